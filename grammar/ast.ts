@@ -1,0 +1,206 @@
+/**
+ * De syntaxisboom van een `.regel`-bestand: onveranderlijk, met een span op elke knoop en nog zonder betekenis.
+ * Losse woorden blijven een rij stukken; pas de naamresolutie weet wat een naam is.
+ */
+import type { Span } from './span.ts';
+
+export interface Bestand {
+  readonly soort: 'bestand';
+  readonly span: Span;
+  readonly blokken: readonly Blok[];
+  readonly opmerkingen: readonly Opmerking[];
+}
+
+export interface Opmerking {
+  readonly span: Span;
+  readonly tekst: string;
+}
+
+export type Blok =
+  | RegelingBlok
+  | GebruiktBlok
+  | OrganenBlok
+  | KeuzeBlok
+  | VeldenBlok
+  | BeoordelingBlok
+  | LezingBlok
+  | ControleBlok
+  | KopBlok
+  | ArtikelBlok
+  | LidBlok
+  | VoorbeeldBlok;
+
+interface Knoop {
+  readonly span: Span;
+}
+
+export interface Tekst extends Knoop {
+  readonly waarde: string;
+}
+
+/** Eén stuk van een rij woorden. `norm` is wat bij het herkennen van namen vergeleken wordt; '' doet niet mee. */
+export type Stuk =
+  | (Knoop & { readonly soort: 'woord' | 'frase'; readonly norm: string; readonly tekst: string })
+  | (Knoop & { readonly soort: 'en' | 'of' | 'komma' | 'is'; readonly norm: string; readonly tekst: string })
+  | (Knoop & { readonly soort: 'literal'; readonly norm: string; readonly tekst: string; readonly literal: AstLiteral })
+  | (Knoop & { readonly soort: 'tekst'; readonly norm: string; readonly tekst: string; readonly waarde: string })
+  | (Knoop & { readonly soort: 'verwijzing'; readonly norm: string; readonly tekst: string; readonly verwijzing: Verwijzing })
+  | (Knoop & { readonly soort: 'kwantor'; readonly norm: string; readonly tekst: string; readonly kwantor: Kwantor })
+  | (Knoop & { readonly soort: 'lijst'; readonly norm: string; readonly tekst: string; readonly lijst: Lijst });
+
+export type AstLiteral =
+  | { readonly soort: 'getal'; readonly waarde: string }
+  | { readonly soort: 'percentage'; readonly waarde: string }
+  | { readonly soort: 'bedrag'; readonly waarde: string }
+  | { readonly soort: 'datum'; readonly waarde: string }
+  | { readonly soort: 'duur'; readonly aantal: number; readonly eenheid: Eenheid };
+export type Eenheid = 'uur' | 'dag' | 'etmaal' | 'week' | 'maand' | 'jaar';
+
+/** "ten minste twee van", "alle", "geen": hoeveel van de delen waar moeten zijn. */
+export type Kwantor =
+  | { readonly soort: 'alle' }
+  | { readonly soort: 'alleen' }
+  | { readonly soort: 'tel'; readonly cmp: '>=' | '<=' | '='; readonly aantal: number };
+
+/** Een rij stukken: een naam, een voorwaarde of een waarde. */
+export interface Clausule extends Knoop {
+  readonly stukken: readonly Stuk[];
+}
+
+export interface Lijst extends Knoop {
+  readonly onderdelen: readonly Onderdeel[];
+}
+
+export interface Onderdeel extends Knoop {
+  /** `a`, `1°`, `i`, of het volgnummer met `•` ervoor bij een opsommingsteken. */
+  readonly label: string;
+  readonly labelSpan: Span;
+  readonly inhoud: Clausule;
+  readonly staarten: readonly Staart[];
+}
+
+export interface Verwijzing extends Knoop {
+  /** `regeling` ("deze verordening"), of het nummer van het artikel; afwezig: het artikel waarin de verwijzing staat. */
+  readonly regeling?: true;
+  readonly artikel?: string;
+  readonly leden: readonly string[];
+  /** Onderdelen van buiten naar binnen: `['a', '1°']`. */
+  readonly onderdelen: readonly string[];
+  /** "dit lid", "dit artikel". */
+  readonly dit?: 'lid' | 'artikel';
+}
+
+export interface Staart extends Knoop {
+  readonly soort: 'indien' | 'tenzij' | 'mits';
+  readonly clausule: Clausule;
+}
+
+export interface Zin extends Knoop {
+  readonly soort: 'zin';
+  readonly volzin?: number;
+  readonly inAfwijkingVan?: { readonly verwijzingen: readonly Verwijzing[]; readonly omkering: boolean } & Knoop;
+  readonly onverminderd?: readonly Verwijzing[];
+  readonly hoofd: Clausule;
+  readonly staarten: readonly Staart[];
+  readonly omdat?: Tekst;
+  readonly opGrondVan: readonly Verwijzing[];
+}
+
+/** Een bepaling zonder uitvoerbare regel: haar aard, met een omschrijving. */
+export interface Aardzin extends Knoop {
+  readonly soort: 'aard';
+  readonly aard: string;
+  readonly omschrijving: Tekst;
+}
+
+/** `Nog nodig: a; b.` */
+export interface Nogzin extends Knoop {
+  readonly soort: 'nog nodig';
+  readonly namen: readonly Clausule[];
+}
+
+export interface RegelingBlok extends Knoop {
+  readonly soort: 'regeling';
+  readonly titel: Tekst;
+  readonly velden: readonly Veld[];
+}
+
+export interface GebruiktBlok extends Knoop {
+  readonly soort: 'gebruikt';
+  readonly pad: Tekst;
+}
+
+/** `naam: inhoud` op één (logische) regel. */
+export interface Veld extends Knoop {
+  readonly naam: Clausule;
+  readonly inhoud: Clausule;
+}
+
+export interface OrganenBlok extends Knoop {
+  readonly soort: 'organen';
+  readonly namen: Clausule;
+}
+
+export interface KeuzeBlok extends Knoop {
+  readonly soort: 'keuze';
+  readonly naam: Clausule;
+  readonly waarden: Clausule;
+  readonly verderVolgens?: Clausule;
+}
+
+export interface VeldenBlok extends Knoop {
+  readonly soort: 'gegevens' | 'parameters' | 'uitkomsten';
+  /** Bij `over …`: het object, en achter `ook:` zijn andere namen. */
+  readonly over?: Clausule;
+  readonly ook?: Clausule;
+  readonly velden: readonly Veld[];
+}
+
+export interface BeoordelingBlok extends Knoop {
+  readonly soort: 'beoordeling';
+  readonly naam: Clausule;
+  readonly velden: readonly Veld[];
+}
+
+export interface LezingBlok extends Knoop {
+  readonly soort: 'lezing';
+  readonly naam: Clausule;
+  readonly velden: readonly Veld[];
+}
+
+export interface ControleBlok extends Knoop {
+  readonly soort: 'controle';
+  readonly naam: Tekst;
+  readonly zinnen: readonly Zin[];
+}
+
+export interface KopBlok extends Knoop {
+  readonly soort: 'hoofdstuk' | 'paragraaf';
+  readonly nummer: string;
+  readonly opschrift?: Tekst;
+}
+
+export interface ArtikelBlok extends Knoop {
+  readonly soort: 'artikel';
+  readonly nummer: string;
+  readonly opschrift?: Tekst;
+  readonly kop: Span;
+  readonly inhoud: readonly Inhoudzin[];
+}
+
+export interface LidBlok extends Knoop {
+  readonly soort: 'lid';
+  readonly nummer: string;
+  readonly kop: Span;
+  readonly inhoud: readonly Inhoudzin[];
+}
+
+export type Inhoudzin = Zin | Aardzin;
+
+export interface VoorbeeldBlok extends Knoop {
+  readonly soort: 'voorbeeld';
+  readonly naam: Tekst;
+  readonly zoals?: Tekst;
+  readonly gegeven: readonly Zin[];
+  readonly verwacht: readonly (Zin | Nogzin)[];
+}

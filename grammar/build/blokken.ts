@@ -1,0 +1,122 @@
+/** Indeling van een blok → AST van dat blok. */
+import type * as A from '../ast.ts';
+import type { Blokindeling } from '../layout.ts';
+import type { Syntaxprobleem } from '../problemen.ts';
+import { omvat } from '../span.ts';
+import * as T from '../tokens.ts';
+import type { Token } from '../tokens.ts';
+import { leeg } from './stukken.ts';
+import { spanVanTokens } from './zinnen.ts';
+
+/** Wat de parser van de eenheden van een blok maakte. */
+export interface Delen {
+  readonly velden: readonly A.Veld[];
+  readonly zinnen: readonly { readonly sectie?: string; readonly zin: A.Zin | A.Aardzin | A.Nogzin }[];
+  readonly kop?: { readonly naam?: A.Clausule; readonly waarden?: A.Clausule; readonly verder?: A.Clausule };
+}
+
+export interface Blokbouw {
+  readonly blok?: A.Blok;
+  readonly problemen: readonly Syntaxprobleem[];
+}
+
+export function bouwBlok(indeling: Blokindeling, delen: Delen, alle: readonly Token[]): Blokbouw {
+  const [woord = '', nummer = ''] = String(indeling.kop.inhoud).split(' ');
+  const span = spanVanTokens(alle);
+  const kopspan = omvat(spanVanTokens([indeling.kop]), spanVanTokens([...indeling.kopregel, indeling.kop].slice(0, 1)));
+  const tekst = eersteTekst(indeling.kopregel);
+  const naam = delen.kop?.naam ?? leeg(indeling.kop.eind);
+  const bepaling = { span, nummer, kop: kopspan, ...(tekst ? { opschrift: tekst } : {}) };
+  switch (woord) {
+    case 'regeling':
+      return metTekst(indeling, tekst, (titel) => ({ soort: 'regeling', span, titel, velden: delen.velden }));
+    case 'gebruikt':
+      return metTekst(indeling, tekst, (pad) => ({ soort: 'gebruikt', span, pad }));
+    case 'organen':
+      return goed({ soort: 'organen', span, namen: delen.kop?.waarden ?? naam });
+    case 'keuze':
+      return goed({
+        soort: 'keuze',
+        span,
+        naam,
+        waarden: delen.kop?.waarden ?? leeg(span.eind),
+        ...(delen.kop?.verder ? { verderVolgens: delen.kop.verder } : {}),
+      });
+    case 'gegevens':
+    case 'parameters':
+    case 'uitkomsten':
+      return goed({ soort: woord, span, ...over(delen.kop), velden: delen.velden });
+    case 'beoordeling':
+    case 'lezing':
+      return goed({ soort: woord, span, naam, velden: delen.velden });
+    case 'hoofdstuk':
+    case 'paragraaf':
+      return goed({ soort: woord, ...bepaling });
+    case 'artikel':
+    case 'lid':
+      return inhoud(woord, bepaling, delen);
+    case 'controle':
+      return metTekst(indeling, tekst, (t) => ({ soort: 'controle', span, naam: t, zinnen: gewoneZinnen(delen) }));
+    default:
+      return metTekst(indeling, tekst, (t) => bouwVoorbeeld(indeling, delen, t, span));
+  }
+}
+
+const goed = (blok: A.Blok): Blokbouw => ({ blok, problemen: [] });
+
+function inhoud(
+  soort: 'artikel' | 'lid',
+  bepaling: { span: A.Bestand['span']; nummer: string; kop: A.Bestand['span']; opschrift?: A.Tekst },
+  delen: Delen,
+): Blokbouw {
+  const zinnen = delen.zinnen.map(({ zin }) => zin);
+  const nog = zinnen.filter((zin) => zin.soort === 'nog nodig');
+  return {
+    blok: { soort, ...bepaling, inhoud: zinnen.filter((zin) => zin.soort !== 'nog nodig') },
+    problemen: nog.map(({ span }) => ({ code: 'S010', blok: soort, wat: 'nog nodig', span })),
+  };
+}
+
+function gewoneZinnen(delen: Delen): readonly A.Zin[] {
+  return delen.zinnen.flatMap(({ zin }) => (zin.soort === 'zin' ? [zin] : []));
+}
+
+function bouwVoorbeeld(indeling: Blokindeling, delen: Delen, naam: A.Tekst, span: A.Bestand['span']): A.Blok {
+  const zoals = indeling.secties.find(({ token }) => token.inhoud === 'zoals');
+  const zoalsTekst = zoals && eersteTekst(zoals.rest);
+  const van = (sectie: string) => delen.zinnen.filter((deel) => deel.sectie === sectie).map(({ zin }) => zin);
+  return {
+    soort: 'voorbeeld',
+    span,
+    naam,
+    ...(zoalsTekst ? { zoals: zoalsTekst } : {}),
+    gegeven: van('gegeven').flatMap((zin) => (zin.soort === 'zin' ? [zin] : [])),
+    verwacht: van('verwacht').flatMap((zin) => (zin.soort === 'aard' ? [] : [zin])),
+  };
+}
+
+/** Een blok dat een tekst tussen aanhalingstekens nodig heeft. */
+function metTekst(indeling: Blokindeling, tekst: A.Tekst | undefined, maak: (tekst: A.Tekst) => A.Blok): Blokbouw {
+  const { kop } = indeling;
+  if (tekst) return goed(maak(tekst));
+  const span = { begin: kop.begin, eind: kop.eind };
+  const probleem = { code: 'S008', wat: String(kop.inhoud), span } as const;
+  return { blok: maak({ span, waarde: '' }), problemen: [probleem] };
+}
+
+function eersteTekst(rij: readonly Token[]): A.Tekst | undefined {
+  const token = rij.find(({ type }) => type === T.Tekst);
+  return token && { span: { begin: token.begin, eind: token.eind }, waarde: String(token.inhoud) };
+}
+
+/** "over de cliënt, ook: de inwoner" */
+function over(kop: Delen['kop']): { over?: A.Clausule; ook?: A.Clausule } {
+  if (!kop?.naam) return {};
+  const zonderOver = kop.naam.stukken[0]?.norm === 'over' ? kop.naam.stukken.slice(1) : kop.naam.stukken;
+  const komma = zonderOver.findIndex((stuk) => stuk.soort === 'komma');
+  const stukken = komma < 0 ? zonderOver : zonderOver.slice(0, komma);
+  return {
+    over: { span: kop.naam.span, stukken },
+    ...(kop.waarden ? { ook: kop.waarden } : {}),
+  };
+}

@@ -1,0 +1,33 @@
+/** CST → velden en kopregels. */
+import type { CstNode } from 'chevrotain';
+import type { Clausule, Veld } from '../ast.ts';
+import type { Token } from '../tokens.ts';
+import { bouwClausule, bouwStuk, knopen, leeg, tokens, type Chevtoken } from './stukken.ts';
+import { spanVanTokens } from './zinnen.ts';
+import type { Delen } from './blokken.ts';
+
+export function bouwVeld(node: CstNode, rij: readonly Token[]): Veld {
+  const [naam, inhoud] = knopen(node, 'clausule').map(bouwClausule);
+  const span = spanVanTokens(rij);
+  return { span, naam: naam ?? leeg(span.begin), inhoud: metOmdat(node, inhoud ?? leeg(span.eind)) };
+}
+
+/** `gekozen: a, omdat "…"`: het woord omdat en de reden horen bij de inhoud van het veld. */
+function metOmdat(node: CstNode, inhoud: Clausule): Clausule {
+  const erbij = [...tokens(node, 'Omdat'), ...tokens(node, 'Tekst')].map((t) => bouwStuk((t as Chevtoken).bron));
+  if (erbij.length === 0) return inhoud;
+  const stukken = [...inhoud.stukken, ...erbij];
+  return { stukken, span: { begin: inhoud.span.begin, eind: erbij[erbij.length - 1]?.span.eind ?? inhoud.span.eind } };
+}
+
+export function bouwKopregel(node: CstNode): NonNullable<Delen['kop']> {
+  const [naam, waarden] = knopen(node, 'clausule').map(bouwClausule);
+  return { ...(naam ? { naam } : {}), ...(waarden ? { waarden } : {}) };
+}
+
+/** `naam: waarden; verder volgens naam.` — bij organen ontbreekt de eerste naam. */
+export function bouwKeuze(node: CstNode, metNaam: boolean): NonNullable<Delen['kop']> {
+  const clausules = knopen(node, 'clausule').map(bouwClausule);
+  const [naam, waarden, verder] = metNaam ? clausules : [undefined, ...clausules];
+  return { ...(naam ? { naam } : {}), ...(waarden ? { waarden } : {}), ...(verder ? { verder } : {}) };
+}

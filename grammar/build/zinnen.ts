@@ -1,0 +1,57 @@
+/** CST → zinnen. */
+import type { CstNode } from 'chevrotain';
+import type { Aardzin, Nogzin, Zin } from '../ast.ts';
+import type { Token } from '../tokens.ts';
+import { bouwClausule, bouwStaart, bouwTekst, bouwVerwijzingen, knopen, leeg, spanVan, tokens } from './stukken.ts';
+import type { Span } from '../span.ts';
+
+export function spanVanTokens(rij: readonly Token[]): Span {
+  return { begin: rij[0]?.begin ?? 0, eind: rij[rij.length - 1]?.eind ?? 0 };
+}
+
+export function bouwZin(node: CstNode, rij: readonly Token[]): Zin {
+  const span = spanVanTokens(rij);
+  const [volzin] = tokens(node, 'Volzin');
+  const [afwijking] = knopen(node, 'afwijking');
+  const [onverminderd] = knopen(node, 'onverminderd');
+  const [hoofd] = knopen(node, 'clausule');
+  const [omdat] = tokens(node, 'Tekst');
+  const [grond] = knopen(node, 'verwijzingen');
+  const onder = onverminderd && knopen(onverminderd, 'verwijzingen')[0];
+  return {
+    soort: 'zin',
+    span,
+    ...(volzin ? { volzin: Number((volzin as unknown as { bron: Token }).bron.inhoud) } : {}),
+    ...(afwijking ? { inAfwijkingVan: bouwAfwijking(afwijking) } : {}),
+    ...(onder ? { onverminderd: bouwVerwijzingen(onder) } : {}),
+    hoofd: hoofd ? bouwClausule(hoofd) : leeg(span.begin),
+    staarten: knopen(node, 'staart').map(bouwStaart),
+    ...(omdat ? { omdat: bouwTekst(omdat) } : {}),
+    opGrondVan: grond ? bouwVerwijzingen(grond) : [],
+  };
+}
+
+function bouwAfwijking(node: CstNode): NonNullable<Zin['inAfwijkingVan']> {
+  const [lijst] = knopen(node, 'verwijzingen');
+  const verwijzingen = lijst ? bouwVerwijzingen(lijst) : [];
+  const [woord] = tokens(node, 'InAfwijkingVan');
+  const begin = woord ? spanVan(woord).begin : 0;
+  const eind = verwijzingen[verwijzingen.length - 1]?.span.eind ?? begin;
+  return { verwijzingen, omkering: tokens(node, 'Dubbelepunt').length === 0, span: { begin, eind } };
+}
+
+export function bouwAard(node: CstNode, rij: readonly Token[]): Aardzin {
+  const [woord] = tokens(node, 'Aard');
+  const [tekst] = tokens(node, 'Tekst');
+  const span = spanVanTokens(rij);
+  return {
+    soort: 'aard',
+    span,
+    aard: String((woord as unknown as { bron: Token } | undefined)?.bron.inhoud ?? ''),
+    omschrijving: tekst ? bouwTekst(tekst) : { span, waarde: '' },
+  };
+}
+
+export function bouwNogNodig(node: CstNode, rij: readonly Token[]): Nogzin {
+  return { soort: 'nog nodig', span: spanVanTokens(rij), namen: knopen(node, 'clausule').map(bouwClausule) };
+}

@@ -1,0 +1,186 @@
+/**
+ * Eén tabel van alles wat de taal zelf zegt: koppen, frasen en veldnamen. Lexer, foutmeldingen, formatter en
+ * aanvulling in de editor lezen deze tabel; een nieuw woord van de taal komt hier en nergens anders.
+ */
+
+/** Woorden die in de eerste kolom een blok openen. */
+export const koppen = [
+  'regeling',
+  'gebruikt',
+  'organen',
+  'keuze',
+  'gegevens',
+  'parameters',
+  'uitkomsten',
+  'beoordeling',
+  'lezing',
+  'controle',
+  'hoofdstuk',
+  'paragraaf',
+  'artikel',
+  'lid',
+  'voorbeeld',
+] as const;
+export type Kop = (typeof koppen)[number];
+
+/** Aard van een bepaling zonder uitvoerbare regel. */
+export const aarden = [
+  'definitie',
+  'procedure',
+  'plicht',
+  'bevoegdheid',
+  'gedelegeerd',
+  'niet uitvoerbaar',
+  'nog niet uitgewerkt',
+] as const;
+
+/** Velden per soort blok. */
+export const velden = {
+  regeling: ['kenmerk', 'soort', 'vastgesteld', 'publicatie', 'geldig', 'grondslag', 'citeertitel'],
+  beoordeling: ['over', 'door', 'type', 'vraag', 'weegt mee', 'altijd beoordelen bij'],
+  lezing: ['bij', 'vraag', 'mogelijk', 'gekozen'],
+} as const;
+
+/** Vergelijkingen: woorden vóór of achter de waarde, met de vergelijking die zij betekenen. */
+export const vergelijkers = {
+  'ten minste': '>=',
+  minstens: '>=',
+  minimaal: '>=',
+  'niet minder dan': '>=',
+  'niet jonger dan': '>=',
+  'niet korter dan': '>=',
+  'niet lager dan': '>=',
+  'niet eerder dan': '>=',
+  'niet vóór': '>=',
+  'op of na': '>=',
+  'ten hoogste': '<=',
+  hoogstens: '<=',
+  maximaal: '<=',
+  'niet meer dan': '<=',
+  'niet ouder dan': '<=',
+  'niet langer dan': '<=',
+  'niet hoger dan': '<=',
+  'niet later dan': '<=',
+  'niet na': '<=',
+  'op of vóór': '<=',
+  uiterlijk: '<=',
+  'meer dan': '>',
+  'ouder dan': '>',
+  'langer dan': '>',
+  'hoger dan': '>',
+  'later dan': '>',
+  'minder dan': '<',
+  'jonger dan': '<',
+  'korter dan': '<',
+  'lager dan': '<',
+  'eerder dan': '<',
+  vóór: '<',
+  'gelijk aan': '=',
+} as const;
+
+/** "18 jaar of ouder": achter de waarde. */
+export const achtervergelijkers = {
+  'of ouder': '>=',
+  'of meer': '>=',
+  'of langer': '>=',
+  'of hoger': '>=',
+  'of later': '>=',
+  'of jonger': '<=',
+  'of minder': '<=',
+  'of korter': '<=',
+  'of lager': '<=',
+  'of eerder': '<=',
+} as const;
+
+/** Overige vaste frasen binnen een zin. */
+export const frasen = [
+  'vermeerderd met',
+  'verminderd met',
+  'vermenigvuldigd met',
+  'gedeeld door',
+  'rekenkundig afgerond op',
+  'naar boven afgerond op',
+  'naar beneden afgerond op',
+  'afgerond op',
+  'onafgerond',
+  'met uitzondering van',
+  'blijft buiten toepassing',
+  'blijven buiten toepassing',
+  'gaat voor op',
+  'gaan voor op',
+  'oordeelt dat',
+  'in ieder geval',
+  'onbekend is of',
+  'de gegevens zijn ongeldig',
+] as const;
+
+export const telwoorden: Readonly<Record<string, number>> = {
+  één: 1,
+  een: 1,
+  twee: 2,
+  drie: 3,
+  vier: 4,
+  vijf: 5,
+  zes: 6,
+  zeven: 7,
+  acht: 8,
+  negen: 9,
+  tien: 10,
+};
+
+export const rangtelwoorden = [
+  'eerste',
+  'tweede',
+  'derde',
+  'vierde',
+  'vijfde',
+  'zesde',
+  'zevende',
+  'achtste',
+  'negende',
+  'tiende',
+  'elfde',
+  'twaalfde',
+  'dertiende',
+  'veertiende',
+  'vijftiende',
+  'zestiende',
+  'zeventiende',
+  'achttiende',
+  'negentiende',
+  'twintigste',
+] as const;
+
+export const maanden = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+] as const;
+
+/** Woordvormen van de tijdseenheden. */
+export const eenheden: Readonly<Record<string, 'uur' | 'dag' | 'etmaal' | 'week' | 'maand' | 'jaar'>> = {
+  uur: 'uur',
+  uren: 'uur',
+  dag: 'dag',
+  dagen: 'dag',
+  etmaal: 'etmaal',
+  etmalen: 'etmaal',
+  week: 'week',
+  weken: 'week',
+  maand: 'maand',
+  maanden: 'maand',
+  jaar: 'jaar',
+  jaren: 'jaar',
+};
+
+/** Lidwoorden doen niet mee bij het herkennen van namen. */
+export const lidwoorden: ReadonlySet<string> = new Set(['de', 'het', 'een']);

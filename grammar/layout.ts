@@ -1,0 +1,177 @@
+/**
+ * Opmaak → structuur. Verdeelt de tokens in blokken (bij elke kop in kolom 0) en elk blok in eenheden: de kopregel,
+ * de velden en de zinnen. Elke eenheid wordt los geparseerd, zodat een fout één zin kost. Labels in dezelfde kolom
+ * worden met LijstBegin en LijstEinde omsloten; daarna is opmaak geen betekenis meer.
+ */
+import type { Syntaxprobleem } from './problemen.ts';
+import * as T from './tokens.ts';
+import type { Token } from './tokens.ts';
+
+export interface Eenheid {
+  readonly soort: 'veld' | 'zin' | 'aard' | 'nog nodig';
+  readonly tokens: readonly Token[];
+  /** In een voorbeeld: de sectie waarin de zin staat. */
+  readonly sectie?: string;
+}
+
+export interface Blokindeling {
+  readonly kop: Token;
+  /** De rest van de kopregel. */
+  readonly kopregel: readonly Token[];
+  readonly secties: readonly { readonly token: Token; readonly rest: readonly Token[] }[];
+  readonly eenheden: readonly Eenheid[];
+  readonly problemen: readonly Syntaxprobleem[];
+}
+
+/** Splitst op koppen. Tokens vóór de eerste kop komen in `los`. */
+export function blokken(tokens: readonly Token[]): { los: readonly Token[]; blokken: readonly (readonly Token[])[] } {
+  const gevonden: Token[][] = [];
+  const los: Token[] = [];
+  for (const token of tokens) {
+    if (token.type === T.Kop) gevonden.push([token]);
+    else (gevonden[gevonden.length - 1] ?? los).push(token);
+  }
+  return { los, blokken: gevonden };
+}
+
+const metVelden = new Set(['regeling', 'gegevens', 'parameters', 'uitkomsten', 'beoordeling', 'lezing']);
+const totPunt = new Set(['organen', 'keuze']);
+
+export function deelIn(tokens: readonly Token[]): Blokindeling {
+  const [kop, ...rest] = tokens as [Token, ...Token[]];
+  const woord = String(kop.inhoud).split(' ')[0] ?? '';
+  const problemen: Syntaxprobleem[] = [];
+  if (totPunt.has(woord)) {
+    return { kop, kopregel: rest, secties: [], eenheden: [], problemen };
+  }
+  const einde = rest.findIndex((token) => token.vooraan);
+  const kopregel = einde < 0 ? rest : rest.slice(0, einde);
+  const inhoud = einde < 0 ? [] : rest.slice(einde);
+  if (metVelden.has(woord)) {
+    return { kop, kopregel, secties: [], eenheden: velden(inhoud), problemen };
+  }
+  const { secties, stukken } = perSectie(inhoud);
+  const eenheden = stukken.flatMap((stuk) => zinnen(stuk.tokens, problemen, stuk.sectie));
+  return { kop, kopregel, secties, eenheden, problemen };
+}
+
+/** Een veld loopt tot de volgende regel die niet dieper inspringt dan het eerste veld. */
+function velden(tokens: readonly Token[]): readonly Eenheid[] {
+  const kolom = tokens[0]?.kolom ?? 0;
+  const rijen: Token[][] = [];
+  for (const token of tokens) {
+    if (rijen.length === 0 || (token.vooraan && token.kolom <= kolom && token.type !== T.Label)) rijen.push([]);
+    rijen[rijen.length - 1]?.push(token);
+  }
+  return rijen.map((rij) => ({ soort: 'veld', tokens: metLijsten(zonderKommas(rij)) }));
+}
+
+interface Sectiestuk {
+  readonly sectie?: string;
+  readonly tokens: Token[];
+}
+
+function perSectie(tokens: readonly Token[]): {
+  secties: { token: Token; rest: Token[] }[];
+  stukken: readonly Sectiestuk[];
+} {
+  const secties: { token: Token; rest: Token[] }[] = [];
+  const stukken: Sectiestuk[] = [{ tokens: [] }];
+  for (const token of tokens) {
+    const laatste = secties[secties.length - 1];
+    if (token.type === T.Sectie) {
+      const sectie = String(token.inhoud);
+      secties.push({ token, rest: [] });
+      stukken.push({ sectie, tokens: [] });
+    } else if (laatste && String(laatste.token.inhoud) === 'zoals' && !token.vooraan) laatste.rest.push(token);
+    else if (!(token.type === T.Dubbelepunt && laatste?.token.eind === token.begin)) {
+      stukken[stukken.length - 1]?.tokens.push(token);
+    }
+  }
+  return { secties, stukken: stukken.filter((stuk) => stuk.tokens.length > 0) };
+}
+
+function zinnen(tokens: readonly Token[], problemen: Syntaxprobleem[], sectie?: string): readonly Eenheid[] {
+  const kolom = tokens[0]?.kolom ?? 0;
+  const eenheden: Eenheid[] = [];
+  let zin: Token[] = [];
+  const sluit = (open: boolean): void => {
+    const laatste = zin[zin.length - 1];
+    if (!laatste) return;
+    if (open) problemen.push(nietAfgesloten(zin, laatste));
+    eenheden.push({ soort: soortZin(zin), tokens: metLijsten(zonderKommas(zin)), ...(sectie ? { sectie } : {}) });
+    zin = [];
+  };
+  tokens.forEach((token, i) => {
+    if (zin.length > 0 && lijktNieuweZin(token, tokens[i - 1], kolom)) sluit(!isAardzin(zin));
+    zin.push(token);
+    if (token.type === T.Punt) sluit(false);
+  });
+  sluit(!isAardzin(zin));
+  return eenheden;
+}
+
+function soortZin(zin: readonly Token[]): Eenheid['soort'] {
+  if (zin[0]?.type === T.Aard) return 'aard';
+  return zin[0]?.type === T.NogNodig ? 'nog nodig' : 'zin';
+}
+
+/** Een aardzin (`procedure: "…"`) mag zonder punt eindigen. */
+const isAardzin = (zin: readonly Token[]): boolean => zin[0]?.type === T.Aard && zin[1]?.type === T.Tekst;
+
+/** Een regel op de kolom van de eerste zin die met een hoofdletter of een aard begint, is een nieuwe zin. */
+function lijktNieuweZin(token: Token, vorige: Token | undefined, kolom: number): boolean {
+  if (!token.vooraan || token.kolom > kolom) return false;
+  if (token.type === T.Aard || token.type === T.NogNodig || token.type === T.Volzin) return true;
+  const afgerond = vorige !== undefined && ![T.Komma, T.En, T.Of, T.Volzin].includes(vorige.type);
+  return afgerond && /^\p{Lu}/u.test(token.image) && token.type !== T.Literal;
+}
+
+function nietAfgesloten(zin: readonly Token[], laatste: Token): Syntaxprobleem {
+  const tekst = zin
+    .slice(0, 6)
+    .map((token) => token.image)
+    .join(' ');
+  return { code: 'S002', zin: tekst, span: { begin: laatste.begin, eind: laatste.eind } };
+}
+
+const clausulewoorden = [T.Indien, T.Tenzij, T.Mits, T.Omdat, T.OpGrondVan, T.VerderVolgens];
+
+/** Een komma vóór een clausulewoord en een dubbele punt achter een kwantor zijn alleen voor het oog. */
+function zonderKommas(tokens: readonly Token[]): readonly Token[] {
+  return tokens.filter((token, i) => {
+    const volgende = tokens[i + 1];
+    return !(token.type === T.Komma && volgende && clausulewoorden.includes(volgende.type));
+  });
+}
+
+/** Omsluit rijen labels in dezelfde kolom. Wat verder links begint, of het einde van de zin, sluit de opsomming. */
+function metLijsten(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some((token) => token.type === T.Label)) return tokens;
+  const uit: Token[] = [];
+  const kolommen: number[] = [];
+  const sluitTot = (kolom: number, bij: Token): void => {
+    while (kolommen.length > 0 && (kolommen[kolommen.length - 1] ?? 0) > kolom) {
+      kolommen.pop();
+      uit.push(leeg(T.LijstEinde, bij));
+    }
+  };
+  for (const token of tokens) {
+    if (token.type === T.Label) {
+      sluitTot(token.kolom, token);
+      if (kolommen[kolommen.length - 1] !== token.kolom) {
+        kolommen.push(token.kolom);
+        uit.push(leeg(T.LijstBegin, token));
+      }
+    } else if (token.type === T.Punt) sluitTot(-1, token);
+    else if (token.vooraan) sluitTot(token.kolom - 1, token);
+    uit.push(token);
+  }
+  const laatste = tokens[tokens.length - 1];
+  if (laatste) sluitTot(-1, { ...laatste, begin: laatste.eind });
+  return uit;
+}
+
+function leeg(type: Token['type'], bij: Token): Token {
+  return { type, image: '', begin: bij.begin, eind: bij.begin, kolom: bij.kolom, vooraan: false };
+}

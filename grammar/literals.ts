@@ -1,0 +1,100 @@
+/** Getallen, bedragen, datums, percentages en duren, zoals Nederlandse regelgeving ze schrijft. */
+import type { AstLiteral } from './ast.ts';
+import { eenheden, maanden } from './keywords.ts';
+
+export interface Literallezing {
+  readonly lengte: number;
+  readonly literal: AstLiteral;
+  readonly probleem?:
+    | { readonly code: 'S004'; readonly tekst: string; readonly dagen?: number }
+    | { readonly code: 'S009'; readonly tekst: string; readonly goed: string };
+}
+
+const wit = '[ \\u00a0\\u202f\\u2009]';
+const ruimte = '[\\s\\u00a0]';
+const getal = '\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?';
+const grens = '(?![\\p{L}\\p{N}\\p{M}])';
+const datum = new RegExp(`(\\d{1,2})${ruimte}+(${maanden.join('|')})${ruimte}+(\\d{4})${grens}`, 'iuy');
+const bedrag = new RegExp(`€${wit}*(${getal})(,-|,–)?`, 'uy');
+const bedragMetPunt = new RegExp(`€${wit}*(\\d+)\\.(\\d{1,2})${grens}`, 'uy');
+const percentage = new RegExp(`(${getal})${wit}*%`, 'uy');
+const duur = new RegExp(
+  `(\\d+)${ruimte}+(?:aaneengesloten${ruimte}+|volle${ruimte}+)?(${Object.keys(eenheden).join('|')})${grens}`,
+  'iuy',
+);
+const kaalGetal = new RegExp(`(${getal})(?![\\p{L}\\p{M}/+&-])`, 'uy');
+const getalwoord = /\d[\p{L}\p{N}\p{M}'’+&/-]*/uy;
+
+export function leesLiteral(tekst: string, begin: number): Literallezing | undefined {
+  return (
+    leesDatum(tekst, begin) ??
+    leesBedrag(tekst, begin) ??
+    leesPercentage(tekst, begin) ??
+    leesDuur(tekst, begin) ??
+    leesGetal(tekst, begin)
+  );
+}
+
+/** De lengte van een woord dat met een cijfer begint ("24/7", "24-uurs"). */
+export function leesGetalwoord(tekst: string, begin: number): number {
+  return treffer(getalwoord, tekst, begin)?.[0].length ?? 0;
+}
+
+function leesDatum(tekst: string, begin: number): Literallezing | undefined {
+  const deel = treffer(datum, tekst, begin);
+  if (!deel) return undefined;
+  const dag = Number(deel[1]);
+  const jaar = Number(deel[3]);
+  const maand = maanden.findIndex((naam) => naam === deel[2]?.toLowerCase()) + 1;
+  const dagen = dagenInMaand(jaar, maand);
+  const literal = { soort: 'datum', waarde: `${deel[3] ?? ''}-${twee(maand)}-${twee(dag)}` } as const;
+  const lengte = deel[0].length;
+  if (dag >= 1 && dag <= dagen) return { lengte, literal };
+  return { lengte, literal, probleem: { code: 'S004', tekst: deel[0], dagen } };
+}
+
+function leesBedrag(tekst: string, begin: number): Literallezing | undefined {
+  const fout = treffer(bedragMetPunt, tekst, begin);
+  if (fout) {
+    const waarde = `${fout[1] ?? ''}.${fout[2] ?? ''}`;
+    const goed = `€ ${fout[1] ?? ''},${fout[2] ?? ''}`;
+    const probleem = { code: 'S009', tekst: fout[0], goed } as const;
+    return { lengte: fout[0].length, literal: { soort: 'bedrag', waarde }, probleem };
+  }
+  const deel = treffer(bedrag, tekst, begin);
+  return deel ? { lengte: deel[0].length, literal: { soort: 'bedrag', waarde: decimaal(deel[1]) } } : undefined;
+}
+
+function leesPercentage(tekst: string, begin: number): Literallezing | undefined {
+  const deel = treffer(percentage, tekst, begin);
+  return deel ? { lengte: deel[0].length, literal: { soort: 'percentage', waarde: decimaal(deel[1]) } } : undefined;
+}
+
+function leesDuur(tekst: string, begin: number): Literallezing | undefined {
+  const deel = treffer(duur, tekst, begin);
+  const eenheid = eenheden[deel?.[2]?.toLowerCase() ?? ''];
+  if (!deel || !eenheid) return undefined;
+  return { lengte: deel[0].length, literal: { soort: 'duur', aantal: Number(deel[1]), eenheid } };
+}
+
+function leesGetal(tekst: string, begin: number): Literallezing | undefined {
+  const deel = treffer(kaalGetal, tekst, begin);
+  return deel ? { lengte: deel[0].length, literal: { soort: 'getal', waarde: decimaal(deel[1]) } } : undefined;
+}
+
+function treffer(regex: RegExp, tekst: string, begin: number): RegExpExecArray | null {
+  regex.lastIndex = begin;
+  return regex.exec(tekst);
+}
+
+/** "1.212.000,50" → "1212000.50" */
+function decimaal(nederlands = ''): string {
+  return nederlands.replaceAll('.', '').replace(',', '.');
+}
+
+const twee = (getal: number): string => String(getal).padStart(2, '0');
+
+export function dagenInMaand(jaar: number, maand: number): number {
+  if (maand === 2) return (jaar % 4 === 0 && jaar % 100 !== 0) || jaar % 400 === 0 ? 29 : 28;
+  return [4, 6, 9, 11].includes(maand) ? 30 : 31;
+}

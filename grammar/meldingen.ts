@@ -1,0 +1,65 @@
+/** Chevrotain-fouten → syntaxisproblemen met woorden die een beleidsmedewerker kent. */
+import type { IRecognitionException, TokenType } from 'chevrotain';
+import { naaste } from './naaste.ts';
+import { koppen, aarden, vergelijkers } from './keywords.ts';
+import { norm } from './norm.ts';
+import type { Syntaxprobleem } from './problemen.ts';
+import * as T from './tokens.ts';
+import type { Token } from './tokens.ts';
+
+/** Tekst vóór de eerste kop, of een kop met een tikfout. */
+export function losProbleem(tokens: readonly Token[]): Syntaxprobleem {
+  const eerste = tokens[0];
+  const woord = eerste?.image ?? '';
+  const dichtbij = naaste(norm(woord), koppen)[0];
+  const span = { begin: eerste?.begin ?? 0, eind: eerste?.eind ?? 0 };
+  return { code: 'S005', woord, span, ...(dichtbij ? { dichtbij } : {}) };
+}
+
+export function meldParserfout(ingang: string, fout: IRecognitionException, rij: readonly Token[]): Syntaxprobleem {
+  const bron = (fout.token as unknown as { bron?: Token }).bron ?? rij[rij.length - 1];
+  const span = { begin: bron?.begin ?? 0, eind: bron?.eind ?? 0 };
+  const kop = tikfoutInKop(rij);
+  if (kop) return kop;
+  return { code: 'S001', gevonden: bron?.image ?? '', verwacht: verwachtingen(ingang, fout, bron), span };
+}
+
+/** Een regel in kolom 0 die bijna een kop is, staat midden in een zin als `artkel 3.2 "…"`. */
+function tikfoutInKop(rij: readonly Token[]): Syntaxprobleem | undefined {
+  for (const token of rij) {
+    if (!token.vooraan || token.kolom !== 0 || token.type !== T.Woord) continue;
+    const dichtbij = naaste(norm(token.image), koppen)[0];
+    if (dichtbij) return { code: 'S005', woord: token.image, dichtbij, span: { begin: token.begin, eind: token.eind } };
+  }
+  return undefined;
+}
+
+const namen: ReadonlyMap<string, string> = new Map([
+  [T.Punt.name, 'een punt'],
+  [T.Puntkomma.name, 'een puntkomma'],
+  [T.Dubbelepunt.name, 'een dubbele punt'],
+  [T.Tekst.name, 'een tekst tussen aanhalingstekens'],
+  [T.Label.name, 'een onderdeel (a., 1°, •)'],
+  [T.LijstEinde.name, 'het einde van de opsomming'],
+  [T.Verwijzend.name, 'een verwijzing (artikel 3.2, eerste lid)'],
+  [T.Stuk.name, 'woorden'],
+]);
+
+function verwachtingen(ingang: string, fout: IRecognitionException, bron: Token | undefined): readonly string[] {
+  if (fout.name === 'MismatchedTokenException') {
+    const verwacht = /Expecting token of type --> (\w+)/.exec(fout.message)?.[1];
+    const naam = verwacht && namen.get(verwacht);
+    if (naam) return [naam];
+  }
+  if (ingang === 'veld') return ['een veld: naam, dubbele punt, inhoud'];
+  if (bron?.type === T.Dubbelepunt) return [`een punt, of een aard (${aarden.join(', ')}) vóór de dubbele punt`];
+  return ['woorden', 'een opsomming'];
+}
+
+/** Woorden van de taal die op een onbekend woord lijken; voor hints bij namen die niet te vinden zijn. */
+export function dichtbijeTaalwoorden(woord: string): readonly string[] {
+  const taal = ['indien', 'tenzij', 'mits', 'omdat', 'onverminderd', ...Object.keys(vergelijkers)];
+  return naaste(norm(woord), taal);
+}
+
+export type { TokenType };

@@ -1,0 +1,136 @@
+/**
+ * Tekst → AST. Blok voor blok, eenheid voor eenheid: een fout kost één zin of veld, en een blok dat niet veranderde
+ * wordt niet opnieuw gelezen. Gooit nooit; ook van een kapot bestand komt alles terug wat te begrijpen was.
+ */
+import type { CstNode, IRecognitionException, IToken } from 'chevrotain';
+import type { Bestand, Blok, Opmerking } from './ast.ts';
+import { bouwBlok, type Delen } from './build/blokken.ts';
+import { bouwKeuze, bouwKopregel, bouwVeld } from './build/velden.ts';
+import { bouwAard, bouwNogNodig, bouwZin } from './build/zinnen.ts';
+import { deelIn, type Blokindeling, type Eenheid } from './layout.ts';
+import { lex } from './lexer.ts';
+import { losProbleem, meldParserfout } from './meldingen.ts';
+import { regelparser } from './parser.ts';
+import type { Syntaxprobleem } from './problemen.ts';
+import { knipBlokken } from './knip.ts';
+import { verschuif } from './verschuif.ts';
+import * as T from './tokens.ts';
+import type { Token } from './tokens.ts';
+
+export interface Parseresultaat {
+  readonly value: Bestand;
+  readonly problems: readonly Syntaxprobleem[];
+}
+
+interface Blokresultaat {
+  readonly blokken: readonly Blok[];
+  readonly opmerkingen: readonly Opmerking[];
+  readonly problemen: readonly Syntaxprobleem[];
+}
+
+/** Gelezen blokken op hun tekst; blijft bij één werkruimte en houdt bij wat in de laatste lezing gebruikt is. */
+export type Blokcache = Map<string, Blokresultaat>;
+
+export function parse(tekst: string, cache?: Blokcache): Parseresultaat {
+  const gebruikt: Blokcache = new Map();
+  const delen = knipBlokken(tekst).map(({ begin, tekst: bloktekst }) => {
+    const gelezen = cache?.get(bloktekst) ?? gebruikt.get(bloktekst) ?? leesBlok(bloktekst);
+    gebruikt.set(bloktekst, gelezen);
+    return begin === 0 ? gelezen : verschuif(gelezen, begin);
+  });
+  if (cache) vervang(cache, gebruikt);
+  const value: Bestand = {
+    soort: 'bestand',
+    span: { begin: 0, eind: tekst.length },
+    blokken: delen.flatMap((deel) => deel.blokken),
+    opmerkingen: delen.flatMap((deel) => deel.opmerkingen),
+  };
+  return { value, problems: delen.flatMap((deel) => deel.problemen) };
+}
+
+function vervang(cache: Blokcache, nieuw: Blokcache): void {
+  cache.clear();
+  for (const [sleutel, waarde] of nieuw) cache.set(sleutel, waarde);
+}
+
+function leesBlok(tekst: string): Blokresultaat {
+  const { tokens, opmerkingen, problemen } = lex(tekst);
+  const [eerste] = tokens;
+  if (!eerste) return { blokken: [], opmerkingen, problemen };
+  if (eerste.type !== T.Kop) return { blokken: [], opmerkingen, problemen: [...problemen, losProbleem(tokens)] };
+  const indeling = deelIn(tokens);
+  const fouten: Syntaxprobleem[] = [];
+  const delen = leesDelen(indeling, fouten);
+  const { blok, problemen: bouwfouten } = bouwBlok(indeling, delen, tokens);
+  const alle = [...problemen, ...indeling.problemen, ...fouten, ...bouwfouten];
+  return { blokken: blok ? [blok] : [], opmerkingen, problemen: alle };
+}
+
+function leesDelen(indeling: Blokindeling, fouten: Syntaxprobleem[]): Delen {
+  const kop = leesKop(indeling, fouten);
+  const velden: Delen['velden'][number][] = [];
+  const zinnen: Delen['zinnen'][number][] = [];
+  for (const eenheid of indeling.eenheden) {
+    if (eenheid.soort === 'veld') {
+      const node = voerUit('veld', eenheid.tokens, fouten);
+      if (node) velden.push(bouwVeld(node, eenheid.tokens));
+    } else {
+      const zin = leesZin(eenheid, fouten);
+      if (zin) zinnen.push({ zin, ...(eenheid.sectie ? { sectie: eenheid.sectie } : {}) });
+    }
+  }
+  return { velden, zinnen, ...(kop ? { kop } : {}) };
+}
+
+function leesZin(eenheid: Eenheid, fouten: Syntaxprobleem[]): Delen['zinnen'][number]['zin'] | undefined {
+  const rij = metPunt(eenheid.tokens);
+  if (eenheid.soort === 'aard') {
+    const node = voerUit('aard', eenheid.tokens, fouten);
+    return node && bouwAard(node, eenheid.tokens);
+  }
+  if (eenheid.soort === 'nog nodig') {
+    const node = voerUit('nogNodig', rij, fouten);
+    return node && bouwNogNodig(node, eenheid.tokens);
+  }
+  const node = voerUit('zin', rij, fouten);
+  return node && bouwZin(node, eenheid.tokens);
+}
+
+/** Een vergeten punt is al gemeld; de zin zelf is dan nog te lezen. */
+function metPunt(rij: readonly Token[]): readonly Token[] {
+  const laatste = rij[rij.length - 1];
+  if (!laatste || laatste.type === T.Punt) return rij;
+  return [...rij, { ...laatste, type: T.Punt, image: '', begin: laatste.eind, vooraan: false }];
+}
+
+const metNaamregel = new Set(['gegevens', 'parameters', 'uitkomsten', 'beoordeling', 'lezing']);
+
+function leesKop(indeling: Blokindeling, fouten: Syntaxprobleem[]): Delen['kop'] {
+  const woord = String(indeling.kop.inhoud);
+  if (woord === 'keuze' || woord === 'organen') {
+    const node = voerUit('keuze', metPunt(indeling.kopregel), fouten);
+    return node && bouwKeuze(node, woord === 'keuze');
+  }
+  if (!metNaamregel.has(woord)) return undefined;
+  const node = voerUit('kopregel', indeling.kopregel, fouten);
+  return node && bouwKopregel(node);
+}
+
+type Ingang = 'zin' | 'aard' | 'nogNodig' | 'veld' | 'keuze' | 'kopregel';
+
+/** Laat de parser los op één eenheid. Bij een fout: gemeld, en de eenheid telt niet mee. */
+function voerUit(ingang: Ingang, rij: readonly Token[], fouten: Syntaxprobleem[]): CstNode | undefined {
+  const parser = regelparser();
+  parser.input = rij.map(alsChevtoken);
+  const node = parser.ingangen[ingang].call(parser);
+  const { errors } = parser;
+  if (errors.length === 0) return node;
+  fouten.push(meldParserfout(ingang, errors[0] as IRecognitionException, rij));
+  return undefined;
+}
+
+function alsChevtoken(bron: Token): IToken {
+  const { type, image, begin, eind } = bron;
+  const token = { image, startOffset: begin, endOffset: eind - 1, tokenTypeIdx: type.tokenTypeIdx ?? 0, tokenType: type };
+  return { ...token, bron } as unknown as IToken;
+}

@@ -1,0 +1,16 @@
+/** Problemen van de syntaxis. Gestructureerd: de woorden erbij staan in de catalogus van de compiler. */
+import type { Span } from './span.ts';
+
+export type Syntaxprobleem = { readonly span: Span } & (
+  | { readonly code: 'S001'; readonly gevonden: string; readonly verwacht: readonly string[] }
+  | { readonly code: 'S002'; readonly zin: string }
+  | { readonly code: 'S003' }
+  | { readonly code: 'S004'; readonly tekst: string; readonly dagen?: number }
+  | { readonly code: 'S005'; readonly woord: string; readonly dichtbij?: string }
+  | { readonly code: 'S006'; readonly teken: string }
+  | { readonly code: 'S007'; readonly kolom: number; readonly verwacht: number }
+  | { readonly code: 'S008'; readonly wat: string }
+  | { readonly code: 'S009'; readonly tekst: string; readonly goed: string }
+  | { readonly code: 'S010'; readonly blok: string; readonly wat: string }
+  | { readonly code: 'S011'; readonly woord: string }
+);

@@ -1,0 +1,85 @@
+/** Zinnen: voorvoegsel, hoofd, clausules en opsommingen. */
+import type { Bouwer } from '../parser.ts';
+import * as T from '../tokens.ts';
+
+export function zinregels(p: Bouwer) {
+  const lijst = p.RULE('lijst', () => {
+    p.CONSUME(T.LijstBegin);
+    p.AT_LEAST_ONE(() => p.SUBRULE(onderdeel));
+    p.CONSUME(T.LijstEinde);
+  });
+
+  const clausule = p.RULE('clausule', () => {
+    p.AT_LEAST_ONE(() => p.OR([{ ALT: () => p.CONSUME(T.Stuk) }, { ALT: () => p.SUBRULE(lijst) }]));
+  });
+
+  const staart = p.RULE('staart', () => {
+    p.OR([
+      { ALT: () => p.CONSUME(T.Indien) },
+      { ALT: () => p.CONSUME(T.Tenzij) },
+      { ALT: () => p.CONSUME(T.Mits) },
+    ]);
+    p.SUBRULE(clausule);
+  });
+
+  const onderdeel = p.RULE('onderdeel', () => {
+    p.CONSUME(T.Label);
+    p.SUBRULE(clausule);
+    p.MANY(() => p.SUBRULE(staart));
+    p.OPTION(() => p.CONSUME(T.Puntkomma));
+  });
+
+  const verwijzingen = p.RULE('verwijzingen', () => {
+    p.CONSUME(T.Verwijzend);
+    p.MANY(() => {
+      p.OR([{ ALT: () => p.CONSUME(T.Komma) }, { ALT: () => p.CONSUME(T.En) }]);
+      p.CONSUME1(T.Verwijzend);
+    });
+  });
+
+  const afwijking = p.RULE('afwijking', () => {
+    p.CONSUME(T.InAfwijkingVan);
+    p.SUBRULE(verwijzingen);
+    p.OPTION(() => p.OR([{ ALT: () => p.CONSUME(T.Dubbelepunt) }, { ALT: () => p.CONSUME(T.Komma) }]));
+  });
+
+  const onverminderd = p.RULE('onverminderd', () => {
+    p.CONSUME(T.Onverminderd);
+    p.SUBRULE(verwijzingen);
+    p.OPTION(() => p.CONSUME(T.Komma));
+  });
+
+  const zin = p.RULE('zin', () => {
+    p.OPTION(() => p.CONSUME(T.Volzin));
+    p.OPTION1(() => p.OR([{ ALT: () => p.SUBRULE(afwijking) }, { ALT: () => p.SUBRULE(onverminderd) }]));
+    p.SUBRULE(clausule);
+    p.MANY(() => p.SUBRULE(staart));
+    p.OPTION2(() => {
+      p.CONSUME(T.Omdat);
+      p.CONSUME(T.Tekst);
+    });
+    p.OPTION3(() => {
+      p.CONSUME(T.OpGrondVan);
+      p.SUBRULE(verwijzingen);
+    });
+    p.CONSUME(T.Punt);
+  });
+
+  const aard = p.RULE('aard', () => {
+    p.CONSUME(T.Aard);
+    p.CONSUME(T.Tekst);
+    p.OPTION(() => p.CONSUME(T.Punt));
+  });
+
+  const nogNodig = p.RULE('nogNodig', () => {
+    p.CONSUME(T.NogNodig);
+    p.SUBRULE(clausule);
+    p.MANY(() => {
+      p.CONSUME(T.Puntkomma);
+      p.SUBRULE1(clausule);
+    });
+    p.CONSUME(T.Punt);
+  });
+
+  return { zin, aard, nogNodig, clausule };
+}

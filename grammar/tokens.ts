@@ -1,0 +1,87 @@
+/** De soorten tokens. De lexer (lexer.ts) maakt ze; de parser en de editor kennen ze bij deze namen. */
+import { createToken, type TokenType } from 'chevrotain';
+import type { AstLiteral, Kwantor, Verwijzing } from './ast.ts';
+
+/** Eén token, met wat de lexer al begreep. */
+export interface Token {
+  readonly type: TokenType;
+  readonly image: string;
+  readonly begin: number;
+  readonly eind: number;
+  /** Kolom vanaf 0; alleen van betekenis als het token vooraan op de regel staat. */
+  readonly kolom: number;
+  readonly vooraan: boolean;
+  readonly inhoud?: AstLiteral | Kwantor | Verwijzing | string;
+}
+
+const soort = (name: string, categories: TokenType[] = []): TokenType =>
+  createToken({ name, categories, pattern: /$^/ });
+
+/** Alles wat in een rij woorden kan staan. */
+export const Stuk = soort('Stuk');
+export const Woord = soort('Woord', [Stuk]);
+export const Frase = soort('Frase', [Stuk]);
+export const En = soort('En', [Stuk]);
+export const Of = soort('Of', [Stuk]);
+export const Is = soort('Is', [Stuk]);
+export const Komma = soort('Komma', [Stuk]);
+export const Literal = soort('Literal', [Stuk]);
+export const Tekst = soort('Tekst', [Stuk]);
+export const Verwijzend = soort('Verwijzing', [Stuk]);
+export const Kwantorfrase = soort('Kwantor', [Stuk]);
+
+export const Indien = soort('Indien');
+export const Tenzij = soort('Tenzij');
+export const Mits = soort('Mits');
+export const Omdat = soort('Omdat');
+export const InAfwijkingVan = soort('InAfwijkingVan');
+export const Onverminderd = soort('Onverminderd');
+export const OpGrondVan = soort('OpGrondVan');
+export const Volzin = soort('Volzin');
+export const Aard = soort('Aard');
+export const NogNodig = soort('NogNodig');
+export const VerderVolgens = soort('VerderVolgens');
+
+export const Kop = soort('Kop');
+/** `gegeven`, `verwacht` en `zoals` in een voorbeeld. */
+export const Sectie = soort('Sectie');
+
+export const Punt = soort('Punt');
+export const Puntkomma = soort('Puntkomma');
+export const Dubbelepunt = soort('Dubbelepunt');
+export const Label = soort('Label');
+export const LijstBegin = soort('LijstBegin');
+export const LijstEinde = soort('LijstEinde');
+
+export const alleTokens: TokenType[] = [
+  Stuk,
+  Woord,
+  Frase,
+  En,
+  Of,
+  Is,
+  Komma,
+  Literal,
+  Tekst,
+  Verwijzend,
+  Kwantorfrase,
+  Indien,
+  Tenzij,
+  Mits,
+  Omdat,
+  InAfwijkingVan,
+  Onverminderd,
+  OpGrondVan,
+  Volzin,
+  Aard,
+  NogNodig,
+  VerderVolgens,
+  Kop,
+  Sectie,
+  Punt,
+  Puntkomma,
+  Dubbelepunt,
+  Label,
+  LijstBegin,
+  LijstEinde,
+];

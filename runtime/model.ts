@@ -1,0 +1,275 @@
+/**
+ * Het model van een regeling: de getypeerde tussenvorm (IR) die de compiler maakt en die elke uitvoering leest.
+ *
+ * Alles is platte, bevroren, in JSON uit te drukken data. Beslissingen staan in volgorde van afhankelijkheid:
+ * wat een beslissing gebruikt, staat ervóór. Elke regel, elk onderdeel en elk feit noemt zijn bepaling.
+ */
+
+/** Stabiele aanduiding van een bepaling, bijvoorbeeld `vmobw-zhe-2026/3.2/1/a`. */
+export type BepalingId = string;
+
+/** Tijdseenheden zijn verschillende eenheden: een etmaal is geen dag en een maand is geen dertig dagen. */
+export type Tijdseenheid = 'uur' | 'dag' | 'etmaal' | 'week' | 'maand' | 'jaar';
+
+export type Type =
+  | { readonly soort: 'ja/nee' }
+  | { readonly soort: 'tekst' }
+  | { readonly soort: 'getal' }
+  | { readonly soort: 'percentage' }
+  /** Een bedrag in euro, eventueel per tijdseenheid (`bedrag per etmaal`). */
+  | { readonly soort: 'bedrag'; readonly per?: Tijdseenheid }
+  | { readonly soort: 'datum' }
+  /** Een aantal van één tijdseenheid: `aantal etmalen`, `5 jaar`. */
+  | { readonly soort: 'aantal'; readonly eenheid: Tijdseenheid }
+  /** Eén waarde uit een keuze; `keuze` is de id van de {@link Keuze}. */
+  | { readonly soort: 'keuze'; readonly keuze: string }
+  /** Een verzameling waarden uit een keuze. */
+  | { readonly soort: 'keuzes'; readonly keuze: string };
+
+/** Een kring van waarden. De organen van een regeling zijn de keuze met id `organen`. */
+export interface Keuze {
+  readonly id: string;
+  readonly naam: string;
+  /**
+   * `gesloten`: wat er niet staat, hoort er niet bij. `open` ("in ieder geval"): of iets dat er niet staat erbij
+   * hoort, is een beoordeling (`oordeel`) of blijft open. `illustratief` ("zoals"): de lijst beslist niets.
+   */
+  readonly vorm: 'gesloten' | 'open' | 'illustratief';
+  readonly labels: readonly string[];
+  /** Feit-id van de ja/nee-beoordeling die bij een open keuze beslist over wat niet genoemd is. */
+  readonly oordeel?: string;
+}
+
+export interface Feit {
+  /** `object.sleutel`, bijvoorbeeld `client.geboortedatum`: tegelijk het pad in de zaak. */
+  readonly id: string;
+  readonly object: string;
+  readonly sleutel: string;
+  /** Zoals de auteur het zegt: "geboortedatum van de cliënt", "de cliënt verblijft legaal in Nederland". */
+  readonly naam: string;
+  readonly type: Type;
+  readonly soort: 'gegeven' | 'beoordeling' | 'parameter';
+  /** Geldt per datum: de zaak geeft een lijst van `{ op, waarde }`. */
+  readonly perDatum?: true;
+  /** Mag `geen` zijn: in de zaak `null`, bekend afwezig. */
+  readonly facultatief?: true;
+  readonly vraag?: string;
+  /** Beoordeling: de organen die het oordeel mogen geven; leeg of afwezig: ieder. Gegeven: wie het aanlevert. */
+  readonly door?: readonly string[];
+  /** Beoordeling: namen van factoren die meewegen; geen ervan is nodig of voldoende. */
+  readonly weegtMee?: readonly string[];
+  /** Beoordeling: beslissing-id's waarbij zij altijd gevraagd wordt, ook als zij niets verandert. */
+  readonly altijdBij?: readonly string[];
+  /** Regelnummer van de declaratie in de bron. */
+  readonly regel: number;
+  readonly bestand?: string;
+}
+
+/** Een waarde in het model zelf: datums als `2026-01-01`, getallen en bedragen als decimale tekst, labels als tekst. */
+export type Literal = { readonly type: Type; readonly waarde: string };
+
+/** Wat elke knoop van een uitdrukking kan dragen: de bepaling waar hij staat en de woorden van de auteur. */
+interface Herkomst {
+  readonly bepaling?: BepalingId;
+  readonly tekst?: string;
+}
+
+export type Vergelijking = '<' | '<=' | '=' | '!=' | '>=' | '>';
+
+/** Een uitdrukking met de waarde ja, nee of onbekend. */
+export type Voorwaarde = Herkomst &
+  (
+    | { readonly op: 'constant'; readonly waarde: boolean }
+    /** Een ja/nee-gegeven of ja/nee-beoordeling; `opDatum` alleen bij een feit per datum. */
+    | { readonly op: 'feit'; readonly feit: string; readonly opDatum?: Waarde }
+    /** Het feit (facultatief) is bekend afwezig. */
+    | { readonly op: 'ontbreekt'; readonly feit: string }
+    /** De verzameling `feit` (type keuzes) bevat het label. */
+    | { readonly op: 'bevat'; readonly feit: string; readonly label: string; readonly opDatum?: Waarde }
+    /** De waarde (type keuze) hoort bij de kring van een andere keuze: "is een beschermde woonvorm". */
+    | { readonly op: 'isEen'; readonly waarde: Waarde; readonly keuze: string }
+    | { readonly op: 'vergelijk'; readonly cmp: Vergelijking; readonly a: Waarde; readonly b: Waarde }
+    /**
+     * De duur sinds `begin` op de dag `opDag`, vergeleken met een kalenderduur: `>=` is waar vanaf de dag
+     * begin + aantal eenheden, `>` vanaf de dag daarna. "18 jaar of ouder" is `>= 18 jaar`, "niet ouder dan 5 jaar" `<= 5 jaar`.
+     */
+    | {
+        readonly op: 'verstreken';
+        readonly cmp: '<' | '<=' | '>=' | '>';
+        readonly begin: Waarde;
+        readonly opDag: Waarde;
+        readonly aantal: number;
+        readonly eenheid: 'dag' | 'week' | 'maand' | 'jaar';
+      }
+    | { readonly op: 'en' | 'of'; readonly delen: readonly Voorwaarde[] }
+    /** Ten minste, ten hoogste of precies `aantal` van de delen is waar. */
+    | {
+        readonly op: 'telling';
+        readonly cmp: '>=' | '<=' | '=';
+        readonly aantal: number;
+        readonly delen: readonly Voorwaarde[];
+      }
+    | { readonly op: 'niet'; readonly deel: Voorwaarde }
+    /** De uitkomst van een ja/nee-beslissing. */
+    | { readonly op: 'beslissing'; readonly beslissing: string }
+    /** De beslissing heeft een waarde (zij is niet "niet van toepassing"). */
+    | { readonly op: 'vanToepassing'; readonly beslissing: string }
+    /** Aan de voorwaarde van een regel (of één onderdeel ervan) is voldaan: "voldoet aan artikel 3.2, zesde lid". */
+    | { readonly op: 'voldaan'; readonly verwijzing: BepalingId; readonly voorwaarde: Voorwaarde }
+    /** Een lezing waarvan de alternatieven voorwaarden zijn. */
+    | { readonly op: 'lezing'; readonly lezing: string }
+  );
+
+/** Een uitdrukking met een waarde (of onbekend). */
+export type Waarde = Herkomst &
+  (
+    | { readonly op: 'literal'; readonly literal: Literal }
+    | { readonly op: 'feit'; readonly feit: string; readonly opDatum?: Waarde }
+    | { readonly op: 'beslissing'; readonly beslissing: string }
+    | { readonly op: 'lezing'; readonly lezing: string }
+    | { readonly op: 'laagste' | 'hoogste'; readonly delen: readonly Waarde[] }
+    | { readonly op: 'plus' | 'min' | 'maal' | 'gedeeld'; readonly a: Waarde; readonly b: Waarde }
+    /** Een datum vermeerderd (`aantal` > 0) of verminderd (`aantal` < 0) met een kalenderduur. */
+    | {
+        readonly op: 'datumPlus';
+        readonly datum: Waarde;
+        readonly aantal: number;
+        readonly eenheid: 'dag' | 'week' | 'maand' | 'jaar';
+      }
+    /** Afgerond op een veelvoud van `stap` (decimale tekst, "0.01" = centen); 'half op' is rekenkundig: half weg van nul. */
+    | {
+        readonly op: 'afgerond';
+        readonly waarde: Waarde;
+        readonly stap: string;
+        readonly richting: 'rekenkundig' | 'naar boven' | 'naar beneden';
+      }
+  ) & { readonly type: Type };
+
+/** Een dubbelzinnigheid in de tekst met haar mogelijke lezingen; zonder keuze een onbekende die van de auteur is. */
+export interface Lezing {
+  readonly id: string;
+  readonly naam: string;
+  readonly bij: readonly BepalingId[];
+  readonly vraag: string;
+  /** Alternatieven met hun letter; allemaal voorwaarden, of allemaal waarden van hetzelfde type. */
+  readonly alternatieven: readonly LezingAlternatief[];
+  readonly gekozen?: {
+    readonly letter: string;
+    readonly door?: string;
+    readonly op?: string;
+    readonly omdat?: string;
+  };
+  readonly regel: number;
+  readonly bestand?: string;
+}
+export type LezingAlternatief = { readonly letter: string; readonly tekst: string } & (
+  | { readonly soort: 'voorwaarde'; readonly voorwaarde: Voorwaarde }
+  | { readonly soort: 'waarde'; readonly waarde: Waarde }
+);
+
+/** Een controle die elke zaak moet doorstaan; geen voltooiing die haar schendt telt mee. */
+export interface Controle {
+  readonly id: string;
+  readonly naam: string;
+  readonly voorwaarde: Voorwaarde;
+  readonly regel: number;
+  readonly bestand?: string;
+}
+
+export interface Regel {
+  /** De id van de bepaling, met `#2` enzovoort voor een tweede regel in dezelfde bepaling. */
+  readonly id: string;
+  readonly bepaling: BepalingId;
+  /** Andere bepalingen waarop de regel mede rust (`op grond van …`). */
+  readonly mede?: readonly BepalingId[];
+  /**
+   * ja/nee-beslissing: `grond` geeft ja, `vereiste` moet vervuld zijn voor ja, `weigering` geeft nee.
+   * Andere beslissing: `waarde` geeft de waarde.
+   */
+  readonly soort: 'grond' | 'vereiste' | 'weigering' | 'waarde';
+  /** `indien` en `mits`; afwezig: onvoorwaardelijk. Bij een vereiste: wat vervuld moet zijn. */
+  readonly voorwaarde?: Voorwaarde;
+  /** `tenzij`: de regel geldt niet als dit waar is. Bij een vereiste: dan hoeft het vereiste niet vervuld te zijn. */
+  readonly tenzij?: Voorwaarde;
+  /** Alleen bij soort `waarde`. */
+  readonly waarde?: Waarde;
+  /** Regels (id) van dezelfde beslissing die wijken zodra deze regel van toepassing is. */
+  readonly wijktAfVan?: readonly string[];
+  /** `gaat voor op …, omdat …`: de voorrang is een lezing van de auteur; hier zijn reden. */
+  readonly voorrangOmdat?: string;
+  /** `onverminderd`: bepalingen die volledig van toepassing blijven. */
+  readonly onverminderd?: readonly BepalingId[];
+  readonly tekst: string;
+  readonly regel: number;
+  readonly bestand?: string;
+}
+
+/** `<bepaling> blijft buiten toepassing indien …`: haalt regels weg zonder er iets voor in de plaats te stellen. */
+export interface BuitenToepassing {
+  readonly bepaling: BepalingId;
+  /** Id's van de regels die vervallen zolang de voorwaarde waar is. */
+  readonly regels: readonly string[];
+  readonly voorwaarde?: Voorwaarde;
+  /** `buiten reikwijdte` als de hele regeling wordt uitgezonderd. */
+  readonly reden: 'uitgezonderd' | 'buiten reikwijdte';
+  readonly tekst: string;
+  readonly regel: number;
+  readonly bestand?: string;
+}
+
+export interface Beslissing {
+  /** `object.sleutel`, bij `voor elke <keuze>` met het lid erachter: `client.heeftAanspraakOp[begeleid wonen]`. */
+  readonly id: string;
+  readonly object: string;
+  readonly sleutel: string;
+  readonly naam: string;
+  readonly type: Type;
+  /** Lid van een familie (`voor elke voorziening`): de id van de familie en het label van dit lid. */
+  readonly familie?: { readonly id: string; readonly keuze: string; readonly label: string };
+  /** ja/nee: geen grond geeft nee (uitputtend) of een leemte (niet uitputtend). Anders: heeft altijd een waarde. */
+  readonly uitputtend: boolean;
+  readonly door?: string;
+  /** De datum die bepaalt of de regeling in werking is. */
+  readonly peildatum?: Waarde;
+  /** Welke uitkomst gunstig is voor de betrokkene. */
+  readonly gunstig?: boolean;
+  readonly regels: readonly Regel[];
+  readonly buitenToepassing: readonly BuitenToepassing[];
+  /** Alles wat rechtstreeks of via andere beslissingen geraadpleegd kan worden. */
+  readonly gebruikt: {
+    readonly feiten: readonly string[];
+    readonly beslissingen: readonly string[];
+    readonly lezingen: readonly string[];
+  };
+  readonly vraag?: string;
+  readonly regel: number;
+  readonly bestand?: string;
+}
+
+export interface Bepaling {
+  readonly id: BepalingId;
+  /** "artikel 3.2, eerste lid, onderdeel a" */
+  readonly aanduiding: string;
+  readonly opschrift?: string;
+  readonly link?: string;
+  readonly bestand?: string;
+  readonly regel: number;
+  /** Aard van een bepaling zonder uitvoerbare regel, met de omschrijving van de auteur. */
+  readonly aard?: { readonly soort: string; readonly omschrijving: string };
+}
+
+export interface Regelingmodel {
+  readonly versie: 1;
+  /** Kenmerk: het eerste deel van elke bepaling-id. */
+  readonly id: string;
+  readonly titel: string;
+  readonly soort: string;
+  readonly geldig: { readonly vanaf?: string; readonly totEnMet?: string };
+  readonly link?: string;
+  readonly bepalingen: readonly Bepaling[];
+  readonly keuzes: readonly Keuze[];
+  readonly feiten: readonly Feit[];
+  readonly lezingen: readonly Lezing[];
+  readonly controles: readonly Controle[];
+  readonly beslissingen: readonly Beslissing[];
+}

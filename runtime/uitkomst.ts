@@ -1,0 +1,119 @@
+/** De uitkomst van een beslissing in een zaak, en wat daarbij hoort. Alles is platte data, geschikt voor JSON. */
+import type { BepalingId } from './model.ts';
+
+/** ja, nee, of onbekend (`undefined`). Onbekend is nooit nee. */
+export type Waarheid = boolean | undefined;
+
+export type Uitkomst<T = unknown> = (
+  | { readonly soort: 'waarde'; readonly waarde: T }
+  | {
+      readonly soort: 'onbekend';
+      /** Wat nog kan uitmaken, in volgorde van de wet. */
+      readonly open: readonly OpenPunt[];
+      /** Waar: de werkgrens is bereikt of de zaak viel buiten het exacte deel; `open` kan dan te lang zijn. */
+      readonly benaderd: boolean;
+    }
+  | {
+      readonly soort: 'niet van toepassing';
+      readonly reden: 'niet in werking' | 'buiten reikwijdte' | 'uitgezonderd' | 'leemte';
+      readonly bepalingen: readonly BepalingId[];
+    }
+  | {
+      readonly soort: 'tegenstrijdig';
+      readonly tussen: readonly { readonly bepaling: BepalingId; readonly waarde: unknown }[];
+    }
+  | { readonly soort: 'ongeldige gegevens'; readonly problemen: readonly Zaakprobleem[] }
+) & {
+  /** Alleen als om uitleg is gevraagd. */
+  readonly uitleg?: Uitleg;
+  /** Meldingen bij de zaak die de uitkomst niet tegenhouden, zoals een oordeel zonder motivering. */
+  readonly meldingen?: readonly Zaakprobleem[];
+};
+
+export interface OpenPunt {
+  readonly soort: 'gegeven' | 'beoordeling' | 'motivering' | 'bevoegdheid' | 'lezing' | 'parameter' | 'bron';
+  /** Feit-id of lezing-id. */
+  readonly id: string;
+  readonly naam: string;
+  readonly vraag: string;
+  /** Pad in de zaak waar het antwoord hoort, bijvoorbeeld `client.geboortedatum`. */
+  readonly pad: string;
+  /** Wat daar verwacht wordt, in woorden: "een datum als 2026-03-01". */
+  readonly verwacht: string;
+  /** Bij een feit per datum: de dag waarvan het antwoord gevraagd wordt, als die bekend is. */
+  readonly opDatum?: string;
+  readonly door?: readonly string[];
+  readonly weegtMee?: readonly string[];
+  /** De bepalingen die het nodig hebben. */
+  readonly bepalingen: readonly BepalingId[];
+}
+
+/** Een fout of melding in een zaak: waar, wat er staat, wat verwacht werd. */
+export interface Zaakprobleem {
+  /** Code uit de catalogus (U…): zie `regel leg-uit`. */
+  readonly code: string;
+  readonly ernst: 'fout' | 'let op';
+  /** Pad in de zaak: `client.geboortedatum`, `client.heeftAanspraakOp[0].waarde`. */
+  readonly pad: string;
+  readonly bericht: string;
+  readonly verwacht?: string;
+  readonly hint?: string;
+}
+
+/** De uitleg van één uitkomst: een boom die de volgorde van de wet houdt. */
+export interface Uitleg {
+  readonly versie: 1;
+  readonly regeling: string;
+  readonly beslissing: string;
+  /** De bepalingen waarop de uitkomst rust, in volgorde van de wet. */
+  readonly gronden: readonly BepalingId[];
+  /** De waarde staat vast, maar de grond verschilt tussen de voltooiingen. */
+  readonly grondVerschilt?: true;
+  readonly boom: Knoop;
+}
+
+export interface Knoop {
+  readonly soort:
+    | 'beslissing'
+    | 'regel'
+    | 'buiten toepassing'
+    | 'alle'
+    | 'een van'
+    | 'telling'
+    | 'niet'
+    | 'voorwaarde'
+    | 'gegeven'
+    | 'oordeel'
+    | 'lezing'
+    | 'waarde';
+  readonly bepaling?: BepalingId;
+  /** De woorden van de auteur, of de naam van het feit of de beslissing. */
+  readonly tekst: string;
+  /** `true`/`false` voor ja/nee; tekst voor datums, bedragen en labels; afwezig: onbekend. */
+  readonly waarde?: boolean | string | readonly string[] | null;
+  /** Regel: of hij gold, en zo niet waarom. */
+  readonly status?: 'geldt' | 'geldt niet' | 'wijkt' | 'buiten toepassing' | 'onbekend';
+  /** Regel: soort; wijkt voor: de bepaling die voorgaat. */
+  readonly regelsoort?: 'grond' | 'vereiste' | 'weigering' | 'waarde';
+  readonly wijktVoor?: readonly BepalingId[];
+  readonly mede?: readonly BepalingId[];
+  readonly motivering?: string;
+  readonly door?: string;
+  readonly datum?: string;
+  readonly mandaat?: string;
+  readonly lezing?: { readonly gekozen?: string; readonly omdat?: string; readonly alternatieven: readonly string[] };
+  /** Berekening of taalkeuze in woorden: "2 maart 2008 + 18 jaar = 2 maart 2026", "29 februari: …". */
+  readonly toelichting?: string;
+  /** Deze knoop draagt de uitkomst van zijn ouder mee. */
+  readonly beslist?: true;
+  readonly delen?: readonly Knoop[];
+}
+
+/** Opties van een evaluator. */
+export interface Opties {
+  readonly uitleg?: boolean;
+  /** Lezing-id → letter: rekent met een andere lezing dan de auteur koos (of met een nog open lezing). */
+  readonly lezingen?: Readonly<Record<string, string>>;
+  /** Grens aan het aantal doorrekeningen voor een exact antwoord bij onbekenden. Standaard 10.000. */
+  readonly werkgrens?: number;
+}

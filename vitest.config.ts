@@ -1,0 +1,24 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const source = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  resolve: {
+    // Exact matches only: 'regel' must not swallow 'regel/runtime'.
+    alias: [
+      { find: /^regel\/runtime$/, replacement: source('./runtime/index.ts') },
+      { find: /^regel(\/compiler)?$/, replacement: source('./compiler/index.ts') },
+    ],
+  },
+  test: {
+    include: ['test/**/*.test.ts'],
+    testTimeout: 20_000,
+    hookTimeout: 20_000,
+    // Two workers fit the smallest machine we promise to run on; threads start faster than processes.
+    pool: 'threads',
+    maxWorkers: 2,
+    // A forgotten `.only` would silently hide every other test.
+    allowOnly: false,
+  },
+});
