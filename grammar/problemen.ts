@@ -8,9 +8,7 @@ export type Syntaxprobleem = { readonly span: Span } & (
   | { readonly code: 'S004'; readonly tekst: string; readonly dagen?: number }
   | { readonly code: 'S005'; readonly woord: string; readonly dichtbij?: string }
   | { readonly code: 'S006'; readonly teken: string }
-  | { readonly code: 'S007'; readonly kolom: number; readonly verwacht: number }
   | { readonly code: 'S008'; readonly wat: string }
   | { readonly code: 'S009'; readonly tekst: string; readonly goed: string }
   | { readonly code: 'S010'; readonly blok: string; readonly wat: string }
-  | { readonly code: 'S011'; readonly woord: string }
 );

@@ -16,7 +16,9 @@ export function citeer(tekst: string): string {
 
 /** De tekst zonder aanhalingstekens, na zestig tekens afgekapt. */
 export function kort(tekst: string): string {
-  const begin = tekst.length > LANGSTE_CITAAT ? `${tekst.slice(0, LANGSTE_CITAAT - 1)}…` : tekst;
+  // Knippen kan een teken van twee helften breken; de losse eerste helft gaat mee weg.
+  const knip = (): string => tekst.slice(0, LANGSTE_CITAAT - 1).replace(/[\uD800-\uDBFF]$/, '');
+  const begin = tekst.length > LANGSTE_CITAAT ? `${knip()}…` : tekst;
   return begin.replace(GEVAARLIJK, (teken) => {
     return `\\u${(teken.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
   });

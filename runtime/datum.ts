@@ -33,10 +33,10 @@ export function isVolledig(datum: string): boolean {
 
 /** Vergelijkt twee datums; `<` is "vóór", `<=` is "op of vóór". */
 export function vergelijkDatum(cmp: Vergelijking, a: Misschien<string>, b: Misschien<string>): Waarheid {
-  if (a === null || b === null) return false;
-  if (a === undefined || b === undefined) return undefined;
-  if (isVolledig(a) && isVolledig(b)) return vergelijkDagen(cmp, a, b);
-  return kloptVoorAlle(cmp, eersteDag(a), laatsteDag(a), eersteDag(b), laatsteDag(b));
+  if (typeof a === 'string' && typeof b === 'string' && isVolledig(a) && isVolledig(b)) {
+    return vergelijkDagen(cmp, a, b);
+  }
+  return vergelijkReeksen(cmp, a, b);
 }
 
 /**
@@ -53,11 +53,10 @@ export function verstreken(
 ): Waarheid {
   if (begin === null || opDag === null) return false;
   if (begin === undefined || opDag === undefined) return undefined;
-  const eerste = eersteDag(begin);
-  const grens = plusEenheden(eerste, aantal, eenheid);
-  if (isVolledig(begin) && isVolledig(opDag)) return klopt(cmp, eersteDag(opDag) - grens);
+  if (isVolledig(begin) && isVolledig(opDag)) return klopt(cmp, voorbijGrens(begin, opDag, aantal, eenheid));
+  const eersteGrens = plusEenheden(eersteDag(begin), aantal, eenheid);
   const laatsteGrens = plusEenheden(laatsteDag(begin), aantal, eenheid);
-  return kloptVoorAlle(cmp, eersteDag(opDag), laatsteDag(opDag), grens, laatsteGrens);
+  return kloptVoorAlle(cmp, eersteDag(opDag), laatsteDag(opDag), eersteGrens, laatsteGrens);
 }
 
 /**
@@ -131,6 +130,29 @@ const REEKSLENGTE = '2026-03-06/2026-04-05'.length;
 const EERSTE_DAG = maakDag(1, 1, 1);
 const LAATSTE_DAG = maakDag(9999, 12, 31);
 
+function vergelijkReeksen(cmp: Vergelijking, a: Misschien<string>, b: Misschien<string>): Waarheid {
+  if (a === null || b === null) return false;
+  if (a === undefined || b === undefined) return undefined;
+  return kloptVoorAlle(cmp, eersteDag(a), laatsteDag(a), eersteDag(b), laatsteDag(b));
+}
+
+/**
+ * Positief als de volledige datum `opDag` na de grens begin + aantal ligt, nul op de grens, negatief ervoor.
+ * Bij jaren beslist meestal het jaartal al.
+ */
+function voorbijGrens(begin: string, opDag: string, aantal: number, eenheid: Kalendereenheid): number {
+  if (eenheid === 'dag' || eenheid === 'week') {
+    const dagen = eenheid === 'week' ? aantal * 7 : aantal;
+    return dagnummer(heleDag(opDag)) - dagnummer(heleDag(begin)) - dagen;
+  }
+  const jaren = eenheid === 'jaar' ? jaarOp(opDag, 0) - jaarOp(begin, 0) - aantal : 0;
+  return jaren !== 0 ? jaren : heleDag(opDag) - plusEenheden(heleDag(begin), aantal, eenheid);
+}
+
+function heleDag(datum: string): Dag {
+  return maakDag(jaarOp(datum, 0), tweeCijfers(datum, 5), tweeCijfers(datum, 8));
+}
+
 /** De volgorde van volledige datums in deze schrijfwijze is die van hun tekst. */
 function vergelijkDagen(cmp: Vergelijking, a: string, b: string): boolean {
   switch (cmp) {
@@ -150,10 +172,7 @@ function vergelijkDagen(cmp: Vergelijking, a: string, b: string): boolean {
 }
 
 /** De vroegste of laatste van reeksen is zelf een reeks: van de uiterste van de eerste dagen tot die van de laatste. */
-function uiterste(
-  datums: readonly Misschien<string>[],
-  kies: (a: Dag, b: Dag) => Dag,
-): string | undefined {
+function uiterste(datums: readonly Misschien<string>[], kies: (a: Dag, b: Dag) => Dag): string | undefined {
   let eerste: Dag | undefined;
   let laatste: Dag | undefined;
   for (const datum of datums) {

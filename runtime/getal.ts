@@ -18,7 +18,8 @@ export interface Getal {
 /** Leest decimale tekst ("67.29") of een breuk zoals {@link getalTekst} die schrijft ("1/3"). */
 export function getal(tekst: string): Getal {
   const [teller = '', noemer] = tekst.split('/');
-  const deling = noemer === undefined ? leesDecimaal(tekst) : gedeeld(leesDecimaal(teller), leesDecimaal(noemer));
+  const deling =
+    noemer === undefined ? leesDecimaal(tekst) : gedeeld(leesDecimaal(teller), leesDecimaal(noemer));
   if (deling === undefined) throw new Error(`Geen getal: ${tekst.slice(0, 60)}`);
   return deling;
 }
@@ -101,14 +102,15 @@ export function getalTekst(g: Getal): string {
 const DECIMAAL = /^-?\d+(\.\d+)?$/;
 const HONDERD: Getal = { t: 100n, n: 1n };
 
-/** De delers van honderd, de grootste eerst, met de noemer die overblijft. */
-const HONDERDSTEN = [100, 50, 25, 20, 10, 5, 4, 2, 1].map((deler) => ({ deler, n: BigInt(100 / deler) }));
+/** De delers van honderd als noemer. */
+const NOEMERS = Array.from({ length: 101 }, (_, n) => BigInt(n));
 
+/** Honderd heeft alleen de factoren 2 en 5, elk twee keer; die zijn zo weggedeeld. */
 function vanHonderdsten(centen: number): Getal {
-  for (const { deler, n } of HONDERDSTEN) {
-    if (centen % deler === 0) return { t: BigInt(centen / deler), n };
-  }
-  throw new Error(`Geen heel getal: ${centen}`);
+  const tweeen = centen % 4 === 0 ? 4 : centen % 2 === 0 ? 2 : 1;
+  const vijven = centen % 25 === 0 ? 25 : centen % 5 === 0 ? 5 : 1;
+  const deler = tweeen * vijven;
+  return { t: BigInt(centen / deler), n: NOEMERS[100 / deler] ?? 1n };
 }
 
 function leesDecimaal(tekst: string): Getal | undefined {

@@ -9,33 +9,36 @@ const LANGSTE_TEKST = 15;
 /** De honderdsten van decimale tekst met ten hoogste twee decimalen, of NaN. */
 export function honderdsten(tekst: string): number {
   const lengte = tekst.length;
+  if (lengte === 0 || lengte > LANGSTE_TEKST) return NaN;
   const negatief = tekst.charCodeAt(0) === STREEP;
-  const begin = negatief ? 1 : 0;
-  if (lengte > LANGSTE_TEKST || !isCijfer(tekst, begin) || !isCijfer(tekst, lengte - 1)) return NaN;
-  let waarde = 0;
-  let punt = -1;
-  for (let i = begin; i < lengte; i++) {
-    const cijfer = tekst.charCodeAt(i) - NUL;
-    if (cijfer >= 0 && cijfer <= 9) waarde = waarde * 10 + cijfer;
-    else if (cijfer === PUNT && punt < 0) punt = i;
-    else return NaN;
-  }
-  const schaal = maalHonderd(punt < 0 ? 0 : lengte - punt - 1);
-  return negatief ? 0 - waarde * schaal : waarde * schaal;
+  const punt = plaatsVanPunt(tekst, lengte);
+  const heel = leesCijfers(tekst, negatief ? 1 : 0, punt);
+  const waarde = punt === lengte ? heel * 100 : heel * 100 + leesDecimalen(tekst, punt + 1, lengte);
+  return negatief ? 0 - waarde : waarde;
 }
 
 const NUL = 48;
-const PUNT = 46 - NUL;
+const PUNT = 46;
 const STREEP = 45;
 
-function isCijfer(tekst: string, i: number): boolean {
-  const cijfer = tekst.charCodeAt(i) - NUL;
-  return cijfer >= 0 && cijfer <= 9;
+/** Waar de decimalen beginnen: de punt staat op een na of twee na laatst, of er is geen punt. */
+function plaatsVanPunt(tekst: string, lengte: number): number {
+  if (lengte > 3 && tekst.charCodeAt(lengte - 3) === PUNT) return lengte - 3;
+  return lengte > 2 && tekst.charCodeAt(lengte - 2) === PUNT ? lengte - 2 : lengte;
 }
 
-/** Waarmee te vermenigvuldigen om met zoveel decimalen op honderdsten uit te komen. */
-function maalHonderd(decimalen: number): number {
-  if (decimalen === 0) return 100;
-  if (decimalen === 1) return 10;
-  return decimalen === 2 ? 1 : NaN;
+function leesDecimalen(tekst: string, van: number, tot: number): number {
+  const decimalen = leesCijfers(tekst, van, tot);
+  return tot - van === 1 ? decimalen * 10 : decimalen;
+}
+
+/** Het hele getal dat er staat; NaN als er niets of iets anders dan cijfers staat. */
+function leesCijfers(tekst: string, van: number, tot: number): number {
+  let waarde = van < tot ? 0 : NaN;
+  for (let i = van; i < tot; i++) {
+    const cijfer = tekst.charCodeAt(i) - NUL;
+    if (cijfer < 0 || cijfer > 9) return NaN;
+    waarde = waarde * 10 + cijfer;
+  }
+  return waarde;
 }

@@ -28,7 +28,7 @@ export function maakDag(jaar: number, maand: number, dag: number): Dag {
 }
 
 export function jaarVan(dag: Dag): number {
-  return Math.floor(dag / 512);
+  return dag >> 9;
 }
 
 export function maandVan(dag: Dag): number {
@@ -67,11 +67,15 @@ export function plusDagen(dag: Dag, aantal: number): Dag {
   return nummer >= 1 && nummer <= 28 ? dag + aantal : vanDagnummer(dagnummer(dag) + aantal);
 }
 
-/** Het aantal dagen sinds 1 maart van het jaar 0. Een jaar dat in maart begint, heeft zijn schrikkeldag achteraan. */
+/**
+ * Het aantal dagen sinds 1 maart van het jaar 0, voor dagen vanaf het jaar 1. Een jaar dat in maart begint, heeft zijn
+ * schrikkeldag achteraan.
+ */
 export function dagnummer(dag: Dag): number {
-  const maand = (maandVan(dag) + 9) % 12;
-  const jaar = jaarVan(dag) - (maand >= 10 ? 1 : 0);
-  const schrikkeldagen = Math.floor(jaar / 4) - Math.floor(jaar / 100) + Math.floor(jaar / 400);
+  const kalendermaand = maandVan(dag);
+  const maand = kalendermaand > 2 ? kalendermaand - 3 : kalendermaand + 9;
+  const jaar = jaarVan(dag) - (kalendermaand > 2 ? 0 : 1);
+  const schrikkeldagen = heel(jaar / 4) - heel(jaar / 100) + heel(jaar / 400);
   return jaar * 365 + schrikkeldagen + dagenVoorMaand(maand) + dagVan(dag) - 1;
 }
 
@@ -91,5 +95,10 @@ export function vanDagnummer(nummer: number): Dag {
 
 /** Dagen vóór de maand, geteld vanaf maart = 0: de maanden wisselen 31 en 30 dagen in groepen van vijf. */
 function dagenVoorMaand(maand: number): number {
-  return Math.floor((153 * maand + 2) / 5);
+  return heel((153 * maand + 2) / 5);
+}
+
+/** Naar beneden afgerond, voor getallen van nul of meer onder 2^31: zo blijft het rekenen in hele getallen. */
+function heel(x: number): number {
+  return x | 0;
 }

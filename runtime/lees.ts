@@ -24,7 +24,8 @@ export interface OpDag<T = unknown> {
 }
 
 /** Een verzameling labels: geheel bekend, of per label gezegd. */
-export type Verzameling = readonly string[] | { readonly ja?: readonly string[]; readonly nee?: readonly string[] };
+export type Verzameling =
+  readonly string[] | { readonly ja?: readonly string[]; readonly nee?: readonly string[] };
 
 /** De waarde op het pad van het feit, zoals zij in de zaak staat; onbekend als zij er niet staat. */
 export function leesFeit(zaak: unknown, feit: Pick<Feit, 'object' | 'sleutel'>): unknown {
@@ -102,7 +103,9 @@ function isGemotiveerd(motivering: string | undefined): boolean {
 
 function isBevoegd(door: string | undefined, organen: readonly string[] | undefined): boolean {
   if (organen === undefined || organen.length === 0) return true;
-  return door !== undefined && (organen.includes(door) || organen.some((orgaan) => zelfdeOrgaan(orgaan, door)));
+  return (
+    door !== undefined && (organen.includes(door) || organen.some((orgaan) => zelfdeOrgaan(orgaan, door)))
+  );
 }
 
 function kaal(orgaan: string): string {

@@ -30,7 +30,8 @@ export function toonWaarde(type: Type, waarde: unknown): string {
 export function toonDatum(datum: string): string {
   const eerste = eersteDag(datum);
   if (isVolledig(datum)) return toonDag(eerste);
-  if (datum.includes('/')) return `van ${toonDag(eerste)} tot en met ${toonDag(laatsteDag(datum))} (dag onbekend)`;
+  if (datum.includes('/'))
+    return `van ${toonDag(eerste)} tot en met ${toonDag(laatsteDag(datum))} (dag onbekend)`;
   const jaar = String(jaarVan(eerste));
   if (datum.length === 4 || datum.endsWith('-00-00')) return `${jaar} (dag en maand onbekend)`;
   return `${maandnaam(eerste)} ${jaar} (dag onbekend)`;

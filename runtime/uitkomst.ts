@@ -1,5 +1,5 @@
 /** De uitkomst van een beslissing in een zaak, en wat daarbij hoort. Alles is platte data, geschikt voor JSON. */
-import type { BepalingId } from './model.ts';
+import type { BepalingId, Type } from './model.ts';
 
 /** ja, nee, of onbekend (`undefined`). Onbekend is nooit nee. */
 export type Waarheid = boolean | undefined;
@@ -87,10 +87,14 @@ export interface Knoop {
     | 'lezing'
     | 'waarde';
   readonly bepaling?: BepalingId;
+  /** Id van het feit, de beslissing of de lezing waar deze knoop over gaat. */
+  readonly id?: string;
   /** De woorden van de auteur, of de naam van het feit of de beslissing. */
   readonly tekst: string;
   /** `true`/`false` voor ja/nee; tekst voor datums, bedragen en labels; afwezig: onbekend. */
   readonly waarde?: boolean | string | readonly string[] | null;
+  /** Het type van een waarde die geen ja of nee is, om haar te kunnen tonen. */
+  readonly type?: Type;
   /** Regel: of hij gold, en zo niet waarom. */
   readonly status?: 'geldt' | 'geldt niet' | 'wijkt' | 'buiten toepassing' | 'onbekend';
   /** Regel: soort; wijkt voor: de bepaling die voorgaat. */
@@ -101,7 +105,11 @@ export interface Knoop {
   readonly door?: string;
   readonly datum?: string;
   readonly mandaat?: string;
-  readonly lezing?: { readonly gekozen?: string; readonly omdat?: string; readonly alternatieven: readonly string[] };
+  readonly lezing?: {
+    readonly gekozen?: string;
+    readonly omdat?: string;
+    readonly alternatieven: readonly string[];
+  };
   /** Berekening of taalkeuze in woorden: "2 maart 2008 + 18 jaar = 2 maart 2026", "29 februari: …". */
   readonly toelichting?: string;
   /** Deze knoop draagt de uitkomst van zijn ouder mee. */

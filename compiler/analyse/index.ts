@@ -1,0 +1,133 @@
+/** Analyse van het hele model: leemten, tegenspraak, nooit geldende regels en wat niet gebruikt wordt. */
+import type { Beslissing, Regel, Regelingmodel, Voorwaarde, Waarde } from '../../runtime/model.ts';
+import { meld, type Probleem } from '../diagnostics/probleem.ts';
+import { gebruikVan } from '../lower/volgorde.ts';
+import { metDelen } from '../lower/voldaan.ts';
+import type { Opgelost } from '../resolve/index.ts';
+import { onvervulbaar } from './onvervulbaar.ts';
+
+export function analyseer(model: Regelingmodel, opgelost: Opgelost): readonly Probleem[] {
+  const perRegel = plaatsen(opgelost);
+  return [
+    ...model.beslissingen.flatMap((deel) => leemten(model, deel, perRegel)),
+    ...model.beslissingen.flatMap((deel) => tegenspraak(opgelost, deel, perRegel)),
+    ...model.beslissingen.flatMap((deel) => nooit(deel, perRegel)),
+    ...zonderRegels(model, opgelost),
+    ...ongebruikt(model, opgelost),
+  ];
+}
+
+type Regelplaats = (regel: Regel) => { bestand: string; span: { begin: number; eind: number } };
+
+function plaatsen(opgelost: Opgelost): Regelplaats {
+  return ({ bepaling, tekst, regel, bestand }) => {
+    const ontwerp = opgelost.regels.find(
+      (deel) => deel.tekst === tekst && deel.bestand === bestand && deel.bepaling.replace(/\/v\d+$/, '') === bepaling,
+    );
+    return ontwerp ?? { bestand: bestand ?? '', span: { begin: regel, eind: regel } };
+  };
+}
+
+// ── Leemten ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Een beslissing die altijd een waarde heeft. */
+export function isVolledig(beslissing: Beslissing): boolean {
+  if (beslissing.buitenToepassing.length > 0) return false;
+  if (beslissing.type.soort === 'ja/nee') return beslissing.uitputtend;
+  const altijd = beslissing.regels.filter((regel) => regel.soort === 'waarde' && !regel.voorwaarde && !regel.tenzij);
+  return altijd.length > 0;
+}
+
+/** T007: een uitkomst die er niet altijd is, gebruikt zonder ernaar te vragen. */
+function leemten(model: Regelingmodel, beslissing: Beslissing, plaats: Regelplaats): readonly Probleem[] {
+  const opId = new Map(model.beslissingen.map((deel) => [deel.id, deel]));
+  return beslissing.regels.flatMap((regel) => {
+    const bewaakt = new Set(bewaker(regel.voorwaarde));
+    const inVoorwaarden = [regel.voorwaarde, regel.tenzij].flatMap((v) => (v ? onbewaakt(v, new Set()) : []));
+    const inWaarde = regel.waarde ? gebruikVan(regel.waarde).beslissingen.filter((id) => !bewaakt.has(id)) : [];
+    const namen = new Set([...inVoorwaarden, ...inWaarde]);
+    return [...namen].flatMap((id) => {
+      const ander = opId.get(id);
+      return ander && !isVolledig(ander) ? [meld('T007', plaats(regel), { naam: ander.naam })] : [];
+    });
+  });
+}
+
+/** De beslissingen waarvan een voorwaarde eerst vraagt of zij van toepassing zijn. */
+function bewaker(v: Voorwaarde | undefined): readonly string[] {
+  if (v?.op === 'vanToepassing') return [v.beslissing];
+  return v?.op === 'en' ? v.delen.flatMap(bewaker) : [];
+}
+
+function onbewaakt(v: Voorwaarde, bewaakt: ReadonlySet<string>): readonly string[] {
+  if (v.op === 'vanToepassing') return [];
+  if (v.op === 'en') {
+    const samen = new Set([...bewaakt, ...bewaker(v)]);
+    return v.delen.flatMap((deel) => onbewaakt(deel, samen));
+  }
+  const delen: Voorwaarde[] = [];
+  metDelen(v, (deel) => {
+    delen.push(deel);
+    return deel;
+  });
+  if (delen.length > 0) return delen.flatMap((deel) => onbewaakt(deel, bewaakt));
+  return gebruikVan(v).beslissingen.filter((id) => !bewaakt.has(id));
+}
+
+// ── Tegenspraak ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** A004: twee onvoorwaardelijke regels met een verschillende waarde. */
+function tegenspraak(opgelost: Opgelost, beslissing: Beslissing, plaats: Regelplaats): readonly Probleem[] {
+  const altijd = beslissing.regels.filter((deel) => !deel.voorwaarde && !deel.tenzij && deel.waarde);
+  const wijkt = (a: Regel, b: Regel): boolean => a.wijktAfVan?.includes(b.id) === true || b.wijktAfVan?.includes(a.id) === true;
+  return altijd.flatMap((een, i) =>
+    altijd.slice(i + 1).flatMap((ander) => {
+      if (wijkt(een, ander) || !verschilt(een.waarde, ander.waarde)) return [];
+      const aanduiding = (regel: Regel): string => opgelost.bepalingen.tabel.get(regel.bepaling)?.aanduiding ?? regel.bepaling;
+      const labels = [{ ...plaats(een), tekst: 'de andere regel' }];
+      const gegevens = { naam: beslissing.naam, een: aanduiding(een), ander: aanduiding(ander) };
+      return [meld('A004', plaats(ander), gegevens, { labels: labels.map(({ bestand, span, tekst }) => ({ bestand, span, tekst })) })];
+    }),
+  );
+}
+
+const verschilt = (a: Waarde | undefined, b: Waarde | undefined): boolean =>
+  a?.op === 'literal' && b?.op === 'literal' && a.literal.waarde !== b.literal.waarde;
+
+// ── Nooit ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+function nooit(beslissing: Beslissing, plaats: Regelplaats): readonly Probleem[] {
+  return beslissing.regels.flatMap((regel) => {
+    const waarom = regel.voorwaarde && onvervulbaar(regel.voorwaarde);
+    if (waarom !== undefined) return [meld('A005', plaats(regel), { waarom })];
+    const zelfde = regel.voorwaarde && regel.tenzij && JSON.stringify(regel.voorwaarde) === JSON.stringify(regel.tenzij);
+    return zelfde ? [meld('A005', plaats(regel), { waarom: 'de voorwaarde en de uitzondering (tenzij) zijn gelijk' })] : [];
+  });
+}
+
+function zonderRegels(model: Regelingmodel, opgelost: Opgelost): readonly Probleem[] {
+  const gezien = new Set<string>();
+  return model.beslissingen.flatMap((beslissing) => {
+    const symbool = opgelost.omgeving.opId.get(beslissing.familie?.id ?? beslissing.id);
+    if (!symbool || gezien.has(symbool.id)) return [];
+    const leden = model.beslissingen.filter((deel) => (deel.familie?.id ?? deel.id) === symbool.id);
+    gezien.add(symbool.id);
+    const regels = leden.flatMap((deel) => deel.regels);
+    if (regels.length === 0) return [meld('A007', symbool, { naam: symbool.naam })];
+    const grond = regels.some((regel) => regel.soort === 'grond' || regel.soort === 'waarde');
+    return grond ? [] : [meld('A008', symbool, { naam: symbool.naam })];
+  });
+}
+
+/** A010: wat nooit gevraagd of gelezen wordt. */
+function ongebruikt(model: Regelingmodel, opgelost: Opgelost): readonly Probleem[] {
+  const { feiten, lezingen } = gebruikVan([model.beslissingen, model.controles, model.lezingen]);
+  const gebruikt = new Set([...feiten, ...lezingen, ...model.keuzes.map((keuze) => keuze.oordeel)]);
+  const genoemdBijMee = new Set(model.feiten.flatMap((feit) => feit.weegtMee ?? []));
+  return opgelost.omgeving.symbolen.flatMap((symbool) => {
+    if (symbool.soort === 'beslissing' || symbool.soort === 'duur' || gebruikt.has(symbool.id)) return [];
+    const feit = model.feiten.find((deel) => deel.id === symbool.id);
+    if (feit && (genoemdBijMee.has(feit.naam) || genoemdBijMee.has(symbool.naam) || feit.altijdBij)) return [];
+    return [meld('A010', symbool, { naam: symbool.naam })];
+  });
+}

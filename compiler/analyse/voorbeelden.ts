@@ -1,0 +1,41 @@
+/** Voorbeelden onderling: namen, en `zoals` dat bestaat en geen kring vormt. */
+import { naaste } from '../../grammar/index.ts';
+import { meld, type Probleem } from '../diagnostics/probleem.ts';
+import type { Opgelost } from '../resolve/index.ts';
+import type { Voorbeeldontwerp } from '../resolve/voorbeelden.ts';
+
+export function controleerVoorbeelden({ voorbeelden, lezingen }: Opgelost): readonly Probleem[] {
+  const opNaam = new Map<string, Voorbeeldontwerp>();
+  const problemen: Probleem[] = [];
+  for (const voorbeeld of voorbeelden) {
+    const eerder = opNaam.get(voorbeeld.naam);
+    const labels = eerder ? [{ bestand: eerder.bestand, span: eerder.span, tekst: 'hier staat het andere' }] : [];
+    if (eerder) problemen.push(meld('N003', voorbeeld, { naam: voorbeeld.naam }, { labels }));
+    else opNaam.set(voorbeeld.naam, voorbeeld);
+  }
+  const letters = new Map(lezingen.map((lezing) => [lezing.id, lezing.alternatieven.map((deel) => deel.letter)]));
+  for (const voorbeeld of voorbeelden) {
+    problemen.push(...controleerZoals(voorbeeld, opNaam));
+    for (const zetting of voorbeeld.gegeven) {
+      const bekend = zetting.soort === 'lezing' ? (letters.get(zetting.lezing) ?? []) : undefined;
+      if (!bekend || zetting.soort !== 'lezing' || bekend.includes(zetting.letter)) continue;
+      problemen.push(meld('N018', zetting, { letter: zetting.letter, letters: bekend }));
+    }
+  }
+  return problemen;
+}
+
+function controleerZoals(voorbeeld: Voorbeeldontwerp, opNaam: ReadonlyMap<string, Voorbeeldontwerp>): readonly Probleem[] {
+  const { zoals, zoalsPlaats } = voorbeeld;
+  if (zoals === undefined || !zoalsPlaats) return [];
+  if (!opNaam.has(zoals)) return [meld('N014', zoalsPlaats, { naam: zoals, dichtbij: naaste(zoals, opNaam.keys()) })];
+  const kring = [voorbeeld.naam];
+  let volgende = opNaam.get(zoals);
+  while (volgende) {
+    if (volgende.naam === voorbeeld.naam) return [meld('A012', zoalsPlaats, { kring })];
+    if (kring.includes(volgende.naam)) return [];
+    kring.push(volgende.naam);
+    volgende = volgende.zoals === undefined ? undefined : opNaam.get(volgende.zoals);
+  }
+  return [];
+}

@@ -1,0 +1,14 @@
+/** De catalogus van alle codes. Codes worden nooit hergebruikt; een vervallen code blijft vervallen. */
+import { analysecatalogus } from './analyse.ts';
+import { bronnencatalogus } from './bronnen.ts';
+import { namencatalogus } from './namen.ts';
+import { syntaxiscatalogus } from './syntaxis.ts';
+import { typencatalogus } from './typen.ts';
+
+export const catalogus = {
+  ...syntaxiscatalogus,
+  ...namencatalogus,
+  ...typencatalogus,
+  ...analysecatalogus,
+  ...bronnencatalogus,
+};

@@ -1,0 +1,158 @@
+/** N: namen. Woorden, bepalingen en declaraties die niet of dubbel te vinden zijn. */
+import { aanhaal, bedoelde, opsom } from './woorden.ts';
+
+export const namencatalogus = {
+  N001: {
+    ernst: 'fout',
+    titel: 'Deze woorden zijn niet te begrijpen',
+    bericht: (g: { tekst: string; onbekend: readonly string[]; dichtbij: readonly string[]; wat: string }) =>
+      g.onbekend.length === 0
+        ? `'${g.tekst}' is hier geen ${g.wat} die uit de gedeclareerde namen te maken is.`
+        : `${opsom(g.onbekend.map(aanhaal), 'en')} ${g.onbekend.length === 1 ? 'komt' : 'komen'} in geen gedeclareerde naam voor; zo is '${g.tekst}' geen ${g.wat}.`,
+    hint: (g: { dichtbij: readonly string[] }) =>
+      bedoelde(g.dichtbij) ?? 'Declareer de naam onder gegevens, uitkomsten, beoordeling of lezing.',
+    uitleg:
+      'Een rij woorden wordt gelezen met de namen die gedeclareerd zijn: een eigenschap van een object ("de geboortedatum van de ' +
+      'cliënt"), een gezegde bij een onderwerp ("de cliënt verblijft legaal in Nederland"), een vergelijking. Lukt dat niet, dan wordt ' +
+      'er niets geraden. Verbeter de tikfout, of declareer de naam.',
+  },
+  N002: {
+    ernst: 'fout',
+    titel: 'Twee lezingen',
+    bericht: (g: { tekst: string; lezingen: readonly string[] }) =>
+      `'${g.tekst}' is op ${String(g.lezingen.length)} manieren te lezen: ${opsom(
+        g.lezingen.map((lezing, i) => `(${String(i + 1)}) ${lezing}`),
+        'en',
+      )}.`,
+    hint: () => 'Verander een van de namen, zodat er één lezing overblijft.',
+    uitleg: 'Dezelfde woorden betekenen twee verschillende dingen. De taal kiest dan niet: een naam die ergens anders wordt toegevoegd, mag de betekenis van een zin nooit stil veranderen.',
+  },
+  N003: {
+    ernst: 'fout',
+    titel: 'Naam bestaat al',
+    bericht: (g: { naam: string }) => `'${g.naam}' is al gedeclareerd.`,
+    uitleg: 'Elke naam wordt één keer gedeclareerd. Namen die alleen in hoofdletters, lidwoorden of accenten verschillen, gelden als dezelfde.',
+  },
+  N004: {
+    ernst: 'fout',
+    titel: 'Declaratie maakt een tweede lezing mogelijk',
+    bericht: (g: { naam: string; ander: string }) =>
+      `De naam '${g.naam}' is ook te lezen als ${g.ander}.`,
+    hint: () => 'Geef een van beide een andere naam.',
+    uitleg: 'Deze declaratie zou zinnen dubbelzinnig maken, of hun betekenis veranderen. Dat wordt hier gemeld, ook als nog geen zin haar gebruikt.',
+  },
+  N005: {
+    ernst: 'fout',
+    titel: 'Bepaling bestaat niet',
+    bericht: (g: { verwijzing: string; dichtbij: readonly string[] }) =>
+      `${g.verwijzing} staat niet in deze regeling.`,
+    hint: (g: { dichtbij: readonly string[] }) => bedoelde(g.dichtbij),
+    uitleg: 'Een verwijzing naar een artikel, lid of onderdeel moet in deze regeling bestaan. "Het eerste lid" slaat op het artikel waarin de zin staat, "onderdeel a" op het lid.',
+  },
+  N006: {
+    ernst: 'fout',
+    titel: 'Bepaling staat er twee keer',
+    bericht: (g: { aanduiding: string }) => `${g.aanduiding} staat al eerder in deze regeling.`,
+    uitleg: 'Artikelen hebben elk een eigen nummer, leden binnen een artikel en onderdelen binnen een lid ook.',
+  },
+  N007: {
+    ernst: 'fout',
+    titel: 'Onbekende keuze',
+    bericht: (g: { naam: string; dichtbij: readonly string[] }) => `Er is geen keuze '${g.naam}'.`,
+    hint: (g: { dichtbij: readonly string[] }) => bedoelde(g.dichtbij),
+    uitleg: 'Een type `keuze uit …` noemt een keuze die met `keuze naam: a, b.` gedeclareerd is, of `organen`.',
+  },
+  N008: {
+    ernst: 'fout',
+    titel: 'Onbekend type',
+    bericht: (g: { tekst: string }) => `'${g.tekst}' is geen type.`,
+    hint: () =>
+      'Types zijn: ja/nee, tekst, getal, percentage, bedrag (per uur …), datum, aantal dagen, keuze uit …, keuzes uit …, duur sinds ….',
+    uitleg: 'Achter de dubbele punt staat het type van het gegeven of de uitkomst, en daarna eventueel bijvoegingen zoals `per datum` en een vraag.',
+  },
+  N009: {
+    ernst: 'fout',
+    titel: 'Naam met een ontkenning',
+    bericht: (g: { naam: string; woord: string }) => `De naam '${g.naam}' bevat '${g.woord}'; declareer de bevestigende vorm.`,
+    uitleg: 'Een naam met niet of geen heeft geen leesbare ontkenning. Declareer "verblijft legaal in Nederland"; een zin zegt dan "verblijft niet legaal in Nederland".',
+  },
+  N010: {
+    ernst: 'fout',
+    titel: 'Onbekend object',
+    bericht: (g: { naam: string; dichtbij: readonly string[] }) => `Er zijn geen gegevens of uitkomsten over '${g.naam}'.`,
+    hint: (g: { dichtbij: readonly string[] }) => bedoelde(g.dichtbij),
+    uitleg: 'Een beoordeling noemt achter `over:` een object dat met `gegevens over …` of `uitkomsten over …` bestaat.',
+  },
+  N011: {
+    ernst: 'fout',
+    titel: 'Onbekend orgaan',
+    bericht: (g: { naam: string; dichtbij: readonly string[] }) => `'${g.naam}' staat niet bij de organen.`,
+    hint: (g: { dichtbij: readonly string[] }) => bedoelde(g.dichtbij),
+    uitleg: 'Wie beoordeelt of beslist, staat onder `organen:`.',
+  },
+  N012: {
+    ernst: 'fout',
+    titel: 'Onbekende bijvoeging',
+    bericht: (g: { tekst: string }) => `'${g.tekst}' is geen bijvoeging bij een gegeven of uitkomst.`,
+    hint: () => 'Mogelijk: per datum, facultatief, voor elke …, uitputtend, niet uitputtend, door …, peildatum …, ja is gunstig.',
+    uitleg: 'Achter het type staan, gescheiden door komma’s, bijvoegingen die de taal kent.',
+  },
+  N013: {
+    ernst: 'fout',
+    titel: 'En en of door elkaar',
+    bericht: (g: { tekst: string }) => `In '${g.tekst}' staan 'en' en 'of' door elkaar; wat bij elkaar hoort, is dan niet te zien.`,
+    hint: () => 'Maak er een opsomming van: aan alle volgende voorwaarden is voldaan: a. …; b. ….',
+    uitleg: '"a en b of c" betekent voor de een iets anders dan voor de ander. De taal laat daarom in één zin alleen en, of alleen of toe.',
+  },
+  N014: {
+    ernst: 'fout',
+    titel: 'Onbekend voorbeeld',
+    bericht: (g: { naam: string; dichtbij: readonly string[] }) => `Er is geen voorbeeld "${g.naam}".`,
+    hint: (g: { dichtbij: readonly string[] }) => bedoelde(g.dichtbij),
+    uitleg: '`zoals "…"` noemt de naam van een ander voorbeeld van dezelfde regeling.',
+  },
+  N015: {
+    ernst: 'fout',
+    titel: 'Onderwerp ontbreekt',
+    bericht: (g: { tekst: string; objecten: readonly string[] }) => `In '${g.tekst}' ontbreekt het onderwerp.`,
+    hint: (g: { objecten: readonly string[] }) => `Begin met ${opsom(g.objecten, 'of')}.`,
+    uitleg: 'Een gezegde heeft een onderwerp. Alleen in het tweede deel van een zin met en of of mag het wegblijven.',
+  },
+  N016: {
+    ernst: 'fout',
+    titel: 'Uitkomst is niet gedeclareerd',
+    bericht: (g: { tekst: string; naam: string }) => `'${g.naam}' is een gegeven; een regel kan alleen iets zeggen over een uitkomst.`,
+    hint: () => 'Declareer de naam onder uitkomsten in plaats van onder gegevens.',
+    uitleg: 'Wat een regel vaststelt, staat onder `uitkomsten`. Een gegeven of beoordeling komt uit de zaak en wordt niet berekend.',
+  },
+  N017: {
+    ernst: 'fout',
+    titel: 'Sleutels botsen',
+    bericht: (g: { naam: string; sleutel: string }) => `'${g.naam}' krijgt in een zaak dezelfde sleutel (${g.sleutel}) als een andere naam.`,
+    uitleg: 'In een zaak (JSON) heten gegevens naar hun naam zonder accenten en spaties. Twee namen mogen daarbij niet samenvallen.',
+  },
+  N018: {
+    ernst: 'fout',
+    titel: 'Onbekende letter',
+    bericht: (g: { letter: string; letters: readonly string[] }) => `De lezing heeft geen alternatief '${g.letter}'; wel ${opsom(g.letters, 'en')}.`,
+    uitleg: 'Een lezing heeft alternatieven met een letter; `gekozen:` noemt een van die letters.',
+  },
+  N019: {
+    ernst: 'fout',
+    titel: 'Zin zegt niet één ding',
+    bericht: () => 'Deze zin zet geen gegevens en noemt geen uitkomst: zij laat open wat er geldt.',
+    hint: () => 'Noem gegevens die vaststaan (met en), en bij verwacht een waarde, onbekend, niet van toepassing of tegenstrijdig.',
+    uitleg: 'Onder `gegeven` staat wat in de zaak bekend is; "A of B" zegt niet welke van de twee. Onder `verwacht` staan uitkomsten.',
+  },
+  N020: {
+    ernst: 'fout',
+    titel: 'Wie oordeelt',
+    bericht: (g: { naam: string; beoordeling: boolean }) =>
+      g.beoordeling
+        ? `'${g.naam}' is een beoordeling; er staat niet bij wie oordeelt.`
+        : `'${g.naam}' is een gegeven; daarover wordt niet geoordeeld.`,
+    hint: (g: { beoordeling: boolean }) =>
+      g.beoordeling ? 'Schrijf: Het college oordeelt dat …, omdat "…".' : 'Schrijf de zin zonder "oordeelt dat".',
+    uitleg: 'In een voorbeeld noemt een beoordeling het orgaan en de redenen; een gegeven staat er zonder.',
+  },
+} as const;

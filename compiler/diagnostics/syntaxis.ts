@@ -1,0 +1,87 @@
+/** S: syntaxis. Wat er staat is geen zin van de taal. */
+import { opsom } from './woorden.ts';
+
+export const syntaxiscatalogus = {
+  S001: {
+    ernst: 'fout',
+    titel: 'Dit hoort hier niet',
+    bericht: (g: { gevonden: string; verwacht: readonly string[] }) =>
+      `Hier staat ${g.gevonden === '' ? 'niets meer' : `'${g.gevonden}'`}; verwacht werd ${opsom(g.verwacht, 'of')}.`,
+    uitleg:
+      'De zin of het veld is op deze plaats niet te lezen. De rest van het bestand wordt wel gelezen. Kijk naar het teken of woord ' +
+      'dat onderstreept is en naar wat eraan voorafgaat: vaak ontbreekt een punt, een dubbele punt of een aanhalingsteken.',
+  },
+  S002: {
+    ernst: 'fout',
+    titel: 'Zin zonder punt',
+    bericht: (g: { zin: string }) => `De zin die begint met '${g.zin}' eindigt niet met een punt.`,
+    hint: () => 'Zet een punt achter de zin.',
+    uitleg: 'Elke zin eindigt met een punt, ook een zin die met een opsomming eindigt.',
+  },
+  S003: {
+    ernst: 'fout',
+    titel: 'Aanhalingsteken ontbreekt',
+    bericht: () => 'De tekst die hier begint, wordt op deze regel niet gesloten.',
+    hint: () => 'Sluit de tekst met een aanhalingsteken op dezelfde regel.',
+    uitleg: 'Een tekst tussen aanhalingstekens staat op één regel. Rechte en gekrulde aanhalingstekens zijn beide goed.',
+  },
+  S004: {
+    ernst: 'fout',
+    titel: 'Deze dag bestaat niet',
+    bericht: (g: { tekst: string; dagen?: number | undefined }) =>
+      `${g.tekst} bestaat niet${g.dagen === undefined ? '' : `; die maand heeft ${String(g.dagen)} dagen`}.`,
+    uitleg: 'Een datum is een dag van de kalender: `1 januari 2026`. In een gewoon jaar heeft februari 28 dagen.',
+  },
+  S005: {
+    ernst: 'fout',
+    titel: 'Onbekende kop',
+    bericht: (g: { woord: string; dichtbij?: string | undefined }) =>
+      `Een blok begint in de eerste kolom met een kopwoord; '${g.woord}' is dat niet.`,
+    hint: (g: { dichtbij?: string | undefined }) =>
+      g.dichtbij === undefined
+        ? 'Begin met regeling, gegevens, uitkomsten, keuze, beoordeling, lezing, artikel, lid of voorbeeld.'
+        : `Bedoelde u '${g.dichtbij}'?`,
+    uitleg:
+      'Wat in de eerste kolom met een kopwoord begint, opent een blok. Zinnen binnen een blok springen in. Staat hier een zin, ' +
+      'laat hem dan inspringen; staat hier een kop, dan is het woord niet goed gespeld.',
+  },
+  S006: {
+    ernst: 'fout',
+    titel: 'Onbekend teken',
+    bericht: (g: { teken: string }) => `Het teken '${g.teken}' heeft in een zin geen betekenis.`,
+    uitleg: 'Zinnen bestaan uit woorden, getallen, bedragen, datums, verwijzingen en de tekens . , ; : en aanhalingstekens.',
+  },
+  S008: {
+    ernst: 'fout',
+    titel: 'Tekst tussen aanhalingstekens ontbreekt',
+    bericht: (g: { wat: string }) => `Achter '${g.wat}' hoort een tekst tussen aanhalingstekens.`,
+    uitleg: 'De kop `regeling`, `gebruikt`, `controle` of `voorbeeld` wordt gevolgd door een naam tussen aanhalingstekens.',
+  },
+  S009: {
+    ernst: 'fout',
+    titel: 'Bedrag met een punt',
+    bericht: (g: { tekst: string; goed: string }) => `${g.tekst} is geen Nederlands bedrag; bedoelde u ${g.goed}?`,
+    uitleg: 'Een komma scheidt euro en cent; een punt scheidt duizendtallen: € 1.212.000 en € 67,29.',
+  },
+  S010: {
+    ernst: 'fout',
+    titel: 'Zin op de verkeerde plaats',
+    bericht: (g: { blok: string; wat: string }) => `'${g.wat}' kan niet in een ${g.blok} staan.`,
+    uitleg: '`Nog nodig:` hoort in het deel `verwacht` van een voorbeeld.',
+  },
+  S011: {
+    ernst: 'fout',
+    titel: 'Onbekend veld',
+    bericht: (g: { woord: string; blok: string; verwacht: readonly string[] }) =>
+      `Een ${g.blok} heeft geen veld '${g.woord}'; wel ${opsom(g.verwacht, 'en')}.`,
+    uitleg: 'Elk soort blok heeft vaste velden. Kijk in de naslag welke dat zijn.',
+  },
+  S012: {
+    ernst: 'fout',
+    titel: 'Veld ontbreekt',
+    bericht: (g: { blok: string; veld: string; voorbeeld: string }) =>
+      `In deze ${g.blok} ontbreekt het veld '${g.veld}'.`,
+    hint: (g: { voorbeeld: string }) => `Voeg toe: ${g.voorbeeld}`,
+    uitleg: 'Zonder dit veld is het blok niet te gebruiken.',
+  },
+} as const;

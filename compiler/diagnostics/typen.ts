@@ -1,0 +1,69 @@
+/** T: typen. Wat vergeleken of berekend wordt, past niet bij elkaar. */
+
+export const typencatalogus = {
+  T001: {
+    ernst: 'fout',
+    titel: 'Niet te vergelijken',
+    bericht: (g: { links: string; rechts: string }) => `${g.links} is niet te vergelijken met ${g.rechts}.`,
+    uitleg: 'Alleen waarden van hetzelfde type zijn te vergelijken. Eenheden tellen mee: dagen zijn geen etmalen, en een bedrag per uur is geen bedrag per etmaal.',
+  },
+  T002: {
+    ernst: 'fout',
+    titel: 'Ontbreekt: op welke dag',
+    bericht: (g: { naam: string }) => `'${g.naam}' hangt van een dag af; er staat niet bij op welke dag.`,
+    hint: (g: { naam: string }) => `Schrijf: ${g.naam} op <datum>.`,
+    uitleg: 'Een duur (leeftijd, ouderdom) en een gegeven per datum hebben pas een waarde op een dag. Noemt de tekst geen dag, maak er dan een lezing van.',
+  },
+  T003: {
+    ernst: 'fout',
+    titel: 'Dag bij een gegeven zonder datum',
+    bericht: (g: { naam: string }) => `'${g.naam}' geldt niet per datum; 'op …' kan hier niet.`,
+    hint: () => "Voeg 'per datum' toe aan het gegeven.",
+    uitleg: 'Alleen een gegeven dat `per datum` gedeclareerd is, kan op een dag gevraagd worden.',
+  },
+  T004: {
+    ernst: 'fout',
+    titel: 'Rekenen met verschillende soorten',
+    bericht: (g: { links: string; rechts: string; bewerking: string }) =>
+      `${g.links} ${g.bewerking} ${g.rechts} heeft geen betekenis.`,
+    uitleg: 'Optellen en aftrekken kan met twee waarden van hetzelfde type en dezelfde eenheid; een datum kan met een duur worden vermeerderd. Vermenigvuldigen kan met een getal, een percentage, of een aantal van de eenheid van het bedrag (euro per etmaal × etmalen).',
+  },
+  T005: {
+    ernst: 'fout',
+    titel: 'Waarde past niet bij de uitkomst',
+    bericht: (g: { naam: string; verwacht: string; gevonden: string }) =>
+      `'${g.naam}' is ${g.verwacht}; hier krijgt zij ${g.gevonden}.`,
+    uitleg: 'De waarde die een regel of voorbeeld geeft, heeft het type waarmee de uitkomst of het gegeven gedeclareerd is.',
+  },
+  T006: {
+    ernst: 'fout',
+    titel: 'Waarde hoort niet in de keuze',
+    bericht: (g: { label: string; keuze: string }) => `'${g.label}' hoort niet bij de keuze '${g.keuze}'.`,
+    uitleg: 'De waarde staat niet in de kring waaruit gekozen wordt.',
+  },
+  T007: {
+    ernst: 'fout',
+    titel: 'Uitkomst die er niet altijd is',
+    bericht: (g: { naam: string }) => `'${g.naam}' kan 'niet van toepassing' zijn (een leemte); dat is hier geen ja en geen nee.`,
+    hint: (g: { naam: string }) => `Vraag er eerst naar: indien ${g.naam} van toepassing is en …; of maak de uitkomst uitputtend.`,
+    uitleg: 'Een beslissing zonder regel voor elk geval, of met `niet uitputtend`, kan een leemte hebben. Wie haar gebruikt, moet zeggen wat er dan geldt.',
+  },
+  T008: {
+    ernst: 'fout',
+    titel: 'Alternatieven van een lezing verschillen',
+    bericht: (g: { naam: string }) => `De alternatieven van '${g.naam}' zijn niet allemaal voorwaarden, of niet allemaal waarden van hetzelfde type.`,
+    uitleg: 'Wie een lezing gebruikt, moet niet hoeven weten welk alternatief gekozen is.',
+  },
+  T009: {
+    ernst: 'fout',
+    titel: 'Eenheid past niet bij een datum',
+    bericht: (g: { eenheid: string }) => `Een datum is niet met ${g.eenheid} te vermeerderen of te verminderen.`,
+    uitleg: 'Bij een datum tellen dagen, weken, maanden en jaren. Uren en etmalen zijn geen kalenderdagen.',
+  },
+  T010: {
+    ernst: 'fout',
+    titel: 'Dit is geen ja of nee',
+    bericht: (g: { tekst: string; type: string }) => `'${g.tekst}' is ${g.type}; hier is een voorwaarde nodig.`,
+    uitleg: 'Achter indien, tenzij en mits, en in een onderdeel van een opsomming van voorwaarden, staat iets dat waar of onwaar is.',
+  },
+} as const;

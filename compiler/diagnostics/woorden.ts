@@ -1,0 +1,12 @@
+/** Kleine hulp voor berichten. */
+
+/** "a, b en c" */
+export function opsom(delen: readonly string[], voegwoord: 'en' | 'of'): string {
+  if (delen.length <= 1) return delen[0] ?? '';
+  return `${delen.slice(0, -1).join(', ')} ${voegwoord} ${delen[delen.length - 1] ?? ''}`;
+}
+
+export const aanhaal = (tekst: string): string => `'${tekst}'`;
+
+export const bedoelde = (namen: readonly string[]): string | undefined =>
+  namen.length === 0 ? undefined : `Bedoelde u ${opsom(namen.map(aanhaal), 'of')}?`;

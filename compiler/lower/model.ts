@@ -1,0 +1,214 @@
+/** Opgeloste regeling → model: feiten, keuzes, lezingen en beslissingen in volgorde van afhankelijkheid. */
+import type {
+  Bepaling,
+  Beslissing,
+  Feit,
+  Keuze,
+  Lezing,
+  Regel,
+  Regelingmodel,
+  Voorwaarde,
+} from '../../runtime/model.ts';
+import { meld, type Probleem } from '../diagnostics/probleem.ts';
+import type { Opgelost } from '../resolve/index.ts';
+import { toonSymbool, type Symbool, type Vindplaats } from '../resolve/symbolen.ts';
+import type { Lezingontwerp } from '../resolve/lezingen.ts';
+import { gebruikVan, ordenBeslissingen } from './volgorde.ts';
+import { maakInvuller, type Invuller } from './voldaan.ts';
+import { buitenToepassing, nummer, voorrangskring, voorrangVan, type Genummerd } from './voorrang.ts';
+
+/** Regelnummer (vanaf 1) van een plaats. */
+export type Regelnummer = (plaats: Vindplaats) => number;
+
+export interface Verlaagd {
+  readonly model: Regelingmodel;
+  readonly problemen: readonly Probleem[];
+}
+
+export function verlaag(opgelost: Opgelost, regelnummer: Regelnummer): Verlaagd {
+  const invuller = maakInvuller(opgelost);
+  const problemen: Probleem[] = [];
+  const lezingen = opgelost.lezingen.map((lezing) => maakLezing(lezing, invuller, regelnummer));
+  const beslissingen = opgelost.omgeving.symbolen
+    .filter((symbool) => symbool.soort === 'beslissing')
+    .flatMap((symbool) => leden(opgelost, symbool))
+    .map((lid) => maakBeslissing(opgelost, lid, invuller, regelnummer, problemen));
+  const { kop, omgeving } = opgelost;
+  const geordend = ordenBeslissingen(beslissingen, lezingen, (kring) => {
+    problemen.push(meldKring(opgelost, beslissingen, kring));
+  });
+  const model: Regelingmodel = {
+    versie: 1,
+    id: kop.kenmerk,
+    titel: kop.titel,
+    soort: kop.soort,
+    geldig: kop.geldig,
+    ...(kop.link === undefined ? {} : { link: kop.link }),
+    bepalingen: maakBepalingen(opgelost, regelnummer),
+    keuzes: [...omgeving.keuzes.values()].map(({ keuze }) => maakKeuze(opgelost, keuze)),
+    feiten: maakFeiten(opgelost, regelnummer),
+    lezingen,
+    controles: opgelost.controles.map((controle, i) => ({
+      id: `controle ${String(i + 1)}`,
+      naam: controle.naam,
+      voorwaarde: invuller.vul(controle.voorwaarde),
+      regel: regelnummer(controle),
+      bestand: controle.bestand,
+    })),
+    beslissingen: geordend,
+  };
+  return { model, problemen: [...problemen, ...invuller.problemen] };
+}
+
+// ── Beslissingen ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+interface Lid {
+  readonly symbool: Symbool;
+  readonly id: string;
+  readonly naam: string;
+  readonly familie?: NonNullable<Beslissing['familie']>;
+}
+
+function leden(opgelost: Opgelost, symbool: Symbool): readonly Lid[] {
+  const naam = toonSymbool(symbool, opgelost.omgeving.objecten);
+  if (symbool.familie === undefined) return [{ symbool, id: symbool.id, naam }];
+  const keuze = symbool.familie;
+  const labels = opgelost.omgeving.keuzes.get(keuze)?.keuze.labels ?? [];
+  return labels.map((label) => {
+    const familie = { id: symbool.id, keuze, label };
+    return { symbool, id: `${symbool.id}[${label}]`, naam: `${naam} ${label}`, familie };
+  });
+}
+
+function maakBeslissing(
+  opgelost: Opgelost,
+  lid: Lid,
+  invuller: Invuller,
+  regelnummer: Regelnummer,
+  problemen: Probleem[],
+): Beslissing {
+  const { symbool, id, naam, familie } = lid;
+  const genummerd = nummer(opgelost.regels.filter((regel) => regel.beslissing === id));
+  const vul = (v: Voorwaarde): Voorwaarde => invuller.vul(v, familie?.label);
+  const regels = genummerd.map((deel) => maakRegel(opgelost, deel, genummerd, naam, vul, regelnummer, problemen));
+  const kring = voorrangskring(regels);
+  if (kring) {
+    const aanduiding = (regel: string): string => opgelost.bepalingen.tabel.get(regel)?.aanduiding ?? regel;
+    const plaats = genummerd[0]?.ontwerp ?? symbool;
+    problemen.push(meld('A003', plaats, { kring: kring.map(aanduiding) }));
+  }
+  const peildatum = opgelost.declaraties.peildatums.get(symbool.id);
+  const zonderGebruik = {
+    id,
+    object: symbool.object,
+    sleutel: symbool.sleutel,
+    naam,
+    type: symbool.type,
+    ...(familie ? { familie } : {}),
+    uitputtend: symbool.uitputtend ?? true,
+    ...(symbool.door?.[0] === undefined ? {} : { door: symbool.door[0] }),
+    ...(peildatum ? { peildatum } : {}),
+    ...(symbool.gunstig === undefined ? {} : { gunstig: symbool.gunstig }),
+    regels,
+    buitenToepassing: buitenToepassing(genummerd, opgelost.werkingen, regelnummer).map(({ werking, ...deel }) =>
+      werking.voorwaarde ? { ...deel, voorwaarde: vul(werking.voorwaarde) } : deel,
+    ),
+    ...(symbool.vraag === undefined ? {} : { vraag: symbool.vraag }),
+    regel: regelnummer(symbool),
+    bestand: symbool.bestand,
+  };
+  return { ...zonderGebruik, gebruikt: gebruikVan(zonderGebruik) };
+}
+
+function maakRegel(
+  opgelost: Opgelost,
+  deel: Genummerd,
+  alle: readonly Genummerd[],
+  naam: string,
+  vul: (v: Voorwaarde) => Voorwaarde,
+  regelnummer: Regelnummer,
+  problemen: Probleem[],
+): Regel {
+  const { ontwerp, id } = deel;
+  const voorrang = voorrangVan(deel, alle, opgelost.werkingen, naam, problemen);
+  const { mede, onverminderd } = ontwerp;
+  return {
+    id,
+    bepaling: ontwerp.bepaling.replace(/\/v\d+$/, ''),
+    ...(mede.length > 0 ? { mede } : {}),
+    soort: ontwerp.soort,
+    ...(ontwerp.voorwaarde ? { voorwaarde: vul(ontwerp.voorwaarde) } : {}),
+    ...(ontwerp.tenzij ? { tenzij: vul(ontwerp.tenzij) } : {}),
+    ...(ontwerp.waarde ? { waarde: ontwerp.waarde } : {}),
+    ...(voorrang.wijktAfVan.length > 0 ? { wijktAfVan: voorrang.wijktAfVan } : {}),
+    ...(voorrang.omdat === undefined ? {} : { voorrangOmdat: voorrang.omdat }),
+    ...(onverminderd.length > 0 ? { onverminderd: onverminderd.map((doel) => doel.id) } : {}),
+    tekst: ontwerp.tekst,
+    regel: regelnummer(ontwerp),
+    bestand: ontwerp.bestand,
+  };
+}
+
+function meldKring(opgelost: Opgelost, beslissingen: readonly Beslissing[], kring: readonly string[]): Probleem {
+  const namen = kring.map((id) => beslissingen.find((deel) => deel.id === id)?.naam ?? id);
+  const labels = kring.slice(0, -1).flatMap((id) => {
+    const regel = opgelost.regels.find((deel) => deel.beslissing === id);
+    return regel ? [{ bestand: regel.bestand, span: regel.span, tekst: 'deze regel hoort bij de kring' }] : [];
+  });
+  const [plaats, ...rest] = labels;
+  const symbool = opgelost.omgeving.symbolen.find((deel) => kring[0]?.startsWith(deel.id));
+  return meld('A001', plaats ?? symbool ?? opgelost.kop, { kring: namen }, { labels: rest });
+}
+
+// ── Feiten, keuzes, lezingen, bepalingen ─────────────────────────────────────────────────────────────────────────
+
+function maakFeiten(opgelost: Opgelost, regelnummer: Regelnummer): readonly Feit[] {
+  const { declaraties, omgeving } = opgelost;
+  return omgeving.symbolen.flatMap((symbool): readonly Feit[] => {
+    const { soort } = symbool;
+    if (soort !== 'gegeven' && soort !== 'beoordeling' && soort !== 'parameter') return [];
+    const [weegtMee, altijdBij] = [declaraties.weegtMee.get(symbool.id), declaraties.altijdBij.get(symbool.id)];
+    const feit: Feit = {
+      id: symbool.id,
+      object: symbool.object,
+      sleutel: symbool.sleutel,
+      naam: toonSymbool(symbool, omgeving.objecten),
+      type: symbool.type,
+      soort,
+      ...(symbool.perDatum ? { perDatum: true as const } : {}),
+      ...(symbool.facultatief ? { facultatief: true as const } : {}),
+      ...(symbool.vraag === undefined ? {} : { vraag: symbool.vraag }),
+      ...(symbool.door ? { door: symbool.door } : {}),
+      ...(weegtMee ? { weegtMee } : {}),
+      ...(altijdBij ? { altijdBij } : {}),
+      regel: regelnummer(symbool),
+      bestand: symbool.bestand,
+    };
+    return [feit];
+  });
+}
+
+function maakKeuze(opgelost: Opgelost, keuze: Keuze): Keuze {
+  const { oordeel: _naam, ...kaal } = keuze;
+  const oordeel = opgelost.declaraties.oordelen.get(keuze.id);
+  return { ...kaal, ...(oordeel === undefined ? {} : { oordeel }) };
+}
+
+function maakLezing(ontwerp: Lezingontwerp, invuller: Invuller, regelnummer: Regelnummer): Lezing {
+  const { span: _span, alternatieven, ...rest } = ontwerp;
+  return {
+    ...rest,
+    alternatieven: alternatieven.map((deel) =>
+      deel.soort === 'voorwaarde' ? { ...deel, voorwaarde: invuller.vul(deel.voorwaarde) } : deel,
+    ),
+    regel: regelnummer(ontwerp),
+  };
+}
+
+function maakBepalingen(opgelost: Opgelost, regelnummer: Regelnummer): readonly Bepaling[] {
+  const { link } = opgelost.kop;
+  return [...opgelost.bepalingen.tabel.values()].map((plaats) => {
+    const { span: _span, ...rest } = plaats;
+    return { ...rest, ...(link === undefined ? {} : { link }), regel: regelnummer(plaats) };
+  });
+}

@@ -1,0 +1,119 @@
+/** Vult "voldoet aan artikel x" en "artikel x van toepassing is" in met de voorwaarde van die bepaling. */
+import type { Voorwaarde } from '../../runtime/model.ts';
+import { meld, type Probleem } from '../diagnostics/probleem.ts';
+import type { Opgelost } from '../resolve/index.ts';
+import type { Uitgesteld } from '../resolve/lezer.ts';
+import type { Regelontwerp } from '../resolve/zinnen.ts';
+
+export interface Invuller {
+  readonly vul: (voorwaarde: Voorwaarde, label?: string) => Voorwaarde;
+  readonly problemen: Probleem[];
+}
+
+export function maakInvuller(opgelost: Opgelost): Invuller {
+  const problemen: Probleem[] = [];
+  const bezig = new Set<string>();
+  const onderdelen = perOnderdeel(opgelost.regels);
+
+  const vul = (v: Voorwaarde, label?: string): Voorwaarde => {
+    const uitgesteld = opgelost.uitgesteld.get(v);
+    if (uitgesteld && v.op === 'voldaan') return { ...v, voorwaarde: van(uitgesteld, label) };
+    const nieuw = metDelen(v, (deel) => vul(deel, label));
+    const plaats = opgelost.plaatsen.get(v);
+    if (plaats) opgelost.plaatsen.set(nieuw, plaats);
+    return nieuw;
+  };
+
+  const van = (doel: Uitgesteld, label?: string): Voorwaarde => {
+    if (bezig.has(doel.id)) {
+      problemen.push(meld('A001', doel, { kring: [...bezig, doel.id].map((id) => naam(opgelost, id)) }));
+      return { op: 'constant', waarde: false };
+    }
+    bezig.add(doel.id);
+    const gevonden = zoek(opgelost, onderdelen, doel, label);
+    const uit = typeof gevonden === 'string' ? fout(doel, gevonden) : vul(gevonden, label);
+    bezig.delete(doel.id);
+    return uit;
+  };
+
+  const fout = (doel: Uitgesteld, waarom: string): Voorwaarde => {
+    problemen.push(meld('A011', doel, { verwijzing: naam(opgelost, doel.id), waarom }));
+    return { op: 'constant', waarde: false };
+  };
+
+  return { vul, problemen };
+}
+
+const naam = (opgelost: Opgelost, id: string): string => opgelost.bepalingen.tabel.get(id)?.aanduiding ?? id;
+
+/** De voorwaarde van de ene regel (of het ene onderdeel) in een bepaling; anders waarom het er geen is. */
+function zoek(
+  opgelost: Opgelost,
+  onderdelen: ReadonlyMap<string, Voorwaarde>,
+  doel: Uitgesteld,
+  label: string | undefined,
+): Voorwaarde | string {
+  const onderdeel = onderdelen.get(doel.id);
+  if (onderdeel) return onderdeel;
+  const alle = opgelost.regels.filter((regel) => regel.bepaling === doel.id || regel.bepaling.startsWith(`${doel.id}/v`));
+  const eigen = label === undefined ? [] : alle.filter((regel) => regel.beslissing.endsWith(`[${label}]`));
+  const kandidaten = eigen.length > 0 ? eigen : alle;
+  const verschillend = new Map(kandidaten.map((regel) => [JSON.stringify([regel.voorwaarde, regel.tenzij]), regel]));
+  const [regel] = verschillend.values();
+  if (!regel) return 'er staat geen regel in';
+  if (verschillend.size > 1) return `er staan ${String(verschillend.size)} regels in; noem het lid of onderdeel`;
+  if (!regel.voorwaarde && !regel.tenzij) return 'de regel heeft geen voorwaarde';
+  return samen(regel, doel.soort === 'geldt', opgelost);
+}
+
+function samen(regel: Regelontwerp, geldt: boolean, opgelost: Opgelost): Voorwaarde {
+  const delen: Voorwaarde[] = [];
+  if (regel.voorwaarde) delen.push(regel.voorwaarde);
+  if (regel.tenzij) delen.push({ op: 'niet', deel: regel.tenzij });
+  if (geldt) delen.push(...uitzonderingen(regel, opgelost));
+  const [eerste] = delen;
+  return delen.length === 1 && eerste ? eerste : { op: 'en', delen };
+}
+
+/** "Van toepassing" is een regel niet zolang een andere ervan afwijkt of hem buiten toepassing laat. */
+function uitzonderingen(regel: Regelontwerp, opgelost: Opgelost): readonly Voorwaarde[] {
+  const raakt = (id: string): boolean => regel.bepaling === id || regel.bepaling.startsWith(`${id}/`);
+  const afwijkend = opgelost.regels.filter(
+    (ander) => ander.beslissing === regel.beslissing && ander.afwijkingVan.some(({ id }) => raakt(id)),
+  );
+  const weg = opgelost.werkingen.filter(
+    (werking) => werking.soort === 'buiten toepassing' && werking.doelen.some(({ id }) => raakt(id)),
+  );
+  const voorwaarden = [...afwijkend.map((deel) => deel.voorwaarde), ...weg.map((deel) => ('voorwaarde' in deel ? deel.voorwaarde : undefined))];
+  return voorwaarden.map((deel) => ({ op: 'niet', deel: deel ?? { op: 'constant', waarde: true } }));
+}
+
+/** Alle onderdelen met hun voorwaarde, hoe diep ook. */
+function perOnderdeel(regels: readonly Regelontwerp[]): ReadonlyMap<string, Voorwaarde> {
+  const uit = new Map<string, Voorwaarde>();
+  const verzamel = (v: Voorwaarde): void => {
+    if (v.bepaling !== undefined) uit.set(v.bepaling, v);
+    metDelen(v, (deel) => {
+      verzamel(deel);
+      return deel;
+    });
+  };
+  for (const { voorwaarde, tenzij } of regels) for (const v of [voorwaarde, tenzij]) if (v) verzamel(v);
+  return uit;
+}
+
+/** Dezelfde voorwaarde met andere directe delen. */
+export function metDelen(v: Voorwaarde, doe: (deel: Voorwaarde) => Voorwaarde): Voorwaarde {
+  switch (v.op) {
+    case 'en':
+    case 'of':
+    case 'telling':
+      return { ...v, delen: v.delen.map(doe) };
+    case 'niet':
+      return { ...v, deel: doe(v.deel) };
+    case 'voldaan':
+      return { ...v, voorwaarde: doe(v.voorwaarde) };
+    default:
+      return v;
+  }
+}

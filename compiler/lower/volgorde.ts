@@ -1,0 +1,70 @@
+/** Wat een beslissing gebruikt, en de volgorde waarin beslissingen op elkaar rusten. */
+import type { Beslissing, Lezing } from '../../runtime/model.ts';
+
+type Gebruik = Beslissing['gebruikt'];
+
+/** De feiten, beslissingen en lezingen die rechtstreeks genoemd worden. */
+export function gebruikVan(knoop: unknown): Gebruik {
+  const feiten = new Set<string>();
+  const beslissingen = new Set<string>();
+  const lezingen = new Set<string>();
+  const bak: Readonly<Record<string, Set<string>>> = { feit: feiten, beslissing: beslissingen, lezing: lezingen };
+  const loop = (deel: unknown): void => {
+    if (Array.isArray(deel)) deel.forEach(loop);
+    else if (deel !== null && typeof deel === 'object') {
+      for (const [sleutel, waarde] of Object.entries(deel)) {
+        if (typeof waarde === 'string') bak[sleutel]?.add(waarde);
+        else loop(waarde);
+      }
+    }
+  };
+  loop(knoop);
+  return { feiten: [...feiten], beslissingen: [...beslissingen], lezingen: [...lezingen] };
+}
+
+/** Zet beslissingen achter wat zij gebruiken en vult het gebruik aan tot alles wat geraadpleegd kan worden. */
+export function ordenBeslissingen(
+  beslissingen: readonly Beslissing[],
+  lezingen: readonly Lezing[],
+  bijKring: (kring: readonly string[]) => void,
+): readonly Beslissing[] {
+  const opId = new Map(beslissingen.map((deel) => [deel.id, deel]));
+  const perLezing = new Map(lezingen.map((lezing) => [lezing.id, gebruikVan(lezing.alternatieven)]));
+  const klaar = new Map<string, Beslissing>();
+  const pad: string[] = [];
+
+  const bezoek = (id: string): Gebruik => {
+    const eerder = klaar.get(id);
+    if (eerder) return eerder.gebruikt;
+    const beslissing = opId.get(id);
+    if (!beslissing) return leeg;
+    if (pad.includes(id)) {
+      bijKring([...pad.slice(pad.indexOf(id)), id]);
+      return leeg;
+    }
+    pad.push(id);
+    const gebruikt = volledig(beslissing.gebruikt);
+    pad.pop();
+    // Na een kring kan de beslissing langs een andere weg al geplaatst zijn.
+    if (!klaar.has(id)) klaar.set(id, { ...beslissing, gebruikt });
+    return gebruikt;
+  };
+
+  const volledig = (eigen: Gebruik): Gebruik => {
+    const viaLezing = eigen.lezingen.map((id) => perLezing.get(id)).filter((deel) => deel !== undefined);
+    const direct = viaLezing.reduce(samen, eigen);
+    const verder = viaLezing.length > 0 && direct.lezingen.length > eigen.lezingen.length ? volledig(direct) : direct;
+    return verder.beslissingen.map(bezoek).reduce(samen, verder);
+  };
+
+  for (const { id } of beslissingen) bezoek(id);
+  return [...klaar.values()];
+}
+
+const leeg: Gebruik = { feiten: [], beslissingen: [], lezingen: [] };
+
+const samen = (a: Gebruik, b: Gebruik): Gebruik => ({
+  feiten: [...new Set([...a.feiten, ...b.feiten])],
+  beslissingen: [...new Set([...a.beslissingen, ...b.beslissingen])],
+  lezingen: [...new Set([...a.lezingen, ...b.lezingen])],
+});

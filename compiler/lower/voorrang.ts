@@ -1,0 +1,96 @@
+/** Voorrang: welke regel wijkt voor welke, en welke regels buiten toepassing kunnen blijven. */
+import type { BuitenToepassing, Regel } from '../../runtime/model.ts';
+import { meld, type Probleem } from '../diagnostics/probleem.ts';
+import { hoofdletter } from '../resolve/bepalingen.ts';
+import type { Doel, Regelontwerp, Werking } from '../resolve/zinnen.ts';
+
+/** Een ontwerp met de id die het als regel krijgt. */
+export interface Genummerd {
+  readonly id: string;
+  readonly ontwerp: Regelontwerp;
+}
+
+/** De regels van één beslissing, genummerd per bepaling. */
+export function nummer(ontwerpen: readonly Regelontwerp[]): readonly Genummerd[] {
+  const aantal = new Map<string, number>();
+  return ontwerpen.map((ontwerp) => {
+    const volgnummer = (aantal.get(ontwerp.bepaling) ?? 0) + 1;
+    aantal.set(ontwerp.bepaling, volgnummer);
+    return { ontwerp, id: volgnummer === 1 ? ontwerp.bepaling : `${ontwerp.bepaling}#${String(volgnummer)}` };
+  });
+}
+
+export const raakt = (bepaling: string, doel: string): boolean =>
+  bepaling === doel || bepaling.startsWith(`${doel}/`);
+
+export interface Voorrang {
+  readonly wijktAfVan: readonly string[];
+  readonly omdat?: string;
+}
+
+export function voorrangVan(
+  { id, ontwerp }: Genummerd,
+  alle: readonly Genummerd[],
+  werkingen: readonly Werking[],
+  naam: string,
+  problemen: Probleem[],
+): Voorrang {
+  const van = (doel: Doel): readonly string[] =>
+    alle.filter((ander) => ander.id !== id && raakt(ander.ontwerp.bepaling, doel.id)).map((ander) => ander.id);
+  const afwijking = ontwerp.afwijkingVan.flatMap((doel) => {
+    const gevonden = van(doel);
+    const gegevens = { verwijzing: hoofdletter(doel.tekst), naam };
+    if (gevonden.length === 0) problemen.push(meld('A002', doel, gegevens));
+    if (ontwerp.onverminderd.some((ander) => raakt(ander.id, doel.id) || raakt(doel.id, ander.id))) {
+      problemen.push(meld('A006', doel, { verwijzing: doel.tekst }));
+    }
+    return gevonden;
+  });
+  const lezingen = werkingen.filter(
+    (werking) => werking.soort === 'gaat voor' && werking.van.some((doel) => raakt(ontwerp.bepaling, doel.id)),
+  );
+  const gelezen = lezingen.flatMap((werking) => werking.doelen.flatMap(van));
+  const [eerste] = lezingen;
+  const omdat = gelezen.length > 0 && eerste?.soort === 'gaat voor' ? { omdat: eerste.omdat } : {};
+  return { wijktAfVan: [...new Set([...afwijking, ...gelezen])], ...omdat };
+}
+
+/** Een kring van afwijkingen binnen één beslissing. */
+export function voorrangskring(regels: readonly Regel[]): readonly string[] | undefined {
+  const opId = new Map(regels.map((regel) => [regel.id, regel]));
+  const klaar = new Set<string>();
+  const zoek = (id: string, pad: readonly string[]): readonly string[] | undefined => {
+    if (pad.includes(id)) return [...pad.slice(pad.indexOf(id)), id];
+    if (klaar.has(id)) return undefined;
+    klaar.add(id);
+    for (const ander of opId.get(id)?.wijktAfVan ?? []) {
+      const kring = zoek(ander, [...pad, id]);
+      if (kring) return kring;
+    }
+    return undefined;
+  };
+  for (const { id } of regels) {
+    const kring = zoek(id, []);
+    if (kring) return kring;
+  }
+  return undefined;
+}
+
+export type Buitenontwerp = Omit<BuitenToepassing, 'voorwaarde'> & { readonly werking: Extract<Werking, { soort: 'buiten toepassing' }> };
+
+/** Wat er van deze beslissing buiten toepassing kan blijven. */
+export function buitenToepassing(
+  alle: readonly Genummerd[],
+  werkingen: readonly Werking[],
+  regelnummer: (plaats: Werking) => number,
+): readonly Buitenontwerp[] {
+  return werkingen.flatMap((werking) => {
+    if (werking.soort !== 'buiten toepassing') return [];
+    const geraakt = alle.filter(({ ontwerp }) => werking.doelen.some((doel) => raakt(ontwerp.bepaling, doel.id)));
+    if (geraakt.length === 0) return [];
+    const reden = werking.heleRegeling ? 'buiten reikwijdte' : 'uitgezonderd';
+    const { bepaling, tekst, bestand } = werking;
+    const regels = geraakt.map(({ id }) => id);
+    return [{ werking, bepaling, tekst, bestand, regels, reden, regel: regelnummer(werking) }];
+  });
+}

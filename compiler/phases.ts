@@ -1,0 +1,84 @@
+/**
+ * De fasen, als functies: tekst → boom → opgeloste regeling → model. Elke fase geeft een bruikbare waarde voor wat
+ * zij begreep, en problemen voor de rest; zij leest of schrijft niets en gooit niet op invoer.
+ */
+import {
+  parse,
+  positie,
+  regelbegin,
+  type Bestand,
+  type Blokcache,
+  type RegelingBlok,
+  type Syntaxprobleem,
+} from '../grammar/index.ts';
+import type { Regelingmodel } from '../runtime/model.ts';
+import { analyseer } from './analyse/index.ts';
+import { meld, isFout, ordenProblemen, type Probleem } from './diagnostics/probleem.ts';
+import { verlaag, type Regelnummer } from './lower/model.ts';
+import { losRegelingOp, type Opgelost } from './resolve/index.ts';
+import { controleerVoorbeelden } from './analyse/voorbeelden.ts';
+
+export interface Ontleed {
+  readonly pad: string;
+  readonly tekst: string;
+  readonly boom: Bestand;
+  readonly problemen: readonly Probleem[];
+}
+
+export function ontleed(pad: string, tekst: string, cache?: Blokcache): Ontleed {
+  const { value, problems } = parse(tekst, cache);
+  return { pad, tekst, boom: value, problemen: problems.map((probleem) => alsProbleem(pad, probleem)) };
+}
+
+function alsProbleem(bestand: string, probleem: Syntaxprobleem): Probleem {
+  const { code, span, ...gegevens } = probleem;
+  const herstel =
+    probleem.code === 'S002'
+      ? [{ titel: 'Zet een punt', bestand, span: { begin: span.eind, eind: span.eind }, tekst: '.' }]
+      : probleem.code === 'S009'
+        ? [{ titel: `Schrijf ${probleem.goed}`, bestand, span, tekst: probleem.goed }]
+        : [];
+  return { code, bestand, span, gegevens, labels: [], herstel };
+}
+
+export interface Gecompileerd {
+  readonly hoofdbestand: string;
+  readonly bestanden: readonly string[];
+  readonly opgelost: Opgelost;
+  readonly model: Regelingmodel;
+  readonly problemen: readonly Probleem[];
+  /** Zonder fouten: alleen dan komt er een evaluator. */
+  readonly goed: boolean;
+}
+
+/** Eén regeling: het bestand met het blok `regeling`, en de bestanden die het gebruikt. */
+export function compileerRegeling(bestanden: readonly Ontleed[], blok: RegelingBlok): Gecompileerd {
+  const hoofdbestand = bestanden[0]?.pad ?? '';
+  const opgelost = losRegelingOp(bestanden, blok, hoofdbestand);
+  const nummer = regelnummers(bestanden);
+  const { model, problemen } = verlaag(opgelost, nummer);
+  const syntaxis = bestanden.flatMap((bestand) => bestand.problemen);
+  const tot = [...syntaxis, ...opgelost.problemen, ...problemen, ...controleerVoorbeelden(opgelost)];
+  // Met gaten in het model zou de analyse melden wat er alleen door de gaten niet klopt.
+  const alle = tot.some(isFout) ? tot : [...tot, ...analyseer(model, opgelost)];
+  return {
+    hoofdbestand,
+    bestanden: bestanden.map(({ pad }) => pad),
+    opgelost,
+    model,
+    problemen: ordenProblemen(alle),
+    goed: !alle.some(isFout),
+  };
+}
+
+function regelnummers(bestanden: readonly Ontleed[]): Regelnummer {
+  const begin = new Map(bestanden.map(({ pad, tekst }) => [pad, regelbegin(tekst)]));
+  return ({ bestand, span }) => positie(begin.get(bestand) ?? [0], span.begin).regel;
+}
+
+/** Een bestand dat bij geen regeling hoort. */
+export function zonderRegeling({ pad, boom, problemen }: Ontleed): readonly Probleem[] {
+  const span = boom.blokken[0]?.span ?? { begin: 0, eind: 0 };
+  const begin = { begin: span.begin, eind: Math.min(span.eind, span.begin + 1) };
+  return [...problemen, meld('B003', { bestand: pad, span: begin }, { bestand: pad })];
+}

@@ -1,0 +1,62 @@
+/** Bijvoegingen achter een type: per datum, facultatief, voor elke …, door …, peildatum …. */
+import type { Clausule, Stuk } from '../../grammar/index.ts';
+import { meld } from '../diagnostics/probleem.ts';
+import { zoekOrganen, type Verzameling } from './declaraties.ts';
+import { norms, woorden } from './namen.ts';
+import { naaste } from '../../grammar/index.ts';
+
+export interface Bijvoegingen {
+  readonly perDatum?: true;
+  readonly facultatief?: true;
+  readonly familie?: string;
+  readonly uitputtend?: boolean;
+  readonly door?: readonly string[];
+  readonly peildatum?: Clausule;
+  readonly gunstig?: boolean;
+}
+
+export function leesBijvoegingen(
+  uit: Verzameling,
+  delen: readonly (readonly Stuk[])[],
+  bestand: string,
+): Bijvoegingen {
+  return delen
+    .filter((deel) => deel.length > 0)
+    .reduce<Bijvoegingen>((samen, deel) => ({ ...samen, ...leesBijvoeging(uit, deel, bestand) }), {});
+}
+
+const vast: Readonly<Record<string, Bijvoegingen>> = {
+  'per datum': { perDatum: true },
+  facultatief: { facultatief: true },
+  uitputtend: { uitputtend: true },
+  'niet uitputtend': { uitputtend: false },
+  'ja is gunstig': { gunstig: true },
+  'nee is gunstig': { gunstig: false },
+};
+
+function leesBijvoeging(uit: Verzameling, stukken: readonly Stuk[], bestand: string): Bijvoegingen {
+  const rij = norms(stukken);
+  const bekend = vast[rij.join(' ')];
+  if (bekend) return bekend;
+  const span = { begin: stukken[0]?.span.begin ?? 0, eind: stukken[stukken.length - 1]?.span.eind ?? 0 };
+  if (rij[0] === 'door') {
+    return { door: zoekOrganen(uit, { span, stukken: stukken.slice(1) }, bestand) };
+  }
+  if (rij[0] === 'peildatum' && rij.length > 1) return { peildatum: { span, stukken: stukken.slice(1) } };
+  if (rij[0] === 'voor' && rij[1] === 'elke' && rij.length > 2) return leesFamilie(uit, rij.slice(2), bestand, span);
+  uit.problemen.push(meld('N012', { bestand, span }, { tekst: woorden(stukken) }));
+  return {};
+}
+
+function leesFamilie(
+  uit: Verzameling,
+  naam: readonly string[],
+  bestand: string,
+  span: { begin: number; eind: number },
+): Bijvoegingen {
+  const familie = naam.join(' ');
+  if (uit.keuzes.has(familie)) return { familie };
+  const gegevens = { naam: familie, dichtbij: naaste(familie, uit.keuzes.keys()) };
+  uit.problemen.push(meld('N007', { bestand, span }, gegevens));
+  return {};
+}

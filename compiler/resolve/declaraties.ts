@@ -1,0 +1,272 @@
+/** Verzamelt wat een regeling declareert: organen, keuzes, objecten, gegevens, uitkomsten en beoordelingen. */
+import {
+  naaste,
+  norm,
+  velden as veldnamen,
+  type BeoordelingBlok,
+  type Bestand,
+  type Clausule,
+  type KeuzeBlok,
+  type LezingBlok,
+  type Stuk,
+  type Veld,
+  type VeldenBlok,
+} from '../../grammar/index.ts';
+import type { Keuze } from '../../runtime/model.ts';
+import { meld, type Probleem } from '../diagnostics/probleem.ts';
+import { leesBijvoegingen } from './bijvoegingen.ts';
+import { norms, opKomma, sleutel, woorden } from './namen.ts';
+import type { Keuzesymbool, Obj, Omgeving, Symbool } from './symbolen.ts';
+import { leesType } from './typen.ts';
+
+export interface Bron {
+  readonly pad: string;
+  readonly boom: Bestand;
+}
+
+/** De verzameling tijdens het opbouwen; daarna gelezen als {@link Omgeving}. */
+export interface Verzameling {
+  readonly kenmerk: string;
+  readonly objecten: Map<string, Obj>;
+  readonly symbolen: Symbool[];
+  readonly opId: Map<string, Symbool>;
+  readonly keuzes: Map<string, Keuzesymbool>;
+  readonly lezingen: { readonly blok: LezingBlok; readonly bestand: string; readonly id: string }[];
+  readonly problemen: Probleem[];
+}
+
+export function verzamel(kenmerk: string, bronnen: readonly Bron[]): Verzameling {
+  const uit: Verzameling = {
+    kenmerk,
+    objecten: new Map(),
+    symbolen: [],
+    opId: new Map(),
+    keuzes: new Map(),
+    lezingen: [],
+    problemen: [],
+  };
+  voegObject(uit, 'zaak', 'de zaak', []);
+  // Keuzes en objecten eerst: types en beoordelingen verwijzen ernaar, waar zij ook staan.
+  elk(bronnen, (blok, pad) => {
+    if (blok.soort === 'organen') leesOrganen(uit, blok.namen, pad);
+    else if (blok.soort === 'keuze') leesKeuze(uit, blok, pad);
+    else if (blok.soort === 'gegevens' || blok.soort === 'uitkomsten') leesObject(uit, blok);
+  });
+  elk(bronnen, (blok, pad) => {
+    if (blok.soort === 'gegevens' || blok.soort === 'uitkomsten' || blok.soort === 'parameters') {
+      for (const veld of blok.velden) leesVeld(uit, blok, veld, pad);
+    } else if (blok.soort === 'beoordeling') leesBeoordeling(uit, blok, pad);
+    else if (blok.soort === 'lezing') leesLezingkop(uit, blok, pad);
+  });
+  return uit;
+}
+
+export const alsOmgeving = (verzameling: Verzameling): Omgeving => verzameling;
+
+function elk(bronnen: readonly Bron[], doe: (blok: Bestand['blokken'][number], pad: string) => void): void {
+  for (const { pad, boom } of bronnen) for (const blok of boom.blokken) doe(blok, pad);
+}
+
+// ── Keuzes ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+function leesOrganen(uit: Verzameling, namen: Clausule, bestand: string): void {
+  const labels = opKomma(namen).map(woorden);
+  const eerder = uit.keuzes.get('organen');
+  const alle = [...(eerder?.keuze.labels ?? []), ...labels];
+  const keuze: Keuze = { id: 'organen', naam: 'organen', vorm: 'gesloten', labels: alle };
+  uit.keuzes.set('organen', { keuze, norms: ['organen'], bestand, span: namen.span });
+}
+
+function leesKeuze(uit: Verzameling, blok: KeuzeBlok, bestand: string): void {
+  const [naamstukken = [], ...bij] = opKomma(blok.naam);
+  const naam = woorden(naamstukken);
+  const id = norms(naamstukken).join(' ');
+  const vormwoord = bij.map((deel) => norms(deel).join(' ')).join(' ');
+  const vorm = vormwoord === 'in ieder geval' ? 'open' : vormwoord === 'zoals' ? 'illustratief' : 'gesloten';
+  if (uit.keuzes.has(id)) return dubbel(uit, naam, bestand, blok.naam);
+  const labels = opKomma(blok.waarden).map(woorden);
+  const oordeel = blok.verderVolgens && norms(blok.verderVolgens.stukken).join(' ');
+  const keuze: Keuze = { id, naam, vorm, labels, ...(oordeel === undefined ? {} : { oordeel }) };
+  uit.keuzes.set(id, { keuze, norms: norms(naamstukken), bestand, span: blok.naam.span });
+}
+
+// ── Objecten ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+function leesObject(uit: Verzameling, blok: VeldenBlok): void {
+  const stukken = blok.over?.stukken ?? [];
+  if (stukken.length === 0) return;
+  const ook = blok.ook ? opKomma(blok.ook).map(norms) : [];
+  voegObject(uit, sleutel(woorden(stukken)), woorden(stukken), [norms(stukken), ...ook]);
+}
+
+function voegObject(uit: Verzameling, id: string, naam: string, namen: readonly (readonly string[])[]): void {
+  const eerder = uit.objecten.get(id);
+  const alle = [...(eerder?.namen ?? []), ...namen];
+  const uniek = [...new Map(alle.map((rij) => [rij.join(' '), rij])).values()];
+  uit.objecten.set(id, { id, naam: eerder?.naam ?? naam, namen: uniek });
+}
+
+export function zoekObject(uit: Pick<Verzameling, 'objecten'>, naam: readonly string[]): Obj | undefined {
+  const gezocht = naam.join(' ');
+  return [...uit.objecten.values()].find((object) => object.namen.some((rij) => rij.join(' ') === gezocht));
+}
+
+// ── Velden ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+function leesVeld(uit: Verzameling, blok: VeldenBlok, veld: Veld, bestand: string): void {
+  const object = blok.soort === 'parameters' ? 'parameters' : sleutel(woorden(blok.over?.stukken ?? [])) || 'zaak';
+  const soort = blok.soort === 'uitkomsten' ? 'beslissing' : blok.soort === 'parameters' ? 'parameter' : 'gegeven';
+  const [typestukken = [], ...overig] = opKomma(veld.inhoud);
+  const tekst = veld.inhoud.stukken.find((stuk) => stuk.soort === 'tekst');
+  const zonderTekst = (deel: readonly Stuk[]): readonly Stuk[] => deel.filter((stuk) => stuk.soort !== 'tekst');
+  const bijvoegingen = leesBijvoegingen(uit, overig.map(zonderTekst), bestand);
+  const basis = {
+    object,
+    naam: woorden(veld.naam.stukken),
+    norms: norms(veld.naam.stukken),
+    bestand,
+    span: veld.naam.span,
+    ...bijvoegingen,
+    ...(tekst?.soort === 'tekst' ? { vraag: tekst.waarde } : {}),
+  };
+  const type = losTypeOp(uit, zonderTekst(typestukken), bestand, veld);
+  if (!type) return;
+  if ('sinds' in type) voegSymbool(uit, { ...basis, soort: 'duur', type: { soort: 'aantal', eenheid: 'jaar' }, sinds: type.sinds });
+  else voegSymbool(uit, { ...basis, soort, type: type.type, ...(soort === 'beslissing' ? { uitputtend: bijvoegingen.uitputtend ?? true } : {}) });
+}
+
+function losTypeOp(
+  uit: Verzameling,
+  stukken: readonly Stuk[],
+  bestand: string,
+  veld: { readonly inhoud: Clausule },
+): { readonly type: Symbool['type'] } | { readonly sinds: readonly string[] } | undefined {
+  const plaats = { bestand, span: stukken[0] ? { begin: stukken[0].span.begin, eind: (stukken[stukken.length - 1] ?? stukken[0]).span.eind } : veld.inhoud.span };
+  const lezing = leesType(stukken);
+  if (!lezing) {
+    uit.problemen.push(meld('N008', plaats, { tekst: woorden(stukken) }));
+    return undefined;
+  }
+  if (lezing.soort === 'type') return { type: lezing.type };
+  if (lezing.soort === 'sinds') return { sinds: lezing.naam };
+  const keuze = lezing.naam.join(' ');
+  if (!uit.keuzes.has(keuze)) {
+    uit.problemen.push(meld('N007', plaats, { naam: woorden(lezing.stukken), dichtbij: naaste(keuze, uit.keuzes.keys()) }));
+    return undefined;
+  }
+  return { type: { soort: lezing.meervoud ? 'keuzes' : 'keuze', keuze } };
+}
+
+function voegSymbool(uit: Verzameling, deel: Omit<Symbool, 'id' | 'sleutel'>): void {
+  const eigen = sleutel(deel.naam);
+  const id = `${deel.object}.${eigen}`;
+  const symbool: Symbool = { ...deel, id, sleutel: eigen };
+  const ontkenning = symbool.norms.find((woord) => woord === 'niet' || woord === 'geen');
+  if (ontkenning) {
+    uit.problemen.push(meld('N009', symbool, { naam: symbool.naam, woord: ontkenning }));
+    return;
+  }
+  const eerder = uit.opId.get(id);
+  if (eerder) {
+    const zelfde = eerder.norms.join(' ') === symbool.norms.join(' ');
+    const labels = [{ bestand: eerder.bestand, span: eerder.span, tekst: 'hier staat de andere' }];
+    if (zelfde) uit.problemen.push(meld('N003', symbool, { naam: symbool.naam }, { labels }));
+    else uit.problemen.push(meld('N017', symbool, { naam: symbool.naam, sleutel: id }, { labels }));
+    return;
+  }
+  uit.opId.set(id, symbool);
+  uit.symbolen.push(symbool);
+}
+
+// ── Beoordelingen en lezingen ────────────────────────────────────────────────────────────────────────────────────
+
+/** De velden van een blok op hun genormaliseerde naam; onbekende velden worden gemeld. */
+export function perNaam(
+  velden: readonly Veld[],
+  soort: keyof typeof veldnamen,
+  bestand: string,
+  problemen: Probleem[],
+): ReadonlyMap<string, Veld> {
+  const bekend: readonly string[] = veldnamen[soort];
+  const uit = new Map<string, Veld>();
+  for (const veld of velden) {
+    const naam = norms(veld.naam.stukken).join(' ');
+    if (bekend.includes(naam)) uit.set(naam, veld);
+    else {
+      const gegevens = { woord: woorden(veld.naam.stukken), blok: soort, verwacht: bekend };
+      problemen.push(meld('S011', { bestand, span: veld.naam.span }, gegevens));
+    }
+  }
+  return uit;
+}
+
+export function tekstVan(veld: Veld | undefined): string | undefined {
+  const stuk = veld?.inhoud.stukken.find((deel) => deel.soort === 'tekst');
+  return stuk?.soort === 'tekst' ? stuk.waarde : undefined;
+}
+
+function leesBeoordeling(uit: Verzameling, blok: BeoordelingBlok, bestand: string): void {
+  const velden = perNaam(blok.velden, 'beoordeling', bestand, uit.problemen);
+  const over = velden.get('over')?.inhoud;
+  const object = over ? zoekObject(uit, norms(over.stukken)) : uit.objecten.get('zaak');
+  if (over && !object) {
+    const namen = [...uit.objecten.values()].map((deel) => deel.naam);
+    uit.problemen.push(meld('N010', { bestand, span: over.span }, { naam: woorden(over.stukken), dichtbij: naaste(woorden(over.stukken), namen) }));
+    return;
+  }
+  const vraag = tekstVan(velden.get('vraag'));
+  if (vraag === undefined) {
+    const gegevens = { blok: 'beoordeling', veld: 'vraag', voorbeeld: 'vraag: "…?"' };
+    uit.problemen.push(meld('S012', { bestand, span: blok.naam.span }, gegevens));
+  }
+  const typeveld = velden.get('type');
+  const type = typeveld ? losTypeOp(uit, typeveld.inhoud.stukken, bestand, typeveld) : { type: { soort: 'ja/nee' } as const };
+  if (!type || 'sinds' in type) return;
+  const door = velden.get('door')?.inhoud;
+  const lijst = (naam: string): readonly Clausule[] | undefined => {
+    const inhoud = velden.get(naam)?.inhoud;
+    return inhoud && opKomma(inhoud).map((stukken) => ({ span: inhoud.span, stukken }));
+  };
+  const [weegtMee, altijdBij] = [lijst('weegt mee'), lijst('altijd beoordelen bij')];
+  voegSymbool(uit, {
+    soort: 'beoordeling',
+    object: object?.id ?? 'zaak',
+    naam: woorden(blok.naam.stukken),
+    norms: norms(blok.naam.stukken),
+    type: type.type,
+    bestand,
+    span: blok.naam.span,
+    ...(vraag === undefined ? {} : { vraag }),
+    ...(door ? { door: zoekOrganen(uit, door, bestand) } : {}),
+    ...(weegtMee ? { weegtMee } : {}),
+    ...(altijdBij ? { altijdBij } : {}),
+  });
+}
+
+export function zoekOrganen(uit: Verzameling, clausule: Clausule, bestand: string): readonly string[] {
+  const organen = uit.keuzes.get('organen')?.keuze.labels ?? [];
+  return opKomma(clausule).flatMap((stukken) => {
+    const gezocht = norms(stukken).join(' ');
+    const gevonden = organen.find((naam) => kaal(naam) === gezocht);
+    if (gevonden !== undefined) return [gevonden];
+    const gegevens = { naam: woorden(stukken), dichtbij: naaste(woorden(stukken), organen) };
+    uit.problemen.push(meld('N011', { bestand, span: clausule.span }, gegevens));
+    return [];
+  });
+}
+
+/** Een label zonder lidwoorden, zoals {@link norms} het geeft. */
+export function kaal(label: string): string {
+  return norm(label)
+    .split(/[ ]+/)
+    .filter((woord) => !['de', 'het', 'een', ''].includes(woord))
+    .join(' ');
+}
+
+function leesLezingkop(uit: Verzameling, blok: LezingBlok, bestand: string): void {
+  uit.lezingen.push({ blok, bestand, id: sleutel(woorden(blok.naam.stukken)) });
+}
+
+function dubbel(uit: Verzameling, naam: string, bestand: string, clausule: Clausule): void {
+  uit.problemen.push(meld('N003', { bestand, span: clausule.span }, { naam }));
+}

@@ -1,0 +1,72 @@
+/** Verwijzingen binnen declaraties, op te lossen als alle namen bekend zijn: peildatum, weegt mee, duur sinds, verder volgens. */
+import { naaste, type Clausule } from '../../grammar/index.ts';
+import type { Waarde } from '../../runtime/model.ts';
+import { meld } from '../diagnostics/probleem.ts';
+import { leesDatum } from './lees-waarde.ts';
+import { telt, type Lezer } from './lezer.ts';
+import { nietBegrepen } from './niet-begrepen.ts';
+import { norms, woorden } from './namen.ts';
+import type { Omgeving, Symbool } from './symbolen.ts';
+
+export interface Declaraties {
+  readonly peildatums: ReadonlyMap<string, Waarde>;
+  readonly weegtMee: ReadonlyMap<string, readonly string[]>;
+  readonly altijdBij: ReadonlyMap<string, readonly string[]>;
+  /** Keuze-id → feit-id van de beoordeling die over een open keuze beslist. */
+  readonly oordelen: ReadonlyMap<string, string>;
+}
+
+export function losDeclaratiesOp(omgeving: Omgeving, maakLezer: (bestand: string) => Lezer): Declaraties {
+  const uit = {
+    peildatums: new Map<string, Waarde>(),
+    weegtMee: new Map<string, readonly string[]>(),
+    altijdBij: new Map<string, readonly string[]>(),
+    oordelen: new Map<string, string>(),
+  };
+  for (const symbool of omgeving.symbolen) {
+    const lezer = maakLezer(symbool.bestand);
+    if (symbool.soort === 'duur') controleerDuur(lezer, symbool);
+    if (symbool.peildatum) {
+      const datum = peildatum(lezer, symbool.peildatum);
+      if (datum) uit.peildatums.set(symbool.id, datum);
+    }
+    if (symbool.weegtMee) uit.weegtMee.set(symbool.id, symbool.weegtMee.map((deel) => woorden(deel.stukken)));
+    if (symbool.altijdBij) uit.altijdBij.set(symbool.id, symbool.altijdBij.flatMap((deel) => beslissing(lezer, deel)));
+  }
+  for (const { keuze, bestand, span } of omgeving.keuzes.values()) {
+    if (keuze.oordeel === undefined) continue;
+    const oordeel = omgeving.symbolen.find((deel) => deel.soort === 'beoordeling' && deel.norms.join(' ') === keuze.oordeel);
+    if (oordeel) uit.oordelen.set(keuze.id, oordeel.id);
+    else maakLezer(bestand).problemen.push(onbekend(omgeving, keuze.oordeel, { bestand, span }));
+  }
+  return uit;
+}
+
+function controleerDuur(lezer: Lezer, symbool: Symbool): void {
+  const naam = symbool.sinds?.join(' ') ?? '';
+  const eigen = lezer.omgeving.symbolen.filter((deel) => deel.object === symbool.object && deel.type.soort === 'datum');
+  if (eigen.some((deel) => deel.norms.join(' ') === naam)) return;
+  const dichtbij = eigen.map((deel) => deel.naam);
+  const gegevens = { tekst: naam, onbekend: [naam], dichtbij, wat: 'datum van hetzelfde object' };
+  lezer.problemen.push(meld('N001', symbool, gegevens));
+}
+
+function peildatum(lezer: Lezer, clausule: Clausule): Waarde | undefined {
+  const [datum] = leesDatum(lezer, telt(clausule.stukken));
+  if (!datum) lezer.problemen.push(nietBegrepen(lezer, clausule.stukken, 'datum'));
+  return datum;
+}
+
+function beslissing(lezer: Lezer, clausule: Clausule): readonly string[] {
+  const naam = norms(clausule.stukken).join(' ');
+  const gevonden = lezer.omgeving.symbolen.filter((deel) => deel.soort === 'beslissing' && deel.norms.join(' ') === naam);
+  if (gevonden.length === 0) {
+    lezer.problemen.push(onbekend(lezer.omgeving, naam, { bestand: lezer.bestand, span: clausule.span }));
+  }
+  return gevonden.map((deel) => deel.id);
+}
+
+function onbekend(omgeving: Omgeving, naam: string, plaats: { bestand: string; span: Clausule['span'] }): ReturnType<typeof meld> {
+  const dichtbij = naaste(naam, omgeving.symbolen.map((deel) => deel.norms.join(' ')));
+  return meld('N001', plaats, { tekst: naam, onbekend: [], dichtbij, wat: 'gedeclareerde naam' });
+}

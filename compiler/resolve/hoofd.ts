@@ -1,0 +1,79 @@
+/** Het hoofd van een regel: over welke beslissing hij gaat, met welke waarde of ontkenning. */
+import type { Clausule } from '../../grammar/index.ts';
+import type { Voorwaarde, Waarde } from '../../runtime/model.ts';
+import { meld } from '../diagnostics/probleem.ts';
+import { leesGezegde } from './lees-gezegde.ts';
+import { leesOmkering, leesVergelijking } from './lees-vergelijking.ts';
+import { ontdubbel, telt, type Lezer } from './lezer.ts';
+import { woorden } from './namen.ts';
+import { genoemd, nietBegrepen, tweeLezingen } from './niet-begrepen.ts';
+
+export interface Hoofddoel {
+  readonly beslissing: string;
+  readonly ontkend: boolean;
+  readonly waarde?: Waarde;
+  /** Bij een familie: het lid. */
+  readonly keuze?: string;
+  readonly label?: string;
+}
+
+/** Leest het hoofd; problemen komen in `lezer.problemen`. */
+export function leesHoofd(lezer: Lezer, hoofd: Clausule, omkering: boolean): readonly Hoofddoel[] | undefined {
+  const rij = telt(hoofd.stukken);
+  const omgekeerd = omkering ? leesOmkering(lezer, rij) : [];
+  const lezingen = ontdubbel(
+    omgekeerd.length > 0 ? omgekeerd : [...leesGezegde(lezer, rij, undefined), ...leesVergelijking(lezer, rij)],
+  );
+  const [eerste] = lezingen;
+  if (!eerste) {
+    lezer.problemen.push(nietBegrepen(lezer, hoofd.stukken, 'uitkomst'));
+    return undefined;
+  }
+  if (lezingen.length > 1) {
+    lezer.problemen.push(tweeLezingen(lezer, hoofd.stukken, lezingen.map(({ v }) => v.voorwaarde)));
+    return undefined;
+  }
+  lezer.problemen.push(...eerste.p);
+  const doelen = ontleed(lezer, eerste.v.voorwaarde, false);
+  if (!doelen && eerste.p.length === 0) lezer.problemen.push(geenUitkomst(lezer, hoofd, eerste.v.voorwaarde));
+  return doelen;
+}
+
+function ontleed(lezer: Lezer, v: Voorwaarde, ontkend: boolean): readonly Hoofddoel[] | undefined {
+  switch (v.op) {
+    case 'beslissing':
+      return [{ beslissing: v.beslissing, ontkend, ...familie(lezer, v.beslissing) }];
+    case 'niet':
+      return ontleed(lezer, v.deel, !ontkend);
+    case 'en':
+    case 'of': {
+      const delen = v.delen.map((deel) => ontleed(lezer, deel, ontkend));
+      // "A of B" in een bevestigend hoofd zegt niet welke van de twee; alleen een ontkenning raakt dan beide.
+      const alle = delen.every((deel) => deel !== undefined) && (v.op === 'en' || ontkend || delen.length === 1);
+      return alle ? delen.flatMap((deel) => deel ?? []) : undefined;
+    }
+    case 'vergelijk':
+      return v.a.op === 'beslissing' && v.cmp === '=' && !ontkend
+        ? [{ beslissing: v.a.beslissing, ontkend, waarde: v.b }]
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function familie(lezer: Lezer, id: string): Pick<Hoofddoel, 'keuze' | 'label'> {
+  const lid = /^(.*)\[(.*)\]$/.exec(id);
+  const keuze = lid && lezer.omgeving.opId.get(lid[1] ?? '')?.familie;
+  return lid && keuze !== undefined && keuze !== null ? { keuze, label: lid[2] ?? '' } : {};
+}
+
+function geenUitkomst(lezer: Lezer, hoofd: Clausule, voorwaarde: Voorwaarde): ReturnType<typeof meld> {
+  const plaats = { bestand: lezer.bestand, span: hoofd.span };
+  const tekst = woorden(hoofd.stukken);
+  const symbool = genoemd(voorwaarde)
+    .map((id) => lezer.omgeving.opId.get(id))
+    .find((deel) => deel !== undefined && deel.soort !== 'beslissing');
+  if (!symbool) return nietBegrepen(lezer, hoofd.stukken, 'uitkomst');
+  const labels = [{ bestand: symbool.bestand, span: symbool.span, tekst: 'hier gedeclareerd' }];
+  return meld('N016', plaats, { tekst, naam: symbool.naam }, { labels });
+}

@@ -1,0 +1,165 @@
+/**
+ * Gezegden: "de cliënt verblijft legaal in Nederland", "… heeft op D geen aanspraak op A of B". Het onderwerp mag
+ * ontbreken na en/of, `niet` en `geen` mogen overal staan, en het werkwoord mag achteraan.
+ */
+import type { Stuk } from '../../grammar/index.ts';
+import type { Voorwaarde, Waarde } from '../../runtime/model.ts';
+import { meld, type Probleem } from '../diagnostics/probleem.ts';
+import { goed, plat, spanVan, type Lezer, type Lezing, type Voorwaardelezing } from './lezer.ts';
+import { leesKring, type Kring } from './lees-kring.ts';
+import { leesDatum } from './lees-waarde.ts';
+import type { Obj, Symbool } from './symbolen.ts';
+
+type Rij = readonly Stuk[];
+type Lezingen = readonly Lezing<Voorwaardelezing>[];
+
+export function leesGezegde(lezer: Lezer, rij: Rij, onderwerp: Obj | undefined): Lezingen {
+  const uit: Lezing<Voorwaardelezing>[] = [];
+  for (const { object, rest } of onderwerpen(lezer, rij, onderwerp)) {
+    for (const ontkend of ontkenningen(rest)) {
+      for (const dag of metDag(lezer, ontkend.rest)) {
+        for (const { v, p } of kaal(lezer, dag.rest, object, dag.opDag)) {
+          const voorwaarde: Voorwaarde = ontkend.ontkend ? { op: 'niet', deel: v } : v;
+          const eigen = object.id === 'zaak' ? onderwerp : object;
+          uit.push(goed({ voorwaarde, ...(eigen ? { onderwerp: eigen } : {}) }, p));
+        }
+      }
+    }
+  }
+  return uit;
+}
+
+interface Onderwerpkeuze {
+  readonly object: Obj;
+  readonly rest: Rij;
+}
+
+/** Een object vooraan; of verderop, na "op <datum>"; of het onderwerp van het vorige deel; of de zaak zelf. */
+function onderwerpen(lezer: Lezer, rij: Rij, vorig: Obj | undefined): readonly Onderwerpkeuze[] {
+  const uit: Onderwerpkeuze[] = [];
+  const begin = rij[0]?.norm === 'op' ? rij.keys() : [0];
+  for (const van of begin) {
+    for (let tot = van + 1; tot <= Math.min(rij.length, van + 5); tot++) {
+      const object = lezer.index.objecten.get(plat(rij.slice(van, tot)));
+      if (object) uit.push({ object, rest: [...rij.slice(0, van), ...rij.slice(tot)] });
+    }
+  }
+  if (vorig) uit.push({ object: vorig, rest: rij });
+  const zaak = lezer.omgeving.objecten.get('zaak');
+  if (zaak) uit.push({ object: zaak, rest: rij });
+  return uit;
+}
+
+function ontkenningen(rij: Rij): readonly { readonly ontkend: boolean; readonly rest: Rij }[] {
+  const uit: { ontkend: boolean; rest: Rij }[] = [{ ontkend: false, rest: rij }];
+  rij.forEach((stuk, i) => {
+    if (stuk.norm !== 'niet' && stuk.norm !== 'geen') return;
+    const rest = [...rij.slice(0, i), ...rij.slice(i + 1)];
+    uit.push({ ontkend: true, rest: rest[i]?.norm === 'enkele' ? rest.filter((_, j) => j !== i) : rest });
+  });
+  return uit;
+}
+
+/** De rij zonder "op <datum>", met die datum erbij. */
+function metDag(lezer: Lezer, rij: Rij): readonly { readonly rest: Rij; readonly opDag?: Waarde }[] {
+  const uit: { rest: Rij; opDag?: Waarde }[] = [{ rest: rij }];
+  rij.forEach((stuk, van) => {
+    if (stuk.norm !== 'op') return;
+    for (let tot = van + 2; tot <= rij.length; tot++) {
+      for (const opDag of leesDatum(lezer, rij.slice(van + 1, tot))) {
+        uit.push({ rest: [...rij.slice(0, van), ...rij.slice(tot)], opDag });
+      }
+    }
+  });
+  return uit;
+}
+
+/** Een gezegde zonder onderwerp, ontkenning en dag. */
+function kaal(lezer: Lezer, rij: Rij, object: Obj, opDag: Waarde | undefined): readonly Lezing<Voorwaarde>[] {
+  const uit: Lezing<Voorwaarde>[] = [];
+  const past = (symbool: Symbool): boolean =>
+    symbool.object === object.id || (object.id === 'zaak' && symbool.soort === 'lezing');
+  for (const symbool of lezer.index.gezegden.get(plat(rij)) ?? []) {
+    if (past(symbool)) uit.push(goed(jaNee(symbool, opDag), dagproblemen(lezer, symbool, opDag, rij)));
+  }
+  for (let k = 1; k < rij.length; k++) {
+    for (const { symbool, achter } of lezer.index.metWaarde.get(plat(rij.slice(0, k))) ?? []) {
+      if (!past(symbool) || (achter !== undefined && rij[rij.length - 1]?.norm !== achter)) continue;
+      const tail = achter === undefined ? rij.slice(k) : rij.slice(k, -1);
+      for (const kring of leesKring(lezer, tail)) {
+        const problemen = [...kring.p, ...buitenKeuze(lezer, symbool, kring.v, tail), ...dagproblemen(lezer, symbool, opDag, rij)];
+        uit.push(goed(metKring(lezer, symbool, kring.v, opDag), problemen));
+      }
+    }
+  }
+  return uit;
+}
+
+function jaNee(symbool: Symbool, opDag: Waarde | undefined): Voorwaarde {
+  if (symbool.soort === 'beslissing') return { op: 'beslissing', beslissing: symbool.id };
+  if (symbool.soort === 'lezing') return { op: 'lezing', lezing: symbool.id };
+  return { op: 'feit', feit: symbool.id, ...(opDag ? { opDatum: opDag } : {}) };
+}
+
+function dagproblemen(lezer: Lezer, symbool: Symbool, opDag: Waarde | undefined, rij: Rij): readonly Probleem[] {
+  const plaats = { bestand: lezer.bestand, span: spanVan(rij) };
+  if (symbool.perDatum && !opDag) return [meld('T002', plaats, { naam: symbool.naam })];
+  if (!symbool.perDatum && opDag) return [meld('T003', plaats, { naam: symbool.naam })];
+  return [];
+}
+
+/** De keuze waaruit de waarden achter dit gezegde komen. */
+export function keuzeVan(symbool: Symbool): string {
+  if (symbool.familie !== undefined) return symbool.familie;
+  return symbool.type.soort === 'keuze' || symbool.type.soort === 'keuzes' ? symbool.type.keuze : '';
+}
+
+function buitenKeuze(lezer: Lezer, symbool: Symbool, kring: Kring, rij: Rij): readonly Probleem[] {
+  const keuze = lezer.omgeving.keuzes.get(keuzeVan(symbool))?.keuze;
+  if (!keuze || kring.soort !== 'labels') return [];
+  const plaats = { bestand: lezer.bestand, span: spanVan(rij) };
+  return kring.labels
+    .filter((label) => !keuze.labels.includes(label))
+    .map((label) => meld('T006', plaats, { label, keuze: keuze.naam }));
+}
+
+/** Eén waarde van een verzameling, keuze of familie. */
+function lid(symbool: Symbool, label: string, opDag: Waarde | undefined): Voorwaarde {
+  if (symbool.familie !== undefined) return { op: 'beslissing', beslissing: `${symbool.id}[${label}]` };
+  const dag = opDag ? { opDatum: opDag } : {};
+  if (symbool.type.soort === 'keuzes') return { op: 'bevat', feit: symbool.id, label, ...dag };
+  const b: Waarde = { op: 'literal', literal: { type: symbool.type, waarde: label }, type: symbool.type };
+  const a: Waarde =
+    symbool.soort === 'beslissing'
+      ? { op: 'beslissing', beslissing: symbool.id, type: symbool.type }
+      : { op: 'feit', feit: symbool.id, type: symbool.type, ...dag };
+  return { op: 'vergelijk', cmp: '=', a, b };
+}
+
+function metKring(lezer: Lezer, symbool: Symbool, kring: Kring, opDag: Waarde | undefined): Voorwaarde {
+  if (kring.soort === 'labels') {
+    const delen = kring.labels.map((label) => lid(symbool, label, opDag));
+    if (kring.alleen) return { op: 'en', delen: [...delen, ...alleAndere(lezer, symbool, kring.labels, opDag)] };
+    const [enige] = delen;
+    return delen.length === 1 && enige && !kring.telling ? enige : kring.bouw(delen);
+  }
+  // Een waarde die pas in de zaak bekend is: welke het ook is, dát lid.
+  const labels = lezer.omgeving.keuzes.get(keuzeVan(symbool))?.keuze.labels ?? [];
+  const delen = labels.map((label): Voorwaarde => {
+    const b: Waarde = { op: 'literal', literal: { type: kring.waarde.type, waarde: label }, type: kring.waarde.type };
+    return { op: 'en', delen: [{ op: 'vergelijk', cmp: '=', a: kring.waarde, b }, lid(symbool, label, opDag)] };
+  });
+  return { op: 'of', delen };
+}
+
+/** "alleen: A en B": al het andere niet. */
+function alleAndere(
+  lezer: Lezer,
+  symbool: Symbool,
+  labels: readonly string[],
+  opDag: Waarde | undefined,
+): readonly Voorwaarde[] {
+  const alle = lezer.omgeving.keuzes.get(keuzeVan(symbool))?.keuze.labels ?? [];
+  const andere = alle.filter((label) => !labels.includes(label));
+  return andere.map((label) => ({ op: 'niet', deel: lid(symbool, label, opDag) }));
+}

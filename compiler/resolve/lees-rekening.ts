@@ -1,0 +1,196 @@
+/** Rekenen: laagste en hoogste, vermeerderd en verminderd met, percentages, afronden, datums en duren. */
+import type { Stuk } from '../../grammar/index.ts';
+import type { Type, Waarde } from '../../runtime/model.ts';
+import { meld } from '../diagnostics/probleem.ts';
+import { goed, plat, spanVan, type Lezer, type Lezing, type Waardelezing } from './lezer.ts';
+import { leesFactor, leesWaarde, toonLezing, typeVan } from './lees-waarde.ts';
+import { gelijkType } from './typen.ts';
+
+type Rij = readonly Stuk[];
+type Lezingen = readonly Lezing<Waardelezing>[];
+
+const bewerkingen: Readonly<Record<string, 'plus' | 'min' | 'maal' | 'gedeeld'>> = {
+  'vermeerderd met': 'plus',
+  'verminderd met': 'min',
+  'vermenigvuldigd met': 'maal',
+  'gedeeld door': 'gedeeld',
+};
+const afrondingen: Readonly<Record<string, 'rekenkundig' | 'naar boven' | 'naar beneden'>> = {
+  'afgerond op': 'rekenkundig',
+  'rekenkundig afgerond op': 'rekenkundig',
+  'naar boven afgerond op': 'naar boven',
+  'naar beneden afgerond op': 'naar beneden',
+};
+const stappen: Readonly<Record<string, string>> = {
+  centen: '0.01',
+  'hele centen': '0.01',
+  "hele euro's": '1',
+  'hele euro': '1',
+  'hele getallen': '1',
+  'tien euro': '10',
+};
+
+/** De laatste bewerking in de rij is de buitenste: "het laagste van A en B, verminderd met C" geldt voor het laagste. */
+export function leesRekening(lezer: Lezer, rij: Rij): Lezingen {
+  for (let i = rij.length - 1; i >= 0; i--) {
+    const stuk = rij[i];
+    if (stuk?.soort !== 'frase') continue;
+    const links = zonderKomma(rij.slice(0, i));
+    const rechts = rij.slice(i + 1);
+    if (stuk.norm === 'onafgerond' && rechts.length === 0) return leesWaarde(lezer, links);
+    const richting = afrondingen[stuk.norm];
+    if (richting) return leesAfronding(lezer, links, rechts, richting);
+    const bewerking = bewerkingen[stuk.norm];
+    if (bewerking && links.length > 0) return leesBewerking(lezer, links, rechts, bewerking, stuk.norm);
+  }
+  return [...leesUiterste(lezer, rij), ...leesPercentageVan(lezer, rij), ...leesDuurBijDatum(lezer, rij)];
+}
+
+const zonderKomma = (rij: Rij): Rij => (rij[rij.length - 1]?.soort === 'komma' ? rij.slice(0, -1) : rij);
+
+function leesAfronding(
+  lezer: Lezer,
+  links: Rij,
+  rechts: Rij,
+  richting: 'rekenkundig' | 'naar boven' | 'naar beneden',
+): Lezingen {
+  const stap = stappen[plat(rechts)];
+  if (stap === undefined) return [];
+  return leesWaarde(lezer, links).flatMap(({ v, p }) => {
+    if (v.soort !== 'waarde') return [];
+    const waarde: Waarde = { op: 'afgerond', waarde: v.waarde, stap, richting, type: v.waarde.type };
+    return [goed<Waardelezing>({ soort: 'waarde', waarde }, p)];
+  });
+}
+
+function leesBewerking(
+  lezer: Lezer,
+  links: Rij,
+  rechts: Rij,
+  bewerking: 'plus' | 'min' | 'maal' | 'gedeeld',
+  woord: string,
+): Lezingen {
+  return leesWaarde(lezer, links).flatMap((a) =>
+    leesFactor(lezer, rechts).map((b) => {
+      const waarde = reken(a.v, b.v, bewerking);
+      const problemen = [...a.p, ...b.p];
+      if (waarde) return goed<Waardelezing>({ soort: 'waarde', waarde }, problemen);
+      const plaats = { bestand: lezer.bestand, span: spanVan([...links, ...rechts]) };
+      const datum = typeVan(a.v).soort === 'datum' && b.v.soort === 'kalenderduur';
+      const fout = datum
+        ? meld('T009', plaats, { eenheid: toonLezing(b.v) })
+        : meld('T004', plaats, { links: toonLezing(a.v), rechts: toonLezing(b.v), bewerking: woord });
+      return goed(a.v, [...problemen, fout]);
+    }),
+  );
+}
+
+function reken(
+  a: Waardelezing,
+  b: Waardelezing,
+  op: 'plus' | 'min' | 'maal' | 'gedeeld',
+): Waarde | undefined {
+  if (a.soort !== 'waarde') return undefined;
+  const links = a.waarde;
+  if (links.type.soort === 'datum') return b.soort === 'kalenderduur' ? datumPlus(links, b, op) : undefined;
+  const rechts = alsGetal(b);
+  if (!rechts) return undefined;
+  const type = resultaat(links.type, rechts.type, op);
+  if (!type) return undefined;
+  if ((op === 'plus' || op === 'min') && rechts.type.soort === 'percentage' && links.type.soort !== 'percentage') {
+    // "vermeerderd met 8%" is het bedrag plus acht procent daarvan.
+    const deel: Waarde = { op: 'maal', a: links, b: rechts, type };
+    return { op, a: links, b: deel, type };
+  }
+  return { op, a: links, b: rechts, type };
+}
+
+function alsGetal(lezing: Waardelezing): Waarde | undefined {
+  if (lezing.soort === 'waarde') return lezing.waarde;
+  if (lezing.soort !== 'kalenderduur') return undefined;
+  const type: Type = { soort: 'aantal', eenheid: lezing.eenheid };
+  return { op: 'literal', literal: { type, waarde: String(lezing.aantal) }, type };
+}
+
+/** Het type van een bewerking; eenheden tellen mee: euro per etmaal × etmalen is euro. */
+function resultaat(a: Type, b: Type, op: 'plus' | 'min' | 'maal' | 'gedeeld'): Type | undefined {
+  const rekenbaar = new Set(['getal', 'percentage', 'bedrag', 'aantal']);
+  if (!rekenbaar.has(a.soort) || !rekenbaar.has(b.soort)) return undefined;
+  if (op === 'plus' || op === 'min') return gelijkType(a, b) || b.soort === 'percentage' ? a : undefined;
+  if (b.soort === 'getal' || b.soort === 'percentage') return a;
+  if (op === 'maal' && a.soort === 'getal') return b;
+  if (op === 'maal' && a.soort === 'bedrag' && b.soort === 'aantal') return a.per === b.eenheid ? { soort: 'bedrag' } : undefined;
+  if (op === 'maal' && a.soort === 'aantal' && b.soort === 'bedrag') return b.per === a.eenheid ? { soort: 'bedrag' } : undefined;
+  return op === 'gedeeld' && gelijkType(a, b) ? { soort: 'getal' } : undefined;
+}
+
+function datumPlus(
+  datum: Waarde,
+  duur: Extract<Waardelezing, { soort: 'kalenderduur' }>,
+  op: 'plus' | 'min' | 'maal' | 'gedeeld',
+): Waarde | undefined {
+  const { eenheid } = duur;
+  if (eenheid === 'uur' || eenheid === 'etmaal' || op === 'maal' || op === 'gedeeld') return undefined;
+  const aantal = op === 'plus' ? duur.aantal : -duur.aantal;
+  return { op: 'datumPlus', datum, aantal, eenheid, type: { soort: 'datum' } };
+}
+
+/** "5 jaar vóór de datum van de melding", "2 weken na …" */
+function leesDuurBijDatum(lezer: Lezer, rij: Rij): Lezingen {
+  const [duur, woord] = rij;
+  if (duur?.soort !== 'literal' || duur.literal.soort !== 'duur' || rij.length < 3) return [];
+  const op = woord?.norm === 'vóór' ? 'min' : woord?.norm === 'na' ? 'plus' : undefined;
+  if (!op) return [];
+  const kalender = { ...duur.literal, soort: 'kalenderduur' as const };
+  return leesWaarde(lezer, rij.slice(2)).flatMap(({ v, p }) => {
+    const waarde = v.soort === 'waarde' && v.waarde.type.soort === 'datum' ? datumPlus(v.waarde, kalender, op) : undefined;
+    return waarde ? [goed<Waardelezing>({ soort: 'waarde', waarde }, p)] : [];
+  });
+}
+
+/** "8% van A" */
+function leesPercentageVan(lezer: Lezer, rij: Rij): Lezingen {
+  const [eerste, van] = rij;
+  if (eerste?.soort !== 'literal' || eerste.literal.soort !== 'percentage' || van?.norm !== 'van') return [];
+  const type: Type = { soort: 'percentage' };
+  const deel: Waarde = { op: 'literal', literal: { type, waarde: eerste.literal.waarde }, type };
+  return leesWaarde(lezer, rij.slice(2)).flatMap(({ v, p }) =>
+    v.soort === 'waarde'
+      ? [goed<Waardelezing>({ soort: 'waarde', waarde: { op: 'maal', a: v.waarde, b: deel, type: v.waarde.type } }, p)]
+      : [],
+  );
+}
+
+/** "het laagste van A en B": de delen zijn waarden zonder rekenwoorden. */
+function leesUiterste(lezer: Lezer, rij: Rij): Lezingen {
+  const op = rij[0]?.norm;
+  if ((op !== 'laagste' && op !== 'hoogste') || rij[1]?.norm !== 'van') return [];
+  return leesDelen(lezer, rij.slice(2)).flatMap(({ v: delen, p }) => {
+    const [eerste] = delen;
+    if (!eerste || delen.length < 2) return [];
+    const anders = delen.find((deel) => !gelijkType(deel.type, eerste.type));
+    const waarde: Waarde = { op, delen, type: eerste.type };
+    if (!anders) return [goed<Waardelezing>({ soort: 'waarde', waarde }, p)];
+    const [links, rechts] = [eerste, anders].map((deel) => toonLezing({ soort: 'waarde', waarde: deel }));
+    const plaats = { bestand: lezer.bestand, span: spanVan(rij) };
+    const fout = meld('T001', plaats, { links: links ?? '', rechts: rechts ?? '' });
+    return [goed<Waardelezing>({ soort: 'waarde', waarde }, [...p, fout])];
+  });
+}
+
+function leesDelen(lezer: Lezer, rij: Rij): readonly Lezing<readonly Waarde[]>[] {
+  const uit: Lezing<readonly Waarde[]>[] = enkel(lezer, rij).map(({ v, p }) => goed([v], p));
+  rij.forEach((stuk, i) => {
+    if (stuk.soort !== 'en' && stuk.soort !== 'komma') return;
+    for (const eerste of enkel(lezer, rij.slice(0, i))) {
+      for (const rest of leesDelen(lezer, rij.slice(i + 1))) uit.push(goed([eerste.v, ...rest.v], [...eerste.p, ...rest.p]));
+    }
+  });
+  return uit;
+}
+
+const enkel = (lezer: Lezer, rij: Rij): readonly Lezing<Waarde>[] =>
+  leesFactor(lezer, rij).flatMap(({ v, p }) => {
+    const waarde = alsGetal(v);
+    return waarde ? [goed(waarde, p)] : [];
+  });

@@ -1,0 +1,175 @@
+/** Vergelijkingen: "X is 18 jaar of ouder", "X ligt vóór D", "X meer dan 5 is", "X is één van: A, B of C". */
+import { achtervergelijkers, vergelijkers, type Stuk } from '../../grammar/index.ts';
+import type { Vergelijking, Voorwaarde, Waarde } from '../../runtime/model.ts';
+import { meld } from '../diagnostics/probleem.ts';
+import { goed, spanVan, type Lezer, type Lezing, type Voorwaardelezing, type Waardelezing } from './lezer.ts';
+import { leesKring } from './lees-kring.ts';
+import { leesWaarde, toonLezing } from './lees-waarde.ts';
+import { gelijkType } from './typen.ts';
+
+type Rij = readonly Stuk[];
+type Lezingen = readonly Lezing<Voorwaardelezing>[];
+
+const werkwoorden = new Set(['is', 'ligt', 'liggen', 'bedraagt', 'bedragen', 'zijn']);
+const voor: Readonly<Record<string, Vergelijking>> = vergelijkers;
+const achter: Readonly<Record<string, Vergelijking>> = achtervergelijkers;
+
+export function leesVergelijking(lezer: Lezer, rij: Rij): Lezingen {
+  const uit: Lezing<Voorwaardelezing>[] = [];
+  rij.forEach((stuk, i) => {
+    if (!werkwoorden.has(stuk.norm)) return;
+    if (i > 0 && i < rij.length - 1) uit.push(...vergelijk(lezer, rij.slice(0, i), rij.slice(i + 1), stuk.norm));
+    // Bijzin: het werkwoord staat achteraan.
+    if (i > 1 && i === rij.length - 1) {
+      for (let k = 1; k < i; k++) uit.push(...vergelijk(lezer, rij.slice(0, k), rij.slice(k, i), stuk.norm));
+    }
+  });
+  return uit;
+}
+
+/** "is de ontvanger van de melding het college": het werkwoord vooraan, gesplitst na de langste naam. */
+export function leesOmkering(lezer: Lezer, rij: Rij): Lezingen {
+  if (!werkwoorden.has(rij[0]?.norm ?? '')) return [];
+  for (let k = rij.length - 1; k > 1; k--) {
+    const gelezen = vergelijk(lezer, rij.slice(1, k), rij.slice(k), 'is');
+    if (gelezen.length > 0) return gelezen;
+  }
+  return [];
+}
+
+function vergelijk(lezer: Lezer, links: Rij, rechts: Rij, werkwoord: string): Lezingen {
+  const waarden = leesWaarde(lezer, links);
+  if (waarden.length === 0) return [];
+  const ontkend = rechts[0]?.norm === 'niet';
+  const rest = ontkend ? rechts.slice(1) : rechts;
+  return waarden.flatMap((a) =>
+    [...metKring(lezer, a.v, rest), ...metWaarde(lezer, a.v, rest, werkwoord, [...links, ...rechts])].map(({ v, p }) => {
+      const voorwaarde: Voorwaarde = ontkend ? ontken(v) : v;
+      return goed({ voorwaarde }, [...a.p, ...p]);
+    }),
+  );
+}
+
+const tegendeel: Readonly<Record<Vergelijking, Vergelijking>> = {
+  '<': '>=',
+  '<=': '>',
+  '=': '!=',
+  '!=': '=',
+  '>=': '<',
+  '>': '<=',
+};
+
+function ontken(v: Voorwaarde): Voorwaarde {
+  if (v.op === 'vergelijk') return { ...v, cmp: tegendeel[v.cmp] };
+  if (v.op === 'verstreken') return { ...v, cmp: tegendeel[v.cmp] as '<' | '<=' | '>=' | '>' };
+  return { op: 'niet', deel: v };
+}
+
+interface Rechterdeel {
+  readonly cmp: Vergelijking;
+  readonly rij: Rij;
+}
+
+function rechterdeel(rij: Rij, werkwoord: string): Rechterdeel {
+  const [eerste] = rij;
+  const laatste = rij[rij.length - 1];
+  const frase = eerste?.soort === 'frase' ? voor[eerste.norm] : undefined;
+  if (frase) return { cmp: frase, rij: rij.slice(1) };
+  if (werkwoord.startsWith('lig') && eerste?.norm === 'na') return { cmp: '>', rij: rij.slice(1) };
+  if (werkwoord.startsWith('lig') && eerste?.norm === 'op') return { cmp: '=', rij: rij.slice(1) };
+  const achteraan = laatste?.soort === 'frase' ? achter[laatste.norm] : undefined;
+  return achteraan ? { cmp: achteraan, rij: rij.slice(0, -1) } : { cmp: '=', rij };
+}
+
+function metWaarde(lezer: Lezer, a: Waardelezing, rechts: Rij, werkwoord: string, alles: Rij): readonly Lezing<Voorwaarde>[] {
+  const deel = rechterdeel(rechts, werkwoord);
+  return leesWaarde(lezer, deel.rij).flatMap((b) => {
+    const voorwaarde = maak(lezer, a, deel.cmp, b.v);
+    if (voorwaarde) return [goed(voorwaarde, b.p)];
+    const plaats = { bestand: lezer.bestand, span: spanVan(alles) };
+    if (a.soort === 'duur' && !a.opDag) return [onbruikbaar(meld('T002', plaats, { naam: a.symbool.naam }))];
+    const gegevens = { links: toonLezing(a), rechts: toonLezing(b.v) };
+    return [onbruikbaar(meld('T001', plaats, gegevens))];
+  });
+}
+
+const onbruikbaar = (probleem: ReturnType<typeof meld>): Lezing<Voorwaarde> =>
+  goed({ op: 'constant', waarde: false }, [probleem]);
+
+/** De vergelijking, of undefined als de soorten niet bij elkaar passen. */
+function maak(lezer: Lezer, a: Waardelezing, cmp: Vergelijking, b: Waardelezing): Voorwaarde | undefined {
+  if (a.soort === 'duur') return metDuur(a, cmp, b);
+  const links = a.soort === 'waarde' ? a.waarde : undefined;
+  if (!links) return undefined;
+  const rechts = alsWaarde(b, links);
+  if (!rechts) return undefined;
+  if (!gelijkType(links.type, rechts.type)) return undefined;
+  const gelijk = cmp === '=' || cmp === '!=';
+  if (!gelijk && !ordenbaar.has(links.type.soort)) return undefined;
+  if (links.type.soort === 'keuzes') return undefined;
+  return buitenKring(lezer, links, rechts) ? undefined : { op: 'vergelijk', cmp, a: links, b: rechts };
+}
+
+const ordenbaar = new Set(['getal', 'percentage', 'bedrag', 'datum', 'aantal']);
+
+/** Een label dat niet tot de keuze van de andere kant behoort. */
+function buitenKring(lezer: Lezer, links: Waarde, rechts: Waarde): boolean {
+  if (links.type.soort !== 'keuze' || rechts.op !== 'literal') return false;
+  const keuze = lezer.omgeving.keuzes.get(links.type.keuze)?.keuze;
+  return keuze !== undefined && !keuze.labels.includes(rechts.literal.waarde);
+}
+
+function alsWaarde(b: Waardelezing, bij: Waarde): Waarde | undefined {
+  switch (b.soort) {
+    case 'waarde':
+      return b.waarde;
+    case 'duur':
+      return undefined;
+    case 'label':
+      return bij.type.soort === 'keuze'
+        ? { op: 'literal', literal: { type: bij.type, waarde: b.label }, type: bij.type }
+        : undefined;
+    case 'kalenderduur': {
+      const type = { soort: 'aantal', eenheid: b.eenheid } as const;
+      return { op: 'literal', literal: { type, waarde: String(b.aantal) }, type };
+    }
+  }
+}
+
+/** "de leeftijd van de cliënt op D is 18 jaar of ouder" */
+function metDuur(
+  a: Extract<Waardelezing, { soort: 'duur' }>,
+  cmp: Vergelijking,
+  b: Waardelezing,
+): Voorwaarde | undefined {
+  if (b.soort !== 'kalenderduur' || !a.opDag || cmp === '=' || cmp === '!=') return undefined;
+  const { eenheid, aantal } = b;
+  if (eenheid === 'uur' || eenheid === 'etmaal') return undefined;
+  return { op: 'verstreken', cmp, begin: a.begin, opDag: a.opDag, aantal, eenheid };
+}
+
+/** "is één van: A, B of C", "is een beschermde woonvorm" */
+function metKring(lezer: Lezer, a: Waardelezing, rechts: Rij): readonly Lezing<Voorwaarde>[] {
+  const label = a.soort === 'label' ? a.label : undefined;
+  const waarde =
+    a.soort === 'waarde'
+      ? a.waarde
+      : label === undefined
+        ? undefined
+        : ({ op: 'literal', literal: { type: { soort: 'keuze', keuze: '' }, waarde: label }, type: { soort: 'keuze', keuze: '' } } as const);
+  if (waarde?.type.soort !== 'keuze') return [];
+  const kring = lezer.index.keuzes.get(rechts.map((stuk) => stuk.norm).join(' '))?.keuze;
+  if (kring) return [goed({ op: 'isEen', waarde, keuze: kring.id })];
+  return leesKring(lezer, rechts).flatMap((lezing) => {
+    const { v, p } = lezing;
+    if (v.soort !== 'labels' || (v.labels.length < 2 && !v.telling)) return [];
+    const delen = v.labels.map((deel): Voorwaarde => {
+      const b: Waarde = { op: 'literal', literal: { type: waarde.type, waarde: deel }, type: waarde.type };
+      return { op: 'vergelijk', cmp: '=', a: waarde, b };
+    });
+    const buiten = v.labels.filter((deel) => buitenKring(lezer, waarde, { op: 'literal', literal: { type: waarde.type, waarde: deel }, type: waarde.type }));
+    const plaats = { bestand: lezer.bestand, span: spanVan(rechts) };
+    const keuze = waarde.type.soort === 'keuze' ? waarde.type.keuze : '';
+    return [goed(v.bouw(delen), [...p, ...buiten.map((deel) => meld('T006', plaats, { label: deel, keuze }))])];
+  });
+}

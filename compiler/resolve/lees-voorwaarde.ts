@@ -1,0 +1,201 @@
+/** Voorwaarden: delen met en of of, opsommingen, gezegden, vergelijkingen en verwijzingen. */
+import { toonVerwijzing, type Clausule, type Kwantor, type Stuk } from '../../grammar/index.ts';
+import type { Voorwaarde } from '../../runtime/model.ts';
+import { meld } from '../diagnostics/probleem.ts';
+import { losOp } from './bepalingen.ts';
+import { leesGezegde } from './lees-gezegde.ts';
+import { leesVergelijking } from './lees-vergelijking.ts';
+import { leesWaarde } from './lees-waarde.ts';
+import { goed, ontdubbel, plat, spanVan, telt, type Lezer, type Lezing, type Voorwaardelezing } from './lezer.ts';
+import { leesLijsten } from './lees-lijst.ts';
+import { genoemd, nietBegrepen, tweeLezingen } from './niet-begrepen.ts';
+import { woorden } from './namen.ts';
+import type { Obj, Symbool } from './symbolen.ts';
+
+type Rij = readonly Stuk[];
+type Lezingen = readonly Lezing<Voorwaardelezing>[];
+
+/** Leest een clausule als voorwaarde. Problemen komen in `lezer.problemen`; zonder betekenis: undefined. */
+export function voorwaardeUit(lezer: Lezer, clausule: Clausule, onderwerp?: Obj): Voorwaarde | undefined {
+  leesLijsten(lezer, clausule.stukken);
+  const rij = telt(clausule.stukken);
+  const lezingen = ontdubbel(leesDelen(lezer, rij, onderwerp));
+  const [eerste] = lezingen;
+  if (!eerste) {
+    lezer.problemen.push(nietBegrepen(lezer, clausule.stukken, 'voorwaarde'));
+    return undefined;
+  }
+  if (lezingen.length > 1) {
+    lezer.problemen.push(tweeLezingen(lezer, clausule.stukken, lezingen.map(({ v }) => v.voorwaarde)));
+    return undefined;
+  }
+  lezer.problemen.push(...eerste.p);
+  return eerste.v.voorwaarde;
+}
+
+/** Alle manieren om de rij als voorwaarde te lezen. */
+export const alleVoorwaarden = (lezer: Lezer, rij: Rij): Lezingen => ontdubbel(leesDelen(lezer, rij, undefined));
+
+/** De feiten of lezingen die een rij woorden noemt: als waarde, als gezegde, of als gezegde zonder waarde erachter. */
+export function leesNaamlijst(lezer: Lezer, rij: Rij): readonly string[] {
+  const uit = new Set<string>();
+  for (const { v } of leesWaarde(lezer, rij)) {
+    if (v.soort === 'duur') genoemd(v.begin).forEach((id) => uit.add(id));
+    else if (v.soort === 'waarde') uit.add(genoemd(v.waarde)[0] ?? '');
+  }
+  for (const { v } of uit.size > 0 ? [] : leesDelen(lezer, rij, undefined)) {
+    const [eerste] = genoemd(v.voorwaarde);
+    if (eerste !== undefined) uit.add(eerste);
+  }
+  if (uit.size === 0) kaleNaam(lezer, rij).forEach((id) => uit.add(id));
+  uit.delete('');
+  return [...uit];
+}
+
+function kaleNaam(lezer: Lezer, rij: Rij): readonly string[] {
+  return rij.flatMap((_, i) => {
+    const object = lezer.index.objecten.get(plat(rij.slice(0, i)));
+    const naam = plat(rij.slice(i));
+    const treffers = lezer.omgeving.symbolen.filter((symbool) => symbool.norms.join(' ') === naam);
+    const passend = treffers.filter((symbool) => (i === 0 ? isLos(symbool) : symbool.object === object?.id));
+    return passend.map((symbool) => symbool.id);
+  });
+}
+
+const isLos = ({ object }: Symbool): boolean => ['zaak', 'parameters', 'lezingen'].includes(object);
+
+/** "a, b en c" of "a of b": de eerste is een los deel, de rest met hetzelfde voegwoord. */
+function leesDelen(lezer: Lezer, rij: Rij, onderwerp: Obj | undefined): Lezingen {
+  const heel = leesDeel(lezer, rij, onderwerp);
+  const samen: Lezing<Voorwaardelezing>[] = [];
+  for (let i = 1; i < rij.length - 1; i++) {
+    const soort = rij[i]?.soort;
+    if (soort !== 'en' && soort !== 'of' && soort !== 'komma') continue;
+    for (const links of leesDeel(lezer, rij.slice(0, i), onderwerp)) {
+      for (const rest of leesDelen(lezer, rij.slice(i + 1), links.v.onderwerp ?? onderwerp)) {
+        const verbonden = verbind(lezer, soort, links, rest, rij);
+        if (verbonden) samen.push(verbonden);
+      }
+    }
+  }
+  return ontdubbel([...heel, ...samen]);
+}
+
+function verbind(
+  lezer: Lezer,
+  woord: 'en' | 'of' | 'komma',
+  links: Lezing<Voorwaardelezing>,
+  rest: Lezing<Voorwaardelezing>,
+  rij: Rij,
+): Lezing<Voorwaardelezing> | undefined {
+  const { voorwaarde } = rest.v;
+  const samengesteld = (voorwaarde.op === 'en' || voorwaarde.op === 'of') && verbonden.has(voorwaarde);
+  const op = woord === 'komma' ? (samengesteld ? voorwaarde.op : undefined) : woord;
+  if (!op) return undefined;
+  const p = [...links.p, ...rest.p];
+  const gemengd = samengesteld && voorwaarde.op !== op;
+  if (gemengd) p.push(meld('N013', { bestand: lezer.bestand, span: spanVan(rij) }, { tekst: woorden(rij) }));
+  const delen = samengesteld && !gemengd ? [links.v.voorwaarde, ...voorwaarde.delen] : [links.v.voorwaarde, voorwaarde];
+  const samen: Voorwaarde = { op, delen };
+  verbonden.add(samen);
+  lezer.plaatsen.set(samen, { bestand: lezer.bestand, span: spanVan(rij) });
+  return goed({ voorwaarde: samen, ...onderwerpVan(links.v.onderwerp ?? rest.v.onderwerp) }, p);
+}
+
+/** Voorwaarden die met en of of verbonden zijn (in tegenstelling tot een opsomming of een rij waarden). */
+const verbonden = new WeakSet<Voorwaarde>();
+
+const onderwerpVan = (onderwerp: Obj | undefined): { onderwerp?: Obj } => (onderwerp ? { onderwerp } : {});
+
+function leesDeel(lezer: Lezer, rij: Rij, onderwerp: Obj | undefined): Lezingen {
+  if (rij.length === 0) return [];
+  const lijst = leesOpsomming(lezer, rij);
+  if (lijst) return [lijst];
+  const gelezen = ontdubbel([
+    ...leesBepaling(lezer, rij),
+    ...leesAanwezigheid(lezer, rij),
+    ...leesGezegde(lezer, rij, onderwerp),
+    ...leesVergelijking(lezer, rij),
+  ]);
+  for (const { v } of gelezen) merk(lezer, v.voorwaarde, rij);
+  return gelezen;
+}
+
+/** Hangt de plaats in de bron aan een voorwaarde, als die er nog geen heeft. */
+function merk(lezer: Lezer, voorwaarde: Voorwaarde, rij: Rij): void {
+  if (!lezer.plaatsen.has(voorwaarde)) lezer.plaatsen.set(voorwaarde, { bestand: lezer.bestand, span: spanVan(rij) });
+}
+
+/** "aan alle volgende voorwaarden is voldaan: …" */
+function leesOpsomming(lezer: Lezer, rij: Rij): Lezing<Voorwaardelezing> | undefined {
+  const [kwantor, lijst] = rij;
+  if (rij.length !== 2 || kwantor?.soort !== 'kwantor' || lijst?.soort !== 'lijst') return undefined;
+  const delen = lezer.lijsten.get(lijst)?.voorwaarden;
+  if (!delen) return undefined;
+  const voorwaarde = metKwantor(kwantor.kwantor, delen);
+  merk(lezer, voorwaarde, rij);
+  return goed({ voorwaarde });
+}
+
+export function metKwantor(kwantor: Kwantor, delen: readonly Voorwaarde[]): Voorwaarde {
+  if (kwantor.soort !== 'tel') return { op: 'en', delen };
+  const { cmp, aantal } = kwantor;
+  if (cmp === '>=' && aantal === 1) return { op: 'of', delen };
+  if (cmp === '<=' && aantal === 0) return { op: 'niet', deel: { op: 'of', delen } };
+  return { op: 'telling', cmp, aantal, delen };
+}
+
+const voldaan = new Set(['voldoet aan', 'aan voldoet', 'aan is voldaan', 'is aan voldaan', 'aan voldaan is']);
+const geldt = new Set(['is van toepassing', 'van toepassing is', 'geldt']);
+
+/** "voldoet aan artikel 3.2, zesde lid", "het vierde lid van toepassing is" */
+function leesBepaling(lezer: Lezer, rij: Rij): Lezingen {
+  const verwijzing = rij.find((stuk) => stuk.soort === 'verwijzing');
+  if (verwijzing?.soort !== 'verwijzing') return [];
+  const over = rij.filter((stuk) => stuk !== verwijzing && stuk.soort !== 'komma');
+  const ontkend = over.some((stuk) => stuk.norm === 'niet');
+  const bevestigend = over.filter((stuk) => stuk.norm !== 'niet');
+  for (let i = 0; i <= bevestigend.length; i++) {
+    const onderwerp = i === 0 ? undefined : lezer.index.objecten.get(plat(bevestigend.slice(0, i)));
+    if (i > 0 && !onderwerp) continue;
+    const gezegde = plat(bevestigend.slice(i));
+    const soort = voldaan.has(gezegde) ? 'voldaan' : geldt.has(gezegde) ? 'geldt' : undefined;
+    if (!soort) continue;
+    const { ids, problemen } = losOp(lezer.bepalingen, verwijzing.verwijzing, lezer.standplaats, lezer.bestand);
+    const delen = ids.map((id) => uitgesteld(lezer, soort, id, verwijzing));
+    const samen: Voorwaarde = delen.length === 1 && delen[0] ? delen[0] : { op: 'en', delen };
+    const voorwaarde: Voorwaarde = ontkend ? { op: 'niet', deel: samen } : samen;
+    return [goed({ voorwaarde, ...onderwerpVan(onderwerp) }, problemen)];
+  }
+  return [];
+}
+
+function uitgesteld(
+  lezer: Lezer,
+  soort: 'voldaan' | 'geldt',
+  id: string,
+  stuk: Extract<Stuk, { soort: 'verwijzing' }>,
+): Voorwaarde {
+  const tekst = toonVerwijzing(stuk.verwijzing);
+  const node: Voorwaarde = { op: 'voldaan', verwijzing: id, voorwaarde: { op: 'constant', waarde: true }, tekst };
+  lezer.uitgesteld.set(node, { soort, id, bestand: lezer.bestand, span: stuk.span });
+  return node;
+}
+
+/** "X van toepassing is" bij een beslissing, "X ontbreekt" bij een facultatief gegeven. */
+function leesAanwezigheid(lezer: Lezer, rij: Rij): Lezingen {
+  const einde = plat(rij.slice(-3));
+  if (einde === 'van toepassing is' || einde === 'is van toepassing') {
+    return leesWaarde(lezer, rij.slice(0, -3)).flatMap(({ v, p }) =>
+      v.soort === 'waarde' && v.waarde.op === 'beslissing'
+        ? [goed<Voorwaardelezing>({ voorwaarde: { op: 'vanToepassing', beslissing: v.waarde.beslissing } }, p)]
+        : [],
+    );
+  }
+  if (rij[rij.length - 1]?.norm !== 'ontbreekt') return [];
+  return leesWaarde(lezer, rij.slice(0, -1)).flatMap(({ v, p }) =>
+    v.soort === 'waarde' && v.waarde.op === 'feit' && v.symbool?.facultatief
+      ? [goed<Voorwaardelezing>({ voorwaarde: { op: 'ontbreekt', feit: v.waarde.feit } }, p)]
+      : [],
+  );
+}

@@ -1,0 +1,135 @@
+/** Waarden: literals, eigenschappen ("de geboortedatum van de cliënt op …"), rekenen, laagste en hoogste. */
+import type { Stuk } from '../../grammar/index.ts';
+import type { Type, Waarde } from '../../runtime/model.ts';
+import { meld } from '../diagnostics/probleem.ts';
+import { goed, literal, ontdubbel, plat, spanVan, type Lezer, type Lezing, type Waardelezing } from './lezer.ts';
+import { leesRekening } from './lees-rekening.ts';
+import { woorden } from './namen.ts';
+import type { Symbool } from './symbolen.ts';
+import { toonType } from './typen.ts';
+
+type Rij = readonly Stuk[];
+type Lezingen = readonly Lezing<Waardelezing>[];
+
+/** Alle waarden die de hele rij kan zijn. */
+export function leesWaarde(lezer: Lezer, rij: Rij): Lezingen {
+  const sleutel = `${String(rij[0]?.span.begin)}:${String(rij[rij.length - 1]?.span.eind)}:${String(rij.length)}`;
+  const eerder = lezer.geheugen.get(sleutel);
+  if (eerder) return eerder;
+  const gelezen = ontdubbel([...leesRekening(lezer, rij), ...leesFactor(lezer, rij)]);
+  lezer.geheugen.set(sleutel, gelezen);
+  return gelezen;
+}
+
+/** Een waarde zonder rekenwoorden. */
+export function leesFactor(lezer: Lezer, rij: Rij): Lezingen {
+  if (rij.length === 0) return [];
+  if (rij.length === 1 && rij[0]?.soort === 'literal') return [leesLiteral(rij[0])];
+  if (rij.length === 1 && rij[0]?.soort === 'tekst') {
+    return [goed({ soort: 'waarde', waarde: literal({ soort: 'tekst' }, rij[0].waarde) })];
+  }
+  return [...leesLabel(lezer, rij), ...leesNaam(lezer, rij), ...leesOpDag(lezer, rij)];
+}
+
+function leesLiteral(stuk: Extract<Stuk, { soort: 'literal' }>): Lezing<Waardelezing> {
+  const { literal: gelezen } = stuk;
+  if (gelezen.soort === 'duur') return goed({ ...gelezen, soort: 'kalenderduur' });
+  return goed({ soort: 'waarde', waarde: literal({ soort: gelezen.soort }, gelezen.waarde) });
+}
+
+function leesLabel(lezer: Lezer, rij: Rij): Lezingen {
+  const { binding, omgeving } = lezer;
+  if (binding && rij[0]?.norm === 'die') {
+    const keuze = omgeving.keuzes.get(binding.keuze);
+    if (keuze && plat(rij.slice(1)) === keuze.norms.join(' ')) return [goed({ soort: 'label', label: binding.label })];
+  }
+  const label = lezer.index.labels.get(plat(rij));
+  return label === undefined ? [] : [goed({ soort: 'label', label })];
+}
+
+/** Een naam: van de zaak zelf, of een eigenschap `naam van object`. */
+function leesNaam(lezer: Lezer, rij: Rij): Lezingen {
+  const heel = (lezer.index.waarden.get(plat(rij)) ?? []).filter(isLos);
+  const uit = heel.map((symbool) => goed(alsWaarde(lezer, symbool)));
+  rij.forEach((stuk, i) => {
+    if (stuk.norm !== 'van' || i === 0) return;
+    const object = lezer.index.objecten.get(plat(rij.slice(i + 1)));
+    if (!object) return;
+    for (const symbool of lezer.index.waarden.get(plat(rij.slice(0, i))) ?? []) {
+      if (symbool.object === object.id) uit.push(goed(alsWaarde(lezer, symbool)));
+    }
+  });
+  return uit;
+}
+
+const isLos = (symbool: Symbool): boolean =>
+  symbool.object === 'zaak' || symbool.object === 'parameters' || symbool.soort === 'lezing';
+
+function alsWaarde(lezer: Lezer, symbool: Symbool): Waardelezing {
+  if (symbool.soort === 'duur') {
+    const bron = lezer.omgeving.symbolen.find(
+      (ander) => ander.object === symbool.object && ander.norms.join(' ') === symbool.sinds?.join(' '),
+    );
+    const begin = waardeVan(bron ?? symbool);
+    return { soort: 'duur', begin, symbool };
+  }
+  return { soort: 'waarde', waarde: waardeVan(symbool), symbool };
+}
+
+export function waardeVan(symbool: Symbool, opDatum?: Waarde): Waarde {
+  const { id, type } = symbool;
+  if (symbool.soort === 'beslissing') return { op: 'beslissing', beslissing: id, type };
+  if (symbool.soort === 'lezing') return { op: 'lezing', lezing: id, type };
+  return { op: 'feit', feit: id, type, ...(opDatum ? { opDatum } : {}) };
+}
+
+/** `<naam> op <datum>` voor een duur of een gegeven per datum. */
+function leesOpDag(lezer: Lezer, rij: Rij): Lezingen {
+  const uit: Lezing<Waardelezing>[] = [];
+  rij.forEach((stuk, i) => {
+    if (stuk.norm !== 'op' || i === 0) return;
+    const namen = leesNaam(lezer, rij.slice(0, i));
+    if (namen.length === 0) return;
+    for (const dag of leesDatum(lezer, rij.slice(i + 1))) {
+      for (const { v } of namen) uit.push(opDag(lezer, v, dag, rij));
+    }
+  });
+  return uit;
+}
+
+function opDag(lezer: Lezer, lezing: Waardelezing, dag: Waarde, rij: Rij): Lezing<Waardelezing> {
+  if (lezing.soort === 'duur') return goed({ ...lezing, opDag: dag });
+  if (lezing.soort === 'waarde' && lezing.symbool?.perDatum) {
+    return goed({ ...lezing, waarde: waardeVan(lezing.symbool, dag) });
+  }
+  const naam = lezing.soort === 'waarde' ? (lezing.symbool?.naam ?? woorden(rij)) : woorden(rij);
+  return goed(lezing, [meld('T003', { bestand: lezer.bestand, span: spanVan(rij) }, { naam })]);
+}
+
+/** De datums die de rij kan zijn. */
+export function leesDatum(lezer: Lezer, rij: Rij): readonly Waarde[] {
+  return leesWaarde(lezer, rij).flatMap(({ v }) =>
+    v.soort === 'waarde' && v.waarde.type.soort === 'datum' ? [v.waarde] : [],
+  );
+}
+
+export function typeVan(lezing: Waardelezing): Type {
+  switch (lezing.soort) {
+    case 'waarde':
+      return lezing.waarde.type;
+    case 'duur':
+      return { soort: 'aantal', eenheid: 'jaar' };
+    case 'kalenderduur':
+      return { soort: 'aantal', eenheid: lezing.eenheid };
+    case 'label':
+      return { soort: 'keuze', keuze: '' };
+  }
+}
+
+export function toonLezing(lezing: Waardelezing): string {
+  if (lezing.soort === 'label') return `de waarde '${lezing.label}'`;
+  if (lezing.soort === 'kalenderduur') return toonType(typeVan(lezing));
+  const naam = lezing.symbool?.naam;
+  const type = lezing.soort === 'duur' ? 'een duur' : toonType(lezing.waarde.type);
+  return naam === undefined ? type : `'${naam}' (${type})`;
+}

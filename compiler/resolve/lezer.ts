@@ -1,0 +1,83 @@
+/**
+ * De lezer: van een rij stukken naar voorwaarden en waarden. Hij probeert alle manieren; blijft er meer dan één
+ * betekenis over, dan is dat een probleem, want de taal kiest niet stil.
+ */
+import type { Clausule, Stuk } from '../../grammar/index.ts';
+import type { Literal, Voorwaarde, Waarde } from '../../runtime/model.ts';
+import type { Probleem } from '../diagnostics/probleem.ts';
+import type { Bepalingen, Standplaats } from './bepalingen.ts';
+import type { Naamindex } from './naamindex.ts';
+import type { Obj, Omgeving, Plaatsen, Symbool, Vindplaats } from './symbolen.ts';
+
+/** Eén manier van lezen, met de problemen die bij die manier horen. */
+export interface Lezing<T> {
+  readonly v: T;
+  readonly p: readonly Probleem[];
+}
+
+/** Wat een rij woorden als waarde kan zijn, vóór vaststaat waarmee zij vergeleken wordt. */
+export type Waardelezing =
+  | { readonly soort: 'waarde'; readonly waarde: Waarde; readonly symbool?: Symbool }
+  /** `leeftijd van de cliënt [op D]` */
+  | { readonly soort: 'duur'; readonly begin: Waarde; readonly opDag?: Waarde; readonly symbool: Symbool }
+  /** `5 jaar` */
+  | { readonly soort: 'kalenderduur'; readonly aantal: number; readonly eenheid: Kalendereenheid }
+  | { readonly soort: 'label'; readonly label: string };
+export type Kalendereenheid = 'uur' | 'dag' | 'etmaal' | 'week' | 'maand' | 'jaar';
+
+export interface Voorwaardelezing {
+  readonly voorwaarde: Voorwaarde;
+  /** Het onderwerp, voor een volgend deel dat het weglaat. */
+  readonly onderwerp?: Obj;
+}
+
+/** "aan artikel 3.2, zesde lid, voldoet" wordt ingevuld als alle regels bekend zijn. */
+export interface Uitgesteld extends Vindplaats {
+  readonly soort: 'voldaan' | 'geldt';
+  readonly id: string;
+}
+
+export interface Lezer {
+  readonly omgeving: Omgeving;
+  readonly index: Naamindex;
+  readonly bepalingen: Bepalingen;
+  readonly standplaats: Standplaats;
+  readonly bestand: string;
+  /** `die voorziening`: het lid van de familie waarvoor nu gelezen wordt. */
+  readonly binding?: { readonly keuze: string; readonly label: string };
+  readonly plaatsen: Plaatsen;
+  readonly uitgesteld: Map<Voorwaarde, Uitgesteld>;
+  readonly problemen: Probleem[];
+  readonly geheugen: Map<string, readonly Lezing<Waardelezing>[]>;
+  /** Lijsten zijn al gelezen voor de zin eromheen gelezen wordt. */
+  readonly lijsten: Map<Stuk, Lijstlezing>;
+}
+
+/** Een opsomming als voorwaarden of als waarden. */
+export interface Lijstlezing {
+  readonly voorwaarden?: readonly Voorwaarde[];
+  readonly labels?: readonly string[];
+}
+
+export const goed = <T>(v: T, p: readonly Probleem[] = []): Lezing<T> => ({ v, p });
+
+/** De stukken die meetellen: zonder lidwoorden. */
+export const telt = (stukken: readonly Stuk[]): readonly Stuk[] => stukken.filter((stuk) => stuk.norm !== '');
+
+export const plat = (rij: readonly Stuk[]): string => rij.map((stuk) => stuk.norm).join(' ');
+
+export function spanVan(rij: readonly Stuk[]): Clausule['span'] {
+  return { begin: rij[0]?.span.begin ?? 0, eind: rij[rij.length - 1]?.span.eind ?? 0 };
+}
+
+export function literal(type: Literal['type'], waarde: string): Waarde {
+  return { op: 'literal', literal: { type, waarde }, type };
+}
+
+/** Houdt van elke betekenis één lezing; lezingen zonder problemen gaan voor. */
+export function ontdubbel<T>(lezingen: readonly Lezing<T>[]): readonly Lezing<T>[] {
+  if (lezingen.length <= 1) return lezingen;
+  const zonder = lezingen.filter(({ p }) => p.length === 0);
+  const over = zonder.length > 0 ? zonder : lezingen;
+  return [...new Map(over.map((lezing) => [JSON.stringify(lezing.v), lezing])).values()];
+}

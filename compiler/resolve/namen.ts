@@ -1,0 +1,63 @@
+/** Namen: van woorden naar sleutels en naar rijen die te vergelijken zijn. */
+import type { Clausule, Stuk } from '../../grammar/index.ts';
+
+/** De woorden die meetellen bij het vergelijken. */
+export function norms(stukken: readonly Stuk[]): readonly string[] {
+  return stukken.filter((stuk) => stuk.norm !== '').map((stuk) => stuk.norm);
+}
+
+/** De woorden zoals de auteur ze schreef, op één regel. */
+export function woorden(stukken: readonly Stuk[]): string {
+  let uit = '';
+  for (const stuk of stukken) uit += stuk.soort === 'komma' || uit === '' ? stuk.tekst : ` ${stuk.tekst}`;
+  return uit.replace(/[\s\u00a0]+/g, ' ').normalize('NFC');
+}
+
+/** Splitst op losse komma's: "a, b, c". */
+export function opKomma(clausule: Clausule): readonly (readonly Stuk[])[] {
+  const delen: Stuk[][] = [[]];
+  for (const stuk of clausule.stukken) {
+    if (stuk.soort === 'komma') delen.push([]);
+    else delen[delen.length - 1]?.push(stuk);
+  }
+  return delen.filter((deel) => deel.length > 0);
+}
+
+const gereserveerd = new Set(Object.getOwnPropertyNames(Object.prototype));
+
+/**
+ * De sleutel van een naam in een zaak: zonder accenten, aan elkaar, met hoofdletters per woord; een lidwoord vooraan
+ * valt weg. Namen van ingebouwde eigenschappen krijgen een liggend streepje, zodat zij nooit iets anders lezen.
+ */
+export function sleutel(naam: string): string {
+  const kaal = naam
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/^(de|het|een)\s+/i, '')
+    .split(/[^A-Za-z0-9]+/)
+    .filter((deel) => deel !== '');
+  const samen = kaal.map((deel, i) => (i === 0 ? klein(deel) : hoofd(deel))).join('');
+  const veilig = /^[0-9]/.test(samen) || samen === '' ? `_${samen}` : samen;
+  return gereserveerd.has(veilig) ? `${veilig}_` : veilig;
+}
+
+const hoofd = (woord: string): string => woord.charAt(0).toUpperCase() + woord.slice(1);
+/** "Pgb" wordt "pgb", "VOG" wordt "vog", "iPad" blijft herkenbaar. */
+const klein = (woord: string): string =>
+  woord === woord.toUpperCase() ? woord.toLowerCase() : woord.charAt(0).toLowerCase() + woord.slice(1);
+
+/**
+ * De volgordes waarin een naam in een zin kan staan: zoals gedeclareerd, of met één woord naar achteren geschoven
+ * ("verblijft legaal in Nederland" → "legaal in Nederland verblijft").
+ */
+export function volgordes(naam: readonly string[]): readonly (readonly string[])[] {
+  const uit: (readonly string[])[] = [naam];
+  for (let van = 0; van < naam.length - 1; van++) {
+    const woord = naam[van] ?? '';
+    const rest = [...naam.slice(0, van), ...naam.slice(van + 1)];
+    for (let naar = van + 1; naar <= rest.length; naar++) {
+      uit.push([...rest.slice(0, naar), woord, ...rest.slice(naar)]);
+    }
+  }
+  return uit;
+}

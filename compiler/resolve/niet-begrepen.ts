@@ -1,0 +1,75 @@
+/** Wat er gezegd wordt als een rij woorden geen betekenis heeft, of twee. */
+import { dichtbijeTaalwoorden, naaste, type Stuk } from '../../grammar/index.ts';
+import type { Voorwaarde } from '../../runtime/model.ts';
+import { meld, type Herstel, type Probleem } from '../diagnostics/probleem.ts';
+import { beschrijf } from '../ir/beschrijf.ts';
+import { plat, spanVan, telt, type Lezer } from './lezer.ts';
+import { woorden } from './namen.ts';
+import { isGezegde, toonSymbool } from './symbolen.ts';
+
+export function nietBegrepen(lezer: Lezer, stukken: readonly Stuk[], wat: string): Probleem {
+  const zonderLijst = stukken.filter((stuk) => stuk.soort !== 'lijst');
+  const tekst = woorden(zonderLijst);
+  const vreemd = telt(zonderLijst).filter((stuk) => stuk.soort === 'woord' && !lezer.index.woorden.has(stuk.norm));
+  const [eerste] = vreemd;
+  if (!eerste) return zonderVreemdeWoorden(lezer, zonderLijst, tekst, wat);
+  const dichtbij = [...new Set(vreemd.flatMap((stuk) => [...dichtbijeWoorden(lezer, stuk.norm)]))].slice(0, 3);
+  const gegevens = { tekst, onbekend: vreemd.map((stuk) => stuk.tekst), dichtbij, wat };
+  const span = vreemd.length === 1 ? eerste.span : spanVan(vreemd);
+  return meld('N001', { bestand: lezer.bestand, span }, gegevens, { herstel: vervang(lezer, vreemd, dichtbij) });
+}
+
+const dichtbijeWoorden = (lezer: Lezer, woord: string): readonly string[] =>
+  [...naaste(woord, lezer.index.woorden), ...dichtbijeTaalwoorden(woord)].slice(0, 3);
+
+function vervang(lezer: Lezer, vreemd: readonly Stuk[], dichtbij: readonly string[]): readonly Herstel[] {
+  const [woord] = vreemd;
+  if (!woord || vreemd.length > 1) return [];
+  return dichtbij.map((tekst) => ({ titel: `Vervang door '${tekst}'`, bestand: lezer.bestand, span: woord.span, tekst }));
+}
+
+/** Alle woorden bestaan, maar samen betekenen zij niets: het onderwerp ontbreekt, of een andere naam is bedoeld. */
+function zonderVreemdeWoorden(lezer: Lezer, stukken: readonly Stuk[], tekst: string, wat: string): Probleem {
+  const plaats = { bestand: lezer.bestand, span: spanVan(stukken) };
+  const rij = telt(stukken).filter((stuk) => stuk.norm !== 'niet' && stuk.norm !== 'geen');
+  const zelfde = lezer.index.gezegden.get(plat(rij)) ?? [];
+  if (zelfde.length > 0) {
+    const objecten = zelfde.map((symbool) => lezer.omgeving.objecten.get(symbool.object)?.naam ?? symbool.object);
+    return meld('N015', plaats, { tekst, objecten: [...new Set(objecten)] });
+  }
+  return meld('N001', plaats, { tekst, onbekend: [], dichtbij: gelijkend(lezer, rij), wat });
+}
+
+/** De declaraties die de meeste woorden met de rij delen. */
+function gelijkend(lezer: Lezer, rij: readonly Stuk[]): readonly string[] {
+  const woordenInRij = new Set(rij.map((stuk) => stuk.norm));
+  const scores = lezer.omgeving.symbolen.map((symbool) => {
+    const gedeeld = symbool.norms.filter((woord) => woordenInRij.has(woord)).length;
+    return { symbool, score: gedeeld / Math.max(symbool.norms.length, isGezegde(symbool) ? 2 : 1) };
+  });
+  return scores
+    .filter(({ score }) => score > 0.5)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, 3)
+    .map(({ symbool }) => toonSymbool(symbool, lezer.omgeving.objecten));
+}
+
+export function tweeLezingen(lezer: Lezer, stukken: readonly Stuk[], lezingen: readonly Voorwaarde[]): Probleem {
+  const beschreven = lezingen.map((voorwaarde) => beschrijf(voorwaarde, lezer.omgeving));
+  const labels = [...new Set(lezingen.flatMap((v) => genoemd(v)))].flatMap((id) => {
+    const symbool = lezer.omgeving.opId.get(id);
+    return symbool ? [{ bestand: symbool.bestand, span: symbool.span, tekst: `'${symbool.naam}'` }] : [];
+  });
+  const plaats = { bestand: lezer.bestand, span: spanVan(stukken) };
+  return meld('N002', plaats, { tekst: woorden(stukken), lezingen: beschreven }, { labels });
+}
+
+/** De id's van feiten, beslissingen en lezingen in een stuk model. */
+export function genoemd(knoop: unknown): readonly string[] {
+  if (Array.isArray(knoop)) return knoop.flatMap(genoemd);
+  if (knoop === null || typeof knoop !== 'object') return [];
+  return Object.entries(knoop).flatMap(([sleutel, waarde]) => {
+    const naam = sleutel === 'feit' || sleutel === 'beslissing' || sleutel === 'lezing';
+    return naam && typeof waarde === 'string' ? [waarde.replace(/\[.*\]$/, '')] : genoemd(waarde);
+  });
+}

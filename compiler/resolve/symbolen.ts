@@ -1,0 +1,77 @@
+/** Wat een naam in een regeling kan betekenen, en de omgeving waarin zinnen gelezen worden. */
+import type { Clausule, Span } from '../../grammar/index.ts';
+import type { Keuze, Type, Voorwaarde, Waarde } from '../../runtime/model.ts';
+
+export interface Vindplaats {
+  readonly bestand: string;
+  readonly span: Span;
+}
+
+export interface Obj {
+  readonly id: string;
+  /** "de cliënt" */
+  readonly naam: string;
+  /** Elke naam van het object, als rij genormaliseerde woorden. */
+  readonly namen: readonly (readonly string[])[];
+}
+
+/** Alles wat in een zin met een naam genoemd wordt en een waarde heeft. */
+export interface Symbool extends Vindplaats {
+  readonly soort: 'gegeven' | 'beoordeling' | 'parameter' | 'beslissing' | 'lezing' | 'duur';
+  readonly id: string;
+  readonly object: string;
+  readonly sleutel: string;
+  /** Zoals gedeclareerd: "geboortedatum". */
+  readonly naam: string;
+  readonly norms: readonly string[];
+  readonly type: Type;
+  readonly perDatum?: true;
+  readonly facultatief?: true;
+  readonly uitputtend?: boolean;
+  readonly door?: readonly string[];
+  readonly peildatum?: Clausule;
+  readonly gunstig?: boolean;
+  readonly vraag?: string;
+  readonly weegtMee?: readonly Clausule[];
+  readonly altijdBij?: readonly Clausule[];
+  /** Beslissing per waarde van een keuze: `voor elke voorziening`. */
+  readonly familie?: string;
+  /** `duur sinds`: de naam van de datumeigenschap van hetzelfde object. */
+  readonly sinds?: readonly string[];
+  /** Lezing: een voorwaarde of een waarde. */
+  readonly lezing?: 'voorwaarde' | 'waarde';
+}
+
+export interface Keuzesymbool extends Vindplaats {
+  readonly keuze: Keuze;
+  readonly norms: readonly string[];
+}
+
+/** Een voorwaarde of waarde met haar plaats in de bron: een zijtabel, zodat het model kaal blijft. */
+export type Plaatsen = WeakMap<Voorwaarde | Waarde, Vindplaats>;
+
+export interface Omgeving {
+  readonly kenmerk: string;
+  readonly objecten: ReadonlyMap<string, Obj>;
+  readonly symbolen: readonly Symbool[];
+  readonly opId: ReadonlyMap<string, Symbool>;
+  readonly keuzes: ReadonlyMap<string, Keuzesymbool>;
+}
+
+/** "de geboortedatum van de cliënt", "de cliënt verblijft legaal in Nederland". */
+export function toonSymbool(symbool: Symbool, objecten: ReadonlyMap<string, Obj>): string {
+  const object = objecten.get(symbool.object);
+  if (symbool.soort === 'lezing') return `de lezing ${symbool.naam}`;
+  if (!object || symbool.object === 'zaak' || symbool.object === 'parameters') return symbool.naam;
+  const gezegde = isGezegde(symbool);
+  return gezegde ? `${object.naam} ${symbool.naam}` : `${symbool.naam} van ${object.naam}`;
+}
+
+/** Een ja/nee-naam is een gezegde; een keuze ook, als zij op een voorzetsel eindigt ("woont in"). */
+export function isGezegde(symbool: Symbool): boolean {
+  if (symbool.type.soort === 'ja/nee') return true;
+  const laatste = symbool.norms[symbool.norms.length - 1] ?? '';
+  return voorzetsels.has(laatste);
+}
+
+const voorzetsels = new Set(['op', 'in', 'voor', 'bij', 'met', 'aan', 'tot', 'van', 'uit', 'over', 'naar', 'onder']);

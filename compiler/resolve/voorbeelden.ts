@@ -1,0 +1,154 @@
+/** Voorbeelden: gegevens die een zaak vullen, en verwachtingen over uitkomsten. */
+import type { Clausule, Nogzin, Stuk, VoorbeeldBlok, Zin } from '../../grammar/index.ts';
+import type { Voorwaarde } from '../../runtime/model.ts';
+import { meld } from '../diagnostics/probleem.ts';
+import { losOp } from './bepalingen.ts';
+import type { Bron } from './declaraties.ts';
+import { alleVoorwaarden, leesNaamlijst } from './lees-voorwaarde.ts';
+import { leesWaarde } from './lees-waarde.ts';
+import { spanVan, telt, type Lezer } from './lezer.ts';
+import { nietBegrepen, tweeLezingen } from './niet-begrepen.ts';
+import type { Vindplaats } from './symbolen.ts';
+import { leesZetting, type Zetting } from './zettingen.ts';
+
+export interface Voorbeeldontwerp extends Vindplaats {
+  readonly naam: string;
+  readonly zoals?: string;
+  readonly zoalsPlaats?: Vindplaats;
+  readonly gegeven: readonly Zetting[];
+  readonly verwacht: readonly Verwachting[];
+}
+
+export type Verwachting = Vindplaats & {
+  /** Bepalingen waarop de uitkomst moet rusten. */
+  readonly gronden: readonly string[];
+  /** `Nog nodig:` precies deze open punten. */
+  readonly open?: readonly Openverwachting[];
+} & (
+    | { readonly soort: 'waarde'; readonly beslissing: string; readonly waarde: boolean | string }
+    | {
+        readonly soort: 'onbekend' | 'niet van toepassing' | 'tegenstrijdig';
+        readonly beslissing: string;
+      }
+    | { readonly soort: 'ongeldige gegevens' }
+  );
+
+export interface Openverwachting {
+  readonly id: string;
+  readonly soort?: 'motivering' | 'bevoegdheid';
+}
+
+export function leesVoorbeelden(
+  bronnen: readonly Bron[],
+  maakLezer: (bestand: string) => Lezer,
+): readonly Voorbeeldontwerp[] {
+  return bronnen.flatMap(({ pad, boom }) =>
+    boom.blokken.flatMap((blok) => (blok.soort === 'voorbeeld' ? [leesVoorbeeld(maakLezer(pad), blok)] : [])),
+  );
+}
+
+function leesVoorbeeld(lezer: Lezer, blok: VoorbeeldBlok): Voorbeeldontwerp {
+  const { bestand } = lezer;
+  return {
+    bestand,
+    span: blok.naam.span,
+    naam: blok.naam.waarde,
+    ...(blok.zoals ? { zoals: blok.zoals.waarde, zoalsPlaats: { bestand, span: blok.zoals.span } } : {}),
+    gegeven: blok.gegeven.flatMap((zin) => leesZetting(lezer, zin)),
+    verwacht: leesVerwachtingen(lezer, blok.verwacht),
+  };
+}
+
+function leesVerwachtingen(lezer: Lezer, zinnen: readonly (Zin | Nogzin)[]): readonly Verwachting[] {
+  const uit: Verwachting[] = [];
+  for (const zin of zinnen) {
+    const laatste = uit[uit.length - 1];
+    if (zin.soort === 'zin') uit.push(...leesVerwachting(lezer, zin));
+    else if (laatste) uit[uit.length - 1] = { ...laatste, open: zin.namen.flatMap((naam) => leesOpen(lezer, naam)) };
+    else lezer.problemen.push(meld('S010', { bestand: lezer.bestand, span: zin.span }, { blok: 'voorbeeld zonder verwachting ervóór', wat: 'Nog nodig' }));
+  }
+  return uit;
+}
+
+function leesVerwachting(lezer: Lezer, zin: Zin): readonly Verwachting[] {
+  const rij = telt(zin.hoofd.stukken);
+  const basis = { bestand: lezer.bestand, span: zin.span, gronden: leesGronden(lezer, zin) };
+  if (rij[0]?.norm === 'de gegevens zijn ongeldig') return [{ ...basis, soort: 'ongeldige gegevens' }];
+  if (rij[0]?.norm === 'onbekend is of') {
+    const ids = beslissingen(lezer, zin.hoofd, rij.slice(1));
+    return ids.map((beslissing) => ({ ...basis, soort: 'onbekend', beslissing }));
+  }
+  const kind = soortAanHetEind(rij);
+  if (kind) {
+    const [beslissing] = leesWaarde(lezer, kind.rest).flatMap(({ v }) =>
+      v.soort === 'waarde' && v.waarde.op === 'beslissing' ? [v.waarde.beslissing] : [],
+    );
+    if (beslissing !== undefined) return [{ ...basis, soort: kind.soort, beslissing }];
+  }
+  const voorwaarde = enkele(lezer, zin.hoofd, rij);
+  return voorwaarde ? ontleed(lezer, voorwaarde, false, zin.hoofd).map((deel) => ({ ...basis, ...deel })) : [];
+}
+
+function leesGronden(lezer: Lezer, zin: Zin): readonly string[] {
+  return zin.opGrondVan.flatMap((verwijzing) => {
+    const { ids, problemen } = losOp(lezer.bepalingen, verwijzing, {}, lezer.bestand);
+    lezer.problemen.push(...problemen);
+    return ids;
+  });
+}
+
+/** "X is onbekend", "X is niet van toepassing", "X is tegenstrijdig" */
+function soortAanHetEind(
+  rij: readonly Stuk[],
+): { soort: 'onbekend' | 'niet van toepassing' | 'tegenstrijdig'; rest: readonly Stuk[] } | undefined {
+  for (const soort of ['onbekend', 'niet van toepassing', 'tegenstrijdig'] as const) {
+    const woorden = ['is', ...soort.split(' ')];
+    const einde = rij.slice(-woorden.length).map((stuk) => stuk.norm);
+    if (einde.join(' ') === woorden.join(' ')) return { soort, rest: rij.slice(0, -woorden.length) };
+  }
+  return undefined;
+}
+
+/** De ene voorwaarde die een zin is; anders een probleem. */
+export function enkele(lezer: Lezer, clausule: Clausule, rij: readonly Stuk[]): Voorwaarde | undefined {
+  const lezingen = alleVoorwaarden(lezer, rij);
+  const [eerste] = lezingen;
+  if (!eerste) lezer.problemen.push(nietBegrepen(lezer, clausule.stukken, 'zin over een zaak'));
+  else if (lezingen.length > 1) {
+    lezer.problemen.push(tweeLezingen(lezer, clausule.stukken, lezingen.map(({ v }) => v.voorwaarde)));
+  } else {
+    lezer.problemen.push(...eerste.p);
+    return eerste.v.voorwaarde;
+  }
+  return undefined;
+}
+
+type Waardeverwachting = { readonly soort: 'waarde'; readonly beslissing: string; readonly waarde: boolean | string };
+
+function ontleed(lezer: Lezer, v: Voorwaarde, ontkend: boolean, hoofd: Clausule): readonly Waardeverwachting[] {
+  if (v.op === 'beslissing') return [{ soort: 'waarde', beslissing: v.beslissing, waarde: !ontkend }];
+  if (v.op === 'niet') return ontleed(lezer, v.deel, !ontkend, hoofd);
+  const samen = (v.op === 'en' && !ontkend) || (v.op === 'of' && (ontkend || v.delen.length === 1));
+  if (samen) return v.delen.flatMap((deel) => ontleed(lezer, deel, ontkend, hoofd));
+  if (v.op === 'vergelijk' && v.cmp === '=' && v.a.op === 'beslissing' && v.b.op === 'literal') {
+    return [{ soort: 'waarde', beslissing: v.a.beslissing, waarde: v.b.literal.waarde }];
+  }
+  lezer.problemen.push(meld('N019', { bestand: lezer.bestand, span: spanVan(hoofd.stukken) }, {}));
+  return [];
+}
+
+function beslissingen(lezer: Lezer, hoofd: Clausule, rij: readonly Stuk[]): readonly string[] {
+  const voorwaarde = enkele(lezer, hoofd, rij);
+  return voorwaarde ? ontleed(lezer, voorwaarde, false, hoofd).map((deel) => deel.beslissing) : [];
+}
+
+/** Een open punt: een gegeven, beoordeling of lezing, eventueel "de motivering van …". */
+function leesOpen(lezer: Lezer, naam: Clausule): readonly Openverwachting[] {
+  const rij = telt(naam.stukken);
+  const [eerste, tweede] = rij;
+  const soort = eerste?.norm === 'motivering' || eerste?.norm === 'bevoegdheid' ? eerste.norm : undefined;
+  const gezocht = soort && tweede?.norm === 'van' ? rij.slice(2) : eerste?.norm === 'lezing' ? rij.slice(1) : rij;
+  const ids = leesNaamlijst(lezer, gezocht);
+  if (ids.length === 0) lezer.problemen.push(nietBegrepen(lezer, naam.stukken, 'gegeven, beoordeling of lezing'));
+  return ids.map((id) => ({ id, ...(soort && gezocht !== rij ? { soort } : {}) }));
+}

@@ -1,0 +1,112 @@
+/** Zinnen onder `gegeven`: elk zet iets in de zaak, of haalt iets weg. */
+import type { Stuk, Zin } from '../../grammar/index.ts';
+import type { Voorwaarde } from '../../runtime/model.ts';
+import { meld } from '../diagnostics/probleem.ts';
+import { kaal } from './declaraties.ts';
+import { leesNaamlijst } from './lees-voorwaarde.ts';
+import { plat, spanVan, telt, type Lezer } from './lezer.ts';
+import { nietBegrepen } from './niet-begrepen.ts';
+import { enkele } from './voorbeelden.ts';
+import type { Vindplaats } from './symbolen.ts';
+
+export type Zetting = Vindplaats &
+  (
+    | { readonly soort: 'waarde'; readonly feit: string; readonly waarde: boolean | string | null; readonly opDatum?: string }
+    /** Een lid van een verzameling is er wel of niet bij. */
+    | { readonly soort: 'lid'; readonly feit: string; readonly label: string; readonly erbij: boolean; readonly opDatum?: string }
+    | { readonly soort: 'wis'; readonly feit: string }
+    | { readonly soort: 'lezing'; readonly lezing: string; readonly letter: string }
+  ) & {
+    /** Bij een beoordeling: wie oordeelt en waarom. */
+    readonly oordeel?: { readonly door: string; readonly motivering?: string };
+  };
+
+export function leesZetting(lezer: Lezer, zin: Zin): readonly Zetting[] {
+  const rij = telt(zin.hoofd.stukken);
+  const plaats = { bestand: lezer.bestand, span: zin.span };
+  if (rij[0]?.norm === 'lezing') return leesLezingkeuze(lezer, zin, rij, plaats);
+  if (rij[0]?.norm === 'onbekend is of') return wis(lezer, zin, rij.slice(1), plaats);
+  const einde = plat(rij.slice(-2));
+  if (einde === 'is onbekend' || einde === 'zijn onbekend') return wis(lezer, zin, rij.slice(0, -2), plaats);
+  const oordeel = rij.findIndex((stuk) => stuk.norm === 'oordeelt dat');
+  const inhoud = oordeel < 0 ? rij : rij.slice(oordeel + 1);
+  const door = oordeel < 0 ? undefined : orgaan(lezer, rij.slice(0, oordeel));
+  const voorwaarde = enkele(lezer, zin.hoofd, inhoud);
+  if (!voorwaarde) return [];
+  const zettingen = ontleed(lezer, voorwaarde, false, plaats);
+  if (!zettingen) {
+    lezer.problemen.push(meld('N019', plaats, {}));
+    return [];
+  }
+  return metOordeel(lezer, zettingen, door, zin);
+}
+
+function leesLezingkeuze(lezer: Lezer, zin: Zin, rij: readonly Stuk[], plaats: Vindplaats): readonly Zetting[] {
+  const letter = rij[rij.length - 1]?.norm ?? '';
+  const naam = plat(rij.slice(1, -2));
+  const symbool = lezer.omgeving.symbolen.find((deel) => deel.soort === 'lezing' && deel.norms.join(' ') === naam);
+  if (symbool && rij[rij.length - 2]?.norm === 'is') return [{ ...plaats, soort: 'lezing', lezing: symbool.id, letter }];
+  lezer.problemen.push(nietBegrepen(lezer, zin.hoofd.stukken, 'keuze voor een lezing'));
+  return [];
+}
+
+function wis(lezer: Lezer, zin: Zin, rij: readonly Stuk[], plaats: Vindplaats): readonly Zetting[] {
+  const ids = leesNaamlijst(lezer, rij);
+  if (ids.length === 0) lezer.problemen.push(nietBegrepen(lezer, zin.hoofd.stukken, 'gegeven'));
+  return ids.map((feit) => ({ ...plaats, soort: 'wis', feit }));
+}
+
+/** Een orgaan, of iemand anders: ook een oordeel van de verkeerde is een voorbeeld waard. */
+function orgaan(lezer: Lezer, rij: readonly Stuk[]): string {
+  const organen = lezer.omgeving.keuzes.get('organen')?.keuze.labels ?? [];
+  return organen.find((naam) => kaal(naam) === plat(rij)) ?? plat(rij);
+}
+
+function metOordeel(
+  lezer: Lezer,
+  zettingen: readonly Zetting[],
+  door: string | undefined,
+  zin: Zin,
+): readonly Zetting[] {
+  return zettingen.map((zetting) => {
+    const id = 'feit' in zetting ? zetting.feit : '';
+    const beoordeling = lezer.omgeving.opId.get(id)?.soort === 'beoordeling';
+    if (beoordeling !== (door !== undefined)) {
+      const naam = lezer.omgeving.opId.get(id)?.naam ?? id;
+      lezer.problemen.push(meld('N020', { bestand: lezer.bestand, span: spanVan(zin.hoofd.stukken) }, { naam, beoordeling }));
+    }
+    if (door === undefined || !beoordeling) return zetting;
+    return { ...zetting, oordeel: { door, ...(zin.omdat ? { motivering: zin.omdat.waarde } : {}) } };
+  });
+}
+
+/** Een ware zin over de zaak is een of meer zettingen; "A of B" zegt niet welke, en is er dus geen. */
+function ontleed(lezer: Lezer, v: Voorwaarde, ontkend: boolean, plaats: Vindplaats): readonly Zetting[] | undefined {
+  switch (v.op) {
+    case 'feit':
+      return [{ ...plaats, soort: 'waarde', feit: v.feit, waarde: !ontkend, ...dag(v.opDatum) }];
+    case 'ontbreekt':
+      return ontkend ? undefined : [{ ...plaats, soort: 'waarde', feit: v.feit, waarde: null }];
+    case 'bevat':
+      return [{ ...plaats, soort: 'lid', feit: v.feit, label: v.label, erbij: !ontkend, ...dag(v.opDatum) }];
+    case 'niet':
+      return ontleed(lezer, v.deel, !ontkend, plaats);
+    case 'vergelijk':
+      return v.cmp === '=' && !ontkend && v.a.op === 'feit' && v.b.op === 'literal'
+        ? [{ ...plaats, soort: 'waarde', feit: v.a.feit, waarde: v.b.literal.waarde, ...dag(v.a.opDatum) }]
+        : undefined;
+    case 'en':
+    case 'of': {
+      if (v.delen.length > 1 && (v.op === 'en') === ontkend) return undefined;
+      const delen = v.delen.map((deel) => ontleed(lezer, deel, ontkend, plaats));
+      return delen.every((deel) => deel !== undefined) ? delen.flatMap((deel) => deel ?? []) : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+function dag(waarde: { readonly op: string } | undefined): { opDatum?: string } {
+  const literal = waarde as { literal?: { waarde: string } } | undefined;
+  return literal?.literal ? { opDatum: literal.literal.waarde } : {};
+}

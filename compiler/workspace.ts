@@ -1,0 +1,153 @@
+/**
+ * De werkruimte: een momentopname van bestanden, gegroepeerd tot regelingen. Wat niet veranderde, wordt niet opnieuw
+ * gelezen: per bestand blijft de boom, per blok de lezing.
+ */
+import type { Blokcache, GebruiktBlok, RegelingBlok } from '../grammar/index.ts';
+import { meld, ordenProblemen, type Probleem } from './diagnostics/probleem.ts';
+import { compileerRegeling, ontleed, zonderRegeling, type Gecompileerd, type Ontleed } from './phases.ts';
+
+/** Wat er van een pad bekend is: tekst, of waarom er geen tekst is. */
+export type Bestandsinhoud =
+  | { readonly soort: 'tekst'; readonly tekst: string }
+  | { readonly soort: 'ontbreekt' | 'map' | 'geen tekst' | 'buiten' };
+
+export interface Werkruimte {
+  readonly regelingen: readonly Gecompileerd[];
+  readonly problemen: readonly Probleem[];
+  readonly teksten: ReadonlyMap<string, string>;
+}
+
+/** Onthoudt wat gelezen is tussen twee momentopnamen. */
+export interface Geheugen {
+  readonly blokken: Map<string, Blokcache>;
+  readonly bestanden: Map<string, Ontleed>;
+}
+
+export const nieuwGeheugen = (): Geheugen => ({ blokken: new Map(), bestanden: new Map() });
+
+/**
+ * Leest de paden en alles wat zij gebruiken.
+ * @param paden de bestanden waarmee begonnen wordt; gebruikte bestanden komen er vanzelf bij
+ * @param lees geeft de inhoud van een pad (de aanroeper leest, of heeft het in de editor open)
+ */
+export function leesWerkruimte(
+  paden: readonly string[],
+  lees: (pad: string) => Bestandsinhoud,
+  geheugen: Geheugen = nieuwGeheugen(),
+): Werkruimte {
+  const lading = laad(paden, lees, geheugen);
+  const gebruikt = new Set([...lading.bestanden.values()].flatMap((bestand) => gebruikteBestanden(bestand)));
+  const hoofden = [...lading.bestanden.values()].filter((bestand) => regelingVan(bestand) && !gebruikt.has(bestand.pad));
+  const regelingen = hoofden.flatMap((bestand) => {
+    const blok = regelingVan(bestand);
+    return blok ? [compileerRegeling(metGebruikte(bestand, lading), blok)] : [];
+  });
+  const bereikt = new Set(regelingen.flatMap((regeling) => regeling.bestanden));
+  const los = [...lading.bestanden.values()].filter(({ pad }) => !bereikt.has(pad));
+  const problemen = [
+    ...lading.problemen,
+    ...regelingen.flatMap((regeling) => regeling.problemen),
+    ...los.flatMap((bestand) => (lading.inKring.has(bestand.pad) ? bestand.problemen : zonderRegeling(bestand))),
+  ];
+  const teksten = new Map([...lading.bestanden.values()].map(({ pad, tekst }) => [pad, tekst]));
+  return { regelingen, problemen: ordenProblemen(problemen), teksten };
+}
+
+interface Lading {
+  readonly bestanden: Map<string, Ontleed>;
+  readonly problemen: Probleem[];
+  readonly inKring: Set<string>;
+}
+
+function laad(paden: readonly string[], lees: (pad: string) => Bestandsinhoud, geheugen: Geheugen): Lading {
+  const lading: Lading = { bestanden: new Map(), problemen: [], inKring: new Set() };
+  const bezoek = (pad: string, keten: readonly string[], vanaf?: { bestand: string; blok: GebruiktBlok }): void => {
+    const kring = keten.includes(pad) ? [...keten.slice(keten.indexOf(pad)), pad] : undefined;
+    if (kring && vanaf) {
+      kring.forEach((deel) => lading.inKring.add(deel));
+      lading.problemen.push(meld('B002', { bestand: vanaf.bestand, span: vanaf.blok.pad.span }, { kring }));
+    }
+    if (kring || lading.bestanden.has(pad)) return;
+    const inhoud = lees(pad);
+    if (inhoud.soort !== 'tekst') {
+      const plaats = { bestand: vanaf?.bestand ?? pad, span: vanaf?.blok.pad.span ?? { begin: 0, eind: 0 } };
+      lading.problemen.push(nietGelezen(inhoud.soort, plaats, vanaf?.blok.pad.waarde ?? pad));
+      return;
+    }
+    const bestand = metGeheugen(pad, inhoud.tekst, geheugen);
+    lading.bestanden.set(pad, bestand);
+    for (const blok of gebruiktBlokken(bestand)) {
+      bezoek(samengevoegd(pad, blok.pad.waarde), [...keten, pad], { bestand: pad, blok });
+    }
+  };
+  for (const pad of paden) bezoek(pad, []);
+  return lading;
+}
+
+function nietGelezen(
+  soort: Exclude<Bestandsinhoud['soort'], 'tekst'>,
+  plaats: { bestand: string; span: { begin: number; eind: number } },
+  pad: string,
+): Probleem {
+  const codes = { ontbreekt: 'B001', map: 'B006', 'geen tekst': 'B005', buiten: 'B007' } as const;
+  return meld(codes[soort], plaats, { pad });
+}
+
+function metGeheugen(pad: string, tekst: string, geheugen: Geheugen): Ontleed {
+  const eerder = geheugen.bestanden.get(pad);
+  if (eerder?.tekst === tekst) return eerder;
+  const cache = geheugen.blokken.get(pad) ?? new Map();
+  geheugen.blokken.set(pad, cache);
+  const gelezen = ontleed(pad, tekst, cache);
+  geheugen.bestanden.set(pad, gelezen);
+  return gelezen;
+}
+
+const regelingVan = ({ boom }: Ontleed): RegelingBlok | undefined =>
+  boom.blokken.find((blok): blok is RegelingBlok => blok.soort === 'regeling');
+
+const gebruiktBlokken = ({ boom }: Ontleed): readonly GebruiktBlok[] =>
+  boom.blokken.flatMap((blok) => (blok.soort === 'gebruikt' ? [blok] : []));
+
+const gebruikteBestanden = (bestand: Ontleed): readonly string[] =>
+  gebruiktBlokken(bestand).map((blok) => samengevoegd(bestand.pad, blok.pad.waarde));
+
+/** Het bestand zelf en alles wat het (ook via andere) gebruikt. Een tweede blok `regeling` wordt gemeld. */
+function metGebruikte(hoofd: Ontleed, lading: Lading): readonly Ontleed[] {
+  const uit = new Map<string, Ontleed>();
+  const voeg = (pad: string): void => {
+    const bestand = lading.bestanden.get(pad);
+    if (!bestand || uit.has(pad)) return;
+    uit.set(pad, bestand);
+    gebruikteBestanden(bestand).forEach(voeg);
+  };
+  voeg(hoofd.pad);
+  const titel = regelingVan(hoofd)?.titel.waarde ?? '';
+  for (const bestand of uit.values()) {
+    for (const blok of bestand.boom.blokken) {
+      if (blok.soort !== 'regeling' || blok === regelingVan(hoofd)) continue;
+      lading.problemen.push(meld('B004', { bestand: bestand.pad, span: blok.titel.span }, { titel }));
+    }
+  }
+  return [...uit.values()];
+}
+
+/** Het pad van een gebruikt bestand, gezien vanaf het bestand dat het noemt; altijd met schuine strepen. */
+export function samengevoegd(vanaf: string, pad: string): string {
+  const map = vanaf.replaceAll('\\', '/').split('/').slice(0, -1);
+  for (const deel of pad.replaceAll('\\', '/').split('/')) {
+    if (deel === '..') map.push('..');
+    else if (deel !== '.' && deel !== '') map.push(deel);
+  }
+  return normaal(map);
+}
+
+function normaal(delen: readonly string[]): string {
+  const uit: string[] = [];
+  for (const deel of delen) {
+    const laatste = uit[uit.length - 1];
+    if (deel === '..' && laatste !== undefined && laatste !== '..' && laatste !== '') uit.pop();
+    else uit.push(deel);
+  }
+  return uit.join('/');
+}

@@ -1,0 +1,147 @@
+/** De uitkomst van een beslissing in alle voltooiingen. */
+import { nietVanToepassing, standpuntenblad, tegenstrijdig } from './blad.ts';
+import { buitenToepassingDiagram, geldtDiagram, ofAltijd, schendingDiagram } from './bereken-regel.ts';
+import { vergelijkDiagram } from './bereken-vergelijking.ts';
+import { literalDiagram, waardeDiagram } from './bereken-waarde.ts';
+import {
+  blad,
+  bladVan,
+  combineer,
+  type Diagram,
+  en,
+  GEEN,
+  JA,
+  kies,
+  LEEG,
+  NEE,
+  of,
+  ONBEKEND,
+  vertaal,
+} from './diagram.ts';
+import type { BepalingId, BuitenToepassing, Regel, Waarde } from './model.ts';
+import { bewerking, binnen, eenmalig, type Rekening } from './rekening.ts';
+import { type Beslisplaats, zoek } from './register.ts';
+
+/** De bladen zijn waarden, termen, tegenstrijdig, of niet van toepassing met de reden. */
+export function beslissingDiagram(r: Rekening, id: string): Diagram {
+  return eenmalig(r, `beslissing ${id}`, () => {
+    const plaats = zoek(r.register.beslissingen, id);
+    const inWerking = inWerkingDiagram(r, plaats.beslissing.peildatum);
+    const buitenWerking = blad(r.werk, nietVanToepassing('niet in werking', []));
+    return inWerking === NEE
+      ? buitenWerking
+      : kies(r.werk, inWerking, uitkomstDiagram(r, plaats), buitenWerking);
+  });
+}
+
+function uitkomstDiagram(r: Rekening, plaats: Beslisplaats): Diagram {
+  return plaats.beslissing.type.soort === 'ja/nee' ? jaNeeDiagram(r, plaats) : waardenDiagram(r, plaats);
+}
+
+function inWerkingDiagram(r: Rekening, peildatum: Waarde | undefined): Diagram {
+  const { vanaf, totEnMet } = r.register.model.geldig;
+  if (peildatum === undefined || (vanaf === undefined && totEnMet === undefined)) return JA;
+  const dag = binnen(r, peildatum.bepaling, () => waardeDiagram(r, peildatum));
+  const grens = (datum: string): Diagram => literalDiagram(r, { type: { soort: 'datum' }, waarde: datum });
+  const begonnen = vanaf === undefined ? JA : vergelijkDiagram(r, '>=', dag, grens(vanaf));
+  const nietVoorbij = totEnMet === undefined ? JA : vergelijkDiagram(r, '<=', dag, grens(totEnMet));
+  return en(r.werk, begonnen, nietVoorbij);
+}
+
+/** Ja als een grond geldt, elk vereiste vervuld is en geen weigeringsgrond geldt (S21). */
+function jaNeeDiagram(r: Rekening, plaats: Beslisplaats): Diagram {
+  let grond = NEE;
+  let beletsel = NEE;
+  for (const regel of plaats.regels) {
+    const { soort } = regel.regel;
+    if (soort === 'grond') grond = of(r.werk, grond, geldtDiagram(r, regel));
+    if (soort === 'weigering') beletsel = of(r.werk, beletsel, geldtDiagram(r, regel));
+    if (soort === 'vereiste') beletsel = of(r.werk, beletsel, schendingDiagram(r, regel));
+  }
+  const zonderBeletsel = grond === JA ? JA : kies(r.werk, grond, JA, leegDiagram(r, plaats));
+  return kies(r.werk, beletsel, NEE, zonderBeletsel);
+}
+
+/** Wat de uitkomst is als geen regel geldt: een leemte, nee, of de reden waarom alle regels buiten toepassing zijn. */
+function leegDiagram(r: Rekening, plaats: Beslisplaats): Diagram {
+  const { beslissing, regels } = plaats;
+  const isNee = beslissing.type.soort === 'ja/nee' && beslissing.uitputtend;
+  const leeg = isNee ? NEE : blad(r.werk, nietVanToepassing('leemte', []));
+  if (beslissing.buitenToepassing.length === 0 || regels.length === 0) return leeg;
+  let alles = JA;
+  for (const regel of regels) alles = en(r.werk, alles, buitenToepassingDiagram(r, regel));
+  return alles === NEE ? leeg : kies(r.werk, alles, redenDiagram(r, beslissing.buitenToepassing), leeg);
+}
+
+/** Een uitzondering van de hele regeling weegt zwaarder dan die van een regel. */
+function redenDiagram(r: Rekening, lijst: readonly BuitenToepassing[]): Diagram {
+  const reikwijdte: BepalingId[] = [];
+  const alle: BepalingId[] = [];
+  let buitenReikwijdte = NEE;
+  for (const { bepaling, voorwaarde, reden } of lijst) {
+    const geldt = binnen(r, bepaling, () => ofAltijd(r, voorwaarde));
+    if (geldt === NEE) continue;
+    alle.push(bepaling);
+    if (reden === 'uitgezonderd') continue;
+    reikwijdte.push(bepaling);
+    buitenReikwijdte = of(r.werk, buitenReikwijdte, geldt);
+  }
+  const uitgezonderd = blad(r.werk, nietVanToepassing('uitgezonderd', alle));
+  const nietBereikt = blad(r.werk, nietVanToepassing('buiten reikwijdte', reikwijdte));
+  return kies(r.werk, buitenReikwijdte, nietBereikt, uitgezonderd);
+}
+
+/** De waarde waarover alle regels die gelden het eens zijn. */
+function waardenDiagram(r: Rekening, plaats: Beslisplaats): Diagram {
+  const voegToe = bewerking(r, 'standpunten', (tot, nieuw) => voegStandpuntToe(r, tot, nieuw));
+  let tot = LEEG;
+  for (const regel of plaats.regels) {
+    const geldt = geldtDiagram(r, regel);
+    if (geldt === NEE) continue;
+    // Een regel waarvan niet vaststaat of hij geldt, doet er niet toe als hij aan de uitkomst niets verandert.
+    tot = kies(r.werk, geldt, combineer(r.werk, voegToe, tot, standpuntDiagram(r, regel.regel)), tot);
+  }
+  const samen = bewerking(r, 'uitkomst', (d, leeg) => (d === LEEG ? leeg : uitStandpunten(r, d)));
+  return combineer(r.werk, samen, tot, leegDiagram(r, plaats));
+}
+
+function standpuntDiagram(r: Rekening, { bepaling, waarde }: Regel): Diagram {
+  if (waarde === undefined) return LEEG;
+  return vertaal(
+    r.werk,
+    binnen(r, bepaling, () => waardeDiagram(r, waarde)),
+    (d) => {
+      const b = bladVan(d);
+      // Wat bekend afwezig is, is geen waarde: dan zegt de regel niets.
+      if (d === GEEN) return LEEG;
+      return b.soort === 'waarde' || b.soort === 'term'
+        ? blad(r.werk, standpuntenblad([{ bepaling, waarde: b }]))
+        : d;
+    },
+  );
+}
+
+/** Zolang regels hetzelfde zeggen telt de eerste; spreken zij elkaar tegen, dan blijven zij allemaal staan. */
+function voegStandpuntToe(r: Rekening, tot: Diagram, nieuw: Diagram): Diagram {
+  if (tot === LEEG || nieuw === LEEG) return tot === LEEG ? nieuw : tot;
+  const al = bladVan(tot);
+  const bij = bladVan(nieuw);
+  if (al.soort === 'standpunten' && al.lijst.length > 1) {
+    return bij.soort === 'standpunten' ? blad(r.werk, standpuntenblad([...al.lijst, ...bij.lijst])) : tot;
+  }
+  if (tot === ONBEKEND || nieuw === ONBEKEND) return ONBEKEND;
+  const [eerste] = al.soort === 'standpunten' ? al.lijst : [];
+  const [tweede] = bij.soort === 'standpunten' ? bij.lijst : [];
+  if (eerste === undefined) return tot;
+  if (tweede === undefined) return nieuw;
+  const gelijk = vergelijkDiagram(r, '=', blad(r.werk, eerste.waarde), blad(r.werk, tweede.waarde));
+  return kies(r.werk, gelijk, tot, blad(r.werk, standpuntenblad([eerste, tweede])));
+}
+
+function uitStandpunten(r: Rekening, d: Diagram): Diagram {
+  const b = bladVan(d);
+  if (b.soort !== 'standpunten') return d;
+  const [eerste, ...meer] = b.lijst;
+  if (eerste === undefined) return LEEG;
+  return blad(r.werk, meer.length === 0 ? eerste.waarde : tegenstrijdig(b.lijst));
+}

@@ -1,0 +1,138 @@
+/** De waarde van een uitdrukking in alle voltooiingen: een diagram met waarden en termen als bladen. */
+import {
+  type Afronding,
+  afgerondTerm,
+  datumPlusTerm,
+  isTerm,
+  rekenTerm,
+  type Rekenteken,
+  type Term,
+} from './term.ts';
+import { isOnbepaald, type Blad, termblad, waardeblad } from './blad.ts';
+import { beslissingDiagram } from './bereken-beslissing.ts';
+import { feitDiagram } from './bereken-feit.ts';
+import { vergelijkDiagram } from './bereken-vergelijking.ts';
+import { lezingDiagram } from './bereken-voorwaarde.ts';
+import { blad, bladVan, combineer, type Diagram, GEEN, JA, kies, NEE, ONBEKEND, vertaal } from './diagram.ts';
+import { datumPlus } from './datum.ts';
+import * as reken from './getal.ts';
+import type { Literal, Type, Waarde } from './model.ts';
+import { bewerking, binnen, type Rekening } from './rekening.ts';
+
+export function waardeDiagram(r: Rekening, w: Waarde): Diagram {
+  return binnen(r, w.bepaling, () => bereken(r, w));
+}
+
+function bereken(r: Rekening, w: Waarde): Diagram {
+  switch (w.op) {
+    case 'literal':
+      return literalDiagram(r, w.literal);
+    case 'feit':
+      return feitDiagram(r, w.feit, w.opDatum && waardeDiagram(r, w.opDatum));
+    case 'beslissing':
+      return beslissingDiagram(r, w.beslissing);
+    case 'lezing':
+      return lezingDiagram(r, w.lezing);
+    case 'laagste':
+    case 'hoogste':
+      return uitersteDiagram(r, w.op, w.delen);
+    case 'plus':
+    case 'min':
+    case 'maal':
+    case 'gedeeld':
+      return rekenDiagram(r, w.op, factor(r, w, w.a), factor(r, w, w.b));
+    case 'datumPlus':
+      return opBlad(r, waardeDiagram(r, w.datum), (b) => datumVerder(r, b, w.aantal, w.eenheid));
+    case 'afgerond':
+      return opBlad(r, waardeDiagram(r, w.waarde), (b) => rondAf(r, b, w.stap, w.richting));
+  }
+}
+
+export function literalDiagram(r: Rekening, { type, waarde }: Literal): Diagram {
+  if (type.soort === 'ja/nee') return waarde === 'ja' || waarde === 'true' ? JA : NEE;
+  return blad(r.werk, waardeblad(isNumeriek(type) ? reken.getal(waarde) : waarde));
+}
+
+function isNumeriek({ soort }: Type): boolean {
+  return soort === 'getal' || soort === 'bedrag' || soort === 'percentage' || soort === 'aantal';
+}
+
+/** De laagste van twee is de eerste als die niet hoger is: zo blijft ook een onbekende kant vergelijkbaar. */
+function uitersteDiagram(r: Rekening, op: 'laagste' | 'hoogste', delen: readonly Waarde[]): Diagram {
+  const [eerste, ...rest] = delen.map((deel) => waardeDiagram(r, deel));
+  const kiesUiterste = bewerking(r, op, (a, b) => {
+    const beperkt = zonderWaarde(a, b);
+    if (beperkt !== undefined) return beperkt;
+    return kies(r.werk, vergelijkDiagram(r, op === 'laagste' ? '<=' : '>=', a, b), a, b);
+  });
+  return rest.reduce((tot, deel) => combineer(r.werk, kiesUiterste, tot, deel), eerste ?? ONBEKEND);
+}
+
+/** Wat er uitkomt als ten minste één kant geen waarde heeft. */
+function zonderWaarde(a: Diagram, b: Diagram): Diagram | undefined {
+  if (a === GEEN || b === GEEN) return GEEN;
+  if (a === ONBEKEND || b === ONBEKEND) return ONBEKEND;
+  if (isOnbepaald(bladVan(a))) return a;
+  return isOnbepaald(bladVan(b)) ? b : undefined;
+}
+
+/** Acht procent van een bedrag is 8/100 keer dat bedrag; acht procent maal drie blijft een percentage. */
+function factor(r: Rekening, w: Waarde & { op: Rekenteken }, deel: Waarde): Diagram {
+  const d = waardeDiagram(r, deel);
+  if (w.op === 'plus' || w.op === 'min' || deel.type.soort !== 'percentage') return d;
+  if (w.type.soort === 'percentage') return d;
+  return rekenDiagram(r, 'gedeeld', d, blad(r.werk, waardeblad(reken.getal('100'))));
+}
+
+function rekenDiagram(r: Rekening, op: Rekenteken, a: Diagram, b: Diagram): Diagram {
+  const opBladen = bewerking(r, op, (x, y) => zonderWaarde(x, y) ?? rekenBladen(r, op, x, y));
+  return combineer(r.werk, opBladen, a, b);
+}
+
+function rekenBladen(r: Rekening, op: Rekenteken, x: Diagram, y: Diagram): Diagram {
+  const a = getalOfTerm(bladVan(x));
+  const b = getalOfTerm(bladVan(y));
+  if (a === undefined || b === undefined) return ONBEKEND;
+  if (!isTerm(a) && !isTerm(b)) return getalBlad(r, reken[op](a, b));
+  if (op === 'maal' && (isNul(a) || isNul(b))) return getalBlad(r, reken.getal('0'));
+  const term = blad(r.werk, termblad(rekenTerm(op, a, b)));
+  if (op !== 'gedeeld') return term;
+  if (!isTerm(b)) return isNul(b) ? ONBEKEND : term;
+  // Delen door nul heeft geen uitkomst.
+  return kies(r.werk, vergelijkDiagram(r, '=', y, getalBlad(r, reken.getal('0'))), ONBEKEND, term);
+}
+
+function getalOfTerm(b: Blad): reken.Getal | Term | undefined {
+  if (b.soort === 'term') return b.term;
+  return b.soort === 'waarde' && typeof b.waarde === 'object' && 't' in b.waarde ? b.waarde : undefined;
+}
+
+function isNul(x: reken.Getal | Term): boolean {
+  return !isTerm(x) && x.t === 0n;
+}
+
+function opBlad(r: Rekening, d: Diagram, doe: (b: Blad) => Diagram): Diagram {
+  return vertaal(r.werk, d, (x) => (isOnbepaald(bladVan(x)) || x === GEEN ? x : doe(bladVan(x))));
+}
+
+function datumVerder(
+  r: Rekening,
+  b: Blad,
+  aantal: number,
+  eenheid: 'dag' | 'week' | 'maand' | 'jaar',
+): Diagram {
+  if (b.soort === 'term') return blad(r.werk, termblad(datumPlusTerm(b.term, aantal, eenheid)));
+  if (b.soort !== 'waarde' || typeof b.waarde !== 'string') return ONBEKEND;
+  const datum = datumPlus(b.waarde, aantal, eenheid);
+  return datum === undefined ? ONBEKEND : blad(r.werk, waardeblad(datum));
+}
+
+function rondAf(r: Rekening, b: Blad, stap: string, richting: Afronding): Diagram {
+  if (b.soort === 'term') return blad(r.werk, termblad(afgerondTerm(b.term, stap, richting)));
+  const g = getalOfTerm(b);
+  return g === undefined || isTerm(g) ? ONBEKEND : getalBlad(r, reken.afgerond(g, stap, richting));
+}
+
+function getalBlad(r: Rekening, g: reken.Getal | undefined): Diagram {
+  return g === undefined ? ONBEKEND : blad(r.werk, waardeblad(g));
+}

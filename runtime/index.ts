@@ -1,0 +1,56 @@
+/** Alles wat gegenereerde evaluatoren en hun gebruikers van de runtime nodig hebben. */
+export type * from './model.ts';
+export type * from './uitkomst.ts';
+
+// Waarheid, vergelijken en rekenen.
+export { en, niet, of, telling } from './waarheid.ts';
+export { type Anders, type Misschien, vergelijkAantal, vergelijkLabel } from './vergelijk.ts';
+export {
+  aantal,
+  afgerond,
+  bedrag,
+  gedeeld,
+  type Getal,
+  getal,
+  getalTekst,
+  hoogste,
+  laagste,
+  maal,
+  min,
+  plus,
+  procent,
+  vergelijkGetal,
+} from './getal.ts';
+export { decimaleTekst, hoogsteDecimaal, laagsteDecimaal, vergelijkDecimaal } from './decimaal.ts';
+export {
+  dagenVan,
+  datumPlus,
+  hoogsteDatum,
+  isVolledig,
+  type Kalendereenheid,
+  laagsteDatum,
+  vergelijkDatum,
+  verstreken,
+} from './datum.ts';
+export { taalkeuze } from './taalkeuze.ts';
+
+// Lezen en controleren van een zaak.
+export {
+  bevat,
+  gebreken,
+  isEen,
+  leesFeit,
+  type Oordeel,
+  type OpDag,
+  opDatum,
+  type Verzameling,
+  waardeVanOordeel,
+  zelfdeOrgaan,
+} from './lees.ts';
+export { isAantal, isBedrag, isDag, isDatum, isDecimaal, patronen } from './vorm.ts';
+export { valideerZaak } from './valideer.ts';
+export { verwachting } from './verwachting.ts';
+export { type Zaakprobleemcode, zaakproblemen, type Zaakprobleemuitleg } from './problemen.ts';
+
+// Tonen in gewoon Nederlands.
+export { opsomming, toonBedrag, toonDatum, toonDuur, toonGetal, toonWaarde } from './toon.ts';

@@ -1,0 +1,79 @@
+/**
+ * De onbekenden van een zaak: waarop een diagram kan vertakken, en welk antwoord er dan gevraagd wordt.
+ *
+ * Zij krijgen hun rang in de volgorde waarin de regels ze tegenkomen, dus in die van de wet. De lijst blijft bewaard
+ * als een berekening overnieuw begint omdat er een grens op een schaal bij kwam.
+ */
+import type { BepalingId } from './model.ts';
+import { maakSchaal, type Bereik, type Schaal } from './schaal.ts';
+import type { Term } from './term.ts';
+import type { OpenPunt } from './uitkomst.ts';
+
+/** Waar naar gevraagd wordt als de onbekende ertoe doet. */
+export interface Punt {
+  readonly soort: OpenPunt['soort'];
+  /** Id van het feit of de lezing. */
+  readonly id: string;
+  readonly opDatum?: string;
+  /** Bij een verzameling: het lid waarom het gaat. */
+  readonly label?: string;
+}
+
+/** Wat een samengestelde onbekende betekent, om haar waarde te kunnen bepalen als de grootheden bekend zouden zijn. */
+export type Inhoud =
+  | { readonly soort: 'feit' }
+  /** De waarde van een grootheid, of bij twee het verschil ertussen. */
+  | { readonly soort: 'verschil'; readonly a: Term; readonly b?: Term }
+  /** De duur tussen twee dagen, in dagen of maanden. */
+  | { readonly soort: 'duur'; readonly begin: Term; readonly opDag: Term; readonly eenheid: 'dag' | 'maand' }
+  /** Een feit per datum, op een dag die zelf onbekend is. */
+  | { readonly soort: 'op dag'; readonly dag: Term };
+
+export interface Onbekende {
+  readonly rang: number;
+  readonly sleutel: string;
+  readonly punten: readonly Punt[];
+  readonly inhoud: Inhoud;
+  /** Alleen bij een grootheid. */
+  readonly schaal?: Schaal;
+  /** Alleen bij een onbekende tekst: de teksten waarmee zij vergeleken wordt. */
+  readonly teksten?: string[];
+  /** De bepalingen die naar de onbekende vragen. */
+  readonly bepalingen: Set<BepalingId>;
+}
+
+export interface Onbekenden {
+  readonly opSleutel: Map<string, Onbekende>;
+  readonly opRang: Onbekende[];
+  /** Er kwam een grens of tekst bij: diagrammen die al gemaakt zijn, kennen haar niet. */
+  gegroeid: boolean;
+}
+
+export function maakOnbekenden(): Onbekenden {
+  return { opSleutel: new Map(), opRang: [], gegroeid: false };
+}
+
+export const FEIT: Inhoud = { soort: 'feit' };
+
+/** De onbekende met deze sleutel, nieuw als zij er nog niet was. */
+export function onbekende(
+  lijst: Onbekenden,
+  sleutel: string,
+  punten: () => readonly Punt[],
+  inhoud: Inhoud = FEIT,
+  bereik?: Bereik | 'tekst',
+): Onbekende {
+  const bestaand = lijst.opSleutel.get(sleutel);
+  if (bestaand !== undefined) return bestaand;
+  const nieuw: Onbekende = {
+    rang: lijst.opRang.length,
+    sleutel,
+    punten: punten(),
+    inhoud,
+    ...(bereik === 'tekst' ? { teksten: [] } : bereik && { schaal: maakSchaal(bereik) }),
+    bepalingen: new Set(),
+  };
+  lijst.opSleutel.set(sleutel, nieuw);
+  lijst.opRang.push(nieuw);
+  return nieuw;
+}

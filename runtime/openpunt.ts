@@ -1,0 +1,147 @@
+/** Open punten: de vragen die nog kunnen uitmaken, met wie ze beantwoordt en welke bepalingen ze nodig hebben. */
+import { citeer } from './citeer.ts';
+import { leesFeit, type Oordeel } from './lees.ts';
+import type { Feit, Lezing } from './model.ts';
+import type { Onbekende, Punt } from './onbekende.ts';
+import { inVolgorde, type Register, zoek } from './register.ts';
+import { opsomming, toonDatum } from './toon.ts';
+import type { OpenPunt } from './uitkomst.ts';
+import { verwachting } from './verwachting.ts';
+
+/** Eén vraag, met alles waarvoor zij nodig is. */
+interface Vraag {
+  readonly punt: Punt;
+  readonly labels: string[];
+  readonly bepalingen: Set<string>;
+}
+
+/** De open punten van onbekenden die ertoe doen, elk één keer, in de volgorde van de wet. */
+export function maakOpenPunten(
+  register: Register,
+  zaak: unknown,
+  onbekenden: Iterable<Pick<Onbekende, 'punten' | 'bepalingen'>>,
+): OpenPunt[] {
+  const vragen = new Map<string, Vraag>();
+  for (const { punten, bepalingen } of onbekenden) {
+    for (const punt of punten) voegVraagToe(vragen, punt, bepalingen);
+  }
+  const punten = [...vragen.values()].map((vraag) => maakOpenPunt(register, zaak, vraag));
+  return sorteer(register, punten);
+}
+
+/** Beoordelingen die bij deze beslissing altijd gevraagd worden en er nog niet zijn. */
+export function altijdGevraagd(register: Register, beslissing: string, zaak: unknown): Punt[] {
+  return register.model.feiten
+    .filter((feit) => feit.altijdBij?.includes(beslissing) && leesFeit(zaak, feit) === undefined)
+    .map(({ id }) => ({ soort: 'beoordeling', id }));
+}
+
+function voegVraagToe(vragen: Map<string, Vraag>, punt: Punt, bepalingen: Iterable<string>): void {
+  const sleutel = `${punt.id}@${punt.opDatum ?? ''}`;
+  const vraag = vragen.get(sleutel) ?? { punt, labels: [], bepalingen: new Set<string>() };
+  vragen.set(sleutel, vraag);
+  if (punt.label !== undefined && !vraag.labels.includes(punt.label)) vraag.labels.push(punt.label);
+  for (const bepaling of bepalingen) vraag.bepalingen.add(bepaling);
+}
+
+function maakOpenPunt(register: Register, zaak: unknown, vraag: Vraag): OpenPunt {
+  const { punt } = vraag;
+  const bepalingen = inVolgorde(register, vraag.bepalingen);
+  if (punt.soort !== 'lezing') return puntOverFeit(register, zaak, vraag, bepalingen);
+  const lezing = register.lezingen.get(punt.id);
+  if (lezing === undefined) return puntOverKeuze(register, punt, bepalingen);
+  return {
+    soort: 'lezing',
+    id: lezing.id,
+    naam: lezing.naam,
+    vraag: lezing.vraag,
+    pad: `lezingen.${lezing.id}`,
+    verwacht: `een letter: ${alternatieven(lezing)}`,
+    bepalingen: inVolgorde(register, [...lezing.bij, ...bepalingen]),
+  };
+}
+
+function alternatieven({ alternatieven: lijst }: Lezing): string {
+  return opsomming(
+    lijst.map(({ letter, tekst }) => `${letter} (${tekst})`),
+    'of',
+  );
+}
+
+/** Wat bij een open keuze hoort, kan alleen de auteur zeggen: hij verklaart er een beoordeling voor. */
+function puntOverKeuze(register: Register, punt: Punt, bepalingen: readonly string[]): OpenPunt {
+  const naam = register.keuzes.get(punt.id.slice('keuze:'.length))?.naam ?? punt.id;
+  return {
+    soort: 'lezing',
+    id: punt.id,
+    naam,
+    vraag: `Hoort wat hier niet genoemd is ook bij "${naam}"?`,
+    pad: punt.id,
+    verwacht: 'een beoordeling in de regeling, of een keuze die dit noemt',
+    bepalingen,
+  };
+}
+
+function puntOverFeit(
+  register: Register,
+  zaak: unknown,
+  { punt, labels }: Vraag,
+  bepalingen: readonly string[],
+): OpenPunt {
+  const feit = zoek(register.feiten, punt.id);
+  return {
+    soort: punt.soort,
+    id: feit.id,
+    naam: feit.naam,
+    ...gevraagde(register, zaak, feit, punt, labels),
+    ...(punt.opDatum !== undefined && { opDatum: punt.opDatum }),
+    ...(feit.door !== undefined && feit.door.length > 0 && { door: feit.door }),
+    ...(feit.weegtMee !== undefined && feit.weegtMee.length > 0 && { weegtMee: feit.weegtMee }),
+    bepalingen,
+  };
+}
+
+/** Wat er gevraagd wordt, waar het antwoord hoort en hoe het eruitziet. */
+function gevraagde(
+  register: Register,
+  zaak: unknown,
+  feit: Feit,
+  { soort }: Punt,
+  labels: readonly string[],
+): Pick<OpenPunt, 'vraag' | 'pad' | 'verwacht'> {
+  if (soort === 'motivering') {
+    return {
+      vraag: `Wat is de motivering van dit oordeel: ${feit.naam}?`,
+      pad: `${feit.id}.motivering`,
+      verwacht: 'de redenen van het oordeel, als tekst',
+    };
+  }
+  const vraag = feit.vraag ?? standaardvraag(feit);
+  if (soort === 'bevoegdheid') {
+    const door = opsomming(feit.door ?? [], 'of');
+    return { vraag, pad: feit.id, verwacht: `een oordeel van ${door}${nuVan(leesFeit(zaak, feit))}` };
+  }
+  return { vraag, pad: feit.id, verwacht: verwacht(register, leesFeit(zaak, feit), feit, labels) };
+}
+
+function verwacht(register: Register, ruw: unknown, feit: Feit, labels: readonly string[]): string {
+  if (typeof ruw === 'string') return `de volledige datum als 2026-03-01; bekend is ${toonDatum(ruw)}`;
+  const geheel = verwachting(register.model, feit);
+  return labels.length === 0 ? geheel : `${geheel}; het gaat om ${opsomming(labels)}`;
+}
+
+function nuVan(ruw: unknown): string {
+  const { door } = ruw as Oordeel;
+  return door === undefined ? '' : `, niet van ${citeer(door)}`;
+}
+
+/** Zonder eigen vraag van de auteur: zijn eigen woorden, als vraag gezet. */
+function standaardvraag({ naam, type }: Feit): string {
+  return type.soort === 'ja/nee' ? `Klopt dit: ${naam}?` : `${naam.charAt(0).toUpperCase()}${naam.slice(1)}?`;
+}
+
+function sorteer(register: Register, punten: OpenPunt[]): OpenPunt[] {
+  const plaats = ({ bepalingen: [eerste] }: OpenPunt): number =>
+    (eerste === undefined ? undefined : register.volgorde.get(eerste)) ?? Number.MAX_SAFE_INTEGER;
+  return punten.sort((a, b) => plaats(a) - plaats(b));
+}

@@ -1,0 +1,158 @@
+/** De catalogus van fouten en meldingen bij een zaak: wat `regel leg-uit CODE` vertelt. Codes veranderen nooit van betekenis. */
+
+export interface Zaakprobleemuitleg {
+  readonly titel: string;
+  readonly ernst: 'fout' | 'let op';
+  /** Een bericht zoals het in een melding kan staan. */
+  readonly bericht: string;
+  /** Waarom dit een probleem is. */
+  readonly uitleg: string;
+  /** Wat eraan te doen is. */
+  readonly oplossing: string;
+}
+
+export const zaakproblemen = {
+  U001: {
+    titel: 'De zaak is geen object',
+    ernst: 'fout',
+    bericht: 'De zaak moet een object zijn, maar is een lijst.',
+    uitleg:
+      'Een zaak is één JSON-object met per onderwerp een object met gegevens. Iets anders is niet te beoordelen. ' +
+      'Deze code staat ook onder een zaak met zo veel fouten dat de controle is gestopt.',
+    oplossing:
+      'Geef één object, bijvoorbeeld { "melding": { "datum": "2026-03-01" } }. Meer zaken geeft u één voor één.',
+  },
+  U002: {
+    titel: 'Onbekend gegeven',
+    ernst: 'fout',
+    bericht: 'De regeling kent geen gegeven "geboortedtum" over "client".',
+    uitleg:
+      'Een naam die de regeling niet kent zou stil verloren gaan: het bedoelde gegeven bleef dan onbekend. ' +
+      'Daarom is elke onbekende sleutel een fout, ook een uitkomst die de regeling zelf berekent.',
+    oplossing: 'Verbeter de naam, zet het gegeven onder het onderwerp waar het hoort, of laat het weg.',
+  },
+  U003: {
+    titel: 'Onbekend onderwerp',
+    ernst: 'fout',
+    bericht: 'De regeling kent geen gegevens over "meldng".',
+    uitleg:
+      'Bovenaan een zaak staan alleen de onderwerpen waarover de regeling gegevens heeft, en eventueel "lezingen".',
+    oplossing: 'Verbeter de naam van het onderwerp, of zet het gegeven in het object van zijn onderwerp.',
+  },
+  U004: {
+    titel: 'Verkeerde soort waarde',
+    ernst: 'fout',
+    bericht: 'de cliënt verblijft legaal in Nederland: hier hoort ja of nee, maar er staat de tekst "ja".',
+    uitleg:
+      'De waarde past niet bij het type dat de regeling aan het gegeven geeft. Er wordt niets omgerekend of geraden: ' +
+      'wie raadt, kan een ander besluit uitrekenen dan bedoeld.',
+    oplossing:
+      'Schrijf de waarde zoals achter "verwacht" staat. Laat de sleutel weg als het gegeven onbekend is.',
+  },
+  U005: {
+    titel: 'Geen bestaande datum',
+    ernst: 'fout',
+    bericht:
+      'geboortedatum van de cliënt: "2026-02-30" is geen bestaande datum: februari 2026 heeft 28 dagen.',
+    uitleg:
+      'Een datum is een kalenderdag als 2026-03-01, in de jaren 1800 tot en met 2200. Is de dag of de maand onbekend, dan ' +
+      'schrijft u 2026-03 of 2026; de uitkomst is dan alleen bekend als elke mogelijke dag haar geeft. ' +
+      'Bij een waarde per datum moet de dag volledig zijn.',
+    oplossing: 'Schrijf jaar, maand en dag met streepjes: "2026-03-01".',
+  },
+  U006: {
+    titel: 'Bedrag of getal verkeerd geschreven',
+    ernst: 'fout',
+    bericht: 'tarief van de zorgaanbieder: 67.29 staat er als JSON-getal; dat rekent niet tot op de cent.',
+    uitleg:
+      'Bedragen, percentages en getallen zijn decimale tekst, omdat JSON-getallen in veel programma’s worden afgerond ' +
+      '(0,1 + 0,2 is daar niet 0,3). De punt scheidt de decimalen; duizendtallen blijven aaneen. ' +
+      'Een bedrag heeft ten hoogste twee decimalen.',
+    oplossing:
+      'Zet de waarde tussen aanhalingstekens en gebruik een punt: "1212.00" voor € 1.212,00, "8" voor 8%.',
+  },
+  U007: {
+    titel: 'Waarde staat niet in de keuze',
+    ernst: 'fout',
+    bericht: 'grondslag van de cliënt: "BW extr" staat niet in de keuze "grondslag".',
+    uitleg:
+      'De regeling noemt de mogelijke waarden. Alleen bij een keuze die meer openlaat ("in ieder geval", "zoals") kan er ' +
+      'iets anders zijn, en dan moet de zaak zeggen wat.',
+    oplossing:
+      'Neem een label over zoals het in de regeling staat, of schrijf bij een open keuze { "anders": "…" }.',
+  },
+  U008: {
+    titel: 'Geen is hier niet mogelijk',
+    ernst: 'fout',
+    bericht: 'geboortedatum van de cliënt: null betekent "geen", maar dit gegeven is er altijd.',
+    uitleg:
+      'Onbekend en geen zijn verschillend. Een ontbrekende sleutel is onbekend en leidt tot een vraag; null zegt dat het ' +
+      'er niet is. Dat laatste kan alleen bij een gegeven dat de regeling facultatief noemt.',
+    oplossing: 'Laat de sleutel weg als het gegeven nog onbekend is.',
+  },
+  U009: {
+    titel: 'Oordeel onvolledig of verkeerd opgeschreven',
+    ernst: 'fout',
+    bericht:
+      'kan zich op eigen kracht handhaven: hier hoort een oordeel met zijn motivering, maar er staat true.',
+    uitleg:
+      'Een beoordeling is mensenwerk. De zaak bevat daarom niet alleen het oordeel, maar ook waarom en door wie; de uitleg ' +
+      'van de uitkomst geeft dat terug.',
+    oplossing: 'Schrijf { "oordeel": true, "motivering": "…", "door": "het college" }.',
+  },
+  U010: {
+    titel: 'Oordeel zonder motivering',
+    ernst: 'let op',
+    bericht: 'kan zich op eigen kracht handhaven: dit oordeel heeft geen motivering en telt daarom niet mee.',
+    uitleg:
+      'In deze taal telt een oordeel pas mee met zijn motivering. Tot die er is, is het oordeel een open punt ' +
+      'en kan de uitkomst onbekend zijn.',
+    oplossing: 'Vul "motivering" in met de reden van het oordeel.',
+  },
+  U011: {
+    titel: 'Oordeel van een ander orgaan',
+    ernst: 'let op',
+    bericht:
+      'kan zich op eigen kracht handhaven: "de burgemeester" mag dit niet beoordelen; dit oordeel telt daarom niet mee.',
+    uitleg:
+      'De regeling noemt wie het oordeel geeft. Een oordeel van een ander, of van een onbekende, telt niet mee en is een open ' +
+      'punt. Wie in mandaat oordeelt, doet dat namens het orgaan: bij "door" staat dan het orgaan, bij "mandaat" de grondslag.',
+    oplossing: 'Vul bij "door" het orgaan in dat de regeling noemt, of laat dat orgaan oordelen.',
+  },
+  U012: {
+    titel: 'Dubbel of met zichzelf in strijd',
+    ernst: 'fout',
+    bericht: 'aanspraak van de cliënt: de dag 2026-03-01 staat er al, bij client.heeftAanspraakOp[0].op.',
+    uitleg:
+      'Dezelfde dag of hetzelfde label staat er twee keer, of een label staat zowel bij ja als bij nee.',
+    oplossing: 'Laat er één staan.',
+  },
+  U013: {
+    titel: 'Onbekende lezing of letter',
+    ernst: 'fout',
+    bericht: 'De regeling kent geen lezing "peildatum".',
+    uitleg:
+      'Onder "lezingen" kan een zaak een andere lezing kiezen dan de auteur, om te zien wat die verandert. Dat kan alleen met ' +
+      'lezingen die de regeling noemt, en met de letter van een van hun alternatieven.',
+    oplossing: 'Gebruik de naam en een letter die achter "verwacht" staan.',
+  },
+  U014: {
+    titel: 'Geen geheel aantal van nul of meer',
+    ernst: 'fout',
+    bericht: 'aantal etmalen: -1 is geen geheel aantal etmalen van nul of meer.',
+    uitleg:
+      'Een aantal dagen, etmalen, weken, maanden, jaren of uren telt hele eenheden. Er wordt niet afgerond.',
+    oplossing: 'Schrijf een geheel getal, zonder aanhalingstekens, punt of komma.',
+  },
+  U020: {
+    titel: 'Een controle van de regeling klopt niet',
+    ernst: 'fout',
+    bericht: 'De controle "de einddatum ligt niet vóór de begindatum" klopt niet.',
+    uitleg:
+      'De regeling stelt voorwaarden waaraan elke zaak voldoet. Deze gegevens kunnen samen niet waar zijn, dus er is geen ' +
+      'uitkomst die erop kan rusten.',
+    oplossing: 'Ga na welk van de gegevens in de controle verkeerd is.',
+  },
+} as const satisfies Readonly<Record<string, Zaakprobleemuitleg>>;
+
+export type Zaakprobleemcode = keyof typeof zaakproblemen;

@@ -1,0 +1,99 @@
+/**
+ * Het register van een model: alles wat de uitvoering bij naam opzoekt, één keer per model geordend.
+ *
+ * Een model is data en verandert niet, dus het register hoort bij het model en wordt met het model vergeten.
+ */
+import type {
+  Bepaling,
+  BepalingId,
+  Beslissing,
+  BuitenToepassing,
+  Feit,
+  Keuze,
+  Lezing,
+  Regel,
+  Regelingmodel,
+} from './model.ts';
+
+/** Een regel met wat hem opzij kan zetten. */
+export interface Regelplaats {
+  readonly regel: Regel;
+  /** Regels van dezelfde beslissing waarvoor deze regel wijkt. */
+  readonly wijktVoor: readonly Regelplaats[];
+  readonly buitenToepassing: readonly BuitenToepassing[];
+}
+
+/** Een beslissing met haar regels op hun plaats, in volgorde van de wet. */
+export interface Beslisplaats {
+  readonly beslissing: Beslissing;
+  readonly regels: readonly Regelplaats[];
+}
+
+export interface Register {
+  readonly model: Regelingmodel;
+  readonly feiten: ReadonlyMap<string, Feit>;
+  readonly keuzes: ReadonlyMap<string, Keuze>;
+  readonly lezingen: ReadonlyMap<string, Lezing>;
+  readonly beslissingen: ReadonlyMap<string, Beslisplaats>;
+  readonly bepalingen: ReadonlyMap<BepalingId, Bepaling>;
+  /** De plaats van een bepaling in de volgorde van de wet. */
+  readonly volgorde: ReadonlyMap<BepalingId, number>;
+}
+
+const registers = new WeakMap<Regelingmodel, Register>();
+
+export function registerVan(model: Regelingmodel): Register {
+  const bestaand = registers.get(model);
+  if (bestaand !== undefined) return bestaand;
+  const register = maakRegister(model);
+  registers.set(model, register);
+  return register;
+}
+
+/** Zoekt iets op dat er volgens de compiler is; ontbreekt het, dan is het model kapot. */
+export function zoek<T>(kaart: ReadonlyMap<string, T>, id: string): T {
+  const gevonden = kaart.get(id);
+  if (gevonden === undefined) throw new Error(`Het model noemt "${id}", maar beschrijft het niet.`);
+  return gevonden;
+}
+
+/** De bepalingen zonder dubbele, in de volgorde van de wet. */
+export function inVolgorde(register: Register, bepalingen: Iterable<BepalingId>): BepalingId[] {
+  const plaats = (id: BepalingId): number => register.volgorde.get(id) ?? Number.MAX_SAFE_INTEGER;
+  return [...new Set(bepalingen)].sort((a, b) => plaats(a) - plaats(b));
+}
+
+/** "artikel 3.2, eerste lid, onderdeel a", of de id als het model de bepaling niet beschrijft. */
+export function aanduiding(register: Register, id: BepalingId): string {
+  return register.bepalingen.get(id)?.aanduiding ?? id;
+}
+
+function maakRegister(model: Regelingmodel): Register {
+  return {
+    model,
+    feiten: opId(model.feiten),
+    keuzes: opId(model.keuzes),
+    lezingen: opId(model.lezingen),
+    beslissingen: new Map(model.beslissingen.map((b) => [b.id, plaatsBeslissing(b)])),
+    bepalingen: opId(model.bepalingen),
+    volgorde: new Map(model.bepalingen.map(({ id }, i) => [id, i])),
+  };
+}
+
+function opId<T extends { readonly id: string }>(lijst: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(lijst.map((deel) => [deel.id, deel]));
+}
+
+function plaatsBeslissing(beslissing: Beslissing): Beslisplaats {
+  const regels = beslissing.regels.map((regel) => ({
+    regel,
+    wijktVoor: [] as Regelplaats[],
+    buitenToepassing: beslissing.buitenToepassing.filter(({ regels }) => regels.includes(regel.id)),
+  }));
+  for (const voorgaand of regels) {
+    for (const { regel, wijktVoor } of regels) {
+      if (voorgaand.regel.wijktAfVan?.includes(regel.id)) wijktVoor.push(voorgaand);
+    }
+  }
+  return { beslissing, regels };
+}

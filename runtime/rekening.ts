@@ -1,0 +1,100 @@
+/**
+ * De stand van één doorrekening van een zaak: wat er gelezen wordt, wat al berekend is, en wat nog onbekend bleek.
+ */
+import {
+  type Bewerking,
+  type Diagram,
+  knoop,
+  maakBewerking,
+  maakWerkbank,
+  ONBEKEND,
+  type Werkbank,
+} from './diagram.ts';
+import type { BepalingId } from './model.ts';
+import {
+  type Inhoud,
+  maakOnbekenden,
+  onbekende,
+  type Onbekende,
+  type Onbekenden,
+  type Punt,
+} from './onbekende.ts';
+import type { Register } from './register.ts';
+import type { Bereik } from './schaal.ts';
+
+export interface Rekening {
+  readonly register: Register;
+  readonly zaak: unknown;
+  /** De gekozen letter van een lezing, of niets. */
+  readonly letter: (lezing: string) => string | undefined;
+  readonly werk: Werkbank;
+  readonly onbekenden: Onbekenden;
+  /** Onwaar: reken met Kleene, zonder voltooiingen te onderscheiden. */
+  readonly exact: boolean;
+  /** Beslissingen en regels die al berekend zijn, op hun id. */
+  readonly bekend: Map<string, Diagram>;
+  /** Bewerkingen op twee diagrammen, met wat zij al opleverden. */
+  readonly bewerkingen: Map<string, Bewerking>;
+  /** De bepaling waarvan de uitdrukking nu berekend wordt. */
+  bepaling: BepalingId | undefined;
+}
+
+export function maakRekening(
+  van: Pick<Rekening, 'register' | 'zaak' | 'letter' | 'exact'>,
+  grens: number,
+  onbekenden: Onbekenden = maakOnbekenden(),
+): Rekening {
+  return {
+    ...van,
+    onbekenden,
+    werk: maakWerkbank(grens),
+    bekend: new Map(),
+    bewerkingen: new Map(),
+    bepaling: undefined,
+  };
+}
+
+/** De onbekende met deze sleutel; hier gevraagd, dus de bepaling waar wij nu zijn heeft haar nodig. */
+export function vraagOnbekende(
+  r: Rekening,
+  sleutel: string,
+  punten: () => readonly Punt[],
+  inhoud?: Inhoud,
+  bereik?: Bereik | 'tekst',
+): Onbekende {
+  const o = onbekende(r.onbekenden, sleutel, punten, inhoud, bereik);
+  if (r.bepaling !== undefined) o.bepalingen.add(r.bepaling);
+  return o;
+}
+
+/** Een vertakking op de onbekende; de benadering kent alleen "onbekend". */
+export function vertak(r: Rekening, o: Onbekende, takken: readonly Diagram[]): Diagram {
+  return r.exact ? knoop(r.werk, o.rang, takken) : ONBEKEND;
+}
+
+export function bewerking(r: Rekening, naam: string, doe: (a: Diagram, b: Diagram) => Diagram): Bewerking {
+  const bestaand = r.bewerkingen.get(naam);
+  if (bestaand !== undefined) return bestaand;
+  const nieuw = maakBewerking(doe);
+  r.bewerkingen.set(naam, nieuw);
+  return nieuw;
+}
+
+/** Berekent het één keer per doorrekening. */
+export function eenmalig(r: Rekening, sleutel: string, bereken: () => Diagram): Diagram {
+  const bestaand = r.bekend.get(sleutel);
+  if (bestaand !== undefined) return bestaand;
+  const uitkomst = bereken();
+  r.bekend.set(sleutel, uitkomst);
+  return uitkomst;
+}
+
+/** Rekent iets uit binnen een bepaling: wat daar onbekend blijkt, is daar nodig. */
+export function binnen<T>(r: Rekening, bepaling: BepalingId | undefined, bereken: () => T): T {
+  if (bepaling === undefined) return bereken();
+  const buiten = r.bepaling;
+  r.bepaling = bepaling;
+  const uitkomst = bereken();
+  r.bepaling = buiten;
+  return uitkomst;
+}

@@ -1,0 +1,173 @@
+/**
+ * Termen: wat er met een onbekende grootheid gerekend wordt, en wanneer dat een grens haalt.
+ *
+ * "Geboortedatum + 18 jaar ≤ 1 maart 2026" zegt hetzelfde als "geboortedatum ≤ 1 maart 2008". Door een grens zo terug te
+ * rekenen tot de grootheid zelf, gaan alle vergelijkingen met die grootheid over dezelfde schaal en is het antwoord
+ * exact. Waar dat niet kan, krijgt de term zijn eigen schaal: dan is het antwoord veilig, maar niet altijd volledig.
+ */
+import { type Kalendereenheid, plusEenheden } from './datum.ts';
+import { afgerond, gedeeld, type Getal, getal, getalTekst, maal, min, plus } from './getal.ts';
+import { dagnummer, plusDagen, vanDagnummer } from './kalender.ts';
+import type { Vergelijking } from './model.ts';
+import type { Onbekende, Punt } from './onbekende.ts';
+
+export type Afronding = 'rekenkundig' | 'naar boven' | 'naar beneden';
+export type Rekenteken = 'plus' | 'min' | 'maal' | 'gedeeld';
+
+export type Term = { readonly sleutel: string } & (
+  | { readonly soort: 'grootheid'; readonly onbekende: Onbekende }
+  | {
+      readonly soort: 'datumPlus';
+      readonly van: Term;
+      readonly aantal: number;
+      readonly eenheid: Kalendereenheid;
+    }
+  | { readonly soort: Rekenteken; readonly a: Term | Getal; readonly b: Term | Getal }
+  | { readonly soort: 'afgerond'; readonly van: Term; readonly stap: string; readonly richting: Afronding }
+);
+
+/** Een vergelijking van een term met een grens. */
+export interface Eis {
+  readonly term: Term;
+  readonly cmp: Vergelijking;
+  readonly grens: Getal;
+}
+
+export function grootheid(onbekende: Onbekende): Term {
+  return { soort: 'grootheid', sleutel: onbekende.sleutel, onbekende };
+}
+
+export function datumPlusTerm(van: Term, aantal: number, eenheid: Kalendereenheid): Term {
+  return { soort: 'datumPlus', sleutel: `(${van.sleutel} + ${aantal} ${eenheid})`, van, aantal, eenheid };
+}
+
+export function rekenTerm(soort: Rekenteken, a: Term | Getal, b: Term | Getal): Term {
+  return { soort, sleutel: `(${sleutelVan(a)} ${soort} ${sleutelVan(b)})`, a, b };
+}
+
+export function afgerondTerm(van: Term, stap: string, richting: Afronding): Term {
+  return { soort: 'afgerond', sleutel: `(${van.sleutel} ${richting} op ${stap})`, van, stap, richting };
+}
+
+export function isTerm(x: Term | Getal): x is Term {
+  return 'soort' in x;
+}
+
+/** Een dag als getal om grenzen op een schaal te zetten. */
+export function dagGetal(dag: number): Getal {
+  return { t: BigInt(dagnummer(dag)), n: 1n };
+}
+
+/** De vragen achter een term, in de volgorde waarin hij ze noemt. */
+export function puntenVan(term: Term | Getal): readonly Punt[] {
+  if (!isTerm(term)) return [];
+  switch (term.soort) {
+    case 'grootheid':
+      return term.onbekende.punten;
+    case 'datumPlus':
+    case 'afgerond':
+      return puntenVan(term.van);
+    case 'plus':
+    case 'min':
+    case 'maal':
+    case 'gedeeld':
+      return [...puntenVan(term.a), ...puntenVan(term.b)];
+  }
+}
+
+/** Rekent de eis één stap terug; niets als de term zelf al een grootheid is of zich niet laat terugrekenen. */
+export function teruggerekend({ term, cmp, grens }: Eis): Eis | undefined {
+  switch (term.soort) {
+    case 'grootheid':
+      return undefined;
+    case 'datumPlus':
+      return datumTerug(term, cmp, grens);
+    case 'afgerond':
+      return afrondingTerug(term, cmp, grens);
+    case 'plus':
+      if (isTerm(term.a)) return isTerm(term.b) ? undefined : eis(term.a, cmp, min(grens, term.b));
+      return isTerm(term.b) ? eis(term.b, cmp, min(grens, term.a)) : undefined;
+    case 'min':
+      if (isTerm(term.a)) return isTerm(term.b) ? undefined : eis(term.a, cmp, plus(grens, term.b));
+      return isTerm(term.b) ? eis(term.b, omgekeerd(cmp), min(term.a, grens)) : undefined;
+    case 'maal':
+      if (isTerm(term.a)) return isTerm(term.b) ? undefined : maalTerug(term.a, cmp, grens, term.b);
+      return isTerm(term.b) ? maalTerug(term.b, cmp, grens, term.a) : undefined;
+    case 'gedeeld':
+      if (!isTerm(term.a) || isTerm(term.b)) return undefined;
+      return eis(term.a, term.b.t < 0n ? omgekeerd(cmp) : cmp, maal(grens, term.b));
+  }
+}
+
+/** Dezelfde vergelijking van rechts naar links gelezen. */
+export function omgekeerd(cmp: Vergelijking): Vergelijking {
+  switch (cmp) {
+    case '<':
+      return '>';
+    case '<=':
+      return '>=';
+    case '>=':
+      return '<=';
+    case '>':
+      return '<';
+    case '=':
+    case '!=':
+      return cmp;
+  }
+}
+
+/** De vergelijkingen `=` en `!=` zijn bij afronding en kalendersprongen pas met twee grenzen te zeggen. */
+export function isOrdening(cmp: Vergelijking): cmp is '<' | '<=' | '>=' | '>' {
+  return cmp !== '=' && cmp !== '!=';
+}
+
+function eis(term: Term, cmp: Vergelijking, grens: Getal | undefined): Eis | undefined {
+  return grens && { term, cmp, grens };
+}
+
+function maalTerug(term: Term, cmp: Vergelijking, grens: Getal, factor: Getal): Eis | undefined {
+  return eis(term, factor.t < 0n ? omgekeerd(cmp) : cmp, gedeeld(grens, factor));
+}
+
+/** De eerste dag die, met de duur erbij, op of na de grens valt; later kan het niet meer ervóór komen. */
+function datumTerug(
+  { van, aantal, eenheid }: Term & { soort: 'datumPlus' },
+  cmp: Vergelijking,
+  grens: Getal,
+): Eis | undefined {
+  if (!isOrdening(cmp)) return undefined;
+  const naar = cmp === '>=' || cmp === '<' ? grens : (plus(grens, EEN) ?? grens);
+  const doel = vanDagnummer(Number(naar.t));
+  // Terugrekenen kan door de lengte van een maand enkele dagen verkeerd uitkomen; daarvandaan is het tellen.
+  let dag = plusDagen(plusEenheden(doel, -aantal, eenheid), -SPELING);
+  while (plusEenheden(dag, aantal, eenheid) < doel) dag = plusDagen(dag, 1);
+  return { term: van, cmp: cmp === '>=' || cmp === '>' ? '>=' : '<', grens: dagGetal(dag) };
+}
+
+/** Afgeronde waarden liggen op stappen; welke waarde daarvóór genoeg is, hangt van de richting af. */
+function afrondingTerug(
+  { van, stap, richting }: Term & { soort: 'afgerond' },
+  cmp: Vergelijking,
+  grens: Getal,
+): Eis | undefined {
+  if (!isOrdening(cmp)) return undefined;
+  const haalt = cmp === '>=' || cmp === '>';
+  // De eerste stap op of boven de grens (`>=`, `<`), of echt erboven (`>`, `<=`).
+  const vanaf =
+    cmp === '>=' || cmp === '<'
+      ? afgerond(grens, stap, 'naar boven')
+      : plus(afgerond(grens, stap, 'naar beneden'), getal(stap));
+  if (vanaf === undefined) return undefined;
+  if (richting === 'naar beneden') return { term: van, cmp: haalt ? '>=' : '<', grens: vanaf };
+  const half = gedeeld(getal(stap), richting === 'naar boven' ? EEN : TWEE);
+  const strikt = richting === 'naar boven' || vanaf.t <= 0n;
+  return eis(van, haalt ? (strikt ? '>' : '>=') : strikt ? '<=' : '<', min(vanaf, half));
+}
+
+const EEN = getal('1');
+const TWEE = getal('2');
+const SPELING = 4;
+
+function sleutelVan(x: Term | Getal): string {
+  return isTerm(x) ? x.sleutel : getalTekst(x);
+}
