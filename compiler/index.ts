@@ -14,3 +14,4 @@ export {
   type Probleem,
 } from './diagnostics/probleem.ts';
 export { catalogus } from './diagnostics/catalogus.ts';
+export { alsFabriek, generatiekop, schrijfUit, type Uitvoerbestand } from './emit/index.ts';

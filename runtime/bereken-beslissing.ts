@@ -19,19 +19,20 @@ import {
   vertaal,
 } from './diagram.ts';
 import type { BepalingId, BuitenToepassing, Regel, Waarde } from './model.ts';
-import { bewerking, binnen, eenmalig, type Rekening } from './rekening.ts';
+import { bewerking, binnen, eenmalig, type Rekening, zonderBepaling } from './rekening.ts';
 import { type Beslisplaats, zoek } from './register.ts';
 
 /** De bladen zijn waarden, termen, tegenstrijdig, of niet van toepassing met de reden. */
 export function beslissingDiagram(r: Rekening, id: string): Diagram {
-  return eenmalig(r, `beslissing ${id}`, () => {
-    const plaats = zoek(r.register.beslissingen, id);
-    const inWerking = inWerkingDiagram(r, plaats.beslissing.peildatum);
-    const buitenWerking = blad(r.werk, nietVanToepassing('niet in werking', []));
-    return inWerking === NEE
-      ? buitenWerking
-      : kies(r.werk, inWerking, uitkomstDiagram(r, plaats), buitenWerking);
-  });
+  const bereken = (): Diagram => berekenBeslissing(r, zoek(r.register.beslissingen, id));
+  return eenmalig(r, `beslissing ${id}`, () => zonderBepaling(r, bereken));
+}
+
+function berekenBeslissing(r: Rekening, plaats: Beslisplaats): Diagram {
+  const inWerking = inWerkingDiagram(r, plaats.beslissing.peildatum);
+  const buitenWerking = blad(r.werk, nietVanToepassing('niet in werking', []));
+  if (inWerking === NEE) return buitenWerking;
+  return kies(r.werk, inWerking, uitkomstDiagram(r, plaats), buitenWerking);
 }
 
 function uitkomstDiagram(r: Rekening, plaats: Beslisplaats): Diagram {

@@ -91,7 +91,15 @@ export function eenmalig(r: Rekening, sleutel: string, bereken: () => Diagram): 
 
 /** Rekent iets uit binnen een bepaling: wat daar onbekend blijkt, is daar nodig. */
 export function binnen<T>(r: Rekening, bepaling: BepalingId | undefined, bereken: () => T): T {
-  if (bepaling === undefined) return bereken();
+  return bepaling === undefined ? bereken() : opPlaats(r, bepaling, bereken);
+}
+
+/** Rekent iets uit dat niet bij één bepaling hoort, ook als een bepaling ernaar verwijst. */
+export function zonderBepaling<T>(r: Rekening, bereken: () => T): T {
+  return opPlaats(r, undefined, bereken);
+}
+
+function opPlaats<T>(r: Rekening, bepaling: BepalingId | undefined, bereken: () => T): T {
   const buiten = r.bepaling;
   r.bepaling = bepaling;
   const uitkomst = bereken();

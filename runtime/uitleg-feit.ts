@@ -1,5 +1,14 @@
 /** De uitleg van een feit: wat er in de zaak staat, en bij een oordeel waarom, door wie en wanneer. */
-import { bevat, gebreken, leesFeit, opDatum, type OpDag, type Oordeel, type Verzameling, waardeVanOordeel } from './lees.ts';
+import {
+  bevat,
+  gebreken,
+  leesFeit,
+  opDatum,
+  type OpDag,
+  type Oordeel,
+  type Verzameling,
+  waardeVanOordeel,
+} from './lees.ts';
 import { legWaardeUit } from './uitleg-waarde.ts';
 import type { Feit, Voorwaarde, Waarde } from './model.ts';
 import { zoek } from './register.ts';

@@ -17,19 +17,16 @@ export function legLezingUit(s: Uitlegstand, { lezing: id, bepaling, tekst }: Ve
   const lezing = zoek(s.register.lezingen, id);
   const letter = s.letter(id);
   const gekozen = lezing.alternatieven.find((alternatief) => alternatief.letter === letter);
-  const delen = (gekozen === undefined ? lezing.alternatieven : [gekozen]).map((a) => legAlternatiefUit(s, a));
+  const delen = (gekozen === undefined ? lezing.alternatieven : [gekozen]).map((a) =>
+    legAlternatiefUit(s, a),
+  );
   const knoop = maakKnoop('lezing', tekst ?? lezing.naam, bepaling);
   knoop.id = id;
   knoop.lezing = keuzeVan(lezing, gekozen);
-  const waarde = delen[0]?.waarde;
-  if (delen[0]?.type !== undefined) knoop.type = delen[0].type;
-  return metDelen(
-    delen.every((deel) => deel.waarde === waarde) && !Array.isArray(waarde)
-      ? metWaarde(knoop, waarde as Exclude<typeof waarde, readonly string[]>)
-      : knoop,
-    delen,
-    'alle',
-  );
+  const [eerste] = delen;
+  if (eerste?.type !== undefined) knoop.type = eerste.type;
+  const eens = delen.every((deel) => deel.waarde === eerste?.waarde);
+  return metDelen(metWaarde(knoop, eens ? eerste?.waarde : undefined), delen, 'alle');
 }
 
 function legAlternatiefUit(s: Uitlegstand, alternatief: LezingAlternatief): Bouwknoop {

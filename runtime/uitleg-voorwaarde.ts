@@ -8,7 +8,14 @@ import { leesFeit } from './lees.ts';
 import type { Keuze, Voorwaarde } from './model.ts';
 import { zoek } from './register.ts';
 import type { Waarheid } from './uitkomst.ts';
-import { type Bouwknoop, maakKnoop, metDelen, metWaarde, type Uitlegstand, waarheidVan } from './uitlegstand.ts';
+import {
+  type Bouwknoop,
+  maakKnoop,
+  metDelen,
+  metWaarde,
+  type Uitlegstand,
+  waarheidVan,
+} from './uitlegstand.ts';
 import { niet } from './waarheid.ts';
 
 type Bij<Op extends Voorwaarde['op']> = Extract<Voorwaarde, { op: Op }>;
@@ -16,7 +23,10 @@ type Bij<Op extends Voorwaarde['op']> = Extract<Voorwaarde, { op: Op }>;
 export function legVoorwaardeUit(s: Uitlegstand, v: Voorwaarde): Bouwknoop {
   switch (v.op) {
     case 'constant':
-      return metWaarde(maakKnoop('voorwaarde', v.tekst ?? (v.waarde ? 'altijd' : 'nooit'), v.bepaling), v.waarde);
+      return metWaarde(
+        maakKnoop('voorwaarde', v.tekst ?? (v.waarde ? 'altijd' : 'nooit'), v.bepaling),
+        v.waarde,
+      );
     case 'feit':
       return afwezigIsNee(legFeitUit(s, v));
     case 'bevat':
@@ -48,7 +58,7 @@ export function legVoorwaardeUit(s: Uitlegstand, v: Voorwaarde): Bouwknoop {
   }
 }
 
-function legAlleUit(s: Uitlegstand, v: Bij<'en'>): Bouwknoop {
+function legAlleUit(s: Uitlegstand, v: Bij<'en' | 'of'>): Bouwknoop {
   const delen: Bouwknoop[] = [];
   let waarde: Waarheid = true;
   for (const deel of v.delen) {
@@ -61,7 +71,7 @@ function legAlleUit(s: Uitlegstand, v: Bij<'en'>): Bouwknoop {
   return metDelen(metWaarde(knoop, waarde), delen, waarde);
 }
 
-function legEenVanUit(s: Uitlegstand, v: Bij<'of'>): Bouwknoop {
+function legEenVanUit(s: Uitlegstand, v: Bij<'en' | 'of'>): Bouwknoop {
   const delen: Bouwknoop[] = [];
   let waarde: Waarheid = false;
   for (const deel of v.delen) {
@@ -95,7 +105,11 @@ function uitkomstVanTelling({ cmp, aantal }: Bij<'telling'>, laagst: number, hoo
 }
 
 /** Wie "ten minste" haalt doet dat met wat waar is, wie het niet haalt mist wat niet waar is. */
-function dragendBijTelling({ cmp, aantal }: Bij<'telling'>, waar: number, waarde: Waarheid): Waarheid | 'alle' {
+function dragendBijTelling(
+  { cmp, aantal }: Bij<'telling'>,
+  waar: number,
+  waarde: Waarheid,
+): Waarheid | 'alle' {
   if (waarde === undefined) return undefined;
   if (cmp === '>=') return waarde;
   if (cmp === '<=') return !waarde;
@@ -104,7 +118,10 @@ function dragendBijTelling({ cmp, aantal }: Bij<'telling'>, waar: number, waarde
 
 function legNietUit(s: Uitlegstand, v: Bij<'niet'>): Bouwknoop {
   const deel = legVoorwaardeUit(s, v.deel);
-  const knoop = metWaarde(maakKnoop('niet', v.tekst ?? `niet: ${deel.tekst}`, v.bepaling), niet(waarheidVan(deel)));
+  const knoop = metWaarde(
+    maakKnoop('niet', v.tekst ?? `niet: ${deel.tekst}`, v.bepaling),
+    niet(waarheidVan(deel)),
+  );
   return metDelen(knoop, [deel], 'alle');
 }
 

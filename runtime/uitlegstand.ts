@@ -4,9 +4,15 @@ import type { Register } from './register.ts';
 import type { Knoop, Uitkomst, Waarheid } from './uitkomst.ts';
 
 /** Een knoop in aanbouw: de ouder voegt toe wat beslist. */
-export type Bouwknoop = { -readonly [Veld in keyof Omit<Knoop, 'delen'>]: Knoop[Veld] } & { delen?: Bouwknoop[] };
+export type Bouwknoop = Schrijfbaar<Omit<Knoop, 'delen' | 'waarde'>> & {
+  waarde?: Exclude<Knoopwaarde, undefined>;
+  delen?: Bouwknoop[];
+};
 
-export type Knoopwaarde = Exclude<Knoop['waarde'], readonly string[]>;
+type Schrijfbaar<T> = { -readonly [Veld in keyof T]: T[Veld] };
+
+/** Ja of nee, of een waarde als tekst; `null` is bekend afwezig, `undefined` onbekend. */
+export type Knoopwaarde = boolean | string | null | undefined;
 
 /** Een beslissing zoals Kleene haar ziet. */
 export interface Uitgelegd {

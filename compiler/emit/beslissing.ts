@@ -1,0 +1,188 @@
+/** Beslissingen → hun kern: de snelle functie die een waarde geeft als die zonder meer vaststaat, en anders onbekend. */
+import type { Beslissing, Regel, Voorwaarde } from '../../runtime/model.ts';
+import { als, uit, vrij, type Schrijver } from './schrijver.ts';
+import { inCommentaar, naam } from './tekst.ts';
+import { waardetype } from './typen.ts';
+import { functienaam, functieVoor, schrijfVoorwaarde, type Afkomst } from './voorwaarde.ts';
+import { schrijfUitkomst } from './waarde.ts';
+
+/** De naam waaronder een beslissing wordt uitgevoerd en geëxporteerd. */
+export function beslissingsnaam({ object, sleutel, familie }: Beslissing): string {
+  const kaal = object === 'zaak' ? sleutel : `${object}${sleutel.charAt(0).toUpperCase()}${sleutel.slice(1)}`;
+  return naam(familie ? `${kaal}_${familie.label}` : kaal);
+}
+
+/** De kern van een beslissing, zo nodig nu geschreven. */
+export function kernVan(s: Schrijver, id: string): string {
+  const eerder = s.opBeslissing.get(id);
+  if (eerder !== undefined) return eerder;
+  const beslissing = s.beslissingen.get(id);
+  const gekozen = vrij(s, `kern_${beslissing ? beslissingsnaam(beslissing) : id}`);
+  s.opBeslissing.set(id, gekozen);
+  if (!beslissing) return gekozen;
+  const jaNee = beslissing.type.soort === 'ja/nee';
+  const romp = buiten(s, beslissing) + (jaNee ? jaNeeRomp(s, beslissing) : waardeRomp(s, beslissing));
+  const type = jaNee ? 'Waarheid' : `${waardetype(s, beslissing.type)} | undefined`;
+  const kop = `/** ${inCommentaar(beslissing.naam)} */\n`;
+  const functie = `${kop}function ${gekozen}(z${als(s, 'Zaak')})${als(s, type)} {\n${romp}}\n`;
+  s.functies.push({ naam: gekozen, orde: 1e6 + beslissing.regel, tekst: functie });
+  return gekozen;
+}
+
+/** Blijft er (mogelijk) iets buiten toepassing, dan beslist de uitvoerige berekening. */
+function buiten(s: Schrijver, beslissing: Beslissing): string {
+  return beslissing.buitenToepassing
+    .map((deel) => {
+      const afkomst = { naam: `${functienaam(s, deel.bepaling)}_buiten`, kop: deel.tekst, orde: deel.regel };
+      const code = deel.voorwaarde ? schrijfVoorwaarde(s, deel.voorwaarde, afkomst) : 'true';
+      return `  if (${code} !== false) return undefined;\n`;
+    })
+    .join('');
+}
+
+/** Of een regel op zichzelf geldt: voorwaarde en geen tenzij. `true` bij een onvoorwaardelijke regel. */
+function geldt(s: Schrijver, regel: Regel): string {
+  const afkomst = afkomstVan(s, regel);
+  const delen: Voorwaarde[] = [];
+  if (regel.voorwaarde) delen.push(regel.voorwaarde);
+  if (regel.tenzij) delen.push({ op: 'niet', deel: regel.tenzij });
+  const [eerste] = delen;
+  if (!eerste) return 'true';
+  const samen: Voorwaarde = delen.length === 1 ? eerste : { op: 'en', delen };
+  return `${functieVoor(s, samen, afkomst)}(z)`;
+}
+
+function afkomstVan(s: Schrijver, regel: Regel): Afkomst {
+  const aanduiding = s.bepalingnaam.get(regel.bepaling) ?? regel.bepaling;
+  const plaats = regel.bestand === undefined ? '' : ` (${regel.bestand.split('/').pop() ?? ''}:${String(regel.regel)})`;
+  return { naam: functienaam(s, regel.bepaling), kop: `${aanduiding}: ${regel.tekst}${plaats}`, orde: regel.regel };
+}
+
+/** De regels in volgorde van voorrang: wie wijkt, komt na wie voorgaat. */
+function opVoorrang(regels: readonly Regel[]): readonly Regel[] {
+  const uitvoer: Regel[] = [];
+  const bezoek = (regel: Regel): void => {
+    if (uitvoer.includes(regel)) return;
+    for (const ander of regels) if (ander.wijktAfVan?.includes(regel.id)) bezoek(ander);
+    uitvoer.push(regel);
+  };
+  regels.forEach(bezoek);
+  return uitvoer;
+}
+
+interface Toepassing {
+  readonly regel: Regel;
+  /** Naam van de constante die zegt of de regel geldt, rekening houdend met voorrang. */
+  readonly naam: string;
+}
+
+/** Schrijft per regel een constante met "geldt"; regels die wijken, houden rekening met wie voorgaat. */
+function toepassingen(s: Schrijver, regels: readonly Regel[]): { code: string; rij: readonly Toepassing[] } {
+  const rij: Toepassing[] = [];
+  const gebruikt = new Set<string>();
+  const code = opVoorrang(regels).map((regel) => {
+    const basis = functienaam(s, regel.bepaling).replace(/^artikel/, 'r');
+    const eigen = gebruikt.has(basis) ? `${basis}_${String(gebruikt.size + 1)}` : basis;
+    gebruikt.add(eigen);
+    const voor = rij.filter((ander) => ander.regel.wijktAfVan?.includes(regel.id));
+    const zelf = geldt(s, regel);
+    const wijkt = voor.map((ander) => `${uit(s, 'niet')}(${ander.naam})`);
+    const delen = zelf === 'true' && wijkt.length > 0 ? wijkt : [zelf, ...wijkt];
+    rij.push({ regel, naam: eigen });
+    return `  const ${eigen} = ${delen.length === 1 ? (delen[0] ?? '') : `${uit(s, 'en')}(${delen.join(', ')})`};\n`;
+  });
+  return { code: code.join(''), rij };
+}
+
+function jaNeeRomp(s: Schrijver, { regels, uitputtend }: Beslissing): string {
+  const met = (soort: Regel['soort']): readonly Regel[] => regels.filter((regel) => regel.soort === soort);
+  if (met('grond').length === 0 && uitputtend) return '  return false;\n';
+  if (regels.some((regel) => (regel.wijktAfVan?.length ?? 0) > 0 || (regel.soort === 'vereiste' && regel.tenzij))) {
+    return algemeneRomp(s, regels, uitputtend);
+  }
+  const grond = met('grond').map((regel) => geldt(s, regel));
+  const gronden = grond.map((code, i) => (i === 0 ? `  let uitkomst${als(s, 'Waarheid')} = ${code};\n` : `  if (uitkomst !== true) uitkomst = ${uit(s, 'of')}(uitkomst, ${code});\n`));
+  const begin = grond.length === 0 ? `  let uitkomst${als(s, 'Waarheid')} = false;\n` : gronden.join('');
+  const zonder = uitputtend ? '  if (uitkomst === false) return false;\n' : '';
+  const vereist = met('vereiste').map((regel) => eis(s, geldt(s, regel), false));
+  const geweigerd = met('weigering').map((regel) => eis(s, geldt(s, regel), true));
+  const slot = uitputtend ? '  return uitkomst;\n' : '  return uitkomst === true ? true : undefined;\n';
+  if (uitputtend) return begin + zonder + vereist.join('') + geweigerd.join('') + slot;
+  // Niet uitputtend: ook zonder grond is een geschonden vereiste of een weigeringsgrond nee.
+  return begin + [...vereist, ...geweigerd].join('') + slot;
+}
+
+/** Een vereiste dat geschonden is, of een weigeringsgrond die geldt, geeft nee. */
+function eis(s: Schrijver, code: string, weigering: boolean): string {
+  const fout = weigering ? 'true' : 'false';
+  if (code === 'true') return weigering ? '  return false;\n' : '';
+  const deel = weigering ? `${uit(s, 'niet')}(eis)` : 'eis';
+  return `  {\n    const eis = ${code};\n    if (eis === ${fout}) return false;\n    uitkomst = ${uit(s, 'en')}(uitkomst, ${deel});\n  }\n`;
+}
+
+/** Met voorrang tussen de regels: eerst vaststellen welke gelden, dan beslissen. */
+function algemeneRomp(s: Schrijver, regels: readonly Regel[], uitputtend: boolean): string {
+  const anders = regels.filter((regel) => regel.soort !== 'vereiste');
+  const { code, rij } = toepassingen(s, anders);
+  const namen = (soort: Regel['soort']): string => rij.filter((deel) => deel.regel.soort === soort).map((deel) => deel.naam).join(', ');
+  const vereisten = regels.filter((regel) => regel.soort === 'vereiste').map((regel) => vereiste(s, regel, rij));
+  const roep = (functie: string, delen: string): string => `${uit(s, functie)}(${delen})`;
+  const grond = `  const grond = ${roep('of', namen('grond'))};\n`;
+  const nee = `  const nee = ${roep('of', [namen('weigering'), ...vereisten.map((deel) => roep('niet', deel))].filter((deel) => deel !== '').join(', '))};\n`;
+  const zonderGrond = uitputtend ? 'false' : 'undefined';
+  return `${code}${grond}${nee}  if (nee === true) return false;\n  if (grond === false) return ${zonderGrond};\n  return grond === true && nee === false ? true : undefined;\n`;
+}
+
+/** Een vereiste is vervuld als zijn voorwaarde waar is, of als het opzij is gezet. */
+function vereiste(s: Schrijver, regel: Regel, rij: readonly Toepassing[]): string {
+  const afkomst = afkomstVan(s, regel);
+  const delen = regel.voorwaarde ? [schrijfVoorwaarde(s, regel.voorwaarde, afkomst)] : ['true'];
+  if (regel.tenzij) delen.push(schrijfVoorwaarde(s, regel.tenzij, afkomst));
+  for (const ander of rij) if (ander.regel.wijktAfVan?.includes(regel.id)) delen.push(ander.naam);
+  return delen.length === 1 ? (delen[0] ?? 'true') : `${uit(s, 'of')}(${delen.join(', ')})`;
+}
+
+function waardeRomp(s: Schrijver, { regels }: Beslissing): string {
+  const waarden = regels.filter((regel) => regel.waarde);
+  const waarde = (regel: Regel): string => (regel.waarde ? schrijfUitkomst(s, regel.waarde) : 'undefined');
+  const [enige] = waarden;
+  if (waarden.length === 0) return '  return undefined;\n';
+  if (waarden.length === 1 && enige && geldt(s, enige) === 'true') return `  return ${waarde(enige)};\n`;
+  const { code, rij } = toepassingen(s, waarden);
+  if (!isKeten(rij)) {
+    const paren = rij.map(({ regel, naam: eigen }) => `[${eigen}, ${waarde(regel)}]`).join(', ');
+    return `${code}  return ${uit(s, 'kies')}(${paren});\n`;
+  }
+  const stappen = rij.map(({ regel, naam: eigen }, i) => {
+    const zelf = geldt(s, regel);
+    if (zelf === 'true') return `  return ${waarde(regel)};\n`;
+    const slot = i === rij.length - 1 ? '  return undefined;\n' : '';
+    return `  const ${eigen} = ${zelf};\n  if (${eigen} === true) return ${waarde(regel)};\n  if (${eigen} === undefined) return undefined;\n${slot}`;
+  });
+  return stappen.join('');
+}
+
+/** Elke regel wijkt voor alle regels ervóór: dan volstaat een rij van als-dan. */
+const isKeten = (rij: readonly Toepassing[]): boolean =>
+  rij.every((een, i) => rij.slice(0, i).every((voor) => voor.regel.wijktAfVan?.includes(een.regel.id)));
+
+/** "De uitkomst is van toepassing": heeft zij een waarde? */
+export function toepasselijkheidVan(s: Schrijver, id: string): string {
+  const sleutel = `van toepassing: ${id}`;
+  const eerder = s.opBeslissing.get(sleutel);
+  if (eerder !== undefined) return eerder;
+  const beslissing = s.beslissingen.get(id);
+  const gekozen = vrij(s, `vanToepassing_${beslissing ? beslissingsnaam(beslissing) : id}`);
+  s.opBeslissing.set(sleutel, gekozen);
+  if (!beslissing) return gekozen;
+  const romp = toepasselijkheidsromp(s, beslissing);
+  const kop = `/** ${inCommentaar(beslissing.naam)} is van toepassing */\n`;
+  const functie = `${kop}function ${gekozen}(z${als(s, 'Zaak')})${als(s, 'Waarheid')} {\n${romp}}\n`;
+  s.functies.push({ naam: gekozen, orde: 1e6 + beslissing.regel, tekst: functie });
+  return gekozen;
+}
+
+/** Alleen "ja, er is een waarde" staat snel vast; of er een leemte is, zegt de uitvoerige berekening. */
+function toepasselijkheidsromp(s: Schrijver, beslissing: Beslissing): string {
+  return `  return ${kernVan(s, beslissing.id)}(z) === undefined ? undefined : true;\n`;
+}

@@ -1,0 +1,128 @@
+/**
+ * Model → uitvoer: TypeScript, of JavaScript met typen ernaast, een JSON Schema van de zaak, en dezelfde code als
+ * fabriek om in een lopend proces te gebruiken. Gelijke invoer geeft letter voor letter gelijke uitvoer.
+ */
+import type { Beslissing } from '../../runtime/model.ts';
+import type { Gecompileerd } from '../phases.ts';
+import { beslissingsnaam, kernVan } from './beslissing.ts';
+import { schrijfGeldig } from './geldig.ts';
+import { maakSchrijver, uit, vrij, type Schrijver } from './schrijver.ts';
+import { schrijfSchema } from './schema.ts';
+import { inCommentaar, tekst } from './tekst.ts';
+import { schrijfTypen, waardetype } from './typen.ts';
+import { schrijfModel } from './model.ts';
+import { schrijfWaarde } from './waarde.ts';
+
+export interface Uitvoerbestand {
+  readonly naam: string;
+  readonly inhoud: string;
+}
+
+/** Het begin van elk gegenereerd bestand; alleen wat zo begint, wordt overschreven. */
+export const generatiekop = '// Gegenereerd door regel';
+
+export function schrijfUit(regeling: Gecompileerd, doel: 'ts' | 'js'): readonly Uitvoerbestand[] {
+  const basis = (regeling.hoofdbestand.split(/[\\/]/).pop() ?? 'regeling').replace(/\.regel$/, '');
+  const schema = { naam: `${basis}.schema.json`, inhoud: schrijfSchema(regeling.model) };
+  if (doel === 'ts') return [{ naam: `${basis}.regel.ts`, inhoud: schrijfModule(regeling, true) }, schema];
+  return [
+    { naam: `${basis}.regel.js`, inhoud: schrijfModule(regeling, false) },
+    { naam: `${basis}.regel.d.ts`, inhoud: schrijfDeclaraties(regeling) },
+    schema,
+  ];
+}
+
+/** De romp van een functie met één parameter `runtime` die `{ model, evaluators, regeling }` teruggeeft. */
+export function alsFabriek(regeling: Gecompileerd): string {
+  const { s, romp, evaluators } = schrijfRomp(regeling, false);
+  const gebruikt = `const { ${[...s.gebruikt].sort().join(', ')} } = runtime;\n`;
+  const slot = `const evaluators = {\n${evaluators.map(({ id, naam }) => `  ${tekst(id)}: ${naam},\n`).join('')}};\n`;
+  return `'use strict';\n${gebruikt}${romp}${slot}const regeling = maakRegeling(model, evaluators);\nreturn { model, evaluators, regeling };\n`;
+}
+
+// ── De module ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+interface Evaluator {
+  readonly id: string;
+  readonly naam: string;
+  readonly beslissing: Beslissing;
+}
+
+function schrijfRomp(
+  regeling: Gecompileerd,
+  getypeerd: boolean,
+): { readonly s: Schrijver; readonly romp: string; readonly evaluators: readonly Evaluator[] } {
+  const s = maakSchrijver(regeling.model, getypeerd);
+  const beslissingen = [...regeling.model.beslissingen].sort(opBron);
+  const evaluators = beslissingen.map((beslissing) => ({ id: beslissing.id, naam: vrij(s, beslissingsnaam(beslissing)), beslissing }));
+  const openbaar = evaluators.map((deel) => schrijfEvaluator(s, deel)).join('\n');
+  const geldig = schrijfGeldig(s);
+  uit(s, 'maakRegeling');
+  const functies = [...s.functies].sort((a, b) => a.orde - b.orde || a.naam.localeCompare(b.naam, 'nl'));
+  const constanten = [...s.constanten].map(([inhoud, naam]) => `const ${naam}${getypeerd ? ': readonly string[]' : ''} = ${inhoud};\n`);
+  const modeltype = getypeerd ? ': Regelingmodel' : '';
+  const model = `const model${modeltype} = ${schrijfModel(regeling.model)};\n`;
+  const delen = [constanten.join(''), ...functies.map((functie) => functie.tekst), geldig, model, openbaar];
+  return { s, romp: `${delen.filter((deel) => deel !== '').join('\n')}\n`, evaluators };
+}
+
+const opBron = (a: Beslissing, b: Beslissing): number =>
+  (a.bestand ?? '').localeCompare(b.bestand ?? '', 'nl') || a.regel - b.regel || a.id.localeCompare(b.id, 'nl');
+
+function schrijfEvaluator(s: Schrijver, { id, naam, beslissing }: Evaluator): string {
+  const type = waardetype(s, beslissing.type);
+  const soort = s.getypeerd ? `<Zaak, ${type}>` : '';
+  const kern = metPeildatum(s, beslissing);
+  const delen = [beslissing.naam, beslissing.vraag ?? ''].filter((deel) => deel !== '');
+  const kop = `/** ${inCommentaar(delen.join(' · '))} */\n`;
+  return `${kop}const ${naam} = ${uit(s, 'maakEvaluator')}${soort}(model, ${tekst(id)}, ${kern}, isGeldig);\n`;
+}
+
+/** Met een peildatum geeft de kern alleen een waarde als de regeling op die dag in werking is. */
+function metPeildatum(s: Schrijver, { id, peildatum }: Beslissing): string {
+  const kern = kernVan(s, id);
+  if (!peildatum) return kern;
+  const { vanaf, totEnMet } = s.model.geldig;
+  const grenzen = [vanaf, totEnMet].map((grens) => (grens === undefined ? 'undefined' : tekst(grens)));
+  const voorwaarde = `${uit(s, 'inWerking')}(${schrijfWaarde(s, peildatum)}, ${grenzen.join(', ')})`;
+  return `(z) => (${voorwaarde} ? ${kern}(z) : undefined)`;
+}
+
+function schrijfModule(regeling: Gecompileerd, getypeerd: boolean): string {
+  const { s, romp, evaluators } = schrijfRomp(regeling, getypeerd);
+  const typen = getypeerd ? `${schrijfTypen(s)}\n` : '';
+  const invoer = [...s.gebruikt].sort();
+  const typenamen = ['Anders', 'Oordeel', 'OpDag', 'Regelingmodel', 'Waarheid'].filter((naam) =>
+    new RegExp(`\\b${naam}\\b`).test(typen + romp),
+  );
+  const typeInvoer = getypeerd && typenamen.length > 0 ? `import type { ${typenamen.join(', ')} } from 'regel/runtime';\n` : '';
+  const kop = kopVan(regeling);
+  return `${kop}import { ${invoer.join(', ')} } from 'regel/runtime';\n${typeInvoer}\n${typen}${romp}\n${schrijfExports(evaluators)}`;
+}
+
+function kopVan({ model, bestanden }: Gecompileerd): string {
+  const namen = bestanden.map((pad) => pad.split(/[\\/]/).pop() ?? pad).join(', ');
+  const bron = model.link === undefined ? '' : `// Publicatie: ${inCommentaar(model.link)}\n`;
+  return `${generatiekop} uit ${namen}. Niet met de hand wijzigen.\n// ${inCommentaar(model.titel)}\n${bron}/* eslint-disable */\n`;
+}
+
+function schrijfExports(evaluators: readonly Evaluator[]): string {
+  const perId = evaluators.map(({ id, naam }) => `  ${tekst(id)}: ${naam},\n`).join('');
+  const kop = '/** Alle beslissingen op hun id. */\n';
+  const heel = '/** Alle beslissingen van de regeling in één zaak. */\n';
+  const namen = evaluators.map(({ naam }) => naam);
+  return `${kop}export const evaluators = {\n${perId}};\n\n${heel}export const regeling = maakRegeling(model, evaluators);\n\nexport {\n  model,\n${namen.map((naam) => `  ${naam},\n`).join('')}};\n`;
+}
+
+/** De typen bij de JavaScript-uitvoer. */
+function schrijfDeclaraties(regeling: Gecompileerd): string {
+  const s = maakSchrijver(regeling.model, true);
+  const { evaluators } = schrijfRomp(regeling, true);
+  const typen = schrijfTypen(s);
+  const regels = evaluators.map(({ naam, beslissing }) => `/** ${inCommentaar(beslissing.naam)} */\nexport declare const ${naam}: Evaluator<Zaak, ${waardetype(s, beslissing.type)}>;\n`);
+  const perId = evaluators.map(({ id, naam }) => `  readonly ${tekst(id)}: typeof ${naam};\n`).join('');
+  const invoer = ['Anders', 'Oordeel', 'OpDag'].filter((naam) => new RegExp(`\\b${naam}\\b`).test(typen + regels.join('')));
+  const kop = `${kopVan(regeling)}import type { ${[...invoer, 'Evaluator', 'Opties', 'Regelingmodel', 'Uitkomst'].join(', ')} } from 'regel/runtime';\n\n`;
+  const slot = `export declare const model: Regelingmodel;\nexport declare const evaluators: {\n${perId}};\nexport declare const regeling: (zaak: Zaak, opties?: Opties) => Readonly<Record<string, Uitkomst>>;\n`;
+  return `${kop}${typen}\n${regels.join('')}${slot}`;
+}

@@ -1,0 +1,91 @@
+/** JSON Schema (2020-12) van een zaak: voor formulieren, koppelingen en editors. */
+import type { Feit, Keuze, Regelingmodel, Type } from '../../runtime/model.ts';
+import { objectenVan } from './typen.ts';
+
+type Schema = Readonly<Record<string, unknown>>;
+
+export function schrijfSchema(model: Regelingmodel): string {
+  const objecten = objectenVan({ model }).map(([object, feiten]) => [object, objectschema(model, feiten)]);
+  const schema = {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: `urn:regel:${model.id}:zaak`,
+    title: `Zaak: ${model.titel}`,
+    description: 'Wat over één geval bekend is. Wat ontbreekt is onbekend; null is bekend afwezig.',
+    type: 'object',
+    properties: Object.fromEntries([...objecten, ...lezingen(model)]) as Schema,
+    additionalProperties: false,
+  };
+  return `${JSON.stringify(schema, null, 2)}\n`;
+}
+
+function lezingen(model: Regelingmodel): readonly (readonly [string, Schema])[] {
+  if (model.lezingen.length === 0) return [];
+  const velden = model.lezingen.map((lezing) => {
+    const letters = lezing.alternatieven.map((deel) => deel.letter);
+    return [lezing.id, { title: lezing.naam, description: lezing.vraag, enum: letters }];
+  });
+  return [['lezingen', object(Object.fromEntries(velden) as Schema)]];
+}
+
+function objectschema(model: Regelingmodel, feiten: readonly Feit[]): Schema {
+  return object(Object.fromEntries(feiten.map((feit) => [feit.sleutel, feitschema(model, feit)])) as Schema);
+}
+
+const object = (properties: Schema, required: readonly string[] = []): Schema => ({
+  type: 'object',
+  properties,
+  ...(required.length > 0 ? { required } : {}),
+  additionalProperties: false,
+});
+
+function feitschema(model: Regelingmodel, feit: Feit): Schema {
+  const waarde = waardeschema(model, feit.type);
+  const heel = feit.soort === 'beoordeling' ? oordeelschema(feit, waarde) : feit.perDatum ? perDag(waarde) : waarde;
+  const kop = { title: feit.naam, ...(feit.vraag === undefined ? {} : { description: feit.vraag }) };
+  return feit.facultatief ? { ...kop, anyOf: [heel, { type: 'null' }] } : { ...kop, ...heel };
+}
+
+const dag = { type: 'string', format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' } as const;
+
+function perDag(waarde: Schema): Schema {
+  return { type: 'array', items: object({ op: dag, waarde }, ['op', 'waarde']) };
+}
+
+function oordeelschema(feit: Feit, oordeel: Schema): Schema {
+  const door = { type: 'string', ...(feit.door && feit.door.length > 0 ? { examples: feit.door } : {}) };
+  const tekst = { type: 'string' };
+  return object({ oordeel, motivering: tekst, door, datum: dag, mandaat: tekst }, ['oordeel']);
+}
+
+function waardeschema(model: Regelingmodel, type: Type): Schema {
+  switch (type.soort) {
+    case 'ja/nee':
+      return { type: 'boolean' };
+    case 'tekst':
+      return { type: 'string' };
+    case 'datum':
+      return { type: 'string', pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$', examples: ['2026-03-01', '2026-03', '2026'] };
+    case 'bedrag':
+      return { type: 'string', pattern: '^-?\\d+(\\.\\d{1,2})?$', examples: ['67.29'] };
+    case 'getal':
+    case 'percentage':
+      return { type: 'string', pattern: '^-?\\d+(\\.\\d+)?$', examples: ['8'] };
+    case 'aantal':
+      return { type: 'integer', minimum: 0, description: `in ${type.eenheid}` };
+    case 'keuze':
+      return keuzeschema(model.keuzes.find((keuze) => keuze.id === type.keuze));
+    case 'keuzes':
+      return verzameling(model.keuzes.find((keuze) => keuze.id === type.keuze));
+  }
+}
+
+function keuzeschema(keuze: Keuze | undefined): Schema {
+  const labels: Schema = { enum: keuze?.labels ?? [] };
+  if (!keuze || keuze.vorm === 'gesloten') return labels;
+  return { anyOf: [labels, object({ anders: { type: 'string', minLength: 1 } }, ['anders'])] };
+}
+
+function verzameling(keuze: Keuze | undefined): Schema {
+  const lijst: Schema = { type: 'array', items: { enum: keuze?.labels ?? [] }, uniqueItems: true };
+  return { anyOf: [lijst, object({ ja: lijst, nee: lijst })] };
+}

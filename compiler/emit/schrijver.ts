@@ -1,0 +1,80 @@
+/** De staat van één uitvoer: welke functies er zijn, hoe zij heten en wat zij van de runtime gebruiken. */
+import type { Beslissing, Feit, Keuze, Lezing, Regelingmodel, Voorwaarde } from '../../runtime/model.ts';
+import { naam, tekst } from './tekst.ts';
+
+export interface Functie {
+  readonly naam: string;
+  /** Plaats in de bron, voor de volgorde van de wet. */
+  readonly orde: number;
+  readonly tekst: string;
+}
+
+export interface Schrijver {
+  readonly model: Regelingmodel;
+  readonly feiten: ReadonlyMap<string, Feit>;
+  readonly keuzes: ReadonlyMap<string, Keuze>;
+  readonly lezingen: ReadonlyMap<string, Lezing>;
+  readonly beslissingen: ReadonlyMap<string, Beslissing>;
+  /** Met typen (TypeScript) of zonder (JavaScript). */
+  readonly getypeerd: boolean;
+  readonly gebruikt: Set<string>;
+  readonly namen: Set<string>;
+  readonly functies: Functie[];
+  /** Functies op hun betekenis: dezelfde voorwaarde wordt één functie. */
+  readonly opVoorwaarde: Map<string, string>;
+  readonly opBeslissing: Map<string, string>;
+  readonly opLezing: Map<string, string>;
+  readonly constanten: Map<string, string>;
+  readonly bepalingnaam: ReadonlyMap<string, string>;
+}
+
+export function maakSchrijver(model: Regelingmodel, getypeerd: boolean): Schrijver {
+  const opId = <T extends { readonly id: string }>(rij: readonly T[]): Map<string, T> => new Map(rij.map((deel) => [deel.id, deel]));
+  return {
+    model,
+    feiten: opId(model.feiten),
+    keuzes: opId(model.keuzes),
+    lezingen: opId(model.lezingen),
+    beslissingen: opId(model.beslissingen),
+    getypeerd,
+    gebruikt: new Set(),
+    namen: new Set(['z', 'model', 'regeling', 'evaluators', 'isGeldig', 'Zaak']),
+    functies: [],
+    opVoorwaarde: new Map(),
+    opBeslissing: new Map(),
+    opLezing: new Map(),
+    constanten: new Map(),
+    bepalingnaam: new Map(model.bepalingen.map((bepaling) => [bepaling.id, bepaling.aanduiding])),
+  };
+}
+
+/** Een functie van de runtime; komt in de import. */
+export function uit(schrijver: Schrijver, functie: string): string {
+  schrijver.gebruikt.add(functie);
+  return functie;
+}
+
+/** Een nog niet gebruikte naam. */
+export function vrij(schrijver: Schrijver, gewenst: string): string {
+  const basis = naam(gewenst);
+  let kandidaat = basis;
+  for (let i = 2; schrijver.namen.has(kandidaat); i++) kandidaat = `${basis}_${String(i)}`;
+  schrijver.namen.add(kandidaat);
+  return kandidaat;
+}
+
+/** Een typeaanduiding, of niets bij JavaScript. */
+export const als = (schrijver: Schrijver, type: string): string => (schrijver.getypeerd ? `: ${type}` : '');
+
+/** Een lijst teksten als constante bovenaan, zodat zij niet bij elke aanroep opnieuw ontstaat. */
+export function constante(schrijver: Schrijver, gewenst: string, waarden: readonly string[]): string {
+  const inhoud = `[${waarden.map(tekst).join(', ')}]`;
+  const eerder = schrijver.constanten.get(inhoud);
+  if (eerder !== undefined) return eerder;
+  const gekozen = vrij(schrijver, gewenst);
+  schrijver.constanten.set(inhoud, gekozen);
+  return gekozen;
+}
+
+/** De betekenis van een voorwaarde, los van woorden. */
+export const sleutelVan = (v: Voorwaarde): string => JSON.stringify(v);

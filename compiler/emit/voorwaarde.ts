@@ -1,0 +1,130 @@
+/** Voorwaarden → functies met vroege uitgang, in de volgorde van de wet. */
+import type { Voorwaarde } from '../../runtime/model.ts';
+import { kernVan, toepasselijkheidVan } from './beslissing.ts';
+import { lezingVan } from './lezing.ts';
+import { als, constante, sleutelVan, uit, vrij, type Schrijver } from './schrijver.ts';
+import { inCommentaar, naam, tekst } from './tekst.ts';
+import { leesFeit, schrijfVergelijking, schrijfWaarde } from './waarde.ts';
+
+/** Waar een voorwaarde vandaan komt: voor naam, commentaar en volgorde van haar functie. */
+export interface Afkomst {
+  readonly naam: string;
+  readonly kop: string;
+  readonly orde: number;
+}
+
+/** De voorwaarde als uitdrukking met de waarde ja, nee of onbekend. */
+export function schrijfVoorwaarde(s: Schrijver, v: Voorwaarde, afkomst: Afkomst): string {
+  const roep = (functie: string, ...delen: readonly string[]): string => `${uit(s, functie)}(${delen.join(', ')})`;
+  switch (v.op) {
+    case 'constant':
+      return String(v.waarde);
+    case 'feit':
+      return jaNee(s, v.feit, leesFeit(s, v.feit, v.opDatum));
+    case 'ontbreekt': {
+      const feit = leesFeit(s, v.feit);
+      return `(${feit} === undefined ? undefined : ${feit} === null)`;
+    }
+    case 'bevat':
+      return roep('bevat', leesFeit(s, v.feit, v.opDatum), tekst(v.label));
+    case 'isEen':
+      return schrijfKring(s, v);
+    case 'vergelijk':
+      return schrijfVergelijking(s, v.cmp, v.a, v.b);
+    case 'verstreken': {
+      const [begin, dag] = [schrijfWaarde(s, v.begin), schrijfWaarde(s, v.opDag)];
+      return roep('verstreken', begin, dag, tekst(v.cmp), String(v.aantal), tekst(v.eenheid));
+    }
+    case 'en':
+    case 'of':
+      return v.delen.length > 2 || v.delen.some(isSamengesteld)
+        ? `${functieVoor(s, v, afkomst)}(z)`
+        : roep(v.op, ...v.delen.map((deel) => schrijfVoorwaarde(s, deel, verder(s, afkomst, deel))));
+    case 'telling':
+      return roep('telling', tekst(v.cmp), String(v.aantal), ...v.delen.map((deel) => schrijfVoorwaarde(s, deel, verder(s, afkomst, deel))));
+    case 'niet':
+      return roep('niet', schrijfVoorwaarde(s, v.deel, afkomst));
+    case 'beslissing':
+      return `${kernVan(s, v.beslissing)}(z)`;
+    case 'vanToepassing':
+      return `${toepasselijkheidVan(s, v.beslissing)}(z)`;
+    case 'voldaan':
+      return schrijfVoorwaarde(s, v.voorwaarde, { ...verder(s, afkomst, { ...v.voorwaarde, bepaling: v.verwijzing }) });
+    case 'lezing':
+      return `${lezingVan(s, v.lezing)}(z)`;
+  }
+}
+
+const isSamengesteld = (v: Voorwaarde): boolean => v.op === 'en' || v.op === 'of';
+
+/** Bij een facultatief ja/nee-gegeven is bekend afwezig nee. */
+function jaNee(s: Schrijver, id: string, code: string): string {
+  return s.feiten.get(id)?.facultatief ? `(${code} === null ? false : ${code})` : code;
+}
+
+function schrijfKring(s: Schrijver, v: Extract<Voorwaarde, { op: 'isEen' }>): string {
+  const keuze = s.keuzes.get(v.keuze);
+  const labels = constante(s, naam(v.keuze), keuze?.labels ?? []);
+  const delen = [schrijfWaarde(s, v.waarde), labels, tekst(keuze?.vorm ?? 'gesloten')];
+  if (keuze?.oordeel !== undefined) delen.push(leesFeit(s, keuze.oordeel));
+  return `${uit(s, 'isEen')}(${delen.join(', ')})`;
+}
+
+/** Een onderdeel krijgt de naam van zijn bepaling. */
+function verder(s: Schrijver, afkomst: Afkomst, deel: Voorwaarde): Afkomst {
+  if (deel.bepaling === undefined) return { ...afkomst, naam: `${afkomst.naam}_deel` };
+  const kop = s.bepalingnaam.get(deel.bepaling) ?? deel.bepaling;
+  return { naam: functienaam(s, deel.bepaling), kop, orde: afkomst.orde };
+}
+
+/** `vmobw-zhe-2026/3.2/1/a` → `artikel3_2_lid1_a` */
+export function functienaam(s: Schrijver, bepaling: string): string {
+  const [artikel = '', lid, ...onder] = bepaling.slice(s.model.id.length + 1).split('/');
+  const isLid = lid !== undefined && /^\d/.test(lid) && !lid.includes('°');
+  const delen = [`artikel${artikel}`, ...(lid === undefined ? [] : [isLid ? `lid${lid}` : lid]), ...onder];
+  return naam(delen.map((deel) => deel.replace('•', 'punt').replace('°', '')).join('_'));
+}
+
+/** De functie van een samengestelde voorwaarde; dezelfde betekenis is één functie. */
+export function functieVoor(s: Schrijver, v: Voorwaarde, afkomst: Afkomst): string {
+  const sleutel = sleutelVan(v);
+  const eerder = s.opVoorwaarde.get(sleutel);
+  if (eerder !== undefined) return eerder;
+  const gekozen = vrij(s, afkomst.naam);
+  s.opVoorwaarde.set(sleutel, gekozen);
+  const romp = v.op === 'en' || v.op === 'of' ? delenRomp(s, v, afkomst) : `  return ${schrijfVoorwaarde(s, v, afkomst)};\n`;
+  const kop = `/** ${inCommentaar(afkomst.kop)} */\n`;
+  const functie = `${kop}function ${gekozen}(z${als(s, 'Zaak')})${als(s, 'Waarheid')} {\n${romp}}\n`;
+  s.functies.push({ naam: gekozen, orde: afkomst.orde, tekst: functie });
+  return gekozen;
+}
+
+function delenRomp(s: Schrijver, v: Extract<Voorwaarde, { op: 'en' | 'of' }>, afkomst: Afkomst): string {
+  const beslist = v.op === 'of';
+  const namen = deelnamen(v.delen);
+  const regels = v.delen.map((deel, i) => {
+    const eigen = namen[i] ?? `deel${String(i + 1)}`;
+    const code = schrijfVoorwaarde(s, deel, verder(s, afkomst, deel));
+    const woorden = deel.tekst === undefined ? '' : `  // ${inCommentaar(`${label(deel)}${deel.tekst}`)}\n`;
+    return `${woorden}  const ${eigen} = ${code};\n  if (${eigen} === ${String(beslist)}) return ${String(beslist)};\n`;
+  });
+  // Na de vroege uitgangen is elk deel onbekend of het tegendeel van wat beslist.
+  const slot = beslist ? `${uit(s, 'of')}(${namen.join(', ')})` : namen.join(' && ');
+  return `${regels.join('')}  return ${slot};\n`;
+}
+
+function label(deel: Voorwaarde): string {
+  const laatste = deel.bepaling?.split('/').pop();
+  return laatste === undefined ? '' : laatste.startsWith('•') ? '• ' : `${laatste}. `;
+}
+
+function deelnamen(delen: readonly Voorwaarde[]): readonly string[] {
+  const gebruikt = new Set<string>();
+  return delen.map((deel, i) => {
+    const laatste = deel.bepaling?.split('/').pop() ?? `deel${String(i + 1)}`;
+    const basis = naam(laatste.replace('•', 'punt').replace('°', ''));
+    const gekozen = gebruikt.has(basis) ? `${basis}_${String(i + 1)}` : basis;
+    gebruikt.add(gekozen);
+    return gekozen;
+  });
+}

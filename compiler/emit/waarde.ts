@@ -1,0 +1,120 @@
+/** Waarden → JavaScript-uitdrukkingen. Bedragen blijven tekst zolang er niet gerekend wordt. */
+import type { Feit, Literal, Type, Waarde } from '../../runtime/model.ts';
+import { kernVan } from './beslissing.ts';
+import { lezingVan } from './lezing.ts';
+import { constante, uit, type Schrijver } from './schrijver.ts';
+import { tekst } from './tekst.ts';
+
+/** Een uitdrukking, en of zij een berekend `Getal` is of de vorm heeft waarin de zaak haar geeft. */
+interface Uitdrukking {
+  readonly code: string;
+  readonly getal: boolean;
+}
+
+const isDecimaal = (type: Type): boolean => ['bedrag', 'getal', 'percentage'].includes(type.soort);
+
+/** De waarde zoals een zaak of uitkomst haar schrijft: tekst, datum, label of aantal. */
+export function schrijfWaarde(s: Schrijver, w: Waarde): string {
+  const { code, getal } = uitdrukking(s, w);
+  if (!getal) return code;
+  return `${uit(s, w.type.soort === 'aantal' ? 'alsAantal' : 'alsTekst')}(${code})`;
+}
+
+/**
+ * De waarde als uitkomst: een decimaal krijgt één schrijfwijze ("60.5", ook als de zaak "60.50" zegt), een onvolledige
+ * datum is nog geen uitkomst, en bekend afwezig evenmin.
+ */
+export function schrijfUitkomst(s: Schrijver, w: Waarde): string {
+  const code = schrijfWaarde(s, w);
+  const uitDeZaak = w.op === 'feit' || w.op === 'lezing';
+  if (isDecimaal(w.type) && uitDeZaak) return `${uit(s, 'decimaleTekst')}(${code})`;
+  if (w.type.soort === 'datum') return w.op === 'literal' ? code : `${uit(s, 'heleDatum')}(${code})`;
+  return uitDeZaak ? `${code} ?? undefined` : code;
+}
+
+/** Een vergelijking van twee waarden. */
+export function schrijfVergelijking(s: Schrijver, cmp: string, a: Waarde, b: Waarde): string {
+  const { soort } = a.type;
+  if (soort === 'datum') return roep(s, 'vergelijkDatum', tekst(cmp), schrijfWaarde(s, a), schrijfWaarde(s, b));
+  if (soort === 'keuze' || soort === 'tekst' || soort === 'ja/nee') {
+    return roep(s, 'vergelijkLabel', tekst(cmp), schrijfWaarde(s, a), schrijfWaarde(s, b));
+  }
+  const [links, rechts] = [uitdrukking(s, a), uitdrukking(s, b)];
+  if (!links.getal && !rechts.getal) {
+    return roep(s, soort === 'aantal' ? 'vergelijkAantal' : 'vergelijkDecimaal', tekst(cmp), links.code, rechts.code);
+  }
+  return roep(s, 'vergelijkGetal', tekst(cmp), alsGetal(s, a), alsGetal(s, b));
+}
+
+const roep = (s: Schrijver, functie: string, ...delen: readonly string[]): string =>
+  `${uit(s, functie)}(${delen.join(', ')})`;
+
+function uitdrukking(s: Schrijver, w: Waarde): Uitdrukking {
+  const kaal = (code: string): Uitdrukking => ({ code, getal: false });
+  switch (w.op) {
+    case 'literal':
+      return kaal(schrijfLiteral(w.literal));
+    case 'feit':
+      return kaal(leesFeit(s, w.feit, w.opDatum));
+    case 'beslissing':
+      return kaal(`${kernVan(s, w.beslissing)}(z)`);
+    case 'lezing':
+      return kaal(`${lezingVan(s, w.lezing)}(z)`);
+    case 'datumPlus':
+      return kaal(roep(s, 'datumPlus', schrijfWaarde(s, w.datum), String(w.aantal), tekst(w.eenheid)));
+    case 'laagste':
+    case 'hoogste':
+      return uiterste(s, w);
+    case 'plus':
+    case 'min':
+    case 'maal':
+    case 'gedeeld':
+      return { code: roep(s, w.op, alsGetal(s, w.a), alsFactor(s, w.op, w.b)), getal: true };
+    case 'afgerond':
+      return { code: roep(s, 'afgerond', alsGetal(s, w.waarde), tekst(w.stap), tekst(w.richting)), getal: true };
+  }
+}
+
+function uiterste(s: Schrijver, w: Extract<Waarde, { op: 'laagste' | 'hoogste' }>): Uitdrukking {
+  if (w.type.soort === 'datum') {
+    const functie = w.op === 'laagste' ? 'laagsteDatum' : 'hoogsteDatum';
+    return { code: roep(s, functie, ...w.delen.map((deel) => schrijfWaarde(s, deel))), getal: false };
+  }
+  const delen = w.delen.map((deel) => uitdrukking(s, deel));
+  if (isDecimaal(w.type) && delen.length === 2 && delen.every((deel) => !deel.getal)) {
+    const functie = w.op === 'laagste' ? 'laagsteDecimaal' : 'hoogsteDecimaal';
+    return { code: roep(s, functie, ...delen.map((deel) => deel.code)), getal: false };
+  }
+  return { code: roep(s, w.op, ...w.delen.map((deel) => alsGetal(s, deel))), getal: true };
+}
+
+function alsGetal(s: Schrijver, w: Waarde): string {
+  const { code, getal } = uitdrukking(s, w);
+  return getal ? code : roep(s, w.type.soort === 'aantal' ? 'aantal' : 'bedrag', code);
+}
+
+/** Vermenigvuldigen met een percentage is vermenigvuldigen met honderdsten. */
+function alsFactor(s: Schrijver, op: string, w: Waarde): string {
+  const code = alsGetal(s, w);
+  const factor = (op === 'maal' || op === 'gedeeld') && w.type.soort === 'percentage';
+  return factor ? roep(s, 'procent', code) : code;
+}
+
+function schrijfLiteral(literal: Literal): string {
+  return literal.type.soort === 'aantal' ? String(Number(literal.waarde)) : tekst(literal.waarde);
+}
+
+/** Een feit uit de zaak; een oordeel alleen als het meetelt; een feit per datum op zijn dag. */
+export function leesFeit(s: Schrijver, id: string, opDatum?: Waarde): string {
+  const feit = s.feiten.get(id);
+  if (!feit) return 'undefined';
+  const pad = `z.${feit.object}?.${feit.sleutel}`;
+  if (feit.soort === 'beoordeling') return leesOordeel(s, feit, pad);
+  return opDatum ? roep(s, 'opDatum', pad, schrijfWaarde(s, opDatum)) : pad;
+}
+
+function leesOordeel(s: Schrijver, feit: Feit, pad: string): string {
+  const door = feit.door ?? [];
+  const organen = door.length > 0 ? [constante(s, 'organen', door)] : [];
+  return roep(s, 'waardeVanOordeel', pad, ...organen);
+}

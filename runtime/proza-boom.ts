@@ -1,0 +1,134 @@
+/** De boom van een uitleg als ingesprongen regels: alleen wat beslist, elk ding één keer, verwijzingen zo kort als kan. */
+import { aanduiding, type Register } from './register.ts';
+import { opsomming, toonDatum } from './toon.ts';
+import type { Knoop } from './uitkomst.ts';
+import { toonVan } from './uitleg-toon.ts';
+
+interface Verteller {
+  readonly register: Register;
+  /** De volledige uitleg van elke beslissing; ergens anders staat alleen een verwijzing. */
+  readonly beslissingen: ReadonlyMap<string, Knoop>;
+  /** Beslissingen die al verteld zijn. */
+  readonly verteld: Set<string>;
+  readonly regels: string[];
+}
+
+export function regelsVanBoom(register: Register, boom: Knoop): string[] {
+  const v: Verteller = { register, beslissingen: volledig(boom), verteld: new Set(), regels: [] };
+  for (const deel of dragend(boom)) vertel(v, deel, 0, '');
+  return v.regels;
+}
+
+function volledig(boom: Knoop): Map<string, Knoop> {
+  const gevonden = new Map<string, Knoop>();
+  const ga = (knoop: Knoop): void => {
+    if (knoop.soort === 'beslissing' && knoop.id !== undefined && knoop.delen) gevonden.set(knoop.id, knoop);
+    knoop.delen?.forEach(ga);
+  };
+  ga(boom);
+  return gevonden;
+}
+
+function dragend(knoop: Knoop): readonly Knoop[] {
+  return (knoop.delen ?? []).filter(({ beslist }) => beslist === true);
+}
+
+/** `boven` is de aanduiding waar de vorige regel stond: wat daarmee begint hoeft niet herhaald. */
+function vertel(v: Verteller, knoop: Knoop, diepte: number, boven: string): void {
+  const plaats = knoop.bepaling === undefined ? boven : aanduiding(v.register, knoop.bepaling);
+  if (isDoorgang(knoop)) {
+    vertelDelen(v, dragend(knoop), diepte, boven);
+    return;
+  }
+  const waar = plaats === boven ? '' : `${kortWaar(plaats, boven)}: `;
+  schrijf(v, diepte, `${waar}${zin(v.register, knoop)}`);
+  const ontkend = ontkendFeit(knoop);
+  for (const regel of bijzonderheden(ontkend ?? knoop)) schrijf(v, diepte + 1, regel);
+  if (ontkend === undefined) vertelDelen(v, vervolg(v, knoop), diepte + 1, plaats);
+}
+
+/** "Kan zich niet handhaven: ja" heeft aan "kan zich handhaven: nee" niets toe te voegen. */
+function ontkendFeit({ soort, delen: [deel] = [] }: Knoop): Knoop | undefined {
+  const isFeit = deel?.soort === 'gegeven' || deel?.soort === 'oordeel';
+  return soort === 'niet' && isFeit ? deel : undefined;
+}
+
+/** Losse gegevens staan samen op één regel. */
+function vertelDelen(v: Verteller, delen: readonly Knoop[], diepte: number, plaats: string): void {
+  const los = delen.filter(isLos);
+  if (los.length > 0) schrijf(v, diepte, los.map((deel) => zin(v.register, deel)).join('; '));
+  for (const deel of delen) if (!isLos(deel)) vertel(v, deel, diepte, plaats);
+}
+
+function isLos({ soort, bepaling, toelichting, motivering, door, delen }: Knoop): boolean {
+  const isKaal =
+    bepaling === undefined && toelichting === undefined && motivering === undefined && door === undefined;
+  return soort === 'gegeven' && isKaal && delen === undefined;
+}
+
+/** Een groep zonder eigen plaats of woorden zegt niets wat haar enige deel niet zegt. */
+function isDoorgang(knoop: Knoop): boolean {
+  const isGroep = knoop.soort === 'alle' || knoop.soort === 'een van' || knoop.soort === 'waarde';
+  return (
+    isGroep && knoop.bepaling === undefined && knoop.toelichting === undefined && dragend(knoop).length > 0
+  );
+}
+
+/** "artikel 3.2, eerste lid, onderdeel a" onder "artikel 3.2, eerste lid" is "onderdeel a". */
+function kortWaar(plaats: string, boven: string): string {
+  return boven !== '' && plaats.startsWith(`${boven}, `) ? plaats.slice(boven.length + 2) : plaats;
+}
+
+function zin(register: Register, knoop: Knoop): string {
+  switch (knoop.soort) {
+    case 'regel':
+      return regelzin(register, knoop);
+    case 'buiten toepassing':
+      return knoop.tekst;
+    case 'beslissing':
+    case 'alle':
+    case 'een van':
+    case 'telling':
+    case 'niet':
+    case 'voorwaarde':
+    case 'gegeven':
+    case 'oordeel':
+    case 'lezing':
+    case 'waarde':
+      return `${knoop.tekst}: ${toonVan(knoop)}`;
+  }
+}
+
+function regelzin(register: Register, { tekst, status, wijktVoor = [], regelsoort, waarde }: Knoop): string {
+  const voor = opsomming(wijktVoor.map((id) => aanduiding(register, id)));
+  const vervuld = waarde === true ? 'vervuld' : 'niet vervuld';
+  const standen = {
+    geldt: regelsoort === 'vereiste' ? vervuld : 'geldt',
+    'geldt niet': 'geldt niet',
+    wijkt: `wijkt voor ${voor}`,
+    'buiten toepassing': `blijft buiten toepassing door ${voor}`,
+    onbekend: 'nog niet te zeggen',
+  };
+  return `${tekst} (${standen[status ?? 'onbekend']})`;
+}
+
+function bijzonderheden({ toelichting, motivering, door, datum, mandaat }: Knoop): string[] {
+  const regels = toelichting === undefined ? [] : [toelichting];
+  if (motivering === undefined && door === undefined) return regels;
+  const wanneer = datum === undefined ? '' : ` op ${toonDatum(datum)}`;
+  const namens = mandaat === undefined ? '' : ` (mandaat: ${mandaat})`;
+  const reden = motivering === undefined ? '' : `: “${motivering.trim()}”`;
+  return [...regels, `oordeel van ${door ?? 'onbekend'}${wanneer}${namens}${reden}`];
+}
+
+/** De delen die volgen; van een beslissing die al verteld is niet nog eens. */
+function vervolg(v: Verteller, knoop: Knoop): readonly Knoop[] {
+  if (knoop.soort !== 'beslissing' || knoop.id === undefined) return dragend(knoop);
+  if (v.verteld.has(knoop.id)) return [];
+  v.verteld.add(knoop.id);
+  return dragend(v.beslissingen.get(knoop.id) ?? knoop);
+}
+
+function schrijf(v: Verteller, diepte: number, tekst: string): void {
+  v.regels.push(`${'  '.repeat(diepte)}${tekst}`);
+}

@@ -1,0 +1,137 @@
+/** Wat de uitgelegde regels van een beslissing samen zeggen (S21), en welke daarvan dat dragen. */
+import { toonVan } from './uitleg-toon.ts';
+import type { Regeluitleg } from './uitleg-regel.ts';
+import { isBekend, vergeleken } from './uitleg-vergelijking.ts';
+import type { Beslissing } from './model.ts';
+import { aanduiding, type Register } from './register.ts';
+import { opsomming } from './toon.ts';
+import type { Uitkomst, Waarheid } from './uitkomst.ts';
+import { type Bouwknoop, type Knoopwaarde, waarheidVan } from './uitlegstand.ts';
+import { en, niet, of } from './waarheid.ts';
+
+export interface Slotsom {
+  readonly soort: Uitkomst['soort'];
+  readonly waarde?: Knoopwaarde;
+  readonly toelichting?: string;
+  readonly dragend: readonly Bouwknoop[];
+}
+
+/** Een beslissing met de uitleg van haar regels. */
+export interface Regelbeeld {
+  readonly register: Register;
+  readonly beslissing: Beslissing;
+  readonly regels: readonly Regeluitleg[];
+  /** De bepalingen die regels buiten toepassing laten. */
+  readonly weg: readonly Bouwknoop[];
+}
+
+/** Ja als een grond geldt, elk vereiste vervuld is en geen weigeringsgrond geldt. */
+export function slotsomJaNee(beeld: Regelbeeld): Slotsom {
+  const gronden = beeld.regels.filter(({ plaats }) => plaats.regel.soort === 'grond');
+  const beletsels = beeld.regels.filter(({ plaats }) => plaats.regel.soort !== 'grond');
+  const grond = of(...gronden.map(geldt));
+  const beletsel = of(...beletsels.map(belet));
+  if (beletsel === true) return { soort: 'waarde', waarde: false, dragend: met(beletsels, belet, true) };
+  if (grond === false) {
+    const leeg = slotsomZonderRegels(beeld);
+    if (beletsel === false || leeg.waarde === false) return metDragend(leeg, met(gronden, geldt, false));
+  }
+  if (grond === true && beletsel === false) {
+    const vereist = beletsels.filter(({ plaats }) => plaats.regel.soort === 'vereiste');
+    return {
+      soort: 'waarde',
+      waarde: true,
+      dragend: [...met(gronden, geldt, true), ...met(vereist, geldt, true)],
+    };
+  }
+  const onzeker = grond === true ? [] : met(gronden, geldt, undefined);
+  return { soort: 'onbekend', dragend: [...onzeker, ...met(beletsels, belet, undefined)] };
+}
+
+/** De waarde waarover alle regels die gelden het eens zijn. */
+export function slotsomWaarde(beeld: Regelbeeld): Slotsom {
+  const geldend = beeld.regels.filter((r) => r.geldt === true && r.waarde?.waarde !== null);
+  const onzeker = beeld.regels.filter((r) => r.geldt === undefined && r.waarde?.waarde !== null);
+  const strijdig = vindStrijd(geldend);
+  if (strijdig !== undefined) return slotsomStrijd(beeld.register, strijdig);
+  const [eerste] = geldend;
+  if (eerste === undefined) {
+    if (onzeker.length > 0) return { soort: 'onbekend', dragend: onzeker.map(({ knoop }) => knoop) };
+    const leeg = slotsomZonderRegels(beeld);
+    return metDragend(leeg, met(beeld.regels, geldt, false));
+  }
+  const waarde = eerste.waarde;
+  const eens = [...geldend, ...onzeker].every((r) => waarde && r.waarde && zelfde(waarde, r.waarde) === true);
+  return eens && waarde !== undefined && isBekend(waarde)
+    ? { soort: 'waarde', waarde: waarde.waarde, dragend: geldend.map(({ knoop }) => knoop) }
+    : { soort: 'onbekend', dragend: [...geldend, ...onzeker].map(({ knoop }) => knoop) };
+}
+
+function geldt(r: Regeluitleg): Waarheid {
+  return r.geldt;
+}
+
+/** Een weigeringsgrond belet als hij geldt, een vereiste als het gesteld wordt en niet vervuld is. */
+function belet({ plaats, knoop, geldt: gesteld }: Regeluitleg): Waarheid {
+  return plaats.regel.soort === 'weigering' ? gesteld : en(gesteld, niet(waarheidVan(knoop)));
+}
+
+function met(
+  lijst: readonly Regeluitleg[],
+  van: (r: Regeluitleg) => Waarheid,
+  waarde: Waarheid,
+): Bouwknoop[] {
+  return lijst.filter((r) => van(r) === waarde).map(({ knoop }) => knoop);
+}
+
+function metDragend(slot: Slotsom, dragend: readonly Bouwknoop[]): Slotsom {
+  return { ...slot, dragend: [...slot.dragend, ...dragend] };
+}
+
+/** Als geen regel geldt: buiten toepassing, nee, of een leemte. */
+function slotsomZonderRegels({ register, beslissing, regels, weg }: Regelbeeld): Slotsom {
+  const alles =
+    regels.length > 0 && beslissing.buitenToepassing.length > 0 ? en(...regels.map(isWeg)) : false;
+  if (alles === undefined)
+    return { soort: 'onbekend', dragend: weg.filter((k) => waarheidVan(k) === undefined) };
+  if (alles) {
+    const geldig = weg.filter(({ waarde }) => waarde === true);
+    const door = opsomming(geldig.map(({ bepaling }) => aanduiding(register, bepaling ?? '')));
+    const toelichting = `niet van toepassing op grond van ${door}`;
+    return { soort: 'niet van toepassing', toelichting, dragend: geldig };
+  }
+  if (beslissing.type.soort === 'ja/nee' && beslissing.uitputtend) {
+    return { soort: 'waarde', waarde: false, dragend: [] };
+  }
+  const toelichting = 'niet van toepassing: geen regel geeft hier een uitkomst';
+  return { soort: 'niet van toepassing', toelichting, dragend: [] };
+}
+
+function isWeg({ weg }: Regeluitleg): Waarheid {
+  return weg;
+}
+
+/** Twee regels die allebei gelden en zeker een andere waarde geven. */
+function vindStrijd(geldend: readonly Regeluitleg[]): readonly [Regeluitleg, Regeluitleg] | undefined {
+  for (const [i, a] of geldend.entries()) {
+    for (const b of geldend.slice(i + 1)) {
+      if (a.waarde && b.waarde && zelfde(a.waarde, b.waarde) === false) return [a, b];
+    }
+  }
+  return undefined;
+}
+
+function zelfde(a: Bouwknoop, b: Bouwknoop): Waarheid {
+  return a === b ? true : vergeleken('=', a, b);
+}
+
+function slotsomStrijd(register: Register, regels: readonly [Regeluitleg, Regeluitleg]): Slotsom {
+  const [een, ander] = regels.map(({ knoop, waarde }) => {
+    return `${aanduiding(register, knoop.bepaling ?? '')} zegt ${waarde === undefined ? 'niets' : toonVan(waarde)}`;
+  });
+  return {
+    soort: 'tegenstrijdig',
+    toelichting: `tegenstrijdig: ${een ?? ''}, maar ${ander ?? ''}`,
+    dragend: regels.map(({ knoop }) => knoop),
+  };
+}

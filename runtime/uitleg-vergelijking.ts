@@ -1,0 +1,113 @@
+/** De uitleg van een vergelijking: beide kanten met hun waarde, en de som voluit als er gerekend is. */
+import { alsGetal, legWaardeUit } from './uitleg-waarde.ts';
+import { ANDERS } from './uitleg-feit.ts';
+import { datumPlus, isVolledig, vergelijkDatum, verstreken } from './datum.ts';
+import { vergelijkDecimaal } from './decimaal.ts';
+import { vergelijkGetal } from './getal.ts';
+import type { Vergelijking, Voorwaarde } from './model.ts';
+import { taalkeuze } from './taalkeuze.ts';
+import { isOrdening } from './term.ts';
+import { toonDatum, toonDuur } from './toon.ts';
+import type { Waarheid } from './uitkomst.ts';
+import {
+  type Bouwknoop,
+  type Knoopwaarde,
+  maakKnoop,
+  metDelen,
+  metWaarde,
+  type Uitlegstand,
+} from './uitlegstand.ts';
+
+const WOORDEN: Readonly<Record<Vergelijking, string>> = {
+  '<': 'minder dan',
+  '<=': 'ten hoogste',
+  '=': 'gelijk aan',
+  '!=': 'niet gelijk aan',
+  '>=': 'ten minste',
+  '>': 'meer dan',
+};
+
+const DATUMWOORDEN: Readonly<Record<Vergelijking, string>> = {
+  ...WOORDEN,
+  '<': 'vóór',
+  '<=': 'op of vóór',
+  '>=': 'op of na',
+  '>': 'na',
+};
+
+export function legVergelijkingUit(s: Uitlegstand, v: Extract<Voorwaarde, { op: 'vergelijk' }>): Bouwknoop {
+  const a = legWaardeUit(s, v.a);
+  const b = legWaardeUit(s, v.b);
+  const woorden = a.type?.soort === 'datum' ? DATUMWOORDEN : WOORDEN;
+  const knoop = maakKnoop('voorwaarde', v.tekst ?? `${a.tekst} is ${woorden[v.cmp]} ${b.tekst}`, v.bepaling);
+  // Een waarde die de regeling zelf noemt, hoeft niet nog eens naast de tekst van de regeling.
+  const delen = [v.a, v.b].flatMap((w, i) => (w.op === 'literal' ? [] : [i === 0 ? a : b]));
+  return metDelen(metWaarde(knoop, vergeleken(v.cmp, a, b)), delen, 'alle');
+}
+
+/**
+ * De duur tot een dag. De som staat erbij omdat de lezer haar zo na kan rekenen; beslist een keuze van de taal zelf
+ * (29 februari), dan zegt de toelichting dat.
+ */
+export function legVerstrekenUit(s: Uitlegstand, v: Extract<Voorwaarde, { op: 'verstreken' }>): Bouwknoop {
+  const begin = legWaardeUit(s, v.begin);
+  const opDag = legWaardeUit(s, v.opDag);
+  const [van, tot] = [datumVan(begin), datumVan(opDag)];
+  const duur = toonDuur(v.aantal, v.eenheid);
+  const tekst = v.tekst ?? `van ${begin.tekst} tot ${opDag.tekst}: ${WOORDEN[v.cmp]} ${duur}`;
+  const knoop = metWaarde(
+    maakKnoop('voorwaarde', tekst, v.bepaling),
+    verstreken(van, tot, v.cmp, v.aantal, v.eenheid),
+  );
+  const eind = datumPlus(van, v.aantal, v.eenheid);
+  if (typeof van === 'string' && eind !== undefined) {
+    const keuze = taalkeuze(van, tot, v.aantal, v.eenheid, v.cmp);
+    const som = `${toonDatum(van)} + ${duur} = ${toonDatum(eind)}`;
+    knoop.toelichting = keuze === undefined ? som : `${som}. ${keuze}`;
+  }
+  return metDelen(knoop, [begin, opDag], 'alle');
+}
+
+function datumVan({ waarde }: Bouwknoop): string | null | undefined {
+  return typeof waarde === 'boolean' ? undefined : waarde;
+}
+
+/** Twee waarden van hetzelfde type; twee niet genoemde dingen kunnen gelijk zijn of niet. */
+export function vergeleken(cmp: Vergelijking, a: Bouwknoop, b: Bouwknoop): Waarheid {
+  const [x, y] = [a.waarde, b.waarde];
+  if (x === null || y === null) return false;
+  if (x === undefined || y === undefined) return undefined;
+  switch (a.type?.soort) {
+    case 'datum':
+      return vergelijkDatum(cmp, String(x), String(y));
+    case 'getal':
+    case 'bedrag':
+    case 'percentage':
+    case 'aantal':
+      return vergelijkGetallen(cmp, String(x), String(y));
+    case 'ja/nee':
+    case 'tekst':
+    case 'keuze':
+    case 'keuzes':
+    case undefined:
+      return isOrdening(cmp) || zijnBeideAnders(x, y) ? undefined : (x === y) === (cmp === '=');
+  }
+}
+
+/** Of de waarde niet meer kan veranderen: ook een datum waarvan alleen de maand bekend is, is nog onbekend. */
+export function isBekend({ type, waarde }: Bouwknoop): boolean {
+  return (
+    waarde !== undefined && (type?.soort !== 'datum' || typeof waarde !== 'string' || isVolledig(waarde))
+  );
+}
+
+function vergelijkGetallen(cmp: Vergelijking, a: string, b: string): Waarheid {
+  const isBreuk = a.includes('/') || b.includes('/');
+  return isBreuk ? vergelijkGetal(cmp, alsGetal(a), alsGetal(b)) : vergelijkDecimaal(cmp, a, b);
+}
+
+function zijnBeideAnders(x: Knoopwaarde, y: Knoopwaarde): boolean {
+  return (
+    typeof x === 'string' && typeof y === 'string' && x.startsWith(ANDERS) && y.startsWith(ANDERS) && x !== y
+  );
+}

@@ -1,0 +1,41 @@
+/**
+ * De uitleg van een uitkomst (S20): een boom in de volgorde van de wet, en de bepalingen waarop de uitkomst rust.
+ *
+ * De boom rekent met Kleene, stap voor stap zoals een lezer het nadoet. Staat de uitkomst vast terwijl de boom haar niet
+ * kan aanwijzen, dan verschilt haar grond per voltooiing, en zo'n uitkomst draagt geen beschikking.
+ */
+import { legBeslissingUit } from './uitleg-beslissing.ts';
+import { grondenVan } from './gronden.ts';
+import { gekozenLetter } from './bereken.ts';
+import type { Regelingmodel } from './model.ts';
+import { registerVan } from './register.ts';
+import type { Opties, Uitkomst, Uitleg } from './uitkomst.ts';
+import { type Bouwknoop, metWaarde, type Uitlegstand } from './uitlegstand.ts';
+
+/** De uitleg bij een uitkomst die voor deze zaak en deze opties is berekend. */
+export function legUit(
+  model: Regelingmodel,
+  beslissing: string,
+  zaak: unknown,
+  opties: Opties,
+  uitkomst: Uitkomst,
+): Uitleg {
+  const register = registerVan(model);
+  const letter = gekozenLetter(register, zaak, opties);
+  const stand: Uitlegstand = { register, zaak, letter, beslissingen: new Map() };
+  const { soort, knoop } = legBeslissingUit(stand, beslissing);
+  const verschilt = uitkomst.soort === 'waarde' && soort === 'onbekend';
+  if (verschilt) zetWaarde(knoop, uitkomst.waarde);
+  return {
+    versie: 1,
+    regeling: model.id,
+    beslissing,
+    gronden: grondenVan(register, stand.beslissingen, knoop),
+    ...(verschilt && { grondVerschilt: true }),
+    boom: knoop,
+  };
+}
+
+function zetWaarde(knoop: Bouwknoop, waarde: unknown): void {
+  metWaarde(knoop, typeof waarde === 'boolean' ? waarde : String(waarde));
+}
