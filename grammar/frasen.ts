@@ -3,13 +3,13 @@ import type { Kwantor } from './ast.ts';
 import { aarden, achtervergelijkers, frasen, rangtelwoorden, telwoorden, vergelijkers } from './keywords.ts';
 import { norm } from './norm.ts';
 import * as T from './tokens.ts';
-import type { Token } from './tokens.ts';
+import type { Inhoud, Token } from './tokens.ts';
 import { leesVerwijzing } from './verwijzing.ts';
 
 export interface Fraselezing {
-  readonly type: Token['type'];
+  readonly type: Token['tokenType'];
   readonly lengte: number;
-  readonly inhoud?: Token['inhoud'];
+  readonly inhoud?: Exclude<Inhoud, undefined>;
 }
 
 type Herkenner = (tekst: string, begin: number) => Fraselezing | undefined;
@@ -27,7 +27,7 @@ const kwantorVan = patroon(
 );
 const alleen = patroon('alleen\\s*:');
 
-const structuur: readonly (readonly [string, Token['type']])[] = [
+const structuur: readonly (readonly [string, Token['tokenType']])[] = [
   ['indien', T.Indien],
   ['tenzij', T.Tenzij],
   ['mits', T.Mits],
@@ -76,7 +76,7 @@ function maakTabel(): ReadonlyMap<string, readonly Herkenner[]> {
   return tabel;
 }
 
-function vast(frase: string, type: Token['type'], inhoud?: (deel: RegExpExecArray) => string | undefined): Herkenner {
+function vast(frase: string, type: Token['tokenType'], inhoud?: (deel: RegExpExecArray) => string | undefined): Herkenner {
   const regex = patroon(frase);
   return (tekst, begin) => {
     const deel = treffer(regex, tekst, begin);

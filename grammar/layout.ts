@@ -5,7 +5,7 @@
  */
 import type { Syntaxprobleem } from './problemen.ts';
 import * as T from './tokens.ts';
-import type { Token } from './tokens.ts';
+import { maakToken, type Token } from './tokens.ts';
 
 export interface Eenheid {
   readonly soort: 'veld' | 'zin' | 'aard' | 'nog nodig';
@@ -28,7 +28,7 @@ export function blokken(tokens: readonly Token[]): { los: readonly Token[]; blok
   const gevonden: Token[][] = [];
   const los: Token[] = [];
   for (const token of tokens) {
-    if (token.type === T.Kop) gevonden.push([token]);
+    if (token.tokenType === T.Kop) gevonden.push([token]);
     else (gevonden[gevonden.length - 1] ?? los).push(token);
   }
   return { los, blokken: gevonden };
@@ -60,7 +60,7 @@ function velden(tokens: readonly Token[]): readonly Eenheid[] {
   const kolom = tokens[0]?.kolom ?? 0;
   const rijen: Token[][] = [];
   for (const token of tokens) {
-    if (rijen.length === 0 || (token.vooraan && token.kolom <= kolom && token.type !== T.Label)) rijen.push([]);
+    if (rijen.length === 0 || (token.vooraan && token.kolom <= kolom && token.tokenType !== T.Label)) rijen.push([]);
     rijen[rijen.length - 1]?.push(token);
   }
   return rijen.map((rij) => ({ soort: 'veld', tokens: metLijsten(zonderKommas(rij)) }));
@@ -79,12 +79,12 @@ function perSectie(tokens: readonly Token[]): {
   const stukken: Sectiestuk[] = [{ tokens: [] }];
   for (const token of tokens) {
     const laatste = secties[secties.length - 1];
-    if (token.type === T.Sectie) {
+    if (token.tokenType === T.Sectie) {
       const sectie = String(token.inhoud);
       secties.push({ token, rest: [] });
       stukken.push({ sectie, tokens: [] });
     } else if (laatste && String(laatste.token.inhoud) === 'zoals' && !token.vooraan) laatste.rest.push(token);
-    else if (!(token.type === T.Dubbelepunt && laatste?.token.eind === token.begin)) {
+    else if (!(token.tokenType === T.Dubbelepunt && laatste?.token.eind === token.begin)) {
       stukken[stukken.length - 1]?.tokens.push(token);
     }
   }
@@ -105,26 +105,26 @@ function zinnen(tokens: readonly Token[], problemen: Syntaxprobleem[], sectie?: 
   tokens.forEach((token, i) => {
     if (zin.length > 0 && lijktNieuweZin(token, tokens[i - 1], kolom)) sluit(!isAardzin(zin));
     zin.push(token);
-    if (token.type === T.Punt) sluit(false);
+    if (token.tokenType === T.Punt) sluit(false);
   });
   sluit(!isAardzin(zin));
   return eenheden;
 }
 
 function soortZin(zin: readonly Token[]): Eenheid['soort'] {
-  if (zin[0]?.type === T.Aard) return 'aard';
-  return zin[0]?.type === T.NogNodig ? 'nog nodig' : 'zin';
+  if (zin[0]?.tokenType === T.Aard) return 'aard';
+  return zin[0]?.tokenType === T.NogNodig ? 'nog nodig' : 'zin';
 }
 
 /** Een aardzin (`procedure: "…"`) mag zonder punt eindigen. */
-const isAardzin = (zin: readonly Token[]): boolean => zin[0]?.type === T.Aard && zin[1]?.type === T.Tekst;
+const isAardzin = (zin: readonly Token[]): boolean => zin[0]?.tokenType === T.Aard && zin[1]?.tokenType === T.Tekst;
 
 /** Een regel op de kolom van de eerste zin die met een hoofdletter of een aard begint, is een nieuwe zin. */
 function lijktNieuweZin(token: Token, vorige: Token | undefined, kolom: number): boolean {
   if (!token.vooraan || token.kolom > kolom) return false;
-  if (token.type === T.Aard || token.type === T.NogNodig || token.type === T.Volzin) return true;
-  const afgerond = vorige !== undefined && ![T.Komma, T.En, T.Of, T.Volzin].includes(vorige.type);
-  return afgerond && /^\p{Lu}/u.test(token.image) && token.type !== T.Literal;
+  if (token.tokenType === T.Aard || token.tokenType === T.NogNodig || token.tokenType === T.Volzin) return true;
+  const afgerond = vorige !== undefined && ![T.Komma, T.En, T.Of, T.Volzin].includes(vorige.tokenType);
+  return afgerond && /^\p{Lu}/u.test(token.image) && token.tokenType !== T.Literal;
 }
 
 function nietAfgesloten(zin: readonly Token[], laatste: Token): Syntaxprobleem {
@@ -141,13 +141,13 @@ const clausulewoorden = [T.Indien, T.Tenzij, T.Mits, T.Omdat, T.OpGrondVan, T.Ve
 function zonderKommas(tokens: readonly Token[]): readonly Token[] {
   return tokens.filter((token, i) => {
     const volgende = tokens[i + 1];
-    return !(token.type === T.Komma && volgende && clausulewoorden.includes(volgende.type));
+    return !(token.tokenType === T.Komma && volgende && clausulewoorden.includes(volgende.tokenType));
   });
 }
 
 /** Omsluit rijen labels in dezelfde kolom. Wat verder links begint, of het einde van de zin, sluit de opsomming. */
 function metLijsten(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some((token) => token.type === T.Label)) return tokens;
+  if (!tokens.some((token) => token.tokenType === T.Label)) return tokens;
   const uit: Token[] = [];
   const kolommen: number[] = [];
   const sluitTot = (kolom: number, bij: Token): void => {
@@ -157,13 +157,13 @@ function metLijsten(tokens: readonly Token[]): readonly Token[] {
     }
   };
   for (const token of tokens) {
-    if (token.type === T.Label) {
+    if (token.tokenType === T.Label) {
       sluitTot(token.kolom, token);
       if (kolommen[kolommen.length - 1] !== token.kolom) {
         kolommen.push(token.kolom);
         uit.push(leeg(T.LijstBegin, token));
       }
-    } else if (token.type === T.Punt) sluitTot(-1, token);
+    } else if (token.tokenType === T.Punt) sluitTot(-1, token);
     else if (token.vooraan) sluitTot(token.kolom - 1, token);
     uit.push(token);
   }
@@ -172,6 +172,6 @@ function metLijsten(tokens: readonly Token[]): readonly Token[] {
   return uit;
 }
 
-function leeg(type: Token['type'], bij: Token): Token {
-  return { type, image: '', begin: bij.begin, eind: bij.begin, kolom: bij.kolom, vooraan: false };
+function leeg(type: Token['tokenType'], bij: Token): Token {
+  return maakToken(type, '', bij.begin, bij.kolom, false, undefined);
 }

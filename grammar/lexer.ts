@@ -8,7 +8,7 @@ import { koppen } from './keywords.ts';
 import type { Syntaxprobleem } from './problemen.ts';
 import type { Opmerking } from './ast.ts';
 import * as T from './tokens.ts';
-import type { Token } from './tokens.ts';
+import { maakToken, type Inhoud, type Token } from './tokens.ts';
 
 export interface Lexresultaat {
   readonly tokens: readonly Token[];
@@ -19,6 +19,8 @@ export interface Lexresultaat {
 /** Toestand tijdens het lezen; leeft alleen binnen één aanroep van {@link lex}. */
 interface Lezer {
   readonly tekst: string;
+  /** Waar de tekst in het bestand begint: alle plaatsen tellen vanaf het begin van het bestand. */
+  readonly basis: number;
   positie: number;
   kolom: number;
   vooraan: boolean;
@@ -35,8 +37,8 @@ const bepalingkop =
   /(artikel|lid|hoofdstuk|paragraaf)[ \u00a0]+(\d+[a-z]*(?:[.:]\d+[a-z]*)*)[.:]?(?=[ \t\u00a0]*(?:["“”„#]|\r|\n|$))/uy;
 const sectie = /(gegeven|verwacht)(?=[ \t\u00a0]*:?[ \t\u00a0]*(?:#|\r|\n|$))|(zoals)(?=[ \t\u00a0]*(?:voorbeeld[ \t\u00a0]*)?["“”„])/uy;
 
-export function lex(tekst: string): Lexresultaat {
-  const lezer: Lezer = { tekst, positie: 0, kolom: 0, vooraan: true, tokens: [], opmerkingen: [], problemen: [] };
+export function lex(tekst: string, basis = 0): Lexresultaat {
+  const lezer: Lezer = { tekst, basis, positie: 0, kolom: 0, vooraan: true, tokens: [], opmerkingen: [], problemen: [] };
   while (lezer.positie < tekst.length) stap(lezer);
   return lezer;
 }
@@ -85,7 +87,7 @@ function leesTeken(lezer: Lezer, teken: string): void {
   lezer.problemen.push({
     code: 'S006',
     teken: lezer.tekst.slice(lezer.positie, lezer.positie + lengte),
-    span: { begin: lezer.positie, eind: lezer.positie + lengte },
+    span: span(lezer, lengte),
   });
   lezer.positie += lengte;
   lezer.kolom += lengte;
@@ -94,8 +96,7 @@ function leesTeken(lezer: Lezer, teken: string): void {
 function leesOpmerking(lezer: Lezer): void {
   let eind = lezer.positie;
   while (eind < lezer.tekst.length && !/[\r\n]/.test(lezer.tekst[eind] ?? '')) eind++;
-  const span = { begin: lezer.positie, eind };
-  lezer.opmerkingen.push({ span, tekst: lezer.tekst.slice(span.begin, eind) });
+  lezer.opmerkingen.push({ span: span(lezer, eind - lezer.positie), tekst: lezer.tekst.slice(lezer.positie, eind) });
   lezer.positie = eind;
 }
 
@@ -131,7 +132,7 @@ function leesTekst(lezer: Lezer): void {
   while (eind < lezer.tekst.length && !/["“”„\r\n]/.test(lezer.tekst[eind] ?? '')) eind++;
   const gesloten = /["“”„]/.test(lezer.tekst[eind] ?? '');
   const inhoud = lezer.tekst.slice(lezer.positie + 1, eind).normalize('NFC');
-  if (!gesloten) lezer.problemen.push({ code: 'S003', span: { begin: lezer.positie, eind } });
+  if (!gesloten) lezer.problemen.push({ code: 'S003', span: span(lezer, eind - lezer.positie) });
   plaats(lezer, T.Tekst, eind + (gesloten ? 1 : 0) - lezer.positie, inhoud);
 }
 
@@ -142,21 +143,25 @@ function leesLiteralToken(lezer: Lezer): boolean {
     if (lengte > 0) plaats(lezer, T.Woord, lengte);
     return lengte > 0;
   }
-  const span = { begin: lezer.positie, eind: lezer.positie + literal.lengte };
-  if (literal.probleem) lezer.problemen.push({ ...literal.probleem, span });
+  if (literal.probleem) lezer.problemen.push({ ...literal.probleem, span: span(lezer, literal.lengte) });
   plaats(lezer, T.Literal, literal.lengte, literal.literal);
   return true;
 }
+
+const span = ({ basis, positie }: Lezer, lengte: number): Opmerking['span'] => ({
+  begin: basis + positie,
+  eind: basis + positie + lengte,
+});
 
 function bij(regex: RegExp, lezer: Lezer): RegExpExecArray | null {
   regex.lastIndex = lezer.positie;
   return regex.exec(lezer.tekst);
 }
 
-function plaats(lezer: Lezer, type: Token['type'], lengte: number, inhoud?: Token['inhoud']): void {
-  const { tekst, positie, kolom, vooraan } = lezer;
-  const token = { type, image: tekst.slice(positie, positie + lengte), begin: positie, eind: positie + lengte };
-  lezer.tokens.push({ ...token, kolom, vooraan, ...(inhoud === undefined ? {} : { inhoud }) });
+function plaats(lezer: Lezer, type: Token['tokenType'], lengte: number, inhoud?: Inhoud): void {
+  const { tekst, positie, kolom, vooraan, basis } = lezer;
+  const image = tekst.slice(positie, positie + lengte);
+  lezer.tokens.push(maakToken(type, image, basis + positie, kolom, vooraan, inhoud));
   lezer.positie += lengte;
   lezer.kolom += lengte;
 }

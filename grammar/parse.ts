@@ -15,7 +15,7 @@ import type { Syntaxprobleem } from './problemen.ts';
 import { knipBlokken } from './knip.ts';
 import { verschuif } from './verschuif.ts';
 import * as T from './tokens.ts';
-import type { Token } from './tokens.ts';
+import { maakToken, type Token } from './tokens.ts';
 
 export interface Parseresultaat {
   readonly value: Bestand;
@@ -23,6 +23,8 @@ export interface Parseresultaat {
 }
 
 interface Blokresultaat {
+  /** Waar het blok begon toen het gelezen werd. */
+  readonly begin: number;
   readonly blokken: readonly Blok[];
   readonly opmerkingen: readonly Opmerking[];
   readonly problemen: readonly Syntaxprobleem[];
@@ -34,9 +36,10 @@ export type Blokcache = Map<string, Blokresultaat>;
 export function parse(tekst: string, cache?: Blokcache): Parseresultaat {
   const gebruikt: Blokcache = new Map();
   const delen = knipBlokken(tekst).map(({ begin, tekst: bloktekst }) => {
-    const gelezen = cache?.get(bloktekst) ?? gebruikt.get(bloktekst) ?? leesBlok(bloktekst);
+    const eerder = cache?.get(bloktekst);
+    const gelezen = eerder ? opPlaats(eerder, begin) : { begin, ...leesBlok(bloktekst, begin) };
     gebruikt.set(bloktekst, gelezen);
-    return begin === 0 ? gelezen : verschuif(gelezen, begin);
+    return gelezen;
   });
   if (cache) vervang(cache, gebruikt);
   const value: Bestand = {
@@ -48,16 +51,23 @@ export function parse(tekst: string, cache?: Blokcache): Parseresultaat {
   return { value, problems: delen.flatMap((deel) => deel.problemen) };
 }
 
+/** Hetzelfde blok op een andere plaats in het bestand. */
+function opPlaats(gelezen: Blokresultaat, begin: number): Blokresultaat {
+  if (gelezen.begin === begin) return gelezen;
+  const { begin: vorige, ...inhoud } = gelezen;
+  return { begin, ...verschuif(inhoud, begin - vorige) };
+}
+
 function vervang(cache: Blokcache, nieuw: Blokcache): void {
   cache.clear();
   for (const [sleutel, waarde] of nieuw) cache.set(sleutel, waarde);
 }
 
-function leesBlok(tekst: string): Blokresultaat {
-  const { tokens, opmerkingen, problemen } = lex(tekst);
+function leesBlok(tekst: string, begin: number): Omit<Blokresultaat, 'begin'> {
+  const { tokens, opmerkingen, problemen } = lex(tekst, begin);
   const [eerste] = tokens;
   if (!eerste) return { blokken: [], opmerkingen, problemen };
-  if (eerste.type !== T.Kop) return { blokken: [], opmerkingen, problemen: [...problemen, losProbleem(tokens)] };
+  if (eerste.tokenType !== T.Kop) return { blokken: [], opmerkingen, problemen: [...problemen, losProbleem(tokens)] };
   const indeling = deelIn(tokens);
   const fouten: Syntaxprobleem[] = [];
   const delen = leesDelen(indeling, fouten);
@@ -99,8 +109,8 @@ function leesZin(eenheid: Eenheid, fouten: Syntaxprobleem[]): Delen['zinnen'][nu
 /** Een vergeten punt is al gemeld; de zin zelf is dan nog te lezen. */
 function metPunt(rij: readonly Token[]): readonly Token[] {
   const laatste = rij[rij.length - 1];
-  if (!laatste || laatste.type === T.Punt) return rij;
-  return [...rij, { ...laatste, type: T.Punt, image: '', begin: laatste.eind, vooraan: false }];
+  if (!laatste || laatste.tokenType === T.Punt) return rij;
+  return [...rij, maakToken(T.Punt, '', laatste.eind, laatste.kolom, false, undefined)];
 }
 
 const metNaamregel = new Set(['gegevens', 'parameters', 'uitkomsten', 'beoordeling', 'lezing']);
@@ -121,16 +131,10 @@ type Ingang = 'zin' | 'aard' | 'nogNodig' | 'veld' | 'keuze' | 'kopregel';
 /** Laat de parser los op één eenheid. Bij een fout: gemeld, en de eenheid telt niet mee. */
 function voerUit(ingang: Ingang, rij: readonly Token[], fouten: Syntaxprobleem[]): CstNode | undefined {
   const parser = regelparser();
-  parser.input = rij.map(alsChevtoken);
+  parser.input = rij as unknown as IToken[];
   const node = parser.ingangen[ingang].call(parser);
   const { errors } = parser;
   if (errors.length === 0) return node;
   fouten.push(meldParserfout(ingang, errors[0] as IRecognitionException, rij));
   return undefined;
-}
-
-function alsChevtoken(bron: Token): IToken {
-  const { type, image, begin, eind } = bron;
-  const token = { image, startOffset: begin, endOffset: eind - 1, tokenTypeIdx: type.tokenTypeIdx ?? 0, tokenType: type };
-  return { ...token, bron } as unknown as IToken;
 }

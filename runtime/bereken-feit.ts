@@ -158,7 +158,7 @@ function onbekendeWaarde(r: Rekening, feit: Feit, plek: Plek): Diagram {
     case 'ja/nee':
       return vertak(r, vraag(r, plek), [NEE, JA]);
     case 'datum':
-      return termDiagram(r, plek, { laagst: OUDSTE_DAG, hoogst: LAATSTE_DAG, stap: '1' });
+      return termDiagram(r, plek, { isDag: true, laagst: OUDSTE_DAG, hoogst: LAATSTE_DAG, stap: '1' });
     case 'bedrag':
       return termDiagram(r, plek, { stap: '0.01' });
     case 'aantal':
@@ -176,7 +176,12 @@ function onbekendeWaarde(r: Rekening, feit: Feit, plek: Plek): Diagram {
 }
 
 function dagenVan(datum: string): Bereik {
-  return { laagst: dagGetal(eersteDag(datum)), hoogst: dagGetal(laatsteDag(datum)), stap: '1' };
+  return {
+    isDag: true,
+    laagst: dagGetal(eersteDag(datum)),
+    hoogst: dagGetal(laatsteDag(datum)),
+    stap: '1',
+  };
 }
 
 function termDiagram(r: Rekening, plek: Plek, bereik: Bereik | 'tekst'): Diagram {

@@ -54,3 +54,21 @@ export { type Zaakprobleemcode, zaakproblemen, type Zaakprobleemuitleg } from '.
 
 // Tonen in gewoon Nederlands.
 export { opsomming, toonBedrag, toonDatum, toonDuur, toonGetal, toonWaarde } from './toon.ts';
+
+// Alleen voor gegenereerde evaluatoren.
+export {
+  alsAantal,
+  alsTekst,
+  eensgezind,
+  heeftSleutels,
+  heleDatum,
+  inWerking,
+  isAnders,
+  isHouder,
+  isJaNee,
+  isOordeel,
+  isPerDag,
+  isTekst,
+  isVerzameling,
+  kies,
+} from './kern.ts';

@@ -8,8 +8,10 @@ import { afgerond, gedeeld, type Getal, getal, getalTekst, min, plus } from './g
 import type { Vergelijking } from './model.ts';
 import { klopt } from './vergelijk.ts';
 
-/** De waarden die mogelijk zijn; zonder `stap` liggen zij overal even dicht op elkaar. */
+/** De waarden die mogelijk zijn; zonder `stap` ligt er tussen twee waarden altijd nog een. */
 export interface Bereik {
+  /** De waarden zijn dagnummers. */
+  readonly isDag?: true;
   readonly laagst?: Getal;
   readonly hoogst?: Getal;
   /** Decimale tekst: elke mogelijke waarde is hiervan een veelvoud. */
@@ -47,6 +49,15 @@ export function toets(schaal: Schaal, cmp: Vergelijking, grens: Getal): boolean[
 export function gebiedVan(schaal: Schaal, waarde: Getal): number {
   const plaats = plaatsVan(schaal, waarde);
   return schaal.gebieden.indexOf(plaats >= 0 ? 2 * plaats + 1 : 2 * (-plaats - 1));
+}
+
+/** De waarde van een gebied (op volgnummer) waarin er maar één past. */
+export function enigeWaarde(schaal: Schaal, volgnummer: number): Getal | undefined {
+  const gebied = schaal.gebieden[volgnummer] ?? 0;
+  if (gebied % 2 === 1) return schaal.grenzen[(gebied - 1) / 2];
+  const { onder, boven } = ruimte(schaal, gebied);
+  if (schaal.bereik.stap === undefined || onder === undefined || boven === undefined) return undefined;
+  return kleiner(onder, boven) ? undefined : onder;
 }
 
 /** Eén waarde uit elk gebied. */

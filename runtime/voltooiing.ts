@@ -10,6 +10,7 @@ import { beslissingDiagram } from './bereken-beslissing.ts';
 import { voorwaardeDiagram } from './bereken-voorwaarde.ts';
 import { type Blad, isOnbepaald } from './blad.ts';
 import { bladVan, type Diagram, en, JA, kies, NEE, onderdelen, UITGESLOTEN, vertaal } from './diagram.ts';
+import { metEnigeWaarden } from './invullen.ts';
 import type { Controle } from './model.ts';
 import type { Onbekende } from './onbekende.ts';
 import { isLosVanElkaar } from './samenhang.ts';
@@ -92,7 +93,7 @@ function geschonden(r: Rekening): Controle[] {
 
 function oordeel({ rekening, controle, uitkomst }: Doorrekening): Voltooid {
   if (controle === NEE) return { soort: 'onmogelijk', geschonden: geschonden(rekening) };
-  const f = kies(rekening.werk, controle, uitkomst, UITGESLOTEN);
+  const f = metEnigeWaarden(rekening.werk, kies(rekening.werk, controle, uitkomst, UITGESLOTEN));
   const bladen = [...onderdelen(f)].flatMap((d) => (d.blad && d !== UITGESLOTEN ? [d.blad] : []));
   const [eerste, ...meer] = bladen;
   if (eerste === undefined) throw new Error('Een diagram heeft bladen.');

@@ -3,6 +3,7 @@ import { isUtf8 } from 'node:buffer';
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import type { Bestandsinhoud } from '../workspace.ts';
+import { foutcode } from './foutcode.ts';
 
 export type Gelezen =
   | { readonly soort: 'tekst'; readonly tekst: string }
@@ -18,14 +19,10 @@ const MEESTE_BYTES = 64 * 1024 * 1024;
 /**
  * Leest een bestand als UTF-8.
  * @param pad zoals de gebruiker het noemt, vanaf `map`
- * @param grens de map waar het bestand in moet liggen, ook na het volgen van koppelingen
  */
-export function leesBestand(map: string, pad: string, grens?: string): Gelezen {
+export function leesBestand(map: string, pad: string): Gelezen {
   const heel = resolve(map, pad);
   try {
-    // Eerst de grens: zo blijft ook het bestaan van wat erbuiten ligt verborgen.
-    if (grens !== undefined && !ligtIn(heel, resolve(map, grens))) return buiten(pad);
-    if (grens !== undefined && !ligtIn(realpathSync(heel), realpathSync(resolve(map, grens)))) return buiten(pad);
     const gegevens = statSync(heel);
     if (gegevens.isDirectory()) return { soort: 'map', zin: `'${pad}' is een map, geen bestand.` };
     if (!gegevens.isFile()) return geenTekst(`'${pad}' is geen gewoon bestand.`);
@@ -33,6 +30,24 @@ export function leesBestand(map: string, pad: string, grens?: string): Gelezen {
     return alsTekst(pad, readFileSync(heel));
   } catch (fout) {
     return nietGelezen(pad, fout);
+  }
+}
+
+/** Leest alleen wat in de map `grens` ligt, ook na het volgen van koppelingen. */
+export function leesBinnen(map: string, pad: string, grens: string): Gelezen {
+  // Eerst de grens: zo blijft ook verborgen of er erbuiten iets bestaat.
+  if (!ligtIn(resolve(map, pad), resolve(map, grens)) || !ligtEchtIn(map, pad, grens)) {
+    return { soort: 'buiten', zin: `'${pad}' ligt buiten de map van de regeling.` };
+  }
+  return leesBestand(map, pad);
+}
+
+/** Wat niet te volgen is, ligt nergens: het lezen zegt dan wat eraan mankeert. */
+function ligtEchtIn(map: string, pad: string, grens: string): boolean {
+  try {
+    return ligtIn(realpathSync(resolve(map, pad)), realpathSync(resolve(map, grens)));
+  } catch {
+    return true;
   }
 }
 
@@ -53,14 +68,10 @@ export function alsTekst(pad: string, bytes: Uint8Array): Gelezen {
 }
 
 /** Of een pad in de map ligt of de map zelf is. */
-export function ligtIn(pad: string, map: string): boolean {
+function ligtIn(pad: string, map: string): boolean {
   const vanaf = relative(map, pad);
   return vanaf === '' || (vanaf !== '..' && !vanaf.startsWith(`..${sep}`) && resolve(map, vanaf) === pad);
 }
-
-/** De foutcode van het besturingssysteem, zoals ENOENT. */
-export const foutcode = (fout: unknown): string =>
-  typeof fout === 'object' && fout !== null && 'code' in fout && typeof fout.code === 'string' ? fout.code : 'onbekend';
 
 function nietGelezen(pad: string, fout: unknown): Gelezen {
   const code = foutcode(fout);
@@ -84,11 +95,6 @@ function nietGelezen(pad: string, fout: unknown): Gelezen {
 }
 
 const geenTekst = (zin: string): Gelezen => ({ soort: 'geen tekst', zin });
-
-const buiten = (pad: string): Gelezen => ({
-  soort: 'buiten',
-  zin: `'${pad}' ligt buiten de map van de regeling.`,
-});
 
 const regelVan = (bytes: Uint8Array, plaats: number): number =>
   bytes.subarray(0, plaats).reduce((aantal, byte) => (byte === 10 ? aantal + 1 : aantal), 1);

@@ -1,10 +1,9 @@
 /** Van genoemde paden naar een gelezen werkruimte. */
-import { posix } from 'node:path';
-import { dirname, resolve } from 'node:path';
-import { nieuwGeheugen, leesWerkruimte, type Bestandsinhoud, type Geheugen, type Werkruimte } from '../workspace.ts';
+import { dirname, posix, resolve } from 'node:path';
+import { leesWerkruimte, nieuwGeheugen, type Bestandsinhoud, type Geheugen } from '../workspace.ts';
 import { isFout, ordenProblemen, type Probleem } from '../diagnostics/probleem.ts';
 import type { Gecompileerd } from '../phases.ts';
-import { leesBestand } from './bestanden.ts';
+import { leesBinnen } from './bestanden.ts';
 import type { Bronnen } from './toonbaar.ts';
 import { opAlfabet, regelsIn, vanaf, zoekRegels } from './zoek.ts';
 
@@ -52,41 +51,29 @@ function alleenOver(werkmap: Werkmap, paden: readonly string[]): Werkmap {
 
 const uniek = (paden: readonly string[]): readonly string[] => [...new Set(paden)].sort(opAlfabet);
 
+/** Elk pad wordt gelezen als begin van een regeling; wat bij een andere regeling hoort, valt daarna weg. */
 function lees(map: string, paden: readonly string[], geheugen: Geheugen): Werkmap {
   const redenen = new Map<string, string>();
-  const ruim = leesWerkruimte(paden, lezer(map, redenen), geheugen);
-  const delen = ruim.regelingen.map((regeling) => binnenDeMap(map, regeling, redenen, geheugen));
-  const streng = delen.filter((deel): deel is Werkruimte => 'teksten' in deel);
-  const vervangen = new Set(streng.flatMap(({ regelingen }) => regelingen.map(({ hoofdbestand }) => hoofdbestand)));
-  const oud = new Set(
-    ruim.regelingen.filter(({ hoofdbestand }) => vervangen.has(hoofdbestand)).flatMap(({ problemen }) => problemen),
+  const delen = paden.map((pad) => ({
+    pad,
+    ruimte: leesWerkruimte([pad], lezer(map, posix.dirname(pad), redenen), geheugen),
+  }));
+  const gebruikt = new Set(
+    delen.flatMap(({ ruimte }) => ruimte.regelingen.flatMap(({ bestanden }) => bestanden.slice(1))),
   );
+  const eigen = delen.filter(({ pad }) => !gebruikt.has(pad)).map(({ ruimte }) => ruimte);
   return maakWerkmap(
-    delen.flatMap((deel) => ('teksten' in deel ? deel.regelingen : [deel])),
-    [...ruim.problemen.filter((probleem) => !oud.has(probleem)), ...streng.flatMap(({ problemen }) => problemen)],
-    ruim.teksten,
+    eigen.flatMap(({ regelingen }) => regelingen),
+    eigen.flatMap(({ problemen }) => problemen),
+    new Map(eigen.flatMap(({ teksten }) => [...teksten])),
     redenen,
   );
 }
 
-/**
- * Een regeling leest alleen in haar eigen map en daaronder (B007). Bij het openen van een bovenliggende map ligt alles
- * binnen bereik; daarom wordt wie toch buiten haar map las, opnieuw gelezen met die map als grens.
- */
-function binnenDeMap(
-  map: string,
-  regeling: Gecompileerd,
-  redenen: Map<string, string>,
-  geheugen: Geheugen,
-): Gecompileerd | Werkruimte {
-  const grens = posix.dirname(regeling.hoofdbestand);
-  const erbuiten = regeling.bestanden.some((pad) => leesBestand(map, pad, grens).soort === 'buiten');
-  return erbuiten ? leesWerkruimte([regeling.hoofdbestand], lezer(map, redenen, grens), geheugen) : regeling;
-}
-
-function lezer(map: string, redenen: Map<string, string>, grens?: string): (pad: string) => Bestandsinhoud {
+/** Een regeling leest alleen in haar eigen map en daaronder (B007). */
+function lezer(map: string, grens: string, redenen: Map<string, string>): (pad: string) => Bestandsinhoud {
   return (pad) => {
-    const gelezen = leesBestand(map, pad, grens);
+    const gelezen = leesBinnen(map, pad, grens);
     if (gelezen.soort === 'tekst') return gelezen;
     redenen.set(pad, gelezen.zin);
     return { soort: gelezen.soort };

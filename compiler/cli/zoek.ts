@@ -2,7 +2,7 @@
 import { readdirSync, statSync, type Dirent } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { naaste } from '../../grammar/naaste.ts';
-import { foutcode } from './bestanden.ts';
+import { foutcode } from './foutcode.ts';
 
 export type Gevonden =
   | { readonly soort: 'gevonden'; readonly paden: readonly string[]; readonly genoemd: ReadonlySet<string> }

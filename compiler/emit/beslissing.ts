@@ -101,6 +101,8 @@ function jaNeeRomp(s: Schrijver, { regels, uitputtend }: Beslissing): string {
     return algemeneRomp(s, regels, uitputtend);
   }
   const grond = met('grond').map((regel) => geldt(s, regel));
+  const [enige] = grond;
+  if (uitputtend && grond.length === 1 && enige !== undefined && regels.length === 1) return `  return ${enige};\n`;
   const gronden = grond.map((code, i) => (i === 0 ? `  let uitkomst${als(s, 'Waarheid')} = ${code};\n` : `  if (uitkomst !== true) uitkomst = ${uit(s, 'of')}(uitkomst, ${code});\n`));
   const begin = grond.length === 0 ? `  let uitkomst${als(s, 'Waarheid')} = false;\n` : gronden.join('');
   const zonder = uitputtend ? '  if (uitkomst === false) return false;\n' : '';
@@ -124,11 +126,14 @@ function eis(s: Schrijver, code: string, weigering: boolean): string {
 function algemeneRomp(s: Schrijver, regels: readonly Regel[], uitputtend: boolean): string {
   const anders = regels.filter((regel) => regel.soort !== 'vereiste');
   const { code, rij } = toepassingen(s, anders);
-  const namen = (soort: Regel['soort']): string => rij.filter((deel) => deel.regel.soort === soort).map((deel) => deel.naam).join(', ');
+  const namen = (soort: Regel['soort']): readonly string[] =>
+    rij.filter((deel) => deel.regel.soort === soort).map((deel) => deel.naam);
   const vereisten = regels.filter((regel) => regel.soort === 'vereiste').map((regel) => vereiste(s, regel, rij));
-  const roep = (functie: string, delen: string): string => `${uit(s, functie)}(${delen})`;
-  const grond = `  const grond = ${roep('of', namen('grond'))};\n`;
-  const nee = `  const nee = ${roep('of', [namen('weigering'), ...vereisten.map((deel) => roep('niet', deel))].filter((deel) => deel !== '').join(', '))};\n`;
+  const eenVan = (delen: readonly string[]): string =>
+    delen.length === 1 ? (delen[0] ?? 'false') : `${uit(s, 'of')}(${delen.join(', ')})`;
+  const grond = `  const grond = ${eenVan(namen('grond'))};\n`;
+  const geschonden = vereisten.map((deel) => `${uit(s, 'niet')}(${deel})`);
+  const nee = `  const nee = ${eenVan([...namen('weigering'), ...geschonden])};\n`;
   const zonderGrond = uitputtend ? 'false' : 'undefined';
   return `${code}${grond}${nee}  if (nee === true) return false;\n  if (grond === false) return ${zonderGrond};\n  return grond === true && nee === false ? true : undefined;\n`;
 }

@@ -1,6 +1,6 @@
 /** De snelle controle van een zaak: veld voor veld, zonder te kopiëren. Wie faalt, gaat naar de uitvoerige controle. */
 import type { Feit, Type } from '../../runtime/model.ts';
-import { als, constante, uit, type Schrijver } from './schrijver.ts';
+import { als, bovenaan, constante, uit, type Schrijver } from './schrijver.ts';
 import { naam } from './tekst.ts';
 import { objectenVan } from './typen.ts';
 
@@ -53,12 +53,15 @@ function direct(s: Schrijver, type: Type, waarde: string): string {
 /** De vorm als functie van één waarde. */
 function los(s: Schrijver, type: Type): string {
   const functie = eenvoudig[type.soort];
-  if (functie === 'isDecimaal') return `((w${als(s, 'unknown')}) => ${uit(s, functie)}(w))`;
+  const w = `(w${als(s, 'unknown')})${als(s, 'boolean')} =>`;
+  if (functie === 'isDecimaal') return bovenaan(s, 'isGetal', ` = ${w} ${uit(s, functie)}(w)`);
   if (functie !== undefined) return uit(s, functie);
   const id = type.soort === 'keuze' || type.soort === 'keuzes' ? type.keuze : '';
   const keuze = s.keuzes.get(id);
   const labels = constante(s, naam(id), keuze?.labels ?? []);
-  const ander = type.soort === 'keuze' && keuze?.vorm !== 'gesloten' ? ` || ${uit(s, 'isAnders')}(w)` : '';
-  const isLabel = `((w${als(s, 'unknown')}) => ${labels}.includes(w${s.getypeerd ? ' as string' : ''})${ander})`;
-  return type.soort === 'keuzes' ? `((v${als(s, 'unknown')}) => ${uit(s, 'isVerzameling')}(v, ${isLabel}))` : isLabel;
+  const anders = type.soort === 'keuze' && keuze?.vorm !== 'gesloten' ? ` || ${uit(s, 'isAnders')}(w)` : '';
+  const isLabel = bovenaan(s, `is_${naam(id)}`, ` = ${w} ${labels}.includes(w${s.getypeerd ? ' as string' : ''})${anders}`);
+  return type.soort === 'keuzes'
+    ? bovenaan(s, `zijn_${naam(id)}`, ` = ${w} ${uit(s, 'isVerzameling')}(w, ${isLabel})`)
+    : isLabel;
 }

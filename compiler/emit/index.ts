@@ -37,7 +37,7 @@ export function alsFabriek(regeling: Gecompileerd): string {
   const { s, romp, evaluators } = schrijfRomp(regeling, false);
   const gebruikt = `const { ${[...s.gebruikt].sort().join(', ')} } = runtime;\n`;
   const slot = `const evaluators = {\n${evaluators.map(({ id, naam }) => `  ${tekst(id)}: ${naam},\n`).join('')}};\n`;
-  return `'use strict';\n${gebruikt}${romp}${slot}const regeling = maakRegeling(model, evaluators);\nreturn { model, evaluators, regeling };\n`;
+  return `'use strict';\n${gebruikt}${romp}${slot}const regeling = maakRegeling(model, Object.values(evaluators));\nreturn { model, evaluators, regeling };\n`;
 }
 
 // ── De module ────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -59,7 +59,7 @@ function schrijfRomp(
   const geldig = schrijfGeldig(s);
   uit(s, 'maakRegeling');
   const functies = [...s.functies].sort((a, b) => a.orde - b.orde || a.naam.localeCompare(b.naam, 'nl'));
-  const constanten = [...s.constanten].map(([inhoud, naam]) => `const ${naam}${getypeerd ? ': readonly string[]' : ''} = ${inhoud};\n`);
+  const constanten = [...s.constanten].map(([code, naam]) => `const ${naam}${code};\n`);
   const modeltype = getypeerd ? ': Regelingmodel' : '';
   const model = `const model${modeltype} = ${schrijfModel(regeling.model)};\n`;
   const delen = [constanten.join(''), ...functies.map((functie) => functie.tekst), geldig, model, openbaar];
@@ -111,7 +111,7 @@ function schrijfExports(evaluators: readonly Evaluator[]): string {
   const kop = '/** Alle beslissingen op hun id. */\n';
   const heel = '/** Alle beslissingen van de regeling in één zaak. */\n';
   const namen = evaluators.map(({ naam }) => naam);
-  return `${kop}export const evaluators = {\n${perId}};\n\n${heel}export const regeling = maakRegeling(model, evaluators);\n\nexport {\n  model,\n${namen.map((naam) => `  ${naam},\n`).join('')}};\n`;
+  return `${kop}export const evaluators = {\n${perId}};\n\n${heel}export const regeling = maakRegeling(model, Object.values(evaluators));\n\nexport {\n  model,\n${namen.map((naam) => `  ${naam},\n`).join('')}};\n`;
 }
 
 /** De typen bij de JavaScript-uitvoer. */

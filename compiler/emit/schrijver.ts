@@ -24,6 +24,7 @@ export interface Schrijver {
   readonly opVoorwaarde: Map<string, string>;
   readonly opBeslissing: Map<string, string>;
   readonly opLezing: Map<string, string>;
+  /** Constanten bovenaan: code op naam. */
   readonly constanten: Map<string, string>;
   readonly bepalingnaam: ReadonlyMap<string, string>;
 }
@@ -68,11 +69,15 @@ export const als = (schrijver: Schrijver, type: string): string => (schrijver.ge
 
 /** Een lijst teksten als constante bovenaan, zodat zij niet bij elke aanroep opnieuw ontstaat. */
 export function constante(schrijver: Schrijver, gewenst: string, waarden: readonly string[]): string {
-  const inhoud = `[${waarden.map(tekst).join(', ')}]`;
-  const eerder = schrijver.constanten.get(inhoud);
+  return bovenaan(schrijver, gewenst, `${als(schrijver, 'readonly string[]')} = [${waarden.map(tekst).join(', ')}]`);
+}
+
+/** Een constante (waarde of functie) bovenaan de uitvoer; dezelfde code is één constante. */
+export function bovenaan(schrijver: Schrijver, gewenst: string, code: string): string {
+  const eerder = schrijver.constanten.get(code);
   if (eerder !== undefined) return eerder;
   const gekozen = vrij(schrijver, gewenst);
-  schrijver.constanten.set(inhoud, gekozen);
+  schrijver.constanten.set(code, gekozen);
   return gekozen;
 }
 

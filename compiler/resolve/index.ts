@@ -8,7 +8,7 @@ import { losDeclaratiesOp, type Declaraties } from './declaratieverwijzingen.ts'
 import type { Lezer, Uitgesteld } from './lezer.ts';
 import { leesLezing, type Lezingontwerp } from './lezingen.ts';
 import { voorwaardeUit } from './lees-voorwaarde.ts';
-import { maakIndex } from './naamindex.ts';
+import { maakIndex, voegSymboolToe } from './naamindex.ts';
 import { controleerNamen } from './naamcontrole.ts';
 import { leesRegelingkop, type Regelingkop } from './regelingkop.ts';
 import type { Omgeving, Plaatsen, Vindplaats } from './symbolen.ts';
@@ -43,7 +43,7 @@ export function losRegelingOp(bronnen: readonly Bron[], blok: RegelingBlok, hoof
   const omgeving = alsOmgeving(verzameling);
   const plaatsen: Plaatsen = new WeakMap();
   const uitgesteld = new Map<Voorwaarde, Uitgesteld>();
-  let index = maakIndex(omgeving);
+  const index = maakIndex(omgeving);
   const maakLezer = (plaats: Pick<Lezer, 'standplaats' | 'bestand'>, binding?: Lezer['binding']): Lezer => ({
     ...{ omgeving, index, bepalingen, plaatsen, uitgesteld, problemen },
     standplaats: plaats.standplaats,
@@ -55,7 +55,7 @@ export function losRegelingOp(bronnen: readonly Bron[], blok: RegelingBlok, hoof
   const lezingen = verzameling.lezingen.flatMap((deel) => {
     const gelezen = leesLezing(verzameling, maakLezer({ standplaats: {}, bestand: deel.bestand }), deel);
     // Een volgende lezing mag deze noemen.
-    if (gelezen) index = maakIndex(omgeving);
+    if (gelezen) voegSymboolToe(index, gelezen.symbool);
     return gelezen ? [gelezen.lezing] : [];
   });
   const zinnen = bepalingen.zinnen.map((plaats) => leesZin(maakLezer, plaats));

@@ -15,35 +15,43 @@ export interface Naamindex {
   readonly keuzes: ReadonlyMap<string, Keuzesymbool>;
   /** Alle woorden die in een naam voorkomen; voor het aanwijzen van tikfouten. */
   readonly woorden: ReadonlySet<string>;
-  /** De langste naam in woorden: langer hoeft niet gezocht te worden. */
-  readonly langste: number;
 }
 
-export function maakIndex(omgeving: Omgeving): Naamindex {
-  const waarden = new Map<string, Symbool[]>();
-  const gezegden = new Map<string, Symbool[]>();
-  const metWaarde = new Map<string, { symbool: Symbool; achter?: string }[]>();
-  for (const symbool of omgeving.symbolen) {
-    if (symbool.familie !== undefined) voegMetWaarde(metWaarde, symbool);
-    else if (symbool.type.soort === 'ja/nee' && symbool.soort !== 'duur') {
-      for (const rij of volgordes(symbool.norms)) voeg(gezegden, rij.join(' '), symbool);
-    } else {
-      voeg(waarden, symbool.norms.join(' '), symbool);
-      if (symbool.type.soort === 'keuze' || symbool.type.soort === 'keuzes') voegMetWaarde(metWaarde, symbool);
-    }
+/** De index tijdens het opbouwen: lezingen komen er een voor een bij. */
+export interface Indexbouw extends Naamindex {
+  readonly waarden: Map<string, Symbool[]>;
+  readonly gezegden: Map<string, Symbool[]>;
+  readonly metWaarde: Map<string, { symbool: Symbool; achter?: string }[]>;
+  readonly woorden: Set<string>;
+}
+
+/** Voegt één naam toe, zodat wat daarna gelezen wordt haar kent. */
+export function voegSymboolToe(index: Indexbouw, symbool: Symbool): void {
+  symbool.norms.forEach((woord) => index.woorden.add(woord));
+  if (symbool.familie !== undefined) voegMetWaarde(index.metWaarde, symbool);
+  else if (symbool.type.soort === 'ja/nee' && symbool.soort !== 'duur') {
+    for (const rij of volgordes(symbool.norms)) voeg(index.gezegden, rij.join(' '), symbool);
+  } else {
+    voeg(index.waarden, symbool.norms.join(' '), symbool);
+    if (symbool.type.soort === 'keuze' || symbool.type.soort === 'keuzes') voegMetWaarde(index.metWaarde, symbool);
   }
+}
+
+export function maakIndex(omgeving: Omgeving): Indexbouw {
   const labels = [...omgeving.keuzes.values()].flatMap(({ keuze }) => keuze.labels);
-  return {
-    waarden,
-    gezegden,
-    metWaarde,
+  const index: Indexbouw = {
+    waarden: new Map(),
+    gezegden: new Map(),
+    metWaarde: new Map(),
     objecten: new Map(
       [...omgeving.objecten.values()].flatMap((object) => object.namen.map((naam) => [naam.join(' '), object])),
     ),
     labels: new Map(labels.map((label) => [kaal(label), label])),
     keuzes: new Map([...omgeving.keuzes.values()].map((symbool) => [symbool.norms.join(' '), symbool])),
-    ...woordenschat(omgeving, labels),
+    woorden: woordenschat(omgeving, labels),
   };
+  for (const symbool of omgeving.symbolen) voegSymboolToe(index, symbool);
+  return index;
 }
 
 function voegMetWaarde(tabel: Map<string, { symbool: Symbool; achter?: string }[]>, symbool: Symbool): void {
@@ -64,13 +72,11 @@ function voeg<T>(tabel: Map<string, T[]>, sleutel: string, waarde: T): void {
 const taalwoorden =
   'is ligt liggen bedraagt bedragen zijn van op na niet geen en of , die elke alleen slechts uitsluitend aan voldoet voldaan toepassing laagste hoogste ontbreekt niets euro euro\'s hele centen';
 
-function woordenschat(omgeving: Omgeving, labels: readonly string[]): { woorden: Set<string>; langste: number } {
+function woordenschat(omgeving: Omgeving, labels: readonly string[]): Set<string> {
   const rijen = [
-    ...omgeving.symbolen.map((symbool) => symbool.norms),
     ...[...omgeving.objecten.values()].flatMap((object) => object.namen),
     ...[...omgeving.keuzes.values()].map((symbool) => symbool.norms),
     ...labels.map((label) => kaal(label).split(' ')),
   ];
-  const woorden = new Set([...taalwoorden.split(' '), ...rijen.flat()]);
-  return { woorden, langste: Math.max(1, ...rijen.map((rij) => rij.length)) };
+  return new Set([...taalwoorden.split(' '), ...rijen.flat()]);
 }

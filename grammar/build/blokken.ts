@@ -105,7 +105,7 @@ function metTekst(indeling: Blokindeling, tekst: A.Tekst | undefined, maak: (tek
 }
 
 function eersteTekst(rij: readonly Token[]): A.Tekst | undefined {
-  const token = rij.find(({ type }) => type === T.Tekst);
+  const token = rij.find(({ tokenType }) => tokenType === T.Tekst);
   return token && { span: { begin: token.begin, eind: token.eind }, waarde: String(token.inhoud) };
 }
 

@@ -1,5 +1,5 @@
 /** CST → rijen stukken, opsommingen en verwijzingen. */
-import type { CstNode, IToken } from 'chevrotain';
+import type { CstNode } from 'chevrotain';
 import type { Clausule, Kwantor, Lijst, Onderdeel, Staart, Stuk, Tekst, Verwijzing, AstLiteral } from '../ast.ts';
 import { lidwoorden } from '../keywords.ts';
 import { norm } from '../norm.ts';
@@ -8,16 +8,11 @@ import * as T from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 import type { Span } from '../span.ts';
 
-/** Een Chevrotain-token dat het token van de lexer meedraagt. */
-export type Chevtoken = IToken & { readonly bron: Token };
+export const spanVan = ({ begin, eind }: Token): Span => ({ begin, eind });
 
-export const spanVan = (token: IToken): Span => {
-  const { begin, eind } = (token as Chevtoken).bron;
-  return { begin, eind };
-};
-
-export function tokens(node: CstNode, naam: string): readonly IToken[] {
-  return (node.children[naam] ?? []) as IToken[];
+/** De tokens onder een naam; de parser kreeg ze van de lexer en gaf ze ongewijzigd door. */
+export function tokens(node: CstNode, naam: string): readonly Token[] {
+  return (node.children[naam] ?? []) as unknown as readonly Token[];
 }
 
 export function knopen(node: CstNode, naam: string): readonly CstNode[] {
@@ -25,7 +20,7 @@ export function knopen(node: CstNode, naam: string): readonly CstNode[] {
 }
 
 export function bouwClausule(node: CstNode): Clausule {
-  const losse = tokens(node, 'Stuk').map((token) => bouwStuk((token as Chevtoken).bron));
+  const losse = tokens(node, 'Stuk').map(bouwStuk);
   const lijsten = knopen(node, 'lijst').map(bouwLijststuk);
   const stukken = lijsten.length === 0 ? losse : [...losse, ...lijsten].sort((a, b) => a.span.begin - b.span.begin);
   const eerste = stukken[0]?.span ?? { begin: 0, eind: 0 };
@@ -37,7 +32,7 @@ export const leeg = (plaats: number): Clausule => ({ span: { begin: plaats, eind
 export function bouwStuk(token: Token): Stuk {
   const span = { begin: token.begin, eind: token.eind };
   const tekst = token.image;
-  switch (token.type) {
+  switch (token.tokenType) {
     case T.En:
       return { soort: 'en', norm: 'en', tekst, span };
     case T.Of:
@@ -49,7 +44,7 @@ export function bouwStuk(token: Token): Stuk {
     case T.Literal:
       return { soort: 'literal', norm: norm(tekst), tekst, span, literal: token.inhoud as AstLiteral };
     case T.Tekst:
-      return { soort: 'tekst', norm: '"', tekst, span, waarde: String(token.inhoud) };
+      return { soort: 'tekst', norm: '"', tekst, span, waarde: inhoudTekst(token) };
     case T.Verwijzend: {
       const verwijzing = token.inhoud as Verwijzing;
       return { soort: 'verwijzing', norm: toonVerwijzing(verwijzing), tekst, span, verwijzing: { ...verwijzing, span } };
@@ -80,7 +75,7 @@ function bouwLijst(node: CstNode): Lijst {
 function bouwOnderdeel(node: CstNode, volgnummer: () => number): Onderdeel {
   const [token] = tokens(node, 'Label');
   const labelSpan = token ? spanVan(token) : { begin: 0, eind: 0 };
-  const kaal = String((token as Chevtoken | undefined)?.bron.inhoud ?? '');
+  const kaal = inhoudTekst(token);
   const [clausule] = knopen(node, 'clausule');
   const inhoud = clausule ? bouwClausule(clausule) : leeg(labelSpan.eind);
   const staarten = knopen(node, 'staart').map(bouwStaart);
@@ -102,11 +97,14 @@ export function bouwStaart(node: CstNode): Staart {
 
 export function bouwVerwijzingen(node: CstNode): readonly Verwijzing[] {
   return tokens(node, 'Verwijzing').map((token) => ({
-    ...((token as Chevtoken).bron.inhoud as Verwijzing),
+    ...(token.inhoud as Verwijzing),
     span: spanVan(token),
   }));
 }
 
-export function bouwTekst(token: IToken): Tekst {
-  return { span: spanVan(token), waarde: String((token as Chevtoken).bron.inhoud) };
+export function bouwTekst(token: Token): Tekst {
+  return { span: spanVan(token), waarde: inhoudTekst(token) };
 }
+
+export const inhoudTekst = (token: Token | undefined): string =>
+  typeof token?.inhoud === 'string' ? token.inhoud : '';

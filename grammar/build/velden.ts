@@ -2,7 +2,7 @@
 import type { CstNode } from 'chevrotain';
 import type { Clausule, Veld } from '../ast.ts';
 import type { Token } from '../tokens.ts';
-import { bouwClausule, bouwStuk, knopen, leeg, tokens, type Chevtoken } from './stukken.ts';
+import { bouwClausule, bouwStuk, knopen, leeg, tokens } from './stukken.ts';
 import { spanVanTokens } from './zinnen.ts';
 import type { Delen } from './blokken.ts';
 
@@ -14,7 +14,7 @@ export function bouwVeld(node: CstNode, rij: readonly Token[]): Veld {
 
 /** `gekozen: a, omdat "…"`: het woord omdat en de reden horen bij de inhoud van het veld. */
 function metOmdat(node: CstNode, inhoud: Clausule): Clausule {
-  const erbij = [...tokens(node, 'Omdat'), ...tokens(node, 'Tekst')].map((t) => bouwStuk((t as Chevtoken).bron));
+  const erbij = [...tokens(node, 'Omdat'), ...tokens(node, 'Tekst')].map(bouwStuk);
   if (erbij.length === 0) return inhoud;
   const stukken = [...inhoud.stukken, ...erbij];
   return { stukken, span: { begin: inhoud.span.begin, eind: erbij[erbij.length - 1]?.span.eind ?? inhoud.span.eind } };

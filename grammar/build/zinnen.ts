@@ -2,7 +2,7 @@
 import type { CstNode } from 'chevrotain';
 import type { Aardzin, Nogzin, Zin } from '../ast.ts';
 import type { Token } from '../tokens.ts';
-import { bouwClausule, bouwStaart, bouwTekst, bouwVerwijzingen, knopen, leeg, spanVan, tokens } from './stukken.ts';
+import { bouwClausule, bouwStaart, bouwTekst, bouwVerwijzingen, inhoudTekst, knopen, leeg, spanVan, tokens } from './stukken.ts';
 import type { Span } from '../span.ts';
 
 export function spanVanTokens(rij: readonly Token[]): Span {
@@ -21,7 +21,7 @@ export function bouwZin(node: CstNode, rij: readonly Token[]): Zin {
   return {
     soort: 'zin',
     span,
-    ...(volzin ? { volzin: Number((volzin as unknown as { bron: Token }).bron.inhoud) } : {}),
+    ...(volzin ? { volzin: Number(inhoudTekst(volzin)) } : {}),
     ...(afwijking ? { inAfwijkingVan: bouwAfwijking(afwijking) } : {}),
     ...(onder ? { onverminderd: bouwVerwijzingen(onder) } : {}),
     hoofd: hoofd ? bouwClausule(hoofd) : leeg(span.begin),
@@ -47,7 +47,7 @@ export function bouwAard(node: CstNode, rij: readonly Token[]): Aardzin {
   return {
     soort: 'aard',
     span,
-    aard: String((woord as unknown as { bron: Token } | undefined)?.bron.inhoud ?? ''),
+    aard: inhoudTekst(woord),
     omschrijving: tekst ? bouwTekst(tekst) : { span, waarde: '' },
   };
 }

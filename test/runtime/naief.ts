@@ -52,6 +52,8 @@ function leeg(m: Regelingmodel, z: Antwoorden, b: Beslissing): Slot {
     );
     return { soort: 'niet van toepassing', waarde: reikwijdte ? 'buiten reikwijdte' : 'uitgezonderd' };
   }
+  // Of alle regels buiten toepassing zijn, hangt af van een tegenstrijdige beslissing.
+  if (b.buitenToepassing.length > 0 && weg.every((x) => x !== false)) return { soort: 'tegenstrijdig' };
   if (b.type.soort === 'ja/nee' && b.uitputtend) return { soort: 'waarde', waarde: false };
   return { soort: 'niet van toepassing', waarde: 'leemte' };
 }

@@ -1,0 +1,84 @@
+/** Problemen op de terminal: plaats, code, titel, bericht, de regels uit de bron met een streep, en de hint. */
+import type { Probleem } from '../diagnostics/probleem.ts';
+import { bronregels } from './bronregel.ts';
+import { toonbaar, type Bronnen, type Toonbaar, type Toonplaats } from './toonbaar.ts';
+import type { Verf } from './wereld.ts';
+import { opEenRegel, zichtbaar } from './zichtbaar.ts';
+
+/** Eén probleem als blok tekst, met een lege regel erachter. */
+export function drukProbleem(probleem: Probleem, bronnen: Bronnen, verf: Verf): string {
+  const t = toonbaar(probleem, bronnen);
+  const bron = bronnen.teksten.get(probleem.bestand);
+  const kleur = kleurVan(t, verf);
+  const regels = bron === undefined ? [] : ['', ...citaat(bron, probleem.span, verf, kleur)];
+  const labels = probleem.labels.flatMap((label, i) => drukLabel(label, t.labels[i], bronnen, verf));
+  return [
+    kop(t, verf),
+    ...zichtbaar(t.bericht).split('\n').map(ingesprongen),
+    ...regels,
+    ...labels,
+    ...(t.hint === undefined ? [] : ['', ingesprongen(`${verf.cyan('Hint:')} ${zichtbaar(t.hint)}`)]),
+    '',
+    '',
+  ].join('\n');
+}
+
+/** Vooraan het pad met regel en kolom: daar klikt een terminal op. */
+function kop({ plaats, ernst, code, titel }: Toonbaar, verf: Verf): string {
+  const kleur = ernst === 'fout' ? verf.red : verf.yellow;
+  return `${verf.underline(toonPlaats(plaats))} ${kleur(verf.bold(`${ernst} ${code}`))} ${verf.bold(zichtbaar(titel))}`;
+}
+
+export function toonPlaats({ bestand, begin }: Toonplaats): string {
+  const pad = opEenRegel(bestand);
+  return begin === undefined ? pad : `${pad}:${begin.regel}:${begin.kolom}`;
+}
+
+/** Zegt hoeveel problemen er zijn, en in hoeveel bestanden. */
+export function telregel(fouten: number, waarschuwingen: number, bestanden: number, verf: Verf): string {
+  const waar = `in ${telwoord(bestanden, 'bestand', 'bestanden')}`;
+  if (fouten + waarschuwingen === 0) return `${verf.green('Geen problemen')} ${waar}.\n`;
+  const delen = [
+    ...(fouten === 0 ? [] : [verf.red(telwoord(fouten, 'fout', 'fouten'))]),
+    ...(waarschuwingen === 0 ? [] : [verf.yellow(telwoord(waarschuwingen, 'waarschuwing', 'waarschuwingen'))]),
+  ];
+  return `${delen.join(' en ')} ${waar}.\n`;
+}
+
+export const telwoord = (aantal: number, enkelvoud: string, meervoud: string): string =>
+  `${aantal === 0 ? 'geen' : String(aantal)} ${aantal === 1 ? enkelvoud : meervoud}`;
+
+const kleurVan = ({ ernst }: Toonbaar, verf: Verf): ((tekst: string) => string) =>
+  ernst === 'fout' ? verf.red : verf.yellow;
+
+function citaat(
+  bron: string,
+  span: Probleem['span'],
+  verf: Verf,
+  kleur: (tekst: string) => string,
+  bijschrift = '',
+): readonly string[] {
+  const regels = bronregels(bron, span);
+  const goot = Math.max(...regels.map(({ nummer }) => String(nummer).length), 3);
+  return regels.flatMap(({ nummer, tekst, streep }, i) => {
+    const achter = bijschrift !== '' && i === regels.length - 1 ? ` ${bijschrift}` : '';
+    return [
+      `  ${verf.dim(`${String(nummer).padStart(goot)} │`)} ${tekst}`.trimEnd(),
+      `  ${verf.dim(`${' '.repeat(goot)} │`)} ${kleur(streep + achter)}`,
+    ];
+  });
+}
+
+function drukLabel(
+  label: Probleem['labels'][number],
+  plaats: Toonplaats | undefined,
+  bronnen: Bronnen,
+  verf: Verf,
+): readonly string[] {
+  const bron = bronnen.teksten.get(label.bestand);
+  const waar = ingesprongen(verf.underline(toonPlaats(plaats ?? { bestand: label.bestand })));
+  if (bron === undefined) return ['', `${waar} ${zichtbaar(label.tekst)}`];
+  return ['', waar, ...citaat(bron, label.span, verf, verf.cyan, zichtbaar(label.tekst))];
+}
+
+const ingesprongen = (regel: string): string => (regel === '' ? '' : `  ${regel}`);

@@ -1,0 +1,59 @@
+/** De hulpteksten: elke opdracht leert zich met voorbeelden. */
+
+export const hoofdhulp = `
+Zo begint u:
+  regel controleer policies
+      Toont elk probleem in de regelingen in de map policies, met de plaats waar u het verbetert.
+
+  regel test policies
+      Draait de voorbeelden die in de regelingen staan.
+
+  regel toets zaak.json --regeling policies/mijn-regeling --uitleg
+      Beoordeelt één zaak, zegt waarom, en wat er nog gevraagd moet worden.
+
+  regel compileer policies
+      Schrijft naast elke regeling de TypeScript waarmee een toepassing haar gebruikt.
+
+Een code begrijpt u met: regel leg-uit N001
+Afloop: 0 is goed, 1 is een probleem in een regeling of zaak, 2 is verkeerd gebruik van een opdracht.
+`;
+
+export const controleerhulp = `
+Voorbeelden:
+  regel controleer                       alles in de huidige map en daaronder
+  regel controleer mijn-regeling.regel   één regeling, met wat zij gebruikt
+  regel controleer policies --json       voor een ander programma
+`;
+
+export const compileerhulp = `
+Voorbeelden:
+  regel compileer policies                        TypeScript naast elke regeling
+  regel compileer mijn.regel --uit src --doel js  JavaScript in de map src
+  regel compileer policies --controleer-actueel   in een bouwstraat: is alles bijgewerkt?
+
+Een bestand dat regel niet zelf heeft gemaakt, wordt nooit overschreven.
+`;
+
+export const toetshulp = `
+Voorbeelden:
+  regel toets zaak.json --uitleg
+  regel toets zaak.json --regeling policies/mijn-regeling --beslissing "ontvanger van de melding"
+  regel toets zaak.json --lezing peildatum=b
+  regel toets zaken.ndjson --json > uitkomsten.ndjson
+  cat zaak.json | regel toets -
+
+Een zaak is een JSON-object met per onderwerp de gegevens: { "melding": { "datum": "2026-03-01" } }.
+Wat ontbreekt is onbekend; de uitkomst zegt dan wat er nog nodig is.
+`;
+
+export const testhulp = `
+Voorbeelden:
+  regel test
+  regel test policies/mijn-regeling --filter zeventien
+`;
+
+export const codehulp = `
+Voorbeelden:
+  regel leg-uit N001
+  regel leg-uit
+`;

@@ -1,0 +1,22 @@
+/**
+ * Van een gecompileerde regeling naar werkende evaluatoren in dit proces. Dit is de enige plaats waar tekst code wordt: de
+ * uitvoer van onze eigen compiler, waarin alles van de auteur als tekst tussen aanhalingstekens staat.
+ */
+import * as runtime from '../../runtime/index.ts';
+import type { Regelingmodel } from '../../runtime/model.ts';
+import type { Opties, Uitkomst } from '../../runtime/uitkomst.ts';
+import { alsFabriek } from '../emit/index.ts';
+import type { Gecompileerd } from '../phases.ts';
+
+export interface Geladen {
+  readonly model: Regelingmodel;
+  readonly evaluators: Readonly<Record<string, Evaluator>>;
+}
+
+export type Evaluator = (zaak: unknown, opties?: Opties) => Uitkomst;
+
+/** Alleen voor een regeling zonder fouten. */
+export function laad(regeling: Gecompileerd): Geladen {
+  const maak = new Function('runtime', alsFabriek(regeling)) as (runtime: object) => Geladen;
+  return maak(runtime);
+}

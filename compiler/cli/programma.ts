@@ -1,0 +1,161 @@
+/**
+ * De opdrachtregel: welke opdrachten er zijn, wat zij aannemen, en hulp in het Nederlands. De opdrachten zelf worden pas
+ * geladen als zij gevraagd zijn, zodat `--versie`, `leg-uit` en een tikfout meteen antwoord geven.
+ */
+import { Command, CommanderError } from 'commander';
+import { codehulp, compileerhulp, controleerhulp, hoofdhulp, testhulp, toetshulp } from './hulp.ts';
+import { hulpopmaak, vertaal } from './vertaling.ts';
+import { versie } from './versie.ts';
+import { schrijf, type Afloop, type Wereld } from './wereld.ts';
+import { zichtbaar } from './zichtbaar.ts';
+
+/** Voert een opdracht uit en geeft de afloop: 0 goed, 1 problemen gevonden, 2 verkeerd gebruik. */
+export async function voerUit(argumenten: readonly string[], wereld: Wereld): Promise<Afloop> {
+  let afloop: Afloop = 0;
+  const tekst = { uit: '', fout: '' };
+  const programma = maakProgramma(wereld, (code) => (afloop = code), tekst);
+  try {
+    await programma.parseAsync([...argumenten], { from: 'user' });
+  } catch (fout) {
+    if (!(fout instanceof CommanderError)) throw fout;
+    afloop = fout.exitCode === 0 ? 0 : 2;
+  }
+  await schrijf(wereld.uit, tekst.uit);
+  await schrijf(wereld.fout, tekst.fout);
+  return afloop;
+}
+
+type Klaar = (afloop: Afloop) => void;
+
+function maakProgramma(wereld: Wereld, klaar: Klaar, tekst: { uit: string; fout: string }): Command {
+  const programma = new Command('regel')
+    .description('Schrijf gemeentelijk beleid als regels, controleer het, en beoordeel zaken met uitleg per bepaling.')
+    .usage('<opdracht> [opties]')
+    .version(versie(), '-v, --versie', 'toon het versienummer')
+    .helpOption('-h, --help', 'toon deze hulp')
+    .helpCommand('help [opdracht]', 'toon de hulp van een opdracht')
+    .configureHelp(hulpopmaak)
+    .configureOutput({
+      writeOut: (deel) => (tekst.uit += deel),
+      writeErr: (deel) => (tekst.fout += deel),
+      outputError: (deel) => (tekst.fout += foutzin(wereld, deel)),
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+      getOutHelpWidth: () => 100,
+      getErrHelpWidth: () => 100,
+    })
+    .exitOverride()
+    .addHelpText('after', hoofdhulp);
+  voegControleerToe(programma, wereld, klaar);
+  voegCompileerToe(programma, wereld, klaar);
+  voegToetsToe(programma, wereld, klaar);
+  voegTestToe(programma, wereld, klaar);
+  voegLegUitToe(programma, wereld, klaar);
+  voegRondleidingToe(programma, wereld, klaar);
+  return programma;
+}
+
+function foutzin({ fout: { verf } }: Wereld, melding: string): string {
+  return `${verf.red(verf.bold('Fout:'))} ${zichtbaar(vertaal(melding))}\nMeer weten: regel --help\n`;
+}
+
+const helpOpties = ['-h, --help', 'toon deze hulp'] as const;
+const paden = ['[paden...]', '.regel-bestanden of mappen; zonder paden de huidige map'] as const;
+
+function voegControleerToe(programma: Command, wereld: Wereld, klaar: Klaar): void {
+  programma
+    .command('controleer')
+    .alias('check')
+    .description('controleer regelingen en toon elk probleem op zijn plaats')
+    .usage('[opties] [paden…]')
+    .argument(...paden)
+    .option('--json', 'geef de problemen als JSON')
+    .helpOption(...helpOpties)
+    .addHelpText('after', controleerhulp)
+    .action(async (namen: string[], opties: object) => {
+      const { controleer } = await import('./commando-controleer.ts');
+      klaar(await controleer(wereld, namen, opties));
+    });
+}
+
+function voegCompileerToe(programma: Command, wereld: Wereld, klaar: Klaar): void {
+  programma
+    .command('compileer')
+    .alias('build')
+    .description('maak van regelingen TypeScript of JavaScript, met een schema van de zaak')
+    .usage('[opties] [paden…]')
+    .argument(...paden)
+    .option('--uit <map>', 'schrijf in deze map, en niet naast de regeling')
+    .option('--doel <doel>', 'ts (TypeScript) of js (JavaScript met typen)', 'ts')
+    .option('--controleer-actueel', 'schrijf niets; meld wat verouderd is of ontbreekt')
+    .helpOption(...helpOpties)
+    .addHelpText('after', compileerhulp)
+    .action(async (namen: string[], opties: { doel: string }) => {
+      const { compileer } = await import('./commando-compileer.ts');
+      klaar(await compileer(wereld, namen, opties));
+    });
+}
+
+function voegToetsToe(programma: Command, wereld: Wereld, klaar: Klaar): void {
+  const erbij = (waarde: string, eerder: readonly string[]): readonly string[] => [...eerder, waarde];
+  programma
+    .command('toets')
+    .alias('run')
+    .description('beoordeel een zaak met een regeling')
+    .usage('[opties] <zaak>')
+    .argument('<zaak>', 'een .json-bestand, een .ndjson-bestand (een zaak per regel), of - voor de standaardinvoer')
+    .option('--regeling <pad>', 'bestand of map met precies één regeling; zonder deze optie de huidige map')
+    .option('--beslissing <naam>', 'alleen deze beslissing: haar id, sleutel of naam (mag vaker)', erbij, [])
+    .option('--lezing <naam=letter>', 'lees met dit alternatief van een lezing (mag vaker)', erbij, [])
+    .option('--uitleg', 'leg elke uitkomst uit')
+    .option('--json', 'geef de uitkomsten als JSON; bij meer zaken één regel per zaak')
+    .helpOption(...helpOpties)
+    .addHelpText('after', toetshulp)
+    .action(async (zaak: string, opties: { beslissing: string[]; lezing: string[] }) => {
+      const { toets } = await import('./commando-toets.ts');
+      klaar(await toets(wereld, zaak, opties));
+    });
+}
+
+function voegTestToe(programma: Command, wereld: Wereld, klaar: Klaar): void {
+  programma
+    .command('test')
+    .description('draai de voorbeelden in de regelingen')
+    .usage('[opties] [paden…]')
+    .argument(...paden)
+    .option('--filter <tekst>', 'alleen voorbeelden met deze tekst in hun naam')
+    .option('--json', 'geef de uitslag als JSON')
+    .helpOption(...helpOpties)
+    .addHelpText('after', testhulp)
+    .action(async (namen: string[], opties: object) => {
+      const { test } = await import('./commando-test.ts');
+      klaar(await test(wereld, namen, opties));
+    });
+}
+
+function voegLegUitToe(programma: Command, wereld: Wereld, klaar: Klaar): void {
+  programma
+    .command('leg-uit')
+    .alias('explain')
+    .description('leg de code van een probleem uit; zonder code: toon alle codes')
+    .usage('[code]')
+    .argument('[code]', 'een code zoals N001')
+    .helpOption(...helpOpties)
+    .addHelpText('after', codehulp)
+    .action(async (code: string | undefined) => {
+      const { legUit } = await import('./commando-leg-uit.ts');
+      klaar(await legUit(wereld, code));
+    });
+}
+
+function voegRondleidingToe(programma: Command, wereld: Wereld, klaar: Klaar): void {
+  programma
+    .command('rondleiding', { hidden: true })
+    .description('laat met de zaken van een regeling zien wat zij doet')
+    .argument('<map>', 'een map met een regeling en een map zaken')
+    .helpOption(...helpOpties)
+    .action(async (map: string) => {
+      const { rondleiding } = await import('./commando-rondleiding.ts');
+      klaar(await rondleiding(wereld, map));
+    });
+}

@@ -1,0 +1,215 @@
+/** Voorbeelden draaien: van zinnen onder `gegeven` naar een zaak, en van een uitkomst naar wat er anders is dan verwacht. */
+import type { Feit, Regelingmodel, Type } from '../runtime/model.ts';
+import type { OpenPunt, Opties, Uitkomst } from '../runtime/uitkomst.ts';
+import { opsom } from './diagnostics/woorden.ts';
+import type { Openverwachting, Verwachting, Voorbeeldontwerp } from './resolve/voorbeelden.ts';
+import type { Zetting } from './resolve/zettingen.ts';
+
+/** Een zaak in JSON: per object de gegevens, en eventueel de gekozen lezingen. */
+export type Zaak = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
+/** Hoe waarden, bepalingen en namen in woorden heten. */
+export interface Woorden {
+  readonly waarde: (beslissing: string, waarde: unknown) => string;
+  readonly bepaling: (id: string) => string;
+  readonly naam: (id: string) => string;
+}
+
+export interface Uitslag {
+  readonly verwachting: Verwachting;
+  readonly uitkomst: Uitkomst;
+  /** Wat er anders is dan verwacht; afwezig als het klopt. */
+  readonly verschil?: string;
+}
+
+type Evaluators = Readonly<Record<string, (zaak: unknown, opties?: Opties) => Uitkomst>>;
+
+/** Draait één voorbeeld met uitleg; `alle` zijn de voorbeelden waarnaar `zoals` kan verwijzen. */
+export function draaiVoorbeeld(
+  voorbeeld: Voorbeeldontwerp,
+  alle: readonly Voorbeeldontwerp[],
+  model: Regelingmodel,
+  evaluators: Evaluators,
+  woorden: Woorden,
+): readonly Uitslag[] {
+  const zaak = zaakVan(voorbeeld, alle, model);
+  return voorbeeld.verwacht.flatMap((verwachting) => {
+    // Ongeldige gegevens zijn dat voor elke beslissing.
+    const id = verwachting.soort === 'ongeldige gegevens' ? model.beslissingen[0]?.id : verwachting.beslissing;
+    const uitkomst = id === undefined ? undefined : evaluators[id]?.(zaak, { uitleg: true });
+    if (!uitkomst) return [];
+    const verschil = vergelijk(verwachting, uitkomst, woorden);
+    return [{ verwachting, uitkomst, ...(verschil === undefined ? {} : { verschil }) }];
+  });
+}
+
+export function woordenVan(model: Regelingmodel, toonWaarde: (type: Type, waarde: unknown) => string): Woorden {
+  const typen = new Map(model.beslissingen.map(({ id, type }) => [id, type]));
+  const bepalingen = new Map(model.bepalingen.map(({ id, aanduiding }) => [id, aanduiding]));
+  const namen = new Map([...model.beslissingen, ...model.feiten, ...model.lezingen].map(({ id, naam }) => [id, naam]));
+  return {
+    waarde: (beslissing, waarde) => toonWaarde(typen.get(beslissing) ?? { soort: 'tekst' }, waarde),
+    bepaling: (id) => bepalingen.get(id) ?? id,
+    naam: (id) => namen.get(id) ?? id,
+  };
+}
+
+// ── De zaak ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/**
+ * De zaak die een voorbeeld beschrijft. Wat via `zoals` komt gaat voorop; een latere zin gaat voor op een eerdere.
+ * `alle` bevat de voorbeelden van dezelfde regeling.
+ */
+export function zaakVan(
+  voorbeeld: Voorbeeldontwerp,
+  alle: readonly Voorbeeldontwerp[],
+  model: Pick<Regelingmodel, 'feiten'>,
+): Zaak {
+  const feiten = new Map(model.feiten.map((feit) => [feit.id, feit]));
+  const inhoud = new Map<string, Inhoud>();
+  const lezingen = new Map<string, string>();
+  for (const zetting of keten(voorbeeld, alle).flatMap(({ gegeven }) => gegeven)) {
+    if (zetting.soort === 'lezing') lezingen.set(zetting.lezing, zetting.letter);
+    else if (zetting.soort === 'wis') (inhoud.delete(zetting.feit), lezingen.delete(zetting.feit));
+    else inhoud.set(zetting.feit, metZetting(inhoud.get(zetting.feit), zetting, feiten.get(zetting.feit)));
+  }
+  return perObject([...inhoud], feiten, lezingen);
+}
+
+/** Het voorbeeld met alles waarop het bouwt, de grondslag eerst. Een kring is elders al gemeld. */
+function keten(voorbeeld: Voorbeeldontwerp, alle: readonly Voorbeeldontwerp[]): readonly Voorbeeldontwerp[] {
+  const rij = [voorbeeld];
+  for (;;) {
+    const { zoals } = rij[0] ?? voorbeeld;
+    const onder = zoals === undefined ? undefined : alle.find(({ naam }) => naam === zoals);
+    if (!onder || rij.includes(onder)) return rij;
+    rij.unshift(onder);
+  }
+}
+
+/** Wat er over één feit gezegd is: één waarde, leden van een verzameling, of zo'n inhoud per dag. */
+interface Inhoud {
+  readonly waarde?: unknown;
+  readonly leden?: ReadonlyMap<string, boolean>;
+  readonly perDag?: ReadonlyMap<string, Inhoud>;
+  readonly oordeel?: Zetting['oordeel'];
+}
+
+type Feitzetting = Extract<Zetting, { soort: 'waarde' | 'lid' }>;
+
+function metZetting(eerder: Inhoud | undefined, zetting: Feitzetting, feit: Feit | undefined): Inhoud {
+  const { opDatum, oordeel } = zetting;
+  if (opDatum !== undefined && feit?.perDatum) {
+    const dag = metGegeven(eerder?.perDag?.get(opDatum), zetting, feit);
+    return { perDag: new Map([...(eerder?.perDag ?? []), [opDatum, dag]]) };
+  }
+  return { ...metGegeven(eerder, zetting, feit), ...(oordeel ? { oordeel } : {}) };
+}
+
+function metGegeven(eerder: Inhoud | undefined, zetting: Feitzetting, feit: Feit | undefined): Inhoud {
+  if (zetting.soort === 'lid') return { leden: new Map([...(eerder?.leden ?? []), [zetting.label, zetting.erbij]]) };
+  const telbaar = feit?.type.soort === 'aantal' && typeof zetting.waarde === 'string';
+  return { waarde: telbaar ? Number(zetting.waarde) : zetting.waarde };
+}
+
+function alsJson({ waarde, leden, perDag, oordeel }: Inhoud): unknown {
+  if (perDag) return [...perDag].map(([op, inhoud]) => ({ op, waarde: alsJson(inhoud) }));
+  const kaal = leden ? { ja: labels(leden, true), nee: labels(leden, false) } : waarde;
+  return oordeel ? { oordeel: kaal, ...oordeel } : kaal;
+}
+
+const labels = (leden: ReadonlyMap<string, boolean>, erbij: boolean): readonly string[] =>
+  [...leden].flatMap(([label, wel]) => (wel === erbij ? [label] : []));
+
+function perObject(
+  inhoud: readonly (readonly [string, Inhoud])[],
+  feiten: ReadonlyMap<string, Feit>,
+  lezingen: ReadonlyMap<string, string>,
+): Zaak {
+  const objecten = new Map<string, [string, unknown][]>();
+  for (const [id, deel] of inhoud) {
+    const feit = feiten.get(id);
+    if (!feit) continue;
+    objecten.set(feit.object, [...(objecten.get(feit.object) ?? []), [feit.sleutel, alsJson(deel)]]);
+  }
+  if (lezingen.size > 0) objecten.set('lezingen', [...lezingen]);
+  return Object.fromEntries([...objecten].map(([object, velden]) => [object, Object.fromEntries(velden)]));
+}
+
+// ── De vergelijking ──────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Wat er anders is dan verwacht, in woorden; niets als de uitkomst klopt. Voor gronden is de uitleg nodig. */
+export function vergelijk(verwachting: Verwachting, uitkomst: Uitkomst, woorden: Woorden): string | undefined {
+  const soort = vergelijkSoort(verwachting, uitkomst, woorden);
+  if (soort !== undefined) return soort;
+  const delen = [vergelijkGronden(verwachting, uitkomst, woorden), vergelijkOpen(verwachting, uitkomst, woorden)];
+  const verschillen = delen.filter((deel) => deel !== undefined);
+  return verschillen.length === 0 ? undefined : verschillen.join(' ');
+}
+
+function vergelijkSoort(verwachting: Verwachting, uitkomst: Uitkomst, woorden: Woorden): string | undefined {
+  if (verwachting.soort === 'ongeldige gegevens') {
+    return uitkomst.soort === 'ongeldige gegevens' ? undefined : 'Verwacht waren ongeldige gegevens, maar de gegevens zijn geldig.';
+  }
+  const toon = (waarde: unknown): string => `'${woorden.waarde(verwachting.beslissing, waarde)}'`;
+  const gevonden = `maar de uitkomst is ${beschrijf(uitkomst, toon, woorden)}.`;
+  if (verwachting.soort !== 'waarde') {
+    return uitkomst.soort === verwachting.soort ? undefined : `Verwacht was '${verwachting.soort}', ${gevonden}`;
+  }
+  const gelijk = uitkomst.soort === 'waarde' && isGelijk(verwachting.waarde, uitkomst.waarde);
+  return gelijk ? undefined : `Verwacht was ${toon(verwachting.waarde)}, ${gevonden}`;
+}
+
+/** Bedragen en getallen zijn gelijk als hun waarde dat is: "67.3" en "67.30". */
+function isGelijk(verwacht: boolean | string, waarde: unknown): boolean {
+  if (typeof verwacht === 'boolean' || typeof waarde === 'boolean') return verwacht === waarde;
+  return kaal(verwacht) === kaal(String(waarde));
+}
+
+const kaal = (waarde: string): string =>
+  /^-?\d+\.\d+$/.test(waarde) ? waarde.replace(/0+$/, '').replace(/\.$/, '') : waarde;
+
+function beschrijf(uitkomst: Uitkomst, toon: (waarde: unknown) => string, woorden: Woorden): string {
+  switch (uitkomst.soort) {
+    case 'waarde':
+      return toon(uitkomst.waarde);
+    case 'onbekend':
+      return `onbekend; nog nodig ${uitkomst.open.length === 1 ? 'is' : 'zijn'} ${opsom(uitkomst.open.map(openNaam), 'en')}`;
+    case 'niet van toepassing':
+      return `niet van toepassing (${uitkomst.reden})`;
+    case 'tegenstrijdig':
+      return `tegenstrijdig: ${uitkomst.tussen.map((deel) => `${woorden.bepaling(deel.bepaling)} geeft ${toon(deel.waarde)}`).join(', ')}`;
+    case 'ongeldige gegevens':
+      return `dat de gegevens ongeldig zijn: ${uitkomst.problemen.map(({ bericht }) => bericht).join(' ')}`;
+  }
+}
+
+const openNaam = ({ soort, naam }: OpenPunt): string =>
+  soort === 'motivering' || soort === 'bevoegdheid' ? `de ${soort} van '${naam}'` : `'${naam}'`;
+
+/** Wie op een onderdeel rust, rust ook op het lid waar dat in staat. */
+function vergelijkGronden({ gronden }: Verwachting, { uitleg }: Uitkomst, woorden: Woorden): string | undefined {
+  const echt = uitleg?.gronden ?? [];
+  const gemist = gronden.filter((grond) => !echt.some((id) => id === grond || id.startsWith(`${grond}/`)));
+  if (gemist.length === 0) return undefined;
+  const rust = echt.length === 0 ? 'op geen enkele bepaling' : `op ${opsom(echt.map(woorden.bepaling), 'en')}`;
+  return `De uitkomst rust niet op ${opsom(gemist.map(woorden.bepaling), 'en')}, maar ${rust}.`;
+}
+
+function vergelijkOpen({ open }: Verwachting, uitkomst: Uitkomst, woorden: Woorden): string | undefined {
+  if (!open) return undefined;
+  const echt = uitkomst.soort === 'onbekend' ? uitkomst.open : [];
+  const gemist = open.filter((punt) => !echt.some((ander) => isPunt(punt, ander)));
+  const teveel = echt.filter((punt) => !open.some((ander) => isPunt(ander, punt)));
+  const delen = [
+    ...(gemist.length > 0 ? [`Niet gevraagd, wel verwacht: ${gemist.map((punt) => toonPunt(punt, woorden)).join('; ')}.`] : []),
+    ...(teveel.length > 0 ? [`Wel gevraagd, niet verwacht: ${teveel.map(openNaam).join('; ')}.`] : []),
+  ];
+  return delen.length === 0 ? undefined : delen.join(' ');
+}
+
+const isPunt = (verwacht: Openverwachting, punt: OpenPunt): boolean =>
+  verwacht.id === punt.id && (verwacht.soort === undefined || verwacht.soort === punt.soort);
+
+const toonPunt = ({ id, soort }: Openverwachting, woorden: Woorden): string =>
+  soort === undefined ? `'${woorden.naam(id)}'` : `de ${soort} van '${woorden.naam(id)}'`;

@@ -1,0 +1,65 @@
+/** Eén beslissing in één voltooiing: welke regels gelden, en wat daaruit volgt (docs/taal.md, 1.3). */
+import type { Beslissing, Regel } from '../../runtime/model.ts';
+import { isWaar, waardeVan } from './tweewaardig.ts';
+import { waardetekst, zoek, type Waarde, type Wereld } from './wereld.ts';
+
+export type Kaleuitkomst =
+  | { readonly soort: 'waarde'; readonly waarde: Waarde }
+  | {
+      readonly soort: 'niet van toepassing';
+      readonly reden: 'niet in werking' | 'buiten reikwijdte' | 'uitgezonderd' | 'leemte';
+    }
+  | { readonly soort: 'tegenstrijdig' };
+
+export function beslis(w: Wereld, id: string): Kaleuitkomst {
+  const beslissing = zoek(w.boek.beslissingen, id);
+  if (!inWerking(w, beslissing)) return { soort: 'niet van toepassing', reden: 'niet in werking' };
+  const buiten = beslissing.buitenToepassing.filter(({ voorwaarde }) => !voorwaarde || isWaar(w, voorwaarde));
+  const weg = new Set(buiten.flatMap(({ regels }) => regels));
+  const over = beslissing.regels.filter((regel) => !weg.has(regel.id));
+  if (weg.size > 0 && !over.some(({ soort }) => soort === 'grond' || soort === 'waarde')) {
+    const reden = buiten.some((deel) => deel.reden === 'buiten reikwijdte')
+      ? 'buiten reikwijdte'
+      : 'uitgezonderd';
+    return { soort: 'niet van toepassing', reden };
+  }
+  const geldend = over.filter((regel) => geldt(w, over, regel));
+  return beslissing.type.soort === 'ja/nee' ? jaNee(w, beslissing, geldend) : waarde(w, geldend);
+}
+
+function inWerking(w: Wereld, { peildatum }: Beslissing): boolean {
+  const { vanaf, totEnMet } = w.boek.model.geldig;
+  if (!peildatum || (vanaf === undefined && totEnMet === undefined)) return true;
+  const dag = waardeVan(w, peildatum) as string | null;
+  if (dag === null) w.onbepaald('een peildatum die er niet is');
+  return dag !== null && (vanaf === undefined || vanaf <= dag) && (totEnMet === undefined || dag <= totEnMet);
+}
+
+/** Een regel geldt als zijn voorwaarde vervuld is, zijn `tenzij` niet, en geen afwijkende regel zelf geldt. */
+function geldt(w: Wereld, regels: readonly Regel[], regel: Regel): boolean {
+  const { voorwaarde, tenzij, soort } = regel;
+  // Bij een vereiste is de voorwaarde wat vervuld moet zijn, niet wanneer het vereiste geldt.
+  if (voorwaarde && soort !== 'vereiste' && !isWaar(w, voorwaarde)) return false;
+  if (tenzij && isWaar(w, tenzij)) return false;
+  return !regels.some((ander) => ander.wijktAfVan?.includes(regel.id) === true && geldt(w, regels, ander));
+}
+
+function jaNee(w: Wereld, { uitputtend }: Beslissing, geldend: readonly Regel[]): Kaleuitkomst {
+  const geweigerd = geldend.some(
+    ({ soort, voorwaarde }) =>
+      soort === 'weigering' || (soort === 'vereiste' && voorwaarde !== undefined && !isWaar(w, voorwaarde)),
+  );
+  if (geweigerd) return { soort: 'waarde', waarde: false };
+  if (geldend.some(({ soort }) => soort === 'grond')) return { soort: 'waarde', waarde: true };
+  return uitputtend ? { soort: 'waarde', waarde: false } : { soort: 'niet van toepassing', reden: 'leemte' };
+}
+
+function waarde(w: Wereld, geldend: readonly Regel[]): Kaleuitkomst {
+  const waarden = geldend.flatMap((regel) => (regel.waarde ? [waardeVan(w, regel.waarde)] : []));
+  const [eerste] = waarden;
+  if (eerste === undefined) return { soort: 'niet van toepassing', reden: 'leemte' };
+  const verschillend = new Set(waarden.map(waardetekst)).size > 1;
+  if (verschillend) return { soort: 'tegenstrijdig' };
+  if (eerste === null) w.onbepaald('een regel die de waarde geeft van een gegeven dat er niet is');
+  return { soort: 'waarde', waarde: eerste };
+}

@@ -1,0 +1,179 @@
+/**
+ * Het orakel: een klein, traag en voor de hand liggend oordeel over een zaak, als rechter over de echte uitvoering. Het
+ * beslist elke voltooiing apart en vergelijkt; het deelt met de runtime alleen de types van het model.
+ */
+import type { Feit, Regelingmodel } from '../../runtime/model.ts';
+import { beslis, type Kaleuitkomst } from './beslis.ts';
+import { constanten, kandidaten } from './kandidaten.ts';
+import { isWaar } from './tweewaardig.ts';
+import { openItems, voltooiingen, type Blad, type Kies } from './voltooiingen.ts';
+import { maakBoek, waardetekst, zoek, type Boek, type Waarde, type Wereld, type Zaak } from './wereld.ts';
+
+export type Orakeluitkomst =
+  | Kaleuitkomst
+  | {
+      readonly soort: 'onbekend';
+      /** Feit- en lezing-id's die de uitkomst nog kunnen veranderen. */
+      readonly open: ReadonlySet<string>;
+      /** Er is een controle die onbekenden aan elkaar bindt; wat dan open is, hangt aan meer dan één antwoord. */
+      readonly gebonden: boolean;
+    }
+  | { readonly soort: 'ongeldige gegevens' }
+  /** Meer voltooiingen dan de grens. */
+  | { readonly soort: 'te groot' }
+  /** De taal zegt niet wat de uitkomst is. */
+  | { readonly soort: 'onbepaald'; readonly waarom: string };
+
+export type Lezingkeuze = Readonly<Record<string, string>>;
+
+/** De uitkomst van een zaak waarin niets onbekend is. */
+export function beslisPerVoltooiing(
+  model: Regelingmodel,
+  id: string,
+  zaak: Zaak,
+  lezingen: Lezingkeuze = {},
+): Kaleuitkomst | Extract<Orakeluitkomst, { soort: 'ongeldige gegevens' | 'onbepaald' }> {
+  const volledig: Kies = ({ sleutel }) => {
+    throw new Error(`De zaak is geen voltooiing: ${sleutel} is onbekend.`);
+  };
+  const { uitkomst, geldig, onbepaald } = maakVoltooier(
+    model,
+    id,
+    zaak,
+    lezingen,
+  )(true, model.controles, volledig);
+  if (onbepaald !== undefined) return { soort: 'onbepaald', waarom: onbepaald };
+  return geldig ? uitkomst : { soort: 'ongeldige gegevens' };
+}
+
+/** De uitkomst van een zaak waarin van alles onbekend kan zijn. */
+export function orakel(
+  model: Regelingmodel,
+  id: string,
+  zaak: Zaak,
+  { lezingen = {}, grens = 5000 }: { readonly lezingen?: Lezingkeuze; readonly grens?: number } = {},
+): Orakeluitkomst {
+  const voltooi = maakVoltooier(model, id, zaak, lezingen);
+  const raakt = samenhangend(maakBoek(model), id);
+  const los = model.controles.filter((controle) => !raakt.has(controle.id));
+  // Controles die niets met de beslissing delen, hoeven alleen ergens aan te voldoen te zijn.
+  const elders = voltooiingen((kies) => voltooi(false, los, kies), grens);
+  if (!elders) return { soort: 'te groot' };
+  if (!elders.some(({ uit }) => uit.geldig)) return { soort: 'ongeldige gegevens' };
+  const eigen = model.controles.filter((controle) => raakt.has(controle.id));
+  const bladen = voltooiingen((kies) => voltooi(true, eigen, kies), grens);
+  return bladen ? samengevat(bladen) : { soort: 'te groot' };
+}
+
+interface Voltooid {
+  readonly uitkomst: Kaleuitkomst;
+  readonly geldig: boolean;
+  readonly onbepaald: string | undefined;
+}
+
+type Voltooier = (metBeslissing: boolean, controles: Regelingmodel['controles'], kies: Kies) => Voltooid;
+
+function maakVoltooier(model: Regelingmodel, id: string, zaak: Zaak, gekozen: Lezingkeuze): Voltooier {
+  const boek = maakBoek(model);
+  const domein = maakDomein(boek, id, zaak);
+  const lezingen = { ...(zaak['lezingen'] as Lezingkeuze | undefined), ...gekozen };
+  return (metBeslissing, controles, kies) => {
+    let waarom: string | undefined;
+    const onbepaald = (reden: string): void => void (waarom ??= reden);
+    const w: Wereld = { boek, zaak, lezingen, kies, domein, onbepaald };
+    const uitkomst: Kaleuitkomst = metBeslissing ? beslis(w, id) : { soort: 'tegenstrijdig' };
+    const geldig = controles.every(({ voorwaarde }) => isWaar(w, voorwaarde));
+    return { uitkomst, geldig, onbepaald: waarom };
+  };
+}
+
+function samengevat(alle: readonly Blad<Voltooid>[]): Orakeluitkomst {
+  const geldig = alle.filter(({ uit }) => uit.geldig);
+  const [eerste] = geldig;
+  if (!eerste) return { soort: 'ongeldige gegevens' };
+  const onbepaald = alle.find(({ uit }) => uit.onbepaald !== undefined);
+  if (onbepaald) return { soort: 'onbepaald', waarom: onbepaald.uit.onbepaald ?? '' };
+  const merk = ({ uitkomst }: Voltooid): string => merkVan(uitkomst);
+  if (geldig.every(({ uit }) => merk(uit) === merk(eerste.uit))) return eerste.uit.uitkomst;
+  return { soort: 'onbekend', open: openItems(geldig, merk), gebonden: geldig.length < alle.length };
+}
+
+/** Gelijke uitkomsten hebben hetzelfde merk. */
+export function merkVan(uitkomst: Kaleuitkomst): string {
+  if (uitkomst.soort === 'waarde') return `waarde ${waardetekst(uitkomst.waarde)}`;
+  return uitkomst.soort === 'tegenstrijdig' ? uitkomst.soort : `${uitkomst.soort}: ${uitkomst.reden}`;
+}
+
+// ── Wat bij elkaar hoort ─────────────────────────────────────────────────────────────────────────────────────────
+
+/** De controles die, rechtstreeks of via een andere controle, iets delen met de beslissing. */
+function samenhangend(boek: Boek, id: string): ReadonlySet<string> {
+  const namen = new Set(namenIn(boek, zoek(boek.beslissingen, id)));
+  const uit = new Set<string>();
+  const perControle = boek.model.controles.map((controle) => ({
+    id: controle.id,
+    namen: namenIn(boek, controle),
+  }));
+  for (let gegroeid = true; gegroeid;) {
+    gegroeid = false;
+    for (const controle of perControle) {
+      if (uit.has(controle.id) || !controle.namen.some((naam) => namen.has(naam))) continue;
+      uit.add(controle.id);
+      controle.namen.forEach((naam) => namen.add(naam));
+      gegroeid = true;
+    }
+  }
+  return uit;
+}
+
+/** Alle feiten, lezingen en beslissingen die een stuk model noemt, ook via beslissingen, lezingen en kringen. */
+function namenIn(boek: Boek, knoop: unknown): readonly string[] {
+  const uit = new Set<string>();
+  const loop = (deel: unknown): void => {
+    if (Array.isArray(deel)) deel.forEach(loop);
+    else if (deel !== null && typeof deel === 'object')
+      Object.entries(deel).forEach(([sleutel, inhoud]) => noem(sleutel, inhoud));
+  };
+  const noem = (sleutel: string, inhoud: unknown): void => {
+    if (typeof inhoud !== 'string') return loop(inhoud);
+    if (uit.has(inhoud)) return;
+    if (sleutel === 'feit' || sleutel === 'oordeel') uit.add(inhoud);
+    else if (sleutel === 'lezing') loop(boek.lezingen.get(voeg(inhoud)));
+    else if (sleutel === 'beslissing') loop(boek.beslissingen.get(voeg(inhoud)));
+    else if (sleutel === 'keuze') loop(boek.keuzes.get(inhoud));
+  };
+  const voeg = (naam: string): string => {
+    uit.add(naam);
+    return naam;
+  };
+  loop(knoop);
+  return [...uit];
+}
+
+/** Per onbekend feit de waarden die er toe kunnen doen, gezien de constanten waar het mee vergeleken kan worden. */
+function maakDomein(boek: Boek, id: string, zaak: Zaak): Wereld['domein'] {
+  const perFeit = new Map<string, readonly Waarde[]>();
+  let vast: ReturnType<typeof constanten> | undefined;
+  return (feit) => {
+    const eerder = perFeit.get(feit.id);
+    if (eerder) return eerder;
+    vast ??= vasteWaarden(boek, id, zaak);
+    const gevonden = kandidaten(feit, boek.keuzes, vast);
+    perFeit.set(feit.id, gevonden);
+    return gevonden;
+  };
+}
+
+function vasteWaarden(boek: Boek, id: string, zaak: Zaak): ReturnType<typeof constanten> {
+  const { controles, geldig } = boek.model;
+  const eigen = [zoek(boek.beslissingen, id), ...controles];
+  const namen = eigen.flatMap((deel) => namenIn(boek, deel));
+  const modeldelen = namen.flatMap((naam) => boek.beslissingen.get(naam) ?? boek.lezingen.get(naam) ?? []);
+  const gegevens = namen.flatMap((naam) => boek.feiten.get(naam) ?? []).map((feit) => gegevenVan(feit, zaak));
+  return constanten([...eigen, ...modeldelen], [geldig, ...gegevens]);
+}
+
+function gegevenVan(feit: Feit, zaak: Zaak): unknown {
+  const gegeven = (zaak[feit.object] as Zaak | undefined)?.[feit.sleutel];
+  return feit.soort === 'beoordeling' ? (gegeven as { oordeel?: unknown } | undefined)?.oordeel : gegeven;
+}

@@ -1,0 +1,183 @@
+/** Voorwaarden en waarden in één voltooiing: alles is waar of onwaar, zie hoofdstuk 1 van docs/taal.md. */
+import type { Type, Voorwaarde, Waarde as Uitdrukking } from '../../runtime/model.ts';
+import { beslis } from './beslis.ts';
+import { afgerond, breuk, gedeeld, maal, min, plus, vergelijk, type Breuk } from './breuk.ts';
+import { plusTijd } from './kalender.ts';
+import {
+  alsWaarde,
+  heeftLabel,
+  leesFeit,
+  ontbreekt,
+  waardetekst,
+  zoek,
+  type Waarde,
+  type Wereld,
+} from './wereld.ts';
+
+export function isWaar(w: Wereld, v: Voorwaarde): boolean {
+  switch (v.op) {
+    case 'constant':
+      return v.waarde;
+    case 'feit':
+      return leesFeit(w, v.feit, dagVan(w, v.opDatum)) === true;
+    case 'ontbreekt':
+      return ontbreekt(w, v.feit);
+    case 'bevat':
+      return heeftLabel(w, v.feit, v.label, dagVan(w, v.opDatum));
+    case 'isEen':
+      return isEen(w, waardeVan(w, v.waarde), v.keuze);
+    case 'vergelijk':
+      return klopt(v.a.type, v.cmp, waardeVan(w, v.a), waardeVan(w, v.b));
+    case 'verstreken':
+      return verstreken(w, v);
+    case 'en':
+      return v.delen.every((deel) => isWaar(w, deel));
+    case 'of':
+      return v.delen.some((deel) => isWaar(w, deel));
+    case 'telling':
+      return past(v.delen.filter((deel) => isWaar(w, deel)).length - v.aantal, v.cmp);
+    case 'niet':
+      return !isWaar(w, v.deel);
+    case 'beslissing':
+      return uitkomstwaarde(w, v.beslissing) === true;
+    case 'vanToepassing':
+      return beslis(w, v.beslissing).soort === 'waarde';
+    case 'voldaan':
+      return isWaar(w, v.voorwaarde);
+    case 'lezing': {
+      const gelezen = alternatief(w, v.lezing);
+      return gelezen.soort === 'voorwaarde' && isWaar(w, gelezen.voorwaarde);
+    }
+  }
+}
+
+/** De waarde van een uitdrukking; `null` als een gegeven waarop zij rust er niet is. */
+export function waardeVan(w: Wereld, u: Uitdrukking): Waarde {
+  switch (u.op) {
+    case 'literal':
+      return alsWaarde(u.literal.type, u.literal.waarde);
+    case 'feit':
+      return leesFeit(w, u.feit, dagVan(w, u.opDatum));
+    case 'beslissing':
+      return uitkomstwaarde(w, u.beslissing);
+    case 'lezing': {
+      const gelezen = alternatief(w, u.lezing);
+      return gelezen.soort === 'waarde' ? waardeVan(w, gelezen.waarde) : isWaar(w, gelezen.voorwaarde);
+    }
+    case 'laagste':
+    case 'hoogste':
+      return uiterste(
+        u.type,
+        u.op,
+        u.delen.map((deel) => waardeVan(w, deel)),
+      );
+    case 'plus':
+    case 'min':
+    case 'maal':
+    case 'gedeeld':
+      return rekening(w, u);
+    case 'datumPlus': {
+      const dag = waardeVan(w, u.datum);
+      return dag === null ? null : plusTijd(dag as string, u.aantal, u.eenheid);
+    }
+    case 'afgerond': {
+      const getal = waardeVan(w, u.waarde);
+      return getal === null ? null : afgerond(getal as Breuk, breuk(u.stap), u.richting);
+    }
+  }
+}
+
+// ── Voorwaarden ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+function dagVan(w: Wereld, dag: Uitdrukking | undefined): string | undefined {
+  if (!dag) return undefined;
+  const waarde = waardeVan(w, dag);
+  if (waarde === null) w.onbepaald('een gegeven per datum op een datum die er niet is');
+  return String(waarde);
+}
+
+/** Bij een open kring beslist over wat niet genoemd is het oordeel; een illustratieve kring beslist zelf niets. */
+function isEen(w: Wereld, waarde: Waarde, id: string): boolean {
+  if (waarde === null) return false;
+  const keuze = zoek(w.boek.keuzes, id);
+  const genoemd = keuze.labels.some((label) => label === waarde);
+  if (keuze.vorm === 'gesloten' || (keuze.vorm === 'open' && genoemd)) return genoemd;
+  if (keuze.oordeel !== undefined) return leesFeit(w, keuze.oordeel) === true;
+  const sleutel = `${waardetekst(waarde)} is een ${id}`;
+  return w.kies({ sleutel, domein: () => [true, false] }) === true;
+}
+
+/** Een vergelijking met wat er niet is, is nooit vervuld. */
+function klopt(type: Type, cmp: string, a: Waarde, b: Waarde): boolean {
+  if (a === null || b === null) return false;
+  return past(verschil(type, a, b), cmp);
+}
+
+function verschil(type: Type, a: Waarde, b: Waarde): number {
+  if (type.soort === 'datum') return (a as string) < (b as string) ? -1 : a === b ? 0 : 1;
+  if (isGetal(type)) return vergelijk(a as Breuk, b as Breuk);
+  return waardetekst(a) === waardetekst(b) ? 0 : 1;
+}
+
+const isGetal = ({ soort }: Type): boolean => ['getal', 'percentage', 'bedrag', 'aantal'].includes(soort);
+
+function past(verschil: number, cmp: string): boolean {
+  switch (cmp) {
+    case '<':
+      return verschil < 0;
+    case '<=':
+      return verschil <= 0;
+    case '>':
+      return verschil > 0;
+    case '>=':
+      return verschil >= 0;
+    case '!=':
+      return verschil !== 0;
+    default:
+      return verschil === 0;
+  }
+}
+
+/** `>=` is waar vanaf de dag waarop de duur vol is, `>` vanaf de dag daarna. */
+function verstreken(w: Wereld, v: Extract<Voorwaarde, { op: 'verstreken' }>): boolean {
+  const [begin, opDag] = [waardeVan(w, v.begin), waardeVan(w, v.opDag)];
+  if (begin === null || opDag === null) return false;
+  const vol = plusTijd(begin as string, v.aantal, v.eenheid);
+  return past(opDag === vol ? 0 : (opDag as string) < vol ? -1 : 1, v.cmp);
+}
+
+function alternatief(w: Wereld, id: string) {
+  const { gekozen, alternatieven } = zoek(w.boek.lezingen, id);
+  const letters = (): readonly string[] => alternatieven.map(({ letter }) => letter);
+  const letter =
+    w.lezingen[id] ?? gekozen?.letter ?? w.kies({ sleutel: `lezing ${id}`, item: id, domein: letters });
+  return zoek(new Map(alternatieven.map((deel) => [deel.letter, deel])), String(letter));
+}
+
+function uitkomstwaarde(w: Wereld, id: string): Waarde {
+  const uitkomst = beslis(w, id);
+  if (uitkomst.soort === 'waarde') return uitkomst.waarde;
+  w.onbepaald(`een regel gebruikt ${id}, dat ${uitkomst.soort} is`);
+  return null;
+}
+
+// ── Rekenen ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+function uiterste(type: Type, op: 'laagste' | 'hoogste', delen: readonly Waarde[]): Waarde {
+  const beter = (a: Waarde, b: Waarde): Waarde =>
+    a === null || b === null ? null : verschil(type, a, b) < 0 === (op === 'laagste') ? a : b;
+  return delen.reduce(beter);
+}
+
+function rekening(w: Wereld, u: Extract<Uitdrukking, { op: 'plus' | 'min' | 'maal' | 'gedeeld' }>): Waarde {
+  const [a, b] = [waardeVan(w, u.a), waardeVan(w, u.b)] as [Breuk | null, Breuk | null];
+  if (a === null || b === null) return null;
+  if (u.op === 'plus') return plus(a, b);
+  if (u.op === 'min') return min(a, b);
+  // Vermenigvuldigen met 8% is vermenigvuldigen met acht honderdste.
+  const factor = u.b.type.soort === 'percentage' ? maal(b, breuk('0.01')) : b;
+  if (u.op === 'maal') return maal(a, factor);
+  const quotient = gedeeld(a, factor);
+  if (!quotient) w.onbepaald('delen door nul');
+  return quotient ?? null;
+}

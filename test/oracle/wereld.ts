@@ -1,0 +1,154 @@
+/**
+ * Eén ingevulde zaak: wat de zaak zegt, aangevuld met wat een voltooiing kiest voor het onbekende. Wie hierin leest,
+ * krijgt altijd een waarde; er bestaat hier geen "onbekend".
+ */
+import type { Beslissing, Feit, Keuze, Lezing, Regelingmodel, Type } from '../../runtime/model.ts';
+import { breuk, breuktekst, type Breuk } from './breuk.ts';
+import { dagenVan } from './kalender.ts';
+
+export type Zaak = Readonly<Record<string, unknown>>;
+
+/** Getallen als breuk, datums, labels en teksten als tekst, `null` is bekend afwezig ("geen"). */
+export type Waarde = boolean | string | Breuk | { readonly anders: string } | null;
+
+/** Iets wat de zaak openlaat. `item` is wat er gevraagd zou worden; zonder item is er niets te vragen. */
+export interface Onbekende {
+  readonly sleutel: string;
+  readonly item?: string;
+  readonly domein: () => readonly Waarde[];
+}
+
+export interface Wereld {
+  readonly boek: Boek;
+  readonly zaak: Zaak;
+  readonly lezingen: Readonly<Record<string, string>>;
+  /** De waarde die deze voltooiing aan een onbekende geeft. */
+  readonly kies: (onbekende: Onbekende) => Waarde;
+  /** Alle waarden die er voor een onbekend feit toe kunnen doen. */
+  readonly domein: (feit: Feit) => readonly Waarde[];
+  /** De taal zegt niet wat hier de uitkomst is; het orakel onthoudt zich dan van een oordeel. */
+  readonly onbepaald: (waarom: string) => void;
+}
+
+/** Het model, op te zoeken op id. */
+export interface Boek {
+  readonly model: Regelingmodel;
+  readonly feiten: ReadonlyMap<string, Feit>;
+  readonly keuzes: ReadonlyMap<string, Keuze>;
+  readonly lezingen: ReadonlyMap<string, Lezing>;
+  readonly beslissingen: ReadonlyMap<string, Beslissing>;
+}
+
+export function maakBoek(model: Regelingmodel): Boek {
+  const opId = <T extends { readonly id: string }>(rij: readonly T[]): ReadonlyMap<string, T> =>
+    new Map(rij.map((deel) => [deel.id, deel]));
+  return {
+    model,
+    feiten: opId(model.feiten),
+    keuzes: opId(model.keuzes),
+    lezingen: opId(model.lezingen),
+    beslissingen: opId(model.beslissingen),
+  };
+}
+
+/** Zoekt op id; wat het model noemt, staat erin. */
+export function zoek<T>(tabel: ReadonlyMap<string, T>, id: string): T {
+  const gevonden = tabel.get(id);
+  if (gevonden === undefined) throw new Error(`Het model noemt ${id}, maar dat staat er niet in.`);
+  return gevonden;
+}
+
+/** De waarde van een feit, eventueel op een dag; niet voor verzamelingen, zie {@link heeftLabel}. */
+export function leesFeit(w: Wereld, id: string, dag?: string): Waarde {
+  const feit = zoek(w.boek.feiten, id);
+  const gegeven = ruw(w, feit, dag);
+  const sleutel = dag === undefined ? id : `${id} op ${dag}`;
+  if (gegeven === undefined) return w.kies({ sleutel, item: id, domein: () => w.domein(feit) });
+  if (gegeven === null) return null;
+  if (feit.type.soort !== 'datum') return alsWaarde(feit.type, gegeven);
+  const dagen = dagenVan(String(gegeven));
+  return dagen.length === 1
+    ? (dagen[0] ?? null)
+    : w.kies({ sleutel, item: id, domein: () => binnen(w, feit, dagen) });
+}
+
+/** Een jaar heeft te veel dagen om alles te proberen: dan de eerste en laatste van elke maand en wat ertoe kan doen. */
+function binnen(w: Wereld, feit: Feit, dagen: readonly string[]): readonly string[] {
+  if (dagen.length <= 31) return dagen;
+  const telt = new Set(w.domein(feit));
+  const rand = (i: number): boolean =>
+    dagen[i]?.slice(0, 7) !== dagen[i - 1]?.slice(0, 7) || i === dagen.length - 1;
+  return dagen.filter((dag, i) => telt.has(dag) || rand(i));
+}
+
+/** Of de verzameling het label bevat, eventueel op een dag. */
+export function heeftLabel(w: Wereld, id: string, label: string, dag?: string): boolean {
+  const feit = zoek(w.boek.feiten, id);
+  const gegeven = ruw(w, feit, dag);
+  const sleutel = dag === undefined ? id : `${id} op ${dag}`;
+  const vraag = (deel: string): boolean =>
+    w.kies({ sleutel: `${sleutel} # ${deel}`, item: id, domein: () => [true, false] }) === true;
+  if (gegeven === null) return false;
+  if (gegeven === undefined) return feit.facultatief && vraag('ontbreekt') ? false : vraag(label);
+  if (Array.isArray(gegeven)) return gegeven.includes(label);
+  const { ja = [], nee = [] } = gegeven as { ja?: readonly string[]; nee?: readonly string[] };
+  return ja.includes(label) || (!nee.includes(label) && vraag(label));
+}
+
+/** Of een facultatief feit bekend afwezig is. */
+export function ontbreekt(w: Wereld, id: string): boolean {
+  const feit = zoek(w.boek.feiten, id);
+  if (feit.type.soort !== 'keuzes') return leesFeit(w, id) === null;
+  const gegeven = ruw(w, feit);
+  if (gegeven !== undefined) return gegeven === null;
+  return w.kies({ sleutel: `${id} # ontbreekt`, item: id, domein: () => [true, false] }) === true;
+}
+
+/** Wat er in de zaak staat en meetelt; `undefined` als dat er niet is. */
+function ruw({ zaak }: Wereld, feit: Feit, dag?: string): unknown {
+  const object = zaak[feit.object];
+  const gegeven = object === undefined ? undefined : (object as Zaak)[feit.sleutel];
+  if (gegeven === undefined || gegeven === null) return gegeven;
+  if (feit.soort === 'beoordeling')
+    return telt(feit, gegeven as Gegevenoordeel) ? (gegeven as Gegevenoordeel).oordeel : undefined;
+  if (!feit.perDatum) return gegeven;
+  return (gegeven as readonly { op: string; waarde: unknown }[]).find(({ op }) => op === dag)?.waarde;
+}
+
+interface Gegevenoordeel {
+  readonly oordeel: unknown;
+  readonly motivering?: string;
+  readonly door?: string;
+}
+
+/** Een oordeel telt met een motivering en van een orgaan dat erover gaat. */
+function telt(feit: Feit, { motivering = '', door }: Gegevenoordeel): boolean {
+  const organen = (feit.door ?? []).map(kaal);
+  const bevoegd = organen.length === 0 || (door !== undefined && organen.includes(kaal(door)));
+  return motivering.trim() !== '' && bevoegd;
+}
+
+const kaal = (orgaan: string): string =>
+  orgaan
+    .trim()
+    .toLowerCase()
+    .replace(/^(de|het|een) /, '');
+
+/** Een waarde uit de zaak of het model. */
+export function alsWaarde(type: Type, gegeven: unknown): Waarde {
+  switch (type.soort) {
+    case 'bedrag':
+    case 'getal':
+    case 'percentage':
+    case 'aantal':
+      return breuk(String(gegeven));
+    default:
+      return gegeven as Waarde;
+  }
+}
+
+/** Eén tekst per waarde: gelijke waarden geven dezelfde tekst. */
+export function waardetekst(waarde: Waarde): string {
+  if (waarde === null || typeof waarde !== 'object') return String(waarde);
+  return 'anders' in waarde ? `anders: ${waarde.anders}` : breuktekst(waarde);
+}
