@@ -161,10 +161,19 @@ function leesPercentageVan(lezer: Lezer, rij: Rij): Lezingen {
   );
 }
 
+/** Bij datums heet het laagste "het vroegste" of "de eerste", en het hoogste "de laatste". */
+const uitersten: Readonly<Record<string, 'laagste' | 'hoogste'>> = {
+  laagste: 'laagste',
+  vroegste: 'laagste',
+  eerste: 'laagste',
+  hoogste: 'hoogste',
+  laatste: 'hoogste',
+};
+
 /** "het laagste van A en B": de delen zijn waarden zonder rekenwoorden. */
 function leesUiterste(lezer: Lezer, rij: Rij): Lezingen {
-  const op = rij[0]?.norm;
-  if ((op !== 'laagste' && op !== 'hoogste') || rij[1]?.norm !== 'van') return [];
+  const op = uitersten[rij[0]?.norm ?? ''];
+  if (!op || rij[1]?.norm !== 'van') return [];
   return leesDelen(lezer, rij.slice(2)).flatMap(({ v: delen, p }) => {
     const [eerste] = delen;
     if (!eerste || delen.length < 2) return [];
