@@ -14,7 +14,7 @@ import {
 import type { Regelingmodel } from '../runtime/model.ts';
 import { analyseer } from './analyse/index.ts';
 import { meld, isFout, ordenProblemen, type Probleem } from './diagnostics/probleem.ts';
-import { verlaag, type Regelnummer } from './lower/model.ts';
+import { verlaag, type Bronplaats } from './lower/model.ts';
 import { losRegelingOp, type Opgelost } from './resolve/index.ts';
 import { controleerVoorbeelden } from './analyse/voorbeelden.ts';
 
@@ -55,12 +55,12 @@ export interface Gecompileerd {
 export function compileerRegeling(bestanden: readonly Ontleed[], blok: RegelingBlok): Gecompileerd {
   const hoofdbestand = bestanden[0]?.pad ?? '';
   const opgelost = losRegelingOp(bestanden, blok, hoofdbestand);
-  const nummer = regelnummers(bestanden);
-  const { model, problemen } = verlaag(opgelost, nummer);
+  const verlaagd = verlaag(opgelost, bronplaats(bestanden));
+  const { model, problemen } = verlaagd;
   const syntaxis = bestanden.flatMap((bestand) => bestand.problemen);
   const tot = [...syntaxis, ...opgelost.problemen, ...problemen, ...controleerVoorbeelden(opgelost)];
   // Met gaten in het model zou de analyse melden wat er alleen door de gaten niet klopt.
-  const alle = tot.some(isFout) ? tot : [...tot, ...analyseer(model, opgelost)];
+  const alle = tot.some(isFout) ? tot : [...tot, ...analyseer(verlaagd, opgelost)];
   return {
     hoofdbestand,
     bestanden: bestanden.map(({ pad }) => pad),
@@ -71,9 +71,14 @@ export function compileerRegeling(bestanden: readonly Ontleed[], blok: RegelingB
   };
 }
 
-function regelnummers(bestanden: readonly Ontleed[]): Regelnummer {
+/** Bestanden heten in het model naar hun pad vanaf de map van de regeling: zo hangt de uitvoer niet van de werkmap af. */
+function bronplaats(bestanden: readonly Ontleed[]): Bronplaats {
   const begin = new Map(bestanden.map(({ pad, tekst }) => [pad, regelbegin(tekst)]));
-  return ({ bestand, span }) => positie(begin.get(bestand) ?? [0], span.begin).regel;
+  const map = (bestanden[0]?.pad ?? '').replace(/[^/\\]*$/, '');
+  return ({ bestand, span }) => ({
+    regel: positie(begin.get(bestand) ?? [0], span.begin).regel,
+    bestand: bestand.startsWith(map) ? bestand.slice(map.length) : bestand,
+  });
 }
 
 /** Een bestand dat bij geen regeling hoort. */

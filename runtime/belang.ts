@@ -27,6 +27,11 @@ export function belangrijk(
   return werk.over < 0 ? undefined : belang;
 }
 
+/** Of er in `a` en `b` voltooiingen zijn die alleen in `samen` verschillen en een ander blad hebben. */
+export function kanVerschillen(a: Diagram, b: Diagram, samen: ReadonlySet<number>, werk: Werk): boolean {
+  return verschillen({ samen, werk, bekend: new Map() }, a, b) && werk.over >= 0;
+}
+
 /** De rangen die in het diagram voorkomen. */
 export function aanwezig(f: Diagram): Set<number> {
   const rangen = new Set<number>();
@@ -80,11 +85,16 @@ function perVraag(onbekenden: readonly Onbekende[], rangen: ReadonlySet<number>)
   return groepen.values();
 }
 
+/** Hoeveel stappen het zoeken nog mag kosten. */
+export interface Werk {
+  over: number;
+}
+
 interface Zoektocht {
   /** De onbekenden waarin de twee voltooiingen mogen verschillen. */
   readonly samen: ReadonlySet<number>;
   readonly bekend: Map<Diagram, Map<Diagram, boolean>>;
-  readonly werk: { over: number };
+  readonly werk: Werk;
 }
 
 /** Of er in `a` en `b` voltooiingen zijn die meetellen, alleen in de vraag verschillen, en een ander blad hebben. */

@@ -1,56 +1,150 @@
 /**
- * Of de onbekenden los van elkaar elke waarde kunnen hebben. Alleen dan is een diagram ook exact.
+ * Samenhang tussen onbekenden. Een diagram houdt ze voor onafhankelijk, maar "jonger dan 18 op de datum van de melding"
+ * en "de melding is van vóór 2026" gaan over dezelfde datum. Dan kan het diagram voltooiingen bevatten die niet bestaan.
  *
- * Een samengestelde onbekende ("de duur van de geboortedatum tot de datum van de melding") is vrij zolang haar
- * grootheden nergens anders in meespelen en samen elke verhouding kunnen aannemen.
+ * Een bekende uitkomst blijft veilig: zij geldt ook voor wat niet bestaat. Van elke open vraag wordt met echte
+ * antwoorden nagegaan of zij ertoe doet; lukt dat voor alle, dan is de lijst alsnog exact.
  */
-import { grootheden, termenVan } from './belang.ts';
-import type { Onbekende } from './onbekende.ts';
+import { aanwezig, grootheden, kanVerschillen, termenVan, type Werk } from './belang.ts';
+import { type Diagram, en, JA, kies, knoop, UITGESLOTEN } from './diagram.ts';
+import { leesFeit, type OpDag } from './lees.ts';
+import type { Onbekende, Punt } from './onbekende.ts';
+import { maakRaster, rasterDiagram, type Rasterpunt, type Samenhang, VRIJ } from './raster.ts';
 import type { Rekening } from './rekening.ts';
-import type { Bereik } from './schaal.ts';
-import type { Term } from './term.ts';
-import { leesFeit } from './lees.ts';
 import { zoek } from './register.ts';
 
-export function isLosVanElkaar(r: Rekening, rangen: ReadonlySet<number>): boolean {
-  const onbekenden = [...rangen].flatMap((rang) => r.onbekenden.opRang[rang] ?? []);
-  const samengesteld = onbekenden.filter(({ inhoud }) => inhoud.soort !== 'feit');
-  if (samengesteld.length === 0) return true;
-  return samengesteld.every((o) => isVrij(r, o)) && delenNiets(onbekenden);
-}
+/** Zoveel keer zoekt het raster verder als een vraag nog niet bewezen is. */
+const MEESTE_RONDES = 2;
 
-/** Geen vraag komt achter twee onbekenden vandaan waarvan er een samengesteld is. */
-function delenNiets(onbekenden: readonly Onbekende[]): boolean {
-  const eigenaar = new Map<string, Onbekende>();
-  for (const o of onbekenden) {
-    for (const { id } of o.punten) {
-      const ander = eigenaar.get(id);
-      if (ander !== undefined && (ander.inhoud.soort !== 'feit' || o.inhoud.soort !== 'feit')) return false;
-      eigenaar.set(id, o);
+/** De groepen onbekenden die samenhangen; leeg als alle los van elkaar elke waarde kunnen hebben. */
+export function samenhangen(r: Rekening, rangen: ReadonlySet<number>): Samenhang[] {
+  const groepen: { leden: Set<Onbekende>; grootheden: Set<Onbekende> }[] = [];
+  const leden = [...rangen].flatMap((rang) => r.onbekenden.opRang[rang] ?? []);
+  for (const lid of leden) {
+    const eigen = grondslag(lid);
+    if (eigen.length === 0) continue;
+    const rakend = groepen.filter((groep) => eigen.some((o) => groep.grootheden.has(o)));
+    const groep = { leden: new Set([lid]), grootheden: new Set(eigen) };
+    for (const ander of rakend) {
+      for (const o of ander.leden) groep.leden.add(o);
+      for (const o of ander.grootheden) groep.grootheden.add(o);
+      groepen.splice(groepen.indexOf(ander), 1);
     }
+    groepen.push(groep);
   }
-  return true;
+  const isGenoemd = (feit: string, dag: string): boolean => noemtDag(r, feit, dag);
+  return groepen
+    .filter((groep) => [...groep.leden].some(({ inhoud }) => inhoud.soort !== 'feit'))
+    .map((groep) => ({ leden: [...groep.leden], grootheden: [...groep.grootheden], isGenoemd }));
 }
 
-function isVrij(r: Rekening, { inhoud, punten }: Onbekende): boolean {
-  const termen = termenVan(inhoud);
-  if (inhoud.soort === 'op dag') {
-    return (
-      termen.every(isEenvoudig) &&
-      leesFeit(r.zaak, zoek(r.register.feiten, punten[0]?.id ?? '')) === undefined
-    );
+/** Of van elke vraag in het diagram met echte antwoorden te laten zien is dat zij ertoe doet. */
+export function isBewezen(r: Rekening, f: Diagram, groepen: readonly Samenhang[]): boolean {
+  for (let ronde = 1; ronde <= MEESTE_RONDES; ronde++) {
+    if (bewijs(r, f, groepen, ronde)) return true;
   }
-  const bereiken = termen.flatMap(grootheden).map(({ schaal }) => schaal?.bereik);
-  return (
-    termen.length === 2 && termen.every(isEenvoudig) && bereiken.every((b) => zelfdeBereik(b, bereiken[0]))
+  return false;
+}
+
+/** De grootheden waarover een onbekende gaat. */
+function grondslag(o: Onbekende): Onbekende[] {
+  if (o.inhoud.soort !== 'feit') return termenVan(o.inhoud).flatMap(grootheden);
+  return o.schaal === undefined ? [] : [o];
+}
+
+function noemtDag(r: Rekening, feit: string, dag: string): boolean {
+  const lijst = leesFeit(r.zaak, zoek(r.register.feiten, feit)) as readonly OpDag[] | null | undefined;
+  if (lijst?.some(({ op }) => op === dag)) return true;
+  return r.onbekenden.opRang.some(({ punten: [punt] }) => punt?.id === feit && punt.opDatum === dag);
+}
+
+interface Bewijs {
+  readonly r: Rekening;
+  /** Het diagram met alleen voltooiingen die op een raster liggen. */
+  readonly f: Diagram;
+  readonly rasters: readonly { readonly groep: Samenhang; readonly punten: readonly Rasterpunt[] }[];
+  readonly werk: Werk;
+}
+
+function bewijs(r: Rekening, alles: Diagram, groepen: readonly Samenhang[], rondes: number): boolean {
+  const rasters = groepen.map((groep) => ({ groep, punten: maakRaster(groep, rondes) }));
+  let echt = JA;
+  for (const { groep, punten } of rasters) echt = en(r.werk, echt, rasterDiagram(r.werk, groep, punten));
+  const f = kies(r.werk, echt, alles, UITGESLOTEN);
+  if (r.werk.op) return false;
+  const b: Bewijs = { r, f, rasters, werk: { over: r.werk.grens } };
+  return vragenIn(r, alles).every((vraag) => doetErtoe(b, vraag));
+}
+
+function vragenIn(r: Rekening, f: Diagram): Punt[] {
+  const vragen = new Map<string, Punt>();
+  for (const rang of aanwezig(f)) {
+    for (const punt of r.onbekenden.opRang[rang]?.punten ?? [])
+      vragen.set(`${punt.id}@${punt.opDatum ?? ''}`, punt);
+  }
+  return [...vragen.values()];
+}
+
+function doetErtoe(b: Bewijs, vraag: Punt): boolean {
+  const gebonden = new Set(
+    b.rasters.flatMap(({ groep }) => groep.leden.filter(({ inhoud }) => inhoud.soort !== 'op dag')),
   );
+  const eigen = b.r.onbekenden.opRang
+    .filter((o) => !gebonden.has(o) && gaatOver(o, vraag))
+    .map(({ rang }) => rang);
+  if (kanVerschillen(b.f, b.f, new Set(eigen), b.werk)) return true;
+  return b.rasters.some(({ groep, punten }) => {
+    const i = groep.grootheden.findIndex((o) => gaatOver(o, vraag));
+    return i >= 0 && verschiltOpRaster(b, groep, punten, i);
+  });
 }
 
-/** Een grootheid, eventueel verschoven: dan zijn alle verhoudingen tot een andere nog mogelijk. */
-function isEenvoudig(term: Term): boolean {
-  return term.soort === 'grootheid' || (term.soort === 'datumPlus' && isEenvoudig(term.van));
+/** De eerste vraag van een onbekende is haar eigen feit; de volgende zijn de dagen waarvan zij afhangt. */
+function gaatOver({ punten: [punt] }: Onbekende, vraag: Punt): boolean {
+  return punt?.id === vraag.id && punt.opDatum === vraag.opDatum;
 }
 
-function zelfdeBereik(a: Bereik | undefined, b: Bereik | undefined): boolean {
-  return a?.laagst?.t === b?.laagst?.t && a?.hoogst?.t === b?.hoogst?.t && a?.stap === b?.stap;
+/** Of twee punten die alleen in grootheid `i` verschillen een andere uitkomst kunnen hebben. */
+function verschiltOpRaster(b: Bewijs, groep: Samenhang, punten: readonly Rasterpunt[], i: number): boolean {
+  const gedaan = new Set<string>();
+  const opRij = new Map<string, Rasterpunt[]>();
+  for (const punt of punten) {
+    const rij = punt.waarden.map(({ t, n }, j) => (j === i ? '' : `${t}/${n}`)).join();
+    const eerdere = opRij.get(rij) ?? [];
+    opRij.set(rij, eerdere);
+    for (const eerder of eerdere) {
+      const sleutel = `${eerder.takken.join()}|${punt.takken.join()}`;
+      if (gedaan.has(sleutel)) continue;
+      gedaan.add(sleutel);
+      if (verschillenPunten(b, groep, i, eerder, punt)) return true;
+    }
+    eerdere.push(punt);
+  }
+  return false;
+}
+
+function verschillenPunten(b: Bewijs, groep: Samenhang, i: number, p: Rasterpunt, q: Rasterpunt): boolean {
+  const grootheid = groep.grootheden[i];
+  if (grootheid === undefined || b.werk.over < 0) return false;
+  // Op een andere dag kan een feit per datum ook een andere waarde hebben.
+  const mee = groep.leden.filter((o) => o.inhoud.soort === 'op dag' && grondslag(o).includes(grootheid));
+  const samen = new Set([grootheid, ...mee].map(({ rang }) => rang));
+  return kanVerschillen(ingeperkt(b, groep, p), ingeperkt(b, groep, q), samen, b.werk);
+}
+
+/** Het diagram in één punt van het raster. */
+function ingeperkt({ r, f }: Bewijs, { leden }: Samenhang, { takken }: Rasterpunt): Diagram {
+  const vast = new Map(leden.map(({ rang }, i) => [rang, takken[i] ?? VRIJ]));
+  const bekend = new Map<Diagram, Diagram>();
+  const ga = (d: Diagram): Diagram => {
+    if (d.blad !== undefined) return d;
+    const bestaand = bekend.get(d);
+    if (bestaand !== undefined) return bestaand;
+    const tak = vast.get(d.rang) ?? VRIJ;
+    const gekozen = tak === VRIJ ? undefined : d.takken[tak];
+    const nieuw = gekozen === undefined ? knoop(r.werk, d.rang, d.takken.map(ga)) : ga(gekozen);
+    bekend.set(d, nieuw);
+    return nieuw;
+  };
+  return ga(f);
 }

@@ -60,16 +60,28 @@ export function enigeWaarde(schaal: Schaal, volgnummer: number): Getal | undefin
   return kleiner(onder, boven) ? undefined : onder;
 }
 
-/** Eén waarde uit elk gebied. */
-export function vertegenwoordigers(schaal: Schaal): Getal[] {
+/** Uit elk gebied een waarde zo dicht mogelijk bij een grens; uit een gebied zonder grenzen twee. */
+export function nabijeWaarden(schaal: Schaal): Getal[] {
+  const { grenzen, bereik } = schaal;
+  if (grenzen.length === 0) {
+    const midden =
+      afgerond(gedeeld(plus(bereik.laagst ?? NUL, bereik.hoogst ?? NUL), TWEE), '1', 'naar beneden') ?? NUL;
+    return [midden, plus(midden, EEN) ?? midden].filter((waarde) => isInBereik(schaal, waarde));
+  }
   return schaal.gebieden.map((gebied) => {
-    const grens = schaal.grenzen[(gebied - 1) / 2];
-    if (grens !== undefined) return grens;
+    const grens = grenzen[(gebied - 1) / 2];
+    if (gebied % 2 === 1 && grens !== undefined) return grens;
     const { onder, boven } = ruimte(schaal, gebied);
-    if (schaal.bereik.stap !== undefined) return onder ?? boven ?? NUL;
+    if (bereik.stap !== undefined) return (gebied === 0 ? boven : onder) ?? onder ?? boven ?? NUL;
     if (onder && boven) return gedeeld(plus(onder, boven), TWEE) ?? onder;
     return plus(onder, EEN) ?? min(boven, EEN) ?? NUL;
   });
+}
+
+export function isInBereik({ bereik }: Schaal, waarde: Getal): boolean {
+  if (bereik.laagst && kleiner(waarde, bereik.laagst)) return false;
+  if (bereik.hoogst && kleiner(bereik.hoogst, waarde)) return false;
+  return bereik.stap === undefined || opStap(waarde, bereik.stap);
 }
 
 const NUL = getal('0');
@@ -99,12 +111,9 @@ function bewoonbareGebieden(schaal: Schaal): number[] {
   return gebieden;
 }
 
-function isMogelijk({ bereik, grenzen }: Schaal, plaats: number): boolean {
-  const grens = grenzen[plaats];
-  if (grens === undefined) return false;
-  if (bereik.laagst && kleiner(grens, bereik.laagst)) return false;
-  if (bereik.hoogst && kleiner(bereik.hoogst, grens)) return false;
-  return bereik.stap === undefined || opStap(grens, bereik.stap);
+function isMogelijk(schaal: Schaal, plaats: number): boolean {
+  const grens = schaal.grenzen[plaats];
+  return grens !== undefined && isInBereik(schaal, grens);
 }
 
 function heeftRuimte(schaal: Schaal, gebied: number): boolean {

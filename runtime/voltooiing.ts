@@ -13,7 +13,7 @@ import { bladVan, type Diagram, en, JA, kies, NEE, onderdelen, UITGESLOTEN, vert
 import { metEnigeWaarden } from './invullen.ts';
 import type { Controle } from './model.ts';
 import type { Onbekende } from './onbekende.ts';
-import { isLosVanElkaar } from './samenhang.ts';
+import { isBewezen, samenhangen } from './samenhang.ts';
 import { maakRekening, type Rekening } from './rekening.ts';
 import type { Register } from './register.ts';
 
@@ -118,14 +118,12 @@ function watOpenStaat(r: Rekening, f: Diagram): Voltooid {
   const { opRang } = r.onbekenden;
   if (!r.exact) return { soort: 'onbekend', belang: opRang, benaderd: true };
   const slot = zelfdeSlot(r, f);
-  const los = isLosVanElkaar(r, aanwezig(slot));
-  const belang = los && !r.werk.op ? belangrijk(slot, opRang, r.werk.grens) : undefined;
-  const rangen = [...(belang ?? aanwezig(f))].sort((a, b) => a - b);
-  return {
-    soort: 'onbekend',
-    belang: rangen.flatMap((rang) => opRang[rang] ?? []),
-    benaderd: belang === undefined,
-  };
+  const rangen = aanwezig(slot);
+  const groepen = samenhangen(r, rangen);
+  const los = groepen.length === 0 && !r.werk.op ? belangrijk(slot, opRang, r.werk.grens) : undefined;
+  const bewezen = los !== undefined || (groepen.length > 0 && !r.werk.op && isBewezen(r, slot, groepen));
+  const belang = [...(los ?? rangen)].sort((a, b) => a - b);
+  return { soort: 'onbekend', belang: belang.flatMap((rang) => opRang[rang] ?? []), benaderd: !bewezen };
 }
 
 /** Het diagram waarin dezelfde uitkomst ook hetzelfde blad is, uit welke bepalingen zij ook volgt. */

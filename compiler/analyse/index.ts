@@ -3,11 +3,13 @@ import type { Beslissing, Regel, Regelingmodel, Voorwaarde, Waarde } from '../..
 import { meld, type Probleem } from '../diagnostics/probleem.ts';
 import { gebruikVan } from '../lower/volgorde.ts';
 import { metDelen } from '../lower/voldaan.ts';
+import type { Verlaagd } from '../lower/model.ts';
 import type { Opgelost } from '../resolve/index.ts';
+import type { Vindplaats } from '../resolve/symbolen.ts';
 import { onvervulbaar } from './onvervulbaar.ts';
 
-export function analyseer(model: Regelingmodel, opgelost: Opgelost): readonly Probleem[] {
-  const perRegel = plaatsen(opgelost);
+export function analyseer({ model, herkomst }: Verlaagd, opgelost: Opgelost): readonly Probleem[] {
+  const perRegel: Regelplaats = (regel) => herkomst.get(regel) ?? opgelost.kop;
   return [
     ...model.beslissingen.flatMap((deel) => leemten(model, deel, perRegel)),
     ...model.beslissingen.flatMap((deel) => tegenspraak(opgelost, deel, perRegel)),
@@ -17,16 +19,7 @@ export function analyseer(model: Regelingmodel, opgelost: Opgelost): readonly Pr
   ];
 }
 
-type Regelplaats = (regel: Regel) => { bestand: string; span: { begin: number; eind: number } };
-
-function plaatsen(opgelost: Opgelost): Regelplaats {
-  return ({ bepaling, tekst, regel, bestand }) => {
-    const ontwerp = opgelost.regels.find(
-      (deel) => deel.tekst === tekst && deel.bestand === bestand && deel.bepaling.replace(/\/v\d+$/, '') === bepaling,
-    );
-    return ontwerp ?? { bestand: bestand ?? '', span: { begin: regel, eind: regel } };
-  };
-}
+type Regelplaats = (regel: Regel) => Vindplaats;
 
 // ── Leemten ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -84,9 +77,10 @@ function tegenspraak(opgelost: Opgelost, beslissing: Beslissing, plaats: Regelpl
     altijd.slice(i + 1).flatMap((ander) => {
       if (wijkt(een, ander) || !verschilt(een.waarde, ander.waarde)) return [];
       const aanduiding = (regel: Regel): string => opgelost.bepalingen.tabel.get(regel.bepaling)?.aanduiding ?? regel.bepaling;
-      const labels = [{ ...plaats(een), tekst: 'de andere regel' }];
+      const { bestand, span } = plaats(een);
+      const labels = [{ bestand, span, tekst: 'de andere regel' }];
       const gegevens = { naam: beslissing.naam, een: aanduiding(een), ander: aanduiding(ander) };
-      return [meld('A004', plaats(ander), gegevens, { labels: labels.map(({ bestand, span, tekst }) => ({ bestand, span, tekst })) })];
+      return [meld('A004', plaats(ander), gegevens, { labels })];
     }),
   );
 }

@@ -31,7 +31,7 @@ export function loopJson(tekst: string, bij?: Stand['bij']): Leesfout | undefine
 }
 
 const WIT = /[ \t\r\n]*/y;
-const TEKST = /"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})|\u007f|[\u0080-\u009f])*"/uy;
+const ONTSNAPPING = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 const GETAL = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const WOORD = /true|false|null/y;
 
@@ -59,15 +59,33 @@ function waarde(s: Stand, pad: string, diepte: number): Leesfout | undefined {
     case '[':
       return lijst(s, pad, diepte);
     case '"':
-      return neem(s, TEKST) === undefined ? foutInTekst(s) : undefined;
+      return tekst(s);
     default:
-      return (neem(s, GETAL) ?? neem(s, WOORD)) === undefined ? geenWaarde(s) : naWaarde(s);
+      return kaal(s);
   }
 }
 
-/** `truefalse` en `12abc` zijn geen waarde. */
-function naWaarde(s: Stand): Leesfout | undefined {
-  return /[\w.+-]/.test(s.tekst[s.i] ?? '') ? geenWaarde(s) : undefined;
+/** Een getal of woord; `truefalse` en `12abc` zijn dat niet. */
+function kaal(s: Stand): Leesfout | undefined {
+  const begin = s.i;
+  const gelezen = neem(s, GETAL) ?? neem(s, WOORD);
+  if (gelezen !== undefined && !/[\w.+-]/.test(s.tekst[s.i] ?? '')) return undefined;
+  s.i = begin;
+  return geenWaarde(s);
+}
+
+/** Teken voor teken: een tekst kan heel lang zijn. */
+function tekst(s: Stand): Leesfout | undefined {
+  for (let i = s.i + 1; i < s.tekst.length; i++) {
+    const teken = s.tekst.charCodeAt(i);
+    if (teken === 34) return void (s.i = i + 1);
+    if (teken < 32) return foutInTekst(s, i);
+    if (teken !== 92) continue;
+    ONTSNAPPING.lastIndex = i;
+    if (!ONTSNAPPING.test(s.tekst)) return foutInTekst(s, i);
+    i = ONTSNAPPING.lastIndex - 1;
+  }
+  return foutInTekst(s, s.tekst.length);
 }
 
 function object(s: Stand, pad: string, diepte: number): Leesfout | undefined {
@@ -77,8 +95,10 @@ function object(s: Stand, pad: string, diepte: number): Leesfout | undefined {
   if (s.tekst[s.i] === '}') return void s.i++;
   for (;;) {
     const begin = s.i;
-    const gelezen = s.tekst[s.i] === '"' ? neem(s, TEKST) : undefined;
-    if (gelezen === undefined) return s.tekst[s.i] === '"' ? foutInTekst(s) : geenSleutel(s);
+    if (s.tekst[s.i] !== '"') return geenSleutel(s);
+    const foutInSleutel = tekst(s);
+    if (foutInSleutel) return foutInSleutel;
+    const gelezen = s.tekst.slice(begin, s.i);
     const sleutel = gelezen.includes('\\') ? String(JSON.parse(gelezen)) : gelezen.slice(1, -1);
     if (sleutels.has(sleutel)) return { plaats: begin, bericht: `De sleutel ${kort(gelezen)} staat twee keer in hetzelfde object.` };
     sleutels.add(sleutel);
@@ -138,26 +158,22 @@ function waardehint(woord: string): string {
   return '';
 }
 
-function foutInTekst(s: Stand): Leesfout {
-  for (let i = s.i + 1; i < s.tekst.length; i++) {
-    const teken = s.tekst.charAt(i);
-    if (teken < ' ') {
-      const wat = teken === '\n' || teken === '\r' ? 'op deze regel niet gesloten' : 'met een stuurteken';
-      return { plaats: teken === '\n' || teken === '\r' ? s.i : i, bericht: `Deze tekst is ${wat}: er ontbreekt een dubbel aanhalingsteken of een \\n.` };
-    }
-    if (teken !== '\\') continue;
-    if (!/^\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/.test(s.tekst.slice(i, i + 6))) {
-      return { plaats: i, bericht: 'Een \\ in een tekst wordt gevolgd door " \\ / b f n r t of u met vier cijfers; een gewone \\ schrijft u als \\\\.' };
-    }
-    i++;
+/** Wat er op plaats `i` mis is in de tekst die hier begint. */
+function foutInTekst(s: Stand, i: number): Leesfout {
+  const teken = s.tekst[i];
+  if (teken === '\\') {
+    return { plaats: i, bericht: 'Achter een \\ in een tekst hoort een van de tekens " \\ / b f n r t, of u met vier cijfers. Een gewone \\ schrijft u als \\\\.' };
   }
-  return { plaats: s.i, bericht: 'Deze tekst wordt niet gesloten: er ontbreekt een dubbel aanhalingsteken.' };
+  if (teken === undefined || teken === '\n' || teken === '\r') {
+    return hier(s, 'Deze tekst wordt niet gesloten: er ontbreekt een dubbel aanhalingsteken.');
+  }
+  return { plaats: i, bericht: 'In deze tekst staat een stuurteken (zoals een tab); schrijf een tab als \\t.' };
 }
 
 function verwacht(s: Stand, wat: string, hint = ''): Leesfout {
   if (s.i >= s.tekst.length) return hier(s, `De tekst houdt hier op; verwacht werd ${wat}.${hint}`);
   const gevonden = /^[\p{L}\p{N}_.+-]+|^./su.exec(s.tekst.slice(s.i, s.i + 200))?.[0] ?? '';
-  return hier(s, `Hier staat ${kort(gevonden)}; verwacht werd ${wat}.${hint}`);
+  return hier(s, `Hier staat '${kort(gevonden)}'; verwacht werd ${wat}.${hint}`);
 }
 
 const hier = ({ i }: Stand, bericht: string): Leesfout => ({ plaats: i, bericht });

@@ -17,22 +17,34 @@ import { gebruikVan, ordenBeslissingen } from './volgorde.ts';
 import { maakInvuller, type Invuller } from './voldaan.ts';
 import { buitenToepassing, nummer, voorrangskring, voorrangVan, type Genummerd } from './voorrang.ts';
 
-/** Regelnummer (vanaf 1) van een plaats. */
-export type Regelnummer = (plaats: Vindplaats) => number;
+/** Regelnummer (vanaf 1) van een plaats, en het bestand gezien vanaf de map van de regeling. */
+export type Bronplaats = (plaats: Vindplaats) => { readonly regel: number; readonly bestand: string };
 
 export interface Verlaagd {
   readonly model: Regelingmodel;
   readonly problemen: readonly Probleem[];
+  /** Waar elke regel van het model vandaan komt. */
+  readonly herkomst: ReadonlyMap<Regel, Vindplaats>;
 }
 
-export function verlaag(opgelost: Opgelost, regelnummer: Regelnummer): Verlaagd {
+/** Wat alle stappen van het verlagen delen. */
+interface Verlaging {
+  readonly opgelost: Opgelost;
+  readonly invuller: Invuller;
+  readonly bron: Bronplaats;
+  readonly problemen: Probleem[];
+  readonly herkomst: Map<Regel, Vindplaats>;
+}
+
+export function verlaag(opgelost: Opgelost, bron: Bronplaats): Verlaagd {
   const invuller = maakInvuller(opgelost);
   const problemen: Probleem[] = [];
-  const lezingen = opgelost.lezingen.map((lezing) => maakLezing(lezing, invuller, regelnummer));
+  const verlaging: Verlaging = { opgelost, invuller, bron, problemen, herkomst: new Map() };
+  const lezingen = opgelost.lezingen.map((lezing) => maakLezing(verlaging, lezing));
   const beslissingen = opgelost.omgeving.symbolen
     .filter((symbool) => symbool.soort === 'beslissing')
     .flatMap((symbool) => leden(opgelost, symbool))
-    .map((lid) => maakBeslissing(opgelost, lid, invuller, regelnummer, problemen));
+    .map((lid) => maakBeslissing(verlaging, lid));
   const { kop, omgeving } = opgelost;
   const geordend = ordenBeslissingen(beslissingen, lezingen, (kring) => {
     problemen.push(meldKring(opgelost, beslissingen, kring));
@@ -44,20 +56,19 @@ export function verlaag(opgelost: Opgelost, regelnummer: Regelnummer): Verlaagd 
     soort: kop.soort,
     geldig: kop.geldig,
     ...(kop.link === undefined ? {} : { link: kop.link }),
-    bepalingen: maakBepalingen(opgelost, regelnummer),
+    bepalingen: maakBepalingen(verlaging),
     keuzes: [...omgeving.keuzes.values()].map(({ keuze }) => maakKeuze(opgelost, keuze)),
-    feiten: maakFeiten(opgelost, regelnummer),
+    feiten: maakFeiten(verlaging),
     lezingen,
     controles: opgelost.controles.map((controle, i) => ({
       id: `controle ${String(i + 1)}`,
       naam: controle.naam,
       voorwaarde: invuller.vul(controle.voorwaarde),
-      regel: regelnummer(controle),
-      bestand: controle.bestand,
+      ...bron(controle),
     })),
     beslissingen: geordend,
   };
-  return { model, problemen: [...problemen, ...invuller.problemen] };
+  return { model, problemen: [...problemen, ...invuller.problemen], herkomst: verlaging.herkomst };
 }
 
 // ── Beslissingen ─────────────────────────────────────────────────────────────────────────────────────────────────
@@ -80,17 +91,12 @@ function leden(opgelost: Opgelost, symbool: Symbool): readonly Lid[] {
   });
 }
 
-function maakBeslissing(
-  opgelost: Opgelost,
-  lid: Lid,
-  invuller: Invuller,
-  regelnummer: Regelnummer,
-  problemen: Probleem[],
-): Beslissing {
+function maakBeslissing(verlaging: Verlaging, lid: Lid): Beslissing {
+  const { opgelost, invuller, bron, problemen } = verlaging;
   const { symbool, id, naam, familie } = lid;
   const genummerd = nummer(opgelost.regels.filter((regel) => regel.beslissing === id));
   const vul = (v: Voorwaarde): Voorwaarde => invuller.vul(v, familie?.label);
-  const regels = genummerd.map((deel) => maakRegel(opgelost, deel, genummerd, naam, vul, regelnummer, problemen));
+  const regels = genummerd.map((deel) => maakRegel(verlaging, deel, genummerd, naam, vul));
   const kring = voorrangskring(regels);
   if (kring) {
     const aanduiding = (regel: string): string => opgelost.bepalingen.tabel.get(regel)?.aanduiding ?? regel;
@@ -110,29 +116,27 @@ function maakBeslissing(
     ...(peildatum ? { peildatum } : {}),
     ...(symbool.gunstig === undefined ? {} : { gunstig: symbool.gunstig }),
     regels,
-    buitenToepassing: buitenToepassing(genummerd, opgelost.werkingen, regelnummer).map(({ werking, ...deel }) =>
+    buitenToepassing: buitenToepassing(genummerd, opgelost.werkingen, bron).map(({ werking, ...deel }) =>
       werking.voorwaarde ? { ...deel, voorwaarde: vul(werking.voorwaarde) } : deel,
     ),
     ...(symbool.vraag === undefined ? {} : { vraag: symbool.vraag }),
-    regel: regelnummer(symbool),
-    bestand: symbool.bestand,
+    ...bron(symbool),
   };
   return { ...zonderGebruik, gebruikt: gebruikVan(zonderGebruik) };
 }
 
 function maakRegel(
-  opgelost: Opgelost,
+  verlaging: Verlaging,
   deel: Genummerd,
   alle: readonly Genummerd[],
   naam: string,
   vul: (v: Voorwaarde) => Voorwaarde,
-  regelnummer: Regelnummer,
-  problemen: Probleem[],
 ): Regel {
+  const { opgelost, bron, problemen, herkomst } = verlaging;
   const { ontwerp, id } = deel;
   const voorrang = voorrangVan(deel, alle, opgelost.werkingen, naam, problemen);
   const { mede, onverminderd } = ontwerp;
-  return {
+  const regel: Regel = {
     id,
     bepaling: ontwerp.bepaling.replace(/\/v\d+$/, ''),
     ...(mede.length > 0 ? { mede } : {}),
@@ -144,9 +148,10 @@ function maakRegel(
     ...(voorrang.omdat === undefined ? {} : { voorrangOmdat: voorrang.omdat }),
     ...(onverminderd.length > 0 ? { onverminderd: onverminderd.map((doel) => doel.id) } : {}),
     tekst: ontwerp.tekst,
-    regel: regelnummer(ontwerp),
-    bestand: ontwerp.bestand,
+    ...bron(ontwerp),
   };
+  herkomst.set(regel, ontwerp);
+  return regel;
 }
 
 function meldKring(opgelost: Opgelost, beslissingen: readonly Beslissing[], kring: readonly string[]): Probleem {
@@ -162,7 +167,7 @@ function meldKring(opgelost: Opgelost, beslissingen: readonly Beslissing[], krin
 
 // ── Feiten, keuzes, lezingen, bepalingen ─────────────────────────────────────────────────────────────────────────
 
-function maakFeiten(opgelost: Opgelost, regelnummer: Regelnummer): readonly Feit[] {
+function maakFeiten({ opgelost, bron }: Verlaging): readonly Feit[] {
   const { declaraties, omgeving } = opgelost;
   return omgeving.symbolen.flatMap((symbool): readonly Feit[] => {
     const { soort } = symbool;
@@ -181,8 +186,7 @@ function maakFeiten(opgelost: Opgelost, regelnummer: Regelnummer): readonly Feit
       ...(symbool.door ? { door: symbool.door } : {}),
       ...(weegtMee ? { weegtMee } : {}),
       ...(altijdBij ? { altijdBij } : {}),
-      regel: regelnummer(symbool),
-      bestand: symbool.bestand,
+      ...bron(symbool),
     };
     return [feit];
   });
@@ -194,21 +198,20 @@ function maakKeuze(opgelost: Opgelost, keuze: Keuze): Keuze {
   return { ...kaal, ...(oordeel === undefined ? {} : { oordeel }) };
 }
 
-function maakLezing(ontwerp: Lezingontwerp, invuller: Invuller, regelnummer: Regelnummer): Lezing {
-  const { span: _span, alternatieven, ...rest } = ontwerp;
+function maakLezing({ invuller, bron }: Verlaging, ontwerp: Lezingontwerp): Lezing {
+  const { span: _span, bestand: _bestand, alternatieven, ...rest } = ontwerp;
   return {
     ...rest,
     alternatieven: alternatieven.map((deel) =>
       deel.soort === 'voorwaarde' ? { ...deel, voorwaarde: invuller.vul(deel.voorwaarde) } : deel,
     ),
-    regel: regelnummer(ontwerp),
+    ...bron(ontwerp),
   };
 }
 
-function maakBepalingen(opgelost: Opgelost, regelnummer: Regelnummer): readonly Bepaling[] {
-  const { link } = opgelost.kop;
+function maakBepalingen({ opgelost, bron }: Verlaging): readonly Bepaling[] {
   return [...opgelost.bepalingen.tabel.values()].map((plaats) => {
-    const { span: _span, ...rest } = plaats;
-    return { ...rest, ...(link === undefined ? {} : { link }), regel: regelnummer(plaats) };
+    const { span: _span, bestand: _bestand, ...rest } = plaats;
+    return { ...rest, ...bron(plaats) };
   });
 }

@@ -82,15 +82,15 @@ export type Buitenontwerp = Omit<BuitenToepassing, 'voorwaarde'> & { readonly we
 export function buitenToepassing(
   alle: readonly Genummerd[],
   werkingen: readonly Werking[],
-  regelnummer: (plaats: Werking) => number,
+  bron: (plaats: Werking) => { readonly regel: number; readonly bestand: string },
 ): readonly Buitenontwerp[] {
   return werkingen.flatMap((werking) => {
     if (werking.soort !== 'buiten toepassing') return [];
     const geraakt = alle.filter(({ ontwerp }) => werking.doelen.some((doel) => raakt(ontwerp.bepaling, doel.id)));
     if (geraakt.length === 0) return [];
     const reden = werking.heleRegeling ? 'buiten reikwijdte' : 'uitgezonderd';
-    const { bepaling, tekst, bestand } = werking;
+    const { bepaling, tekst } = werking;
     const regels = geraakt.map(({ id }) => id);
-    return [{ werking, bepaling, tekst, bestand, regels, reden, regel: regelnummer(werking) }];
+    return [{ werking, bepaling, tekst, regels, reden, ...bron(werking) }];
   });
 }

@@ -1,0 +1,118 @@
+/** Het oordeel over één zaak, en hoe een mens of een programma het leest. */
+import { proza } from '../../runtime/proza.ts';
+import type { Beslissing, Regelingmodel } from '../../runtime/model.ts';
+import { toonWaarde } from '../../runtime/toon.ts';
+import type { OpenPunt, Opties, Uitkomst, Zaakprobleem } from '../../runtime/uitkomst.ts';
+import type { Positie } from '../../grammar/span.ts';
+import type { Geladen } from './laad.ts';
+import { telwoord } from './druk.ts';
+import type { Verf } from './wereld.ts';
+import { opEenRegel, zichtbaar } from './zichtbaar.ts';
+
+export type Zaakuitslag =
+  | { readonly geldig: true; readonly uitkomsten: readonly (readonly [Beslissing, Uitkomst])[]; readonly meldingen: readonly Zaakprobleem[] }
+  | { readonly geldig: false; readonly problemen: readonly Zaakprobleem[] };
+
+/** Een zaak is voor alle beslissingen geldig of voor geen: de eerste zegt het al. */
+export function beoordeel(
+  { evaluators }: Geladen,
+  beslissingen: readonly Beslissing[],
+  zaak: unknown,
+  opties: Opties,
+): Zaakuitslag {
+  const uitkomsten: (readonly [Beslissing, Uitkomst])[] = [];
+  let meldingen: readonly Zaakprobleem[] = [];
+  for (const beslissing of beslissingen) {
+    const evaluator = evaluators[beslissing.id];
+    if (!evaluator) continue;
+    const { meldingen: gemeld, ...uitkomst } = evaluator(zaak, opties);
+    if (uitkomst.soort === 'ongeldige gegevens') return { geldig: false, problemen: uitkomst.problemen };
+    if (gemeld) meldingen = gemeld;
+    uitkomsten.push([beslissing, uitkomst]);
+  }
+  return { geldig: true, uitkomsten, meldingen };
+}
+
+/** De vorm van `--json`, gelijk voor één zaak en voor elke regel van een stroom. */
+export function uitslagAlsJson({ id }: Regelingmodel, uitslag: Zaakuitslag): object {
+  if (!uitslag.geldig) return { versie: 1, regeling: id, geldig: false, problemen: uitslag.problemen };
+  const uitkomsten = Object.fromEntries(uitslag.uitkomsten.map(([beslissing, uitkomst]) => [beslissing.id, uitkomst]));
+  const { meldingen } = uitslag;
+  return { versie: 1, regeling: id, geldig: true, uitkomsten, ...(meldingen.length > 0 ? { meldingen } : {}) };
+}
+
+/** Vanaf zoveel beslissingen komt eerst het overzicht, en staat elke vraag er maar één keer. */
+const OVERZICHT_VANAF = 4;
+
+export function drukUitslag(model: Regelingmodel, uitslag: Zaakuitslag, uitleg: boolean, verf: Verf): string {
+  if (!uitslag.geldig) return drukZaakproblemen(uitslag.problemen, () => undefined, verf);
+  const { uitkomsten, meldingen } = uitslag;
+  const kort = !uitleg && uitkomsten.length >= OVERZICHT_VANAF;
+  const delen = kort
+    ? [overzicht(model, uitkomsten, verf)]
+    : uitkomsten.map(([{ id }, uitkomst]) => metKop(zichtbaar(proza(model, id, uitkomst)), verf));
+  const letOp = meldingen.length === 0 ? [] : [`${verf.yellow('Let op:')}\n${meldingen.map((melding) => drukProbleem(melding, undefined, verf)).join('\n')}`];
+  return `${[...delen, ...letOp].join('\n\n')}\n`;
+}
+
+const metKop = (tekst: string, verf: Verf): string => tekst.replace(/^.*/, (eerste) => verf.bold(eerste));
+
+/** Een regel per beslissing, daarna de vragen samen. */
+function overzicht(
+  model: Regelingmodel,
+  uitkomsten: readonly (readonly [Beslissing, Uitkomst])[],
+  verf: Verf,
+): string {
+  const regels = uitkomsten.map(([beslissing, uitkomst]) => `${zichtbaar(beslissing.naam)}: ${verf.bold(slot(model, beslissing, uitkomst))}`);
+  const vragen = new Map<string, OpenPunt>();
+  for (const [, uitkomst] of uitkomsten) {
+    if (uitkomst.soort !== 'onbekend') continue;
+    for (const punt of uitkomst.open) vragen.set(`${punt.soort} ${punt.pad} ${punt.opDatum ?? ''}`, punt);
+  }
+  if (vragen.size === 0) return regels.join('\n');
+  const lijst = [...vragen.values()].map(({ pad, vraag }) => `  ${verf.cyan(zichtbaar(pad))}  ${zichtbaar(vraag)}`);
+  const kop = `Nog nodig om alles te weten: ${telwoord(vragen.size, 'antwoord', 'antwoorden')}`;
+  return [...regels, '', `${kop}`, ...lijst, '', 'Met --beslissing <naam> ziet u wat er voor één beslissing nodig is, met --uitleg waarom.'].join('\n');
+}
+
+function slot(model: Regelingmodel, { type }: Beslissing, uitkomst: Uitkomst): string {
+  switch (uitkomst.soort) {
+    case 'waarde':
+      return zichtbaar(toonWaarde(type, uitkomst.waarde));
+    case 'onbekend':
+      return `onbekend (${telwoord(uitkomst.open.length, 'vraag', 'vragen')} open)`;
+    case 'niet van toepassing':
+      return `niet van toepassing (${uitkomst.reden})`;
+    case 'tegenstrijdig': {
+      const namen = uitkomst.tussen.map(({ bepaling }) => model.bepalingen.find(({ id }) => id === bepaling)?.aanduiding ?? bepaling);
+      return `tegenstrijdig (${namen.join(' en ')})`;
+    }
+    case 'ongeldige gegevens':
+      return 'ongeldige gegevens';
+  }
+}
+
+/** De fouten in een zaak, elk met zijn plaats in het bestand als die te vinden is. */
+export function drukZaakproblemen(
+  problemen: readonly Zaakprobleem[],
+  plaats: (pad: string) => string | undefined,
+  verf: Verf,
+): string {
+  const fouten = problemen.filter(({ ernst }) => ernst === 'fout').length;
+  const kop = `${verf.red(`De zaak heeft ${telwoord(fouten, 'fout', 'fouten')}`)} en wordt daarom niet beoordeeld.`;
+  return `${kop}\n\n${problemen.map((probleem) => drukProbleem(probleem, plaats(probleem.pad), verf)).join('\n\n')}\n`;
+}
+
+function drukProbleem(probleem: Zaakprobleem, plaats: string | undefined, verf: Verf): string {
+  const { code, ernst, pad, bericht, verwacht, hint } = probleem;
+  const kleur = ernst === 'fout' ? verf.red : verf.yellow;
+  const waar = plaats === undefined ? [] : [verf.underline(opEenRegel(plaats))];
+  return [
+    [...waar, kleur(verf.bold(`${ernst} ${code}`)), opEenRegel(pad)].join(' ').trimEnd(),
+    `  ${zichtbaar(bericht)}`,
+    ...(verwacht === undefined ? [] : [`  Verwacht: ${zichtbaar(verwacht)}`]),
+    ...(hint === undefined ? [] : [`  ${verf.cyan('Hint:')} ${zichtbaar(hint)}`]),
+  ].join('\n');
+}
+
+export const toonPositie = (bestand: string, { regel, kolom }: Positie): string => `${bestand}:${regel}:${kolom}`;

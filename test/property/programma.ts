@@ -1,0 +1,248 @@
+/** Willekeurige regelingen als .regel-tekst: declaraties, artikelen, controles en lezingen die bij elkaar passen. */
+import fc from 'fast-check';
+import { blad } from './bladen.ts';
+import { conditie, opEenRegel, type Conditie } from './conditie.ts';
+import { type Blad, type Eerdere, type Maker, type Pen } from './pen.ts';
+import {
+  hoofdletter,
+  rang,
+  regelschets,
+  schrijfArtikel,
+  type Artikel,
+  type Onderwerp,
+  type Regelschets,
+} from './regels.ts';
+import { kaleDatum } from './waarden.ts';
+import { schrijfDeclaraties } from './declaraties.ts';
+import type { Instelling } from './woordenschat.ts';
+
+/** De beslissingen, in de volgorde waarin zij op elkaar mogen rusten. */
+const beslissingen: readonly Onderwerp[] = [
+  { soort: 'gezegde', onderwerp: 'de cliënt', werkwoord: 'voldoet', rest: 'aan de criteria', artikel: '1' },
+  { soort: 'orgaan', onderwerp: 'de melding', werkwoord: '', rest: 'ontvanger', artikel: '2' },
+  { soort: 'gezegde', onderwerp: 'de melding', werkwoord: 'is', rest: 'dringend', artikel: '3' },
+  { soort: 'datum', onderwerp: 'het Pgb', werkwoord: '', rest: 'peildag', artikel: '4' },
+  { soort: 'familie', onderwerp: 'de cliënt', werkwoord: 'heeft', rest: 'recht op', artikel: '5' },
+  { soort: 'bedrag', onderwerp: 'het Pgb', werkwoord: '', rest: 'hoogte', artikel: '6' },
+  { soort: 'gezegde', onderwerp: 'de cliënt', werkwoord: 'komt', rest: 'in aanmerking', artikel: '7' },
+];
+
+interface Beslissingschets {
+  readonly regels: readonly Regelschets[];
+  readonly uitputtend: boolean;
+  readonly peildatum: Maker | null;
+  readonly voorrang: readonly [number, number] | null;
+  readonly buiten: readonly [number, Conditie | null] | null;
+}
+
+export interface Programmaschets {
+  readonly instelling: Instelling;
+  readonly beslissingen: readonly (Beslissingschets | null)[];
+  readonly controles: readonly Maker<Blad>[];
+  readonly buitenReikwijdte: Conditie | null;
+}
+
+const zelden = <T>(arbitrary: fc.Arbitrary<T>, gewicht: number): fc.Arbitrary<T | null> =>
+  fc.oneof({ weight: gewicht, arbitrary: fc.constant(null) }, { weight: 1, arbitrary });
+
+const beslissingschets: fc.Arbitrary<Beslissingschets> = fc.record({
+  regels: fc.array(regelschets, { minLength: 1, maxLength: 4 }),
+  uitputtend: fc.integer({ min: 0, max: 3 }).map((n) => n > 0),
+  peildatum: zelden(kaleDatum, 6),
+  voorrang: zelden(fc.tuple(fc.nat(), fc.nat()), 4),
+  buiten: zelden(fc.tuple(fc.nat(), fc.option(conditie, { freq: 5 })), 8),
+});
+
+const instelling: fc.Arbitrary<Instelling> = fc.record({
+  woonvorm: fc.constantFrom('gesloten', 'met oordeel', 'open', 'illustratief met oordeel'),
+  hulp: fc.constantFrom('gesloten', 'open', 'illustratief'),
+  leeftijdslezing: fc.constantFrom('', 'a', 'b', 'c'),
+  verblijfslezing: fc.constantFrom('', 'a', 'b'),
+  geldig: fc.constantFrom('', 'vanaf', 'tussen', 'tot'),
+  altijd: fc.boolean(),
+});
+
+export const programmaschets: fc.Arbitrary<Programmaschets> = fc.record({
+  instelling,
+  beslissingen: fc.tuple(...beslissingen.map(() => fc.option(beslissingschets, { freq: 2 }))),
+  controles: fc.oneof(
+    { weight: 3, arbitrary: fc.constant([]) },
+    { weight: 1, arbitrary: fc.array(blad, { minLength: 1, maxLength: 2 }) },
+  ),
+  buitenReikwijdte: zelden(conditie, 15),
+});
+
+/** De tekst van het programma. Gelijke schets, gelijke tekst. */
+export function schrijfProgramma(schets: Programmaschets): string {
+  const gebruikt = new Set<string>();
+  const kaal: Pen = {
+    noem: (id) => void gebruikt.add(id),
+    eerder: [],
+    misschien: [],
+    bepalingen: [],
+    die: false,
+  };
+  const uitkomsten: string[] = [];
+  const artikelen: string[] = [];
+  const eerder: Eerdere[] = [];
+  const misschien: Eerdere[] = [];
+  const bepalingen: string[] = [];
+  beslissingen.forEach((onderwerp, i) => {
+    const deel = schets.beslissingen[i];
+    if (!deel) return;
+    const pen = { ...kaal, eerder: [...eerder], misschien: [...misschien], bepalingen: [...bepalingen] };
+    const artikel = schrijfArtikel(onderwerp, deel.regels, pen);
+    uitkomsten.push(uitkomstveld(onderwerp, deel, pen));
+    artikelen.push(alsTekst(onderwerp, artikel, deel, kaal));
+    bepalingen.push(...artikel.bepalingen);
+    if (schets.buitenReikwijdte) return;
+    if (isVolledig(onderwerp, artikel, deel)) eerder.push(onderwerp);
+    else if (onderwerp.soort !== 'gezegde' && onderwerp.soort !== 'familie') misschien.push(onderwerp);
+  });
+  if (artikelen.length === 0) return schrijfProgramma({ ...schets, beslissingen: [minimaal] });
+  if (schets.buitenReikwijdte) artikelen.push(reikwijdte(schets.buitenReikwijdte, kaal));
+  const controles = schets.controles.map(
+    (maak, i) => `controle "controle ${String(i + 1)}"\n  ${hoofdletter(maak(kaal).tekst)}.\n`,
+  );
+  return [...schrijfDeclaraties(schets.instelling, gebruikt, uitkomsten), ...controles, ...artikelen].join(
+    '\n',
+  );
+}
+
+const minimaal: Beslissingschets = {
+  regels: [
+    {
+      ...{
+        soort: 0,
+        voorwaarde: null,
+        tenzij: null,
+        mits: null,
+        afwijking: false,
+        zelfdeLid: false,
+        labels: [],
+      },
+      bedrag: () => '€ 0',
+      datum: () => '1 januari 2026',
+    },
+  ],
+  uitputtend: true,
+  peildatum: null,
+  voorrang: null,
+  buiten: null,
+};
+
+function isVolledig({ soort }: Onderwerp, artikel: Artikel, deel: Beslissingschets): boolean {
+  if (deel.buiten || deel.peildatum) return false;
+  if (soort === 'gezegde' || soort === 'familie') return deel.uitputtend;
+  return artikel.eenduidig && artikel.onvoorwaardelijk;
+}
+
+const typen = {
+  gezegde: 'ja/nee',
+  familie: 'ja/nee, voor elke voorziening',
+  orgaan: 'keuze uit organen',
+  bedrag: 'bedrag',
+  datum: 'datum',
+};
+
+function uitkomstveld(
+  { soort, onderwerp, werkwoord, rest }: Onderwerp,
+  deel: Beslissingschets,
+  pen: Pen,
+): string {
+  if (soort === 'familie') pen.noem('voorziening');
+  const volledig = deel.uitputtend || (soort !== 'gezegde' && soort !== 'familie') ? '' : ', niet uitputtend';
+  const peildatum = deel.peildatum ? `, peildatum ${deel.peildatum(pen)}` : '';
+  const naam = werkwoord === '' ? rest : `${werkwoord} ${rest}`;
+  return `uitkomsten over ${onderwerp}\n  ${naam}: ${typen[soort]}${volledig}${peildatum}\n`;
+}
+
+function alsTekst(
+  { artikel: nummer }: Onderwerp,
+  { leden }: Artikel,
+  deel: Beslissingschets,
+  pen: Pen,
+): string {
+  const teksten = leden.map(
+    (lid) => `lid ${String(lid.nummer)}\n${lid.zinnen.map((zin) => `  ${zin}\n`).join('')}`,
+  );
+  const volgende = (): string => `lid ${String(teksten.length + 1)}\n`;
+  const [hoog, laag] = deel.voorrang ?? [0, 0];
+  const voor = 1 + (hoog % leden.length);
+  const achter = 1 + (laag % leden.length);
+  // Alleen een later lid gaat voor op een eerder: zo ontstaat er nooit een kring.
+  if (voor > achter)
+    teksten.push(
+      `${volgende()}  ${hoofdletter(rang(voor))} gaat voor op ${rang(achter)}, omdat "zo gelezen".\n`,
+    );
+  if (deel.buiten) {
+    const [lid, voorwaarde] = deel.buiten;
+    const indien = voorwaarde ? ` indien ${opEenRegel(voorwaarde, pen)}` : '';
+    teksten.push(
+      `${volgende()}  ${hoofdletter(rang(1 + (lid % leden.length)))} blijft buiten toepassing${indien}.\n`,
+    );
+  }
+  return `artikel ${nummer}\n\n${teksten.join('\n')}`;
+}
+
+function reikwijdte(voorwaarde: Conditie, pen: Pen): string {
+  return `artikel 8\n  Deze verordening blijft buiten toepassing indien ${opEenRegel(voorwaarde, pen)}.\n`;
+}
+
+/** Voor verslagen: welke woorden van de taal in het programma staan. */
+export function gebruikteConstructies(tekst: string): readonly string[] {
+  return constructies.filter((woord) => tekst.includes(woord));
+}
+
+const constructies = [
+  'keuzes uit',
+  'per datum',
+  'facultatief',
+  'duur sinds',
+  'in ieder geval',
+  'zoals:',
+  'verder volgens',
+  'voor elke',
+  'elke voorziening',
+  'die voorziening',
+  'niet uitputtend',
+  'peildatum de',
+  'beoordeling ',
+  'altijd beoordelen bij',
+  'lezing ',
+  'gekozen:',
+  'controle ',
+  'parameters',
+  ' alleen ',
+  'mits ',
+  'tenzij ',
+  'In afwijking van',
+  'gaat voor op',
+  'blijft buiten toepassing',
+  'Deze verordening blijft',
+  'is voldaan',
+  'voldoet aan artikel',
+  'van toepassing is',
+  'onderdeel ',
+  '1°.',
+  'ten minste',
+  'ten hoogste',
+  'precies',
+  'geen van',
+  'alle van',
+  ' ontbreekt',
+  'met uitzondering van',
+  'een beschermde woonvorm',
+  'het laagste van',
+  'het hoogste van',
+  'vermeerderd met',
+  'verminderd met',
+  'vermenigvuldigd met',
+  'gedeeld door',
+  'afgerond op',
+  '% van',
+  ' ligt ',
+  ' weken na ',
+  ' jaar vóór ',
+  'van de leeftijd',
+] as const;
