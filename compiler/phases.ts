@@ -13,7 +13,7 @@ import {
 } from '../grammar/index.ts';
 import type { Regelingmodel } from '../runtime/model.ts';
 import { analyseer } from './analyse/index.ts';
-import { meld, isFout, ordenProblemen, type Probleem } from './diagnostics/probleem.ts';
+import { meld, isFout, ordenProblemen, type Herstel, type Probleem } from './diagnostics/probleem.ts';
 import { verlaag, type Bronplaats } from './lower/model.ts';
 import { losRegelingOp, type Opgelost } from './resolve/index.ts';
 import { controleerVoorbeelden } from './analyse/voorbeelden.ts';
@@ -32,13 +32,16 @@ export function ontleed(pad: string, tekst: string, cache?: Blokcache): Ontleed 
 
 function alsProbleem(bestand: string, probleem: Syntaxprobleem): Probleem {
   const { code, span, ...gegevens } = probleem;
-  const herstel =
-    probleem.code === 'S002'
-      ? [{ titel: 'Zet een punt', bestand, span: { begin: span.eind, eind: span.eind }, tekst: '.' }]
-      : probleem.code === 'S009'
-        ? [{ titel: `Schrijf ${probleem.goed}`, bestand, span, tekst: probleem.goed }]
-        : [];
-  return { code, bestand, span, gegevens, labels: [], herstel };
+  return { code, bestand, span, gegevens, labels: [], herstel: herstelVan(bestand, probleem) };
+}
+
+function herstelVan(bestand: string, probleem: Syntaxprobleem): readonly Herstel[] {
+  const { span } = probleem;
+  if (probleem.code === 'S002') {
+    return [{ titel: 'Zet een punt', bestand, span: { begin: span.eind, eind: span.eind }, tekst: '.' }];
+  }
+  const goed = probleem.code === 'S009' ? probleem.goed : probleem.code === 'S005' ? probleem.dichtbij : undefined;
+  return goed === undefined ? [] : [{ titel: `Schrijf ${goed}`, bestand, span, tekst: goed }];
 }
 
 export interface Gecompileerd {

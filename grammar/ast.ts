@@ -51,7 +51,8 @@ export type Stuk =
 export type AstLiteral =
   | { readonly soort: 'getal'; readonly waarde: string }
   | { readonly soort: 'percentage'; readonly waarde: string }
-  | { readonly soort: 'bedrag'; readonly waarde: string }
+  | { readonly soort: 'bedrag'; readonly waarde: string; readonly per?: Eenheid }
+  /** `2026-03-01`; in een voorbeeld ook `2026-03`: de dag is onbekend. */
   | { readonly soort: 'datum'; readonly waarde: string }
   | { readonly soort: 'duur'; readonly aantal: number; readonly eenheid: Eenheid };
 export type Eenheid = 'uur' | 'dag' | 'etmaal' | 'week' | 'maand' | 'jaar';

@@ -1,19 +1,23 @@
-/** Knipt de tekst bij elke regel die in kolom 0 met een kopwoord begint. Zo is een blok te onthouden op zijn tekst. */
-import { koppen } from './keywords.ts';
+/** Knipt de tekst bij elke kop in de eerste kolom. Zo is een blok te onthouden op zijn tekst. */
+import { leesKop } from './kop.ts';
 
 export interface Bloktekst {
   readonly begin: number;
   readonly tekst: string;
 }
 
-const kopregel = new RegExp(
-  `(?<=^|[\\r\\n])(?:${koppen.map((kop) => (/^(artikel|lid|hoofdstuk|paragraaf)$/.test(kop) ? `${kop}[ \\u00a0]+\\d` : kop)).join('|')})(?![\\p{L}\\p{M}-])`,
-  'gu',
-);
+/** Een letter in de eerste kolom: alleen daar kan een kop beginnen. */
+const eersteKolom = /(?<=^|[\r\n])\p{L}/gu;
 
 export function knipBlokken(tekst: string): readonly Bloktekst[] {
   const begin = tekst.startsWith('\ufeff') ? 1 : 0;
-  const plaatsen = [...tekst.slice(begin).matchAll(kopregel)].map((treffer) => treffer.index + begin);
-  if (plaatsen[0] !== begin) plaatsen.unshift(begin);
-  return plaatsen.map((plaats, i) => ({ begin: plaats, tekst: tekst.slice(plaats, plaatsen[i + 1] ?? tekst.length) }));
+  const zonderBom = tekst.slice(begin);
+  const plaatsen = [...zonderBom.matchAll(eersteKolom)]
+    .map(({ index }) => index)
+    .filter((plaats) => leesKop(zonderBom, plaats));
+  if (plaatsen[0] !== 0) plaatsen.unshift(0);
+  return plaatsen.map((plaats, i) => ({
+    begin: plaats + begin,
+    tekst: zonderBom.slice(plaats, plaatsen[i + 1]),
+  }));
 }

@@ -124,8 +124,11 @@ function lijktNieuweZin(token: Token, vorige: Token | undefined, kolom: number):
   if (!token.vooraan || token.kolom > kolom) return false;
   if (token.tokenType === T.Aard || token.tokenType === T.NogNodig || token.tokenType === T.Volzin) return true;
   const afgerond = vorige !== undefined && ![T.Komma, T.En, T.Of, T.Volzin].includes(vorige.tokenType);
-  return afgerond && /^\p{Lu}/u.test(token.image) && token.tokenType !== T.Literal;
+  return afgerond && zinsbegin.test(token.image);
 }
+
+/** Hoe een zin van de wet begint. Een naam met een hoofdletter kan ook midden in een zin vooraan op een regel staan. */
+const zinsbegin = /^(?:De|Het|Een|Er|In|Onverminderd|Onbekend|Artikel|Dit|Deze|Voor)(?![\p{L}\p{M}])/u;
 
 function nietAfgesloten(zin: readonly Token[], laatste: Token): Syntaxprobleem {
   const tekst = zin

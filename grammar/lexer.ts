@@ -2,9 +2,9 @@
  * Tekst → tokens. Met de hand geschreven omdat de paar opmaakfeiten van de taal (kolom 0, vooraan op de regel) en de
  * vaste frasen hier beslist worden; de parser ziet daarna gewone tokens en blijft LL(2).
  */
-import { leesGetalwoord, leesLiteral } from './literals.ts';
+import { leesGetalwoord, leesLiteral, leesMaandEnJaar } from './literals.ts';
 import { leesFrase } from './frasen.ts';
-import { koppen } from './keywords.ts';
+import { leesKop } from './kop.ts';
 import type { Syntaxprobleem } from './problemen.ts';
 import type { Opmerking } from './ast.ts';
 import * as T from './tokens.ts';
@@ -29,13 +29,12 @@ interface Lezer {
   readonly problemen: Syntaxprobleem[];
 }
 
-const woord = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’+&/-]*/uy;
+/** Ook "'s avonds" en "’t" zijn woorden; een tekstverwerker maakt er soms ‘s van. */
+const woord = /['’‘]?[\p{L}\p{N}][\p{L}\p{N}\p{M}'’‘+&/-]*/uy;
 const spatie = /[ \u00a0\u202f\u2009\ufeff\v\f]/;
-const label = /(?:[a-z]|([a-z])\1|[ivx]{2,5})[.)](?=\s)|\d{1,2}°|\d{1,2}[.)](?=\s)|[•–-](?=\s)/y;
-const kop = new RegExp(`(${koppen.join('|')})(?![\\p{L}\\p{N}\\p{M}-])`, 'uy');
-const bepalingkop =
-  /(artikel|lid|hoofdstuk|paragraaf)[ \u00a0]+(\d+[a-z]*(?:[.:]\d+[a-z]*)*)[.:]?(?=[ \t\u00a0]*(?:["“”„#]|\r|\n|$))/uy;
-const sectie = /(gegeven|verwacht)(?=[ \t\u00a0]*:?[ \t\u00a0]*(?:#|\r|\n|$))|(zoals)(?=[ \t\u00a0]*(?:voorbeeld[ \t\u00a0]*)?["“”„])/uy;
+/** Een cijfer met een punt is alleen een label als er nog iets achter staat: anders is het het einde van een zin. */
+const label = /(?:[a-z]|([a-z])\1|[ivx]{2,5})[.)](?=\s)|\d{1,2}°|\d{1,2}[.)](?=[^\S\r\n]+\S)|[•–-](?=\s)/y;
+const sectie = /(gegeven|verwacht)(?=[^\S\r\n]*:?[^\S\r\n]*(?:#|\r|\n|$))|(zoals)(?=[^\S\r\n]*(?:voorbeeld[^\S\r\n]*)?["“”„])/uy;
 
 export function lex(tekst: string, basis = 0): Lexresultaat {
   const lezer: Lezer = { tekst, basis, positie: 0, kolom: 0, vooraan: true, tokens: [], opmerkingen: [], problemen: [] };
@@ -63,9 +62,11 @@ function stap(lezer: Lezer): void {
 
 function leesToken(lezer: Lezer, teken: string): void {
   if (teken === '#') return leesOpmerking(lezer);
-  if (lezer.vooraan && (leesKop(lezer) || leesLabel(lezer))) return;
+  if (lezer.vooraan && (leesKopwoord(lezer) || leesSectie(lezer) || leesLabel(lezer))) return;
   if (teken === '"' || teken === '“' || teken === '”' || teken === '„') return leesTekst(lezer);
   if (/[\d€]/.test(teken) && leesLiteralToken(lezer)) return;
+  const maand = leesMaandEnJaar(lezer.tekst, lezer.positie);
+  if (maand) return plaats(lezer, T.Literal, maand.lengte, maand.literal);
   const frase = leesFrase(lezer.tekst, lezer.positie);
   if (frase) return plaats(lezer, frase.type, frase.lengte, frase.inhoud);
   const treffer = bij(woord, lezer);
@@ -100,19 +101,18 @@ function leesOpmerking(lezer: Lezer): void {
   lezer.positie = eind;
 }
 
-function leesKop(lezer: Lezer): boolean {
-  if (lezer.kolom === 0) {
-    const bepaling = bij(bepalingkop, lezer);
-    if (bepaling) {
-      plaats(lezer, T.Kop, bepaling[0].length, `${bepaling[1] ?? ''} ${bepaling[2] ?? ''}`);
-      return true;
-    }
-    const gewoon = bij(kop, lezer);
-    if (gewoon && !/^(artikel|lid|hoofdstuk|paragraaf)$/.test(gewoon[0])) {
-      plaats(lezer, T.Kop, gewoon[0].length, gewoon[0]);
-      return true;
-    }
+function leesKopwoord(lezer: Lezer): boolean {
+  const kop = lezer.kolom === 0 ? leesKop(lezer.tekst, lezer.positie) : undefined;
+  if (!kop) return false;
+  if (kop.tikfout !== undefined) {
+    const dichtbij = kop.inhoud.split(' ')[0] ?? '';
+    lezer.problemen.push({ code: 'S005', woord: kop.tikfout, dichtbij, span: span(lezer, kop.tikfout.length) });
   }
+  plaats(lezer, T.Kop, kop.lengte, kop.inhoud);
+  return true;
+}
+
+function leesSectie(lezer: Lezer): boolean {
   const deel = bij(sectie, lezer);
   if (deel) plaats(lezer, T.Sectie, deel[0].length, deel[0]);
   return deel !== null;

@@ -15,14 +15,17 @@ const ruimte = '[\\s\\u00a0]';
 const getal = '\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?';
 const grens = '(?![\\p{L}\\p{N}\\p{M}])';
 const datum = new RegExp(`(\\d{1,2})${ruimte}+(${maanden.join('|')})${ruimte}+(\\d{4})${grens}`, 'iuy');
-const bedrag = new RegExp(`€${wit}*(${getal})(,-|,–)?`, 'uy');
-const bedragMetPunt = new RegExp(`€${wit}*(\\d+)\\.(\\d{1,2})${grens}`, 'uy');
+const per = `(?:${ruimte}+per${ruimte}+(${Object.keys(eenheden).join('|')})${grens})?`;
+const bedrag = new RegExp(`€${wit}*(${getal})(?:,-|,–)?${per}`, 'uy');
+const maandEnJaar = new RegExp(`(${maanden.join('|')})${ruimte}+(\\d{4})${grens}`, 'iuy');
+/** Een bedrag waarin een punt staat op een plaats waar geen duizendtallen gescheiden worden. */
+const bedragMetPunt = new RegExp(`€${wit}*(?!(?:${getal})(?![.,]?\\d))(\\d+(?:\\.\\d+)*)\\.(\\d+)(?![.,]?\\d)`, 'uy');
 const percentage = new RegExp(`(${getal})${wit}*%`, 'uy');
 const duur = new RegExp(
   `(\\d+)${ruimte}+(?:aaneengesloten${ruimte}+|volle${ruimte}+)?(${Object.keys(eenheden).join('|')})${grens}`,
   'iuy',
 );
-const kaalGetal = new RegExp(`(${getal})(?![\\p{L}\\p{M}/+&-])`, 'uy');
+const kaalGetal = new RegExp(`(${getal})(?![\\p{L}\\p{M}\\p{N}/+&-])`, 'uy');
 const getalwoord = /\d[\p{L}\p{N}\p{M}'’+&/-]*/uy;
 
 export function leesLiteral(tekst: string, begin: number): Literallezing | undefined {
@@ -33,6 +36,14 @@ export function leesLiteral(tekst: string, begin: number): Literallezing | undef
     leesDuur(tekst, begin) ??
     leesGetal(tekst, begin)
   );
+}
+
+/** "maart 2008": een datum waarvan de dag onbekend is. */
+export function leesMaandEnJaar(tekst: string, begin: number): Literallezing | undefined {
+  const deel = treffer(maandEnJaar, tekst, begin);
+  if (!deel) return undefined;
+  const maand = maanden.findIndex((naam) => naam === deel[1]?.toLowerCase()) + 1;
+  return { lengte: deel[0].length, literal: { soort: 'datum', waarde: `${deel[2] ?? ''}-${twee(maand)}` } };
 }
 
 /** De lengte van een woord dat met een cijfer begint ("24/7", "24-uurs"). */
@@ -56,13 +67,15 @@ function leesDatum(tekst: string, begin: number): Literallezing | undefined {
 function leesBedrag(tekst: string, begin: number): Literallezing | undefined {
   const fout = treffer(bedragMetPunt, tekst, begin);
   if (fout) {
-    const waarde = `${fout[1] ?? ''}.${fout[2] ?? ''}`;
-    const goed = `€ ${fout[1] ?? ''},${fout[2] ?? ''}`;
-    const probleem = { code: 'S009', tekst: fout[0], goed } as const;
-    return { lengte: fout[0].length, literal: { soort: 'bedrag', waarde }, probleem };
+    const goed = herschreven((fout[1] ?? '').replaceAll('.', ''), fout[2] ?? '');
+    const probleem = { code: 'S009', tekst: fout[0], goed: `€ ${goed}` } as const;
+    return { lengte: fout[0].length, literal: { soort: 'bedrag', waarde: decimaal(goed) }, probleem };
   }
   const deel = treffer(bedrag, tekst, begin);
-  return deel ? { lengte: deel[0].length, literal: { soort: 'bedrag', waarde: decimaal(deel[1]) } } : undefined;
+  if (!deel) return undefined;
+  const eenheid = eenheden[deel[2]?.toLowerCase() ?? ''];
+  const waarde = decimaal(deel[1]);
+  return { lengte: deel[0].length, literal: { soort: 'bedrag', waarde, ...(eenheid ? { per: eenheid } : {}) } };
 }
 
 function leesPercentage(tekst: string, begin: number): Literallezing | undefined {
@@ -85,6 +98,12 @@ function leesGetal(tekst: string, begin: number): Literallezing | undefined {
 function treffer(regex: RegExp, tekst: string, begin: number): RegExpExecArray | null {
   regex.lastIndex = begin;
   return regex.exec(tekst);
+}
+
+/** Eén of twee cijfers achter de laatste punt zijn centen; drie zijn duizendtallen. */
+function herschreven(voor: string, achter: string): string {
+  const [heel, centen] = achter.length <= 2 ? [voor, `,${achter}`] : [voor + achter, ''];
+  return heel.replace(/\B(?=(?:\d{3})+$)/g, '.') + centen;
 }
 
 /** "1.212.000,50" → "1212000.50" */

@@ -8,6 +8,6 @@ export function norm(woord: string): string {
 function normaliseer(klein: string): string {
   return klein
     .normalize('NFC')
-    .replaceAll('’', "'")
+    .replace(/[’‘]/g, "'")
     .replace(/[\s\u00a0]+/g, ' ');
 }

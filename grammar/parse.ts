@@ -86,7 +86,7 @@ function leesDelen(indeling: Blokindeling, fouten: Syntaxprobleem[]): Delen {
       if (node) velden.push(bouwVeld(node, eenheid.tokens));
     } else {
       const zin = leesZin(eenheid, fouten);
-      if (zin) zinnen.push({ zin, ...(eenheid.sectie ? { sectie: eenheid.sectie } : {}) });
+      if (zin) zinnen.push({ zin, tokens: eenheid.tokens, ...(eenheid.sectie ? { sectie: eenheid.sectie } : {}) });
     }
   }
   return { velden, zinnen, ...(kop ? { kop } : {}) };

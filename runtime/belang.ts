@@ -5,8 +5,8 @@
  * moeten er aan weerszijden bovendien voltooiingen over zijn die meetellen. Eén antwoord kan meer onbekenden tegelijk
  * veranderen: de leden van een verzameling zijn samen één vraag.
  */
-import { bladVan, type Diagram, onderdelen, UITGESLOTEN } from './diagram.ts';
-import type { Inhoud, Onbekende } from './onbekende.ts';
+import { bladVan, type Diagram, onderdelen, tak, UITGESLOTEN } from './diagram.ts';
+import { type Inhoud, type Onbekende, vraagsleutel } from './onbekende.ts';
 import type { Term } from './term.ts';
 
 /** De onbekenden die ertoe doen; niets als dat binnen de grens niet te zeggen is. */
@@ -16,15 +16,33 @@ export function belangrijk(
   grens: number,
 ): Set<number> | undefined {
   const rangen = aanwezig(f);
-  if (!onderdelen(f).has(UITGESLOTEN)) return rangen;
-  const belang = new Set<number>();
   const werk = { over: grens };
+  const belang = opZichzelfBelangrijk(f, werk);
+  if (belang.size === rangen.size) return belang;
   for (const groep of perVraag(onbekenden, rangen)) {
+    // Eén lid dat ertoe doet, maakt de hele vraag nodig; anders kunnen alleen meer leden tegelijk dat nog doen.
     const samen = new Set(groep);
-    if (!verschillen({ samen, werk, bekend: new Map() }, f, f)) continue;
+    if (!groep.some((rang) => belang.has(rang)) && !kanVerschillen(f, f, samen, werk)) continue;
     for (const rang of groep) belang.add(rang);
   }
   return werk.over < 0 ? undefined : belang;
+}
+
+/** De onbekenden die ertoe doen zonder dat een andere mee verandert. */
+export function opZichzelfBelangrijk(f: Diagram, werk: Werk): Set<number> {
+  const delen = onderdelen(f);
+  if (!delen.has(UITGESLOTEN)) return aanwezig(f);
+  const zoektocht = { samen: new Set<number>(), bekend: new Map<Diagram, Map<Diagram, boolean>>(), werk };
+  const rangen = new Set<number>();
+  for (const d of delen) {
+    if (d.blad !== undefined) for (const rang of inBlad(d)) rangen.add(rang);
+    else if (!rangen.has(d.rang) && heeftVerschil(zoektocht, d)) rangen.add(d.rang);
+  }
+  return rangen;
+}
+
+function heeftVerschil(z: Zoektocht, { takken }: Diagram): boolean {
+  return takken.some((a, i) => takken.some((b, j) => j > i && a !== b && verschillen(z, a, b)));
 }
 
 /** Of er in `a` en `b` voltooiingen zijn die alleen in `samen` verschillen en een ander blad hebben. */
@@ -76,9 +94,10 @@ export function termenVan(inhoud: Inhoud): readonly Term[] {
 function perVraag(onbekenden: readonly Onbekende[], rangen: ReadonlySet<number>): Iterable<number[]> {
   const groepen = new Map<string, number[]>();
   for (const rang of rangen) {
-    for (const { id, opDatum = '' } of onbekenden[rang]?.punten ?? []) {
-      const groep = groepen.get(`${id}@${opDatum}`) ?? [];
-      groepen.set(`${id}@${opDatum}`, groep);
+    for (const punt of onbekenden[rang]?.punten ?? []) {
+      const sleutel = vraagsleutel(punt);
+      const groep = groepen.get(sleutel) ?? [];
+      groepen.set(sleutel, groep);
       groep.push(rang);
     }
   }
@@ -99,28 +118,30 @@ interface Zoektocht {
 
 /** Of er in `a` en `b` voltooiingen zijn die meetellen, alleen in de vraag verschillen, en een ander blad hebben. */
 function verschillen(z: Zoektocht, a: Diagram, b: Diagram): boolean {
-  if (a === UITGESLOTEN || b === UITGESLOTEN) return false;
+  if (a === UITGESLOTEN || b === UITGESLOTEN || (a === b && z.samen.size === 0)) return false;
   if (a.blad !== undefined && b.blad !== undefined) return a !== b || hangtAf(z, a);
   const [x, y] = a.id < b.id ? [a, b] : [b, a];
   const vanX = z.bekend.get(x) ?? new Map<Diagram, boolean>();
   z.bekend.set(x, vanX);
   const bestaand = vanX.get(y);
   if (bestaand !== undefined || --z.werk.over < 0) return bestaand ?? true;
-  const uitkomst = takparen(z, x, y).some(([p, q]) => verschillen(z, p, q));
+  const uitkomst = verschillenTakken(z, x, y);
   vanX.set(y, uitkomst);
   return uitkomst;
 }
 
-/** De paren waarmee het zoeken verdergaat: dezelfde tak, behalve waar de voltooiingen mogen verschillen. */
-function takparen({ samen }: Zoektocht, x: Diagram, y: Diagram): [Diagram, Diagram][] {
+/** Dezelfde tak van beide, behalve waar de voltooiingen mogen verschillen: daar elk tweetal takken. */
+function verschillenTakken(z: Zoektocht, x: Diagram, y: Diagram): boolean {
   const rang = Math.min(x.rang, y.rang);
   const breedte = (x.rang === rang ? x : y).takken.length;
-  const takken = (d: Diagram): readonly Diagram[] =>
-    d.rang === rang ? d.takken : Array.from({ length: breedte }, () => d);
-  const vanY = takken(y);
-  return takken(x).flatMap((p, i): [Diagram, Diagram][] =>
-    samen.has(rang) ? vanY.map((q) => [p, q]) : [[p, vanY[i] ?? y]],
-  );
+  const vrij = z.samen.has(rang);
+  for (let i = 0; i < breedte; i++) {
+    const p = tak(x, rang, i);
+    for (let j = vrij ? 0 : i; j < (vrij ? breedte : i + 1); j++) {
+      if (verschillen(z, p, tak(y, rang, j))) return true;
+    }
+  }
+  return false;
 }
 
 /** Een onbekende grootheid als uitkomst verandert met haar eigen antwoord. */

@@ -4,10 +4,12 @@ import { buitenToepassingDiagram, geldtDiagram, ofAltijd, schendingDiagram } fro
 import { vergelijkDiagram } from './bereken-vergelijking.ts';
 import { literalDiagram, waardeDiagram } from './bereken-waarde.ts';
 import {
+  alle,
   blad,
   bladVan,
   combineer,
   type Diagram,
+  eenVan,
   en,
   GEEN,
   JA,
@@ -51,16 +53,16 @@ function inWerkingDiagram(r: Rekening, peildatum: Waarde | undefined): Diagram {
 
 /** Ja als een grond geldt, elk vereiste vervuld is en geen weigeringsgrond geldt (S21). */
 function jaNeeDiagram(r: Rekening, plaats: Beslisplaats): Diagram {
-  let grond = NEE;
-  let beletsel = NEE;
+  const gronden: Diagram[] = [];
+  const beletsels: Diagram[] = [];
   for (const regel of plaats.regels) {
     const { soort } = regel.regel;
-    if (soort === 'grond') grond = of(r.werk, grond, geldtDiagram(r, regel));
-    if (soort === 'weigering') beletsel = of(r.werk, beletsel, geldtDiagram(r, regel));
-    if (soort === 'vereiste') beletsel = of(r.werk, beletsel, schendingDiagram(r, regel));
+    if (soort === 'grond') gronden.push(geldtDiagram(r, regel));
+    else beletsels.push(soort === 'vereiste' ? schendingDiagram(r, regel) : geldtDiagram(r, regel));
   }
+  const grond = eenVan(r.werk, gronden);
   const zonderBeletsel = grond === JA ? JA : kies(r.werk, grond, JA, leegDiagram(r, plaats));
-  return kies(r.werk, beletsel, NEE, zonderBeletsel);
+  return kies(r.werk, eenVan(r.werk, beletsels), NEE, zonderBeletsel);
 }
 
 /** Wat de uitkomst is als geen regel geldt: een leemte, nee, of de reden waarom alle regels buiten toepassing zijn. */
@@ -69,25 +71,27 @@ function leegDiagram(r: Rekening, plaats: Beslisplaats): Diagram {
   const isNee = beslissing.type.soort === 'ja/nee' && beslissing.uitputtend;
   const leeg = isNee ? NEE : blad(r.werk, nietVanToepassing('leemte', []));
   if (beslissing.buitenToepassing.length === 0 || regels.length === 0) return leeg;
-  let alles = JA;
-  for (const regel of regels) alles = en(r.werk, alles, buitenToepassingDiagram(r, regel));
+  const alles = alle(
+    r.werk,
+    regels.map((regel) => buitenToepassingDiagram(r, regel)),
+  );
   return alles === NEE ? leeg : kies(r.werk, alles, redenDiagram(r, beslissing.buitenToepassing), leeg);
 }
 
 /** Een uitzondering van de hele regeling weegt zwaarder dan die van een regel. */
 function redenDiagram(r: Rekening, lijst: readonly BuitenToepassing[]): Diagram {
   const reikwijdte: BepalingId[] = [];
-  const alle: BepalingId[] = [];
+  const bepalingen: BepalingId[] = [];
   let buitenReikwijdte = NEE;
   for (const { bepaling, voorwaarde, reden } of lijst) {
     const geldt = binnen(r, bepaling, () => ofAltijd(r, voorwaarde));
     if (geldt === NEE) continue;
-    alle.push(bepaling);
+    bepalingen.push(bepaling);
     if (reden === 'uitgezonderd') continue;
     reikwijdte.push(bepaling);
     buitenReikwijdte = of(r.werk, buitenReikwijdte, geldt);
   }
-  const uitgezonderd = blad(r.werk, nietVanToepassing('uitgezonderd', alle));
+  const uitgezonderd = blad(r.werk, nietVanToepassing('uitgezonderd', bepalingen));
   const nietBereikt = blad(r.werk, nietVanToepassing('buiten reikwijdte', reikwijdte));
   return kies(r.werk, buitenReikwijdte, nietBereikt, uitgezonderd);
 }

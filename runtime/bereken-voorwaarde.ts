@@ -4,14 +4,14 @@ import { beslissingDiagram } from './bereken-beslissing.ts';
 import { vergelijkDiagram, verstrekenDiagram } from './bereken-vergelijking.ts';
 import { waardeDiagram } from './bereken-waarde.ts';
 import {
+  alle,
   bladVan,
   type Diagram,
-  en,
+  eenVan,
   GEEN,
   JA,
   NEE,
   niet,
-  of,
   ONBEKEND,
   schik,
   telling,
@@ -42,9 +42,9 @@ function bereken(r: Rekening, v: Voorwaarde): Diagram {
     case 'verstreken':
       return verstrekenDiagram(r, v, waardeDiagram(r, v.begin), waardeDiagram(r, v.opDag));
     case 'en':
-      return alle(r, v.delen);
+      return alle(r.werk, tot(r, v.delen, NEE));
     case 'of':
-      return eenVan(r, v.delen);
+      return eenVan(r.werk, tot(r, v.delen, JA));
     case 'telling':
       return telling(
         r.werk,
@@ -84,23 +84,15 @@ function alternatiefDiagram(r: Rekening, alternatief: LezingAlternatief): Diagra
     : waardeDiagram(r, alternatief.waarde);
 }
 
-/** Na een deel dat nee is, doen de volgende er niet meer toe. */
-function alle(r: Rekening, delen: readonly Voorwaarde[]): Diagram {
-  let uitkomst = JA;
+/** Na een deel met deze waarheid doen de volgende er niet meer toe. */
+function tot(r: Rekening, delen: readonly Voorwaarde[], slot: Diagram): Diagram[] {
+  const uitkomsten: Diagram[] = [];
   for (const deel of delen) {
-    uitkomst = en(r.werk, uitkomst, voorwaardeDiagram(r, deel));
-    if (uitkomst === NEE) return NEE;
+    const uitkomst = voorwaardeDiagram(r, deel);
+    uitkomsten.push(uitkomst);
+    if (uitkomst === slot) break;
   }
-  return uitkomst;
-}
-
-function eenVan(r: Rekening, delen: readonly Voorwaarde[]): Diagram {
-  let uitkomst = NEE;
-  for (const deel of delen) {
-    uitkomst = of(r.werk, uitkomst, voorwaardeDiagram(r, deel));
-    if (uitkomst === JA) return JA;
-  }
-  return uitkomst;
+  return uitkomsten;
 }
 
 function afwezigIsNee(r: Rekening, d: Diagram): Diagram {

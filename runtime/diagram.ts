@@ -104,10 +104,11 @@ export function kies(w: Werkbank, c: Diagram, a: Diagram, b: Diagram): Diagram {
   const sleutel = drie(c.id, a, b);
   const bestaand = w.keuzes.get(sleutel);
   if (bestaand !== undefined) return bestaand;
-  if (stap(w)) return ONBEKEND;
   const rang = Math.min(c.rang, a.rang, b.rang);
+  const breedte = takkental(rang, c, a, b);
+  if (stap(w, breedte)) return ONBEKEND;
   const takken: Diagram[] = [];
-  for (let i = 0; i < takkental(rang, c, a, b); i++) {
+  for (let i = 0; i < breedte; i++) {
     takken.push(kies(w, tak(c, rang, i), tak(a, rang, i), tak(b, rang, i)));
   }
   const uitkomst = knoop(w, rang, takken);
@@ -125,6 +126,16 @@ export function en(w: Werkbank, a: Diagram, b: Diagram): Diagram {
 
 export function of(w: Werkbank, a: Diagram, b: Diagram): Diagram {
   return kies(w, a, JA, b);
+}
+
+/** Alle delen. Van achter naar voren blijft het werk klein: latere delen gaan meestal over latere onbekenden. */
+export function alle(w: Werkbank, delen: readonly Diagram[]): Diagram {
+  return delen.reduceRight((rest, deel) => en(w, deel, rest), JA);
+}
+
+/** Ten minste één van de delen. */
+export function eenVan(w: Werkbank, delen: readonly Diagram[]): Diagram {
+  return delen.reduceRight((rest, deel) => of(w, deel, rest), NEE);
 }
 
 /** Ten minste, ten hoogste of precies `aantal` van de delen is ja. */
@@ -153,7 +164,7 @@ export function vertaal(w: Werkbank, f: Diagram, doe: (d: Diagram) => Diagram): 
   const ga = (d: Diagram): Diagram => {
     const bestaand = bekend.get(d);
     if (bestaand !== undefined) return bestaand;
-    if (stap(w)) return ONBEKEND;
+    if (stap(w, d.takken.length)) return ONBEKEND;
     const uitkomst = d.blad !== undefined ? doe(d) : schik(w, d.rang, d.takken.map(ga));
     bekend.set(d, uitkomst);
     return uitkomst;
@@ -167,10 +178,11 @@ export function combineer(w: Werkbank, b: Bewerking, f: Diagram, g: Diagram): Di
   const sleutel = f.id * MEESTE + g.id;
   const bestaand = b.bekend.get(sleutel);
   if (bestaand !== undefined) return bestaand;
-  if (stap(w)) return ONBEKEND;
   const rang = Math.min(f.rang, g.rang);
+  const breedte = takkental(rang, f, g, g);
+  if (stap(w, breedte)) return ONBEKEND;
   const takken: Diagram[] = [];
-  for (let i = 0; i < takkental(rang, f, g, g); i++) {
+  for (let i = 0; i < breedte; i++) {
     takken.push(combineer(w, b, tak(f, rang, i), tak(g, rang, i)));
   }
   const uitkomst = schik(w, rang, takken);
@@ -194,7 +206,7 @@ export function schik(w: Werkbank, rang: number, takken: readonly Diagram[]): Di
       rang,
       takken.map((t, i) => tak(t, rang, i)),
     );
-  if (stap(w)) return ONBEKEND;
+  if (stap(w, takken.length)) return ONBEKEND;
   const breedte = takken.find((t) => t.rang === hoogste)?.takken.length ?? 0;
   const boven = Array.from({ length: breedte }, (_, i) =>
     schik(
@@ -235,9 +247,10 @@ function takkensleutel(rang: number, takken: readonly Diagram[]): string {
   return sleutel;
 }
 
-/** Telt één doorrekening, en zegt of de grens bereikt is. */
-function stap(w: Werkbank): boolean {
-  if (++w.stappen > w.grens) w.op = true;
+/** Telt een doorrekening per paar takken, en zegt of de grens bereikt is. */
+function stap(w: Werkbank, takken: number): boolean {
+  w.stappen += takken >> 1;
+  if (w.stappen > w.grens) w.op = true;
   return w.op;
 }
 

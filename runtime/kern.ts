@@ -100,7 +100,8 @@ export function isPerDag(x: unknown, vorm: Vorm): boolean {
   if (!Array.isArray(x)) return false;
   const dagen = new Set<unknown>();
   for (const deel of x as readonly unknown[]) {
-    if (!isHouder(deel) || !heeftSleutels(deel, 2) || !isDag(deel['op']) || !vorm(deel['waarde'])) return false;
+    if (!isHouder(deel) || !heeftSleutels(deel, 2) || !isDag(deel['op']) || !vorm(deel['waarde']))
+      return false;
     dagen.add(deel['op']);
   }
   return dagen.size === x.length;

@@ -177,7 +177,7 @@ export interface Controle {
 }
 
 export interface Regel {
-  /** De id van de bepaling, met `#2` enzovoort voor een tweede regel in dezelfde bepaling. */
+  /** Uniek in het model: de bepaling, met `#2` voor een tweede zin daarin, en bij een familie het lid: `…/2.1/1[time-out]`. */
   readonly id: string;
   readonly bepaling: BepalingId;
   /** Andere bepalingen waarop de regel mede rust (`op grond van …`). */

@@ -19,6 +19,11 @@ export interface Punt {
   readonly label?: string;
 }
 
+/** Twee punten met dezelfde sleutel zijn samen één vraag. */
+export function vraagsleutel({ id, opDatum = '' }: Punt): string {
+  return `${id}@${opDatum}`;
+}
+
 /** Wat een samengestelde onbekende betekent, om haar waarde te kunnen bepalen als de grootheden bekend zouden zijn. */
 export type Inhoud =
   | { readonly soort: 'feit' }

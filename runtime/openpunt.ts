@@ -2,7 +2,7 @@
 import { citeer } from './citeer.ts';
 import { leesFeit, type Oordeel } from './lees.ts';
 import type { Feit, Lezing } from './model.ts';
-import type { Onbekende, Punt } from './onbekende.ts';
+import { type Onbekende, type Punt, vraagsleutel } from './onbekende.ts';
 import { inVolgorde, type Register, zoek } from './register.ts';
 import { opsomming, toonDatum } from './toon.ts';
 import type { OpenPunt } from './uitkomst.ts';
@@ -37,7 +37,7 @@ export function altijdGevraagd(register: Register, beslissing: string, zaak: unk
 }
 
 function voegVraagToe(vragen: Map<string, Vraag>, punt: Punt, bepalingen: Iterable<string>): void {
-  const sleutel = `${punt.id}@${punt.opDatum ?? ''}`;
+  const sleutel = vraagsleutel(punt);
   const vraag = vragen.get(sleutel) ?? { punt, labels: [], bepalingen: new Set<string>() };
   vragen.set(sleutel, vraag);
   if (punt.label !== undefined && !vraag.labels.includes(punt.label)) vraag.labels.push(punt.label);

@@ -12,7 +12,7 @@ import { type Getal, getal, min, plus, vergelijkGetal } from './getal.ts';
 import { type Invulling, vulTermIn } from './invullen.ts';
 import { vanDagnummer } from './kalender.ts';
 import type { Inhoud, Onbekende } from './onbekende.ts';
-import { gebiedVan, isInBereik, nabijeWaarden, type Schaal } from './schaal.ts';
+import { gebiedenVan, gebiedVan, isInBereik, nabijeWaarden, type Schaal } from './schaal.ts';
 import { dagGetal, datumPlusTerm, type Eis, isTerm, type Term, teruggerekend } from './term.ts';
 
 /** Onbekenden die samenhangen doordat zij over dezelfde grootheden gaan. */
@@ -32,11 +32,13 @@ export interface Rasterpunt {
 
 export const VRIJ = -1;
 
-/** Meer punten dan dit kosten meer dan een exact antwoord waard is. */
+/** Meer punten, of meer grootheden tegelijk, kosten meer dan een exact antwoord waard is. */
 const MEESTE_PUNTEN = 1500;
+const MEESTE_GROOTHEDEN = 6;
 
 /** De punten van het raster; elke ronde voegt waarden toe waarbij een vergelijking tussen grootheden omslaat. */
 export function maakRaster(s: Samenhang, rondes: number): Rasterpunt[] {
+  if (s.grootheden.length > MEESTE_GROOTHEDEN) return [];
   const kandidaten = new Map(s.grootheden.map((o) => [o, beginwaarden(o)]));
   for (let ronde = 0; ronde < rondes; ronde++) voegOmslagenToe(s, kandidaten);
   return combinaties(beperkt([...kandidaten.values()])).flatMap((waarden) => rasterpunt(s, waarden));
@@ -61,7 +63,7 @@ export function rasterDiagram(w: Werkbank, s: Samenhang, punten: readonly Raster
 }
 
 function takkental({ schaal }: Onbekende): number {
-  return schaal === undefined ? 2 : schaal.gebieden.length;
+  return schaal === undefined ? 2 : gebiedenVan(schaal).length;
 }
 
 function beginwaarden({ schaal }: Onbekende): Getal[] {
@@ -188,7 +190,7 @@ function gebiedVanDuur(schaal: Schaal, begin: Getal, opDag: Getal, eenheid: 'dag
   const volgende = schaal.grenzen[bereikt];
   const precies =
     volgende !== undefined && vergelijkGetal('=', dagLater(begin, volgende, eenheid), opDag) === true;
-  return schaal.gebieden.indexOf(2 * bereikt + (precies ? 1 : 0));
+  return gebiedenVan(schaal).indexOf(2 * bereikt + (precies ? 1 : 0));
 }
 
 const EEN = getal('1');

@@ -5,10 +5,17 @@
  * Een bekende uitkomst blijft veilig: zij geldt ook voor wat niet bestaat. Van elke open vraag wordt met echte
  * antwoorden nagegaan of zij ertoe doet; lukt dat voor alle, dan is de lijst alsnog exact.
  */
-import { aanwezig, grootheden, kanVerschillen, termenVan, type Werk } from './belang.ts';
+import {
+  aanwezig,
+  grootheden,
+  kanVerschillen,
+  opZichzelfBelangrijk,
+  termenVan,
+  type Werk,
+} from './belang.ts';
 import { type Diagram, en, JA, kies, knoop, UITGESLOTEN } from './diagram.ts';
 import { leesFeit, type OpDag } from './lees.ts';
-import type { Onbekende, Punt } from './onbekende.ts';
+import { type Onbekende, type Punt, vraagsleutel } from './onbekende.ts';
 import { maakRaster, rasterDiagram, type Rasterpunt, type Samenhang, VRIJ } from './raster.ts';
 import type { Rekening } from './rekening.ts';
 import { zoek } from './register.ts';
@@ -63,6 +70,10 @@ interface Bewijs {
   /** Het diagram met alleen voltooiingen die op een raster liggen. */
   readonly f: Diagram;
   readonly rasters: readonly { readonly groep: Samenhang; readonly punten: readonly Rasterpunt[] }[];
+  /** De onbekenden die daarin ertoe doen zonder dat een andere mee verandert. */
+  readonly alleen: ReadonlySet<number>;
+  /** Per vraag de onbekenden die los van het raster elke waarde kunnen hebben. */
+  readonly vrij: ReadonlyMap<string, readonly number[]>;
   readonly werk: Werk;
 }
 
@@ -72,36 +83,48 @@ function bewijs(r: Rekening, alles: Diagram, groepen: readonly Samenhang[], rond
   for (const { groep, punten } of rasters) echt = en(r.werk, echt, rasterDiagram(r.werk, groep, punten));
   const f = kies(r.werk, echt, alles, UITGESLOTEN);
   if (r.werk.op) return false;
-  const b: Bewijs = { r, f, rasters, werk: { over: r.werk.grens } };
+  const werk = { over: r.werk.grens };
+  const alleen = opZichzelfBelangrijk(f, werk);
+  const b: Bewijs = { r, f, rasters, alleen, vrij: vrijPerVraag(r, groepen), werk };
   return vragenIn(r, alles).every((vraag) => doetErtoe(b, vraag));
 }
 
 function vragenIn(r: Rekening, f: Diagram): Punt[] {
   const vragen = new Map<string, Punt>();
   for (const rang of aanwezig(f)) {
-    for (const punt of r.onbekenden.opRang[rang]?.punten ?? [])
-      vragen.set(`${punt.id}@${punt.opDatum ?? ''}`, punt);
+    for (const punt of r.onbekenden.opRang[rang]?.punten ?? []) vragen.set(vraagsleutel(punt), punt);
   }
   return [...vragen.values()];
 }
 
 function doetErtoe(b: Bewijs, vraag: Punt): boolean {
-  const gebonden = new Set(
-    b.rasters.flatMap(({ groep }) => groep.leden.filter(({ inhoud }) => inhoud.soort !== 'op dag')),
-  );
-  const eigen = b.r.onbekenden.opRang
-    .filter((o) => !gebonden.has(o) && gaatOver(o, vraag))
-    .map(({ rang }) => rang);
-  if (kanVerschillen(b.f, b.f, new Set(eigen), b.werk)) return true;
+  const eigen = b.vrij.get(vraagsleutel(vraag)) ?? [];
+  if (eigen.some((rang) => b.alleen.has(rang))) return true;
+  if (eigen.length > 1 && kanVerschillen(b.f, b.f, new Set(eigen), b.werk)) return true;
   return b.rasters.some(({ groep, punten }) => {
-    const i = groep.grootheden.findIndex((o) => gaatOver(o, vraag));
+    const i = groep.grootheden.findIndex((o) => eigenVraag(o) === vraagsleutel(vraag));
     return i >= 0 && verschiltOpRaster(b, groep, punten, i);
   });
 }
 
+/** De onbekenden die niet door een raster aan andere gebonden zijn, per vraag. */
+function vrijPerVraag(r: Rekening, groepen: readonly Samenhang[]): ReadonlyMap<string, number[]> {
+  const gebonden = new Set(
+    groepen.flatMap(({ leden }) => leden.filter(({ inhoud }) => inhoud.soort !== 'op dag')),
+  );
+  const vrij = new Map<string, number[]>();
+  for (const o of r.onbekenden.opRang) {
+    if (gebonden.has(o)) continue;
+    const rangen = vrij.get(eigenVraag(o)) ?? [];
+    vrij.set(eigenVraag(o), rangen);
+    rangen.push(o.rang);
+  }
+  return vrij;
+}
+
 /** De eerste vraag van een onbekende is haar eigen feit; de volgende zijn de dagen waarvan zij afhangt. */
-function gaatOver({ punten: [punt] }: Onbekende, vraag: Punt): boolean {
-  return punt?.id === vraag.id && punt.opDatum === vraag.opDatum;
+function eigenVraag({ punten: [punt] }: Onbekende): string {
+  return punt === undefined ? '' : vraagsleutel(punt);
 }
 
 /** Of twee punten die alleen in grootheid `i` verschillen een andere uitkomst kunnen hebben. */
@@ -125,7 +148,7 @@ function verschiltOpRaster(b: Bewijs, groep: Samenhang, punten: readonly Rasterp
 
 function verschillenPunten(b: Bewijs, groep: Samenhang, i: number, p: Rasterpunt, q: Rasterpunt): boolean {
   const grootheid = groep.grootheden[i];
-  if (grootheid === undefined || b.werk.over < 0) return false;
+  if (grootheid === undefined || b.werk.over < 0 || b.r.werk.stappen > b.r.werk.grens) return false;
   // Op een andere dag kan een feit per datum ook een andere waarde hebben.
   const mee = groep.leden.filter((o) => o.inhoud.soort === 'op dag' && grondslag(o).includes(grootheid));
   const samen = new Set([grootheid, ...mee].map(({ rang }) => rang));
@@ -142,6 +165,7 @@ function ingeperkt({ r, f }: Bewijs, { leden }: Samenhang, { takken }: Rasterpun
     if (bestaand !== undefined) return bestaand;
     const tak = vast.get(d.rang) ?? VRIJ;
     const gekozen = tak === VRIJ ? undefined : d.takken[tak];
+    r.werk.stappen++;
     const nieuw = gekozen === undefined ? knoop(r.werk, d.rang, d.takken.map(ga)) : ga(gekozen);
     bekend.set(d, nieuw);
     return nieuw;

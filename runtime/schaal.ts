@@ -22,12 +22,12 @@ export interface Schaal {
   readonly bereik: Bereik;
   /** Oplopend. */
   readonly grenzen: Getal[];
-  /** Oneven is de grens zelf, even de ruimte ervóór (of achter de laatste grens); alleen wat waarden heeft. */
-  gebieden: readonly number[];
+  /** De gebieden, zolang er geen grens bij komt. */
+  gebieden: readonly number[] | undefined;
 }
 
 export function maakSchaal(bereik: Bereik): Schaal {
-  return { bereik, grenzen: [], gebieden: [0] };
+  return { bereik, grenzen: [], gebieden: undefined };
 }
 
 /** Zet de grens op de schaal; zegt of zij er nog niet op stond. */
@@ -35,25 +35,31 @@ export function voegGrensToe(schaal: Schaal, grens: Getal): boolean {
   const plaats = plaatsVan(schaal, grens);
   if (plaats >= 0) return false;
   schaal.grenzen.splice(-plaats - 1, 0, grens);
-  schaal.gebieden = bewoonbareGebieden(schaal);
+  schaal.gebieden = undefined;
   return true;
+}
+
+/** Oneven is een grens zelf, even de ruimte ervóór (of achter de laatste grens); alleen wat waarden heeft. */
+export function gebiedenVan(schaal: Schaal): readonly number[] {
+  schaal.gebieden ??= bewoonbareGebieden(schaal);
+  return schaal.gebieden;
 }
 
 /** Per gebied of zijn waarden aan de vergelijking met de grens voldoen; de grens staat op de schaal. */
 export function toets(schaal: Schaal, cmp: Vergelijking, grens: Getal): boolean[] {
   const gebied = 2 * plaatsVan(schaal, grens) + 1;
-  return schaal.gebieden.map((g) => klopt(cmp, g - gebied));
+  return gebiedenVan(schaal).map((g) => klopt(cmp, g - gebied));
 }
 
 /** Het volgnummer onder de gebieden van een waarde uit het bereik. */
 export function gebiedVan(schaal: Schaal, waarde: Getal): number {
   const plaats = plaatsVan(schaal, waarde);
-  return schaal.gebieden.indexOf(plaats >= 0 ? 2 * plaats + 1 : 2 * (-plaats - 1));
+  return gebiedenVan(schaal).indexOf(plaats >= 0 ? 2 * plaats + 1 : 2 * (-plaats - 1));
 }
 
 /** De waarde van een gebied (op volgnummer) waarin er maar één past. */
 export function enigeWaarde(schaal: Schaal, volgnummer: number): Getal | undefined {
-  const gebied = schaal.gebieden[volgnummer] ?? 0;
+  const gebied = gebiedenVan(schaal)[volgnummer] ?? 0;
   if (gebied % 2 === 1) return schaal.grenzen[(gebied - 1) / 2];
   const { onder, boven } = ruimte(schaal, gebied);
   if (schaal.bereik.stap === undefined || onder === undefined || boven === undefined) return undefined;
@@ -68,7 +74,7 @@ export function nabijeWaarden(schaal: Schaal): Getal[] {
       afgerond(gedeeld(plus(bereik.laagst ?? NUL, bereik.hoogst ?? NUL), TWEE), '1', 'naar beneden') ?? NUL;
     return [midden, plus(midden, EEN) ?? midden].filter((waarde) => isInBereik(schaal, waarde));
   }
-  return schaal.gebieden.map((gebied) => {
+  return gebiedenVan(schaal).map((gebied) => {
     const grens = grenzen[(gebied - 1) / 2];
     if (gebied % 2 === 1 && grens !== undefined) return grens;
     const { onder, boven } = ruimte(schaal, gebied);

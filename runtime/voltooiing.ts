@@ -9,7 +9,7 @@ import { aanwezig, belangrijk } from './belang.ts';
 import { beslissingDiagram } from './bereken-beslissing.ts';
 import { voorwaardeDiagram } from './bereken-voorwaarde.ts';
 import { type Blad, isOnbepaald } from './blad.ts';
-import { bladVan, type Diagram, en, JA, kies, NEE, onderdelen, UITGESLOTEN, vertaal } from './diagram.ts';
+import { alle, bladVan, type Diagram, JA, kies, NEE, onderdelen, UITGESLOTEN, vertaal } from './diagram.ts';
 import { metEnigeWaarden } from './invullen.ts';
 import type { Controle } from './model.ts';
 import type { Onbekende } from './onbekende.ts';
@@ -75,9 +75,10 @@ function rekenDoor(rekening: Rekening, beslissing: string): Doorrekening {
 
 /** De voltooiingen die elke controle doorstaan. Een controle die niet te bepalen is, sluit niets uit. */
 function controleDiagram(r: Rekening): Diagram {
-  let uitkomst = JA;
-  for (const controle of r.register.model.controles) uitkomst = en(r.werk, uitkomst, doorstaat(r, controle));
-  return uitkomst;
+  return alle(
+    r.werk,
+    r.register.model.controles.map((controle) => doorstaat(r, controle)),
+  );
 }
 
 function doorstaat(r: Rekening, { voorwaarde }: Controle): Diagram {

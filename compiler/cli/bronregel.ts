@@ -29,6 +29,7 @@ export function bronregels(tekst: string, span: Span): readonly Bronregel[] {
   for (let nummer = eerste; nummer <= laatste; nummer++) {
     const start = begin[nummer - 1] ?? 0;
     const regel = tekst.slice(start, begin[nummer] ?? tekst.length).replace(/[\r\n]+$/, '');
+    if (nummer > eerste && regel.trim() === '') continue;
     uit.push(metStreep(nummer, regel, { begin: span.begin - start, eind: span.eind - start }));
   }
   return uit;

@@ -1,6 +1,6 @@
 /** Wat de gebruiker met een naam bedoelt: een beslissing, of een lezing met haar letter. */
 import type { Beslissing, Lezing, Regelingmodel } from '../../runtime/model.ts';
-import { naasteNaam, vereenvoudigd } from '../../runtime/naaste.ts';
+import { naasteNaam } from '../../runtime/naaste.ts';
 import { opsomming } from '../../runtime/toon.ts';
 
 export type Keuze<T> =
@@ -26,13 +26,15 @@ export function kiesBeslissingen(
 
 /** Het preciesste gaat voor: eerst de id, dan de naam voluit, dan de sleutel of de familie. */
 function metNaam(alle: readonly Beslissing[], naam: string): readonly Beslissing[] {
-  const gezocht = gelijkend(naam);
+  const gezocht = new Set([kaal(naam), kaal(zonderLidwoorden(naam))]);
+  const lijkt = (ander: string): boolean => gezocht.has(kaal(ander)) || gezocht.has(kaal(zonderLidwoorden(ander)));
   const manieren: readonly ((beslissing: Beslissing) => boolean)[] = [
     ({ id }) => id === naam,
-    (beslissing) => gelijkend(beslissing.naam) === gezocht,
+    (beslissing) => lijkt(beslissing.naam),
     ({ familie }) => familie?.id === naam,
-    ({ sleutel }) => sleutel === naam || gelijkend(sleutel) === gezocht,
-    (beslissing) => gelijkend(familienaam(beslissing)) === gezocht,
+    ({ sleutel }) => lijkt(sleutel),
+    (beslissing) => lijkt(familienaam(beslissing)),
+    ({ sleutel, familie }) => familie !== undefined && lijkt(`${sleutel} ${familie.label}`),
   ];
   for (const manier of manieren) {
     const gevonden = alle.filter(manier);
@@ -41,7 +43,14 @@ function metNaam(alle: readonly Beslissing[], naam: string): readonly Beslissing
   return [];
 }
 
-const gelijkend = (naam: string): string => vereenvoudigd(naam.trim().replace(/\b(de|het|een)\s+/gi, ''));
+const zonderLidwoorden = (naam: string): string => naam.replace(/\b(de|het|een)\s+/gi, '');
+
+/** Alleen letters en cijfers: "24/7" is in een sleutel "247". */
+const kaal = (naam: string): string =>
+  naam
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
 
 /** "de cliënt heeft recht op begeleid wonen" zonder het lid: "de cliënt heeft recht op". */
 function familienaam({ naam, familie }: Beslissing): string {
@@ -53,8 +62,7 @@ function onbekend({ beslissingen, titel }: Regelingmodel, naam: string): Keuze<n
   const dichtbij = naasteNaam(naam, namen) ?? metWoord(beslissingen, naam);
   const zin = `'${titel}' heeft geen beslissing '${naam}'.`;
   if (dichtbij !== undefined) return { soort: 'verkeerd', zin, hint: `Bedoelde u '${dichtbij}'?` };
-  const bekend = [...new Set(beslissingen.map(familienaam))];
-  return { soort: 'verkeerd', zin, hint: `Wel: ${opsomming(bekend.slice(0, 10))}${bekend.length > 10 ? ' (en meer)' : ''}.` };
+  return { soort: 'verkeerd', zin, hint: lijst('Deze beslissingen zijn er', beslissingen.map(familienaam)) };
 }
 
 /** Wie maar een paar woorden van de naam geeft. */
@@ -62,6 +70,9 @@ function metWoord(alle: readonly Beslissing[], naam: string): string | undefined
   const gezocht = naam.toLowerCase();
   return gezocht.length < 3 ? undefined : alle.find((deel) => deel.naam.toLowerCase().includes(gezocht))?.naam;
 }
+
+const lijst = (kop: string, namen: readonly string[]): string =>
+  `${kop}:${[...new Set(namen)].map((naam) => `\n  ${naam}`).join('')}`;
 
 function dubbelzinnig(naam: string, gevonden: readonly Beslissing[]): Keuze<never> {
   const ids = [...new Set(gevonden.map(({ id, familie }) => familie?.id ?? id))];
@@ -78,7 +89,7 @@ export function kiesLezingen(
     const is = deel.lastIndexOf('=');
     if (is < 1) return { soort: 'verkeerd', zin: `'${deel}' is geen naam=letter.`, hint: 'Schrijf bijvoorbeeld: --lezing peildatum=b' };
     const [naam, letter] = [deel.slice(0, is), deel.slice(is + 1).trim()];
-    const lezing = lezingen.find(({ id, naam: heet }) => id === naam || gelijkend(heet) === gelijkend(naam));
+    const lezing = lezingen.find(({ id, naam: heet }) => id === naam || kaal(heet) === kaal(naam));
     if (!lezing) return onbekendeLezing(titel, lezingen, naam);
     if (!lezing.alternatieven.some((alternatief) => alternatief.letter === letter)) return onbekendeLetter(lezing, letter);
     gekozen.set(lezing.id, letter);
@@ -92,7 +103,7 @@ function onbekendeLezing(titel: string, lezingen: readonly Lezing[], naam: strin
   const namen = lezingen.flatMap((lezing) => [lezing.naam, lezing.id]);
   const dichtbij = naasteNaam(naam, namen);
   if (dichtbij !== undefined) return { soort: 'verkeerd', zin, hint: `Bedoelde u '${dichtbij}'?` };
-  return { soort: 'verkeerd', zin, hint: `Wel: ${opsomming(lezingen.map((lezing) => `'${lezing.naam}'`))}.` };
+  return { soort: 'verkeerd', zin, hint: lijst('Deze lezingen zijn er', lezingen.map((lezing) => lezing.naam)) };
 }
 
 function onbekendeLetter({ naam, alternatieven }: Lezing, letter: string): Keuze<never> {

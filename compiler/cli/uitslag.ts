@@ -9,8 +9,10 @@ import { telwoord } from './druk.ts';
 import type { Verf } from './wereld.ts';
 import { opEenRegel, zichtbaar } from './zichtbaar.ts';
 
+export type Paar = readonly [Beslissing, Uitkomst];
+
 export type Zaakuitslag =
-  | { readonly geldig: true; readonly uitkomsten: readonly (readonly [Beslissing, Uitkomst])[]; readonly meldingen: readonly Zaakprobleem[] }
+  | { readonly geldig: true; readonly uitkomsten: readonly Paar[]; readonly meldingen: readonly Zaakprobleem[] }
   | { readonly geldig: false; readonly problemen: readonly Zaakprobleem[] };
 
 /** Een zaak is voor alle beslissingen geldig of voor geen: de eerste zegt het al. */
@@ -20,7 +22,7 @@ export function beoordeel(
   zaak: unknown,
   opties: Opties,
 ): Zaakuitslag {
-  const uitkomsten: (readonly [Beslissing, Uitkomst])[] = [];
+  const uitkomsten: Paar[] = [];
   let meldingen: readonly Zaakprobleem[] = [];
   for (const beslissing of beslissingen) {
     const evaluator = evaluators[beslissing.id];
@@ -57,22 +59,33 @@ export function drukUitslag(model: Regelingmodel, uitslag: Zaakuitslag, uitleg: 
 
 const metKop = (tekst: string, verf: Verf): string => tekst.replace(/^.*/, (eerste) => verf.bold(eerste));
 
-/** Een regel per beslissing, daarna de vragen samen. */
-function overzicht(
-  model: Regelingmodel,
-  uitkomsten: readonly (readonly [Beslissing, Uitkomst])[],
-  verf: Verf,
-): string {
-  const regels = uitkomsten.map(([beslissing, uitkomst]) => `${zichtbaar(beslissing.naam)}: ${verf.bold(slot(model, beslissing, uitkomst))}`);
-  const vragen = new Map<string, OpenPunt>();
-  for (const [, uitkomst] of uitkomsten) {
+/** Langere lijsten leest niemand; dan is één beslissing kiezen de weg. */
+const MEESTE_VRAGEN = 15;
+
+/** Eerst wat vaststaat, dan wat nog niet te zeggen is, dan de vragen: elke vraag één keer. */
+function overzicht(model: Regelingmodel, uitkomsten: readonly Paar[], verf: Verf): string {
+  const regels = (delen: readonly Paar[]): readonly string[] =>
+    delen.map(([beslissing, uitkomst]) => `  ${zichtbaar(beslissing.naam)}: ${verf.bold(slot(model, beslissing, uitkomst))}`);
+  const open = uitkomsten.filter(([, { soort }]) => soort === 'onbekend');
+  const vast = uitkomsten.filter(([, { soort }]) => soort !== 'onbekend');
+  return [
+    ...(vast.length === 0 ? [] : [verf.cyan('Vast staat:'), ...regels(vast)]),
+    ...(vast.length === 0 || open.length === 0 ? [] : ['']),
+    ...(open.length === 0 ? [] : [verf.cyan('Nog niet te zeggen:'), ...regels(open), '', ...vragen(open, verf)]),
+  ].join('\n');
+}
+
+function vragen(open: readonly Paar[], verf: Verf): readonly string[] {
+  const punten = new Map<string, OpenPunt>();
+  for (const [, uitkomst] of open) {
     if (uitkomst.soort !== 'onbekend') continue;
-    for (const punt of uitkomst.open) vragen.set(`${punt.soort} ${punt.pad} ${punt.opDatum ?? ''}`, punt);
+    for (const punt of uitkomst.open) punten.set(`${punt.soort} ${punt.pad} ${punt.opDatum ?? ''}`, punt);
   }
-  if (vragen.size === 0) return regels.join('\n');
-  const lijst = [...vragen.values()].map(({ pad, vraag }) => `  ${verf.cyan(zichtbaar(pad))}  ${zichtbaar(vraag)}`);
-  const kop = `Nog nodig om alles te weten: ${telwoord(vragen.size, 'antwoord', 'antwoorden')}`;
-  return [...regels, '', `${kop}`, ...lijst, '', 'Met --beslissing <naam> ziet u wat er voor één beslissing nodig is, met --uitleg waarom.'].join('\n');
+  const kop = `Om alles te weten ${punten.size === 1 ? 'is' : 'zijn'} nog ${telwoord(punten.size, 'antwoord', 'antwoorden')} nodig`;
+  const meer = 'Met --beslissing <naam> ziet u wat er voor één beslissing nodig is.';
+  if (punten.size > MEESTE_VRAGEN) return [`${kop}.`, meer];
+  const lijst = [...punten.values()].map(({ pad, vraag }) => `  ${zichtbaar(vraag)} ${verf.dim(`(${zichtbaar(pad)})`)}`);
+  return [`${kop}:`, ...lijst, meer];
 }
 
 function slot(model: Regelingmodel, { type }: Beslissing, uitkomst: Uitkomst): string {

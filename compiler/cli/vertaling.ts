@@ -14,6 +14,10 @@ export const hulpopmaak: HelpConfiguration = {
     const namen = [opdracht.name(), ...opdracht.aliases()].join(', ');
     return opdracht.usage() === '' ? namen : `${namen} ${kort(opdracht)}`.trimEnd();
   },
+  commandUsage: (opdracht: Command) => {
+    const boven = opdracht.parent === null ? '' : `${opdracht.parent.name()} `;
+    return `${boven}${opdracht.name()} ${opdracht.usage()}`;
+  },
   optionDescription: ({ description, defaultValue }) =>
     typeof defaultValue === 'string' ? `${description} (standaard: ${defaultValue})` : description,
 };

@@ -67,7 +67,9 @@ export const syntaxiscatalogus = {
     ernst: 'fout',
     titel: 'Zin op de verkeerde plaats',
     bericht: (g: { blok: string; wat: string }) => `'${g.wat}' kan niet in een ${g.blok} staan.`,
-    uitleg: '`Nog nodig:` hoort in het deel `verwacht` van een voorbeeld.',
+    uitleg:
+      'Regels staan in een artikel of lid. In een voorbeeld staan zinnen onder `gegeven` of `verwacht`, en `Nog nodig:` alleen ' +
+      'onder `verwacht`. Onder een hoofdstuk, een paragraaf of `gebruikt` staan geen zinnen.',
   },
   S011: {
     ernst: 'fout',
@@ -75,6 +77,16 @@ export const syntaxiscatalogus = {
     bericht: (g: { woord: string; blok: string; verwacht: readonly string[] }) =>
       `Een ${g.blok} heeft geen veld '${g.woord}'; wel ${opsom(g.verwacht, 'en')}.`,
     uitleg: 'Elk soort blok heeft vaste velden. Kijk in de naslag welke dat zijn.',
+  },
+  S013: {
+    ernst: 'fout',
+    titel: 'Achter de kop',
+    bericht: (g: { kop: string; gevonden: string }) =>
+      `Achter '${g.kop}' staat '${g.gevonden}'; op deze regel hoort alleen een tekst tussen aanhalingstekens.`,
+    hint: () => 'Zet een opschrift tussen aanhalingstekens, en begin een zin op een nieuwe regel.',
+    uitleg:
+      'De regel van een kop bevat het kopwoord, een nummer en een naam of opschrift tussen aanhalingstekens. Een zin, een veld of ' +
+      '`zoals` begint op een volgende regel; anders zou hij stil verdwijnen.',
   },
   S012: {
     ernst: 'fout',

@@ -66,4 +66,11 @@ export const typencatalogus = {
     bericht: (g: { tekst: string; type: string }) => `'${g.tekst}' is ${g.type}; hier is een voorwaarde nodig.`,
     uitleg: 'Achter indien, tenzij en mits, en in een onderdeel van een opsomming van voorwaarden, staat iets dat waar of onwaar is.',
   },
+  T011: {
+    ernst: 'fout',
+    titel: 'Onvolledige datum in een regel',
+    bericht: (g: { tekst: string }) => `'${g.tekst}' is geen dag; een regel noemt een volledige datum.`,
+    hint: () => 'Noem de dag, bijvoorbeeld 1 maart 2026.',
+    uitleg: 'In een voorbeeld mag de dag van een datum onbekend zijn (maart 2008), zoals in de BRP. Een regel moet zeggen welke dag zij bedoelt.',
+  },
 } as const;

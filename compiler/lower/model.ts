@@ -13,6 +13,7 @@ import { meld, type Probleem } from '../diagnostics/probleem.ts';
 import type { Opgelost } from '../resolve/index.ts';
 import { toonSymbool, type Symbool, type Vindplaats } from '../resolve/symbolen.ts';
 import type { Lezingontwerp } from '../resolve/lezingen.ts';
+import type { Regelontwerp } from '../resolve/zinnen.ts';
 import { gebruikVan, ordenBeslissingen } from './volgorde.ts';
 import { maakInvuller, type Invuller } from './voldaan.ts';
 import { buitenToepassing, nummer, voorrangskring, voorrangVan, type Genummerd } from './voorrang.ts';
@@ -34,12 +35,13 @@ interface Verlaging {
   readonly bron: Bronplaats;
   readonly problemen: Probleem[];
   readonly herkomst: Map<Regel, Vindplaats>;
+  readonly nummers: ReadonlyMap<Regelontwerp, string>;
 }
 
 export function verlaag(opgelost: Opgelost, bron: Bronplaats): Verlaagd {
   const invuller = maakInvuller(opgelost);
   const problemen: Probleem[] = [];
-  const verlaging: Verlaging = { opgelost, invuller, bron, problemen, herkomst: new Map() };
+  const verlaging: Verlaging = { opgelost, invuller, bron, problemen, herkomst: new Map(), nummers: nummer(opgelost.regels) };
   const lezingen = opgelost.lezingen.map((lezing) => maakLezing(verlaging, lezing));
   const beslissingen = opgelost.omgeving.symbolen
     .filter((symbool) => symbool.soort === 'beslissing')
@@ -94,7 +96,8 @@ function leden(opgelost: Opgelost, symbool: Symbool): readonly Lid[] {
 function maakBeslissing(verlaging: Verlaging, lid: Lid): Beslissing {
   const { opgelost, invuller, bron, problemen } = verlaging;
   const { symbool, id, naam, familie } = lid;
-  const genummerd = nummer(opgelost.regels.filter((regel) => regel.beslissing === id));
+  const eigen = opgelost.regels.filter((regel) => regel.beslissing === id);
+  const genummerd = eigen.map((ontwerp) => ({ ontwerp, id: verlaging.nummers.get(ontwerp) ?? ontwerp.bepaling }));
   const vul = (v: Voorwaarde): Voorwaarde => invuller.vul(v, familie?.label);
   const regels = genummerd.map((deel) => maakRegel(verlaging, deel, genummerd, naam, vul));
   const kring = voorrangskring(regels);

@@ -10,14 +10,26 @@ export interface Genummerd {
   readonly ontwerp: Regelontwerp;
 }
 
-/** De regels van één beslissing, genummerd per bepaling. */
-export function nummer(ontwerpen: readonly Regelontwerp[]): readonly Genummerd[] {
-  const aantal = new Map<string, number>();
-  return ontwerpen.map((ontwerp) => {
-    const volgnummer = (aantal.get(ontwerp.bepaling) ?? 0) + 1;
-    aantal.set(ontwerp.bepaling, volgnummer);
-    return { ontwerp, id: volgnummer === 1 ? ontwerp.bepaling : `${ontwerp.bepaling}#${String(volgnummer)}` };
-  });
+/**
+ * Een id per regel, uniek in het hele model: de bepaling, `#2` voor een tweede zin in dezelfde bepaling, en bij een
+ * familie het lid erachter. Zo kan niets de regel van de ene beslissing voor die van een andere aanzien.
+ */
+export function nummer(ontwerpen: readonly Regelontwerp[]): ReadonlyMap<Regelontwerp, string> {
+  const zinnen = new Map<string, number[]>();
+  const uit = new Map<Regelontwerp, string>();
+  const gebruikt = new Set<string>();
+  for (const ontwerp of ontwerpen) {
+    const plaatsen = zinnen.get(ontwerp.bepaling) ?? [];
+    zinnen.set(ontwerp.bepaling, plaatsen);
+    if (!plaatsen.includes(ontwerp.span.begin)) plaatsen.push(ontwerp.span.begin);
+    const volgnummer = plaatsen.indexOf(ontwerp.span.begin) + 1;
+    const lid = /\[.*\]$/.exec(ontwerp.beslissing)?.[0] ?? '';
+    const zin = volgnummer === 1 ? ontwerp.bepaling : `${ontwerp.bepaling}#${String(volgnummer)}`;
+    const id = gebruikt.has(zin + lid) ? `${zin}#${ontwerp.beslissing}` : zin + lid;
+    gebruikt.add(id);
+    uit.set(ontwerp, id);
+  }
+  return uit;
 }
 
 export const raakt = (bepaling: string, doel: string): boolean =>

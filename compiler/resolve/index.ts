@@ -61,7 +61,10 @@ export function losRegelingOp(bronnen: readonly Bron[], blok: RegelingBlok, hoof
   const zinnen = bepalingen.zinnen.map((plaats) => leesZin(maakLezer, plaats));
   const controles = leesControles(bronnen, maakLezer);
   const declaraties = losDeclaratiesOp(omgeving, (bestand) => maakLezer({ standplaats: {}, bestand }));
-  const voorbeelden = leesVoorbeelden(bronnen, (bestand) => maakLezer({ standplaats: {}, bestand }));
+  const voorbeelden = leesVoorbeelden(bronnen, (bestand) => ({
+    ...maakLezer({ standplaats: {}, bestand }),
+    voorbeeld: true,
+  }));
   const namen = controleerNamen(omgeving, index);
   return {
     ...{ kop, omgeving, bepalingen, lezingen, controles, declaraties, voorbeelden, plaatsen, uitgesteld },

@@ -24,17 +24,22 @@ export function leesWaarde(lezer: Lezer, rij: Rij): Lezingen {
 /** Een waarde zonder rekenwoorden. */
 export function leesFactor(lezer: Lezer, rij: Rij): Lezingen {
   if (rij.length === 0) return [];
-  if (rij.length === 1 && rij[0]?.soort === 'literal') return [leesLiteral(rij[0])];
+  if (rij.length === 1 && rij[0]?.soort === 'literal') return [leesLiteral(lezer, rij[0])];
   if (rij.length === 1 && rij[0]?.soort === 'tekst') {
     return [goed({ soort: 'waarde', waarde: literal({ soort: 'tekst' }, rij[0].waarde) })];
   }
   return [...leesLabel(lezer, rij), ...leesNaam(lezer, rij), ...leesOpDag(lezer, rij)];
 }
 
-function leesLiteral(stuk: Extract<Stuk, { soort: 'literal' }>): Lezing<Waardelezing> {
+function leesLiteral(lezer: Lezer, stuk: Extract<Stuk, { soort: 'literal' }>): Lezing<Waardelezing> {
   const { literal: gelezen } = stuk;
   if (gelezen.soort === 'duur') return goed({ ...gelezen, soort: 'kalenderduur' });
-  return goed({ soort: 'waarde', waarde: literal({ soort: gelezen.soort }, gelezen.waarde) });
+  const type: Type =
+    gelezen.soort === 'bedrag' && gelezen.per ? { soort: 'bedrag', per: gelezen.per } : { soort: gelezen.soort };
+  const waarde = goed<Waardelezing>({ soort: 'waarde', waarde: literal(type, gelezen.waarde) });
+  const onvolledig = gelezen.soort === 'datum' && gelezen.waarde.length < 10 && lezer.voorbeeld !== true;
+  if (!onvolledig) return waarde;
+  return { ...waarde, p: [meld('T011', { bestand: lezer.bestand, span: stuk.span }, { tekst: stuk.tekst })] };
 }
 
 function leesLabel(lezer: Lezer, rij: Rij): Lezingen {

@@ -45,6 +45,8 @@ export interface Lezer {
   readonly bestand: string;
   /** `die voorziening`: het lid van de familie waarvoor nu gelezen wordt. */
   readonly binding?: { readonly keuze: string; readonly label: string };
+  /** In een voorbeeld mag een datum onvolledig zijn. */
+  readonly voorbeeld?: true;
   readonly plaatsen: Plaatsen;
   readonly uitgesteld: Map<Voorwaarde, Uitgesteld>;
   readonly problemen: Probleem[];

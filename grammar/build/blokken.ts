@@ -11,7 +11,11 @@ import { spanVanTokens } from './zinnen.ts';
 /** Wat de parser van de eenheden van een blok maakte. */
 export interface Delen {
   readonly velden: readonly A.Veld[];
-  readonly zinnen: readonly { readonly sectie?: string; readonly zin: A.Zin | A.Aardzin | A.Nogzin }[];
+  readonly zinnen: readonly {
+    readonly sectie?: string;
+    readonly zin: A.Zin | A.Aardzin | A.Nogzin;
+    readonly tokens: readonly Token[];
+  }[];
   readonly kop?: { readonly naam?: A.Clausule; readonly waarden?: A.Clausule; readonly verder?: A.Clausule };
 }
 
@@ -21,6 +25,11 @@ export interface Blokbouw {
 }
 
 export function bouwBlok(indeling: Blokindeling, delen: Delen, alle: readonly Token[]): Blokbouw {
+  const { blok, problemen } = bouw(indeling, delen, alle);
+  return { ...(blok ? { blok } : {}), problemen: [...naastKop(indeling), ...problemen, ...verdwaald(indeling, delen)] };
+}
+
+function bouw(indeling: Blokindeling, delen: Delen, alle: readonly Token[]): Blokbouw {
   const [woord = '', nummer = ''] = String(indeling.kop.inhoud).split(' ');
   const span = spanVanTokens(alle);
   const kopspan = omvat(spanVanTokens([indeling.kop]), spanVanTokens([...indeling.kopregel, indeling.kop].slice(0, 1)));
@@ -69,12 +78,8 @@ function inhoud(
   bepaling: { span: A.Bestand['span']; nummer: string; kop: A.Bestand['span']; opschrift?: A.Tekst },
   delen: Delen,
 ): Blokbouw {
-  const zinnen = delen.zinnen.map(({ zin }) => zin);
-  const nog = zinnen.filter((zin) => zin.soort === 'nog nodig');
-  return {
-    blok: { soort, ...bepaling, inhoud: zinnen.filter((zin) => zin.soort !== 'nog nodig') },
-    problemen: nog.map(({ span }) => ({ code: 'S010', blok: soort, wat: 'nog nodig', span })),
-  };
+  const zinnen = delen.zinnen.flatMap(({ zin }) => (zin.soort === 'nog nodig' ? [] : [zin]));
+  return goed({ soort, ...bepaling, inhoud: zinnen });
 }
 
 function gewoneZinnen(delen: Delen): readonly A.Zin[] {
@@ -94,6 +99,47 @@ function bouwVoorbeeld(indeling: Blokindeling, delen: Delen, naam: A.Tekst, span
     verwacht: van('verwacht').flatMap((zin) => (zin.soort === 'aard' ? [] : [zin])),
   };
 }
+
+// ── Wat nergens bij hoort ────────────────────────────────────────────────────────────────────────────────────────
+
+const metOpschrift = new Set(['regeling', 'gebruikt', 'hoofdstuk', 'paragraaf', 'artikel', 'lid', 'controle', 'voorbeeld']);
+
+/** Achter deze koppen staat alleen een tekst tussen aanhalingstekens; wat er verder staat, mag niet stil verdwijnen. */
+function naastKop({ kop, kopregel }: Blokindeling): readonly Syntaxprobleem[] {
+  const inhoud = String(kop.inhoud);
+  if (!metOpschrift.has(inhoud.split(' ')[0] ?? '')) return [];
+  const eerste = kopregel.findIndex(({ tokenType }) => tokenType === T.Tekst);
+  const over = kopregel.filter((token, i) => i !== eerste && token.tokenType !== T.Dubbelepunt);
+  if (over.length === 0) return [];
+  return [{ code: 'S013', kop: inhoud, gevonden: begin(over), span: spanVanTokens(over) }];
+}
+
+/** Zinnen op een plaats waar zij geen betekenis hebben. */
+function verdwaald({ kop }: Blokindeling, { zinnen }: Delen): readonly Syntaxprobleem[] {
+  const woord = String(kop.inhoud).split(' ')[0] ?? '';
+  return zinnen.flatMap(({ zin, sectie, tokens }) => {
+    if (mag(woord, zin.soort, sectie)) return [];
+    const los = woord === 'voorbeeld' && sectie !== 'gegeven' && sectie !== 'verwacht';
+    const blok = los ? "voorbeeld vóór 'gegeven' of 'verwacht'" : woord === 'gebruikt' ? "blok 'gebruikt'" : woord;
+    const wat = zin.soort === 'nog nodig' ? 'Nog nodig' : begin(tokens);
+    return [{ code: 'S010', blok, wat, span: zin.span } as const];
+  });
+}
+
+function mag(woord: string, soort: 'zin' | 'aard' | 'nog nodig', sectie: string | undefined): boolean {
+  if (woord === 'artikel' || woord === 'lid') return soort !== 'nog nodig';
+  if (woord === 'controle') return soort === 'zin';
+  if (sectie === 'verwacht') return soort !== 'aard';
+  return woord === 'voorbeeld' && sectie === 'gegeven' && soort === 'zin';
+}
+
+/** De eerste woorden, om een zin aan te wijzen. */
+const begin = (tokens: readonly Token[]): string =>
+  tokens
+    .slice(0, 6)
+    .map((token) => token.image)
+    .join(' ')
+    .replace(/\s+/g, ' ');
 
 /** Een blok dat een tekst tussen aanhalingstekens nodig heeft. */
 function metTekst(indeling: Blokindeling, tekst: A.Tekst | undefined, maak: (tekst: A.Tekst) => A.Blok): Blokbouw {

@@ -11,6 +11,12 @@ export type Kaleuitkomst =
     }
   | { readonly soort: 'tegenstrijdig' };
 
+/** Gelijke uitkomsten hebben hetzelfde merk. */
+export function merkVan(uitkomst: Kaleuitkomst): string {
+  if (uitkomst.soort === 'waarde') return `waarde ${waardetekst(uitkomst.waarde)}`;
+  return uitkomst.soort === 'tegenstrijdig' ? uitkomst.soort : `${uitkomst.soort}: ${uitkomst.reden}`;
+}
+
 export function beslis(w: Wereld, id: string): Kaleuitkomst {
   const beslissing = zoek(w.boek.beslissingen, id);
   if (!inWerking(w, beslissing)) return { soort: 'niet van toepassing', reden: 'niet in werking' };

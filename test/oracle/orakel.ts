@@ -3,11 +3,11 @@
  * beslist elke voltooiing apart en vergelijkt; het deelt met de runtime alleen de types van het model.
  */
 import type { Feit, Regelingmodel } from '../../runtime/model.ts';
-import { beslis, type Kaleuitkomst } from './beslis.ts';
+import { beslis, merkVan, type Kaleuitkomst } from './beslis.ts';
 import { constanten, kandidaten } from './kandidaten.ts';
 import { isWaar } from './tweewaardig.ts';
 import { openItems, voltooiingen, type Blad, type Kies } from './voltooiingen.ts';
-import { maakBoek, waardetekst, zoek, type Boek, type Waarde, type Wereld, type Zaak } from './wereld.ts';
+import { maakBoek, zoek, type Boek, type Waarde, type Wereld, type Zaak } from './wereld.ts';
 
 export type Orakeluitkomst =
   | Kaleuitkomst
@@ -96,12 +96,6 @@ function samengevat(alle: readonly Blad<Voltooid>[]): Orakeluitkomst {
   const merk = ({ uitkomst }: Voltooid): string => merkVan(uitkomst);
   if (geldig.every(({ uit }) => merk(uit) === merk(eerste.uit))) return eerste.uit.uitkomst;
   return { soort: 'onbekend', open: openItems(geldig, merk), gebonden: geldig.length < alle.length };
-}
-
-/** Gelijke uitkomsten hebben hetzelfde merk. */
-export function merkVan(uitkomst: Kaleuitkomst): string {
-  if (uitkomst.soort === 'waarde') return `waarde ${waardetekst(uitkomst.waarde)}`;
-  return uitkomst.soort === 'tegenstrijdig' ? uitkomst.soort : `${uitkomst.soort}: ${uitkomst.reden}`;
 }
 
 // ── Wat bij elkaar hoort ─────────────────────────────────────────────────────────────────────────────────────────

@@ -104,7 +104,7 @@ function isEen(w: Wereld, waarde: Waarde, id: string): boolean {
   if (keuze.vorm === 'gesloten' || (keuze.vorm === 'open' && genoemd)) return genoemd;
   if (keuze.oordeel !== undefined) return leesFeit(w, keuze.oordeel) === true;
   const sleutel = `${waardetekst(waarde)} is een ${id}`;
-  return w.kies({ sleutel, domein: () => [true, false] }) === true;
+  return w.kies({ sleutel, item: `keuze:${id}`, domein: () => [true, false] }) === true;
 }
 
 /** Een vergelijking met wat er niet is, is nooit vervuld. */

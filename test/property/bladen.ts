@@ -204,8 +204,9 @@ const bepaling: fc.Arbitrary<Maker<Blad>> = fc
     const verwijzing = kies(pen.bepalingen, n);
     const niet = vorm % 5 === 0 ? 'niet ' : '';
     if (vorm % 3 === 0) return samengesteld(`aan ${verwijzing}, is ${niet}voldaan`);
-    if (vorm % 3 === 1 && !verwijzing.includes('onderdeel'))
-      return samengesteld(`${verwijzing}, ${niet}van toepassing is`);
+    // Of een lid van het eigen artikel van toepassing is, kan van deze regel zelf afhangen: dat is een kring.
+    const elders = !verwijzing.startsWith(`artikel ${pen.artikel},`) && !verwijzing.includes('onderdeel');
+    if (vorm % 3 === 1 && elders) return samengesteld(`${verwijzing}, ${niet}van toepassing is`);
     return samengesteld(`de cliënt voldoet ${niet}aan ${verwijzing}`);
   });
 

@@ -8,6 +8,8 @@ export interface Pen {
   readonly misschien: readonly Eerdere[];
   /** Bepalingen met precies één voorwaarde, zoals "artikel 1, eerste lid". */
   readonly bepalingen: readonly string[];
+  /** Het artikel waarin geschreven wordt. */
+  readonly artikel: string;
   /** In het hoofd van de regel staan leden van een familie, dus "die voorziening" kan. */
   readonly die: boolean;
   /** De waarde wordt de uitkomst: dan mag zij niet van een facultatief gegeven komen. */

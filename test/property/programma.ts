@@ -80,6 +80,7 @@ export function schrijfProgramma(schets: Programmaschets): string {
     eerder: [],
     misschien: [],
     bepalingen: [],
+    artikel: '',
     die: false,
   };
   const uitkomsten: string[] = [];
@@ -90,7 +91,13 @@ export function schrijfProgramma(schets: Programmaschets): string {
   beslissingen.forEach((onderwerp, i) => {
     const deel = schets.beslissingen[i];
     if (!deel) return;
-    const pen = { ...kaal, eerder: [...eerder], misschien: [...misschien], bepalingen: [...bepalingen] };
+    const pen = {
+      ...kaal,
+      artikel: onderwerp.artikel,
+      eerder: [...eerder],
+      misschien: [...misschien],
+      bepalingen: [...bepalingen],
+    };
     const artikel = schrijfArtikel(onderwerp, deel.regels, pen);
     uitkomsten.push(uitkomstveld(onderwerp, deel, pen));
     artikelen.push(alsTekst(onderwerp, artikel, deel, kaal));

@@ -58,7 +58,8 @@ export function schrijfArtikel(onderwerp: Onderwerp, regels: readonly Regelschet
     if (!erbij) leden.push(lid);
     // Naar een lid met twee regels is niet te verwijzen, en zijn opsomming zou twee keer onderdeel a hebben.
     const vast = `artikel ${onderwerp.artikel}, ${kies(rangen, lid.nummer - 1)} lid`;
-    if (erbij) bepalingen.splice(0, bepalingen.length, ...bepalingen.filter((deel) => !deel.startsWith(vast)));
+    if (erbij)
+      bepalingen.splice(0, bepalingen.length, ...bepalingen.filter((deel) => !deel.startsWith(vast)));
     const eigenPen = { ...pen, bepalingen: [...pen.bepalingen, ...bepalingen] };
     const zin = schrijfRegel(onderwerp, regel, i, lid.nummer, erbij, eigenPen);
     lid.zinnen.push(zin.tekst);
@@ -150,12 +151,12 @@ function waarde(o: Onderwerp, regel: Regelschets, pen: Pen): string {
 
 function metAfwijking(o: Onderwerp, hoofd: string, lid: number, { soort }: Regelschets): string {
   const eerdere = Array.from({ length: lid - 1 }, (_, n) => kies(rangen, n));
+  // Bij een familie gaat alleen het eerste lid zeker over elk lid.
+  const alleenEerste = o.soort === 'familie' || eerdere.length === 1;
   const verwijzing =
     soort % 4 === 0
-      ? `artikel ${o.artikel}, ${kies(rangen, 0)} lid`
-      : eerdere.length === 1
-        ? `het ${eerdere[0] ?? ''} lid`
-        : `het ${rij(eerdere, 'en')} lid`;
+      ? `artikel ${o.artikel}, ${rangen[0]} lid`
+      : `het ${alleenEerste ? rangen[0] : rij(eerdere, 'en')} lid`;
   const omgekeerd = !isJaNee(o) && soort % 2 === 0;
   if (!omgekeerd) return `In afwijking van ${verwijzing}: ${hoofd}`;
   const [links = '', rechts = ''] = hoofd.split(' is ');

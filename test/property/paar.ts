@@ -1,0 +1,99 @@
+/** Eén programma, gecompileerd en geladen, en het oordeel over één zaak ervan: uitvoering naast orakel. */
+import { bericht, isFout, leesWerkruimte, type Gecompileerd } from '../../compiler/index.ts';
+import { laad, type Evaluator } from '../../compiler/cli/laad.ts';
+import type { Beslissing, Regelingmodel } from '../../runtime/model.ts';
+import type { OpenPunt, Uitkomst } from '../../runtime/uitkomst.ts';
+import { merkVan } from '../oracle/beslis.ts';
+import { orakel, type Orakeluitkomst } from '../oracle/orakel.ts';
+import { alsWaarde, waardetekst } from '../oracle/wereld.ts';
+import type { Zaak } from './zaak.ts';
+
+export interface Programma {
+  readonly tekst: string;
+  readonly regeling: Gecompileerd;
+  readonly model: Regelingmodel;
+  readonly evaluators: Readonly<Record<string, Evaluator>>;
+}
+
+type Lader = (regeling: Gecompileerd) => Pick<Programma, 'model' | 'evaluators'>;
+
+/** Het programma, of wat de compiler erop tegen heeft. */
+export function compileer(tekst: string, laden: Lader = laad): Programma | { readonly fouten: readonly string[] } {
+  const { regelingen, problemen } = leesWerkruimte(['proef.regel'], () => ({ soort: 'tekst', tekst }));
+  const fouten = problemen.filter(isFout).map((probleem) => `${probleem.code} ${bericht(probleem)}`);
+  const [regeling] = regelingen;
+  if (fouten.length > 0 || !regeling) return { fouten };
+  return { tekst, regeling, ...laden(regeling) };
+}
+
+/** Wat er uit één paar kwam. */
+export type Oordeel =
+  | { readonly soort: 'gelijk'; readonly uitkomst: Uitkomst }
+  | { readonly soort: 'overgeslagen'; readonly waarom: 'te groot' | 'onbepaald' }
+  /** De uitvoering zegt `onbekend`, met het kenmerk benaderd, waar het orakel de uitkomst kent. */
+  | { readonly soort: 'voorzichtig' }
+  | { readonly soort: 'verschil'; readonly verwacht: string; readonly gekregen: string };
+
+export function vergelijkMetOrakel(
+  programma: Programma,
+  { id, type }: Beslissing,
+  zaak: Zaak,
+  grens: number,
+): Oordeel {
+  const verwacht = orakel(programma.model, id, zaak, { grens });
+  if (verwacht.soort === 'te groot' || verwacht.soort === 'onbepaald')
+    return { soort: 'overgeslagen', waarom: verwacht.soort };
+  const gekregen = voerUit(programma, id, zaak);
+  if (typeof gekregen === 'string') return { soort: 'verschil', verwacht: toonOrakel(verwacht), gekregen };
+  if (gekregen.soort === 'onbekend' && gekregen.benaderd) {
+    if (verwacht.soort !== 'onbekend') return { soort: 'voorzichtig' };
+    const open = new Set(gekregen.open.map((punt) => punt.id));
+    if ([...verwacht.open].every((deel) => open.has(deel))) return { soort: 'gelijk', uitkomst: gekregen };
+  } else if (toonOrakel(verwacht) === toonUitkomst(gekregen, type))
+    return { soort: 'gelijk', uitkomst: gekregen };
+  return { soort: 'verschil', verwacht: toonOrakel(verwacht), gekregen: toonUitkomst(gekregen, type) };
+}
+
+/** De uitkomst; een evaluator die gooit, geeft zijn fout als tekst. */
+export function voerUit({ evaluators }: Programma, id: string, zaak: unknown): Uitkomst | string {
+  const evaluator = evaluators[id];
+  if (!evaluator) return `er is geen evaluator voor ${id}`;
+  try {
+    return evaluator(zaak);
+  } catch (fout) {
+    return `gooit: ${fout instanceof Error ? fout.message : String(fout)}`;
+  }
+}
+
+export function toonOrakel(uitkomst: Orakeluitkomst): string {
+  switch (uitkomst.soort) {
+    case 'waarde':
+    case 'niet van toepassing':
+    case 'tegenstrijdig':
+      return merkVan(uitkomst);
+    case 'onbekend':
+      return `onbekend, open: ${[...uitkomst.open].sort().join(', ')}`;
+    case 'ongeldige gegevens':
+    case 'te groot':
+      return uitkomst.soort;
+    case 'onbepaald':
+      return `onbepaald: ${uitkomst.waarom}`;
+  }
+}
+
+export function toonUitkomst(uitkomst: Uitkomst, type: Beslissing['type']): string {
+  switch (uitkomst.soort) {
+    case 'waarde':
+      return `waarde ${waardetekst(alsWaarde(type, uitkomst.waarde))}`;
+    case 'niet van toepassing':
+      return `${uitkomst.soort}: ${uitkomst.reden}`;
+    case 'onbekend':
+      return `onbekend${uitkomst.benaderd ? ' (benaderd)' : ''}, open: ${openIds(uitkomst.open).join(', ')}`;
+    case 'tegenstrijdig':
+    case 'ongeldige gegevens':
+      return uitkomst.soort;
+  }
+}
+
+export const openIds = (open: readonly OpenPunt[]): readonly string[] =>
+  [...new Set(open.map(({ id }) => id))].sort();
