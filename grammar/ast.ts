@@ -39,7 +39,11 @@ export interface Tekst extends Knoop {
 }
 
 /** Eén stuk van een rij woorden. `norm` is wat bij het herkennen van namen vergeleken wordt; '' doet niet mee. */
-export type Stuk =
+export type Stuk = Stuksoort & {
+  /** Het lidwoord ervóór, als de rij zonder lidwoorden gelezen wordt. */
+  readonly lidwoord?: string;
+};
+type Stuksoort =
   | (Knoop & { readonly soort: 'woord' | 'frase'; readonly norm: string; readonly tekst: string })
   | (Knoop & { readonly soort: 'en' | 'of' | 'komma' | 'is'; readonly norm: string; readonly tekst: string })
   | (Knoop & { readonly soort: 'literal'; readonly norm: string; readonly tekst: string; readonly literal: AstLiteral })

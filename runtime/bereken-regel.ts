@@ -8,10 +8,11 @@ import type { Voorwaarde } from './model.ts';
 import { binnen, eenmalig, type Rekening } from './rekening.ts';
 import type { Regelplaats } from './register.ts';
 
-/** Of de regel geldt (bij een vereiste: of het vervuld is, maar zie {@link schendingDiagram}). */
+/** Of de regel geldt. Een vereiste wordt gesteld zolang niets het opzij zet, vervuld of niet. */
 export function geldtDiagram(r: Rekening, plaats: Regelplaats): Diagram {
   return eenmalig(r, `geldt ${plaats.regel.id}`, () => {
-    const voldaan = bijRegel(r, plaats, (regel) => ofAltijd(r, regel.voorwaarde));
+    const isVereiste = plaats.regel.soort === 'vereiste';
+    const voldaan = isVereiste ? JA : bijRegel(r, plaats, (regel) => ofAltijd(r, regel.voorwaarde));
     return voldaan === NEE ? NEE : en(r.werk, voldaan, niet(r.werk, opzijDiagram(r, plaats)));
   });
 }
@@ -19,7 +20,7 @@ export function geldtDiagram(r: Rekening, plaats: Regelplaats): Diagram {
 /** Of een vereiste dat niet opzij gezet is, niet vervuld is. */
 export function schendingDiagram(r: Rekening, plaats: Regelplaats): Diagram {
   const vervuld = bijRegel(r, plaats, (regel) => ofAltijd(r, regel.voorwaarde));
-  return vervuld === JA ? NEE : kies(r.werk, vervuld, NEE, niet(r.werk, opzijDiagram(r, plaats)));
+  return vervuld === JA ? NEE : kies(r.werk, vervuld, NEE, geldtDiagram(r, plaats));
 }
 
 /** Of een bepaling de regel buiten toepassing laat. */

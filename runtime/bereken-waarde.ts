@@ -40,7 +40,7 @@ function bereken(r: Rekening, w: Waarde): Diagram {
     case 'min':
     case 'maal':
     case 'gedeeld':
-      return rekenDiagram(r, w.op, factor(r, w, w.a), factor(r, w, w.b));
+      return rekenDiagram(r, w.op, waardeDiagram(r, w.a), factor(r, w.op, w.b));
     case 'datumPlus':
       return opBlad(r, waardeDiagram(r, w.datum), (b) => datumVerder(r, b, w.aantal, w.eenheid));
     case 'afgerond':
@@ -76,13 +76,14 @@ function zonderWaarde(a: Diagram, b: Diagram): Diagram | undefined {
   return isOnbepaald(bladVan(b)) ? b : undefined;
 }
 
-/** Acht procent van een bedrag is 8/100 keer dat bedrag; acht procent maal drie blijft een percentage. */
-function factor(r: Rekening, w: Waarde & { op: Rekenteken }, deel: Waarde): Diagram {
+/** Vermenigvuldigen met een percentage is vermenigvuldigen met honderdsten. */
+function factor(r: Rekening, op: Rekenteken, deel: Waarde): Diagram {
   const d = waardeDiagram(r, deel);
-  if (w.op === 'plus' || w.op === 'min' || deel.type.soort !== 'percentage') return d;
-  if (w.type.soort === 'percentage') return d;
-  return rekenDiagram(r, 'gedeeld', d, blad(r.werk, waardeblad(reken.getal('100'))));
+  if (op === 'plus' || op === 'min' || deel.type.soort !== 'percentage') return d;
+  return rekenDiagram(r, 'gedeeld', d, getalBlad(r, HONDERD));
 }
+
+const HONDERD = reken.getal('100');
 
 function rekenDiagram(r: Rekening, op: Rekenteken, a: Diagram, b: Diagram): Diagram {
   const opBladen = bewerking(r, op, (x, y) => zonderWaarde(x, y) ?? rekenBladen(r, op, x, y));

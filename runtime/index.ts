@@ -55,6 +55,11 @@ export { type Zaakprobleemcode, zaakproblemen, type Zaakprobleemuitleg } from '.
 // Tonen in gewoon Nederlands.
 export { opsomming, toonBedrag, toonDatum, toonDuur, toonGetal, toonWaarde } from './toon.ts';
 
+// Beslissen, uitleggen en vertellen.
+export { type Evaluator, maakEvaluator, maakRegeling } from './evaluator.ts';
+export { legUit } from './uitleg.ts';
+export { proza } from './proza.ts';
+
 // Alleen voor gegenereerde evaluatoren.
 export {
   alsAantal,

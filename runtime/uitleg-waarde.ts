@@ -98,13 +98,13 @@ function legBerekeningUit(s: Uitlegstand, w: Bij<keyof typeof TEKENS>): Bouwknoo
 
 function berekend(w: Bij<keyof typeof TEKENS>, a: Bouwknoop, b: Bouwknoop): Knoopwaarde {
   if (a.waarde === null || b.waarde === null) return null;
-  return getaltekst(reken[w.op](factor(w, a), factor(w, b)));
+  return getaltekst(reken[w.op](alsGetal(a.waarde), factor(w, b)));
 }
 
-/** Acht procent van een bedrag is 8/100 keer dat bedrag; acht procent maal drie blijft een percentage. */
-function factor(w: Bij<keyof typeof TEKENS>, { type, waarde }: Bouwknoop): reken.Getal | undefined {
-  const isFactor = (w.op === 'maal' || w.op === 'gedeeld') && w.type.soort !== 'percentage';
-  return isFactor && type?.soort === 'percentage' ? reken.procent(alsGetal(waarde)) : alsGetal(waarde);
+/** Vermenigvuldigen met een percentage is vermenigvuldigen met honderdsten. */
+function factor({ op }: Bij<keyof typeof TEKENS>, { type, waarde }: Bouwknoop): reken.Getal | undefined {
+  const isFactor = (op === 'maal' || op === 'gedeeld') && type?.soort === 'percentage';
+  return isFactor ? reken.procent(alsGetal(waarde)) : alsGetal(waarde);
 }
 
 function legDatumUit(s: Uitlegstand, w: Bij<'datumPlus'>): Bouwknoop {

@@ -117,9 +117,30 @@ function leesDeel(lezer: Lezer, rij: Rij, onderwerp: Obj | undefined): Lezingen 
     ...leesGezegde(lezer, rij, onderwerp),
     ...leesVergelijking(lezer, rij),
   ]);
-  for (const { v } of gelezen) merk(lezer, v.voorwaarde, rij);
-  return gelezen;
+  return gelezen.map(({ v, p }) => {
+    const voorwaarde = metWoorden(v, rij);
+    const uitgesteld = lezer.uitgesteld.get(v.voorwaarde);
+    if (uitgesteld) lezer.uitgesteld.set(voorwaarde, uitgesteld);
+    merk(lezer, voorwaarde, rij);
+    return goed({ ...v, voorwaarde }, p);
+  });
 }
+
+const metEigenWoorden = new Set<Voorwaarde['op']>(['niet', 'vergelijk', 'verstreken', 'isEen', 'telling']);
+
+/**
+ * De woorden van de auteur bij wat de uitleg anders in haar eigen woorden zou zeggen. Liet hij het onderwerp weg, dan
+ * staat het er weer bij.
+ */
+function metWoorden({ voorwaarde, onderwerp }: Voorwaardelezing, rij: Rij): Voorwaarde {
+  if (!metEigenWoorden.has(voorwaarde.op)) return voorwaarde;
+  const weggelaten = onderwerp && !onderwerp.namen.some((naam) => bevatRij(rij, naam));
+  const tekst = weggelaten && voorwaarde.op === 'niet' ? `${onderwerp.naam} ${woorden(rij)}` : woorden(rij);
+  return { ...voorwaarde, tekst };
+}
+
+const bevatRij = (rij: Rij, naam: readonly string[]): boolean =>
+  rij.some((_, i) => plat(rij.slice(i, i + naam.length)) === naam.join(' '));
 
 /** Hangt de plaats in de bron aan een voorwaarde, als die er nog geen heeft. */
 function merk(lezer: Lezer, voorwaarde: Voorwaarde, rij: Rij): void {

@@ -63,8 +63,19 @@ export interface Lijstlezing {
 
 export const goed = <T>(v: T, p: readonly Probleem[] = []): Lezing<T> => ({ v, p });
 
-/** De stukken die meetellen: zonder lidwoorden. */
-export const telt = (stukken: readonly Stuk[]): readonly Stuk[] => stukken.filter((stuk) => stuk.norm !== '');
+/** De stukken die meetellen. Een lidwoord gaat mee met het woord erachter, zodat de woorden van de auteur heel blijven. */
+export function telt(stukken: readonly Stuk[]): readonly Stuk[] {
+  const uit: Stuk[] = [];
+  let lidwoord: string | undefined;
+  for (const stuk of stukken) {
+    if (stuk.norm === '') lidwoord = stuk.tekst;
+    else {
+      uit.push(lidwoord === undefined ? stuk : { ...stuk, lidwoord });
+      lidwoord = undefined;
+    }
+  }
+  return uit;
+}
 
 export const plat = (rij: readonly Stuk[]): string => rij.map((stuk) => stuk.norm).join(' ');
 

@@ -9,7 +9,10 @@ export function norms(stukken: readonly Stuk[]): readonly string[] {
 /** De woorden zoals de auteur ze schreef, op één regel. */
 export function woorden(stukken: readonly Stuk[]): string {
   let uit = '';
-  for (const stuk of stukken) uit += stuk.soort === 'komma' || uit === '' ? stuk.tekst : ` ${stuk.tekst}`;
+  for (const stuk of stukken) {
+    const tekst = stuk.lidwoord === undefined ? stuk.tekst : `${stuk.lidwoord} ${stuk.tekst}`;
+    uit += stuk.soort === 'komma' || uit === '' ? tekst : ` ${tekst}`;
+  }
   return uit.replace(/[\s\u00a0]+/g, ' ').normalize('NFC');
 }
 

@@ -54,7 +54,7 @@ function bouw(indeling: Blokindeling, delen: Delen, alle: readonly Token[]): Blo
     case 'gegevens':
     case 'parameters':
     case 'uitkomsten':
-      return goed({ soort: woord, span, ...over(delen.kop), velden: delen.velden });
+      return metObject(woord, span, delen);
     case 'beoordeling':
     case 'lezing':
       return goed({ soort: woord, span, naam, velden: delen.velden });
@@ -102,13 +102,16 @@ function bouwVoorbeeld(indeling: Blokindeling, delen: Delen, naam: A.Tekst, span
 
 // ── Wat nergens bij hoort ────────────────────────────────────────────────────────────────────────────────────────
 
-const metOpschrift = new Set(['regeling', 'gebruikt', 'hoofdstuk', 'paragraaf', 'artikel', 'lid', 'controle', 'voorbeeld']);
+const verplicht = new Set(['regeling', 'gebruikt', 'controle', 'voorbeeld']);
+const metOpschrift = new Set([...verplicht, 'hoofdstuk', 'paragraaf', 'artikel', 'lid']);
 
 /** Achter deze koppen staat alleen een tekst tussen aanhalingstekens; wat er verder staat, mag niet stil verdwijnen. */
 function naastKop({ kop, kopregel }: Blokindeling): readonly Syntaxprobleem[] {
   const inhoud = String(kop.inhoud);
   if (!metOpschrift.has(inhoud.split(' ')[0] ?? '')) return [];
   const eerste = kopregel.findIndex(({ tokenType }) => tokenType === T.Tekst);
+  // Zonder de tekst die er moet staan, is dát het probleem (S008).
+  if (eerste < 0 && verplicht.has(inhoud)) return [];
   const over = kopregel.filter((token, i) => i !== eerste && token.tokenType !== T.Dubbelepunt);
   if (over.length === 0) return [];
   return [{ code: 'S013', kop: inhoud, gevonden: begin(over), span: spanVanTokens(over) }];
@@ -156,13 +159,16 @@ function eersteTekst(rij: readonly Token[]): A.Tekst | undefined {
 }
 
 /** "over de cliënt, ook: de inwoner" */
-function over(kop: Delen['kop']): { over?: A.Clausule; ook?: A.Clausule } {
-  if (!kop?.naam) return {};
-  const zonderOver = kop.naam.stukken[0]?.norm === 'over' ? kop.naam.stukken.slice(1) : kop.naam.stukken;
-  const komma = zonderOver.findIndex((stuk) => stuk.soort === 'komma');
-  const stukken = komma < 0 ? zonderOver : zonderOver.slice(0, komma);
-  return {
-    over: { span: kop.naam.span, stukken },
-    ...(kop.waarden ? { ook: kop.waarden } : {}),
-  };
+function metObject(soort: A.VeldenBlok['soort'], span: A.Bestand['span'], { kop, velden }: Delen): Blokbouw {
+  if (!kop?.naam) return goed({ soort, span, velden });
+  const [eerste, ...rest] = kop.naam.stukken;
+  const komma = rest.findIndex((stuk) => stuk.soort === 'komma');
+  const over: A.Clausule = { span: kop.naam.span, stukken: komma < 0 ? rest : rest.slice(0, komma) };
+  const ook = komma < 0 ? '' : rest.slice(komma + 1).map((stuk) => stuk.norm).join(' ');
+  const klopt = eerste?.norm === 'over' && soort !== 'parameters' && ook === (kop.waarden ? 'ook' : '');
+  const blok = { soort, span, over, ...(kop.waarden ? { ook: kop.waarden } : {}), velden } as const;
+  if (klopt) return goed(blok);
+  const verwacht = soort === 'parameters' ? ['niets; de velden staan op de volgende regels'] : [`${soort} over <object>`, `${soort} over <object>, ook: <andere namen>`];
+  const gevonden = kop.naam.stukken.map((stuk) => stuk.tekst).join(' ');
+  return { blok, problemen: [{ code: 'S001', gevonden, verwacht, span: kop.naam.span }] };
 }

@@ -1,15 +1,7 @@
 /** Eén beslissing in één voltooiing: welke regels gelden, en wat daaruit volgt (docs/taal.md, 1.3). */
 import type { Beslissing, Regel } from '../../runtime/model.ts';
 import { isWaar, waardeVan } from './tweewaardig.ts';
-import { waardetekst, zoek, type Waarde, type Wereld } from './wereld.ts';
-
-export type Kaleuitkomst =
-  | { readonly soort: 'waarde'; readonly waarde: Waarde }
-  | {
-      readonly soort: 'niet van toepassing';
-      readonly reden: 'niet in werking' | 'buiten reikwijdte' | 'uitgezonderd' | 'leemte';
-    }
-  | { readonly soort: 'tegenstrijdig' };
+import { waardetekst, zoek, type Kaleuitkomst, type Wereld } from './wereld.ts';
 
 /** Gelijke uitkomsten hebben hetzelfde merk. */
 export function merkVan(uitkomst: Kaleuitkomst): string {
@@ -18,7 +10,14 @@ export function merkVan(uitkomst: Kaleuitkomst): string {
 }
 
 export function beslis(w: Wereld, id: string): Kaleuitkomst {
-  const beslissing = zoek(w.boek.beslissingen, id);
+  const eerder = w.uitkomsten.get(id);
+  if (eerder) return eerder;
+  const uitkomst = doorloop(w, zoek(w.boek.beslissingen, id));
+  w.uitkomsten.set(id, uitkomst);
+  return uitkomst;
+}
+
+function doorloop(w: Wereld, beslissing: Beslissing): Kaleuitkomst {
   if (!inWerking(w, beslissing)) return { soort: 'niet van toepassing', reden: 'niet in werking' };
   const buiten = beslissing.buitenToepassing.filter(({ voorwaarde }) => !voorwaarde || isWaar(w, voorwaarde));
   const weg = new Set(buiten.flatMap(({ regels }) => regels));

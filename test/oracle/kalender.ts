@@ -13,6 +13,8 @@ export function plusTijd(dag: string, aantal: number, eenheid: Kalendereenheid):
   return schrijf(jaar, maand, Math.min(d, dagenInMaand(jaar, maand)));
 }
 
+export const isVolledig = (datum: string): boolean => delen(datum)[2] !== 0;
+
 /** Alle dagen die een (onvolledige) datum kan zijn. */
 export function dagenVan(datum: string): readonly string[] {
   const [j, m, d] = delen(datum);
@@ -33,7 +35,12 @@ function dagenInMaand(j: number, m: number): number {
   return j % 400 === 0 || (j % 4 === 0 && j % 100 !== 0) ? 29 : 28;
 }
 
-/** Een dagnummer buiten de maand loopt door in de volgende of vorige, zoals de ingebouwde kalender dat doet. */
+/** Een dagnummer buiten de maand loopt door in de volgende of vorige maand. */
 function schrijf(j: number, m: number, d: number): string {
-  return new Date(Date.UTC(j, m - 1, d)).toISOString().slice(0, 10);
+  if (d < 1) return m === 1 ? schrijf(j - 1, 12, d + 31) : schrijf(j, m - 1, d + dagenInMaand(j, m - 1));
+  const lengte = dagenInMaand(j, m);
+  if (d > lengte) return m === 12 ? schrijf(j + 1, 1, d - lengte) : schrijf(j, m + 1, d - lengte);
+  return `${cijfers(j, 4)}-${cijfers(m, 2)}-${cijfers(d, 2)}`;
 }
+
+const cijfers = (getal: number, aantal: number): string => String(getal).padStart(aantal, '0');

@@ -3,7 +3,7 @@
  * en getallen zijn er oneindig veel, en dan volstaan de grenzen: elke constante uit model en zaak, verschoven met de
  * duren en bewerkingen van het model, met een stap ervoor en erna, en een waarde ver daarvoor en ver daarna.
  */
-import type { Feit, Keuze } from '../../runtime/model.ts';
+import type { Feit, Keuze, Literal, Type } from '../../runtime/model.ts';
 import { breuk, breuktekst, gedeeld, maal, min, plus, vergelijk, type Breuk } from './breuk.ts';
 import { dagenVan, plusTijd, type Kalendereenheid } from './kalender.ts';
 import type { Waarde } from './wereld.ts';
@@ -12,64 +12,74 @@ import type { Waarde } from './wereld.ts';
 export interface Constanten {
   readonly datums: Set<string>;
   readonly duren: Map<string, { readonly aantal: number; readonly eenheid: Kalendereenheid }>;
-  readonly getallen: Set<string>;
+  /** Soort type → getallen van dat type. */
+  readonly getallen: Map<string, Set<string>>;
   readonly factoren: Set<string>;
   readonly stappen: Set<string>;
   readonly teksten: Set<string>;
+  /** De bewerkingen die in uitdrukkingen voorkomen. */
+  readonly bewerkingen: Set<string>;
 }
 
 const datumvorm = /^\d{4}(-\d\d(-\d\d)?)?$/;
-const getalvorm = /^-?\d+(\.\d+)?$/;
 
-/** Verzamelt de constanten van modeldelen (alleen wat in uitdrukkingen staat) en gegevens (alles). */
-export function constanten(modeldelen: readonly unknown[], gegevens: readonly unknown[]): Constanten {
+/** Verzamelt de constanten van modeldelen, en van gegevens met hun type. */
+export function constanten(
+  modeldelen: readonly unknown[],
+  gegevens: readonly { readonly type: Type; readonly gegeven: unknown }[],
+): Constanten {
   const uit: Constanten = {
     datums: new Set(),
     duren: new Map(),
-    getallen: new Set(),
+    getallen: new Map(),
     factoren: new Set(),
     stappen: new Set(),
     teksten: new Set(),
+    bewerkingen: new Set(),
   };
   for (const deel of modeldelen) voegModel(uit, deel);
-  for (const deel of gegevens) voegGegeven(uit, deel);
+  for (const { type, gegeven } of gegevens) voegGegeven(uit, type, gegeven);
   return uit;
 }
 
 function voegModel(uit: Constanten, knoop: unknown): void {
   if (knoop === null || typeof knoop !== 'object') return;
-  const { aantal, eenheid, stap, type, waarde } = knoop as Readonly<Record<string, unknown>>;
+  const { aantal, eenheid, stap, literal, op } = knoop as Readonly<Record<string, unknown>>;
   if (typeof aantal === 'number' && typeof eenheid === 'string') {
     uit.duren.set(`${aantal} ${eenheid}`, { aantal: Math.abs(aantal), eenheid: eenheid as Kalendereenheid });
   }
   if (typeof stap === 'string') uit.stappen.add(stap);
-  if (typeof waarde === 'string') voegLiteral(uit, (type as { soort?: string } | undefined)?.soort, waarde);
-  for (const deel of Object.values(knoop)) voegModel(uit, deel);
+  if (typeof op === 'string') uit.bewerkingen.add(op);
+  if (literal !== undefined) voegGegeven(uit, (literal as Literal).type, (literal as Literal).waarde);
+  else for (const deel of Object.values(knoop)) voegModel(uit, deel);
 }
 
-function voegLiteral(uit: Constanten, soort: string | undefined, waarde: string): void {
-  voegGegeven(uit, waarde);
-  if (soort === 'getal') uit.factoren.add(waarde);
-  if (soort !== 'percentage') return;
-  const deel = maal(breuk(waarde), breuk('0.01'));
-  for (const factor of [deel, plus(breuk('1'), deel), min(breuk('1'), deel)])
-    uit.factoren.add(breuktekst(factor));
-}
-
-function voegGegeven(uit: Constanten, gegeven: unknown): void {
-  if (typeof gegeven === 'number') uit.getallen.add(String(gegeven));
-  else if (typeof gegeven === 'string') voegTekst(uit, gegeven);
-  else if (gegeven !== null && typeof gegeven === 'object') {
-    for (const deel of Object.values(gegeven)) voegGegeven(uit, deel);
+function voegGegeven(uit: Constanten, type: Type, gegeven: unknown): void {
+  if (gegeven !== null && typeof gegeven === 'object') {
+    for (const deel of Object.values(gegeven)) voegGegeven(uit, type, deel);
+  } else if (typeof gegeven === 'string' && datumvorm.test(gegeven) && !isGetal(type))
+    voegDatum(uit, gegeven);
+  else if (typeof gegeven === 'string' || typeof gegeven === 'number') {
+    if (isGetal(type)) voegGetal(uit, type, String(gegeven));
+    else uit.teksten.add(String(gegeven));
   }
 }
 
-function voegTekst(uit: Constanten, tekst: string): void {
-  uit.teksten.add(tekst);
-  if (getalvorm.test(tekst)) uit.getallen.add(tekst);
-  if (!datumvorm.test(tekst)) return;
-  const dagen = dagenVan(tekst);
+const isGetal = ({ soort }: Type): boolean => ['getal', 'percentage', 'bedrag', 'aantal'].includes(soort);
+
+function voegDatum(uit: Constanten, datum: string): void {
+  const dagen = dagenVan(datum);
   for (const dag of [dagen[0], dagen[dagen.length - 1]]) if (dag !== undefined) uit.datums.add(dag);
+}
+
+function voegGetal(uit: Constanten, { soort }: Type, getal: string): void {
+  const eigen = uit.getallen.get(soort) ?? new Set<string>();
+  uit.getallen.set(soort, eigen.add(getal));
+  if (soort === 'getal' || soort === 'aantal') uit.factoren.add(getal);
+  if (soort !== 'percentage') return;
+  const deel = maal(breuk(getal), breuk('0.01'));
+  for (const factor of [deel, plus(breuk('1'), deel), min(breuk('1'), deel)])
+    uit.factoren.add(breuktekst(factor));
 }
 
 export function kandidaten(
@@ -93,12 +103,12 @@ export function kandidaten(
     case 'datum':
       return [...datums(c), ...geen];
     case 'bedrag':
-      return [...getallen(c, '0.01', true), ...geen];
+      return [...getallen(c, 'bedrag', '0.01'), ...geen];
     case 'aantal':
-      return [...getallen(c, '1', true).filter(({ t }) => t >= 0n), ...geen];
+      return [...getallen(c, 'aantal', '1').filter(({ t }) => t >= 0n), ...geen];
     case 'getal':
     case 'percentage':
-      return [...getallen(c, '0.001', false), ...geen];
+      return [...getallen(c, type.soort, '0.001'), ...geen];
   }
 }
 
@@ -114,27 +124,42 @@ function datums({ datums: vast, duren }: Constanten): readonly string[] {
   return [...new Set(['1801-01-01', ...ernaast, '2199-12-31'])].sort();
 }
 
-/** `stap` is de kleinste stap; een bedrag of aantal ligt altijd op een veelvoud daarvan. */
-function getallen(
-  { getallen: vast, factoren, stappen }: Constanten,
-  stap: string,
-  gehelen: boolean,
-): readonly Breuk[] {
-  const eigen = [...vast].map(breuk);
-  const geschaald = eigen.flatMap((getal) => [
-    getal,
-    ...[...factoren].flatMap((factor) => [
-      maal(getal, breuk(factor)),
-      gedeeld(getal, breuk(factor)) ?? getal,
-    ]),
-  ]);
-  const samen = geschaald.flatMap((a) => [a, ...eigen.flatMap((b) => [plus(a, b), min(a, b)])]);
-  const halven = [...stappen].map((deel) => maal(breuk(deel), breuk('0.5')));
-  const grenzen = samen.flatMap((a) => [a, ...halven.flatMap((deel) => [plus(a, deel), min(a, deel)])]);
-  const rond = gehelen ? grenzen.map((a) => opStap(a, breuk(stap))) : grenzen;
-  const ernaast = rond.flatMap((a) => [min(a, breuk(stap)), a, plus(a, breuk(stap))]);
+/** `stap` is de kleinste stap; elke waarde ligt op een veelvoud daarvan. */
+function getallen(c: Constanten, soort: string, stap: string): readonly Breuk[] {
+  const eigen = [...(c.getallen.get(soort) ?? [])].map(breuk);
+  const grenzen = opgeteld(c, [...eigen, ...geschaald(c, soort, eigen)], eigen);
+  const halven = [...c.stappen].map((deel) => maal(breuk(deel), breuk('0.5')));
+  const rond = [
+    ...grenzen,
+    ...grenzen.flatMap((a) => halven.flatMap((deel) => [plus(a, deel), min(a, deel)])),
+  ];
+  const ernaast = rond
+    .map((a) => opStap(a, breuk(stap)))
+    .flatMap((a) => [min(a, breuk(stap)), a, plus(a, breuk(stap)), plus(a, breuk('1'))]);
   const alle = [breuk('-1000000'), breuk('0'), ...ernaast, breuk('1000000')];
   return [...new Map(alle.map((a) => [breuktekst(a), a])).values()].sort(vergelijk);
+}
+
+/** Grenzen die door vermenigvuldigen of delen verschuiven. */
+function geschaald(
+  { bewerkingen, factoren, getallen: alle }: Constanten,
+  soort: string,
+  eigen: readonly Breuk[],
+): readonly Breuk[] {
+  if (!bewerkingen.has('maal') && !bewerkingen.has('gedeeld')) return [];
+  const delers = soort === 'bedrag' ? [...factoren].map(breuk) : [...(alle.get('bedrag') ?? [])].map(breuk);
+  const deeltallen = soort === 'bedrag' ? eigen : delers;
+  return deeltallen.flatMap((a) => delers.flatMap((b) => [maal(a, b), gedeeld(a, b) ?? a]));
+}
+
+/** Grenzen die door optellen of aftrekken verschuiven. */
+function opgeteld(
+  { bewerkingen }: Constanten,
+  grenzen: readonly Breuk[],
+  eigen: readonly Breuk[],
+): readonly Breuk[] {
+  if (!bewerkingen.has('plus') && !bewerkingen.has('min')) return grenzen;
+  return grenzen.flatMap((a) => [a, ...eigen.flatMap((b) => [plus(a, b), min(a, b)])]);
 }
 
 /** De stap eronder; de stappen ernaast komen er toch bij. */

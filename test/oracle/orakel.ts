@@ -3,11 +3,19 @@
  * beslist elke voltooiing apart en vergelijkt; het deelt met de runtime alleen de types van het model.
  */
 import type { Feit, Regelingmodel } from '../../runtime/model.ts';
-import { beslis, merkVan, type Kaleuitkomst } from './beslis.ts';
+import { beslis, merkVan } from './beslis.ts';
 import { constanten, kandidaten } from './kandidaten.ts';
 import { isWaar } from './tweewaardig.ts';
 import { openItems, voltooiingen, type Blad, type Kies } from './voltooiingen.ts';
-import { maakBoek, zoek, type Boek, type Waarde, type Wereld, type Zaak } from './wereld.ts';
+import {
+  maakBoek,
+  zoek,
+  type Boek,
+  type Kaleuitkomst,
+  type Waarde,
+  type Wereld,
+  type Zaak,
+} from './wereld.ts';
 
 export type Orakeluitkomst =
   | Kaleuitkomst
@@ -80,7 +88,7 @@ function maakVoltooier(model: Regelingmodel, id: string, zaak: Zaak, gekozen: Le
   return (metBeslissing, controles, kies) => {
     let waarom: string | undefined;
     const onbepaald = (reden: string): void => void (waarom ??= reden);
-    const w: Wereld = { boek, zaak, lezingen, kies, domein, onbepaald };
+    const w: Wereld = { boek, zaak, lezingen, kies, domein, onbepaald, uitkomsten: new Map() };
     const uitkomst: Kaleuitkomst = metBeslissing ? beslis(w, id) : { soort: 'tegenstrijdig' };
     const geldig = controles.every(({ voorwaarde }) => isWaar(w, voorwaarde));
     return { uitkomst, geldig, onbepaald: waarom };
@@ -163,8 +171,14 @@ function vasteWaarden(boek: Boek, id: string, zaak: Zaak): ReturnType<typeof con
   const eigen = [zoek(boek.beslissingen, id), ...controles];
   const namen = eigen.flatMap((deel) => namenIn(boek, deel));
   const modeldelen = namen.flatMap((naam) => boek.beslissingen.get(naam) ?? boek.lezingen.get(naam) ?? []);
-  const gegevens = namen.flatMap((naam) => boek.feiten.get(naam) ?? []).map((feit) => gegevenVan(feit, zaak));
-  return constanten([...eigen, ...modeldelen], [geldig, ...gegevens]);
+  const gegevens = namen
+    .flatMap((naam) => boek.feiten.get(naam) ?? [])
+    .map((feit) => ({ type: feit.type, gegeven: gegevenVan(feit, zaak) }));
+  const grenzen = [geldig.vanaf, geldig.totEnMet].map((gegeven) => ({
+    type: { soort: 'datum' } as const,
+    gegeven,
+  }));
+  return constanten([...eigen, ...modeldelen], [...grenzen, ...gegevens]);
 }
 
 function gegevenVan(feit: Feit, zaak: Zaak): unknown {

@@ -4,12 +4,21 @@
  */
 import type { Beslissing, Feit, Keuze, Lezing, Regelingmodel, Type } from '../../runtime/model.ts';
 import { breuk, breuktekst, type Breuk } from './breuk.ts';
-import { dagenVan } from './kalender.ts';
+import { dagenVan, isVolledig } from './kalender.ts';
 
 export type Zaak = Readonly<Record<string, unknown>>;
 
 /** Getallen als breuk, datums, labels en teksten als tekst, `null` is bekend afwezig ("geen"). */
 export type Waarde = boolean | string | Breuk | { readonly anders: string } | null;
+
+/** De uitkomst van één beslissing in één voltooiing; onbekend bestaat daar niet. */
+export type Kaleuitkomst =
+  | { readonly soort: 'waarde'; readonly waarde: Waarde }
+  | {
+      readonly soort: 'niet van toepassing';
+      readonly reden: 'niet in werking' | 'buiten reikwijdte' | 'uitgezonderd' | 'leemte';
+    }
+  | { readonly soort: 'tegenstrijdig' };
 
 /** Iets wat de zaak openlaat. `item` is wat er gevraagd zou worden; zonder item is er niets te vragen. */
 export interface Onbekende {
@@ -26,6 +35,8 @@ export interface Wereld {
   readonly kies: (onbekende: Onbekende) => Waarde;
   /** Alle waarden die er voor een onbekend feit toe kunnen doen. */
   readonly domein: (feit: Feit) => readonly Waarde[];
+  /** Wat in deze voltooiing al beslist is. */
+  readonly uitkomsten: Map<string, Kaleuitkomst>;
   /** De taal zegt niet wat hier de uitkomst is; het orakel onthoudt zich dan van een oordeel. */
   readonly onbepaald: (waarom: string) => void;
 }
@@ -66,10 +77,10 @@ export function leesFeit(w: Wereld, id: string, dag?: string): Waarde {
   if (gegeven === undefined) return w.kies({ sleutel, item: id, domein: () => w.domein(feit) });
   if (gegeven === null) return null;
   if (feit.type.soort !== 'datum') return alsWaarde(feit.type, gegeven);
-  const dagen = dagenVan(String(gegeven));
-  return dagen.length === 1
-    ? (dagen[0] ?? null)
-    : w.kies({ sleutel, item: id, domein: () => binnen(w, feit, dagen) });
+  const datum = String(gegeven);
+  return isVolledig(datum)
+    ? datum
+    : w.kies({ sleutel, item: id, domein: () => binnen(w, feit, dagenVan(datum)) });
 }
 
 /** Een jaar heeft te veel dagen om alles te proberen: dan de eerste en laatste van elke maand en wat ertoe kan doen. */

@@ -87,7 +87,7 @@ function samen(uitkomsten: readonly Slot[]): Slot {
 const mogelijk = (w: boolean | undefined): boolean[] => (w === undefined ? [true, false] : [w]);
 
 function geldt(m: Regelingmodel, z: Antwoorden, b: Beslissing, r: Regel): boolean | undefined {
-  return en2(voldaan(m, z, r), niet(opzij(m, z, b, r)));
+  return en2(r.soort === 'vereiste' ? true : voldaan(m, z, r), niet(opzij(m, z, b, r)));
 }
 
 function voldaan(m: Regelingmodel, z: Antwoorden, r: Regel): boolean | undefined {
