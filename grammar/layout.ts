@@ -63,7 +63,16 @@ function velden(tokens: readonly Token[]): readonly Eenheid[] {
     if (rijen.length === 0 || (token.vooraan && token.kolom <= kolom && token.tokenType !== T.Label)) rijen.push([]);
     rijen[rijen.length - 1]?.push(token);
   }
-  return rijen.map((rij) => ({ soort: 'veld', tokens: metLijsten(zonderKommas(rij)) }));
+  return rijen.map((rij) => ({ soort: 'veld', tokens: metLijsten(zonderKommas(rij.flatMap(alsWoord))) }));
+}
+
+/** Een gegeven mag "procedure" of "plicht" heten: in een veld zijn dat gewone woorden. */
+function alsWoord(token: Token): readonly Token[] {
+  if (token.tokenType !== T.Aard) return [token];
+  const { image, begin, eind, kolom, vooraan } = token;
+  const woord = image.replace(/\s*:$/, '');
+  const punten = maakToken(T.Dubbelepunt, ':', eind - 1, kolom + image.length - 1, false, undefined);
+  return [maakToken(T.Woord, woord, begin, kolom, vooraan, undefined), punten];
 }
 
 interface Sectiestuk {
@@ -128,7 +137,7 @@ function lijktNieuweZin(token: Token, vorige: Token | undefined, kolom: number):
 }
 
 /** Hoe een zin van de wet begint. Een naam met een hoofdletter kan ook midden in een zin vooraan op een regel staan. */
-const zinsbegin = /^(?:De|Het|Een|Er|In|Onverminderd|Onbekend|Artikel|Dit|Deze|Voor)(?![\p{L}\p{M}])/u;
+const zinsbegin = /^(?:De|Het|Een|Er|In|Onverminderd|Onbekend|Artikel|Onderdeel|Dit|Deze|Elk|Elke|Alle|Voor|Aan)(?![\p{L}\p{M}])/u;
 
 function nietAfgesloten(zin: readonly Token[], laatste: Token): Syntaxprobleem {
   const tekst = zin

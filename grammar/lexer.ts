@@ -7,6 +7,7 @@ import { leesFrase } from './frasen.ts';
 import { leesKop } from './kop.ts';
 import type { Syntaxprobleem } from './problemen.ts';
 import type { Opmerking } from './ast.ts';
+import { leesVervolg } from './verwijzing.ts';
 import * as T from './tokens.ts';
 import { maakToken, type Inhoud, type Token } from './tokens.ts';
 
@@ -64,7 +65,7 @@ function leesToken(lezer: Lezer, teken: string): void {
   if (teken === '#') return leesOpmerking(lezer);
   if (lezer.vooraan && (leesKopwoord(lezer) || leesSectie(lezer) || leesLabel(lezer))) return;
   if (teken === '"' || teken === '“' || teken === '”' || teken === '„') return leesTekst(lezer);
-  if (/[\d€]/.test(teken) && leesLiteralToken(lezer)) return;
+  if (/[\d€]/.test(teken) && (leesArtikelnummer(lezer) || leesLiteralToken(lezer))) return;
   const maand = leesMaandEnJaar(lezer.tekst, lezer.positie);
   if (maand) return plaats(lezer, T.Literal, maand.lengte, maand.literal);
   const frase = leesFrase(lezer.tekst, lezer.positie);
@@ -134,6 +135,15 @@ function leesTekst(lezer: Lezer): void {
   const inhoud = lezer.tekst.slice(lezer.positie + 1, eind).normalize('NFC');
   if (!gesloten) lezer.problemen.push({ code: 'S003', span: span(lezer, eind - lezer.positie) });
   plaats(lezer, T.Tekst, eind + (gesloten ? 1 : 0) - lezer.positie, inhoud);
+}
+
+/** "de artikelen 1, 2 en 4": ook 2 en 4 zijn verwijzingen. */
+function leesArtikelnummer(lezer: Lezer): boolean {
+  const [verwijzing, scheiding] = lezer.tokens.slice(-2);
+  if (verwijzing?.tokenType !== T.Verwijzend || (scheiding?.tokenType !== T.Komma && scheiding?.tokenType !== T.En)) return false;
+  const gelezen = /^(?:de\s+)?artikelen|^\d/i.test(verwijzing.image) ? leesVervolg(lezer.tekst, lezer.positie) : undefined;
+  if (gelezen) plaats(lezer, T.Verwijzend, gelezen.span.eind - lezer.positie, gelezen);
+  return gelezen !== undefined;
 }
 
 function leesLiteralToken(lezer: Lezer): boolean {

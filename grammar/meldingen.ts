@@ -19,24 +19,12 @@ export function losProbleem(tokens: readonly Token[]): Syntaxprobleem {
 export function meldParserfout(ingang: string, fout: IRecognitionException, rij: readonly Token[]): Syntaxprobleem {
   const bron = eigenToken(fout) ?? rij[rij.length - 1];
   const span = { begin: bron?.begin ?? 0, eind: bron?.eind ?? 0 };
-  const kop = tikfoutInKop(rij);
-  if (kop) return kop;
   return { code: 'S001', gevonden: bron?.image ?? '', verwacht: verwachtingen(ingang, fout, bron), span };
 }
 
 /** Het token waar de parser vastliep; aan het einde van de rij verzint Chevrotain er zelf een. */
 function eigenToken({ token }: IRecognitionException): Token | undefined {
   return 'vooraan' in token ? (token as unknown as Token) : undefined;
-}
-
-/** Een regel in kolom 0 die bijna een kop is, staat midden in een zin als `artkel 3.2 "…"`. */
-function tikfoutInKop(rij: readonly Token[]): Syntaxprobleem | undefined {
-  for (const token of rij) {
-    if (!token.vooraan || token.kolom !== 0 || token.tokenType !== T.Woord) continue;
-    const dichtbij = naaste(norm(token.image), koppen)[0];
-    if (dichtbij) return { code: 'S005', woord: token.image, dichtbij, span: { begin: token.begin, eind: token.eind } };
-  }
-  return undefined;
 }
 
 const namen: ReadonlyMap<string, string> = new Map([
@@ -57,6 +45,9 @@ function verwachtingen(ingang: string, fout: IRecognitionException, bron: Token 
     if (naam) return [naam];
   }
   if (ingang === 'veld') return ['een veld: naam, dubbele punt, inhoud'];
+  if (ingang === 'keuze') return ['keuze <naam>: <waarde>, <waarde>.'];
+  if (ingang === 'organen') return ['organen: <orgaan>, <orgaan>.'];
+  if (ingang === 'naam') return ['een naam'];
   if (bron?.tokenType === T.Dubbelepunt) return [`een punt, of een aard (${aarden.join(', ')}) vóór de dubbele punt`];
   return ['woorden', 'een opsomming'];
 }

@@ -107,34 +107,40 @@ function leesZin(eenheid: Eenheid, fouten: Syntaxprobleem[]): Delen['zinnen'][nu
 }
 
 /** Een vergeten punt is al gemeld; de zin zelf is dan nog te lezen. */
-function metPunt(rij: readonly Token[]): readonly Token[] {
-  const laatste = rij[rij.length - 1];
+function metPunt(rij: readonly Token[], kop?: Token): readonly Token[] {
+  const laatste = rij[rij.length - 1] ?? kop;
   if (!laatste || laatste.tokenType === T.Punt) return rij;
   return [...rij, maakToken(T.Punt, '', laatste.eind, laatste.kolom, false, undefined)];
 }
 
-const metNaamregel = new Set(['gegevens', 'parameters', 'uitkomsten', 'beoordeling', 'lezing']);
+const kopingangen: Readonly<Record<string, Ingang>> = {
+  keuze: 'keuze',
+  organen: 'organen',
+  beoordeling: 'naam',
+  lezing: 'naam',
+  gegevens: 'kopregel',
+  parameters: 'kopregel',
+  uitkomsten: 'kopregel',
+};
 
 function leesKop(indeling: Blokindeling, fouten: Syntaxprobleem[]): Delen['kop'] {
-  const woord = String(indeling.kop.inhoud);
-  if (woord === 'keuze' || woord === 'organen') {
-    const node = voerUit('keuze', metPunt(indeling.kopregel), fouten);
-    return node && bouwKeuze(node, woord === 'keuze');
-  }
-  if (!metNaamregel.has(woord)) return undefined;
-  const node = voerUit('kopregel', indeling.kopregel, fouten);
-  return node && bouwKopregel(node);
+  const { kop, kopregel } = indeling;
+  const ingang = kopingangen[String(kop.inhoud)];
+  if (!ingang) return undefined;
+  const totPunt = ingang === 'keuze' || ingang === 'organen';
+  const node = voerUit(ingang, totPunt ? metPunt(kopregel, kop) : kopregel, fouten, kop);
+  return node && (ingang === 'keuze' ? bouwKeuze(node) : bouwKopregel(node));
 }
 
-type Ingang = 'zin' | 'aard' | 'nogNodig' | 'veld' | 'keuze' | 'kopregel';
+type Ingang = keyof ReturnType<typeof regelparser>['ingangen'];
 
 /** Laat de parser los op één eenheid. Bij een fout: gemeld, en de eenheid telt niet mee. */
-function voerUit(ingang: Ingang, rij: readonly Token[], fouten: Syntaxprobleem[]): CstNode | undefined {
+function voerUit(ingang: Ingang, rij: readonly Token[], fouten: Syntaxprobleem[], kop?: Token): CstNode | undefined {
   const parser = regelparser();
   parser.input = rij as unknown as IToken[];
   const node = parser.ingangen[ingang].call(parser);
   const { errors } = parser;
   if (errors.length === 0) return node;
-  fouten.push(meldParserfout(ingang, errors[0] as IRecognitionException, rij));
+  fouten.push(meldParserfout(ingang, errors[0] as IRecognitionException, kop ? [kop, ...rij] : rij));
   return undefined;
 }

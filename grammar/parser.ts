@@ -1,14 +1,14 @@
-/** De Chevrotain-parser: LL(2), met herstel. De regels staan per hoofdstuk in `rules/`. */
+/** De Chevrotain-parser: LL(2). De regels staan per hoofdstuk in `rules/`. */
 import { CstParser, type IToken, type ParserMethod, type CstNode } from 'chevrotain';
 import { alleTokens } from './tokens.ts';
 import { zinregels } from './rules/zinnen.ts';
 import { veldregels } from './rules/velden.ts';
 
-/** Chevrotain vraagt een klasse; zij houdt alleen de regels bijeen. */
+/** Chevrotain vraagt een klasse; zij houdt alleen de regels bijeen. Herstel is niet nodig: elke eenheid wordt los gelezen. */
 class Regelparser extends CstParser {
   readonly ingangen: ReturnType<typeof zinregels> & ReturnType<typeof veldregels>;
   constructor() {
-    super(alleTokens, { maxLookahead: 2, recoveryEnabled: true, nodeLocationTracking: 'none' });
+    super(alleTokens, { maxLookahead: 2, nodeLocationTracking: 'none' });
     const zinnen = zinregels(this.bouwer());
     this.ingangen = { ...zinnen, ...veldregels(this.bouwer(), zinnen) };
     this.performSelfAnalysis();

@@ -15,17 +15,23 @@ const onderdeel = `(?:onderdeel|onder|sub|opsommingsteken)${ruimte}${kaart}${gre
 const scheiding = `[\\s\\u00a0]*,?${ruimte}`;
 const onderdelen = `(?:${scheiding}${onderdeel})*`;
 const vormen = [
-  `(?<artikel>artikel(?:en)?${ruimte}${nummer})(?:${scheiding}(?<leden>${leden})${grens})?(?<onder>${onderdelen})`,
+  `(?<artikel>(?:artikel|(?:de${ruimte})?artikelen)${ruimte}${nummer})(?:${scheiding}(?<leden>${leden})${grens})?(?<onder>${onderdelen})`,
   `(?<leden2>${leden})${grens}(?<onder2>${onderdelen})`,
   `(?<onder3>onderdeel${ruimte}${kaart}${grens}${onderdelen})`,
   `(?<regeling>deze${ruimte}(?:verordening|regeling|beleidsregels?))${grens}`,
   `(?<dit>dit${ruimte}(?:lid|artikel))${grens}`,
 ];
 const verwijzing = new RegExp(vormen.join('|'), 'iuy');
+const vervolg = new RegExp(`(?<artikel>${nummer})(?:${scheiding}(?<leden>${leden}))?${grens}(?<onder>${onderdelen})`, 'iuy');
 
-export function leesVerwijzing(tekst: string, begin: number): Verwijzing | undefined {
-  verwijzing.lastIndex = begin;
-  const deel = verwijzing.exec(tekst);
+export const leesVerwijzing = (tekst: string, begin: number): Verwijzing | undefined => lees(verwijzing, tekst, begin);
+
+/** Het tweede en volgende nummer in "de artikelen 1, 2 en 4". */
+export const leesVervolg = (tekst: string, begin: number): Verwijzing | undefined => lees(vervolg, tekst, begin);
+
+function lees(regex: RegExp, tekst: string, begin: number): Verwijzing | undefined {
+  regex.lastIndex = begin;
+  const deel = regex.exec(tekst);
   if (!deel) return undefined;
   const groep = deel.groups ?? {};
   const artikel = groep['artikel'] && new RegExp(nummer, 'u').exec(groep['artikel'])?.[0];

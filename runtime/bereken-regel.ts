@@ -10,7 +10,7 @@ import type { Regelplaats } from './register.ts';
 
 /** Of de regel geldt. Een vereiste wordt gesteld zolang niets het opzij zet, vervuld of niet. */
 export function geldtDiagram(r: Rekening, plaats: Regelplaats): Diagram {
-  return eenmalig(r, `geldt ${plaats.regel.id}`, () => {
+  return eenmalig(r, plaats, () => {
     const isVereiste = plaats.regel.soort === 'vereiste';
     const voldaan = isVereiste ? JA : bijRegel(r, plaats, (regel) => ofAltijd(r, regel.voorwaarde));
     return voldaan === NEE ? NEE : en(r.werk, voldaan, niet(r.werk, opzijDiagram(r, plaats)));

@@ -6,7 +6,7 @@ import { blad, bladVan, type Diagram, knoop, onderdelen, vertaal, type Werkbank 
 import * as reken from './getal.ts';
 import { vanDagnummer } from './kalender.ts';
 import type { Onbekende } from './onbekende.ts';
-import { enigeWaarde } from './schaal.ts';
+import { enigeWaarde, gebiedenVan } from './schaal.ts';
 import { afgerondTerm, dagGetal, datumPlusTerm, isTerm, rekenTerm, type Term } from './term.ts';
 
 export type Invulling = (o: Onbekende) => reken.Getal | undefined;
@@ -40,42 +40,41 @@ export function vulTermIn(term: Term | reken.Getal, waarde: Invulling): Term | r
 }
 
 /**
- * Waar op een pad nog maar één waarde van een grootheid mogelijk is, krijgen de termen achter dat pad die waarde:
- * als het aantal vijf is, is "aantal" hetzelfde blad als vijf.
+ * Een term vertakt waar een van zijn grootheden nog maar één waarde kan hebben: is het aantal vijf, dan is "aantal"
+ * hetzelfde blad als vijf.
  */
 export function metEnigeWaarden(w: Werkbank, f: Diagram): Diagram {
   const vrij = new Set<Onbekende>();
   for (const { blad: b } of onderdelen(f))
     if (b?.soort === 'term') grootheden(b.term).forEach((o) => vrij.add(o));
   let uitkomst = f;
-  for (const o of vrij) uitkomst = zetEnigeWaarde(w, uitkomst, o);
+  for (const o of vrij) {
+    const waarden = enigeWaarden(o);
+    if (waarden.some((waarde) => waarde !== undefined)) {
+      uitkomst = vertaal(w, uitkomst, (d) => splits(w, d, o, waarden));
+    }
+  }
   return uitkomst;
 }
 
-function zetEnigeWaarde(w: Werkbank, f: Diagram, o: Onbekende): Diagram {
-  const bekend = new Map<Diagram, Diagram>();
-  const ga = (d: Diagram): Diagram => {
-    if (d.rang > o.rang) return d;
-    const bestaand = bekend.get(d);
-    if (bestaand !== undefined) return bestaand;
-    const takken = d.takken.map((t, i) => (d.rang < o.rang ? ga(t) : zetWaarde(w, t, o, i)));
-    const nieuw = knoop(w, d.rang, takken);
-    bekend.set(d, nieuw);
-    return nieuw;
-  };
-  return ga(f);
+function enigeWaarden({ schaal }: Onbekende): (reken.Getal | undefined)[] {
+  return schaal === undefined ? [] : gebiedenVan(schaal).map((_, i) => enigeWaarde(schaal, i));
 }
 
-function zetWaarde(w: Werkbank, f: Diagram, o: Onbekende, gebied: number): Diagram {
-  const waarde = o.schaal && enigeWaarde(o.schaal, gebied);
-  if (waarde === undefined) return f;
-  return vertaal(w, f, (d) => {
-    const b = bladVan(d);
-    if (b.soort !== 'term') return d;
-    const nieuw = vulTermIn(b.term, (ander) => (ander === o ? waarde : undefined));
+function splits(
+  w: Werkbank,
+  d: Diagram,
+  o: Onbekende,
+  waarden: readonly (reken.Getal | undefined)[],
+): Diagram {
+  const b = bladVan(d);
+  if (b.soort !== 'term' || !grootheden(b.term).includes(o)) return d;
+  const takken = waarden.map((waarde) => {
+    const nieuw = waarde && vulTermIn(b.term, (ander) => (ander === o ? waarde : undefined));
     if (nieuw === undefined) return d;
     return blad(w, isTerm(nieuw) ? termblad(nieuw) : waardeblad(alsGegeven(nieuw, b.term)));
   });
+  return knoop(w, o.rang, takken);
 }
 
 /** Een dag staat in een uitkomst als datum. */

@@ -19,7 +19,7 @@ import {
   type Onbekenden,
   type Punt,
 } from './onbekende.ts';
-import type { Register } from './register.ts';
+import type { Regelplaats, Register } from './register.ts';
 import type { Bereik } from './schaal.ts';
 
 export interface Rekening {
@@ -31,8 +31,8 @@ export interface Rekening {
   readonly onbekenden: Onbekenden;
   /** Onwaar: reken met Kleene, zonder voltooiingen te onderscheiden. */
   readonly exact: boolean;
-  /** Beslissingen en regels die al berekend zijn, op hun id. */
-  readonly bekend: Map<string, Diagram>;
+  /** Beslissingen (op id) en regels (op hun plaats) die al berekend zijn. */
+  readonly bekend: Map<string | Regelplaats, Diagram>;
   /** Bewerkingen op twee diagrammen, met wat zij al opleverden. */
   readonly bewerkingen: Map<string, Bewerking>;
   /** De bepaling waarvan de uitdrukking nu berekend wordt. */
@@ -81,7 +81,7 @@ export function bewerking(r: Rekening, naam: string, doe: (a: Diagram, b: Diagra
 }
 
 /** Berekent het één keer per doorrekening. */
-export function eenmalig(r: Rekening, sleutel: string, bereken: () => Diagram): Diagram {
+export function eenmalig(r: Rekening, sleutel: string | Regelplaats, bereken: () => Diagram): Diagram {
   const bestaand = r.bekend.get(sleutel);
   if (bestaand !== undefined) return bestaand;
   const uitkomst = bereken();

@@ -6,7 +6,6 @@
  * antwoorden nagegaan of zij ertoe doet; lukt dat voor alle, dan is de lijst alsnog exact.
  */
 import {
-  aanwezig,
   grootheden,
   kanVerschillen,
   opZichzelfBelangrijk,
@@ -46,15 +45,20 @@ export function samenhangen(r: Rekening, rangen: ReadonlySet<number>): Samenhang
 }
 
 /** Of van elke vraag in het diagram met echte antwoorden te laten zien is dat zij ertoe doet. */
-export function isBewezen(r: Rekening, f: Diagram, groepen: readonly Samenhang[]): boolean {
+export function isBewezen(
+  r: Rekening,
+  f: Diagram,
+  groepen: readonly Samenhang[],
+  rangen: ReadonlySet<number>,
+): boolean {
   for (let ronde = 1; ronde <= MEESTE_RONDES; ronde++) {
-    if (bewijs(r, f, groepen, ronde)) return true;
+    if (bewijs(r, f, groepen, ronde, rangen)) return true;
   }
   return false;
 }
 
 /** De grootheden waarover een onbekende gaat. */
-function grondslag(o: Onbekende): Onbekende[] {
+export function grondslag(o: Onbekende): Onbekende[] {
   if (o.inhoud.soort !== 'feit') return termenVan(o.inhoud).flatMap(grootheden);
   return o.schaal === undefined ? [] : [o];
 }
@@ -77,7 +81,13 @@ interface Bewijs {
   readonly werk: Werk;
 }
 
-function bewijs(r: Rekening, alles: Diagram, groepen: readonly Samenhang[], rondes: number): boolean {
+function bewijs(
+  r: Rekening,
+  alles: Diagram,
+  groepen: readonly Samenhang[],
+  rondes: number,
+  rangen: ReadonlySet<number>,
+): boolean {
   const rasters = groepen.map((groep) => ({ groep, punten: maakRaster(groep, rondes) }));
   let echt = JA;
   for (const { groep, punten } of rasters) echt = en(r.werk, echt, rasterDiagram(r.werk, groep, punten));
@@ -86,12 +96,12 @@ function bewijs(r: Rekening, alles: Diagram, groepen: readonly Samenhang[], rond
   const werk = { over: r.werk.grens };
   const alleen = opZichzelfBelangrijk(f, werk);
   const b: Bewijs = { r, f, rasters, alleen, vrij: vrijPerVraag(r, groepen), werk };
-  return vragenIn(r, alles).every((vraag) => doetErtoe(b, vraag));
+  return vragenIn(r, rangen).every((vraag) => doetErtoe(b, vraag));
 }
 
-function vragenIn(r: Rekening, f: Diagram): Punt[] {
+function vragenIn(r: Rekening, rangen: ReadonlySet<number>): Punt[] {
   const vragen = new Map<string, Punt>();
-  for (const rang of aanwezig(f)) {
+  for (const rang of rangen) {
     for (const punt of r.onbekenden.opRang[rang]?.punten ?? []) vragen.set(vraagsleutel(punt), punt);
   }
   return [...vragen.values()];

@@ -13,7 +13,7 @@ import { alle, bladVan, type Diagram, JA, kies, NEE, onderdelen, UITGESLOTEN, ve
 import { metEnigeWaarden } from './invullen.ts';
 import type { Controle } from './model.ts';
 import type { Onbekende } from './onbekende.ts';
-import { isBewezen, samenhangen } from './samenhang.ts';
+import { grondslag, isBewezen, samenhangen } from './samenhang.ts';
 import { maakRekening, type Rekening } from './rekening.ts';
 import type { Register } from './register.ts';
 
@@ -41,14 +41,15 @@ export function voltooi(v: Vraagstuk, beslissing: string): Voltooid {
 /** De controles die geen enkele voltooiing doorstaat, zonder een beslissing te nemen. */
 export function geschondenControles(v: Vraagstuk): readonly Controle[] {
   if (v.register.model.controles.length === 0) return [];
-  const doe = (r: Rekening): Doorrekening => ({ rekening: r, controle: controleDiagram(r), uitkomst: JA });
-  const { rekening, controle } = exact(v, doe) ?? doe(maakRekening({ ...v, exact: false }, v.werkgrens));
-  return controle === NEE ? geschonden(rekening) : [];
+  const doe = (r: Rekening): Doorrekening => ({ rekening: r, controles: controleDiagrammen(r), uitkomst: JA });
+  const { rekening, controles } = exact(v, doe) ?? doe(maakRekening({ ...v, exact: false }, v.werkgrens));
+  return alle(rekening.werk, controles) === NEE ? geschonden(rekening) : [];
 }
 
 interface Doorrekening {
   readonly rekening: Rekening;
-  readonly controle: Diagram;
+  /** Per controle de voltooiingen die haar doorstaan. */
+  readonly controles: readonly Diagram[];
   readonly uitkomst: Diagram;
 }
 
@@ -70,15 +71,12 @@ function exact(v: Vraagstuk, doe: (r: Rekening) => Doorrekening): Doorrekening |
 }
 
 function rekenDoor(rekening: Rekening, beslissing: string): Doorrekening {
-  return { rekening, controle: controleDiagram(rekening), uitkomst: beslissingDiagram(rekening, beslissing) };
+  return { rekening, controles: controleDiagrammen(rekening), uitkomst: beslissingDiagram(rekening, beslissing) };
 }
 
-/** De voltooiingen die elke controle doorstaan. Een controle die niet te bepalen is, sluit niets uit. */
-function controleDiagram(r: Rekening): Diagram {
-  return alle(
-    r.werk,
-    r.register.model.controles.map((controle) => doorstaat(r, controle)),
-  );
+/** Per controle de voltooiingen die haar doorstaan. Een controle die niet te bepalen is, sluit niets uit. */
+function controleDiagrammen(r: Rekening): readonly Diagram[] {
+  return r.register.model.controles.map((controle) => doorstaat(r, controle));
 }
 
 function doorstaat(r: Rekening, { voorwaarde }: Controle): Diagram {
@@ -92,8 +90,12 @@ function geschonden(r: Rekening): Controle[] {
   return alleen.length > 0 ? alleen : controles.filter((controle) => doorstaat(r, controle) !== JA);
 }
 
-function oordeel({ rekening, controle, uitkomst }: Doorrekening): Voltooid {
-  if (controle === NEE) return { soort: 'onmogelijk', geschonden: geschonden(rekening) };
+function oordeel({ rekening, controles, uitkomst }: Doorrekening): Voltooid {
+  const { rakend, overig } = verdeel(rekening, controles, uitkomst);
+  const controle = alle(rekening.werk, rakend);
+  if (controle === NEE || alle(rekening.werk, overig) === NEE) {
+    return { soort: 'onmogelijk', geschonden: geschonden(rekening) };
+  }
   const f = metEnigeWaarden(rekening.werk, kies(rekening.werk, controle, uitkomst, UITGESLOTEN));
   const bladen = [...onderdelen(f)].flatMap((d) => (d.blad && d !== UITGESLOTEN ? [d.blad] : []));
   const [eerste, ...meer] = bladen;
@@ -102,7 +104,30 @@ function oordeel({ rekening, controle, uitkomst }: Doorrekening): Voltooid {
   if (slot !== undefined && meer.every((b) => slotsleutel(b) === slot)) {
     return { soort: 'bekend', bladen: [eerste, ...meer] };
   }
-  return watOpenStaat(rekening, f);
+  return watOpenStaat(rekening, f, aanwezig(uitkomst));
+}
+
+/**
+ * De controles die met de uitkomst samenhangen, en de overige. Een controle over andere onbekenden moet wel te doorstaan
+ * zijn, maar verandert niets aan welke uitkomsten er zijn.
+ */
+function verdeel(
+  r: Rekening,
+  controles: readonly Diagram[],
+  uitkomst: Diagram,
+): { readonly rakend: readonly Diagram[]; readonly overig: readonly Diagram[] } {
+  const over = (d: Diagram): readonly Onbekende[] =>
+    [...aanwezig(d)].flatMap((rang) => r.onbekenden.opRang[rang] ?? []).flatMap((o) => [o, ...grondslag(o)]);
+  const geraakt = new Set(over(uitkomst));
+  const rakend: Diagram[] = [];
+  let overig = [...controles];
+  for (;;) {
+    const erbij = overig.filter((d) => over(d).some((o) => geraakt.has(o)));
+    if (erbij.length === 0) return { rakend, overig };
+    rakend.push(...erbij);
+    erbij.flatMap(over).forEach((o) => geraakt.add(o));
+    overig = overig.filter((d) => !erbij.includes(d));
+  }
 }
 
 /** Wat twee uitkomsten dezelfde maakt; niets als het nog geen uitkomst is. */
@@ -115,14 +140,15 @@ function slotsoort(b: Blad): string {
   return b.soort === 'niet van toepassing' ? b.reden : b.soort;
 }
 
-function watOpenStaat(r: Rekening, f: Diagram): Voltooid {
+/** Wat alleen in een controle voorkomt, kan de uitkomst niet veranderen: alleen de rangen van de uitkomst tellen. */
+function watOpenStaat(r: Rekening, f: Diagram, inUitkomst: ReadonlySet<number>): Voltooid {
   const { opRang } = r.onbekenden;
   if (!r.exact) return { soort: 'onbekend', belang: opRang, benaderd: true };
   const slot = zelfdeSlot(r, f);
-  const rangen = aanwezig(slot);
-  const groepen = samenhangen(r, rangen);
+  const rangen = new Set([...aanwezig(slot)].filter((rang) => inUitkomst.has(rang)));
+  const groepen = samenhangen(r, aanwezig(slot));
   const los = groepen.length === 0 && !r.werk.op ? belangrijk(slot, opRang, r.werk.grens) : undefined;
-  const bewezen = los !== undefined || (groepen.length > 0 && !r.werk.op && isBewezen(r, slot, groepen));
+  const bewezen = los !== undefined || (groepen.length > 0 && !r.werk.op && isBewezen(r, slot, groepen, rangen));
   const belang = [...(los ?? rangen)].sort((a, b) => a - b);
   return { soort: 'onbekend', belang: belang.flatMap((rang) => opRang[rang] ?? []), benaderd: !bewezen };
 }

@@ -12,9 +12,9 @@ interface Codeuitleg {
   readonly code: string;
   readonly ernst: string;
   readonly titel: string;
-  readonly voorbeeld: string;
   readonly uitleg: string;
-  readonly oplossing?: string;
+  readonly voorbeeld: () => string;
+  readonly oplossing: () => string | undefined;
 }
 
 const groepen: Readonly<Record<string, string>> = {
@@ -45,10 +45,11 @@ export async function legUit(wereld: Wereld, code: string | undefined): Promise<
 
 function alleCodes(): readonly Codeuitleg[] {
   const vanCompiler = (Object.keys(catalogus) as readonly Code[]).map(uitCatalogus);
-  const vanUitvoering = Object.entries<Zaakprobleemuitleg>(zaakproblemen).map(([code, { bericht, ...rest }]) => ({
+  const vanUitvoering = Object.entries<Zaakprobleemuitleg>(zaakproblemen).map(([code, { bericht, oplossing, ...rest }]) => ({
     ...rest,
     code,
-    voorbeeld: bericht,
+    voorbeeld: () => bericht,
+    oplossing: () => oplossing,
   }));
   return [...vanCompiler, ...vanUitvoering];
 }
@@ -61,13 +62,13 @@ function uitCatalogus(code: Code): Codeuitleg {
     readonly bericht: (gegevens: never) => string;
     readonly hint?: (gegevens: never) => string | undefined;
   } = catalogus[code];
-  const gegevens = voorbeeldgegevens[code] as never;
-  const oplossing = regel.hint?.(gegevens);
   const { ernst, titel, uitleg } = regel;
-  return { code, ernst, titel, uitleg, voorbeeld: regel.bericht(gegevens), ...(oplossing === undefined ? {} : { oplossing }) };
+  const gegevens = voorbeeldgegevens[code] as never;
+  return { code, ernst, titel, uitleg, voorbeeld: () => regel.bericht(gegevens), oplossing: () => regel.hint?.(gegevens) };
 }
 
-function drukUitleg({ code, ernst, titel, voorbeeld, uitleg, oplossing }: Codeuitleg, verf: Verf): string {
+function drukUitleg({ code, ernst, titel, uitleg, ...rest }: Codeuitleg, verf: Verf): string {
+  const oplossing = rest.oplossing();
   const kleur = ernst === 'fout' ? verf.red : verf.yellow;
   return [
     `${kleur(verf.bold(`${ernst} ${code}`))} ${verf.bold(titel)}`,
@@ -75,7 +76,7 @@ function drukUitleg({ code, ernst, titel, voorbeeld, uitleg, oplossing }: Codeui
     ...omgeslagen(uitleg),
     '',
     verf.cyan('Zo ziet de melding eruit:'),
-    ...omgeslagen(voorbeeld).map((regel) => `  ${regel}`),
+    ...omgeslagen(rest.voorbeeld()).map((regel) => `  ${regel}`),
     ...(oplossing === undefined ? [] : ['', verf.cyan('Wat u kunt doen:'), ...omgeslagen(oplossing).map((regel) => `  ${regel}`)]),
     '',
   ].join('\n');

@@ -41,8 +41,16 @@ export function schrijfHeel({ pad, inhoud }: Doelbestand): string | undefined {
     renameSync(tijdelijk, pad);
     return undefined;
   } catch (fout) {
-    rmSync(tijdelijk, { force: true });
+    ruimOp(tijdelijk);
     return redenVan(foutcode(fout));
+  }
+}
+
+function ruimOp(pad: string): void {
+  try {
+    rmSync(pad, { force: true });
+  } catch {
+    // Wat er niet gekomen is, hoeft niet weg; de reden van de eerste fout telt.
   }
 }
 

@@ -19,12 +19,12 @@ export const namencatalogus = {
   N002: {
     ernst: 'fout',
     titel: 'Twee lezingen',
-    bericht: (g: { tekst: string; lezingen: readonly string[] }) =>
+    bericht: (g: { tekst: string; lezingen: readonly string[]; raad?: string }) =>
       `'${g.tekst}' is op ${String(g.lezingen.length)} manieren te lezen: ${opsom(
         g.lezingen.map((lezing, i) => `(${String(i + 1)}) ${lezing}`),
         'en',
       )}.`,
-    hint: () => 'Verander een van de namen, zodat er één lezing overblijft.',
+    hint: (g: { raad?: string }) => g.raad ?? 'Verander een van de namen, zodat er één lezing overblijft.',
     uitleg: 'Dezelfde woorden betekenen twee verschillende dingen. De taal kiest dan niet: een naam die ergens anders wordt toegevoegd, mag de betekenis van een zin nooit stil veranderen.',
   },
   N003: {
@@ -65,8 +65,9 @@ export const namencatalogus = {
   N008: {
     ernst: 'fout',
     titel: 'Onbekend type',
-    bericht: (g: { tekst: string }) => `'${g.tekst}' is geen type.`,
-    hint: () =>
+    bericht: (g: { tekst: string; raad?: string }) => (g.tekst === '' ? 'Hier ontbreekt het type.' : `'${g.tekst}' is hier geen type.`),
+    hint: (g: { raad?: string }) =>
+      g.raad ??
       'Types zijn: ja/nee, tekst, getal, percentage, bedrag (per uur …), datum, aantal dagen, keuze uit …, keuzes uit …, duur sinds ….',
     uitleg: 'Achter de dubbele punt staat het type van het gegeven of de uitkomst, en daarna eventueel bijvoegingen zoals `per datum` en een vraag.',
   },
@@ -93,9 +94,12 @@ export const namencatalogus = {
   N012: {
     ernst: 'fout',
     titel: 'Onbekende bijvoeging',
-    bericht: (g: { tekst: string }) => `'${g.tekst}' is geen bijvoeging bij een gegeven of uitkomst.`,
-    hint: () => 'Mogelijk: per datum, facultatief, voor elke …, uitputtend, niet uitputtend, door …, peildatum …, ja is gunstig.',
-    uitleg: 'Achter het type staan, gescheiden door komma’s, bijvoegingen die de taal kent.',
+    bericht: (g: { tekst: string; bij: string; mogelijk: readonly string[] }) =>
+      `'${g.tekst}' is geen bijvoeging bij een ${g.bij}.`,
+    hint: (g: { mogelijk: readonly string[] }) => `Mogelijk: ${g.mogelijk.join(', ')}.`,
+    uitleg:
+      'Achter het type van een gegeven of uitkomst, of achter de naam van een keuze, staan bijvoegingen die de taal kent, gescheiden ' +
+      'door komma’s. Wat de taal niet kent, wordt niet stil overgeslagen.',
   },
   N013: {
     ernst: 'fout',
@@ -143,6 +147,20 @@ export const namencatalogus = {
     bericht: () => 'Deze zin zet geen gegevens en noemt geen uitkomst: zij laat open wat er geldt.',
     hint: () => 'Noem gegevens die vaststaan (met en), en bij verwacht een waarde, onbekend, niet van toepassing of tegenstrijdig.',
     uitleg: 'Onder `gegeven` staat wat in de zaak bekend is; "A of B" zegt niet welke van de twee. Onder `verwacht` staan uitkomsten.',
+  },
+  N021: {
+    ernst: 'fout',
+    titel: 'Zelfde waarde, andere spelling',
+    bericht: (g: { label: string; ander: string; keuze: string }) => `'${g.label}' staat in de keuze '${g.keuze}' als '${g.ander}'.`,
+    hint: (g: { ander: string }) => `Schrijf overal '${g.ander}'.`,
+    uitleg: 'Hetzelfde woord in twee keuzes is dezelfde waarde. Hoofdletters en accenten maken geen andere waarde, en staan dus overal gelijk.',
+  },
+  N022: {
+    ernst: 'fout',
+    titel: 'Geen dag in het voorbeeld',
+    bericht: () => 'In een voorbeeld staat bij een gegeven per datum de dag zelf, geen verwijzing naar een datum.',
+    hint: () => 'Schrijf de dag voluit: op 1 maart 2026.',
+    uitleg: 'Een gegeven per datum staat in de zaak bij een dag. Welke dag "de datum van de melding" is, kan per voorbeeld anders zijn.',
   },
   N020: {
     ernst: 'fout',

@@ -15,14 +15,22 @@ export interface Bijvoegingen {
   readonly gunstig?: boolean;
 }
 
+/** Wat er bij elk soort declaratie kan staan; een bijvoeging zonder betekenis zou stil verdwijnen. */
+const mogelijk = {
+  gegeven: ['per datum', 'facultatief', 'door …'],
+  parameter: ['per datum'],
+  uitkomst: ['voor elke …', 'uitputtend', 'niet uitputtend', 'door …', 'peildatum …', 'ja is gunstig', 'nee is gunstig'],
+} as const;
+
 export function leesBijvoegingen(
   uit: Verzameling,
   delen: readonly (readonly Stuk[])[],
   bestand: string,
+  bij: keyof typeof mogelijk,
 ): Bijvoegingen {
   return delen
     .filter((deel) => deel.length > 0)
-    .reduce<Bijvoegingen>((samen, deel) => ({ ...samen, ...leesBijvoeging(uit, deel, bestand) }), {});
+    .reduce<Bijvoegingen>((samen, deel) => ({ ...samen, ...leesBijvoeging(uit, deel, bestand, bij) }), {});
 }
 
 const vast: Readonly<Record<string, Bijvoegingen>> = {
@@ -34,17 +42,23 @@ const vast: Readonly<Record<string, Bijvoegingen>> = {
   'nee is gunstig': { gunstig: false },
 };
 
-function leesBijvoeging(uit: Verzameling, stukken: readonly Stuk[], bestand: string): Bijvoegingen {
+function leesBijvoeging(
+  uit: Verzameling,
+  stukken: readonly Stuk[],
+  bestand: string,
+  bij: keyof typeof mogelijk,
+): Bijvoegingen {
   const rij = norms(stukken);
+  const kan = mogelijk[bij].some((vorm) => `${rij.join(' ')} `.startsWith(vorm.replace('…', '')));
   const bekend = vast[rij.join(' ')];
-  if (bekend) return bekend;
+  if (kan && bekend) return bekend;
   const span = { begin: stukken[0]?.span.begin ?? 0, eind: stukken[stukken.length - 1]?.span.eind ?? 0 };
-  if (rij[0] === 'door') {
+  if (kan && rij[0] === 'door') {
     return { door: zoekOrganen(uit, { span, stukken: stukken.slice(1) }, bestand) };
   }
-  if (rij[0] === 'peildatum' && rij.length > 1) return { peildatum: { span, stukken: stukken.slice(1) } };
-  if (rij[0] === 'voor' && rij[1] === 'elke' && rij.length > 2) return leesFamilie(uit, rij.slice(2), bestand, span);
-  uit.problemen.push(meld('N012', { bestand, span }, { tekst: woorden(stukken) }));
+  if (kan && rij[0] === 'peildatum' && rij.length > 1) return { peildatum: { span, stukken: stukken.slice(1) } };
+  if (kan && rij[0] === 'voor' && rij.length > 2) return leesFamilie(uit, rij.slice(2), bestand, span);
+  uit.problemen.push(meld('N012', { bestand, span }, { tekst: woorden(stukken), bij, mogelijk: mogelijk[bij] }));
   return {};
 }
 

@@ -50,7 +50,7 @@ export function verzamel(kenmerk: string, bronnen: readonly Bron[]): Verzameling
   elk(bronnen, (blok, pad) => {
     if (blok.soort === 'organen') leesOrganen(uit, blok.namen, pad);
     else if (blok.soort === 'keuze') leesKeuze(uit, blok, pad);
-    else if (blok.soort === 'gegevens' || blok.soort === 'uitkomsten') leesObject(uit, blok);
+    else if (blok.soort === 'gegevens' || blok.soort === 'uitkomsten') leesObject(uit, blok, pad);
   });
   elk(bronnen, (blok, pad) => {
     if (blok.soort === 'gegevens' || blok.soort === 'uitkomsten' || blok.soort === 'parameters') {
@@ -70,9 +70,8 @@ function elk(bronnen: readonly Bron[], doe: (blok: Bestand['blokken'][number], p
 // ── Keuzes ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
 function leesOrganen(uit: Verzameling, namen: Clausule, bestand: string): void {
-  const labels = opKomma(namen).map(woorden);
   const eerder = uit.keuzes.get('organen');
-  const alle = [...(eerder?.keuze.labels ?? []), ...labels];
+  const alle = [...(eerder?.keuze.labels ?? []), ...leesWaarden(uit, namen, bestand, eerder?.keuze.labels)];
   const keuze: Keuze = { id: 'organen', naam: 'organen', vorm: 'gesloten', labels: alle };
   uit.keuzes.set('organen', { keuze, norms: ['organen'], bestand, span: namen.span });
 }
@@ -84,19 +83,59 @@ function leesKeuze(uit: Verzameling, blok: KeuzeBlok, bestand: string): void {
   const vormwoord = bij.map((deel) => norms(deel).join(' ')).join(' ');
   const vorm = vormwoord === 'in ieder geval' ? 'open' : vormwoord === 'zoals' ? 'illustratief' : 'gesloten';
   if (uit.keuzes.has(id)) return dubbel(uit, naam, bestand, blok.naam);
-  const labels = opKomma(blok.waarden).map(woorden);
+  // Een vormwoord met een tikfout mag een open kring nooit stil sluiten.
+  const vreemd = vorm === 'gesloten' && vormwoord !== '' ? vormwoord : undefined;
+  if (vreemd !== undefined || (blok.verderVolgens && vorm !== 'open')) {
+    const gegevens = { tekst: vreemd ?? 'verder volgens', bij: `${vorm === 'gesloten' ? 'gesloten ' : ''}keuze`, mogelijk: keuzevormen };
+    const { eind } = blok.naam.span;
+    const begin = bij[0]?.[0]?.span.begin ?? blok.naam.span.begin;
+    uit.problemen.push(meld('N012', { bestand, span: { begin, eind } }, gegevens));
+  }
+  const labels = leesWaarden(uit, blok.waarden, bestand);
   const oordeel = blok.verderVolgens && norms(blok.verderVolgens.stukken).join(' ');
   const keuze: Keuze = { id, naam, vorm, labels, ...(oordeel === undefined ? {} : { oordeel }) };
   uit.keuzes.set(id, { keuze, norms: norms(naamstukken), bestand, span: blok.naam.span });
 }
 
+const keuzevormen = ['keuze <naam>, in ieder geval: …; verder volgens …', 'keuze <naam>, zoals: …'];
+
+/** De waarden van een kring: elk één keer, en overal gelijk gespeld. */
+function leesWaarden(uit: Verzameling, waarden: Clausule, bestand: string, eerdere: readonly string[] = []): readonly string[] {
+  const gezien = new Set(eerdere.map(kaal));
+  return opKomma(waarden).flatMap((stukken) => {
+    const label = woorden(stukken);
+    const plaats = { bestand, span: { begin: stukken[0]?.span.begin ?? 0, eind: stukken[stukken.length - 1]?.span.eind ?? 0 } };
+    if (gezien.has(kaal(label))) {
+      uit.problemen.push(meld('N003', plaats, { naam: label }));
+      return [];
+    }
+    gezien.add(kaal(label));
+    const zelfde = andereSpelling(uit, label);
+    if (zelfde) uit.problemen.push(meld('N021', plaats, { label, ...zelfde }));
+    return [label];
+  });
+}
+
+function andereSpelling(uit: Verzameling, label: string): { readonly ander: string; readonly keuze: string } | undefined {
+  for (const { keuze } of uit.keuzes.values()) {
+    const ander = keuze.labels.find((deel) => deel !== label && kaal(deel) === kaal(label));
+    if (ander !== undefined) return { ander, keuze: keuze.naam };
+  }
+  return undefined;
+}
+
 // ── Objecten ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
-function leesObject(uit: Verzameling, blok: VeldenBlok): void {
+/** Zo heten in een zaak ook de parameters en de gekozen lezingen. */
+const bezet = new Set(['parameters', 'lezingen']);
+
+function leesObject(uit: Verzameling, blok: VeldenBlok, bestand: string): void {
   const stukken = blok.over?.stukken ?? [];
   if (stukken.length === 0) return;
   const ook = blok.ook ? opKomma(blok.ook).map(norms) : [];
-  voegObject(uit, sleutel(woorden(stukken)), woorden(stukken), [norms(stukken), ...ook]);
+  const [id, naam] = [sleutel(woorden(stukken)), woorden(stukken)];
+  if (bezet.has(id)) uit.problemen.push(meld('N017', { bestand, span: blok.over?.span ?? blok.span }, { naam, sleutel: id }));
+  voegObject(uit, id, naam, [norms(stukken), ...ook]);
 }
 
 function voegObject(uit: Verzameling, id: string, naam: string, namen: readonly (readonly string[])[]): void {
@@ -119,7 +158,8 @@ function leesVeld(uit: Verzameling, blok: VeldenBlok, veld: Veld, bestand: strin
   const [typestukken = [], ...overig] = opKomma(veld.inhoud);
   const tekst = veld.inhoud.stukken.find((stuk) => stuk.soort === 'tekst');
   const zonderTekst = (deel: readonly Stuk[]): readonly Stuk[] => deel.filter((stuk) => stuk.soort !== 'tekst');
-  const bijvoegingen = leesBijvoegingen(uit, overig.map(zonderTekst), bestand);
+  const bij = soort === 'beslissing' ? 'uitkomst' : soort;
+  const bijvoegingen = leesBijvoegingen(uit, overig.map(zonderTekst), bestand, bij);
   const basis = {
     object,
     naam: woorden(veld.naam.stukken),
@@ -131,8 +171,25 @@ function leesVeld(uit: Verzameling, blok: VeldenBlok, veld: Veld, bestand: strin
   };
   const type = losTypeOp(uit, zonderTekst(typestukken), bestand, veld);
   if (!type) return;
+  const raad = verkeerdType(type, soort, bijvoegingen);
+  if (raad !== undefined) {
+    uit.problemen.push(meld('N008', { bestand, span: veld.inhoud.span }, { tekst: woorden(zonderTekst(typestukken)), raad }));
+    return;
+  }
   if ('sinds' in type) voegSymbool(uit, { ...basis, soort: 'duur', type: { soort: 'aantal', eenheid: 'jaar' }, sinds: type.sinds });
   else voegSymbool(uit, { ...basis, soort, type: type.type, ...(soort === 'beslissing' ? { uitputtend: bijvoegingen.uitputtend ?? true } : {}) });
+}
+
+/** Wat er mis is met een type dat wel bestaat, maar niet bij deze declaratie hoort. */
+function verkeerdType(
+  type: NonNullable<ReturnType<typeof losTypeOp>>,
+  soort: Symbool['soort'],
+  { familie }: Pick<Symbool, 'familie'>,
+): string | undefined {
+  if ('sinds' in type) return soort === 'gegeven' ? undefined : 'Een duur wordt bij de gegevens gedeclareerd, naast de datum waarvan zij telt.';
+  if (soort !== 'beslissing') return undefined;
+  if (type.type.soort === 'keuzes') return `Een uitkomst heeft één waarde. Schrijf: ja/nee, voor elke ${type.type.keuze}.`;
+  return familie !== undefined && type.type.soort !== 'ja/nee' ? "Met 'voor elke' is een uitkomst ja/nee." : undefined;
 }
 
 function losTypeOp(

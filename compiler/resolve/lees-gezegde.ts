@@ -6,7 +6,7 @@ import type { Stuk } from '../../grammar/index.ts';
 import type { Voorwaarde, Waarde } from '../../runtime/model.ts';
 import { meld, type Probleem } from '../diagnostics/probleem.ts';
 import { goed, plat, spanVan, type Lezer, type Lezing, type Voorwaardelezing } from './lezer.ts';
-import { leesKring, type Kring } from './lees-kring.ts';
+import { buitenKeuze, leesKring, type Kring } from './lees-kring.ts';
 import { leesDatum } from './lees-waarde.ts';
 import type { Obj, Symbool } from './symbolen.ts';
 
@@ -18,7 +18,7 @@ export function leesGezegde(lezer: Lezer, rij: Rij, onderwerp: Obj | undefined):
   for (const { object, rest } of onderwerpen(lezer, rij, onderwerp)) {
     for (const ontkend of ontkenningen(rest)) {
       for (const dag of metDag(lezer, ontkend.rest)) {
-        for (const { v, p } of kaal(lezer, dag.rest, object, dag.opDag)) {
+        for (const { v, p } of kaal(lezer, dag.rest, object, dag.opDag, ontkend.ontkend)) {
           const voorwaarde: Voorwaarde = ontkend.ontkend ? { op: 'niet', deel: v } : v;
           const eigen = object.id === 'zaak' ? onderwerp : object;
           uit.push(goed({ voorwaarde, ...(eigen ? { onderwerp: eigen } : {}) }, p));
@@ -39,7 +39,7 @@ function onderwerpen(lezer: Lezer, rij: Rij, vorig: Obj | undefined): readonly O
   const uit: Onderwerpkeuze[] = [];
   const begin = rij[0]?.norm === 'op' ? rij.keys() : [0];
   for (const van of begin) {
-    for (let tot = van + 1; tot <= Math.min(rij.length, van + 5); tot++) {
+    for (let tot = van + 1; tot <= Math.min(rij.length, van + lezer.index.langsteObject); tot++) {
       const object = lezer.index.objecten.get(plat(rij.slice(van, tot)));
       if (object) uit.push({ object, rest: [...rij.slice(0, van), ...rij.slice(tot)] });
     }
@@ -75,7 +75,13 @@ function metDag(lezer: Lezer, rij: Rij): readonly { readonly rest: Rij; readonly
 }
 
 /** Een gezegde zonder onderwerp, ontkenning en dag. */
-function kaal(lezer: Lezer, rij: Rij, object: Obj, opDag: Waarde | undefined): readonly Lezing<Voorwaarde>[] {
+function kaal(
+  lezer: Lezer,
+  rij: Rij,
+  object: Obj,
+  opDag: Waarde | undefined,
+  ontkend: boolean,
+): readonly Lezing<Voorwaarde>[] {
   const uit: Lezing<Voorwaarde>[] = [];
   const past = (symbool: Symbool): boolean =>
     symbool.object === object.id || (object.id === 'zaak' && symbool.soort === 'lezing');
@@ -87,12 +93,20 @@ function kaal(lezer: Lezer, rij: Rij, object: Obj, opDag: Waarde | undefined): r
       if (!past(symbool) || (achter !== undefined && rij[rij.length - 1]?.norm !== achter)) continue;
       const tail = achter === undefined ? rij.slice(k) : rij.slice(k, -1);
       for (const kring of leesKring(lezer, tail)) {
-        const problemen = [...kring.p, ...buitenKeuze(lezer, symbool, kring.v, tail), ...dagproblemen(lezer, symbool, opDag, rij)];
-        uit.push(goed(metKring(lezer, symbool, kring.v, opDag), problemen));
+        const problemen = [...kring.p, ...buitenEigenKeuze(lezer, symbool, kring.v, tail), ...dagproblemen(lezer, symbool, opDag, rij)];
+        for (const vorm of ontkend ? metEnZonderSamen(kring.v) : [kring.v]) {
+          uit.push(goed(metKring(lezer, symbool, vorm, opDag), problemen));
+        }
       }
     }
   }
   return uit;
+}
+
+/** "geen aanspraak op A en B": geen van beide, of niet allebei? De taal kiest niet. */
+function metEnZonderSamen(kring: Kring): readonly Kring[] {
+  if (kring.soort !== 'labels' || !kring.samen || kring.labels.length < 2) return [kring];
+  return [{ ...kring, bouw: (delen) => ({ op: 'of', delen }) }, kring];
 }
 
 function jaNee(symbool: Symbool, opDag: Waarde | undefined): Voorwaarde {
@@ -114,13 +128,9 @@ export function keuzeVan(symbool: Symbool): string {
   return symbool.type.soort === 'keuze' || symbool.type.soort === 'keuzes' ? symbool.type.keuze : '';
 }
 
-function buitenKeuze(lezer: Lezer, symbool: Symbool, kring: Kring, rij: Rij): readonly Probleem[] {
+function buitenEigenKeuze(lezer: Lezer, symbool: Symbool, kring: Kring, rij: Rij): readonly Probleem[] {
   const keuze = lezer.omgeving.keuzes.get(keuzeVan(symbool))?.keuze;
-  if (!keuze || kring.soort !== 'labels') return [];
-  const plaats = { bestand: lezer.bestand, span: spanVan(rij) };
-  return kring.labels
-    .filter((label) => !keuze.labels.includes(label))
-    .map((label) => meld('T006', plaats, { label, keuze: keuze.naam }));
+  return keuze && kring.soort === 'labels' ? buitenKeuze(lezer, keuze, kring.labels, rij) : [];
 }
 
 /** Eén waarde van een verzameling, keuze of familie. */

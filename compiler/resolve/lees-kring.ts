@@ -1,9 +1,11 @@
 /** Rijen waarden: "A, B of C", "ten minste één van: A, B of C", "elke voorziening", "een beschermde woonvorm". */
 import type { Kwantor, Stuk } from '../../grammar/index.ts';
-import type { Voorwaarde, Waarde } from '../../runtime/model.ts';
-import { goed, plat, type Lezer, type Lezing } from './lezer.ts';
+import type { Keuze, Voorwaarde, Waarde } from '../../runtime/model.ts';
+import { meld, type Probleem } from '../diagnostics/probleem.ts';
+import { goed, plat, spanVan, type Lezer, type Lezing } from './lezer.ts';
 import { metKwantor } from './lees-voorwaarde.ts';
 import { leesWaarde } from './lees-waarde.ts';
+import { woorden } from './namen.ts';
 
 type Rij = readonly Stuk[];
 
@@ -15,6 +17,8 @@ export type Kring =
       readonly telling: boolean;
       readonly alleen?: true;
       readonly elke?: true;
+      /** "A en B", of elke: met een ontkenning ervoor kan dat geen van beide of niet allebei betekenen. */
+      readonly samen?: true;
       readonly bouw: (delen: readonly Voorwaarde[]) => Voorwaarde;
     }
   | { readonly soort: 'waarde'; readonly waarde: Waarde };
@@ -29,7 +33,8 @@ export function leesKring(lezer: Lezer, rij: Rij): readonly Lezing<Kring>[] {
   const rijen = leesLabels(lezer, rij);
   for (const { labels, voegwoord } of rijen) {
     const op = voegwoord === 'en' ? 'en' : 'of';
-    uit.push(goed({ soort: 'labels', labels, telling: false, bouw: (delen) => ({ op, delen }) }));
+    const samen = voegwoord === 'en' ? { samen: true as const } : {};
+    uit.push(goed({ soort: 'labels', labels, telling: false, ...samen, bouw: (delen) => ({ op, delen }) }));
   }
   if (eerste.norm === 'elke' || eerste.norm === 'niets') uit.push(...leesAlle(lezer, rij));
   if (rijen.length > 0) return uit;
@@ -60,10 +65,24 @@ function uitzondering(lezer: Lezer, rij: Rij): readonly Lezing<Kring>[] | undefi
   return leesKring(lezer, voor).flatMap((heel) =>
     leesLabels(lezer, rij.slice(i + 1)).flatMap(({ labels: weg }) => {
       if (heel.v.soort !== 'labels') return [];
-      const labels = heel.v.labels.filter((label) => !weg.includes(label));
-      return [goed<Kring>({ ...heel.v, labels, telling: true }, heel.p)];
+      const alle = heel.v.labels;
+      const labels = alle.filter((label) => !weg.includes(label));
+      const kring = { naam: woorden(voor), labels: alle };
+      return [goed<Kring>({ ...heel.v, labels, telling: true }, [...heel.p, ...buitenKeuze(lezer, kring, weg, rij.slice(i + 1))])];
     }),
   );
+}
+
+/** T006 voor elke waarde die niet tot de kring behoort. */
+export function buitenKeuze(
+  lezer: Lezer,
+  kring: Pick<Keuze, 'naam' | 'labels'>,
+  labels: readonly string[],
+  rij: Rij,
+): readonly Probleem[] {
+  const plaats = { bestand: lezer.bestand, span: spanVan(rij) };
+  const buiten = labels.filter((label) => !kring.labels.includes(label));
+  return buiten.map((label) => meld('T006', plaats, { label, keuze: kring.naam }));
 }
 
 /** "elke voorziening" (in het hoofd van een regel) en "niets" (in een voorbeeld). */

@@ -59,7 +59,9 @@ function leesAfronding(
   return leesWaarde(lezer, links).flatMap(({ v, p }) => {
     if (v.soort !== 'waarde') return [];
     const waarde: Waarde = { op: 'afgerond', waarde: v.waarde, stap, richting, type: v.waarde.type };
-    return [goed<Waardelezing>({ soort: 'waarde', waarde }, p)];
+    if (rekenbaar.has(v.waarde.type.soort)) return [goed<Waardelezing>({ soort: 'waarde', waarde }, p)];
+    const gegevens = { links: toonLezing(v), bewerking: 'afgerond op', rechts: plat(rechts) };
+    return [goed(v, [...p, meld('T004', { bestand: lezer.bestand, span: spanVan([...links, ...rechts]) }, gegevens)])];
   });
 }
 
@@ -112,13 +114,14 @@ function alsGetal(lezing: Waardelezing): Waarde | undefined {
   return { op: 'literal', literal: { type, waarde: String(lezing.aantal) }, type };
 }
 
+const rekenbaar: ReadonlySet<string> = new Set(['getal', 'percentage', 'bedrag', 'aantal']);
+
 /** Het type van een bewerking; eenheden tellen mee: euro per etmaal × etmalen is euro. */
 function resultaat(a: Type, b: Type, op: 'plus' | 'min' | 'maal' | 'gedeeld'): Type | undefined {
-  const rekenbaar = new Set(['getal', 'percentage', 'bedrag', 'aantal']);
   if (!rekenbaar.has(a.soort) || !rekenbaar.has(b.soort)) return undefined;
   if (op === 'plus' || op === 'min') return gelijkType(a, b) || b.soort === 'percentage' ? a : undefined;
   if (b.soort === 'getal' || b.soort === 'percentage') return a;
-  if (op === 'maal' && a.soort === 'getal') return b;
+  if (op === 'maal' && (a.soort === 'getal' || a.soort === 'percentage')) return b;
   if (op === 'maal' && a.soort === 'bedrag' && b.soort === 'aantal') return a.per === b.eenheid ? { soort: 'bedrag' } : undefined;
   if (op === 'maal' && a.soort === 'aantal' && b.soort === 'bedrag') return b.per === a.eenheid ? { soort: 'bedrag' } : undefined;
   return op === 'gedeeld' && gelijkType(a, b) ? { soort: 'getal' } : undefined;
@@ -154,11 +157,13 @@ function leesPercentageVan(lezer: Lezer, rij: Rij): Lezingen {
   if (eerste?.soort !== 'literal' || eerste.literal.soort !== 'percentage' || van?.norm !== 'van') return [];
   const type: Type = { soort: 'percentage' };
   const deel: Waarde = { op: 'literal', literal: { type, waarde: eerste.literal.waarde }, type };
-  return leesWaarde(lezer, rij.slice(2)).flatMap(({ v, p }) =>
-    v.soort === 'waarde'
-      ? [goed<Waardelezing>({ soort: 'waarde', waarde: { op: 'maal', a: v.waarde, b: deel, type: v.waarde.type } }, p)]
-      : [],
-  );
+  return leesWaarde(lezer, rij.slice(2)).map(({ v, p }) => {
+    if (v.soort === 'waarde' && rekenbaar.has(v.waarde.type.soort)) {
+      return goed<Waardelezing>({ soort: 'waarde', waarde: { op: 'maal', a: v.waarde, b: deel, type: v.waarde.type } }, p);
+    }
+    const gegevens = { links: `${eerste.tekst}`, bewerking: 'van', rechts: toonLezing(v) };
+    return goed(v, [...p, meld('T004', { bestand: lezer.bestand, span: spanVan(rij) }, gegevens)]);
+  });
 }
 
 /** Bij datums heet het laagste "het vroegste" of "de eerste", en het hoogste "de laatste". */

@@ -1,9 +1,9 @@
 /** Vergelijkingen: "X is 18 jaar of ouder", "X ligt vóór D", "X meer dan 5 is", "X is één van: A, B of C". */
 import { achtervergelijkers, vergelijkers, type Stuk } from '../../grammar/index.ts';
-import type { Vergelijking, Voorwaarde, Waarde } from '../../runtime/model.ts';
+import type { Type, Vergelijking, Voorwaarde, Waarde } from '../../runtime/model.ts';
 import { meld } from '../diagnostics/probleem.ts';
-import { goed, spanVan, type Lezer, type Lezing, type Voorwaardelezing, type Waardelezing } from './lezer.ts';
-import { leesKring } from './lees-kring.ts';
+import { goed, literal, plat, spanVan, type Lezer, type Lezing, type Voorwaardelezing, type Waardelezing } from './lezer.ts';
+import { buitenKeuze, leesKring, leesLabels } from './lees-kring.ts';
 import { leesWaarde, toonLezing } from './lees-waarde.ts';
 import { gelijkType } from './typen.ts';
 
@@ -87,6 +87,10 @@ function metWaarde(lezer: Lezer, a: Waardelezing, rechts: Rij, werkwoord: string
     const voorwaarde = maak(lezer, a, deel.cmp, b.v);
     if (voorwaarde) return [goed(voorwaarde, b.p)];
     const plaats = { bestand: lezer.bestand, span: spanVan(alles) };
+    const keuze = a.soort === 'waarde' && b.v.soort === 'label' ? buitenKring(lezer, a.waarde, b.v.label) : undefined;
+    if (keuze !== undefined && b.v.soort === 'label') {
+      return [onbruikbaar(meld('T006', { ...plaats, span: spanVan(deel.rij) }, { label: b.v.label, keuze }))];
+    }
     if (a.soort === 'duur' && !a.opDag) return [onbruikbaar(meld('T002', plaats, { naam: a.symbool.naam }))];
     const gegevens = { links: toonLezing(a), rechts: toonLezing(b.v) };
     return [onbruikbaar(meld('T001', plaats, gegevens))];
@@ -107,16 +111,24 @@ function maak(lezer: Lezer, a: Waardelezing, cmp: Vergelijking, b: Waardelezing)
   const gelijk = cmp === '=' || cmp === '!=';
   if (!gelijk && !ordenbaar.has(links.type.soort)) return undefined;
   if (links.type.soort === 'keuzes') return undefined;
-  return buitenKring(lezer, links, rechts) ? undefined : { op: 'vergelijk', cmp, a: links, b: rechts };
+  const buiten = rechts.op === 'literal' && buitenKring(lezer, links, rechts.literal.waarde) !== undefined;
+  return buiten || gescheiden(lezer, links.type, rechts.type) ? undefined : { op: 'vergelijk', cmp, a: links, b: rechts };
 }
 
 const ordenbaar = new Set(['getal', 'percentage', 'bedrag', 'datum', 'aantal']);
 
-/** Een label dat niet tot de keuze van de andere kant behoort. */
-function buitenKring(lezer: Lezer, links: Waarde, rechts: Waarde): boolean {
-  if (links.type.soort !== 'keuze' || rechts.op !== 'literal') return false;
-  const keuze = lezer.omgeving.keuzes.get(links.type.keuze)?.keuze;
-  return keuze !== undefined && !keuze.labels.includes(rechts.literal.waarde);
+/** De naam van de keuze, als het label daar niet bij hoort. */
+function buitenKring(lezer: Lezer, waarde: Waarde, label: string): string | undefined {
+  const keuze = waarde.type.soort === 'keuze' ? lezer.omgeving.keuzes.get(waarde.type.keuze)?.keuze : undefined;
+  return keuze && !keuze.labels.includes(label) ? keuze.naam : undefined;
+}
+
+/** Twee gesloten keuzes zonder gemeenschappelijke waarde zijn nooit gelijk. */
+function gescheiden(lezer: Lezer, a: Type, b: Type): boolean {
+  if (a.soort !== 'keuze' || b.soort !== 'keuze') return false;
+  const [een, ander] = [a, b].map(({ keuze }) => lezer.omgeving.keuzes.get(keuze)?.keuze);
+  if (een?.vorm !== 'gesloten' || ander?.vorm !== 'gesloten') return false;
+  return !een.labels.some((label) => ander.labels.includes(label));
 }
 
 function alsWaarde(b: Waardelezing, bij: Waarde): Waarde | undefined {
@@ -158,18 +170,34 @@ function metKring(lezer: Lezer, a: Waardelezing, rechts: Rij): readonly Lezing<V
         ? undefined
         : ({ op: 'literal', literal: { type: { soort: 'keuze', keuze: '' }, waarde: label }, type: { soort: 'keuze', keuze: '' } } as const);
   if (waarde?.type.soort !== 'keuze') return [];
-  const kring = lezer.index.keuzes.get(rechts.map((stuk) => stuk.norm).join(' '))?.keuze;
+  const kring = lezer.index.keuzes.get(plat(rechts))?.keuze;
   if (kring) return [goed({ op: 'isEen', waarde, keuze: kring.id })];
+  const uitgezonderd = metUitzondering(lezer, waarde, rechts);
+  if (uitgezonderd) return uitgezonderd;
   return leesKring(lezer, rechts).flatMap((lezing) => {
     const { v, p } = lezing;
     if (v.soort !== 'labels' || (v.labels.length < 2 && !v.telling)) return [];
-    const delen = v.labels.map((deel): Voorwaarde => {
-      const b: Waarde = { op: 'literal', literal: { type: waarde.type, waarde: deel }, type: waarde.type };
-      return { op: 'vergelijk', cmp: '=', a: waarde, b };
-    });
-    const buiten = v.labels.filter((deel) => buitenKring(lezer, waarde, { op: 'literal', literal: { type: waarde.type, waarde: deel }, type: waarde.type }));
+    const delen = v.labels.map((label) => isLabel(waarde, label));
     const plaats = { bestand: lezer.bestand, span: spanVan(rechts) };
-    const keuze = waarde.type.soort === 'keuze' ? waarde.type.keuze : '';
-    return [goed(v.bouw(delen), [...p, ...buiten.map((deel) => meld('T006', plaats, { label: deel, keuze }))])];
+    const buiten = v.labels.flatMap((label) => {
+      const keuze = buitenKring(lezer, waarde, label);
+      return keuze === undefined ? [] : [meld('T006', plaats, { label, keuze })];
+    });
+    return [goed(v.bouw(delen), [...p, ...buiten])];
+  });
+}
+
+const isLabel = (a: Waarde, label: string): Voorwaarde => ({ op: 'vergelijk', cmp: '=', a, b: literal(a.type, label) });
+
+/** "is een beschermde woonvorm, met uitzondering van time-out": wat de kring open laat, blijft open. */
+function metUitzondering(lezer: Lezer, waarde: Waarde, rij: Rij): readonly Lezing<Voorwaarde>[] | undefined {
+  const i = rij.findIndex((stuk) => stuk.norm === 'met uitzondering van');
+  const voor = rij[i - 1]?.soort === 'komma' ? rij.slice(0, i - 1) : rij.slice(0, Math.max(0, i));
+  const kring = lezer.index.keuzes.get(plat(voor))?.keuze;
+  if (!kring) return undefined;
+  return leesLabels(lezer, rij.slice(i + 1)).map(({ labels }) => {
+    const niet = labels.map((label): Voorwaarde => ({ op: 'niet', deel: isLabel(waarde, label) }));
+    const buiten = buitenKeuze(lezer, kring, labels, rij.slice(i + 1));
+    return goed<Voorwaarde>({ op: 'en', delen: [{ op: 'isEen', waarde, keuze: kring.id }, ...niet] }, buiten);
   });
 }

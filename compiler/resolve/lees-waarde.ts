@@ -1,7 +1,7 @@
 /** Waarden: literals, eigenschappen ("de geboortedatum van de cliënt op …"), rekenen, laagste en hoogste. */
 import type { Stuk } from '../../grammar/index.ts';
 import type { Type, Waarde } from '../../runtime/model.ts';
-import { meld } from '../diagnostics/probleem.ts';
+import { meld, type Probleem } from '../diagnostics/probleem.ts';
 import { goed, literal, ontdubbel, plat, spanVan, type Lezer, type Lezing, type Waardelezing } from './lezer.ts';
 import { leesRekening } from './lees-rekening.ts';
 import { woorden } from './namen.ts';
@@ -13,12 +13,19 @@ type Lezingen = readonly Lezing<Waardelezing>[];
 
 /** Alle waarden die de hele rij kan zijn. */
 export function leesWaarde(lezer: Lezer, rij: Rij): Lezingen {
-  const sleutel = `${String(rij[0]?.span.begin)}:${String(rij[rij.length - 1]?.span.eind)}:${String(rij.length)}`;
+  const sleutel = plaatsen(rij);
   const eerder = lezer.geheugen.get(sleutel);
   if (eerder) return eerder;
   const gelezen = ontdubbel([...leesRekening(lezer, rij), ...leesFactor(lezer, rij)]);
   lezer.geheugen.set(sleutel, gelezen);
   return gelezen;
+}
+
+/** Welke stukken het zijn. Begin en einde zijn niet genoeg: "op <datum>" kan ertussenuit genomen zijn. */
+function plaatsen(rij: Rij): string {
+  let uit = '';
+  for (const stuk of rij) uit += `${String(stuk.span.begin)} `;
+  return uit;
 }
 
 /** Een waarde zonder rekenwoorden. */
@@ -55,16 +62,22 @@ function leesLabel(lezer: Lezer, rij: Rij): Lezingen {
 /** Een naam: van de zaak zelf, of een eigenschap `naam van object`. */
 function leesNaam(lezer: Lezer, rij: Rij): Lezingen {
   const heel = (lezer.index.waarden.get(plat(rij)) ?? []).filter(isLos);
-  const uit = heel.map((symbool) => goed(alsWaarde(lezer, symbool)));
+  const uit = heel.map((symbool) => goed(alsWaarde(lezer, symbool), zonderDag(lezer, symbool, rij)));
   rij.forEach((stuk, i) => {
     if (stuk.norm !== 'van' || i === 0) return;
     const object = lezer.index.objecten.get(plat(rij.slice(i + 1)));
     if (!object) return;
     for (const symbool of lezer.index.waarden.get(plat(rij.slice(0, i))) ?? []) {
-      if (symbool.object === object.id) uit.push(goed(alsWaarde(lezer, symbool)));
+      if (symbool.object === object.id) uit.push(goed(alsWaarde(lezer, symbool), zonderDag(lezer, symbool, rij)));
     }
   });
   return uit;
+}
+
+/** Een gegeven per datum heeft pas een waarde op een dag. */
+function zonderDag(lezer: Lezer, symbool: Symbool, rij: Rij): readonly Probleem[] {
+  if (!symbool.perDatum) return [];
+  return [meld('T002', { bestand: lezer.bestand, span: spanVan(rij) }, { naam: symbool.naam })];
 }
 
 const isLos = (symbool: Symbool): boolean =>

@@ -87,10 +87,11 @@ export function literal(type: Literal['type'], waarde: string): Waarde {
   return { op: 'literal', literal: { type, waarde }, type };
 }
 
-/** Houdt van elke betekenis één lezing; lezingen zonder problemen gaan voor. */
+/** Houdt van elke betekenis één lezing; lezingen zonder problemen gaan voor. Klopt er geen, dan blijft die met het minste mis. */
 export function ontdubbel<T>(lezingen: readonly Lezing<T>[]): readonly Lezing<T>[] {
   if (lezingen.length <= 1) return lezingen;
-  const zonder = lezingen.filter(({ p }) => p.length === 0);
-  const over = zonder.length > 0 ? zonder : lezingen;
+  const minste = Math.min(...lezingen.map(({ p }) => p.length));
+  const over = lezingen.filter(({ p }) => p.length === minste);
+  if (minste > 0) return over.slice(0, 1);
   return [...new Map(over.map((lezing) => [JSON.stringify(lezing.v), lezing])).values()];
 }

@@ -60,6 +60,8 @@ function alsSymbool(uit: Verzameling, lezing: Lezingontwerp, type: Type, namen: 
     bestand: lezing.bestand,
     span: lezing.span,
   };
+  const ontkenning = namen.find((woord) => woord === 'niet' || woord === 'geen');
+  if (ontkenning) uit.problemen.push(meld('N009', symbool, { naam: lezing.naam, woord: ontkenning }));
   if (uit.opId.has(lezing.id)) uit.problemen.push(meld('N003', symbool, { naam: lezing.naam }));
   uit.opId.set(lezing.id, symbool);
   uit.symbolen.push(symbool);

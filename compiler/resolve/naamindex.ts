@@ -11,6 +11,8 @@ export interface Naamindex {
   /** Gezegden met een waarde erachter; `achter` is het woord dat achter de waarde staat. */
   readonly metWaarde: ReadonlyMap<string, readonly { readonly symbool: Symbool; readonly achter?: string }[]>;
   readonly objecten: ReadonlyMap<string, Obj>;
+  /** Het aantal woorden van de langste naam van een object. */
+  readonly langsteObject: number;
   readonly labels: ReadonlyMap<string, string>;
   readonly keuzes: ReadonlyMap<string, Keuzesymbool>;
   /** Alle woorden die in een naam voorkomen; voor het aanwijzen van tikfouten. */
@@ -46,6 +48,7 @@ export function maakIndex(omgeving: Omgeving): Indexbouw {
     objecten: new Map(
       [...omgeving.objecten.values()].flatMap((object) => object.namen.map((naam) => [naam.join(' '), object])),
     ),
+    langsteObject: Math.max(0, ...[...omgeving.objecten.values()].flatMap(({ namen }) => namen.map((naam) => naam.length))),
     labels: new Map(labels.map((label) => [kaal(label), label])),
     keuzes: new Map([...omgeving.keuzes.values()].map((symbool) => [symbool.norms.join(' '), symbool])),
     woorden: woordenschat(omgeving, labels),

@@ -25,9 +25,8 @@ export function bouwKopregel(node: CstNode): NonNullable<Delen['kop']> {
   return { ...(naam ? { naam } : {}), ...(waarden ? { waarden } : {}) };
 }
 
-/** `naam: waarden; verder volgens naam.` — bij organen ontbreekt de eerste naam. */
-export function bouwKeuze(node: CstNode, metNaam: boolean): NonNullable<Delen['kop']> {
-  const clausules = knopen(node, 'clausule').map(bouwClausule);
-  const [naam, waarden, verder] = metNaam ? clausules : [undefined, ...clausules];
+/** `naam: waarden; verder volgens naam.` */
+export function bouwKeuze(node: CstNode): NonNullable<Delen['kop']> {
+  const [naam, waarden, verder] = knopen(node, 'clausule').map(bouwClausule);
   return { ...(naam ? { naam } : {}), ...(waarden ? { waarden } : {}), ...(verder ? { verder } : {}) };
 }

@@ -13,9 +13,9 @@ export function veldregels(p: Bouwer, { clausule }: { clausule: ParserMethod<[],
     p.OPTION2(() => p.CONSUME(T.Punt));
   });
 
-  /** `keuze naam, in ieder geval: a, b; verder volgens naam.` en `organen: a, b.` */
+  /** `keuze naam, in ieder geval: a, b; verder volgens naam.` */
   const keuze = p.RULE('keuze', () => {
-    p.OPTION(() => p.SUBRULE(clausule));
+    p.SUBRULE(clausule);
     p.CONSUME(T.Dubbelepunt);
     p.SUBRULE1(clausule);
     p.OPTION1(() => {
@@ -24,6 +24,18 @@ export function veldregels(p: Bouwer, { clausule }: { clausule: ParserMethod<[],
       p.SUBRULE2(clausule);
     });
     p.CONSUME(T.Punt);
+  });
+
+  /** `organen: a, b.` */
+  const organen = p.RULE('organen', () => {
+    p.CONSUME(T.Dubbelepunt);
+    p.SUBRULE(clausule);
+    p.CONSUME(T.Punt);
+  });
+
+  /** De naam van een beoordeling of lezing. */
+  const naam = p.RULE('naam', () => {
+    p.SUBRULE(clausule);
   });
 
   /** De rest van een kopregel: een naam, en voor objecten `over X, ook: Y`. */
@@ -35,5 +47,5 @@ export function veldregels(p: Bouwer, { clausule }: { clausule: ParserMethod<[],
     });
   });
 
-  return { veld, keuze, kopregel };
+  return { veld, keuze, organen, naam, kopregel };
 }

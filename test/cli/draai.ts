@@ -67,7 +67,7 @@ gegevens over de cliënt
   woont in de gemeente: ja/nee
   heeft aanspraak op: keuzes uit zorg, per datum
   bijdrage: bedrag
-  aantal kamers: aantal dagen
+  duur van het verblijf: aantal etmalen
   naam van de voogd: tekst, facultatief
 
 gegevens over de melding
@@ -76,6 +76,7 @@ gegevens over de melding
 uitkomsten over de cliënt
   is volwassen: ja/nee
   heeft voorrang: ja/nee
+  mag blijven: ja/nee
   krijgt: ja/nee, voor elke zorg
   hoogte van de vergoeding: bedrag
 
@@ -105,6 +106,12 @@ lid 3
 
 lid 4
   De hoogte van de vergoeding van de cliënt is het laagste van de bijdrage van de cliënt en € 100.
+
+lid 5
+  De cliënt mag blijven indien aan alle volgende voorwaarden is voldaan:
+    a. de cliënt woont in de gemeente;
+    b. de duur van het verblijf van de cliënt is ten hoogste 3 etmalen;
+    c. de naam van de voogd van de cliënt ontbreekt.
 `;
 
 export const VOORBEELD = `

@@ -22,7 +22,8 @@ function doorloop(w: Wereld, beslissing: Beslissing): Kaleuitkomst {
   const buiten = beslissing.buitenToepassing.filter(({ voorwaarde }) => !voorwaarde || isWaar(w, voorwaarde));
   const weg = new Set(buiten.flatMap(({ regels }) => regels));
   const over = beslissing.regels.filter((regel) => !weg.has(regel.id));
-  if (weg.size > 0 && !over.some(({ soort }) => soort === 'grond' || soort === 'waarde')) {
+  // Blijven alle regels buiten toepassing, dan is er niets meer wat iets over de beslissing zegt.
+  if (weg.size > 0 && over.length === 0) {
     const reden = buiten.some((deel) => deel.reden === 'buiten reikwijdte')
       ? 'buiten reikwijdte'
       : 'uitgezonderd';
@@ -59,12 +60,11 @@ function jaNee(w: Wereld, { uitputtend }: Beslissing, geldend: readonly Regel[])
   return uitputtend ? { soort: 'waarde', waarde: false } : { soort: 'niet van toepassing', reden: 'leemte' };
 }
 
+/** Een regel met een waarde die er niet is, zegt niets. */
 function waarde(w: Wereld, geldend: readonly Regel[]): Kaleuitkomst {
   const waarden = geldend.flatMap((regel) => (regel.waarde ? [waardeVan(w, regel.waarde)] : []));
-  const [eerste] = waarden;
+  const [eerste, ...rest] = waarden.filter((deel) => deel !== null);
   if (eerste === undefined) return { soort: 'niet van toepassing', reden: 'leemte' };
-  const verschillend = new Set(waarden.map(waardetekst)).size > 1;
-  if (verschillend) return { soort: 'tegenstrijdig' };
-  if (eerste === null) w.onbepaald('een regel die de waarde geeft van een gegeven dat er niet is');
-  return { soort: 'waarde', waarde: eerste };
+  const eens = rest.every((deel) => waardetekst(deel) === waardetekst(eerste));
+  return eens ? { soort: 'waarde', waarde: eerste } : { soort: 'tegenstrijdig' };
 }

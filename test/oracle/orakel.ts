@@ -8,6 +8,7 @@ import { constanten, kandidaten } from './kandidaten.ts';
 import { isWaar } from './tweewaardig.ts';
 import { openItems, voltooiingen, type Blad, type Kies } from './voltooiingen.ts';
 import {
+  gegevenIn,
   maakBoek,
   zoek,
   type Boek,
@@ -70,7 +71,7 @@ export function orakel(
   if (!elders.some(({ uit }) => uit.geldig)) return { soort: 'ongeldige gegevens' };
   const eigen = model.controles.filter((controle) => raakt.has(controle.id));
   const bladen = voltooiingen((kies) => voltooi(true, eigen, kies), grens);
-  return bladen ? samengevat(bladen) : { soort: 'te groot' };
+  return bladen ? metAltijd(samengevat(bladen), model, id, zaak) : { soort: 'te groot' };
 }
 
 interface Voltooid {
@@ -104,6 +105,17 @@ function samengevat(alle: readonly Blad<Voltooid>[]): Orakeluitkomst {
   const merk = ({ uitkomst }: Voltooid): string => merkVan(uitkomst);
   if (geldig.every(({ uit }) => merk(uit) === merk(eerste.uit))) return eerste.uit.uitkomst;
   return { soort: 'onbekend', open: openItems(geldig, merk), gebonden: geldig.length < alle.length };
+}
+
+/** Wat altijd beoordeeld moet worden, staat open zolang er geen oordeel is dat meetelt, ook als het niets verandert. */
+function metAltijd(uitkomst: Orakeluitkomst, model: Regelingmodel, id: string, zaak: Zaak): Orakeluitkomst {
+  if (uitkomst.soort !== 'onbekend') return uitkomst;
+  const familie = model.beslissingen.find((beslissing) => beslissing.id === id)?.familie?.id;
+  const altijd = model.feiten.filter(({ altijdBij = [] }) =>
+    altijdBij.some((bij) => bij === id || bij === familie),
+  );
+  const open = altijd.filter((feit) => gegevenIn(zaak, feit) === undefined).map((feit) => feit.id);
+  return { ...uitkomst, open: new Set([...uitkomst.open, ...open]) };
 }
 
 // ── Wat bij elkaar hoort ─────────────────────────────────────────────────────────────────────────────────────────

@@ -72,7 +72,7 @@ export function zoek<T>(tabel: ReadonlyMap<string, T>, id: string): T {
 /** De waarde van een feit, eventueel op een dag; niet voor verzamelingen, zie {@link heeftLabel}. */
 export function leesFeit(w: Wereld, id: string, dag?: string): Waarde {
   const feit = zoek(w.boek.feiten, id);
-  const gegeven = ruw(w, feit, dag);
+  const gegeven = gegevenIn(w.zaak, feit, dag);
   const sleutel = dag === undefined ? id : `${id} op ${dag}`;
   if (gegeven === undefined) return w.kies({ sleutel, item: id, domein: () => w.domein(feit) });
   if (gegeven === null) return null;
@@ -95,7 +95,7 @@ function binnen(w: Wereld, feit: Feit, dagen: readonly string[]): readonly strin
 /** Of de verzameling het label bevat, eventueel op een dag. */
 export function heeftLabel(w: Wereld, id: string, label: string, dag?: string): boolean {
   const feit = zoek(w.boek.feiten, id);
-  const gegeven = ruw(w, feit, dag);
+  const gegeven = gegevenIn(w.zaak, feit, dag);
   const sleutel = dag === undefined ? id : `${id} op ${dag}`;
   const vraag = (deel: string): boolean =>
     w.kies({ sleutel: `${sleutel} # ${deel}`, item: id, domein: () => [true, false] }) === true;
@@ -110,13 +110,13 @@ export function heeftLabel(w: Wereld, id: string, label: string, dag?: string): 
 export function ontbreekt(w: Wereld, id: string): boolean {
   const feit = zoek(w.boek.feiten, id);
   if (feit.type.soort !== 'keuzes') return leesFeit(w, id) === null;
-  const gegeven = ruw(w, feit);
+  const gegeven = gegevenIn(w.zaak, feit);
   if (gegeven !== undefined) return gegeven === null;
   return w.kies({ sleutel: `${id} # ontbreekt`, item: id, domein: () => [true, false] }) === true;
 }
 
 /** Wat er in de zaak staat en meetelt; `undefined` als dat er niet is. */
-function ruw({ zaak }: Wereld, feit: Feit, dag?: string): unknown {
+export function gegevenIn(zaak: Zaak, feit: Feit, dag?: string): unknown {
   const object = zaak[feit.object];
   const gegeven = object === undefined ? undefined : (object as Zaak)[feit.sleutel];
   if (gegeven === undefined || gegeven === null) return gegeven;

@@ -52,7 +52,7 @@ function volledig(gebruikt: ReadonlySet<string>, instelling: Instelling): Readon
     (vereist[id] ?? []).forEach(voeg);
     for (const keuze of Object.keys(keuzes(instelling)))
       if ((velden[id] ?? '').includes(`uit ${keuze}`)) voeg(keuze);
-    if (id === 'beschermde woonvorm' && instelling.woonvorm.endsWith('oordeel'))
+    if (id === 'beschermde woonvorm' && instelling.woonvorm === 'met oordeel')
       voeg('telt als beschermde woonvorm');
     if (id === 'passende hulp') voeg('hulpvorm');
   };

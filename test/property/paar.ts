@@ -18,7 +18,10 @@ export interface Programma {
 type Lader = (regeling: Gecompileerd) => Pick<Programma, 'model' | 'evaluators'>;
 
 /** Het programma, of wat de compiler erop tegen heeft. */
-export function compileer(tekst: string, laden: Lader = laad): Programma | { readonly fouten: readonly string[] } {
+export function compileer(
+  tekst: string,
+  laden: Lader = laad,
+): Programma | { readonly fouten: readonly string[] } {
   const { regelingen, problemen } = leesWerkruimte(['proef.regel'], () => ({ soort: 'tekst', tekst }));
   const fouten = problemen.filter(isFout).map((probleem) => `${probleem.code} ${bericht(probleem)}`);
   const [regeling] = regelingen;

@@ -27,7 +27,7 @@ const beslissingen: readonly Onderwerp[] = [
   { soort: 'gezegde', onderwerp: 'de cliënt', werkwoord: 'komt', rest: 'in aanmerking', artikel: '7' },
 ];
 
-interface Beslissingschets {
+export interface Beslissingschets {
   readonly regels: readonly Regelschets[];
   readonly uitputtend: boolean;
   readonly peildatum: Maker | null;
@@ -45,16 +45,18 @@ export interface Programmaschets {
 const zelden = <T>(arbitrary: fc.Arbitrary<T>, gewicht: number): fc.Arbitrary<T | null> =>
   fc.oneof({ weight: gewicht, arbitrary: fc.constant(null) }, { weight: 1, arbitrary });
 
+const misschienConditie: fc.Arbitrary<Conditie | null> = fc.option(conditie, { freq: 5 });
+
 const beslissingschets: fc.Arbitrary<Beslissingschets> = fc.record({
   regels: fc.array(regelschets, { minLength: 1, maxLength: 4 }),
   uitputtend: fc.integer({ min: 0, max: 3 }).map((n) => n > 0),
   peildatum: zelden(kaleDatum, 6),
   voorrang: zelden(fc.tuple(fc.nat(), fc.nat()), 4),
-  buiten: zelden(fc.tuple(fc.nat(), fc.option(conditie, { freq: 5 })), 8),
+  buiten: zelden(fc.tuple(fc.nat(), misschienConditie), 8),
 });
 
 const instelling: fc.Arbitrary<Instelling> = fc.record({
-  woonvorm: fc.constantFrom('gesloten', 'met oordeel', 'open', 'illustratief met oordeel'),
+  woonvorm: fc.constantFrom('gesloten', 'met oordeel', 'open', 'illustratief'),
   hulp: fc.constantFrom('gesloten', 'open', 'illustratief'),
   leeftijdslezing: fc.constantFrom('', 'a', 'b', 'c'),
   verblijfslezing: fc.constantFrom('', 'a', 'b'),

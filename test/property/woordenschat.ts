@@ -3,7 +3,7 @@
  * een verkleind tegenvoorbeeld kort is; wat variabel is aan een declaratie, staat in de {@link Instelling}.
  */
 export interface Instelling {
-  readonly woonvorm: 'gesloten' | 'met oordeel' | 'open' | 'illustratief met oordeel';
+  readonly woonvorm: 'gesloten' | 'met oordeel' | 'open' | 'illustratief';
   readonly hulp: 'gesloten' | 'open' | 'illustratief';
   readonly leeftijdslezing: '' | 'a' | 'b' | 'c';
   readonly verblijfslezing: '' | 'a' | 'b';
@@ -57,9 +57,8 @@ export const parameters: Readonly<Record<string, string>> = {
 /** Keuzes: naam → regel. `beschermde woonvorm` en `hulpvorm` hangen van de instelling af. */
 export function keuzes({ woonvorm, hulp }: Instelling): Readonly<Record<string, string>> {
   const vormen = { gesloten: '', open: ', in ieder geval', illustratief: ', zoals' };
-  const soort =
-    woonvorm === 'met oordeel' ? 'open' : woonvorm === 'illustratief met oordeel' ? 'illustratief' : woonvorm;
-  const verder = woonvorm.endsWith('oordeel') ? '; verder volgens telt als beschermde woonvorm' : '';
+  const soort = woonvorm === 'met oordeel' ? 'open' : woonvorm;
+  const verder = woonvorm === 'met oordeel' ? '; verder volgens telt als beschermde woonvorm' : '';
   return {
     zorgvorm: 'keuze zorgvorm: klinische ggz, intramurale Wlz, forensische zorg.',
     gemeente: 'keuze gemeente: Nissewaard, Hoeksche Waard.',
