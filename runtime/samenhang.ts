@@ -5,13 +5,7 @@
  * Een bekende uitkomst blijft veilig: zij geldt ook voor wat niet bestaat. Van elke open vraag wordt met echte
  * antwoorden nagegaan of zij ertoe doet; lukt dat voor alle, dan is de lijst alsnog exact.
  */
-import {
-  grootheden,
-  kanVerschillen,
-  opZichzelfBelangrijk,
-  termenVan,
-  type Werk,
-} from './belang.ts';
+import { grootheden, kanVerschillen, opZichzelfBelangrijk, termenVan, type Werk } from './belang.ts';
 import { type Diagram, en, JA, kies, knoop, UITGESLOTEN } from './diagram.ts';
 import { leesFeit, type OpDag } from './lees.ts';
 import { type Onbekende, type Punt, vraagsleutel } from './onbekende.ts';

@@ -41,7 +41,11 @@ export function voltooi(v: Vraagstuk, beslissing: string): Voltooid {
 /** De controles die geen enkele voltooiing doorstaat, zonder een beslissing te nemen. */
 export function geschondenControles(v: Vraagstuk): readonly Controle[] {
   if (v.register.model.controles.length === 0) return [];
-  const doe = (r: Rekening): Doorrekening => ({ rekening: r, controles: controleDiagrammen(r), uitkomst: JA });
+  const doe = (r: Rekening): Doorrekening => ({
+    rekening: r,
+    controles: controleDiagrammen(r),
+    uitkomst: JA,
+  });
   const { rekening, controles } = exact(v, doe) ?? doe(maakRekening({ ...v, exact: false }, v.werkgrens));
   return alle(rekening.werk, controles) === NEE ? geschonden(rekening) : [];
 }
@@ -71,7 +75,11 @@ function exact(v: Vraagstuk, doe: (r: Rekening) => Doorrekening): Doorrekening |
 }
 
 function rekenDoor(rekening: Rekening, beslissing: string): Doorrekening {
-  return { rekening, controles: controleDiagrammen(rekening), uitkomst: beslissingDiagram(rekening, beslissing) };
+  return {
+    rekening,
+    controles: controleDiagrammen(rekening),
+    uitkomst: beslissingDiagram(rekening, beslissing),
+  };
 }
 
 /** Per controle de voltooiingen die haar doorstaan. Een controle die niet te bepalen is, sluit niets uit. */
@@ -148,7 +156,8 @@ function watOpenStaat(r: Rekening, f: Diagram, inUitkomst: ReadonlySet<number>):
   const rangen = new Set([...aanwezig(slot)].filter((rang) => inUitkomst.has(rang)));
   const groepen = samenhangen(r, aanwezig(slot));
   const los = groepen.length === 0 && !r.werk.op ? belangrijk(slot, opRang, r.werk.grens) : undefined;
-  const bewezen = los !== undefined || (groepen.length > 0 && !r.werk.op && isBewezen(r, slot, groepen, rangen));
+  const bewezen =
+    los !== undefined || (groepen.length > 0 && !r.werk.op && isBewezen(r, slot, groepen, rangen));
   const belang = [...(los ?? rangen)].sort((a, b) => a - b);
   return { soort: 'onbekend', belang: belang.flatMap((rang) => opRang[rang] ?? []), benaderd: !bewezen };
 }

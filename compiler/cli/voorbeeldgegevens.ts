@@ -43,6 +43,7 @@ export const voorbeeldgegevens: { readonly [C in Code]: Gegevens<C> } = {
   N019: {},
   N020: { naam: 'de cliënt kan zich op eigen kracht handhaven', beoordeling: true },
   N021: { label: 'Begeleid wonen', ander: 'begeleid wonen', keuze: 'voorziening' },
+  N022: {},
   T001: { links: 'een aantal dagen', rechts: 'een aantal etmalen' },
   T002: { naam: 'de leeftijd van de cliënt' },
   T003: { naam: 'de geboortedatum van de cliënt' },

@@ -162,6 +162,15 @@ export const namencatalogus = {
     hint: () => 'Schrijf de dag voluit: op 1 maart 2026.',
     uitleg: 'Een gegeven per datum staat in de zaak bij een dag. Welke dag "de datum van de melding" is, kan per voorbeeld anders zijn.',
   },
+  N023: {
+    ernst: 'fout',
+    titel: 'Vereiste dat niets vereist',
+    bericht: (g: { woord: string; zonder?: true }) =>
+      g.zonder
+        ? `Achter '${g.woord}' hoort in deze zin 'indien', met wat vervuld moet zijn.`
+        : `Met '${g.woord}' stelt een zin een vereiste voor ja; dat kan niet met niet of geen, en niet bij een uitkomst met een waarde.`,
+    uitleg: '`De cliënt komt alleen in aanmerking indien C` is een vereiste: zonder C is de uitkomst nee. Een reden voor nee is een zin met niet of geen, zonder alleen.',
+  },
   N020: {
     ernst: 'fout',
     titel: 'Wie oordeelt',

@@ -31,8 +31,7 @@ export const typencatalogus = {
   T005: {
     ernst: 'fout',
     titel: 'Waarde past niet bij de uitkomst',
-    bericht: (g: { naam: string; verwacht: string; gevonden: string }) =>
-      `'${g.naam}' is ${g.verwacht}; hier krijgt zij ${g.gevonden}.`,
+    bericht: (g: { links: string; rechts: string }) => `${g.links} krijgt hier ${g.rechts}; dat past niet bij elkaar.`,
     uitleg: 'De waarde die een regel of voorbeeld geeft, heeft het type waarmee de uitkomst of het gegeven gedeclareerd is.',
   },
   T006: {

@@ -46,13 +46,14 @@ export function voorrangVan(
   werkingen: readonly Werking[],
   naam: string,
   problemen: Probleem[],
+  onbegrepen: (bepaling: string) => boolean,
 ): Voorrang {
   const van = (doel: Doel): readonly string[] =>
     alle.filter((ander) => ander.id !== id && raakt(ander.ontwerp.bepaling, doel.id)).map((ander) => ander.id);
   const afwijking = ontwerp.afwijkingVan.flatMap((doel) => {
     const gevonden = van(doel);
     const gegevens = { verwijzing: hoofdletter(doel.tekst), naam };
-    if (gevonden.length === 0) problemen.push(meld('A002', doel, gegevens));
+    if (gevonden.length === 0 && !onbegrepen(doel.id)) problemen.push(meld('A002', doel, gegevens));
     if (ontwerp.onverminderd.some((ander) => raakt(ander.id, doel.id) || raakt(doel.id, ander.id))) {
       problemen.push(meld('A006', doel, { verwijzing: doel.tekst }));
     }

@@ -1,10 +1,10 @@
 /** Het hoofd van een regel: over welke beslissing hij gaat, met welke waarde of ontkenning. */
 import type { Clausule } from '../../grammar/index.ts';
 import type { Voorwaarde, Waarde } from '../../runtime/model.ts';
-import { meld } from '../diagnostics/probleem.ts';
+import { meld, type Probleem } from '../diagnostics/probleem.ts';
 import { leesGezegde } from './lees-gezegde.ts';
 import { leesOmkering, leesVergelijking } from './lees-vergelijking.ts';
-import { ontdubbel, telt, type Lezer } from './lezer.ts';
+import { ontdubbel, telt, type Lezer, type Lezing, type Voorwaardelezing } from './lezer.ts';
 import { woorden } from './namen.ts';
 import { genoemd, nietBegrepen, tweeLezingen } from './niet-begrepen.ts';
 
@@ -19,11 +19,7 @@ export interface Hoofddoel {
 
 /** Leest het hoofd; problemen komen in `lezer.problemen`. */
 export function leesHoofd(lezer: Lezer, hoofd: Clausule, omkering: boolean): readonly Hoofddoel[] | undefined {
-  const rij = telt(hoofd.stukken);
-  const omgekeerd = omkering ? leesOmkering(lezer, rij) : [];
-  const lezingen = ontdubbel(
-    omgekeerd.length > 0 ? omgekeerd : [...leesGezegde(lezer, rij, undefined), ...leesVergelijking(lezer, rij)],
-  );
+  const lezingen = hoofdlezingen(lezer, hoofd, omkering);
   const [eerste] = lezingen;
   if (!eerste) {
     lezer.problemen.push(nietBegrepen(lezer, hoofd.stukken, 'uitkomst'));
@@ -33,10 +29,24 @@ export function leesHoofd(lezer: Lezer, hoofd: Clausule, omkering: boolean): rea
     lezer.problemen.push(tweeLezingen(lezer, hoofd.stukken, lezingen.map(({ v }) => v.voorwaarde)));
     return undefined;
   }
-  lezer.problemen.push(...eerste.p);
+  lezer.problemen.push(...eerste.p.map(alsToekenning));
   const doelen = ontleed(lezer, eerste.v.voorwaarde, false);
   if (!doelen && eerste.p.length === 0) lezer.problemen.push(geenUitkomst(lezer, hoofd, eerste.v.voorwaarde));
   return doelen;
+}
+
+/** Alles wat het hoofd kan betekenen. */
+export function hoofdlezingen(lezer: Lezer, hoofd: Clausule, omkering: boolean): readonly Lezing<Voorwaardelezing>[] {
+  const rij = telt(hoofd.stukken);
+  const omgekeerd = omkering ? leesOmkering(lezer, rij) : [];
+  return ontdubbel(
+    omgekeerd.length > 0 ? omgekeerd : [...leesGezegde(lezer, rij, undefined), ...leesVergelijking(lezer, rij)],
+  );
+}
+
+/** Een hoofd vergelijkt niet, maar kent een waarde toe. */
+export function alsToekenning(probleem: Probleem): Probleem {
+  return probleem.code === 'T001' ? { ...probleem, code: 'T005' } : probleem;
 }
 
 function ontleed(lezer: Lezer, v: Voorwaarde, ontkend: boolean): readonly Hoofddoel[] | undefined {
@@ -48,8 +58,8 @@ function ontleed(lezer: Lezer, v: Voorwaarde, ontkend: boolean): readonly Hoofdd
     case 'en':
     case 'of': {
       const delen = v.delen.map((deel) => ontleed(lezer, deel, ontkend));
-      // "A of B" in een bevestigend hoofd zegt niet welke van de twee; alleen een ontkenning raakt dan beide.
-      const alle = delen.every((deel) => deel !== undefined) && (v.op === 'en' || ontkend || delen.length === 1);
+      // "A of B" in een bevestigend hoofd zegt niet welke van de twee, "niet A en B" evenmin.
+      const alle = delen.every((deel) => deel !== undefined) && ((ontkend ? 'of' : 'en') === v.op || delen.length === 1);
       return alle ? delen.flatMap((deel) => deel ?? []) : undefined;
     }
     case 'vergelijk':

@@ -13,6 +13,7 @@ import { controleerNamen } from './naamcontrole.ts';
 import { leesRegelingkop, type Regelingkop } from './regelingkop.ts';
 import type { Omgeving, Plaatsen, Vindplaats } from './symbolen.ts';
 import { leesVoorbeelden, type Voorbeeldontwerp } from './voorbeelden.ts';
+import { meldOverbodig } from './zindelen.ts';
 import { leesZin, type Regelontwerp, type Werking } from './zinnen.ts';
 
 export interface Controleontwerp extends Vindplaats {
@@ -83,7 +84,9 @@ function leesControles(
       blok.soort !== 'controle'
         ? []
         : blok.zinnen.flatMap((zin) => {
-            const voorwaarde = voorwaardeUit(maakLezer({ standplaats: {}, bestand: pad }), zin.hoofd);
+            const lezer = maakLezer({ standplaats: {}, bestand: pad });
+            meldOverbodig(lezer, zin, [], 'controle');
+            const voorwaarde = voorwaardeUit(lezer, zin.hoofd);
             return voorwaarde ? [{ naam: blok.naam.waarde, voorwaarde, bestand: pad, span: zin.span }] : [];
           }),
     ),

@@ -30,7 +30,8 @@ export function leesKring(lezer: Lezer, rij: Rij): readonly Lezing<Kring>[] {
   const zonder = uitzondering(lezer, rij);
   if (zonder) return zonder;
   const uit: Lezing<Kring>[] = [];
-  const rijen = leesLabels(lezer, rij);
+  // Alleen komma's zeggen niet of het en of of is.
+  const rijen = leesLabels(lezer, rij).filter(({ labels, voegwoord }) => labels.length === 1 || voegwoord);
   for (const { labels, voegwoord } of rijen) {
     const op = voegwoord === 'en' ? 'en' : 'of';
     const samen = voegwoord === 'en' ? { samen: true as const } : {};
@@ -92,7 +93,7 @@ function leesAlle(lezer: Lezer, rij: Rij): readonly Lezing<Kring>[] {
     return [goed({ soort: 'labels', labels: [], telling: true, alleen: true, bouw })];
   }
   const keuze = lezer.index.keuzes.get(plat(rij.slice(1)))?.keuze;
-  return keuze ? [goed({ soort: 'labels', labels: keuze.labels, telling: true, elke: true, bouw })] : [];
+  return keuze ? [goed({ soort: 'labels', labels: keuze.labels, telling: true, elke: true, samen: true, bouw })] : [];
 }
 
 interface Labelrij {

@@ -166,7 +166,11 @@ export function metKwantor(kwantor: Kwantor, delen: readonly Voorwaarde[]): Voor
   return { op: 'telling', cmp, aantal, delen };
 }
 
-const voldaan = new Set(['voldoet aan', 'aan voldoet', 'aan is voldaan', 'is aan voldaan', 'aan voldaan is']);
+const voldaan = new Set(
+  ['voldoet aan', 'aan voldoet', 'is voldaan aan', 'voldaan is aan', 'aan is voldaan', 'is aan voldaan', 'aan voldaan is'].concat(
+    ['wordt voldaan aan', 'aan wordt voldaan', 'aan voldaan wordt'],
+  ),
+);
 const geldt = new Set(['is van toepassing', 'van toepassing is', 'geldt']);
 
 /** "voldoet aan artikel 3.2, zesde lid", "het vierde lid van toepassing is" */

@@ -3,6 +3,7 @@ import type { Clausule, Nogzin, Stuk, VoorbeeldBlok, Zin } from '../../grammar/i
 import type { Voorwaarde } from '../../runtime/model.ts';
 import { meld } from '../diagnostics/probleem.ts';
 import { losOp } from './bepalingen.ts';
+import { alsToekenning } from './hoofd.ts';
 import type { Bron } from './declaraties.ts';
 import { alleVoorwaarden, leesNaamlijst } from './lees-voorwaarde.ts';
 import { leesWaarde } from './lees-waarde.ts';
@@ -10,6 +11,7 @@ import { spanVan, telt, type Lezer } from './lezer.ts';
 import { nietBegrepen, tweeLezingen } from './niet-begrepen.ts';
 import type { Vindplaats } from './symbolen.ts';
 import { leesZetting, type Zetting } from './zettingen.ts';
+import { meldOverbodig } from './zindelen.ts';
 
 export interface Voorbeeldontwerp extends Vindplaats {
   readonly naam: string;
@@ -61,16 +63,24 @@ function leesVoorbeeld(lezer: Lezer, blok: VoorbeeldBlok): Voorbeeldontwerp {
 
 function leesVerwachtingen(lezer: Lezer, zinnen: readonly (Zin | Nogzin)[]): readonly Verwachting[] {
   const uit: Verwachting[] = [];
+  let vorige: readonly Verwachting[] | undefined;
   for (const zin of zinnen) {
-    const laatste = uit[uit.length - 1];
-    if (zin.soort === 'zin') uit.push(...leesVerwachting(lezer, zin));
-    else if (laatste) uit[uit.length - 1] = { ...laatste, open: zin.namen.flatMap((naam) => leesOpen(lezer, naam)) };
-    else lezer.problemen.push(meld('S010', { bestand: lezer.bestand, span: zin.span }, { blok: 'voorbeeld zonder verwachting ervóór', wat: 'Nog nodig' }));
+    if (zin.soort === 'zin') {
+      vorige = leesVerwachting(lezer, zin);
+      uit.push(...vorige);
+      continue;
+    }
+    const open = zin.namen.flatMap((naam) => leesOpen(lezer, naam));
+    const laatste = vorige && uit[uit.length - 1];
+    // Was de zin ervóór niet te lezen, dan is dat al gemeld en hoort dit nergens bij.
+    if (laatste && vorige?.includes(laatste)) uit[uit.length - 1] = { ...laatste, open };
+    else if (!vorige) lezer.problemen.push(meld('S010', { bestand: lezer.bestand, span: zin.span }, { blok: 'voorbeeld zonder verwachting ervóór', wat: 'Nog nodig' }));
   }
   return uit;
 }
 
 function leesVerwachting(lezer: Lezer, zin: Zin): readonly Verwachting[] {
+  meldOverbodig(lezer, zin, ['op grond van'], "zin onder 'verwacht'");
   const rij = telt(zin.hoofd.stukken);
   const basis = { bestand: lezer.bestand, span: zin.span, gronden: leesGronden(lezer, zin) };
   if (rij[0]?.norm === 'de gegevens zijn ongeldig') return [{ ...basis, soort: 'ongeldige gegevens' }];
@@ -117,7 +127,7 @@ export function enkele(lezer: Lezer, clausule: Clausule, rij: readonly Stuk[]): 
   else if (lezingen.length > 1) {
     lezer.problemen.push(tweeLezingen(lezer, clausule.stukken, lezingen.map(({ v }) => v.voorwaarde)));
   } else {
-    lezer.problemen.push(...eerste.p);
+    lezer.problemen.push(...eerste.p.map(alsToekenning));
     return eerste.v.voorwaarde;
   }
   return undefined;

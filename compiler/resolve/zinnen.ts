@@ -3,11 +3,12 @@ import { toonVerwijzing, type Clausule, type Staart, type Stuk, type Verwijzing,
 import type { Regel, Voorwaarde, Waarde } from '../../runtime/model.ts';
 import { meld } from '../diagnostics/probleem.ts';
 import { bepalingId, losOp, type Zinplaats } from './bepalingen.ts';
-import { leesHoofd, type Hoofddoel } from './hoofd.ts';
+import { hoofdlezingen, leesHoofd, type Hoofddoel } from './hoofd.ts';
 import { voorwaardeUit } from './lees-voorwaarde.ts';
-import { plat, telt, type Lezer } from './lezer.ts';
+import { spanVan, telt, type Lezer } from './lezer.ts';
 import { woorden } from './namen.ts';
 import type { Vindplaats } from './symbolen.ts';
+import { meldOverbodig, type Zindeel } from './zindelen.ts';
 
 /** Een regel vóór de voorrang is ingevuld. */
 export interface Regelontwerp extends Vindplaats {
@@ -57,23 +58,20 @@ export function leesZin(maakLezer: MaakLezer, plaats: Zinplaats): Zinnenuitkomst
 
 // ── Regels ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
+const inRegel: readonly Zindeel[] = ['volzin', 'in afwijking van', 'onverminderd', 'indien', 'tenzij', 'mits', 'op grond van'];
 const alleenwoorden = new Set(['alleen', 'slechts', 'uitsluitend']);
 
 function leesRegels(maakLezer: MaakLezer, plaats: Zinplaats, zin: Zin): readonly Regelontwerp[] {
   const lezer = maakLezer(plaats);
-  const { hoofd, alleen } = zonderAlleen(zin.hoofd);
+  meldOverbodig(lezer, zin, inRegel, 'regel');
+  const { hoofd, alleen } = zonderAlleen(lezer, zin.hoofd);
   const doelen = leesHoofd(lezer, hoofd, zin.inAfwijkingVan?.omkering === true);
   const basis = leesBasis(lezer, zin, plaats);
   const gedeeld = noemtDie(zin) ? undefined : leesStaarten(lezer, zin.staarten);
-  if (alleen && !zin.staarten.some(({ soort }) => soort === 'indien')) {
-    const gegevens = { gevonden: '.', verwacht: ["'indien' met wat vervuld moet zijn (achter alleen)"] };
-    lezer.problemen.push(meld('S001', { bestand: plaats.bestand, span: zin.span }, gegevens));
-  }
-  // Zonder bruikbaar hoofd worden de voorwaarden toch gelezen: alles wat mis is, wordt in één keer gemeld.
-  if (!doelen && !gedeeld) leesStaarten(lezer, zin.staarten);
+  if (alleen) controleerVereiste(lezer, zin, alleen, doelen ?? []);
   return (doelen ?? []).map((doel) => {
     const staarten = gedeeld ?? leesStaarten(maakLezer(plaats, bindingVan(doel)), zin.staarten);
-    const vereiste = alleen && staarten.voorwaarde !== undefined;
+    const vereiste = alleen !== undefined && staarten.voorwaarde !== undefined;
     const soort = doel.waarde ? 'waarde' : doel.ontkend ? 'weigering' : vereiste ? 'vereiste' : 'grond';
     const waarde = doel.waarde ? { waarde: doel.waarde } : {};
     return { ...basis, beslissing: doel.beslissing, soort, ...waarde, ...staarten };
@@ -94,9 +92,20 @@ function noemtDie(zin: Zin): boolean {
   return zin.staarten.some((staart) => inStukken(staart.clausule.stukken));
 }
 
-function zonderAlleen(hoofd: Clausule): { readonly hoofd: Clausule; readonly alleen: boolean } {
-  const stukken = hoofd.stukken.filter((stuk) => stuk.soort !== 'woord' || !alleenwoorden.has(stuk.norm));
-  return { hoofd: { ...hoofd, stukken }, alleen: stukken.length < hoofd.stukken.length };
+/** Zonder het woord alleen, tenzij het bij een naam hoort ("woont alleen"). */
+function zonderAlleen(lezer: Lezer, hoofd: Clausule): { readonly hoofd: Clausule; readonly alleen?: Stuk } {
+  const alleen = hoofd.stukken.find((stuk) => stuk.soort === 'woord' && alleenwoorden.has(stuk.norm));
+  if (!alleen || hoofdlezingen(lezer, hoofd, false).length > 0) return { hoofd };
+  return { hoofd: { ...hoofd, stukken: hoofd.stukken.filter((stuk) => stuk !== alleen) }, alleen };
+}
+
+/** Een vereiste gaat over een ja/nee-uitkomst, zonder ontkenning, en zegt wat vervuld moet zijn. */
+function controleerVereiste(lezer: Lezer, zin: Zin, alleen: Stuk, doelen: readonly Hoofddoel[]): void {
+  const fout = doelen.some(({ ontkend, waarde }) => ontkend || waarde !== undefined);
+  const zonder = !zin.staarten.some(({ soort }) => soort === 'indien');
+  const plaats = { bestand: lezer.bestand, span: alleen.span };
+  if (fout) lezer.problemen.push(meld('N023', plaats, { woord: alleen.tekst }));
+  else if (zonder) lezer.problemen.push(meld('N023', plaats, { woord: alleen.tekst, zonder: true }));
 }
 
 function leesBasis(
@@ -144,28 +153,54 @@ function leesStaarten(lezer: Lezer, staarten: readonly Staart[]): Pick<Regelontw
 
 // ── Werking van bepalingen ───────────────────────────────────────────────────────────────────────────────────────
 
+const werkingsfrase = /^(?:blij(?:ft|ven) buiten toepassing|gaa[tn] voor op)$/;
+
 function leesWerking(lezer: Lezer, zin: Zin): Werking | undefined {
-  const rij = telt(zin.hoofd.stukken).filter((stuk) => stuk.soort !== 'komma');
-  const frase = rij.find((stuk) => stuk.soort === 'frase')?.norm ?? '';
-  const verwijzingen = rij.flatMap((stuk) => (stuk.soort === 'verwijzing' ? [stuk] : []));
-  const plaats = { bestand: lezer.bestand, span: zin.span };
+  const rij = telt(zin.hoofd.stukken).filter((stuk) => stuk.soort !== 'komma' && stuk.soort !== 'en');
+  const grens = rij.findIndex((stuk) => stuk.soort === 'frase' && werkingsfrase.test(stuk.norm));
+  const frase = rij[grens];
+  if (!frase) return undefined;
   const bepaling = bepalingId(lezer.bepalingen.kenmerk, lezer.standplaats);
-  const tekst = woorden(zin.hoofd.stukken);
-  if (/^blij(ft|ven) buiten toepassing$/.test(frase) && verwijzingen.length > 0) {
-    const gelezen = doelen(lezer, verwijzingen.map((stuk) => stuk.verwijzing));
-    const heleRegeling = verwijzingen.some((stuk) => stuk.verwijzing.regeling);
-    const { voorwaarde } = leesStaarten(lezer, zin.staarten);
-    const basis = { ...plaats, bepaling, tekst, doelen: gelezen, heleRegeling };
-    return { ...basis, soort: 'buiten toepassing', ...(voorwaarde ? { voorwaarde } : {}) };
-  }
-  if (frase !== 'gaat voor op' && frase !== 'gaan voor op') return undefined;
-  const grens = rij.findIndex((stuk) => stuk.norm === frase);
-  const deel = (kant: readonly Stuk[]): readonly Doel[] =>
-    doelen(lezer, kant.flatMap((stuk) => (stuk.soort === 'verwijzing' ? [stuk.verwijzing] : [])));
+  const basis = { bestand: lezer.bestand, span: zin.span, bepaling, tekst: woorden(zin.hoofd.stukken) };
+  const [voor, na] = [rij.slice(0, grens), rij.slice(grens + 1)];
+  if (frase.norm.endsWith('voor op')) return leesGaatVoor(lezer, zin, frase, basis, voor, na);
+  meldOverbodig(lezer, zin, ['volzin', 'indien', 'tenzij', 'mits'], `zin met '${frase.norm}'`);
+  const verwijzingen = alleenVerwijzingen(lezer, frase, [...voor, ...na]);
+  const { voorwaarde, tenzij } = leesStaarten(lezer, zin.staarten);
+  const delen: readonly Voorwaarde[] = [...(voorwaarde ? [voorwaarde] : []), ...(tenzij ? [{ op: 'niet', deel: tenzij } as const] : [])];
+  const [eerste] = delen;
+  return {
+    ...basis,
+    soort: 'buiten toepassing',
+    doelen: doelen(lezer, verwijzingen),
+    heleRegeling: verwijzingen.some(({ regeling }) => regeling),
+    ...(eerste ? { voorwaarde: delen.length === 1 ? eerste : { op: 'en', delen } } : {}),
+  };
+}
+
+function leesGaatVoor(
+  lezer: Lezer,
+  zin: Zin,
+  frase: Stuk,
+  basis: Omit<Vindplaats & { bepaling: string; tekst: string }, never>,
+  voor: readonly Stuk[],
+  na: readonly Stuk[],
+): Werking {
+  meldOverbodig(lezer, zin, ['volzin', 'omdat'], `zin met '${frase.norm}'`);
   if (!zin.omdat) {
     const gegevens = { gevonden: '.', verwacht: ['omdat "…" met de reden van de voorrang'] };
-    lezer.problemen.push(meld('S001', plaats, gegevens));
+    lezer.problemen.push(meld('S001', { bestand: lezer.bestand, span: frase.span }, gegevens));
   }
-  const [van, naar] = [deel(rij.slice(0, grens)), deel(rij.slice(grens + 1))];
-  return { ...plaats, bepaling, tekst, soort: 'gaat voor', van, doelen: naar, omdat: zin.omdat?.waarde ?? plat(rij) };
+  const [van, naar] = [voor, na].map((kant) => doelen(lezer, alleenVerwijzingen(lezer, frase, kant)));
+  return { ...basis, soort: 'gaat voor', van: van ?? [], doelen: naar ?? [], omdat: zin.omdat?.waarde ?? '' };
+}
+
+/** De verwijzingen in een rij; andere woorden zouden de werking stil beperken, en worden gemeld. */
+function alleenVerwijzingen(lezer: Lezer, frase: Stuk, rij: readonly Stuk[]): readonly Verwijzing[] {
+  const over = rij.filter((stuk) => stuk.soort !== 'verwijzing');
+  if (over.length > 0 || rij.length === 0) {
+    const gegevens = { gevonden: woorden(over.length > 0 ? over : [frase]), verwacht: [`een verwijzing naar een bepaling bij '${frase.norm}'`] };
+    lezer.problemen.push(meld('S001', { bestand: lezer.bestand, span: spanVan(over.length > 0 ? over : [frase]) }, gegevens));
+  }
+  return rij.flatMap((stuk) => (stuk.soort === 'verwijzing' ? [stuk.verwijzing] : []));
 }

@@ -12,8 +12,9 @@ export interface Plek {
 
 /** Het verschil als tekst: wat verwacht was, wat het werd, de zaak en het programma. */
 export function verklein(begin: Programmaschets, plek: Plek, grens: number): string {
+  const merk = soorten(verschil(schrijfProgramma(begin), plek, grens));
   const blijft = (schets: Programmaschets, zaak: Zaak): boolean =>
-    verschil(schrijfProgramma(schets), { ...plek, zaak }, grens) !== undefined;
+    soorten(verschil(schrijfProgramma(schets), { ...plek, zaak }, grens)) === merk;
   const schets = zolang(begin, kleinerProgramma, (kleiner) => blijft(kleiner, plek.zaak));
   const zaak = zolang(plek.zaak, kleinereZaak, (kleiner) => blijft(schets, kleiner));
   return verslag(schrijfProgramma(schets), { ...plek, zaak }, grens);
@@ -43,6 +44,12 @@ function verschil(tekst: string, { beslissing: id, zaak }: Plek, grens: number):
   return oordeel.soort === 'verschil' ? oordeel : undefined;
 }
 
+/** Het soort verschil; zo verandert het onderweg niet in een ander. */
+const soorten = (gevonden: Verschil | undefined): string =>
+  gevonden
+    ? [gevonden.verwacht, gevonden.gekregen].map((tekst) => /^[a-z ]+/.exec(tekst)?.[0] ?? '').join(' | ')
+    : '';
+
 type Verschil = Extract<Oordeel, { soort: 'verschil' }>;
 
 /** De zaak zonder wat het kleinere programma niet meer kent. */
@@ -52,10 +59,12 @@ function bijModel(
 ): Zaak {
   const bekend = new Set(feiten.map(({ object, sleutel }) => `${object}.${sleutel}`));
   return Object.fromEntries(
-    Object.entries(zaak).map(([object, houder]) => [
-      object,
-      Object.fromEntries(Object.entries(houder).filter(([sleutel]) => bekend.has(`${object}.${sleutel}`))),
-    ]),
+    Object.entries(zaak).flatMap(([object, houder]) => {
+      const over = Object.entries(houder).filter(([sleutel]) => bekend.has(`${object}.${sleutel}`));
+      return over.length > 0 || object === 'lezingen'
+        ? [[object, object === 'lezingen' ? houder : Object.fromEntries(over)]]
+        : [];
+    }),
   );
 }
 
