@@ -35,7 +35,8 @@ export function draaiVoorbeeld(
   const zaak = zaakVan(voorbeeld, alle, model);
   return voorbeeld.verwacht.flatMap((verwachting) => {
     // Ongeldige gegevens zijn dat voor elke beslissing.
-    const id = verwachting.soort === 'ongeldige gegevens' ? model.beslissingen[0]?.id : verwachting.beslissing;
+    const id =
+      verwachting.soort === 'ongeldige gegevens' ? model.beslissingen[0]?.id : verwachting.beslissing;
     const uitkomst = id === undefined ? undefined : evaluators[id]?.(zaak, { uitleg: true });
     if (!uitkomst) return [];
     const verschil = vergelijk(verwachting, uitkomst, woorden);
@@ -43,10 +44,15 @@ export function draaiVoorbeeld(
   });
 }
 
-export function woordenVan(model: Regelingmodel, toonWaarde: (type: Type, waarde: unknown) => string): Woorden {
+export function woordenVan(
+  model: Regelingmodel,
+  toonWaarde: (type: Type, waarde: unknown) => string,
+): Woorden {
   const typen = new Map(model.beslissingen.map(({ id, type }) => [id, type]));
   const bepalingen = new Map(model.bepalingen.map(({ id, aanduiding }) => [id, aanduiding]));
-  const namen = new Map([...model.beslissingen, ...model.feiten, ...model.lezingen].map(({ id, naam }) => [id, naam]));
+  const namen = new Map(
+    [...model.beslissingen, ...model.feiten, ...model.lezingen].map(({ id, naam }) => [id, naam]),
+  );
   return {
     waarde: (beslissing, waarde) => toonWaarde(typen.get(beslissing) ?? { soort: 'tekst' }, waarde),
     bepaling: (id) => bepalingen.get(id) ?? id,
@@ -70,7 +76,7 @@ export function zaakVan(
   const lezingen = new Map<string, string>();
   for (const zetting of keten(voorbeeld, alle).flatMap(({ gegeven }) => gegeven)) {
     if (zetting.soort === 'lezing') lezingen.set(zetting.lezing, zetting.letter);
-    else if (zetting.soort === 'wis') (inhoud.delete(zetting.feit), lezingen.delete(zetting.feit));
+    else if (zetting.soort === 'wis') [inhoud, lezingen].forEach((tabel) => tabel.delete(zetting.feit));
     else inhoud.set(zetting.feit, metZetting(inhoud.get(zetting.feit), zetting, feiten.get(zetting.feit)));
   }
   return perObject([...inhoud], feiten, lezingen);
@@ -107,7 +113,8 @@ function metZetting(eerder: Inhoud | undefined, zetting: Feitzetting, feit: Feit
 }
 
 function metGegeven(eerder: Inhoud | undefined, zetting: Feitzetting, feit: Feit | undefined): Inhoud {
-  if (zetting.soort === 'lid') return { leden: new Map([...(eerder?.leden ?? []), [zetting.label, zetting.erbij]]) };
+  if (zetting.soort === 'lid')
+    return { leden: new Map([...(eerder?.leden ?? []), [zetting.label, zetting.erbij]]) };
   const telbaar = feit?.type.soort === 'aantal' && typeof zetting.waarde === 'string';
   return { waarde: telbaar ? Number(zetting.waarde) : zetting.waarde };
 }
@@ -139,22 +146,33 @@ function perObject(
 // ── De vergelijking ──────────────────────────────────────────────────────────────────────────────────────────────
 
 /** Wat er anders is dan verwacht, in woorden; niets als de uitkomst klopt. Voor gronden is de uitleg nodig. */
-export function vergelijk(verwachting: Verwachting, uitkomst: Uitkomst, woorden: Woorden): string | undefined {
+export function vergelijk(
+  verwachting: Verwachting,
+  uitkomst: Uitkomst,
+  woorden: Woorden,
+): string | undefined {
   const soort = vergelijkSoort(verwachting, uitkomst, woorden);
   if (soort !== undefined) return soort;
-  const delen = [vergelijkGronden(verwachting, uitkomst, woorden), vergelijkOpen(verwachting, uitkomst, woorden)];
+  const delen = [
+    vergelijkGronden(verwachting, uitkomst, woorden),
+    vergelijkOpen(verwachting, uitkomst, woorden),
+  ];
   const verschillen = delen.filter((deel) => deel !== undefined);
   return verschillen.length === 0 ? undefined : verschillen.join(' ');
 }
 
 function vergelijkSoort(verwachting: Verwachting, uitkomst: Uitkomst, woorden: Woorden): string | undefined {
   if (verwachting.soort === 'ongeldige gegevens') {
-    return uitkomst.soort === 'ongeldige gegevens' ? undefined : 'Verwacht waren ongeldige gegevens, maar de gegevens zijn geldig.';
+    return uitkomst.soort === 'ongeldige gegevens'
+      ? undefined
+      : 'Verwacht waren ongeldige gegevens, maar de gegevens zijn geldig.';
   }
   const toon = (waarde: unknown): string => `'${woorden.waarde(verwachting.beslissing, waarde)}'`;
   const gevonden = `maar de uitkomst is ${beschrijf(uitkomst, toon, woorden)}.`;
   if (verwachting.soort !== 'waarde') {
-    return uitkomst.soort === verwachting.soort ? undefined : `Verwacht was '${verwachting.soort}', ${gevonden}`;
+    return uitkomst.soort === verwachting.soort
+      ? undefined
+      : `Verwacht was '${verwachting.soort}', ${gevonden}`;
   }
   const gelijk = uitkomst.soort === 'waarde' && isGelijk(verwachting.waarde, uitkomst.waarde);
   return gelijk ? undefined : `Verwacht was ${toon(verwachting.waarde)}, ${gevonden}`;
@@ -188,11 +206,16 @@ const openNaam = ({ soort, naam }: OpenPunt): string =>
   soort === 'motivering' || soort === 'bevoegdheid' ? `de ${soort} van '${naam}'` : `'${naam}'`;
 
 /** Wie op een onderdeel rust, rust ook op het lid waar dat in staat. */
-function vergelijkGronden({ gronden }: Verwachting, { uitleg }: Uitkomst, woorden: Woorden): string | undefined {
+function vergelijkGronden(
+  { gronden }: Verwachting,
+  { uitleg }: Uitkomst,
+  woorden: Woorden,
+): string | undefined {
   const echt = uitleg?.gronden ?? [];
   const gemist = gronden.filter((grond) => !echt.some((id) => id === grond || id.startsWith(`${grond}/`)));
   if (gemist.length === 0) return undefined;
-  const rust = echt.length === 0 ? 'op geen enkele bepaling' : `op ${opsom(echt.map(woorden.bepaling), 'en')}`;
+  const rust =
+    echt.length === 0 ? 'op geen enkele bepaling' : `op ${opsom(echt.map(woorden.bepaling), 'en')}`;
   return `De uitkomst rust niet op ${opsom(gemist.map(woorden.bepaling), 'en')}, maar ${rust}.`;
 }
 
@@ -202,7 +225,9 @@ function vergelijkOpen({ open }: Verwachting, uitkomst: Uitkomst, woorden: Woord
   const gemist = open.filter((punt) => !echt.some((ander) => isPunt(punt, ander)));
   const teveel = echt.filter((punt) => !open.some((ander) => isPunt(ander, punt)));
   const delen = [
-    ...(gemist.length > 0 ? [`Niet gevraagd, wel verwacht: ${gemist.map((punt) => toonPunt(punt, woorden)).join('; ')}.`] : []),
+    ...(gemist.length > 0
+      ? [`Niet gevraagd, wel verwacht: ${gemist.map((punt) => toonPunt(punt, woorden)).join('; ')}.`]
+      : []),
     ...(teveel.length > 0 ? [`Wel gevraagd, niet verwacht: ${teveel.map(openNaam).join('; ')}.`] : []),
   ];
   return delen.length === 0 ? undefined : delen.join(' ');

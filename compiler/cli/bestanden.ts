@@ -58,7 +58,8 @@ export function alsTekst(pad: string, bytes: Uint8Array): Gelezen {
     return geenTekst(`'${pad}' is opgeslagen als UTF-16; sla het op als UTF-8.`);
   }
   const nul = bytes.indexOf(0);
-  if (nul >= 0) return geenTekst(`'${pad}' is geen platte tekst: op regel ${regelVan(bytes, nul)} staat een nulbyte.`);
+  if (nul >= 0)
+    return geenTekst(`'${pad}' is geen platte tekst: op regel ${regelVan(bytes, nul)} staat een nulbyte.`);
   if (isUtf8(bytes)) return { soort: 'tekst', tekst: new TextDecoder('utf-8').decode(bytes) };
   const regel = regelVan(bytes, eersteFout(bytes));
   return geenTekst(

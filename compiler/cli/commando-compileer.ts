@@ -21,7 +21,8 @@ export async function compileer(
   opties: Compileeropties,
 ): Promise<Afloop> {
   const { doel } = opties;
-  if (doel !== 'ts' && doel !== 'js') return verkeerdGebruik(wereld, `'${doel}' is geen doel.`, 'Kies ts of js.');
+  if (doel !== 'ts' && doel !== 'js')
+    return verkeerdGebruik(wereld, `'${doel}' is geen doel.`, 'Kies ts of js.');
   const geopend = openWerkmap(wereld.map, paden);
   if (geopend.soort === 'verkeerd') return verkeerdGebruik(wereld, geopend.zin, geopend.hint);
   const { werkmap } = geopend;
@@ -34,7 +35,11 @@ export async function compileer(
   const dubbel = doelen.find(({ pad }, i) => doelen.findIndex((ander) => ander.pad === pad) !== i);
   if (dubbel) {
     const naam = toon(wereld, dubbel.pad);
-    return verkeerdGebruik(wereld, `Twee regelingen zouden allebei '${naam}' schrijven.`, 'Laat --uit weg, of compileer ze apart.');
+    return verkeerdGebruik(
+      wereld,
+      `Twee regelingen zouden allebei '${naam}' schrijven.`,
+      'Laat --uit weg, of compileer ze apart.',
+    );
   }
   return opties.controleerActueel === true
     ? controleerActueel(wereld, werkmap, doelen)
@@ -48,7 +53,8 @@ function doelbestanden(
   uit: string | undefined,
 ): readonly Doelbestand[] {
   return regelingen.flatMap((regeling) => {
-    const map = uit === undefined ? dirname(resolve(wereld.map, regeling.hoofdbestand)) : resolve(wereld.map, uit);
+    const map =
+      uit === undefined ? dirname(resolve(wereld.map, regeling.hoofdbestand)) : resolve(wereld.map, uit);
     return schrijfUit(regeling, doel).map(({ naam, inhoud }) => ({ pad: join(map, basename(naam)), inhoud }));
   });
 }
@@ -63,7 +69,11 @@ async function schrijfAlles(wereld: Wereld, doelen: readonly Doelbestand[]): Pro
   for (const { doel, stand } of standen) {
     if (stand.soort !== 'van een ander') continue;
     const zin = `'${toon(wereld, doel.pad)}' is niet door regel gemaakt en wordt niet overschreven. Er is niets geschreven.`;
-    return verkeerdGebruik(wereld, zin, 'Geef dat bestand een andere naam, of schrijf met --uit in een andere map.');
+    return verkeerdGebruik(
+      wereld,
+      zin,
+      'Geef dat bestand een andere naam, of schrijf met --uit in een andere map.',
+    );
   }
   const nieuw = standen.filter(({ stand }) => stand.soort !== 'actueel');
   for (const { doel } of nieuw) {
@@ -80,18 +90,29 @@ async function schrijfAlles(wereld: Wereld, doelen: readonly Doelbestand[]): Pro
 
 // ── Alleen kijken ────────────────────────────────────────────────────────────────────────────────────────────────
 
-async function controleerActueel(wereld: Wereld, werkmap: Werkmap, doelen: readonly Doelbestand[]): Promise<Afloop> {
-  const mappen = new Set(werkmap.regelingen.map(({ hoofdbestand }) => dirname(resolve(wereld.map, hoofdbestand))));
+async function controleerActueel(
+  wereld: Wereld,
+  werkmap: Werkmap,
+  doelen: readonly Doelbestand[],
+): Promise<Afloop> {
+  const mappen = new Set(
+    werkmap.regelingen.map(({ hoofdbestand }) => dirname(resolve(wereld.map, hoofdbestand))),
+  );
   const regels = [
     ...doelen.flatMap((doel) => regelOver(wereld, doel)),
-    ...[...mappen].flatMap(wezen).map((pad) => `overbodig      ${toon(wereld, pad)} (de regeling bestaat niet meer)\n`),
+    ...[...mappen]
+      .flatMap(wezen)
+      .map((pad) => `overbodig      ${toon(wereld, pad)} (de regeling bestaat niet meer)\n`),
   ];
   if (regels.length === 0) {
     await schrijf(wereld.uit, `Alles is actueel: ${telwoord(doelen.length, 'bestand', 'bestanden')}.\n`);
     return 0;
   }
   await schrijf(wereld.uit, [...regels].sort(opAlfabet).join(''));
-  await schrijf(wereld.uit, `${telwoord(regels.length, 'bestand is', 'bestanden zijn')} niet actueel. Werk bij met: regel compileer\n`);
+  await schrijf(
+    wereld.uit,
+    `${telwoord(regels.length, 'bestand is', 'bestanden zijn')} niet actueel. Werk bij met: regel compileer\n`,
+  );
   return 1;
 }
 

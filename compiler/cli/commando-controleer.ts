@@ -45,7 +45,11 @@ export function alsJson(werkmap: Werkmap): object {
     fouten,
     waarschuwingen: problemen.length - fouten,
     bestanden: [...teksten.keys()],
-    regelingen: regelingen.map(({ hoofdbestand, model }) => ({ id: model.id, titel: model.titel, hoofdbestand })),
+    regelingen: regelingen.map(({ hoofdbestand, model }) => ({
+      id: model.id,
+      titel: model.titel,
+      hoofdbestand,
+    })),
     problemen: problemen.map((probleem) => toonbaar(probleem, werkmap)),
   };
 }

@@ -38,19 +38,27 @@ export async function legUit(wereld: Wereld, code: string | undefined): Promise<
     await schrijf(wereld.uit, drukUitleg(gevonden, wereld.uit.verf));
     return 0;
   }
-  const dichtbij = naaste(gezocht, alle.map((een) => een.code));
-  const hint = dichtbij.length > 0 ? `Bedoelde u ${opsom(dichtbij, 'of')}?` : "'regel leg-uit' zonder code toont ze alle.";
+  const dichtbij = naaste(
+    gezocht,
+    alle.map((een) => een.code),
+  );
+  const hint =
+    dichtbij.length > 0
+      ? `Bedoelde u ${opsom(dichtbij, 'of')}?`
+      : "'regel leg-uit' zonder code toont ze alle.";
   return verkeerdGebruik(wereld, `De code '${code}' bestaat niet.`, hint);
 }
 
 function alleCodes(): readonly Codeuitleg[] {
   const vanCompiler = (Object.keys(catalogus) as readonly Code[]).map(uitCatalogus);
-  const vanUitvoering = Object.entries<Zaakprobleemuitleg>(zaakproblemen).map(([code, { bericht, oplossing, ...rest }]) => ({
-    ...rest,
-    code,
-    voorbeeld: () => bericht,
-    oplossing: () => oplossing,
-  }));
+  const vanUitvoering = Object.entries<Zaakprobleemuitleg>(zaakproblemen).map(
+    ([code, { bericht, oplossing, ...rest }]) => ({
+      ...rest,
+      code,
+      voorbeeld: () => bericht,
+      oplossing: () => oplossing,
+    }),
+  );
   return [...vanCompiler, ...vanUitvoering];
 }
 
@@ -64,7 +72,14 @@ function uitCatalogus(code: Code): Codeuitleg {
   } = catalogus[code];
   const { ernst, titel, uitleg } = regel;
   const gegevens = voorbeeldgegevens[code] as never;
-  return { code, ernst, titel, uitleg, voorbeeld: () => regel.bericht(gegevens), oplossing: () => regel.hint?.(gegevens) };
+  return {
+    code,
+    ernst,
+    titel,
+    uitleg,
+    voorbeeld: () => regel.bericht(gegevens),
+    oplossing: () => regel.hint?.(gegevens),
+  };
 }
 
 function drukUitleg({ code, ernst, titel, uitleg, ...rest }: Codeuitleg, verf: Verf): string {
@@ -77,7 +92,9 @@ function drukUitleg({ code, ernst, titel, uitleg, ...rest }: Codeuitleg, verf: V
     '',
     verf.cyan('Zo ziet de melding eruit:'),
     ...omgeslagen(rest.voorbeeld()).map((regel) => `  ${regel}`),
-    ...(oplossing === undefined ? [] : ['', verf.cyan('Wat u kunt doen:'), ...omgeslagen(oplossing).map((regel) => `  ${regel}`)]),
+    ...(oplossing === undefined
+      ? []
+      : ['', verf.cyan('Wat u kunt doen:'), ...omgeslagen(oplossing).map((regel) => `  ${regel}`)]),
     '',
   ].join('\n');
 }
@@ -97,7 +114,8 @@ function omgeslagen(tekst: string): readonly string[] {
   const regels: string[] = [];
   for (const woord of tekst.split(/\s+/)) {
     const laatste = regels[regels.length - 1];
-    if (laatste !== undefined && laatste.length + 1 + woord.length <= KOLOMMEN) regels[regels.length - 1] = `${laatste} ${woord}`;
+    if (laatste !== undefined && laatste.length + 1 + woord.length <= KOLOMMEN)
+      regels[regels.length - 1] = `${laatste} ${woord}`;
     else regels.push(woord);
   }
   return regels;

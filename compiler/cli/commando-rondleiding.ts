@@ -31,7 +31,8 @@ export async function rondleiding(wereld: Wereld, map: string): Promise<Afloop> 
   const geladen = laad(regeling);
   await schrijf(wereld.uit, inleiding(wereld, geladen.model, regeling.opgelost.voorbeelden.length));
   const zaken = zakenIn(resolve(wereld.map, map));
-  if (zaken.length === 0) return verkeerdGebruik(wereld, `In '${map}' staat geen map 'zaken' met .json-bestanden.`);
+  if (zaken.length === 0)
+    return verkeerdGebruik(wereld, `In '${map}' staat geen map 'zaken' met .json-bestanden.`);
   let afloop: Afloop = 0;
   for (const pad of zaken) {
     if (!(await toonZaak(wereld, geladen, pad))) afloop = 1;
@@ -69,12 +70,18 @@ async function toonZaak(wereld: Wereld, geladen: Geladen, pad: string): Promise<
   const gelezen = leesBestand(wereld.map, pad);
   const json = gelezen.soort === 'tekst' ? leesJson(gelezen.tekst) : undefined;
   if (json?.soort !== 'waarde') {
-    await schrijf(wereld.uit, `${zichtbaar(json?.bericht ?? (gelezen.soort === 'tekst' ? '' : gelezen.zin))}\n\n`);
+    await schrijf(
+      wereld.uit,
+      `${zichtbaar(json?.bericht ?? (gelezen.soort === 'tekst' ? '' : gelezen.zin))}\n\n`,
+    );
     return false;
   }
   const uitslag = beoordeel(geladen, geladen.model.beslissingen, json.waarde, { uitleg: true });
   if (!uitslag.geldig) {
-    await schrijf(wereld.uit, drukZaakproblemen(uitslag.problemen, () => undefined, verf));
+    await schrijf(
+      wereld.uit,
+      drukZaakproblemen(uitslag.problemen, () => undefined, verf),
+    );
     return false;
   }
   for (const [beslissing, uitkomst] of sprekendste(uitslag.uitkomsten)) {
@@ -108,7 +115,9 @@ function ingekort(uitkomst: Uitkomst): { readonly uitkomst: Uitkomst; readonly r
 function toonBeslissing(model: Regelingmodel, { id }: Beslissing, heel: Uitkomst): string {
   const { uitkomst, rest } = ingekort(heel);
   const links = new Set(
-    (uitkomst.uitleg?.gronden ?? []).flatMap((grond) => model.bepalingen.find((deel) => deel.id === grond)?.link ?? []),
+    (uitkomst.uitleg?.gronden ?? []).flatMap(
+      (grond) => model.bepalingen.find((deel) => deel.id === grond)?.link ?? [],
+    ),
   );
   const meer = rest === 0 ? '' : `\n  … en nog ${telwoord(rest, 'vraag', 'vragen')}.`;
   const bron = links.size === 0 ? '' : `\n\nZie: ${[...links].join(', ')}`;

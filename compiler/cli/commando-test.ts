@@ -46,7 +46,9 @@ export async function test(wereld: Wereld, paden: readonly string[], opties: Tes
 function draai(regeling: Gecompileerd, filter: string | undefined): readonly Gedraaid[] {
   const { voorbeelden } = regeling.opgelost;
   const gezocht = filter?.toLowerCase();
-  const gekozen = voorbeelden.filter(({ naam }) => gezocht === undefined || naam.toLowerCase().includes(gezocht));
+  const gekozen = voorbeelden.filter(
+    ({ naam }) => gezocht === undefined || naam.toLowerCase().includes(gezocht),
+  );
   if (gekozen.length === 0) return [];
   const { model, evaluators } = laad(regeling);
   const woorden = woordenVan(model, toonWaarde);
@@ -67,7 +69,10 @@ async function drukGedraaid(wereld: Wereld, werkmap: Werkmap, gedraaid: readonly
   for (const [bestand, deel] of perBestand(gedraaid)) {
     const mislukt = deel.filter((een) => een.mislukt.length > 0);
     const teken = mislukt.length === 0 ? verf.green('✓') : verf.red('✗');
-    await schrijf(wereld.uit, `${teken} ${opEenRegel(bestand)}  ${uitslagzin(deel.length - mislukt.length, mislukt.length)}\n`);
+    await schrijf(
+      wereld.uit,
+      `${teken} ${opEenRegel(bestand)}  ${uitslagzin(deel.length - mislukt.length, mislukt.length)}\n`,
+    );
     for (const een of mislukt) await schrijf(wereld.uit, drukMislukt(werkmap, een, verf));
   }
   const fout = gedraaid.filter(({ mislukt }) => mislukt.length > 0).length;

@@ -5,7 +5,14 @@ import { drukProblemen } from './commando-controleer.ts';
 import { leesJson, plaatsenInJson } from './json.ts';
 import { kiesBeslissingen, kiesLezingen } from './kies.ts';
 import { laad, type Geladen } from './laad.ts';
-import { beoordeel, drukUitslag, drukZaakproblemen, toonPositie, uitslagAlsJson, type Zaakuitslag } from './uitslag.ts';
+import {
+  beoordeel,
+  drukUitslag,
+  drukZaakproblemen,
+  toonPositie,
+  uitslagAlsJson,
+  type Zaakuitslag,
+} from './uitslag.ts';
 import { schrijf, schrijfJson, verkeerdGebruik, type Afloop, type Wereld } from './wereld.ts';
 import { openWerkmap, type Werkmap } from './werkmap.ts';
 import { openZaken, type Zaakregel } from './zaken.ts';
@@ -33,7 +40,8 @@ export async function toets(wereld: Wereld, zaak: string, opties: Toetsopties): 
   if (geopend.soort === 'verkeerd') return verkeerdGebruik(wereld, geopend.zin, geopend.hint);
   const { werkmap } = geopend;
   const [regeling, ...meer] = werkmap.regelingen;
-  if (meer.length > 0) return verkeerdGebruik(wereld, keuzeUitRegelingen(werkmap), 'Kies er één met --regeling <pad>.');
+  if (meer.length > 0)
+    return verkeerdGebruik(wereld, keuzeUitRegelingen(werkmap), 'Kies er één met --regeling <pad>.');
   if (!regeling || werkmap.fouten > 0) return nietZonderFouten(wereld, werkmap);
   const geladen = laad(regeling);
   const beslissingen = kiesBeslissingen(geladen.model, opties.beslissing);
@@ -43,13 +51,21 @@ export async function toets(wereld: Wereld, zaak: string, opties: Toetsopties): 
   const gekozen = Object.keys(lezingen.waarde).length > 0 ? { lezingen: lezingen.waarde } : {};
   const uitleg = opties.uitleg === true;
   return toetsInvoer(
-    { wereld, geladen, beslissingen: beslissingen.waarde, opties: { uitleg, ...gekozen }, json: opties.json === true },
+    {
+      wereld,
+      geladen,
+      beslissingen: beslissingen.waarde,
+      opties: { uitleg, ...gekozen },
+      json: opties.json === true,
+    },
     zaak,
   );
 }
 
 function keuzeUitRegelingen({ regelingen }: Werkmap): string {
-  const lijst = regelingen.map(({ hoofdbestand, model }) => `\n  ${opEenRegel(hoofdbestand)}  ${opEenRegel(model.titel)}`);
+  const lijst = regelingen.map(
+    ({ hoofdbestand, model }) => `\n  ${opEenRegel(hoofdbestand)}  ${opEenRegel(model.titel)}`,
+  );
   return `Er zijn hier ${regelingen.length} regelingen:${lijst.join('')}`;
 }
 
@@ -89,7 +105,12 @@ async function toetsEen(toetsing: Toets, naam: string, tekst: string): Promise<A
   return uitslag.geldig ? 0 : 1;
 }
 
-function alsTekst({ wereld, geladen, opties }: Toets, naam: string, tekst: string, uitslag: Zaakuitslag): string {
+function alsTekst(
+  { wereld, geladen, opties }: Toets,
+  naam: string,
+  tekst: string,
+  uitslag: Zaakuitslag,
+): string {
   if (uitslag.geldig) return drukUitslag(geladen.model, uitslag, opties.uitleg === true, wereld.uit.verf);
   const plaatsen = plaatsenInJson(tekst);
   const plaats = (pad: string): string => {
@@ -102,7 +123,11 @@ function alsTekst({ wereld, geladen, opties }: Toets, naam: string, tekst: strin
 const leesfout = ({ fout: { verf } }: Wereld, plaats: string, bericht: string): string =>
   `${verf.underline(opEenRegel(plaats))} ${verf.red(verf.bold('fout'))} Dit is geen geldige JSON.\n  ${zichtbaar(bericht)}\n`;
 
-const leesfoutAlsJson = (plaats: object, bericht: string): object => ({ versie: 1, geldig: false, leesfout: { ...plaats, bericht } });
+const leesfoutAlsJson = (plaats: object, bericht: string): object => ({
+  versie: 1,
+  geldig: false,
+  leesfout: { ...plaats, bericht },
+});
 
 // ── Een stroom ───────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -129,7 +154,11 @@ async function toetsStroom(
   return ongeldig > 0 ? 1 : 0;
 }
 
-function toetsRegel(toetsing: Toets, naam: string, regel: Zaakregel): { readonly tekst: string; readonly goed: boolean } {
+function toetsRegel(
+  toetsing: Toets,
+  naam: string,
+  regel: Zaakregel,
+): { readonly tekst: string; readonly goed: boolean } {
   const { geladen, beslissingen, opties, json, wereld } = toetsing;
   const gelezen =
     regel.tekst === undefined

@@ -40,7 +40,9 @@ export function telregel(fouten: number, waarschuwingen: number, bestanden: numb
   if (fouten + waarschuwingen === 0) return `${verf.green('Geen problemen')} ${waar}.\n`;
   const delen = [
     ...(fouten === 0 ? [] : [verf.red(telwoord(fouten, 'fout', 'fouten'))]),
-    ...(waarschuwingen === 0 ? [] : [verf.yellow(telwoord(waarschuwingen, 'waarschuwing', 'waarschuwingen'))]),
+    ...(waarschuwingen === 0
+      ? []
+      : [verf.yellow(telwoord(waarschuwingen, 'waarschuwing', 'waarschuwingen'))]),
   ];
   return `${delen.join(' en ')} ${waar}.\n`;
 }

@@ -1,3 +1,5 @@
 /** De foutcode van het besturingssysteem, zoals ENOENT. */
 export const foutcode = (fout: unknown): string =>
-  typeof fout === 'object' && fout !== null && 'code' in fout && typeof fout.code === 'string' ? fout.code : 'onbekend';
+  typeof fout === 'object' && fout !== null && 'code' in fout && typeof fout.code === 'string'
+    ? fout.code
+    : 'onbekend';

@@ -27,7 +27,10 @@ export function loopJson(tekst: string, bij?: Stand['bij']): Leesfout | undefine
   if (fout) return fout;
   slaWitOver(s);
   if (s.i >= tekst.length) return undefined;
-  return hier(s, 'Achter de zaak staat nog iets. Eén bestand .json is één zaak; meer zaken horen in .ndjson, elk op een eigen regel.');
+  return hier(
+    s,
+    'Achter de zaak staat nog iets. Eén bestand .json is één zaak; meer zaken horen in .ndjson, elk op een eigen regel.',
+  );
 }
 
 const WIT = /[ \t\r\n]*/y;
@@ -50,10 +53,15 @@ function neem(s: Stand, patroon: RegExp): string | undefined {
   return s.tekst.slice(begin, s.i);
 }
 
+/** Zonder fout verder achter plaats `i`. */
+function voorbij(s: Stand, i: number): undefined {
+  s.i = i + 1;
+}
+
 function waarde(s: Stand, pad: string, diepte: number): Leesfout | undefined {
   s.bij?.(pad, s.i);
   if (diepte > DIEPST) return hier(s, 'Dit is dieper genest dan een zaak kan zijn.');
-  switch (s.tekst[s.i]) {
+  switch (s.tekst.charAt(s.i)) {
     case '{':
       return object(s, pad, diepte);
     case '[':
@@ -78,7 +86,7 @@ function kaal(s: Stand): Leesfout | undefined {
 function tekst(s: Stand): Leesfout | undefined {
   for (let i = s.i + 1; i < s.tekst.length; i++) {
     const teken = s.tekst.charCodeAt(i);
-    if (teken === 34) return void (s.i = i + 1);
+    if (teken === 34) return voorbij(s, i);
     if (teken < 32) return foutInTekst(s, i);
     if (teken !== 92) continue;
     ONTSNAPPING.lastIndex = i;
@@ -92,7 +100,7 @@ function object(s: Stand, pad: string, diepte: number): Leesfout | undefined {
   const sleutels = new Set<string>();
   s.i++;
   slaWitOver(s);
-  if (s.tekst[s.i] === '}') return void s.i++;
+  if (s.tekst[s.i] === '}') return voorbij(s, s.i);
   for (;;) {
     const begin = s.i;
     if (s.tekst[s.i] !== '"') return geenSleutel(s);
@@ -100,13 +108,15 @@ function object(s: Stand, pad: string, diepte: number): Leesfout | undefined {
     if (foutInSleutel) return foutInSleutel;
     const gelezen = s.tekst.slice(begin, s.i);
     const sleutel = gelezen.includes('\\') ? String(JSON.parse(gelezen)) : gelezen.slice(1, -1);
-    if (sleutels.has(sleutel)) return { plaats: begin, bericht: `De sleutel ${kort(gelezen)} staat twee keer in hetzelfde object.` };
+    if (sleutels.has(sleutel))
+      return { plaats: begin, bericht: `De sleutel ${kort(gelezen)} staat twee keer in hetzelfde object.` };
     sleutels.add(sleutel);
     slaWitOver(s);
     if (s.tekst[s.i] !== ':') return verwacht(s, `een dubbele punt achter ${kort(gelezen)}`);
     s.i++;
     slaWitOver(s);
-    const fout = waarde(s, s.bij ? metSleutel(pad, sleutel) : '', diepte + 1) ?? volgende(s, '}', 'een sleutel');
+    const fout =
+      waarde(s, s.bij ? metSleutel(pad, sleutel) : '', diepte + 1) ?? volgende(s, '}', 'een sleutel');
     if (fout) return fout;
     if (s.tekst[s.i - 1] === '}') return undefined;
   }
@@ -115,7 +125,7 @@ function object(s: Stand, pad: string, diepte: number): Leesfout | undefined {
 function lijst(s: Stand, pad: string, diepte: number): Leesfout | undefined {
   s.i++;
   slaWitOver(s);
-  if (s.tekst[s.i] === ']') return void s.i++;
+  if (s.tekst[s.i] === ']') return voorbij(s, s.i);
   for (let n = 0; ; n++) {
     const fout = waarde(s, s.bij ? `${pad}[${n}]` : '', diepte + 1) ?? volgende(s, ']', 'een waarde');
     if (fout) return fout;
@@ -128,12 +138,15 @@ function volgende(s: Stand, einde: '}' | ']', element: string): Leesfout | undef
   slaWitOver(s);
   const komma = s.i;
   const teken = s.tekst[s.i];
-  if (teken === einde) return void s.i++;
+  if (teken === einde) return voorbij(s, s.i);
   if (teken !== ',') return verwacht(s, `een komma of ${einde}`);
   s.i++;
   slaWitOver(s);
   if (s.tekst[s.i] !== einde) return undefined;
-  return { plaats: komma, bericht: `Na deze komma volgt geen ${element.replace('een ', '')} meer; haal de komma weg.` };
+  return {
+    plaats: komma,
+    bericht: `Na deze komma volgt geen ${element.replace('een ', '')} meer; haal de komma weg.`,
+  };
 }
 
 // ── Wat er mis is ────────────────────────────────────────────────────────────────────────────────────────────────
@@ -152,9 +165,11 @@ function waardehint(woord: string): string {
   if (/^['“”„‘’]/.test(woord)) return ' JSON gebruikt rechte dubbele aanhalingstekens.';
   if (/^(ja|waar)$/i.test(woord) || woord === 'True') return ' Schrijf true voor ja.';
   if (/^(nee|onwaar)$/i.test(woord) || woord === 'False') return ' Schrijf false voor nee.';
-  if (/^(undefined|None|NaN|geen|onbekend)$/.test(woord)) return ' Laat weg wat onbekend is; null betekent dat het er niet is.';
+  if (/^(undefined|None|NaN|geen|onbekend)$/.test(woord))
+    return ' Laat weg wat onbekend is; null betekent dat het er niet is.';
   if (/^(\/\/|\/\*|#)/.test(woord)) return ' In JSON kunnen geen opmerkingen staan.';
-  if (/^\d{4}-\d{2}/.test(woord) || /^[+.\d]/.test(woord)) return ' Zet datums en bedragen tussen dubbele aanhalingstekens.';
+  if (/^\d{4}-\d{2}/.test(woord) || /^[+.\d]/.test(woord))
+    return ' Zet datums en bedragen tussen dubbele aanhalingstekens.';
   return '';
 }
 
@@ -162,12 +177,19 @@ function waardehint(woord: string): string {
 function foutInTekst(s: Stand, i: number): Leesfout {
   const teken = s.tekst[i];
   if (teken === '\\') {
-    return { plaats: i, bericht: 'Achter een \\ in een tekst hoort een van de tekens " \\ / b f n r t, of u met vier cijfers. Een gewone \\ schrijft u als \\\\.' };
+    return {
+      plaats: i,
+      bericht:
+        'Achter een \\ in een tekst hoort een van de tekens " \\ / b f n r t, of u met vier cijfers. Een gewone \\ schrijft u als \\\\.',
+    };
   }
   if (teken === undefined || teken === '\n' || teken === '\r') {
     return hier(s, 'Deze tekst wordt niet gesloten: er ontbreekt een dubbel aanhalingsteken.');
   }
-  return { plaats: i, bericht: 'In deze tekst staat een stuurteken (zoals een tab); schrijf een tab als \\t.' };
+  return {
+    plaats: i,
+    bericht: 'In deze tekst staat een stuurteken (zoals een tab); schrijf een tab als \\t.',
+  };
 }
 
 function verwacht(s: Stand, wat: string, hint = ''): Leesfout {

@@ -27,7 +27,8 @@ export function kiesBeslissingen(
 /** Het preciesste gaat voor: eerst de id, dan de naam voluit, dan de sleutel of de familie. */
 function metNaam(alle: readonly Beslissing[], naam: string): readonly Beslissing[] {
   const gezocht = new Set([kaal(naam), kaal(zonderLidwoorden(naam))]);
-  const lijkt = (ander: string): boolean => gezocht.has(kaal(ander)) || gezocht.has(kaal(zonderLidwoorden(ander)));
+  const lijkt = (ander: string): boolean =>
+    gezocht.has(kaal(ander)) || gezocht.has(kaal(zonderLidwoorden(ander)));
   const manieren: readonly ((beslissing: Beslissing) => boolean)[] = [
     ({ id }) => id === naam,
     (beslissing) => lijkt(beslissing.naam),
@@ -68,7 +69,9 @@ function onbekend({ beslissingen, titel }: Regelingmodel, naam: string): Keuze<n
 /** Wie maar een paar woorden van de naam geeft. */
 function metWoord(alle: readonly Beslissing[], naam: string): string | undefined {
   const gezocht = naam.toLowerCase();
-  return gezocht.length < 3 ? undefined : alle.find((deel) => deel.naam.toLowerCase().includes(gezocht))?.naam;
+  return gezocht.length < 3
+    ? undefined
+    : alle.find((deel) => deel.naam.toLowerCase().includes(gezocht))?.naam;
 }
 
 const lijst = (kop: string, namen: readonly string[]): string =>
@@ -87,11 +90,17 @@ export function kiesLezingen(
   const gekozen = new Map<string, string>();
   for (const deel of delen) {
     const is = deel.lastIndexOf('=');
-    if (is < 1) return { soort: 'verkeerd', zin: `'${deel}' is geen naam=letter.`, hint: 'Schrijf bijvoorbeeld: --lezing peildatum=b' };
+    if (is < 1)
+      return {
+        soort: 'verkeerd',
+        zin: `'${deel}' is geen naam=letter.`,
+        hint: 'Schrijf bijvoorbeeld: --lezing peildatum=b',
+      };
     const [naam, letter] = [deel.slice(0, is), deel.slice(is + 1).trim()];
     const lezing = lezingen.find(({ id, naam: heet }) => id === naam || kaal(heet) === kaal(naam));
     if (!lezing) return onbekendeLezing(titel, lezingen, naam);
-    if (!lezing.alternatieven.some((alternatief) => alternatief.letter === letter)) return onbekendeLetter(lezing, letter);
+    if (!lezing.alternatieven.some((alternatief) => alternatief.letter === letter))
+      return onbekendeLetter(lezing, letter);
     gekozen.set(lezing.id, letter);
   }
   return { soort: 'gekozen', waarde: Object.fromEntries(gekozen) };
@@ -103,10 +112,21 @@ function onbekendeLezing(titel: string, lezingen: readonly Lezing[], naam: strin
   const namen = lezingen.flatMap((lezing) => [lezing.naam, lezing.id]);
   const dichtbij = naasteNaam(naam, namen);
   if (dichtbij !== undefined) return { soort: 'verkeerd', zin, hint: `Bedoelde u '${dichtbij}'?` };
-  return { soort: 'verkeerd', zin, hint: lijst('Deze lezingen zijn er', lezingen.map((lezing) => lezing.naam)) };
+  return {
+    soort: 'verkeerd',
+    zin,
+    hint: lijst(
+      'Deze lezingen zijn er',
+      lezingen.map((lezing) => lezing.naam),
+    ),
+  };
 }
 
 function onbekendeLetter({ naam, alternatieven }: Lezing, letter: string): Keuze<never> {
   const wel = alternatieven.map((alternatief) => `${alternatief.letter} (${alternatief.tekst})`);
-  return { soort: 'verkeerd', zin: `De lezing '${naam}' heeft geen alternatief '${letter}'.`, hint: `Kies ${opsomming(wel, 'of')}.` };
+  return {
+    soort: 'verkeerd',
+    zin: `De lezing '${naam}' heeft geen alternatief '${letter}'.`,
+    hint: `Kies ${opsomming(wel, 'of')}.`,
+  };
 }

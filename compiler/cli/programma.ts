@@ -29,7 +29,9 @@ type Klaar = (afloop: Afloop) => void;
 
 function maakProgramma(wereld: Wereld, klaar: Klaar, tekst: { uit: string; fout: string }): Command {
   const programma = new Command('regel')
-    .description('Schrijf gemeentelijk beleid als regels, controleer het, en beoordeel zaken met uitleg per bepaling.')
+    .description(
+      'Schrijf gemeentelijk beleid als regels, controleer het, en beoordeel zaken met uitleg per bepaling.',
+    )
     .usage('<opdracht> [opties]')
     .version(versie(), '-v, --versie', 'toon het versienummer')
     .helpOption('-h, --help', 'toon deze hulp')
@@ -103,7 +105,10 @@ function voegToetsToe(programma: Command, wereld: Wereld, klaar: Klaar): void {
     .alias('run')
     .description('beoordeel een zaak met een regeling')
     .usage('[opties] <zaak>')
-    .argument('<zaak>', 'een .json-bestand, een .ndjson-bestand (een zaak per regel), of - voor de standaardinvoer')
+    .argument(
+      '<zaak>',
+      'een .json-bestand, een .ndjson-bestand (een zaak per regel), of - voor de standaardinvoer',
+    )
     .option('--regeling <pad>', 'bestand of map met precies één regeling; zonder deze optie de huidige map')
     .option('--beslissing <naam>', 'alleen deze beslissing: haar id, sleutel of naam (mag vaker)', erbij, [])
     .option('--lezing <naam=letter>', 'lees met dit alternatief van een lezing (mag vaker)', erbij, [])

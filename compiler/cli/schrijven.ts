@@ -29,7 +29,9 @@ export function standVan({ pad, inhoud }: Doelbestand): Stand {
 
 /** Een schema is JSON en heeft geen kop; daar zegt `$id` dat het van regel is. */
 function isGegenereerd(pad: string, inhoud: string): boolean {
-  return pad.endsWith('.json') ? /^\s*\{[^{}]*"\$id": "urn:regel:/.test(inhoud) : inhoud.startsWith(generatiekop);
+  return pad.endsWith('.json')
+    ? /^\s*\{[^{}]*"\$id": "urn:regel:/.test(inhoud)
+    : inhoud.startsWith(generatiekop);
 }
 
 /** Schrijft naast het doel en hernoemt dan: wie tegelijk leest, ziet het oude of het nieuwe, nooit een half bestand. */

@@ -12,7 +12,11 @@ import { opEenRegel, zichtbaar } from './zichtbaar.ts';
 export type Paar = readonly [Beslissing, Uitkomst];
 
 export type Zaakuitslag =
-  | { readonly geldig: true; readonly uitkomsten: readonly Paar[]; readonly meldingen: readonly Zaakprobleem[] }
+  | {
+      readonly geldig: true;
+      readonly uitkomsten: readonly Paar[];
+      readonly meldingen: readonly Zaakprobleem[];
+    }
   | { readonly geldig: false; readonly problemen: readonly Zaakprobleem[] };
 
 /** Een zaak is voor alle beslissingen geldig of voor geen: de eerste zegt het al. */
@@ -38,9 +42,17 @@ export function beoordeel(
 /** De vorm van `--json`, gelijk voor één zaak en voor elke regel van een stroom. */
 export function uitslagAlsJson({ id }: Regelingmodel, uitslag: Zaakuitslag): object {
   if (!uitslag.geldig) return { versie: 1, regeling: id, geldig: false, problemen: uitslag.problemen };
-  const uitkomsten = Object.fromEntries(uitslag.uitkomsten.map(([beslissing, uitkomst]) => [beslissing.id, uitkomst]));
+  const uitkomsten = Object.fromEntries(
+    uitslag.uitkomsten.map(([beslissing, uitkomst]) => [beslissing.id, uitkomst]),
+  );
   const { meldingen } = uitslag;
-  return { versie: 1, regeling: id, geldig: true, uitkomsten, ...(meldingen.length > 0 ? { meldingen } : {}) };
+  return {
+    versie: 1,
+    regeling: id,
+    geldig: true,
+    uitkomsten,
+    ...(meldingen.length > 0 ? { meldingen } : {}),
+  };
 }
 
 /** Vanaf zoveel beslissingen komt eerst het overzicht, en staat elke vraag er maar één keer. */
@@ -53,7 +65,12 @@ export function drukUitslag(model: Regelingmodel, uitslag: Zaakuitslag, uitleg: 
   const delen = kort
     ? [overzicht(model, uitkomsten, verf)]
     : uitkomsten.map(([{ id }, uitkomst]) => metKop(zichtbaar(proza(model, id, uitkomst)), verf));
-  const letOp = meldingen.length === 0 ? [] : [`${verf.yellow('Let op:')}\n${meldingen.map((melding) => drukProbleem(melding, undefined, verf)).join('\n')}`];
+  const letOp =
+    meldingen.length === 0
+      ? []
+      : [
+          `${verf.yellow('Let op:')}\n${meldingen.map((melding) => drukProbleem(melding, undefined, verf)).join('\n')}`,
+        ];
   return `${[...delen, ...letOp].join('\n\n')}\n`;
 }
 
@@ -65,13 +82,18 @@ const MEESTE_VRAGEN = 15;
 /** Eerst wat vaststaat, dan wat nog niet te zeggen is, dan de vragen: elke vraag één keer. */
 function overzicht(model: Regelingmodel, uitkomsten: readonly Paar[], verf: Verf): string {
   const regels = (delen: readonly Paar[]): readonly string[] =>
-    delen.map(([beslissing, uitkomst]) => `  ${zichtbaar(beslissing.naam)}: ${verf.bold(slot(model, beslissing, uitkomst))}`);
+    delen.map(
+      ([beslissing, uitkomst]) =>
+        `  ${zichtbaar(beslissing.naam)}: ${verf.bold(slot(model, beslissing, uitkomst))}`,
+    );
   const open = uitkomsten.filter(([, { soort }]) => soort === 'onbekend');
   const vast = uitkomsten.filter(([, { soort }]) => soort !== 'onbekend');
   return [
     ...(vast.length === 0 ? [] : [verf.cyan('Vast staat:'), ...regels(vast)]),
     ...(vast.length === 0 || open.length === 0 ? [] : ['']),
-    ...(open.length === 0 ? [] : [verf.cyan('Nog niet te zeggen:'), ...regels(open), '', ...vragen(open, verf)]),
+    ...(open.length === 0
+      ? []
+      : [verf.cyan('Nog niet te zeggen:'), ...regels(open), '', ...vragen(open, verf)]),
   ].join('\n');
 }
 
@@ -84,7 +106,9 @@ function vragen(open: readonly Paar[], verf: Verf): readonly string[] {
   const kop = `Om alles te weten ${punten.size === 1 ? 'is' : 'zijn'} nog ${telwoord(punten.size, 'antwoord', 'antwoorden')} nodig`;
   const meer = 'Met --beslissing <naam> ziet u wat er voor één beslissing nodig is.';
   if (punten.size > MEESTE_VRAGEN) return [`${kop}.`, meer];
-  const lijst = [...punten.values()].map(({ pad, vraag }) => `  ${zichtbaar(vraag)} ${verf.dim(`(${zichtbaar(pad)})`)}`);
+  const lijst = [...punten.values()].map(
+    ({ pad, vraag }) => `  ${zichtbaar(vraag)} ${verf.dim(`(${zichtbaar(pad)})`)}`,
+  );
   return [`${kop}:`, ...lijst, meer];
 }
 
@@ -97,7 +121,9 @@ function slot(model: Regelingmodel, { type }: Beslissing, uitkomst: Uitkomst): s
     case 'niet van toepassing':
       return `niet van toepassing (${uitkomst.reden})`;
     case 'tegenstrijdig': {
-      const namen = uitkomst.tussen.map(({ bepaling }) => model.bepalingen.find(({ id }) => id === bepaling)?.aanduiding ?? bepaling);
+      const namen = uitkomst.tussen.map(
+        ({ bepaling }) => model.bepalingen.find(({ id }) => id === bepaling)?.aanduiding ?? bepaling,
+      );
       return `tegenstrijdig (${namen.join(' en ')})`;
     }
     case 'ongeldige gegevens':
@@ -128,4 +154,5 @@ function drukProbleem(probleem: Zaakprobleem, plaats: string | undefined, verf: 
   ].join('\n');
 }
 
-export const toonPositie = (bestand: string, { regel, kolom }: Positie): string => `${bestand}:${regel}:${kolom}`;
+export const toonPositie = (bestand: string, { regel, kolom }: Positie): string =>
+  `${bestand}:${regel}:${kolom}`;

@@ -7,7 +7,10 @@ const plaatsen = ['../../package.json', '../../../package.json'];
 export function versie(): string {
   for (const plaats of plaatsen) {
     try {
-      const { name, version } = JSON.parse(readFileSync(new URL(plaats, import.meta.url), 'utf8')) as Record<string, unknown>;
+      const { name, version } = JSON.parse(readFileSync(new URL(plaats, import.meta.url), 'utf8')) as Record<
+        string,
+        unknown
+      >;
       if (name === 'regel' && typeof version === 'string') return version;
     } catch {
       // Op de andere plaats dan.

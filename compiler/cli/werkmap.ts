@@ -23,7 +23,9 @@ export function openWerkmap(map: string, argumenten: readonly string[]): Geopend
   if (gevonden.soort === 'verkeerd') return gevonden;
   const geheugen = nieuwGeheugen();
   const eerste = lees(map, gevonden.paden, geheugen);
-  const wezen = eerste.problemen.filter(({ code, bestand }) => code === 'B003' && gevonden.genoemd.has(bestand));
+  const wezen = eerste.problemen.filter(
+    ({ code, bestand }) => code === 'B003' && gevonden.genoemd.has(bestand),
+  );
   const buren = wezen.flatMap(({ bestand }) => burenVan(map, bestand));
   const met = buren.length === 0 ? eerste : lees(map, uniek([...gevonden.paden, ...buren]), geheugen);
   const bedoeld = buren.length === 0 ? met : alleenOver(met, gevonden.paden);
@@ -39,7 +41,9 @@ function burenVan(map: string, bestand: string): readonly string[] {
 
 /** Van de buren telt alleen wat met de genoemde bestanden samen een regeling is. */
 function alleenOver(werkmap: Werkmap, paden: readonly string[]): Werkmap {
-  const regelingen = werkmap.regelingen.filter(({ bestanden }) => bestanden.some((pad) => paden.includes(pad)));
+  const regelingen = werkmap.regelingen.filter(({ bestanden }) =>
+    bestanden.some((pad) => paden.includes(pad)),
+  );
   const erbij = new Set([...paden, ...regelingen.flatMap(({ bestanden }) => bestanden)]);
   return maakWerkmap(
     regelingen,

@@ -51,7 +51,8 @@ function isGewoon(heel: string): boolean {
 
 function stroomVan(naam: string, heel: string): Zaakinvoer {
   try {
-    if (statSync(heel).isDirectory()) return { soort: 'verkeerd', zin: `'${naam}' is een map, geen bestand.` };
+    if (statSync(heel).isDirectory())
+      return { soort: 'verkeerd', zin: `'${naam}' is een map, geen bestand.` };
   } catch (fout) {
     const reden = foutcode(fout) === 'ENOENT' ? 'bestaat niet' : `is niet te lezen (${foutcode(fout)})`;
     return { soort: 'verkeerd', zin: `Het bestand '${naam}' ${reden}.` };
@@ -95,7 +96,8 @@ async function rest(regels: AsyncIterable<readonly Zaakregel[]>): Promise<readon
   let lengte = 0;
   for await (const deel of regels) {
     lengte += deel.reduce((som, { tekst }) => som + (tekst?.length ?? 0), 0);
-    if (lengte > GROOTSTE_ZAAK) return [{ nummer: 1, fout: 'De zaak is groter dan 64 MB; meer zaken horen elk op een eigen regel.' }];
+    if (lengte > GROOTSTE_ZAAK)
+      return [{ nummer: 1, fout: 'De zaak is groter dan 64 MB; meer zaken horen elk op een eigen regel.' }];
     uit.push(...deel);
   }
   return uit;

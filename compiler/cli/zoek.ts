@@ -71,8 +71,10 @@ function inhoud(map: string): readonly Dirent[] {
 type Zin = { readonly zin: string; readonly hint?: string };
 
 function nietGevonden(map: string, argument: string, soort: string): Zin {
-  if (soort === 'ELOOP') return { zin: `'${argument}' is een koppeling die in een kring naar zichzelf verwijst.` };
-  if (soort === 'EACCES' || soort === 'EPERM') return { zin: `'${argument}' mag u niet lezen: de leesrechten ontbreken.` };
+  if (soort === 'ELOOP')
+    return { zin: `'${argument}' is een koppeling die in een kring naar zichzelf verwijst.` };
+  if (soort === 'EACCES' || soort === 'EPERM')
+    return { zin: `'${argument}' mag u niet lezen: de leesrechten ontbreken.` };
   if (soort === 'iets anders') return { zin: `'${argument}' is geen bestand en geen map.` };
   return { zin: `Er is geen bestand of map '${argument}'.`, ...lijktOp(map, argument) };
 }
@@ -87,7 +89,9 @@ function lijktOp(map: string, argument: string): { readonly hint?: string } {
 
 const geenRegel = (argument: string): Zin => ({
   zin: `'${argument}' is geen .regel-bestand.`,
-  hint: argument.endsWith('.json') ? `Een zaak beoordeelt u met: regel toets ${argument}` : 'Noem een .regel-bestand of een map.',
+  hint: argument.endsWith('.json')
+    ? `Een zaak beoordeelt u met: regel toets ${argument}`
+    : 'Noem een .regel-bestand of een map.',
 });
 
 const niets = (argumenten: readonly string[]): Zin => ({

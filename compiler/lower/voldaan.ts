@@ -5,6 +5,7 @@ import { bepalingId } from '../resolve/bepalingen.ts';
 import type { Opgelost } from '../resolve/index.ts';
 import type { Uitgesteld } from '../resolve/lezer.ts';
 import type { Regelontwerp } from '../resolve/zinnen.ts';
+import { raakt } from './voorrang.ts';
 
 export interface Invuller {
   readonly vul: (voorwaarde: Voorwaarde, label?: string) => Voorwaarde;
@@ -78,25 +79,28 @@ export function isOnbegrepen(opgelost: Opgelost, bepaling: string): boolean {
   });
 }
 
-function samen(regel: Regelontwerp, geldt: boolean, opgelost: Opgelost): Voorwaarde {
+function samen(regel: Regelontwerp, geldt: boolean, opgelost: Opgelost, gezien: readonly Regelontwerp[] = []): Voorwaarde {
   const delen: Voorwaarde[] = [];
   if (regel.voorwaarde) delen.push(regel.voorwaarde);
   if (regel.tenzij) delen.push({ op: 'niet', deel: regel.tenzij });
-  if (geldt) delen.push(...uitzonderingen(regel, opgelost));
+  if (geldt) delen.push(...uitzonderingen(regel, opgelost, [...gezien, regel]));
   const [eerste] = delen;
-  return delen.length === 1 && eerste ? eerste : { op: 'en', delen };
+  if (!eerste) return { op: 'constant', waarde: true };
+  return delen.length === 1 ? eerste : { op: 'en', delen };
 }
 
-/** "Van toepassing" is een regel niet zolang een andere ervan afwijkt of hem buiten toepassing laat. */
-function uitzonderingen(regel: Regelontwerp, opgelost: Opgelost): readonly Voorwaarde[] {
-  const raakt = (id: string): boolean => regel.bepaling === id || regel.bepaling.startsWith(`${id}/`);
-  const afwijkend = opgelost.regels.filter(
-    (ander) => ander.beslissing === regel.beslissing && ander.afwijkingVan.some(({ id }) => raakt(id)),
+/** "Van toepassing" is een regel niet zolang een andere, die zelf geldt, voorgaat of hem buiten toepassing laat. */
+function uitzonderingen(regel: Regelontwerp, opgelost: Opgelost, gezien: readonly Regelontwerp[]): readonly Voorwaarde[] {
+  const { regels, werkingen } = opgelost;
+  const geraakt = ({ id }: { readonly id: string }): boolean => raakt(regel.bepaling, id);
+  const gaatVoor = ({ bepaling }: Regelontwerp): boolean =>
+    werkingen.some((deel) => deel.soort === 'gaat voor' && deel.doelen.some(geraakt) && deel.van.some(({ id }) => raakt(bepaling, id)));
+  // Een kring van afwijkingen wordt elders gemeld.
+  const voor = regels.filter(
+    (ander) => ander.beslissing === regel.beslissing && !gezien.includes(ander) && (ander.afwijkingVan.some(geraakt) || gaatVoor(ander)),
   );
-  const weg = opgelost.werkingen.filter(
-    (werking) => werking.soort === 'buiten toepassing' && werking.doelen.some(({ id }) => raakt(id)),
-  );
-  const voorwaarden = [...afwijkend.map((deel) => deel.voorwaarde), ...weg.map((deel) => ('voorwaarde' in deel ? deel.voorwaarde : undefined))];
+  const weg = werkingen.flatMap((deel) => (deel.soort === 'buiten toepassing' && deel.doelen.some(geraakt) ? [deel.voorwaarde] : []));
+  const voorwaarden = [...voor.map((ander) => samen(ander, true, opgelost, gezien)), ...weg];
   return voorwaarden.map((deel) => ({ op: 'niet', deel: deel ?? { op: 'constant', waarde: true } }));
 }
 

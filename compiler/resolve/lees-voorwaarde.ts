@@ -1,16 +1,17 @@
 /** Voorwaarden: delen met en of of, opsommingen, gezegden, vergelijkingen en verwijzingen. */
 import { toonVerwijzing, type Clausule, type Kwantor, type Stuk } from '../../grammar/index.ts';
 import type { Voorwaarde } from '../../runtime/model.ts';
-import { meld } from '../diagnostics/probleem.ts';
+import { meld, type Probleem } from '../diagnostics/probleem.ts';
 import { losOp } from './bepalingen.ts';
 import { leesGezegde } from './lees-gezegde.ts';
 import { leesVergelijking } from './lees-vergelijking.ts';
-import { leesWaarde } from './lees-waarde.ts';
+import { leesWaarde, typeVan } from './lees-waarde.ts';
 import { goed, ontdubbel, plat, spanVan, telt, type Lezer, type Lezing, type Voorwaardelezing } from './lezer.ts';
 import { leesLijsten } from './lees-lijst.ts';
 import { genoemd, nietBegrepen, tweeLezingen } from './niet-begrepen.ts';
 import { woorden } from './namen.ts';
 import type { Obj, Symbool } from './symbolen.ts';
+import { toonType } from './typen.ts';
 
 type Rij = readonly Stuk[];
 type Lezingen = readonly Lezing<Voorwaardelezing>[];
@@ -22,7 +23,7 @@ export function voorwaardeUit(lezer: Lezer, clausule: Clausule, onderwerp?: Obj)
   const lezingen = ontdubbel(leesDelen(lezer, rij, onderwerp));
   const [eerste] = lezingen;
   if (!eerste) {
-    lezer.problemen.push(nietBegrepen(lezer, clausule.stukken, 'voorwaarde'));
+    lezer.problemen.push(geenJaOfNee(lezer, clausule) ?? nietBegrepen(lezer, clausule.stukken, 'voorwaarde'));
     return undefined;
   }
   if (lezingen.length > 1) {
@@ -31,6 +32,13 @@ export function voorwaardeUit(lezer: Lezer, clausule: Clausule, onderwerp?: Obj)
   }
   lezer.problemen.push(...eerste.p);
   return eerste.v.voorwaarde;
+}
+
+/** T010: de woorden zijn wel te begrijpen, maar als een waarde. */
+function geenJaOfNee(lezer: Lezer, { stukken, span }: Clausule): Probleem | undefined {
+  const [waarde] = leesWaarde(lezer, telt(stukken));
+  if (!waarde) return undefined;
+  return meld('T010', { bestand: lezer.bestand, span }, { tekst: woorden(stukken), type: toonType(typeVan(waarde.v)) });
 }
 
 /** Alle manieren om de rij als voorwaarde te lezen. */
@@ -209,18 +217,20 @@ function uitgesteld(
 
 /** "X van toepassing is" bij een beslissing, "X ontbreekt" bij een facultatief gegeven. */
 function leesAanwezigheid(lezer: Lezer, rij: Rij): Lezingen {
-  const einde = plat(rij.slice(-3));
+  const bevestigend = rij.filter((stuk) => stuk.norm !== 'niet');
+  const metNiet = (v: Voorwaarde): Voorwaarde => (bevestigend.length < rij.length ? { op: 'niet', deel: v } : v);
+  const einde = plat(bevestigend.slice(-3));
   if (einde === 'van toepassing is' || einde === 'is van toepassing') {
-    return leesWaarde(lezer, rij.slice(0, -3)).flatMap(({ v, p }) =>
+    return leesWaarde(lezer, bevestigend.slice(0, -3)).flatMap(({ v, p }) =>
       v.soort === 'waarde' && v.waarde.op === 'beslissing'
-        ? [goed<Voorwaardelezing>({ voorwaarde: { op: 'vanToepassing', beslissing: v.waarde.beslissing } }, p)]
+        ? [goed({ voorwaarde: metNiet({ op: 'vanToepassing', beslissing: v.waarde.beslissing }) }, p)]
         : [],
     );
   }
-  if (rij[rij.length - 1]?.norm !== 'ontbreekt') return [];
-  return leesWaarde(lezer, rij.slice(0, -1)).flatMap(({ v, p }) =>
+  if (bevestigend[bevestigend.length - 1]?.norm !== 'ontbreekt') return [];
+  return leesWaarde(lezer, bevestigend.slice(0, -1)).flatMap(({ v, p }) =>
     v.soort === 'waarde' && v.waarde.op === 'feit' && v.symbool?.facultatief
-      ? [goed<Voorwaardelezing>({ voorwaarde: { op: 'ontbreekt', feit: v.waarde.feit } }, p)]
+      ? [goed({ voorwaarde: metNiet({ op: 'ontbreekt', feit: v.waarde.feit }) }, p)]
       : [],
   );
 }

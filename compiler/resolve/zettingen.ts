@@ -8,6 +8,7 @@ import { plat, spanVan, telt, type Lezer } from './lezer.ts';
 import { nietBegrepen } from './niet-begrepen.ts';
 import { enkele } from './voorbeelden.ts';
 import type { Vindplaats } from './symbolen.ts';
+import { meldOverbodig } from './zindelen.ts';
 
 export type Zetting = Vindplaats &
   (
@@ -29,13 +30,14 @@ export function leesZetting(lezer: Lezer, zin: Zin): readonly Zetting[] {
   const einde = plat(rij.slice(-2));
   if (einde === 'is onbekend' || einde === 'zijn onbekend') return wis(lezer, zin, rij.slice(0, -2), plaats);
   const oordeel = rij.findIndex((stuk) => stuk.norm === 'oordeelt dat');
+  meldOverbodig(lezer, zin, oordeel < 0 ? [] : ['omdat'], "zin onder 'gegeven'");
   const inhoud = oordeel < 0 ? rij : rij.slice(oordeel + 1);
   const door = oordeel < 0 ? undefined : orgaan(lezer, rij.slice(0, oordeel));
   const voorwaarde = enkele(lezer, zin.hoofd, inhoud);
   if (!voorwaarde) return [];
   const zettingen = ontleed(lezer, voorwaarde, false, plaats);
-  if (!zettingen) {
-    lezer.problemen.push(meld('N019', plaats, {}));
+  if (!zettingen || noemtVerwezenDag(voorwaarde)) {
+    lezer.problemen.push(zettingen ? meld('N022', plaats, {}) : meld('N019', plaats, {}));
     return [];
   }
   return metOordeel(lezer, zettingen, door, zin);
@@ -104,6 +106,14 @@ function ontleed(lezer: Lezer, v: Voorwaarde, ontkend: boolean, plaats: Vindplaa
     default:
       return undefined;
   }
+}
+
+/** "op de datum van de melding": welke dag dat is, staat niet in de zin. */
+function noemtVerwezenDag(knoop: unknown): boolean {
+  if (Array.isArray(knoop)) return knoop.some(noemtVerwezenDag);
+  if (knoop === null || typeof knoop !== 'object') return false;
+  if ('opDatum' in knoop && (knoop.opDatum as { readonly op?: string }).op !== 'literal') return true;
+  return Object.values(knoop).some(noemtVerwezenDag);
 }
 
 function dag(waarde: { readonly op: string } | undefined): { opDatum?: string } {

@@ -50,13 +50,18 @@ describe('de streep staat onder de aangewezen woorden', () => {
 
   it('bij elke tekst en elke plaats: nooit een stuurteken, nooit een streep zonder dakje', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), fc.nat(60), fc.nat(20), (tekst, begin, lengte) => {
-        const van = Math.min(begin, tekst.length);
-        for (const regel of bronregels(tekst, { begin: van, eind: Math.min(van + lengte, tekst.length) })) {
-          expect(regel.streep).toMatch(/^ *\^+$/);
-          expect(regel.tekst).not.toMatch(/\p{Cc}/u);
-        }
-      }),
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 60 }),
+        fc.nat(60),
+        fc.nat(20),
+        (tekst, begin, lengte) => {
+          const van = Math.min(begin, tekst.length);
+          for (const regel of bronregels(tekst, { begin: van, eind: Math.min(van + lengte, tekst.length) })) {
+            expect(regel.streep).toMatch(/^ *\^+$/);
+            expect(regel.tekst).not.toMatch(/\p{Cc}/u);
+          }
+        },
+      ),
     );
   });
 });
@@ -69,9 +74,14 @@ describe('tekst van anderen is onschadelijk', () => {
   });
 
   it('de breedte telt kolommen', () => {
-    expect([breedte(''), breedte('abc'), breedte('é'), breedte('e\u0301'), breedte('日'), breedte('👍🏽')]).toEqual([
-      0, 3, 1, 1, 2, 2,
-    ]);
+    expect([
+      breedte(''),
+      breedte('abc'),
+      breedte('é'),
+      breedte('e\u0301'),
+      breedte('日'),
+      breedte('👍🏽'),
+    ]).toEqual([0, 3, 1, 1, 2, 2]);
     expect(zonderTabs('a\tb\tc', 2)).toBe('a b   c');
   });
 });

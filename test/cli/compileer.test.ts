@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { maakMap, PROEF, regel } from './draai.ts';
@@ -10,7 +19,9 @@ describe('compileer', () => {
     const map = maakMap({ 'beleid/proef.regel': PROEF });
     const { afloop, uit } = await regel(map, ['compileer']);
     expect(afloop).toBe(0);
-    expect(uit).toBe('geschreven  beleid/proef.regel.ts\ngeschreven  beleid/proef.schema.json\n2 bestanden geschreven.\n');
+    expect(uit).toBe(
+      'geschreven  beleid/proef.regel.ts\ngeschreven  beleid/proef.schema.json\n2 bestanden geschreven.\n',
+    );
     expect(readdirSync(join(map, 'beleid')).sort()).toEqual(['proef.regel', ...GEMAAKT]);
     expect(readFileSync(join(map, 'beleid/proef.regel.ts'), 'utf8')).toMatch(/^\/\/ Gegenereerd door regel/);
   });
@@ -21,13 +32,18 @@ describe('compileer', () => {
     const toen = new Date('2020-01-01');
     for (const naam of GEMAAKT) utimesSync(join(map, naam), toen, toen);
     expect((await regel(map, ['compileer'])).uit).toBe('geen bestanden geschreven, 2 al actueel.\n');
-    expect(GEMAAKT.map((naam) => statSync(join(map, naam)).mtimeMs)).toEqual([toen.getTime(), toen.getTime()]);
+    expect(GEMAAKT.map((naam) => statSync(join(map, naam)).mtimeMs)).toEqual([
+      toen.getTime(),
+      toen.getTime(),
+    ]);
   });
 
   it('hangt niet af van de map waarin de opdracht gegeven wordt', async () => {
     const map = maakMap({ 'beleid/proef.regel': PROEF });
     await regel(map, ['compileer', 'beleid']);
-    expect(await regel(join(map, 'beleid'), ['compileer', '--controleer-actueel'])).toMatchObject({ afloop: 0 });
+    expect(await regel(join(map, 'beleid'), ['compileer', '--controleer-actueel'])).toMatchObject({
+      afloop: 0,
+    });
     expect(await regel('/', ['compileer', map, '--controleer-actueel'])).toMatchObject({ afloop: 0 });
   });
 
@@ -35,7 +51,11 @@ describe('compileer', () => {
     const map = maakMap({ 'proef.regel': PROEF });
     const { afloop } = await regel(map, ['build', 'proef.regel', '--uit', 'een/twee', '--doel', 'js']);
     expect(afloop).toBe(0);
-    expect(readdirSync(join(map, 'een/twee')).sort()).toEqual(['proef.regel.d.ts', 'proef.regel.js', 'proef.schema.json']);
+    expect(readdirSync(join(map, 'een/twee')).sort()).toEqual([
+      'proef.regel.d.ts',
+      'proef.regel.js',
+      'proef.schema.json',
+    ]);
     expect(readdirSync(map).sort()).toEqual(['een', 'proef.regel']);
   });
 
@@ -60,7 +80,9 @@ describe('compileer', () => {
     const map = maakMap({ 'proef.regel': PROEF, weg: 'een bestand' });
     const { afloop, fout } = await regel(map, ['compileer', '--uit', 'weg']);
     expect(afloop).toBe(2);
-    expect(fout).toContain("'weg/proef.regel.ts' is niet te schrijven: op het pad staat een bestand waar een map moet staan.");
+    expect(fout).toContain(
+      "'weg/proef.regel.ts' is niet te schrijven: op het pad staat een bestand waar een map moet staan.",
+    );
   });
 
   it('laat geen half bestand achter', async () => {
@@ -71,12 +93,17 @@ describe('compileer', () => {
   });
 
   it('weigert een onbekend doel en twee regelingen op dezelfde plaats', async () => {
-    const map = maakMap({ 'a/proef.regel': PROEF, 'b/proef.regel': PROEF.replace('kenmerk: proef', 'kenmerk: b') });
+    const map = maakMap({
+      'a/proef.regel': PROEF,
+      'b/proef.regel': PROEF.replace('kenmerk: proef', 'kenmerk: b'),
+    });
     expect(await regel(map, ['compileer', '--doel', 'python'])).toMatchObject({
       afloop: 2,
       fout: "Fout: 'python' is geen doel.\nHint: Kies ts of js.\n",
     });
-    expect((await regel(map, ['compileer', '--uit', 'uit'])).fout).toContain("zouden allebei 'uit/proef.regel.ts' schrijven");
+    expect((await regel(map, ['compileer', '--uit', 'uit'])).fout).toContain(
+      "zouden allebei 'uit/proef.regel.ts' schrijven",
+    );
     expect(existsSync(join(map, 'uit'))).toBe(false);
   });
 });
@@ -93,7 +120,10 @@ describe('compileer --controleer-actueel', () => {
   });
 
   it('noemt wat verouderd, afwezig, overbodig of van een ander is, en schrijft niets', async () => {
-    const map = maakMap({ 'proef.regel': PROEF, 'oud.regel': PROEF.replace('kenmerk: proef', 'kenmerk: oud') });
+    const map = maakMap({
+      'proef.regel': PROEF,
+      'oud.regel': PROEF.replace('kenmerk: proef', 'kenmerk: oud'),
+    });
     await regel(map, ['compileer']);
     writeFileSync(join(map, 'proef.regel'), PROEF.replace('18 jaar', '21 jaar'));
     rmSync(join(map, 'proef.schema.json'));

@@ -9,7 +9,11 @@ const FOUT = PROEF.replace('de leeftijd van de cliënt op', 'de leeftyd van de c
 describe('controleer', () => {
   it('zegt dat er niets mis is, met afloop 0', async () => {
     const map = maakMap({ 'proef.regel': PROEF + VOORBEELD });
-    expect(await regel(map, ['controleer'])).toEqual({ afloop: 0, uit: 'Geen problemen in 1 bestand.\n', fout: '' });
+    expect(await regel(map, ['controleer'])).toEqual({
+      afloop: 0,
+      uit: 'Geen problemen in 1 bestand.\n',
+      fout: '',
+    });
   });
 
   it('toont plaats, code, bericht, bron met streep en hint, met afloop 1', async () => {
@@ -19,7 +23,7 @@ describe('controleer', () => {
     expect(fout).toBe('');
     expect(uit).toContain('diep/proef.regel:44:36 fout N001 Deze woorden zijn niet te begrijpen\n');
     expect(uit).toMatch(/\n {3}44 │ {3}De cliënt is volwassen indien de leeftyd van .*\n {6}│ {36}\^{7}\n/);
-    expect(uit).toContain('Hint: Bedoelde u \'leeftijd\'?');
+    expect(uit).toContain("Hint: Bedoelde u 'leeftijd'?");
     expect(uit).toMatch(/\n1 fout in 1 bestand\.\n$/);
     // Geen kleuren als niemand meekijkt.
     expect(uit).not.toContain('\u001b');
@@ -66,7 +70,9 @@ describe('controleer', () => {
       'voorbeelden.regel': VOORBEELD,
       'ander.regel': FOUT.replace('kenmerk: proef', 'kenmerk: ander'),
     });
-    expect((await regel(map, ['controleer', 'voorbeelden.regel'])).uit).toBe('Geen problemen in 2 bestanden.\n');
+    expect((await regel(map, ['controleer', 'voorbeelden.regel'])).uit).toBe(
+      'Geen problemen in 2 bestanden.\n',
+    );
   });
 });
 
@@ -91,7 +97,7 @@ describe('bestanden die niet te lezen zijn geven één heldere zin', () => {
       "'delen.regel' is geen UTF-8: op regel 2 staat een teken in een andere codering",
     ],
     ['nulbytes', 'delen.regel', { 'delen.regel': 'a\0b' }, 'B005', "'delen.regel' is geen platte tekst"],
-    ['erbuiten', '../elders.regel', {}, 'B007', "ligt buiten de map van de regeling."],
+    ['erbuiten', '../elders.regel', {}, 'B007', 'ligt buiten de map van de regeling.'],
   ])('%s', async (_naam, pad, bestanden, code, zin) => {
     const map = maakMap({ 'proef.regel': gebruikt(pad), ...bestanden });
     const { afloop, uit } = await regel(map, ['controleer', 'proef.regel']);
@@ -108,7 +114,10 @@ describe('bestanden die niet te lezen zijn geven één heldere zin', () => {
   });
 
   it('buiten de eigen map lezen kan ook niet als de bovenliggende map gecontroleerd wordt', async () => {
-    const map = maakMap({ 'een/proef.regel': gebruikt('../twee/geheim.regel'), 'twee/geheim.regel': VOORBEELD });
+    const map = maakMap({
+      'een/proef.regel': gebruikt('../twee/geheim.regel'),
+      'twee/geheim.regel': VOORBEELD,
+    });
     expect((await regel(map, ['controleer'])).uit).toContain('een/proef.regel:5:10 fout B007');
   });
 
@@ -144,12 +153,32 @@ describe('bestanden die niet te lezen zijn geven één heldere zin', () => {
 
 describe('verkeerd gebruik heeft afloop 2 en één zin op de foutuitgang', () => {
   it.each([
-    ['een tikfout in een pad', ['controleer', 'prof.regel'], "Fout: Er is geen bestand of map 'prof.regel'.\nHint: Bedoelde u 'proef.regel'?\n"],
-    ['een zaak', ['controleer', 'zaak.json'], "Fout: 'zaak.json' is geen .regel-bestand.\nHint: Een zaak beoordeelt u met: regel toets zaak.json\n"],
+    [
+      'een tikfout in een pad',
+      ['controleer', 'prof.regel'],
+      "Fout: Er is geen bestand of map 'prof.regel'.\nHint: Bedoelde u 'proef.regel'?\n",
+    ],
+    [
+      'een zaak',
+      ['controleer', 'zaak.json'],
+      "Fout: 'zaak.json' is geen .regel-bestand.\nHint: Een zaak beoordeelt u met: regel toets zaak.json\n",
+    ],
     ['een lege map', ['controleer', 'leeg'], "Fout: Geen .regel-bestanden gevonden in 'leeg'.\n"],
-    ['een onbekende optie', ['controleer', '--jsn'], "Fout: De optie '--jsn' bestaat niet. Bedoelde u --json?\n"],
-    ['een onbekende opdracht', ['controler'], "Fout: De opdracht 'controler' bestaat niet. Bedoelde u controleer?\n"],
-    ['een optie zonder waarde', ['compileer', '--uit'], "Fout: Achter de optie '--uit <map>' ontbreekt de waarde.\n"],
+    [
+      'een onbekende optie',
+      ['controleer', '--jsn'],
+      "Fout: De optie '--jsn' bestaat niet. Bedoelde u --json?\n",
+    ],
+    [
+      'een onbekende opdracht',
+      ['controler'],
+      "Fout: De opdracht 'controler' bestaat niet. Bedoelde u controleer?\n",
+    ],
+    [
+      'een optie zonder waarde',
+      ['compileer', '--uit'],
+      "Fout: Achter de optie '--uit <map>' ontbreekt de waarde.\n",
+    ],
     ['een argument te weinig', ['toets'], "Fout: Er ontbreekt een argument: 'zaak'.\n"],
     ['een argument te veel', ['toets', 'a', 'b'], "Fout: Er staan te veel argumenten achter 'toets'.\n"],
   ])('%s', async (_naam, argumenten, zin) => {

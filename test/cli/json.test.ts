@@ -13,13 +13,16 @@ describe('ongeldige JSON wijst de plaats aan en zegt wat er hoort', () => {
     ['{"a": 1,}', '1:8 Na deze komma volgt geen sleutel meer; haal de komma weg.'],
     ['[1,\n2,\n]', '2:2 Na deze komma volgt geen waarde meer; haal de komma weg.'],
     ['{"a": 1\n "b": 2}', "2:2 Hier staat '\"'; verwacht werd een komma of }."],
-    ['{"a" 1}', "1:6 Hier staat '1'; verwacht werd een dubbele punt achter \"a\"."],
+    ['{"a" 1}', '1:6 Hier staat \'1\'; verwacht werd een dubbele punt achter "a".'],
     ['{"a": {"b": 1}', '1:15 De tekst houdt hier op; verwacht werd een komma of }.'],
     ['{"a": "x', '1:7 Deze tekst wordt niet gesloten: er ontbreekt een dubbel aanhalingsteken.'],
     ['{"a": "x\n"}', '1:7 Deze tekst wordt niet gesloten: er ontbreekt een dubbel aanhalingsteken.'],
     ['{"a": 1, "a": 2}', '1:10 De sleutel "a" staat twee keer in hetzelfde object.'],
     ['{"a": 1, "\\u0061": 2}', '1:10 De sleutel "\\u0061" staat twee keer in hetzelfde object.'],
-    ['{} {}', '1:4 Achter de zaak staat nog iets. Eén bestand .json is één zaak; meer zaken horen in .ndjson, elk op een eigen regel.'],
+    [
+      '{} {}',
+      '1:4 Achter de zaak staat nog iets. Eén bestand .json is één zaak; meer zaken horen in .ndjson, elk op een eigen regel.',
+    ],
   ])('%j', (tekst, verwacht) => {
     expect(fout(tekst)).toBe(verwacht);
   });
@@ -41,7 +44,11 @@ describe('ongeldige JSON wijst de plaats aan en zegt wat er hoort', () => {
 
   it('weigert en aanvaardt wat JSON.parse weigert en aanvaardt', () => {
     const bijna = fc
-      .tuple(fc.json({ maxDepth: 3 }), fc.nat(), fc.constantFrom('', ',', '"', '}', ']', ':', '\\', '0', '-', '.', 'e', '\n', 'x'))
+      .tuple(
+        fc.json({ maxDepth: 3 }),
+        fc.nat(),
+        fc.constantFrom('', ',', '"', '}', ']', ':', '\\', '0', '-', '.', 'e', '\n', 'x'),
+      )
       .map(([tekst, plaats, teken]) => {
         const i = plaats % (tekst.length + 1);
         return tekst.slice(0, i) + teken + tekst.slice(i + (teken === '' ? 1 : 0));

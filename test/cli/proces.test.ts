@@ -10,12 +10,19 @@ const WORTEL = fileURLToPath(new URL('../..', import.meta.url));
 const BEGIN = join(WORTEL, 'compiler/cli/regel.ts');
 
 /** Het echte programma, in een eigen proces. */
-function proces(map: string, opdracht: string): { readonly status: number | null; readonly uit: string; readonly fout: string } {
+function proces(
+  map: string,
+  opdracht: string,
+): { readonly status: number | null; readonly uit: string; readonly fout: string } {
   const node = `"${process.execPath}" --import "${import.meta.resolve('tsx')}" "${BEGIN}"`;
-  const { status, stdout, stderr } = spawnSync('bash', ['-o', 'pipefail', '-c', opdracht.replaceAll('regel ', `${node} `)], {
-    cwd: map,
-    encoding: 'utf8',
-  });
+  const { status, stdout, stderr } = spawnSync(
+    'bash',
+    ['-o', 'pipefail', '-c', opdracht.replaceAll('regel ', `${node} `)],
+    {
+      cwd: map,
+      encoding: 'utf8',
+    },
+  );
   return { status, uit: stdout, fout: stderr };
 }
 
@@ -23,8 +30,14 @@ describe.skipIf(process.platform === 'win32')('het programma', () => {
   const map = (): string => maakMap({ 'proef.regel': PROEF, 'fout.txt': '' });
 
   it('geeft versie, afloop en fouten door aan het proces', () => {
-    expect(proces(map(), `regel -v`)).toMatchObject({ status: 0, uit: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) as string });
-    expect(proces(map(), `regel controleer`)).toMatchObject({ status: 0, uit: 'Geen problemen in 1 bestand.\n' });
+    expect(proces(map(), `regel -v`)).toMatchObject({
+      status: 0,
+      uit: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) as string,
+    });
+    expect(proces(map(), `regel controleer`)).toMatchObject({
+      status: 0,
+      uit: 'Geen problemen in 1 bestand.\n',
+    });
     expect(proces(map(), `regel controleer fout.txt`)).toMatchObject({ status: 2, uit: '' });
   });
 
@@ -45,7 +58,10 @@ describe('snel beginnen', () => {
 
 describe('kleuren', () => {
   const op = (isTTY: boolean, omgeving: NodeJS.ProcessEnv): string =>
-    uitgang(Object.assign(Object.create(process.stdout) as typeof process.stdout, { isTTY }), omgeving).verf.red('x');
+    uitgang(
+      Object.assign(Object.create(process.stdout) as typeof process.stdout, { isTTY }),
+      omgeving,
+    ).verf.red('x');
 
   it('alleen op een terminal, en niet als iemand ze niet wil', () => {
     expect(op(true, {})).toContain('\u001b[31m');
@@ -60,7 +76,9 @@ function bereikbaar(begin: string): readonly string[] {
   const ga = (pad: string): void => {
     if (gezien.has(pad) || !existsSync(pad)) return;
     gezien.add(pad);
-    for (const [, kop = '', naam = ''] of readFileSync(pad, 'utf8').matchAll(/^(import|export)\b(?! type)[^;]*?from '(\.[^']+)'/gm)) {
+    for (const [, kop = '', naam = ''] of readFileSync(pad, 'utf8').matchAll(
+      /^(import|export)\b(?! type)[^;]*?from '(\.[^']+)'/gm,
+    )) {
       if (kop !== '') ga(join(dirname(pad), naam));
     }
   };

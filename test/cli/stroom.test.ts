@@ -40,25 +40,41 @@ describe('toets van een stroom', () => {
     const map = maakMap({ 'proef.regel': PROEF, 'zaken.ndjson': `${zaak('2008-03-01')}\n{]\n` });
     const { afloop, uit } = await regel(map, ['toets', 'zaken.ndjson', '--beslissing', 'isVolwassen']);
     expect(afloop).toBe(1);
-    expect(uit).toMatch(/^zaken\.ndjson:1\nde cliënt is volwassen: ja\.\n\nzaken\.ndjson:2:2 fout Dit is geen geldige JSON\.\n/);
+    expect(uit).toMatch(
+      /^zaken\.ndjson:1\nde cliënt is volwassen: ja\.\n\nzaken\.ndjson:2:2 fout Dit is geen geldige JSON\.\n/,
+    );
     expect(uit).toMatch(/\n2 zaken, 1 ongeldig\.\n$/);
   });
 
   it('meldt een regel die geen UTF-8 is en gaat door', async () => {
-    const inhoud = Buffer.concat([Buffer.from(`${zaak('2008')}\n{"clië`, 'latin1'), Buffer.from(`": 1}\n${zaak('2008')}\n`)]);
+    const inhoud = Buffer.concat([
+      Buffer.from(`${zaak('2008')}\n{"clië`, 'latin1'),
+      Buffer.from(`": 1}\n${zaak('2008')}\n`),
+    ]);
     const map = maakMap({ 'proef.regel': PROEF, 'zaken.ndjson': inhoud });
     const { afloop, uit } = await regel(map, ['toets', 'zaken.ndjson', ...TOETS]);
     expect(afloop).toBe(1);
-    expect(regels(uit)).toMatchObject([{ geldig: true }, { geldig: false, leesfout: { regel: 2 } }, { geldig: true }]);
+    expect(regels(uit)).toMatchObject([
+      { geldig: true },
+      { geldig: false, leesfout: { regel: 2 } },
+      { geldig: true },
+    ]);
     expect(uit).toContain('op regel 2 staat een teken in een andere codering');
   });
 
   it('knipt regels goed, hoe de invoer ook in brokken komt', async () => {
     const map = maakMap({ 'proef.regel': PROEF });
     const bytes = Buffer.from(`${zaak('2008-03-01')}\n{"client": {"naamVanDeVoogd": "Zoë 日本"}}\n`);
-    const brokken = Array.from({ length: Math.ceil(bytes.length / 3) }, (_, i) => bytes.subarray(3 * i, 3 * i + 3));
+    const brokken = Array.from({ length: Math.ceil(bytes.length / 3) }, (_, i) =>
+      bytes.subarray(3 * i, 3 * i + 3),
+    );
     const delen: string[] = [];
-    const uit = new Writable({ write: (deel: Buffer, _c, klaar) => (delen.push(deel.toString()), klaar()) });
+    const uit = new Writable({
+      write: (deel: Buffer, _c, klaar) => {
+        delen.push(deel.toString());
+        klaar();
+      },
+    });
     const wereld = { map, invoer: Readable.from(brokken), uit: uitgang(uit, {}), fout: uitgang(uit, {}) };
     expect(await voerUit(['toets', '-', ...TOETS], wereld)).toBe(0);
     expect(regels(delen.join(''))).toHaveLength(2);
@@ -75,8 +91,16 @@ describe('toets van een stroom', () => {
       { highWaterMark: 1 },
     );
     const wachtend: (() => void)[] = [];
-    const traag = new Writable({ highWaterMark: 1024, write: (_deel, _c, klaar) => void wachtend.push(klaar) });
-    const bezig = voerUit(['toets', '-', ...TOETS], { map, invoer, uit: uitgang(traag, {}), fout: uitgang(traag, {}) });
+    const traag = new Writable({
+      highWaterMark: 1024,
+      write: (_deel, _c, klaar) => void wachtend.push(klaar),
+    });
+    const bezig = voerUit(['toets', '-', ...TOETS], {
+      map,
+      invoer,
+      uit: uitgang(traag, {}),
+      fout: uitgang(traag, {}),
+    });
     await tot(() => wachtend.length > 0);
     await tot(() => false, 50);
     expect(gelezen).toBeLessThan(10);
@@ -106,7 +130,11 @@ describe('toets van de standaardinvoer', () => {
   });
 
   it('ongeldige JSON over meer regels wijst de plaats aan', async () => {
-    const { afloop, fout } = await regel(map(), ['toets', '-'], '{\n  "client": {\n    "geboortedatum": ja\n  }\n}\n');
+    const { afloop, fout } = await regel(
+      map(),
+      ['toets', '-'],
+      '{\n  "client": {\n    "geboortedatum": ja\n  }\n}\n',
+    );
     expect(afloop).toBe(1);
     expect(fout).toContain('standaardinvoer:3:22 fout');
   });
@@ -121,7 +149,7 @@ describe('toets van de standaardinvoer', () => {
 });
 
 async function tot(klaar: () => boolean, hoogstens = 5000): Promise<void> {
-  for (const eind = Date.now() + hoogstens; !klaar() && Date.now() < eind; ) {
+  for (const eind = Date.now() + hoogstens; !klaar() && Date.now() < eind;) {
     await new Promise((door) => setTimeout(door, 5));
   }
 }

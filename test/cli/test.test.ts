@@ -53,7 +53,12 @@ describe('test', () => {
       mislukt: 1,
       voorbeelden: [
         { regeling: 'proef', naam: 'Achttien op de dag zelf', geslaagd: true, verschillen: [] },
-        { geslaagd: false, verschillen: [{ verwacht: 'De cliënt is volwassen.', uitkomst: { soort: 'waarde', waarde: false } }] },
+        {
+          geslaagd: false,
+          verschillen: [
+            { verwacht: 'De cliënt is volwassen.', uitkomst: { soort: 'waarde', waarde: false } },
+          ],
+        },
       ],
     });
   });
@@ -67,6 +72,9 @@ describe('test', () => {
 
   it('zonder voorbeelden is er niets mislukt', async () => {
     const map = maakMap({ 'proef.regel': PROEF });
-    expect(await regel(map, ['test'])).toMatchObject({ afloop: 0, uit: '\n0 voorbeelden geslaagd, 0 mislukt\n' });
+    expect(await regel(map, ['test'])).toMatchObject({
+      afloop: 0,
+      uit: '\n0 voorbeelden geslaagd, 0 mislukt\n',
+    });
   });
 });

@@ -8,7 +8,13 @@ const metZaak = (zaak: unknown, naam = 'zaak.json'): string =>
 describe('toets van één zaak', () => {
   it('geeft één beslissing, met haar uitleg', async () => {
     const map = metZaak(ACHTTIEN);
-    const { afloop, uit } = await regel(map, ['toets', 'zaak.json', '--beslissing', 'is volwassen', '--uitleg']);
+    const { afloop, uit } = await regel(map, [
+      'toets',
+      'zaak.json',
+      '--beslissing',
+      'is volwassen',
+      '--uitleg',
+    ]);
     expect(afloop).toBe(0);
     expect(uit).toMatch(/^de cliënt is volwassen: ja\.\n\nWant:\n/);
     expect(uit).toContain('artikel 1, eerste lid');
@@ -36,9 +42,15 @@ describe('toets van één zaak', () => {
   });
 
   it('kent een familie en elk lid ervan', async () => {
-    const map = metZaak({ ...ACHTTIEN, client: { heeftAanspraakOp: [{ op: '2026-03-01', waarde: ['thuiszorg'] }] } });
-    const toets = async (naam: string): Promise<string> => (await regel(map, ['toets', 'zaak.json', '--beslissing', naam])).uit;
-    expect(await toets('krijgt')).toBe('de cliënt krijgt thuiszorg: ja.\n\nde cliënt krijgt dagopvang: nee.\n');
+    const map = metZaak({
+      ...ACHTTIEN,
+      client: { heeftAanspraakOp: [{ op: '2026-03-01', waarde: ['thuiszorg'] }] },
+    });
+    const toets = async (naam: string): Promise<string> =>
+      (await regel(map, ['toets', 'zaak.json', '--beslissing', naam])).uit;
+    expect(await toets('krijgt')).toBe(
+      'de cliënt krijgt thuiszorg: ja.\n\nde cliënt krijgt dagopvang: nee.\n',
+    );
     expect(await toets('client.krijgt[dagopvang]')).toBe('de cliënt krijgt dagopvang: nee.\n');
     expect(await toets('krijgt dagopvang')).toBe('de cliënt krijgt dagopvang: nee.\n');
   });
@@ -52,8 +64,12 @@ describe('toets van één zaak', () => {
     };
     expect(await fout('--beslissing', 'is volwasen')).toContain("Hint: Bedoelde u 'isVolwassen'?");
     expect(await fout('--beslissing', 'xyz')).toContain('\n  de cliënt is volwassen\n');
-    expect(await fout('--lezing', 'peildatum van de leeftijdd=b')).toContain("Bedoelde u 'peildatum van de leeftijd'?");
-    expect(await fout('--lezing', 'peildatum van de leeftijd=z')).toContain('Kies a (de datum van de melding) of b (1 juni 2026).');
+    expect(await fout('--lezing', 'peildatum van de leeftijdd=b')).toContain(
+      "Bedoelde u 'peildatum van de leeftijd'?",
+    );
+    expect(await fout('--lezing', 'peildatum van de leeftijd=z')).toContain(
+      'Kies a (de datum van de melding) of b (1 juni 2026).',
+    );
     expect(await fout('--lezing', 'peildatum')).toContain("'peildatum' is geen naam=letter.");
   });
 
@@ -74,13 +90,19 @@ describe('toets van één zaak', () => {
       geldig: true,
       uitkomsten: {
         'client.isVolwassen': { soort: 'waarde', waarde: true, uitleg: { gronden: ['proef/1/1'] } },
-        'client.heeftVoorrang': { soort: 'onbekend', open: [{ soort: 'beoordeling', id: 'client.kanZichRedden' }] },
+        'client.heeftVoorrang': {
+          soort: 'onbekend',
+          open: [{ soort: 'beoordeling', id: 'client.kanZichRedden' }],
+        },
       },
     });
   });
 
   it('meldt een oordeel zonder motivering één keer', async () => {
-    const map = metZaak({ ...ACHTTIEN, client: { ...ACHTTIEN.client, kanZichRedden: { oordeel: false, door: 'het college' } } });
+    const map = metZaak({
+      ...ACHTTIEN,
+      client: { ...ACHTTIEN.client, kanZichRedden: { oordeel: false, door: 'het college' } },
+    });
     const { uit } = await regel(map, ['toets', 'zaak.json']);
     expect(uit.match(/let op U010/g)).toHaveLength(1);
   });
@@ -106,9 +128,14 @@ describe('een zaak die niet klopt heeft afloop 1', () => {
   });
 
   it('ongeldige JSON: bestand, regel, kolom en wat er hoort', async () => {
-    const { afloop, fout } = await regel(metZaak('{\n  "melding": { "datum": 2026-03-01 }\n}'), ['toets', 'zaak.json']);
+    const { afloop, fout } = await regel(metZaak('{\n  "melding": { "datum": 2026-03-01 }\n}'), [
+      'toets',
+      'zaak.json',
+    ]);
     expect(afloop).toBe(1);
-    expect(fout).toContain("zaak.json:2:25 fout Dit is geen geldige JSON.\n  Hier staat '2026-03-01'; verwacht werd een waarde");
+    expect(fout).toContain(
+      "zaak.json:2:25 fout Dit is geen geldige JSON.\n  Hier staat '2026-03-01'; verwacht werd een waarde",
+    );
   });
 
   it.each([
@@ -137,7 +164,9 @@ describe('een zaak die niet klopt heeft afloop 1', () => {
     });
     const { afloop, fout } = await regel(map, ['toets', 'zaak.json']);
     expect(afloop).toBe(2);
-    expect(fout).toContain('Er zijn hier 2 regelingen:\n  a.regel  Proefverordening\n  b.regel  Proefverordening\n');
+    expect(fout).toContain(
+      'Er zijn hier 2 regelingen:\n  a.regel  Proefverordening\n  b.regel  Proefverordening\n',
+    );
     expect(await regel(map, ['toets', 'zaak.json', '--regeling', 'b.regel'])).toMatchObject({ afloop: 0 });
   });
 
@@ -152,17 +181,24 @@ describe('een zaak die niet klopt heeft afloop 1', () => {
 describe('een vijandige zaak is gewoon gegevens', () => {
   it.each([
     ['{"__proto__": {"gehackt": true}, "constructor": {"prototype": {"gehackt": true}}}'],
-    ['{"client": {"__proto__": {"isVolwassen": true}, "toString": 1, "geboortedatum": "${process.exit(9)}"}}'],
+    [
+      '{"client": {"__proto__": {"isVolwassen": true}, "toString": 1, "geboortedatum": "${process.exit(9)}"}}',
+    ],
     ['{"client": {"naamVanDeVoogd": "\'); globalThis.gehackt = true; (\'"}, "lezingen": {"__proto__": "a"}}'],
   ])('%s', async (tekst) => {
     const { afloop, uit, fout } = await regel(metZaak(tekst), ['toets', 'zaak.json', '--json']);
     const json = JSON.parse(uit) as { geldig: boolean };
     expect([afloop, json.geldig, fout]).toEqual([1, false, '']);
-    expect(({} as { gehackt?: boolean }).gehackt ?? (globalThis as { gehackt?: boolean }).gehackt).toBeUndefined();
+    expect(
+      ({} as { gehackt?: boolean }).gehackt ?? (globalThis as { gehackt?: boolean }).gehackt,
+    ).toBeUndefined();
   });
 
   it('stuurt de terminal niet', async () => {
-    const { fout } = await regel(metZaak('{"client": {"\\u001b[2J": 1, "geboortedatum": "\\u202e"}}'), ['toets', 'zaak.json']);
+    const { fout } = await regel(metZaak('{"client": {"\\u001b[2J": 1, "geboortedatum": "\\u202e"}}'), [
+      'toets',
+      'zaak.json',
+    ]);
     expect(fout).toContain('U002');
     expect(fout).not.toMatch(/[\u001b\u202e]/);
   });

@@ -3,7 +3,7 @@ import { maakMap, regel } from './draai.ts';
 
 const KWAAD = [
   '`${globalThis.gehackt = true}`',
-  '\'); globalThis.gehackt = true; (\'',
+  "'); globalThis.gehackt = true; ('",
   '*/ globalThis.gehackt = true; /*',
   '\\u0022); globalThis.gehackt = true; //',
   '\u2028globalThis.gehackt = true\u2028',
@@ -50,7 +50,12 @@ voorbeeld "${kwaad}"
 describe('namen en teksten in een regeling worden nooit code', () => {
   it.each(KWAAD)('%j', async (kwaad) => {
     const map = maakMap({ 'proef.regel': regeling(kwaad), 'zaak.json': '{"prototype": {"valueOf": true}}' });
-    for (const opdracht of [['controleer'], ['test'], ['compileer'], ['toets', 'zaak.json', '--json', '--uitleg']]) {
+    for (const opdracht of [
+      ['controleer'],
+      ['test'],
+      ['compileer'],
+      ['toets', 'zaak.json', '--json', '--uitleg'],
+    ]) {
       const { afloop, fout } = await regel(map, opdracht);
       expect([opdracht[0], afloop < 3, fout.includes('    at ')]).toEqual([opdracht[0], true, false]);
     }

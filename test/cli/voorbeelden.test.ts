@@ -77,11 +77,18 @@ describe('de zaak van een voorbeeld', () => {
 
   it('geeft een oordeel zijn orgaan, en alleen een gegeven motivering', () => {
     const oordeel = (meer: Zetting['oordeel']): unknown =>
-      zaak({ soort: 'waarde', feit: 'client.kanZichRedden', waarde: false, ...(meer ? { oordeel: meer } : {}) });
+      zaak({
+        soort: 'waarde',
+        feit: 'client.kanZichRedden',
+        waarde: false,
+        ...(meer ? { oordeel: meer } : {}),
+      });
     expect(oordeel({ door: 'het college', motivering: 'daarom' })).toEqual({
       client: { kanZichRedden: { oordeel: false, door: 'het college', motivering: 'daarom' } },
     });
-    expect(oordeel({ door: 'de raad' })).toEqual({ client: { kanZichRedden: { oordeel: false, door: 'de raad' } } });
+    expect(oordeel({ door: 'de raad' })).toEqual({
+      client: { kanZichRedden: { oordeel: false, door: 'de raad' } },
+    });
   });
 
   it('bouwt met zoals: later gaat voor, en onbekend haalt weg', () => {
@@ -123,18 +130,35 @@ describe('de vergelijking met een verwachting', () => {
     bepaling: (id) => `bepaling ${id}`,
     naam: (id) => `naam ${id}`,
   };
-  const verwacht = (deel: object): Verwachting => ({ ...plaats, beslissing: 'x.y', gronden: [], soort: 'onbekend', ...deel }) as Verwachting;
+  const verwacht = (deel: object): Verwachting =>
+    ({ ...plaats, beslissing: 'x.y', gronden: [], soort: 'onbekend', ...deel }) as Verwachting;
   const uitleg = (...gronden: string[]): Pick<Uitkomst, 'uitleg'> => ({
-    uitleg: { versie: 1, regeling: 'p', beslissing: 'x.y', gronden, boom: { soort: 'beslissing', tekst: '' } },
+    uitleg: {
+      versie: 1,
+      regeling: 'p',
+      beslissing: 'x.y',
+      gronden,
+      boom: { soort: 'beslissing', tekst: '' },
+    },
   });
-  const punt = (id: string, soort: OpenPunt['soort'] = 'gegeven'): OpenPunt =>
-    ({ soort, id, naam: `de ${id}`, vraag: '', pad: id, verwacht: '', bepalingen: [] });
+  const punt = (id: string, soort: OpenPunt['soort'] = 'gegeven'): OpenPunt => ({
+    soort,
+    id,
+    naam: `de ${id}`,
+    vraag: '',
+    pad: id,
+    verwacht: '',
+    bepalingen: [],
+  });
   const onbekend = (...open: OpenPunt[]): Uitkomst => ({ soort: 'onbekend', open, benaderd: false });
-  const verschil = (deel: object, uitkomst: Uitkomst): string | undefined => vergelijk(verwacht(deel), uitkomst, woorden);
+  const verschil = (deel: object, uitkomst: Uitkomst): string | undefined =>
+    vergelijk(verwacht(deel), uitkomst, woorden);
 
   it('vindt een gelijke waarde gelijk, ook als zij anders geschreven is', () => {
     expect(verschil({ soort: 'waarde', waarde: true }, { soort: 'waarde', waarde: true })).toBeUndefined();
-    expect(verschil({ soort: 'waarde', waarde: '67.3' }, { soort: 'waarde', waarde: '67.30' })).toBeUndefined();
+    expect(
+      verschil({ soort: 'waarde', waarde: '67.3' }, { soort: 'waarde', waarde: '67.30' }),
+    ).toBeUndefined();
     expect(verschil({ soort: 'waarde', waarde: '42' }, { soort: 'waarde', waarde: 42 })).toBeUndefined();
     expect(verschil({ soort: 'waarde', waarde: '100' }, { soort: 'waarde', waarde: '1' })).toBeDefined();
     expect(verschil({ soort: 'waarde', waarde: 'true' }, { soort: 'waarde', waarde: true })).toBeDefined();
@@ -144,12 +168,19 @@ describe('de vergelijking met een verwachting', () => {
     expect(verschil({ soort: 'waarde', waarde: true }, { soort: 'waarde', waarde: false })).toBe(
       "Verwacht was 'ja', maar de uitkomst is 'nee'.",
     );
-    expect(verschil({ soort: 'waarde', waarde: true }, onbekend(punt('datum'), punt('oordeel', 'motivering')))).toBe(
+    expect(
+      verschil({ soort: 'waarde', waarde: true }, onbekend(punt('datum'), punt('oordeel', 'motivering'))),
+    ).toBe(
       "Verwacht was 'ja', maar de uitkomst is onbekend; nog nodig zijn 'de datum' en de motivering van 'de oordeel'.",
     );
-    expect(verschil({ soort: 'onbekend' }, { soort: 'waarde', waarde: true })).toBe("Verwacht was 'onbekend', maar de uitkomst is 'ja'.");
+    expect(verschil({ soort: 'onbekend' }, { soort: 'waarde', waarde: true })).toBe(
+      "Verwacht was 'onbekend', maar de uitkomst is 'ja'.",
+    );
     expect(
-      verschil({ soort: 'waarde', waarde: true }, { soort: 'niet van toepassing', reden: 'leemte', bepalingen: [] }),
+      verschil(
+        { soort: 'waarde', waarde: true },
+        { soort: 'niet van toepassing', reden: 'leemte', bepalingen: [] },
+      ),
     ).toContain('niet van toepassing (leemte)');
     const tussen = [
       { bepaling: 'a', waarde: true },
@@ -162,7 +193,10 @@ describe('de vergelijking met een verwachting', () => {
   });
 
   it('kent ongeldige gegevens', () => {
-    const ongeldig: Uitkomst = { soort: 'ongeldige gegevens', problemen: [{ code: 'U020', ernst: 'fout', pad: '', bericht: 'Klopt niet.' }] };
+    const ongeldig: Uitkomst = {
+      soort: 'ongeldige gegevens',
+      problemen: [{ code: 'U020', ernst: 'fout', pad: '', bericht: 'Klopt niet.' }],
+    };
     expect(verschil({ soort: 'ongeldige gegevens' }, ongeldig)).toBeUndefined();
     expect(verschil({ soort: 'ongeldige gegevens' }, onbekend())).toContain('maar de gegevens zijn geldig');
     expect(verschil({ soort: 'waarde', waarde: true }, ongeldig)).toContain('Klopt niet.');
@@ -170,7 +204,8 @@ describe('de vergelijking met een verwachting', () => {
 
   it('eist dat de uitkomst op de genoemde bepalingen rust', () => {
     const uitkomst: Uitkomst = { soort: 'waarde', waarde: true, ...uitleg('p/3/1/a') };
-    const op = (...gronden: string[]): string | undefined => verschil({ soort: 'waarde', waarde: true, gronden }, uitkomst);
+    const op = (...gronden: string[]): string | undefined =>
+      verschil({ soort: 'waarde', waarde: true, gronden }, uitkomst);
     expect(op('p/3/1/a')).toBeUndefined();
     expect(op('p/3/1')).toBeUndefined();
     expect(op('p/3')).toBeUndefined();
@@ -180,11 +215,15 @@ describe('de vergelijking met een verwachting', () => {
 
   it('eist bij Nog nodig precies de genoemde punten', () => {
     const open = [{ id: 'a' }, { id: 'b', soort: 'motivering' }];
-    expect(verschil({ soort: 'onbekend', open }, onbekend(punt('b', 'motivering'), punt('a')))).toBeUndefined();
+    expect(
+      verschil({ soort: 'onbekend', open }, onbekend(punt('b', 'motivering'), punt('a'))),
+    ).toBeUndefined();
     expect(verschil({ soort: 'onbekend', open }, onbekend(punt('a'), punt('b', 'beoordeling')))).toBe(
       "Niet gevraagd, wel verwacht: de motivering van 'naam b'. Wel gevraagd, niet verwacht: 'de b'.",
     );
-    expect(verschil({ soort: 'onbekend', open: [] }, onbekend(punt('c')))).toBe("Wel gevraagd, niet verwacht: 'de c'.");
+    expect(verschil({ soort: 'onbekend', open: [] }, onbekend(punt('c')))).toBe(
+      "Wel gevraagd, niet verwacht: 'de c'.",
+    );
     expect(verschil({ soort: 'onbekend' }, onbekend(punt('c')))).toBeUndefined();
   });
 });

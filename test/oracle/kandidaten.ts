@@ -128,16 +128,21 @@ function datums({ datums: vast, duren }: Constanten): readonly string[] {
 function getallen(c: Constanten, soort: string, stap: string): readonly Breuk[] {
   const eigen = [...(c.getallen.get(soort) ?? [])].map(breuk);
   const grenzen = opgeteld(c, [...eigen, ...geschaald(c, soort, eigen)], eigen);
-  const halven = [...c.stappen].map((deel) => maal(breuk(deel), breuk('0.5')));
   const rond = [
     ...grenzen,
-    ...grenzen.flatMap((a) => halven.flatMap((deel) => [plus(a, deel), min(a, deel)])),
+    ...[...c.stappen].flatMap((deel) => grenzen.flatMap((a) => metAfronding(a, breuk(deel)))),
   ];
   const ernaast = rond
     .map((a) => opStap(a, breuk(stap)))
     .flatMap((a) => [min(a, breuk(stap)), a, plus(a, breuk(stap)), plus(a, breuk('1'))]);
   const alle = [breuk('-1000000'), breuk('0'), ...ernaast, breuk('1000000')];
   return [...new Map(alle.map((a) => [breuktekst(a), a])).values()].sort(vergelijk);
+}
+
+/** De veelvouden van de stap om een grens heen, en de helften waar het afronden omslaat. */
+function metAfronding(a: Breuk, stap: Breuk): readonly Breuk[] {
+  const half = maal(stap, breuk('0.5'));
+  return [opStap(a, stap), plus(opStap(a, stap), stap), plus(a, half), min(a, half)];
 }
 
 /** Grenzen die door vermenigvuldigen of delen verschuiven. */

@@ -41,7 +41,7 @@ export function isWaar(w: Wereld, v: Voorwaarde): boolean {
     case 'beslissing':
       return uitkomstwaarde(w, v.beslissing) === true;
     case 'vanToepassing':
-      return beslis(w, v.beslissing).soort === 'waarde';
+      return isVanToepassing(w, v.beslissing);
     case 'voldaan':
       return isWaar(w, v.voorwaarde);
     case 'lezing': {
@@ -152,6 +152,13 @@ function alternatief(w: Wereld, id: string) {
   const letter =
     w.lezingen[id] ?? gekozen?.letter ?? w.kies({ sleutel: `lezing ${id}`, item: id, domein: letters });
   return zoek(new Map(alternatieven.map((deel) => [deel.letter, deel])), String(letter));
+}
+
+function isVanToepassing(w: Wereld, id: string): boolean {
+  const { soort } = beslis(w, id);
+  if (soort === 'tegenstrijdig')
+    w.onbepaald(`een regel vraagt of ${id} van toepassing is, en dat is tegenstrijdig`);
+  return soort === 'waarde';
 }
 
 function uitkomstwaarde(w: Wereld, id: string): Waarde {

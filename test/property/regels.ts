@@ -140,7 +140,7 @@ function schrijfHoofd(o: Onderwerp, regel: Regelschets, leden: readonly string[]
       ? 'niet '
       : '';
   const achter =
-    o.soort === 'gezegde' ? '' : leden.length === 0 ? ' elke voorziening' : ` ${rij(leden, 'en')}`;
+    o.soort === 'gezegde' ? '' : leden.length === 0 ? ' elke voorziening' : ` ${rij(leden, regel.soort % 5 === 3 ? 'of' : 'en')}`;
   return `${onderwerp} ${werkwoord} ${woord}${rest}${achter}`;
 }
 
