@@ -14,6 +14,7 @@ import {
 import type { Regelingmodel } from '../runtime/model.ts';
 import { analyseer } from './analyse/index.ts';
 import { meld, isFout, ordenProblemen, type Herstel, type Probleem } from './diagnostics/probleem.ts';
+import { metGevolgen } from './diagnostics/gevolg.ts';
 import { verlaag, type Bronplaats } from './lower/model.ts';
 import { losRegelingOp, type Opgelost } from './resolve/index.ts';
 import { controleerVoorbeelden } from './analyse/voorbeelden.ts';
@@ -69,7 +70,7 @@ export function compileerRegeling(bestanden: readonly Ontleed[], blok: RegelingB
     bestanden: bestanden.map(({ pad }) => pad),
     opgelost,
     model,
-    problemen: ordenProblemen(alle),
+    problemen: ordenProblemen(metGevolgen(alle, opgelost.kop.kenmerk, bestanden)),
     goed: !alle.some(isFout),
   };
 }

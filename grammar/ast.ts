@@ -139,6 +139,8 @@ export interface GebruiktBlok extends Knoop {
 export interface Veld extends Knoop {
   readonly naam: Clausule;
   readonly inhoud: Clausule;
+  /** Het veld was niet te lezen; alleen de naam is er nog, zodat wat haar gebruikt niet ook een probleem wordt. */
+  readonly kapot?: true;
 }
 
 export interface OrganenBlok extends Knoop {
@@ -149,6 +151,7 @@ export interface OrganenBlok extends Knoop {
 export interface KeuzeBlok extends Knoop {
   readonly soort: 'keuze';
   readonly naam: Clausule;
+  readonly kapot?: true;
   readonly waarden: Clausule;
   readonly verderVolgens?: Clausule;
 }

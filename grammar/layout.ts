@@ -55,15 +55,25 @@ export function deelIn(tokens: readonly Token[]): Blokindeling {
   return { kop, kopregel, secties, eenheden, problemen };
 }
 
-/** Een veld loopt tot de volgende regel die niet dieper inspringt dan het eerste veld. */
+/** Een veld loopt tot de volgende regel die niet dieper inspringt dan het eerste veld, of die zelf een veld is. */
 function velden(tokens: readonly Token[]): readonly Eenheid[] {
   const kolom = tokens[0]?.kolom ?? 0;
   const rijen: Token[][] = [];
-  for (const token of tokens) {
-    if (rijen.length === 0 || (token.vooraan && token.kolom <= kolom && token.tokenType !== T.Label)) rijen.push([]);
-    rijen[rijen.length - 1]?.push(token);
-  }
+  tokens.forEach((token, i) => {
+    const rij = rijen[rijen.length - 1];
+    const begint = token.vooraan && token.tokenType !== T.Label;
+    if (!rij || (begint && (token.kolom <= kolom || lijktVeld(tokens, i, rij)))) rijen.push([token]);
+    else rij.push(token);
+  });
   return rijen.map((rij) => ({ soort: 'veld', tokens: metLijsten(zonderKommas(rij.flatMap(alsWoord))) }));
+}
+
+/** Een scheef ingesprongen veld: woorden en een dubbele punt, en niet midden in een opsomming. */
+function lijktVeld(tokens: readonly Token[], begin: number, vorige: readonly Token[]): boolean {
+  if (vorige.some(({ tokenType }) => tokenType === T.Label)) return false;
+  const einde = tokens.findIndex((token, i) => i >= begin && token.tokenType !== T.Woord);
+  const punten = tokens[einde];
+  return einde > begin && punten?.tokenType === T.Dubbelepunt && !tokens.slice(begin + 1, einde).some(({ vooraan }) => vooraan);
 }
 
 /** Een gegeven mag "procedure" of "plicht" heten: in een veld zijn dat gewone woorden. */

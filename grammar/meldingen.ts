@@ -45,8 +45,8 @@ function verwachtingen(ingang: string, fout: IRecognitionException, bron: Token 
     if (naam) return [naam];
   }
   if (ingang === 'veld') return ['een veld: naam, dubbele punt, inhoud'];
-  if (ingang === 'keuze') return ['keuze <naam>: <waarde>, <waarde>.'];
-  if (ingang === 'organen') return ['organen: <orgaan>, <orgaan>.'];
+  if (ingang === 'keuze') return ['een naam en een dubbele punt (keuze naam: waarde, waarde)'];
+  if (ingang === 'organen') return ['een dubbele punt (organen: het college, de raad)'];
   if (ingang === 'naam') return ['een naam'];
   if (bron?.tokenType === T.Dubbelepunt) return [`een punt, of een aard (${aarden.join(', ')}) vóór de dubbele punt`];
   return ['woorden', 'een opsomming'];

@@ -5,7 +5,8 @@
 import type { CstNode, IRecognitionException, IToken } from 'chevrotain';
 import type { Bestand, Blok, Opmerking } from './ast.ts';
 import { bouwBlok, type Delen } from './build/blokken.ts';
-import { bouwKeuze, bouwKopregel, bouwVeld } from './build/velden.ts';
+import { leeg } from './build/stukken.ts';
+import { bouwKapot, bouwKeuze, bouwKopregel, bouwVeld } from './build/velden.ts';
 import { bouwAard, bouwNogNodig, bouwZin } from './build/zinnen.ts';
 import { deelIn, type Blokindeling, type Eenheid } from './layout.ts';
 import { lex } from './lexer.ts';
@@ -83,7 +84,7 @@ function leesDelen(indeling: Blokindeling, fouten: Syntaxprobleem[]): Delen {
   for (const eenheid of indeling.eenheden) {
     if (eenheid.soort === 'veld') {
       const node = voerUit('veld', eenheid.tokens, fouten);
-      if (node) velden.push(bouwVeld(node, eenheid.tokens));
+      velden.push(node ? bouwVeld(node, eenheid.tokens) : bouwKapot(eenheid.tokens, laatste(fouten)));
     } else {
       const zin = leesZin(eenheid, fouten);
       if (zin) zinnen.push({ zin, tokens: eenheid.tokens, ...(eenheid.sectie ? { sectie: eenheid.sectie } : {}) });
@@ -129,8 +130,13 @@ function leesKop(indeling: Blokindeling, fouten: Syntaxprobleem[]): Delen['kop']
   if (!ingang) return undefined;
   const totPunt = ingang === 'keuze' || ingang === 'organen';
   const node = voerUit(ingang, totPunt ? metPunt(kopregel, kop) : kopregel, fouten, kop);
-  return node && (ingang === 'keuze' ? bouwKeuze(node) : bouwKopregel(node));
+  if (!node) return kopregel.length === 0 ? { kapot: true } : { naam: bouwKapot(kopregel, laatste(fouten)).naam, kapot: true };
+  if (ingang === 'organen') return { waarden: bouwKopregel(node).naam ?? leeg(kop.eind) };
+  return ingang === 'keuze' ? bouwKeuze(node) : bouwKopregel(node);
 }
+
+/** Waar het laatst misging. */
+const laatste = (fouten: readonly Syntaxprobleem[]): number => fouten[fouten.length - 1]?.span.begin ?? Infinity;
 
 type Ingang = keyof ReturnType<typeof regelparser>['ingangen'];
 

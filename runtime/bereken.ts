@@ -7,7 +7,7 @@ import { altijdGevraagd, maakOpenPunten } from './openpunt.ts';
 import { inVolgorde, type Register, registerVan, zoek } from './register.ts';
 import type { Opties, Uitkomst, Zaakprobleem } from './uitkomst.ts';
 import type { Onbekende } from './onbekende.ts';
-import { geschondenControles, voltooi, type Vraagstuk } from './voltooiing.ts';
+import { controleStand, voltooi, type Vraagstuk } from './voltooiing.ts';
 
 /** Zoveel doorrekeningen mag een exact antwoord kosten als niets anders is gezegd. */
 export const WERKGRENS = 10_000;
@@ -35,9 +35,14 @@ export function bereken(
   }
 }
 
-/** De controles die de zaak niet doorstaat, wat er ook nog onbekend is. */
-export function controleer(model: Regelingmodel, zaak: unknown, opties: Opties = {}): Zaakprobleem[] {
-  return geschondenControles(vraagstuk(registerVan(model), zaak, opties)).map(probleem);
+/** De controles die de zaak niet kan doorstaan; `onzeker` als dat van onbekende antwoorden afhangt. */
+export function controleer(
+  model: Regelingmodel,
+  zaak: unknown,
+  opties: Opties = {},
+): 'doorstaan' | 'onzeker' | Zaakprobleem[] {
+  const stand = controleStand(vraagstuk(registerVan(model), zaak, opties));
+  return stand.soort === 'geschonden' ? stand.controles.map(probleem) : stand.soort;
 }
 
 /** De letter waarmee een lezing wordt gelezen: van de vrager, anders van de zaak, anders van de auteur. */

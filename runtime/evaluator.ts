@@ -20,33 +20,34 @@ export interface Evaluator<Zaak = unknown, T = unknown> {
  * Maakt de evaluator van één beslissing.
  *
  * `kern` rekent met de lezingen van de auteur en geeft alleen een waarde die elke voltooiing heeft. `isGeldig` is de
- * snelle controle; zegt zij nee, dan zoekt `valideerZaak` uit waarom, en of het alleen meldingen zijn. `vorm` zet een
- * waarde uit het model om naar het type van de beslissing.
+ * snelle controle; zegt zij nee, dan zoekt `valideerZaak` uit waarom, en of het alleen meldingen zijn. `doorstaat` is waar
+ * als elke controle van de regeling zeker klopt of over iets gaat waarvan nog niets bekend is; anders wordt gerekend.
  */
 export function maakEvaluator<Zaak, T>(
   model: Regelingmodel,
   beslissing: string,
   kern: (zaak: Zaak) => T | undefined,
   isGeldig: (zaak: unknown) => boolean,
-  vorm: (waarde: unknown) => T = (waarde) => waarde as T,
+  doorstaat: (zaak: Zaak) => boolean = () => model.controles.length === 0,
 ): Evaluator<Zaak, T> {
-  const heeftControles = model.controles.length > 0;
-  const evalueer = (zaak: Zaak, opties: Opties = {}): Uitkomst<T> => {
-    const meldingen = isGeldig(zaak) && opties.lezingen === undefined ? [] : bevindingen(model, zaak, opties);
+  const evalueer = (zaak: Zaak, opties: Opties = GEEN_OPTIES): Uitkomst<T> => {
+    const meldingen = isGeldig(zaak) && opties.lezingen === undefined ? GEEN : bevindingen(model, zaak, opties);
     if (meldingen.some(({ ernst }) => ernst === 'fout')) return ongeldig(meldingen);
-    if (heeftControles) {
-      const geschonden = controleer(model, zaak, opties);
-      if (geschonden.length > 0) return ongeldig(geschonden);
-    }
-    const waarde = leestAnders(zaak, opties) ? undefined : kern(zaak);
+    const isGewoon = !leestAnders(zaak, opties);
+    const controles = isGewoon && doorstaat(zaak) ? 'doorstaan' : controleer(model, zaak, opties);
+    if (typeof controles === 'object') return ongeldig(controles);
+    const waarde = isGewoon && controles === 'doorstaan' ? kern(zaak) : undefined;
     const uitkomst: Uitkomst<T> =
       waarde !== undefined
         ? { soort: 'waarde', waarde }
-        : gevormd(bereken(model, beslissing, zaak, opties), vorm);
+        : (bereken(model, beslissing, zaak, opties) as Uitkomst<T>);
     return metBijlagen(model, beslissing, zaak, opties, uitkomst, meldingen);
   };
   return Object.assign(evalueer, { kern, id: beslissing });
 }
+
+const GEEN: readonly Zaakprobleem[] = [];
+const GEEN_OPTIES: Opties = {};
 
 /** Alle beslissingen van een regeling voor één zaak, op hun id. */
 export function maakRegeling<Zaak>(
@@ -72,10 +73,6 @@ function ongeldig<T>(problemen: readonly Zaakprobleem[]): Uitkomst<T> {
 
 function leestAnders(zaak: unknown, opties: Opties): boolean {
   return opties.lezingen !== undefined || Object.hasOwn(zaak as object, 'lezingen');
-}
-
-function gevormd<T>(uitkomst: Uitkomst, vorm: (waarde: unknown) => T): Uitkomst<T> {
-  return uitkomst.soort === 'waarde' ? { ...uitkomst, waarde: vorm(uitkomst.waarde) } : uitkomst;
 }
 
 function metBijlagen<T>(

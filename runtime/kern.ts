@@ -1,14 +1,15 @@
 /** Wat alleen gegenereerde evaluatoren gebruiken: kiezen tussen regels, lezingen, en de snelle controle van een zaak. */
 import { getalTekst, type Getal } from './getal.ts';
-import { gebreken, type Oordeel } from './lees.ts';
+import { type Oordeel, waardeVanOordeel } from './lees.ts';
 import type { Waarheid } from './uitkomst.ts';
 import { isVolledig, vergelijkDatum } from './datum.ts';
-import { isDag } from './vorm.ts';
+import { isDag, isDatum } from './vorm.ts';
 
 /** Wat alle alternatieven van een open lezing zeggen; onbekend zodra zij verschillen of er een onbekend is. */
 export function eensgezind<T>(...alternatieven: readonly (T | undefined)[]): T | undefined {
-  const [eerste] = alternatieven;
-  return alternatieven.every((deel) => deel === eerste) ? eerste : undefined;
+  const eerste = alternatieven[0];
+  for (const deel of alternatieven) if (deel !== eerste) return undefined;
+  return eerste;
 }
 
 /**
@@ -58,27 +59,33 @@ export function isHouder(x: unknown): x is Houder {
   return prototype === Object.prototype || prototype === null;
 }
 
-/** Of het object precies `aantal` eigen sleutels heeft; dan zit er geen onbekende bij. */
+/**
+ * Of het object precies `aantal` eigen sleutels heeft; dan zit er geen onbekende bij. Symbolen tellen niet mee: JSON
+ * kent ze niet, en geen regel leest ze.
+ */
 export function heeftSleutels(x: Houder, aantal: number): boolean {
-  return Reflect.ownKeys(x).length === aantal;
+  return Object.getOwnPropertyNames(x).length === aantal;
 }
 
 type Vorm = (x: unknown) => boolean;
 
 /** Een oordeel dat meetelt en waarin niets onbekends staat. */
 export function isOordeel(x: unknown, vorm: Vorm, door?: readonly string[]): boolean {
-  if (!isHouder(x) || !vorm(x['oordeel'])) return false;
-  let sleutels = 1;
-  for (const naam of ['motivering', 'door', 'mandaat'] as const) {
-    if (x[naam] === undefined) continue;
-    if (typeof x[naam] !== 'string') return false;
+  if (!isHouder(x) || !vorm(x['oordeel']) || typeof x['motivering'] !== 'string') return false;
+  let sleutels = 2;
+  if (x['door'] !== undefined) {
+    if (typeof x['door'] !== 'string') return false;
     sleutels++;
   }
   if (x['datum'] !== undefined) {
-    if (!isDag(x['datum'])) return false;
+    if (!isDatum(x['datum'])) return false;
     sleutels++;
   }
-  return heeftSleutels(x, sleutels) && gebreken(x as unknown as Oordeel, door).length === 0;
+  if (x['mandaat'] !== undefined) {
+    if (typeof x['mandaat'] !== 'string') return false;
+    sleutels++;
+  }
+  return heeftSleutels(x, sleutels) && waardeVanOordeel(x as unknown as Oordeel, door) !== undefined;
 }
 
 /** Een verzameling: een lijst van labels, of `{ ja, nee }` zonder overlap. */

@@ -97,12 +97,16 @@ export function zelfdeOrgaan(a: string, b: string): boolean {
   return a === b || kaal(a) === kaal(b);
 }
 
+/** Een gewoon leesteken vooraan (ASCII) beslist al; anders is er meer dan wit nodig. */
 function isGemotiveerd(motivering: string | undefined): boolean {
-  return motivering !== undefined && motivering.trim() !== '';
+  if (motivering === undefined) return false;
+  const begin = motivering.charCodeAt(0);
+  return (begin > 32 && begin < 127) || motivering.trim() !== '';
 }
 
 function isBevoegd(door: string | undefined, organen: readonly string[] | undefined): boolean {
   if (organen === undefined || organen.length === 0) return true;
+  if (door === organen[0]) return true;
   return (
     door !== undefined && (organen.includes(door) || organen.some((orgaan) => zelfdeOrgaan(orgaan, door)))
   );

@@ -6,7 +6,7 @@
  * antwoorden nagegaan of zij ertoe doet; lukt dat voor alle, dan is de lijst alsnog exact.
  */
 import { grootheden, kanVerschillen, opZichzelfBelangrijk, termenVan, type Werk } from './belang.ts';
-import { type Diagram, en, JA, kies, knoop, UITGESLOTEN } from './diagram.ts';
+import { alle, type Diagram, kies, knoop, UITGESLOTEN } from './diagram.ts';
 import { leesFeit, type OpDag } from './lees.ts';
 import { type Onbekende, type Punt, vraagsleutel } from './onbekende.ts';
 import { maakRaster, rasterDiagram, type Rasterpunt, type Samenhang, VRIJ } from './raster.ts';
@@ -51,6 +51,15 @@ export function isBewezen(
   return false;
 }
 
+/** Of er echte antwoorden zijn die de controles doorstaan. */
+export function heeftVoltooiing(r: Rekening, f: Diagram, groepen: readonly Samenhang[]): boolean {
+  for (let ronde = 1; ronde <= MEESTE_RONDES; ronde++) {
+    const gevonden = opRaster(r, f, maakRasters(groepen, ronde));
+    if (gevonden !== UITGESLOTEN && !r.werk.op) return true;
+  }
+  return false;
+}
+
 /** De grootheden waarover een onbekende gaat. */
 export function grondslag(o: Onbekende): Onbekende[] {
   if (o.inhoud.soort !== 'feit') return termenVan(o.inhoud).flatMap(grootheden);
@@ -75,6 +84,18 @@ interface Bewijs {
   readonly werk: Werk;
 }
 
+type Raster = Bewijs['rasters'][number];
+
+function maakRasters(groepen: readonly Samenhang[], rondes: number): Raster[] {
+  return groepen.map((groep) => ({ groep, punten: maakRaster(groep, rondes) }));
+}
+
+/** Het diagram met alleen voltooiingen die op een raster liggen. */
+function opRaster(r: Rekening, f: Diagram, rasters: readonly Raster[]): Diagram {
+  const echt = rasters.map(({ groep, punten }) => rasterDiagram(r.werk, groep, punten));
+  return kies(r.werk, alle(r.werk, echt), f, UITGESLOTEN);
+}
+
 function bewijs(
   r: Rekening,
   alles: Diagram,
@@ -82,10 +103,8 @@ function bewijs(
   rondes: number,
   rangen: ReadonlySet<number>,
 ): boolean {
-  const rasters = groepen.map((groep) => ({ groep, punten: maakRaster(groep, rondes) }));
-  let echt = JA;
-  for (const { groep, punten } of rasters) echt = en(r.werk, echt, rasterDiagram(r.werk, groep, punten));
-  const f = kies(r.werk, echt, alles, UITGESLOTEN);
+  const rasters = maakRasters(groepen, rondes);
+  const f = opRaster(r, alles, rasters);
   if (r.werk.op) return false;
   const werk = { over: r.werk.grens };
   const alleen = opZichzelfBelangrijk(f, werk);

@@ -9,11 +9,22 @@ import { aanwezig, belangrijk } from './belang.ts';
 import { beslissingDiagram } from './bereken-beslissing.ts';
 import { voorwaardeDiagram } from './bereken-voorwaarde.ts';
 import { type Blad, isOnbepaald } from './blad.ts';
-import { alle, bladVan, type Diagram, JA, kies, NEE, onderdelen, UITGESLOTEN, vertaal } from './diagram.ts';
+import {
+  alle,
+  bladVan,
+  type Diagram,
+  en,
+  JA,
+  kies,
+  NEE,
+  onderdelen,
+  UITGESLOTEN,
+  vertaal,
+} from './diagram.ts';
 import { metEnigeWaarden } from './invullen.ts';
 import type { Controle } from './model.ts';
-import type { Onbekende } from './onbekende.ts';
-import { grondslag, isBewezen, samenhangen } from './samenhang.ts';
+import { maakOnbekenden, type Onbekende } from './onbekende.ts';
+import { grondslag, heeftVoltooiing, isBewezen, samenhangen } from './samenhang.ts';
 import { maakRekening, type Rekening } from './rekening.ts';
 import type { Register } from './register.ts';
 
@@ -34,51 +45,68 @@ export type Voltooid =
   | { readonly soort: 'onmogelijk'; readonly geschonden: readonly Controle[] };
 
 export function voltooi(v: Vraagstuk, beslissing: string): Voltooid {
-  const doe = (r: Rekening): Doorrekening => rekenDoor(r, beslissing);
-  return oordeel(exact(v, doe) ?? doe(maakRekening({ ...v, exact: false }, v.werkgrens)));
+  return oordeel(rekenDoor(v, (r) => beslissingDiagram(r, beslissing)));
 }
 
-/** De controles die geen enkele voltooiing doorstaat, zonder een beslissing te nemen. */
-export function geschondenControles(v: Vraagstuk): readonly Controle[] {
-  if (v.register.model.controles.length === 0) return [];
-  const doe = (r: Rekening): Doorrekening => ({
-    rekening: r,
-    controles: controleDiagrammen(r),
-    uitkomst: JA,
-  });
-  const { rekening, controles } = exact(v, doe) ?? doe(maakRekening({ ...v, exact: false }, v.werkgrens));
-  return alle(rekening.werk, controles) === NEE ? geschonden(rekening) : [];
+/** Wat de controles van een zaak zeggen, zonder een beslissing te nemen. */
+export type Controlestand =
+  | { readonly soort: 'doorstaan' }
+  /** Niet elke voltooiing doorstaat de controles. */
+  | { readonly soort: 'onzeker' }
+  | { readonly soort: 'geschonden'; readonly controles: readonly Controle[] };
+
+export function controleStand(v: Vraagstuk): Controlestand {
+  if (v.register.model.controles.length === 0) return { soort: 'doorstaan' };
+  const { rekening, controle, overig } = rekenDoor(v, () => JA);
+  const samen = en(rekening.werk, controle, overig);
+  if (samen === NEE) return { soort: 'geschonden', controles: geschonden(rekening) };
+  return { soort: samen === JA && rekening.exact ? 'doorstaan' : 'onzeker' };
 }
 
 interface Doorrekening {
   readonly rekening: Rekening;
-  /** Per controle de voltooiingen die haar doorstaan. */
-  readonly controles: readonly Diagram[];
+  /** Wie de controles doorstaat die met de uitkomst samenhangen, en wie de overige. */
+  readonly controle: Diagram;
+  readonly overig: Diagram;
+  /** De onbekenden van de uitkomst zelf: wat alleen in een controle voorkomt, kan haar niet veranderen. */
+  readonly rangen: ReadonlySet<number>;
+  /** De uitkomst van elke voltooiing die de controles doorstaat. */
   readonly uitkomst: Diagram;
+  /** Dezelfde, maar gelijke uitkomsten zijn hetzelfde blad, uit welke bepalingen zij ook volgen. */
+  readonly slot: Diagram;
 }
 
 /** Elke ronde vindt ten minste één nieuwe grens; meer rondes dan dit komen in regelingen niet voor. */
 const MEESTE_RONDES = 50;
 
-/** Rekent opnieuw zolang er grenzen bij komen; niets als de werkgrens is bereikt. */
-function exact(v: Vraagstuk, doe: (r: Rekening) => Doorrekening): Doorrekening | undefined {
-  let rekening = maakRekening({ ...v, exact: true }, v.werkgrens);
-  for (let ronde = 0; ronde < MEESTE_RONDES; ronde++) {
-    const door = doe(rekening);
-    const { onbekenden, werk } = rekening;
-    if (werk.op) return undefined;
-    if (!onbekenden.gegroeid) return door;
+/** Rekent opnieuw zolang er grenzen bij komen; als de werkgrens is bereikt, met Kleene. */
+function rekenDoor(v: Vraagstuk, bereken: (r: Rekening) => Diagram): Doorrekening {
+  let over = v.werkgrens;
+  const onbekenden = maakOnbekenden();
+  for (let ronde = 0; ronde < MEESTE_RONDES && over >= 0; ronde++) {
+    const rekening = maakRekening({ ...v, exact: true }, over, onbekenden);
+    const door = rekenEens(rekening, bereken);
+    if (!onbekenden.gegroeid && !rekening.werk.op) return door;
+    over = rekening.werk.op ? -1 : over - rekening.werk.stappen;
     onbekenden.gegroeid = false;
-    rekening = maakRekening({ ...v, exact: true }, v.werkgrens - werk.stappen, onbekenden);
   }
-  return undefined;
+  return rekenEens(maakRekening({ ...v, exact: false }, v.werkgrens), bereken);
 }
 
-function rekenDoor(rekening: Rekening, beslissing: string): Doorrekening {
+function rekenEens(rekening: Rekening, bereken: (r: Rekening) => Diagram): Doorrekening {
+  const { werk } = rekening;
+  const controles = controleDiagrammen(rekening);
+  const kaal = bereken(rekening);
+  const { rakend, overig } = verdeel(rekening, controles, kaal);
+  const controle = alle(werk, rakend);
+  const uitkomst = metEnigeWaarden(werk, kies(werk, controle, kaal, UITGESLOTEN));
   return {
     rekening,
-    controles: controleDiagrammen(rekening),
-    uitkomst: beslissingDiagram(rekening, beslissing),
+    controle,
+    overig: alle(werk, overig),
+    rangen: aanwezig(kaal),
+    uitkomst,
+    slot: zelfdeSlot(rekening, uitkomst),
   };
 }
 
@@ -98,21 +126,27 @@ function geschonden(r: Rekening): Controle[] {
   return alleen.length > 0 ? alleen : controles.filter((controle) => doorstaat(r, controle) !== JA);
 }
 
-function oordeel({ rekening, controles, uitkomst }: Doorrekening): Voltooid {
-  const { rakend, overig } = verdeel(rekening, controles, uitkomst);
-  const controle = alle(rekening.werk, rakend);
-  if (controle === NEE || alle(rekening.werk, overig) === NEE) {
-    return { soort: 'onmogelijk', geschonden: geschonden(rekening) };
-  }
-  const f = metEnigeWaarden(rekening.werk, kies(rekening.werk, controle, uitkomst, UITGESLOTEN));
-  const bladen = [...onderdelen(f)].flatMap((d) => (d.blad && d !== UITGESLOTEN ? [d.blad] : []));
-  const [eerste, ...meer] = bladen;
+function oordeel({ rekening, controle, overig, rangen, uitkomst, slot }: Doorrekening): Voltooid {
+  if (controle === NEE || overig === NEE) return { soort: 'onmogelijk', geschonden: geschonden(rekening) };
+  const [eerste, ...meer] = bladenVan(uitkomst);
   if (eerste === undefined) throw new Error('Een diagram heeft bladen.');
-  const slot = slotsleutel(eerste);
-  if (slot !== undefined && meer.every((b) => slotsleutel(b) === slot)) {
-    return { soort: 'bekend', bladen: [eerste, ...meer] };
-  }
-  return watOpenStaat(rekening, f, aanwezig(uitkomst));
+  const [enige, ...andere] = bladenVan(slot);
+  const staatVast = andere.length === 0 && enige?.soort !== 'term' && enige?.soort !== 'onbekend';
+  const elders = kies(rekening.werk, overig, JA, UITGESLOTEN);
+  return staatVast && bestaatZeker(rekening, slot) && bestaatZeker(rekening, elders)
+    ? { soort: 'bekend', bladen: [eerste, ...meer] }
+    : watOpenStaat(rekening, slot, rangen);
+}
+
+function bladenVan(f: Diagram): Blad[] {
+  return [...onderdelen(f)].flatMap((d) => (d.blad && d !== UITGESLOTEN ? [d.blad] : []));
+}
+
+/** Of er een echte voltooiing is: een diagram houdt antwoorden die samenhangen voor los van elkaar. */
+function bestaatZeker(r: Rekening, f: Diagram): boolean {
+  if (f.blad !== undefined) return true;
+  const groepen = samenhangen(r, aanwezig(f));
+  return groepen.length === 0 || heeftVoltooiing(r, f, groepen);
 }
 
 /**
@@ -138,38 +172,26 @@ function verdeel(
   }
 }
 
-/** Wat twee uitkomsten dezelfde maakt; niets als het nog geen uitkomst is. */
-function slotsleutel(b: Blad): string | undefined {
-  if (b.soort === 'waarde') return b.sleutel;
-  return isOnbepaald(b) && b.soort !== 'onbekend' ? slotsoort(b) : undefined;
-}
-
-function slotsoort(b: Blad): string {
-  return b.soort === 'niet van toepassing' ? b.reden : b.soort;
-}
-
-/** Wat alleen in een controle voorkomt, kan de uitkomst niet veranderen: alleen de rangen van de uitkomst tellen. */
-function watOpenStaat(r: Rekening, f: Diagram, inUitkomst: ReadonlySet<number>): Voltooid {
+function watOpenStaat(r: Rekening, slot: Diagram, rangen: ReadonlySet<number>): Voltooid {
   const { opRang } = r.onbekenden;
   if (!r.exact) return { soort: 'onbekend', belang: opRang, benaderd: true };
-  const slot = zelfdeSlot(r, f);
-  const rangen = new Set([...aanwezig(slot)].filter((rang) => inUitkomst.has(rang)));
-  const groepen = samenhangen(r, aanwezig(slot));
-  const los = groepen.length === 0 && !r.werk.op ? belangrijk(slot, opRang, r.werk.grens) : undefined;
-  const bewezen =
-    los !== undefined || (groepen.length > 0 && !r.werk.op && isBewezen(r, slot, groepen, rangen));
-  const belang = [...(los ?? rangen)].sort((a, b) => a - b);
+  const inSlot = aanwezig(slot);
+  const vragend = new Set([...inSlot].filter((rang) => rangen.has(rang)));
+  const groepen = samenhangen(r, inSlot);
+  const los = groepen.length === 0 ? belangrijk(slot, opRang, r.werk.grens) : undefined;
+  const bewezen = los !== undefined || (groepen.length > 0 && isBewezen(r, slot, groepen, vragend));
+  const belang = [...(los ?? vragend)].sort((a, b) => a - b);
   return { soort: 'onbekend', belang: belang.flatMap((rang) => opRang[rang] ?? []), benaderd: !bewezen };
 }
 
-/** Het diagram waarin dezelfde uitkomst ook hetzelfde blad is, uit welke bepalingen zij ook volgt. */
 function zelfdeSlot(r: Rekening, f: Diagram): Diagram {
   const eerste = new Map<string, Diagram>();
   return vertaal(r.werk, f, (d) => {
     const b = bladVan(d);
     if (!isOnbepaald(b)) return d;
-    const gelijk = eerste.get(slotsoort(b)) ?? d;
-    eerste.set(slotsoort(b), gelijk);
+    const soort = b.soort === 'niet van toepassing' ? b.reden : b.soort;
+    const gelijk = eerste.get(soort) ?? d;
+    eerste.set(soort, gelijk);
     return gelijk;
   });
 }

@@ -1,7 +1,7 @@
 /** `regel controleer`: alle problemen in de regelingen. */
 import type { Afloop, Wereld } from './wereld.ts';
 import { schrijf, schrijfJson, verkeerdGebruik } from './wereld.ts';
-import { drukProbleem, telregel } from './druk.ts';
+import { drukProblemen as inBlokken, telregel } from './druk.ts';
 import { toonbaar } from './toonbaar.ts';
 import { openWerkmap, type Werkmap } from './werkmap.ts';
 
@@ -27,9 +27,7 @@ export async function controleer(
 
 /** Elk probleem op de uitvoer; ook andere opdrachten beginnen daarmee als er fouten zijn. */
 export async function drukProblemen(wereld: Wereld, werkmap: Werkmap): Promise<void> {
-  for (const probleem of werkmap.problemen) {
-    await schrijf(wereld.uit, drukProbleem(probleem, werkmap, wereld.uit.verf));
-  }
+  for (const blok of inBlokken(werkmap.problemen, werkmap, wereld.uit.verf)) await schrijf(wereld.uit, blok);
 }
 
 export function telling(wereld: Wereld, { fouten, problemen, teksten }: Werkmap): string {

@@ -71,7 +71,7 @@ function uitCatalogus(code: Code): Codeuitleg {
     readonly hint?: (gegevens: never) => string | undefined;
   } = catalogus[code];
   const { ernst, titel, uitleg } = regel;
-  const gegevens = voorbeeldgegevens[code] as never;
+  const gegevens = (voorbeeldgegevens[code] ?? {}) as never;
   return {
     code,
     ernst,

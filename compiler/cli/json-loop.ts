@@ -33,15 +33,16 @@ export function loopJson(tekst: string, bij?: Stand['bij']): Leesfout | undefine
   );
 }
 
-const WIT = /[ \t\r\n]*/y;
 const ONTSNAPPING = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 const GETAL = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const WOORD = /true|false|null/y;
 
 function slaWitOver(s: Stand): void {
-  WIT.lastIndex = s.i;
-  WIT.test(s.tekst);
-  s.i = WIT.lastIndex;
+  for (;;) {
+    const teken = s.tekst.charCodeAt(s.i);
+    if (teken !== 32 && teken !== 10 && teken !== 13 && teken !== 9) return;
+    s.i++;
+  }
 }
 
 /** Leest wat het patroon hier vindt. */
@@ -54,8 +55,9 @@ function neem(s: Stand, patroon: RegExp): string | undefined {
 }
 
 /** Zonder fout verder achter plaats `i`. */
-function voorbij(s: Stand, i: number): undefined {
+function voorbij(s: Stand, i: number): Leesfout | undefined {
   s.i = i + 1;
+  return undefined;
 }
 
 function waarde(s: Stand, pad: string, diepte: number): Leesfout | undefined {
@@ -106,13 +108,12 @@ function object(s: Stand, pad: string, diepte: number): Leesfout | undefined {
     if (s.tekst[s.i] !== '"') return geenSleutel(s);
     const foutInSleutel = tekst(s);
     if (foutInSleutel) return foutInSleutel;
-    const gelezen = s.tekst.slice(begin, s.i);
-    const sleutel = gelezen.includes('\\') ? String(JSON.parse(gelezen)) : gelezen.slice(1, -1);
-    if (sleutels.has(sleutel))
-      return { plaats: begin, bericht: `De sleutel ${kort(gelezen)} staat twee keer in hetzelfde object.` };
+    const sleutel = sleutelVan(s.tekst.slice(begin + 1, s.i - 1));
+    if (sleutels.has(sleutel)) return dubbel(s, begin);
     sleutels.add(sleutel);
     slaWitOver(s);
-    if (s.tekst[s.i] !== ':') return verwacht(s, `een dubbele punt achter ${kort(gelezen)}`);
+    if (s.tekst[s.i] !== ':')
+      return verwacht(s, `een dubbele punt achter ${kort(s.tekst.slice(begin, s.i).trimEnd())}`);
     s.i++;
     slaWitOver(s);
     const fout =
@@ -120,6 +121,16 @@ function object(s: Stand, pad: string, diepte: number): Leesfout | undefined {
     if (fout) return fout;
     if (s.tekst[s.i - 1] === '}') return undefined;
   }
+}
+
+const sleutelVan = (tussen: string): string =>
+  tussen.includes('\\') ? String(JSON.parse(`"${tussen}"`)) : tussen;
+
+function dubbel(s: Stand, begin: number): Leesfout {
+  return {
+    plaats: begin,
+    bericht: `De sleutel ${kort(s.tekst.slice(begin, s.i))} staat twee keer in hetzelfde object.`,
+  };
 }
 
 function lijst(s: Stand, pad: string, diepte: number): Leesfout | undefined {

@@ -1,7 +1,6 @@
-/** Bij elke code van de compiler gegevens voor een voorbeeldmelding; een nieuwe code zonder voorbeeld is een typefout. */
-import type { Code, Gegevens } from '../diagnostics/probleem.ts';
+/** Bij elke code van de compiler gegevens voor een voorbeeldmelding. Een test ziet toe dat er geen ontbreekt of verouderd is. */
 
-export const voorbeeldgegevens: { readonly [C in Code]: Gegevens<C> } = {
+export const voorbeeldgegevens: Readonly<Record<string, object>> = {
   S001: { gevonden: 'indien', verwacht: ['een punt'] },
   S002: { zin: 'De ontvanger van de melding' },
   S003: {},
@@ -26,7 +25,7 @@ export const voorbeeldgegevens: { readonly [C in Code]: Gegevens<C> } = {
   },
   N003: { naam: 'geboortedatum' },
   N004: { naam: 'heeft recht', ander: 'de cliënt heeft recht op hulp' },
-  N005: { verwijzing: 'artikel 3.22', dichtbij: ['artikel 3.2'] },
+  N005: { verwijzing: 'artikel 3.22', doel: 'artikel 3.22', dichtbij: ['artikel 3.2'] },
   N006: { aanduiding: 'artikel 3.2, eerste lid' },
   N007: { naam: 'zorgform', dichtbij: ['zorgvorm'] },
   N008: { tekst: 'ja/neen' },
@@ -57,7 +56,11 @@ export const voorbeeldgegevens: { readonly [C in Code]: Gegevens<C> } = {
   T010: { tekst: 'de geboortedatum van de cliënt', type: 'een datum' },
   T011: { tekst: 'maart 2026' },
   A001: { kring: ['de cliënt heeft aanspraak', 'de cliënt heeft recht', 'de cliënt heeft aanspraak'] },
-  A002: { verwijzing: 'het eerste lid', naam: 'de ontvanger van de melding' },
+  A002: {
+    verwijzing: 'het eerste lid',
+    doel: 'artikel 2.2, eerste lid',
+    naam: 'de ontvanger van de melding',
+  },
   A003: { kring: ['artikel 2.2, eerste lid', 'artikel 2.2, vierde lid', 'artikel 2.2, eerste lid'] },
   A004: {
     naam: 'de ontvanger van de melding',
@@ -70,7 +73,11 @@ export const voorbeeldgegevens: { readonly [C in Code]: Gegevens<C> } = {
   A008: { naam: 'de cliënt heeft recht op hulp' },
   A009: { woord: 'tenzij' },
   A010: { naam: 'de naam van de cliënt' },
-  A011: { verwijzing: 'artikel 2.2, eerste lid', waarom: 'de regel daar heeft geen voorwaarde' },
+  A011: {
+    verwijzing: 'het eerste lid',
+    doel: 'artikel 2.2, eerste lid',
+    waarom: 'de regel daar heeft geen voorwaarde',
+  },
   A012: { kring: ['Zeventien', 'Achttien'] },
   B001: { pad: 'voorbeelden.regel' },
   B002: { kring: ['a.regel', 'b.regel', 'a.regel'] },

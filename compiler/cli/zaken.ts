@@ -1,4 +1,5 @@
 /** Waar zaken vandaan komen: één zaak in een bestand, of een stroom met een zaak per regel. */
+import { isUtf8 } from 'node:buffer';
 import { createReadStream, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -115,24 +116,42 @@ function alsEen(naam: string, regels: readonly Zaakregel[]): Zaakinvoer {
 /** Per brok van de invoer de regels die erin eindigen. */
 async function* regelsVan(naam: string, stroom: Readable): AsyncGenerator<readonly Zaakregel[]> {
   let over: Uint8Array = new Uint8Array(0);
-  let nummer = 0;
+  let nummer = 1;
   let teLang = false;
   for await (const brok of stroom as AsyncIterable<Uint8Array | string>) {
     const bytes = samen(over, typeof brok === 'string' ? new TextEncoder().encode(brok) : brok);
-    const regels: Zaakregel[] = [];
-    let begin = 0;
-    for (let eind = bytes.indexOf(10); eind >= 0; eind = bytes.indexOf(10, begin)) {
-      nummer++;
-      regels.push(teLang ? langeRegel(naam, nummer) : leesRegel(naam, nummer, bytes.subarray(begin, eind)));
+    const eind = bytes.lastIndexOf(10);
+    if (eind >= 0) {
+      const regels = leesRegels(naam, nummer, bytes.subarray(0, eind));
+      yield teLang ? [langeRegel(naam, nummer), ...regels.slice(1)] : regels;
+      nummer += regels.length;
       teLang = false;
-      begin = eind + 1;
     }
-    over = bytes.slice(begin);
+    over = bytes.slice(eind + 1);
     if (over.length > LANGSTE_REGEL) [over, teLang] = [new Uint8Array(0), true];
-    if (regels.length > 0) yield regels;
   }
-  if (teLang) yield [langeRegel(naam, nummer + 1)];
-  else if (over.length > 0) yield [leesRegel(naam, nummer + 1, over)];
+  if (teLang) yield [langeRegel(naam, nummer)];
+  else if (over.length > 0) yield leesRegels(naam, nummer, over);
+}
+
+const utf8 = new TextDecoder('utf-8');
+
+/** Meestal is een heel brok goede tekst; alleen anders wordt elke regel apart bekeken. */
+function leesRegels(naam: string, nummer: number, bytes: Uint8Array): readonly Zaakregel[] {
+  if (isUtf8(bytes) && !bytes.includes(0)) {
+    return utf8
+      .decode(bytes)
+      .split('\n')
+      .map((tekst, i) => ({ nummer: nummer + i, tekst }));
+  }
+  const regels: Zaakregel[] = [];
+  for (let begin = 0; begin <= bytes.length;) {
+    const volgende = bytes.indexOf(10, begin);
+    const eind = volgende < 0 ? bytes.length : volgende;
+    regels.push(leesRegel(naam, nummer + regels.length, bytes.subarray(begin, eind)));
+    begin = eind + 1;
+  }
+  return regels;
 }
 
 function samen(a: Uint8Array, b: Uint8Array): Uint8Array {

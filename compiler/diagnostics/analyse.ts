@@ -11,7 +11,7 @@ export const analysecatalogus = {
   A002: {
     ernst: 'fout',
     titel: 'Afwijking zonder hoofdregel',
-    bericht: (g: { verwijzing: string; naam: string }) => `${g.verwijzing} bevat geen regel over '${g.naam}' om van af te wijken.`,
+    bericht: (g: { verwijzing: string; naam: string; doel: string }) => `${g.verwijzing} bevat geen regel over '${g.naam}' om van af te wijken.`,
     uitleg: '`In afwijking van` gaat voor op een regel over dezelfde uitkomst in de genoemde bepaling.',
   },
   A003: {
@@ -69,7 +69,7 @@ export const analysecatalogus = {
   A011: {
     ernst: 'fout',
     titel: 'Verwijzing zonder voorwaarde',
-    bericht: (g: { verwijzing: string; waarom: string }) => `Aan ${g.verwijzing} is niet te voldoen: ${g.waarom}.`,
+    bericht: (g: { verwijzing: string; waarom: string; doel: string }) => `Aan ${g.verwijzing} is niet te voldoen: ${g.waarom}.`,
     uitleg: '"Voldoet aan artikel x" en "artikel x van toepassing is" vragen naar de voorwaarde van één regel in die bepaling.',
   },
   A012: {

@@ -44,7 +44,7 @@ export const namencatalogus = {
   N005: {
     ernst: 'fout',
     titel: 'Bepaling bestaat niet',
-    bericht: (g: { verwijzing: string; dichtbij: readonly string[] }) =>
+    bericht: (g: { verwijzing: string; dichtbij: readonly string[]; doel: string }) =>
       `${g.verwijzing} staat niet in deze regeling.`,
     hint: (g: { dichtbij: readonly string[] }) => bedoelde(g.dichtbij),
     uitleg: 'Een verwijzing naar een artikel, lid of onderdeel moet in deze regeling bestaan. "Het eerste lid" slaat op het artikel waarin de zin staat, "onderdeel a" op het lid.',

@@ -32,6 +32,8 @@ export interface Probleem extends Plaats {
   readonly gegevens: unknown;
   readonly labels: readonly Label[];
   readonly herstel: readonly Herstel[];
+  /** Volgt uit een ander probleem, en wordt daarom niet getoond; de regeling is er niet minder fout om. */
+  readonly gevolg?: true;
 }
 
 export function meld<C extends Code>(
@@ -64,7 +66,8 @@ export const isFout = (probleem: Probleem): boolean => ernst(probleem) === 'fout
 
 /** Op bestand, plaats en code; gelijke problemen op dezelfde plaats één keer. */
 export function ordenProblemen(problemen: readonly Probleem[]): readonly Probleem[] {
-  const uniek = new Map(problemen.map((p) => [`${p.bestand}:${String(p.span.begin)}:${p.code}:${bericht(p)}`, p]));
+  const eigen = problemen.filter((p) => !p.gevolg);
+  const uniek = new Map(eigen.map((p) => [`${p.bestand}:${String(p.span.begin)}:${p.code}:${bericht(p)}`, p]));
   return [...uniek.values()].sort(
     (a, b) =>
       a.bestand.localeCompare(b.bestand, 'nl') || a.span.begin - b.span.begin || a.code.localeCompare(b.code, 'nl'),

@@ -5,6 +5,7 @@
 import type { Beslissing } from '../../runtime/model.ts';
 import type { Gecompileerd } from '../phases.ts';
 import { beslissingsnaam, kernVan } from './beslissing.ts';
+import { schrijfControles } from './controles.ts';
 import { schrijfGeldig } from './geldig.ts';
 import { maakSchrijver, uit, vrij, type Schrijver } from './schrijver.ts';
 import { schrijfSchema } from './schema.ts';
@@ -56,7 +57,7 @@ function schrijfRomp(
   const beslissingen = [...regeling.model.beslissingen].sort(opBron);
   const evaluators = beslissingen.map((beslissing) => ({ id: beslissing.id, naam: vrij(s, beslissingsnaam(beslissing)), beslissing }));
   const openbaar = evaluators.map((deel) => schrijfEvaluator(s, deel)).join('\n');
-  const geldig = schrijfGeldig(s);
+  const geldig = `${schrijfGeldig(s)}${schrijfControles(s)}`;
   uit(s, 'maakRegeling');
   const functies = [...s.functies].sort((a, b) => a.orde - b.orde || a.naam.localeCompare(b.naam, 'nl'));
   const constanten = [...s.constanten].map(([code, naam]) => `const ${naam}${code};\n`);
@@ -75,7 +76,8 @@ function schrijfEvaluator(s: Schrijver, { id, naam, beslissing }: Evaluator): st
   const kern = metPeildatum(s, beslissing);
   const delen = [beslissing.naam, beslissing.vraag ?? ''].filter((deel) => deel !== '');
   const kop = `/** ${inCommentaar(delen.join(' · '))} */\n`;
-  return `${kop}const ${naam} = ${uit(s, 'maakEvaluator')}${soort}(model, ${tekst(id)}, ${kern}, isGeldig);\n`;
+  const snel = s.model.controles.length === 0 ? 'isGeldig' : 'isGeldig, doorstaatControles';
+  return `${kop}const ${naam} = ${uit(s, 'maakEvaluator')}${soort}(model, ${tekst(id)}, ${kern}, ${snel});\n`;
 }
 
 /** Met een peildatum geeft de kern alleen een waarde als de regeling op die dag in werking is. */

@@ -39,7 +39,7 @@ export function maakSchrijver(model: Regelingmodel, getypeerd: boolean): Schrijv
     beslissingen: opId(model.beslissingen),
     getypeerd,
     gebruikt: new Set(),
-    namen: new Set(['z', 'model', 'regeling', 'evaluators', 'isGeldig', 'Zaak']),
+    namen: new Set(['z', 'model', 'regeling', 'evaluators', 'isGeldig', 'doorstaatControles', 'Zaak']),
     functies: [],
     opVoorwaarde: new Map(),
     opBeslissing: new Map(),

@@ -39,7 +39,7 @@ export function maakInvuller(opgelost: Opgelost): Invuller {
   };
 
   const fout = (doel: Uitgesteld, waarom: string): Voorwaarde => {
-    problemen.push(meld('A011', doel, { verwijzing: naam(opgelost, doel.id), waarom }));
+    problemen.push(meld('A011', doel, { verwijzing: naam(opgelost, doel.id), waarom, doel: doel.id }));
     return { op: 'constant', waarde: false };
   };
 

@@ -52,7 +52,7 @@ export function voorrangVan(
     alle.filter((ander) => ander.id !== id && raakt(ander.ontwerp.bepaling, doel.id)).map((ander) => ander.id);
   const afwijking = ontwerp.afwijkingVan.flatMap((doel) => {
     const gevonden = van(doel);
-    const gegevens = { verwijzing: hoofdletter(doel.tekst), naam };
+    const gegevens = { verwijzing: hoofdletter(doel.tekst), naam, doel: doel.id };
     if (gevonden.length === 0 && !onbegrepen(doel.id)) problemen.push(meld('A002', doel, gegevens));
     if (ontwerp.onverminderd.some((ander) => raakt(ander.id, doel.id) || raakt(doel.id, ander.id))) {
       problemen.push(meld('A006', doel, { verwijzing: doel.tekst }));

@@ -147,7 +147,7 @@ export function losOp(
   const dichtbij = naaste(weg[0] ?? '', bepalingen.tabel.keys()).map(
     (id) => bepalingen.tabel.get(id)?.aanduiding ?? id,
   );
-  const gegevens = { verwijzing: hoofdletter(toonVerwijzing(verwijzing)), dichtbij };
+  const gegevens = { verwijzing: hoofdletter(toonVerwijzing(verwijzing)), dichtbij, doel: weg[0] ?? '' };
   return {
     ids: ids.filter((id) => bepalingen.tabel.has(id)),
     problemen: [meld('N005', { bestand, span: verwijzing.span }, gegevens)],

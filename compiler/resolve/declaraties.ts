@@ -14,10 +14,12 @@ import {
 } from '../../grammar/index.ts';
 import type { Keuze } from '../../runtime/model.ts';
 import { meld, type Probleem } from '../diagnostics/probleem.ts';
+import { bedoelde } from '../diagnostics/woorden.ts';
 import { leesBijvoegingen } from './bijvoegingen.ts';
+import { spanVan } from './lezer.ts';
 import { norms, opKomma, sleutel, woorden } from './namen.ts';
 import type { Keuzesymbool, Obj, Omgeving, Symbool } from './symbolen.ts';
-import { leesType } from './typen.ts';
+import { leesType, typewoorden } from './typen.ts';
 
 export interface Bron {
   readonly pad: string;
@@ -31,6 +33,7 @@ export interface Verzameling {
   readonly symbolen: Symbool[];
   readonly opId: Map<string, Symbool>;
   readonly keuzes: Map<string, Keuzesymbool>;
+  readonly gebroken: string[];
   readonly lezingen: { readonly blok: LezingBlok; readonly bestand: string; readonly id: string }[];
   readonly problemen: Probleem[];
 }
@@ -42,6 +45,7 @@ export function verzamel(kenmerk: string, bronnen: readonly Bron[]): Verzameling
     symbolen: [],
     opId: new Map(),
     keuzes: new Map(),
+    gebroken: [],
     lezingen: [],
     problemen: [],
   };
@@ -82,11 +86,12 @@ function leesKeuze(uit: Verzameling, blok: KeuzeBlok, bestand: string): void {
   const id = norms(naamstukken).join(' ');
   const vormwoord = bij.map((deel) => norms(deel).join(' ')).join(' ');
   const vorm = vormwoord === 'in ieder geval' ? 'open' : vormwoord === 'zoals' ? 'illustratief' : 'gesloten';
+  if (blok.kapot) return void uit.gebroken.push(id);
   if (uit.keuzes.has(id)) return dubbel(uit, naam, bestand, blok.naam);
   // Een vormwoord met een tikfout mag een open kring nooit stil sluiten.
   const vreemd = vorm === 'gesloten' && vormwoord !== '' ? vormwoord : undefined;
   if (vreemd !== undefined || (blok.verderVolgens && vorm !== 'open')) {
-    const gegevens = { tekst: vreemd ?? 'verder volgens', bij: `${vorm === 'gesloten' ? 'gesloten ' : ''}keuze`, mogelijk: keuzevormen };
+    const gegevens = { tekst: vreemd ?? 'verder volgens', bij: vreemd === undefined ? `keuze die niet 'in ieder geval' is` : 'keuze', mogelijk: keuzevormen };
     const { eind } = blok.naam.span;
     const begin = bij[0]?.[0]?.span.begin ?? blok.naam.span.begin;
     uit.problemen.push(meld('N012', { bestand, span: { begin, eind } }, gegevens));
@@ -104,7 +109,7 @@ function leesWaarden(uit: Verzameling, waarden: Clausule, bestand: string, eerde
   const gezien = new Set(eerdere.map(kaal));
   return opKomma(waarden).flatMap((stukken) => {
     const label = woorden(stukken);
-    const plaats = { bestand, span: { begin: stukken[0]?.span.begin ?? 0, eind: stukken[stukken.length - 1]?.span.eind ?? 0 } };
+    const plaats = { bestand, span: spanVan(stukken) };
     if (gezien.has(kaal(label))) {
       uit.problemen.push(meld('N003', plaats, { naam: label }));
       return [];
@@ -153,6 +158,7 @@ export function zoekObject(uit: Pick<Verzameling, 'objecten'>, naam: readonly st
 // ── Velden ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
 function leesVeld(uit: Verzameling, blok: VeldenBlok, veld: Veld, bestand: string): void {
+  if (veld.kapot) return void breek(uit, veld.naam);
   const object = blok.soort === 'parameters' ? 'parameters' : sleutel(woorden(blok.over?.stukken ?? [])) || 'zaak';
   const soort = blok.soort === 'uitkomsten' ? 'beslissing' : blok.soort === 'parameters' ? 'parameter' : 'gegeven';
   const [typestukken = [], ...overig] = opKomma(veld.inhoud);
@@ -170,11 +176,11 @@ function leesVeld(uit: Verzameling, blok: VeldenBlok, veld: Veld, bestand: strin
     ...(tekst?.soort === 'tekst' ? { vraag: tekst.waarde } : {}),
   };
   const type = losTypeOp(uit, zonderTekst(typestukken), bestand, veld);
-  if (!type) return;
+  if (!type) return void breek(uit, veld.naam);
   const raad = verkeerdType(type, soort, bijvoegingen);
   if (raad !== undefined) {
     uit.problemen.push(meld('N008', { bestand, span: veld.inhoud.span }, { tekst: woorden(zonderTekst(typestukken)), raad }));
-    return;
+    return void breek(uit, veld.naam);
   }
   if ('sinds' in type) voegSymbool(uit, { ...basis, soort: 'duur', type: { soort: 'aantal', eenheid: 'jaar' }, sinds: type.sinds });
   else voegSymbool(uit, { ...basis, soort, type: type.type, ...(soort === 'beslissing' ? { uitputtend: bijvoegingen.uitputtend ?? true } : {}) });
@@ -201,17 +207,24 @@ function losTypeOp(
   const plaats = { bestand, span: stukken[0] ? { begin: stukken[0].span.begin, eind: (stukken[stukken.length - 1] ?? stukken[0]).span.eind } : veld.inhoud.span };
   const lezing = leesType(stukken);
   if (!lezing) {
-    uit.problemen.push(meld('N008', plaats, { tekst: woorden(stukken) }));
+    const raad = bedoelde(naaste(norms(stukken)[0] ?? '', typewoorden));
+    uit.problemen.push(meld('N008', plaats, { tekst: woorden(stukken), ...(raad === undefined ? {} : { raad }) }));
     return undefined;
   }
   if (lezing.soort === 'type') return { type: lezing.type };
   if (lezing.soort === 'sinds') return { sinds: lezing.naam };
   const keuze = lezing.naam.join(' ');
+  if (uit.gebroken.some((naam) => naam === keuze || naam.startsWith(`${keuze} `))) return undefined;
   if (!uit.keuzes.has(keuze)) {
     uit.problemen.push(meld('N007', plaats, { naam: woorden(lezing.stukken), dichtbij: naaste(keuze, uit.keuzes.keys()) }));
     return undefined;
   }
   return { type: { soort: lezing.meervoud ? 'keuzes' : 'keuze', keuze } };
+}
+
+/** Een naam zonder bruikbare declaratie. */
+function breek(uit: Verzameling, { stukken }: Clausule): void {
+  if (stukken.length > 0) uit.gebroken.push(norms(stukken).join(' '));
 }
 
 function voegSymbool(uit: Verzameling, deel: Omit<Symbool, 'id' | 'sleutel'>): void {
@@ -221,6 +234,7 @@ function voegSymbool(uit: Verzameling, deel: Omit<Symbool, 'id' | 'sleutel'>): v
   const ontkenning = symbool.norms.find((woord) => woord === 'niet' || woord === 'geen');
   if (ontkenning) {
     uit.problemen.push(meld('N009', symbool, { naam: symbool.naam, woord: ontkenning }));
+    uit.gebroken.push(symbool.norms.filter((woord) => woord !== ontkenning).join(' '));
     return;
   }
   const eerder = uit.opId.get(id);
@@ -263,22 +277,24 @@ export function tekstVan(veld: Veld | undefined): string | undefined {
 }
 
 function leesBeoordeling(uit: Verzameling, blok: BeoordelingBlok, bestand: string): void {
+  if (blok.naam.stukken.length === 0) return;
   const velden = perNaam(blok.velden, 'beoordeling', bestand, uit.problemen);
   const over = velden.get('over')?.inhoud;
-  const object = over ? zoekObject(uit, norms(over.stukken)) : uit.objecten.get('zaak');
-  if (over && !object) {
+  const object = over && over.stukken.length > 0 ? zoekObject(uit, norms(over.stukken)) : uit.objecten.get('zaak');
+  if (over && over.stukken.length > 0 && !object) {
     const namen = [...uit.objecten.values()].map((deel) => deel.naam);
     uit.problemen.push(meld('N010', { bestand, span: over.span }, { naam: woorden(over.stukken), dichtbij: naaste(woorden(over.stukken), namen) }));
-    return;
+    return void breek(uit, blok.naam);
   }
   const vraag = tekstVan(velden.get('vraag'));
-  if (vraag === undefined) {
+  if (vraag === undefined && !velden.get('vraag')?.kapot) {
     const gegevens = { blok: 'beoordeling', veld: 'vraag', voorbeeld: 'vraag: "…?"' };
     uit.problemen.push(meld('S012', { bestand, span: blok.naam.span }, gegevens));
   }
   const typeveld = velden.get('type');
+  if (typeveld?.kapot || over?.stukken.length === 0) return void breek(uit, blok.naam);
   const type = typeveld ? losTypeOp(uit, typeveld.inhoud.stukken, bestand, typeveld) : { type: { soort: 'ja/nee' } as const };
-  if (!type || 'sinds' in type) return;
+  if (!type || 'sinds' in type) return void breek(uit, blok.naam);
   const door = velden.get('door')?.inhoud;
   const lijst = (naam: string): readonly Clausule[] | undefined => {
     const inhoud = velden.get(naam)?.inhoud;
@@ -307,7 +323,7 @@ export function zoekOrganen(uit: Verzameling, clausule: Clausule, bestand: strin
     const gevonden = organen.find((naam) => kaal(naam) === gezocht);
     if (gevonden !== undefined) return [gevonden];
     const gegevens = { naam: woorden(stukken), dichtbij: naaste(woorden(stukken), organen) };
-    uit.problemen.push(meld('N011', { bestand, span: clausule.span }, gegevens));
+    uit.problemen.push(meld('N011', { bestand, span: spanVan(stukken) }, gegevens));
     return [];
   });
 }

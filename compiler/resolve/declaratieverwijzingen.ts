@@ -47,8 +47,9 @@ function controleerDuur(lezer: Lezer, symbool: Symbool): void {
   const eigen = lezer.omgeving.symbolen.filter((deel) => deel.object === symbool.object && deel.type.soort === 'datum');
   if (eigen.some((deel) => deel.norms.join(' ') === naam)) return;
   const dichtbij = eigen.map((deel) => deel.naam);
-  const gegevens = { tekst: naam, onbekend: [naam], dichtbij, wat: 'datum van hetzelfde object' };
-  lezer.problemen.push(meld('N001', symbool, gegevens));
+  const gegevens = { tekst: naam, onbekend: [], dichtbij, wat: 'datum van hetzelfde object' };
+  const gebroken = lezer.omgeving.gebroken.includes(naam) ? { gevolg: true as const } : {};
+  lezer.problemen.push({ ...meld('N001', symbool, gegevens), ...gebroken });
 }
 
 function peildatum(lezer: Lezer, clausule: Clausule): Waarde | undefined {

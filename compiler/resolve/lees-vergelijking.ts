@@ -14,7 +14,8 @@ const werkwoorden = new Set(['is', 'ligt', 'liggen', 'bedraagt', 'bedragen', 'zi
 const voor: Readonly<Record<string, Vergelijking>> = vergelijkers;
 const achter: Readonly<Record<string, Vergelijking>> = achtervergelijkers;
 
-export function leesVergelijking(lezer: Lezer, rij: Rij): Lezingen {
+export function leesVergelijking(lezer: Lezer, geheel: Rij): Lezingen {
+  const rij = metUitzonderingVoor(geheel);
   const uit: Lezing<Voorwaardelezing>[] = [];
   rij.forEach((stuk, i) => {
     if (!werkwoorden.has(stuk.norm)) return;
@@ -25,6 +26,14 @@ export function leesVergelijking(lezer: Lezer, rij: Rij): Lezingen {
     }
   });
   return uit;
+}
+
+/** "een beschermde woonvorm is, met uitzondering van time-out": het werkwoord hoort achter de uitzondering. */
+function metUitzonderingVoor(rij: Rij): Rij {
+  const i = rij.findIndex((stuk) => stuk.norm === 'met uitzondering van');
+  const werkwoord = rij[i - 2];
+  if (i < 2 || rij[i - 1]?.soort !== 'komma' || !werkwoord || !werkwoorden.has(werkwoord.norm)) return rij;
+  return [...rij.slice(0, i - 2), ...rij.slice(i), werkwoord];
 }
 
 /** "is de ontvanger van de melding het college": het werkwoord vooraan, gesplitst na de langste naam. */
@@ -85,7 +94,7 @@ function metWaarde(lezer: Lezer, a: Waardelezing, rechts: Rij, werkwoord: string
   const deel = rechterdeel(rechts, werkwoord);
   return leesWaarde(lezer, deel.rij).flatMap((b) => {
     const voorwaarde = maak(lezer, a, deel.cmp, b.v);
-    if (voorwaarde) return [goed(voorwaarde, b.p)];
+    if (voorwaarde || b.p.length > 0) return [goed(voorwaarde ?? { op: 'constant', waarde: false }, b.p)];
     const plaats = { bestand: lezer.bestand, span: spanVan(alles) };
     const keuze = a.soort === 'waarde' && b.v.soort === 'label' ? buitenKring(lezer, a.waarde, b.v.label) : undefined;
     if (keuze !== undefined && b.v.soort === 'label') {

@@ -38,7 +38,7 @@ export function voorwaardeUit(lezer: Lezer, clausule: Clausule, onderwerp?: Obj)
 function geenJaOfNee(lezer: Lezer, { stukken, span }: Clausule): Probleem | undefined {
   const [waarde] = leesWaarde(lezer, telt(stukken));
   if (!waarde) return undefined;
-  return meld('T010', { bestand: lezer.bestand, span }, { tekst: woorden(stukken), type: toonType(typeVan(waarde.v)) });
+  return meld('T010', { bestand: lezer.bestand, span }, { tekst: woorden(stukken), type: waarde.v.soort === 'duur' ? 'een duur' : toonType(typeVan(waarde.v)) });
 }
 
 /** Alle manieren om de rij als voorwaarde te lezen. */
@@ -179,28 +179,44 @@ const voldaan = new Set(
     ['wordt voldaan aan', 'aan wordt voldaan', 'aan voldaan wordt'],
   ),
 );
-const geldt = new Set(['is van toepassing', 'van toepassing is', 'geldt']);
+const geldt = new Set(['is van toepassing', 'van toepassing is', 'zijn van toepassing', 'van toepassing zijn', 'geldt', 'gelden']);
 
-/** "voldoet aan artikel 3.2, zesde lid", "het vierde lid van toepassing is" */
+/** "voldoet aan artikel 3.2, zesde lid", "het vierde lid van toepassing is", "aan de artikelen 1 en 2 is voldaan" */
 function leesBepaling(lezer: Lezer, rij: Rij): Lezingen {
-  const verwijzing = rij.find((stuk) => stuk.soort === 'verwijzing');
-  if (verwijzing?.soort !== 'verwijzing') return [];
-  const over = rij.filter((stuk) => stuk !== verwijzing && stuk.soort !== 'komma');
-  const ontkend = over.some((stuk) => stuk.norm === 'niet');
+  const verwijzingen = rij.flatMap((stuk) => (stuk.soort === 'verwijzing' ? [stuk] : []));
+  if (verwijzingen.length === 0) return [];
+  const over = rij.filter(({ soort }) => soort !== 'verwijzing' && soort !== 'komma' && soort !== 'en');
   const bevestigend = over.filter((stuk) => stuk.norm !== 'niet');
+  const ontkend = bevestigend.length < over.length;
+  // "Niet aan artikel 1 en artikel 2" zegt niet of het om geen van beide gaat.
+  if (ontkend && verwijzingen.length > 1) return [];
   for (let i = 0; i <= bevestigend.length; i++) {
     const onderwerp = i === 0 ? undefined : lezer.index.objecten.get(plat(bevestigend.slice(0, i)));
     if (i > 0 && !onderwerp) continue;
     const gezegde = plat(bevestigend.slice(i));
     const soort = voldaan.has(gezegde) ? 'voldaan' : geldt.has(gezegde) ? 'geldt' : undefined;
-    if (!soort) continue;
-    const { ids, problemen } = losOp(lezer.bepalingen, verwijzing.verwijzing, lezer.standplaats, lezer.bestand);
-    const delen = ids.map((id) => uitgesteld(lezer, soort, id, verwijzing));
-    const samen: Voorwaarde = delen.length === 1 && delen[0] ? delen[0] : { op: 'en', delen };
-    const voorwaarde: Voorwaarde = ontkend ? { op: 'niet', deel: samen } : samen;
-    return [goed({ voorwaarde, ...onderwerpVan(onderwerp) }, problemen)];
+    if (soort) return [metOnderwerp(aanBepalingen(lezer, soort, verwijzingen, ontkend), onderwerp)];
   }
   return [];
+}
+
+const metOnderwerp = ({ v, p }: Lezing<Voorwaarde>, onderwerp: Obj | undefined): Lezing<Voorwaardelezing> =>
+  goed({ voorwaarde: v, ...onderwerpVan(onderwerp) }, p);
+
+function aanBepalingen(
+  lezer: Lezer,
+  soort: 'voldaan' | 'geldt',
+  verwijzingen: readonly Extract<Stuk, { soort: 'verwijzing' }>[],
+  ontkend: boolean,
+): Lezing<Voorwaarde> {
+  const problemen: Probleem[] = [];
+  const delen = verwijzingen.flatMap((stuk) => {
+    const gevonden = losOp(lezer.bepalingen, stuk.verwijzing, lezer.standplaats, lezer.bestand);
+    problemen.push(...gevonden.problemen);
+    return gevonden.ids.map((id) => uitgesteld(lezer, soort, id, stuk));
+  });
+  const samen: Voorwaarde = delen.length === 1 && delen[0] ? delen[0] : { op: 'en', delen };
+  return goed(ontkend ? { op: 'niet', deel: samen } : samen, problemen);
 }
 
 function uitgesteld(

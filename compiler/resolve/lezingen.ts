@@ -19,22 +19,25 @@ export function leesLezing(
   lezer: Lezer,
   { blok, bestand, id }: Verzameling['lezingen'][number],
 ): { readonly lezing: Lezingontwerp; readonly symbool: Symbool } | undefined {
+  if (blok.naam.stukken.length === 0) return undefined;
   const velden = perNaam(blok.velden, 'lezing', bestand, lezer.problemen);
   const vraag = tekstVan(velden.get('vraag'));
   const lijst = velden.get('mogelijk')?.inhoud.stukken.find((stuk) => stuk.soort === 'lijst');
   const plaats = { bestand, span: blok.naam.span };
-  if (vraag === undefined) ontbreekt(lezer, plaats, 'vraag', 'vraag: "…?"');
+  if (vraag === undefined && !velden.get('vraag')?.kapot) ontbreekt(lezer, plaats, 'vraag', 'vraag: "…?"');
   if (lijst?.soort !== 'lijst') {
-    ontbreekt(lezer, plaats, 'mogelijk', 'mogelijk: met een onderdeel per lezing (a. …; b. …)');
+    if (!velden.get('mogelijk')?.kapot) ontbreekt(lezer, plaats, 'mogelijk', 'mogelijk: met een onderdeel per lezing (a. …; b. …)');
+    uit.gebroken.push(norms(blok.naam.stukken).join(' '));
     return undefined;
   }
   const alternatieven = leesAlternatieven(lezer, lijst.lijst);
   const type = gemeenschappelijk(lezer, alternatieven, blok);
+  if (!type) uit.gebroken.push(norms(blok.naam.stukken).join(' '));
   if (!type) return undefined;
   const bij = velden.get('bij')?.inhoud;
   const gekozen = velden.get('gekozen')?.inhoud;
   const naam = woorden(blok.naam.stukken);
-  const gekozenAlternatief = gekozen && leesGekozen(lezer, gekozen, alternatieven, bestand);
+  const gekozenAlternatief = gekozen && gekozen.stukken.length > 0 && leesGekozen(lezer, gekozen, alternatieven, bestand);
   const lezing: Lezingontwerp = {
     ...plaats,
     id,

@@ -8,6 +8,15 @@ import { woorden } from './namen.ts';
 import { isGezegde, toonSymbool } from './symbolen.ts';
 
 export function nietBegrepen(lezer: Lezer, stukken: readonly Stuk[], wat: string): Probleem {
+  const probleem = zoekUit(lezer, stukken, wat);
+  const rij = ` ${plat(telt(stukken).filter((stuk) => stuk.norm !== 'niet' && stuk.norm !== 'geen'))} `;
+  return lezer.omgeving.gebroken.some((naam) => noemt(rij, naam)) ? { ...probleem, gevolg: true } : probleem;
+}
+
+/** De naam staat er, eventueel met het werkwoord achteraan. */
+const noemt = (rij: string, naam: string): boolean => naam.split(' ').every((woord) => rij.includes(` ${woord} `));
+
+function zoekUit(lezer: Lezer, stukken: readonly Stuk[], wat: string): Probleem {
   const zonderLijst = stukken.filter((stuk) => stuk.soort !== 'lijst');
   const tekst = woorden(zonderLijst);
   const vreemd = telt(zonderLijst).filter((stuk) => stuk.soort === 'woord' && !lezer.index.woorden.has(stuk.norm));
@@ -61,7 +70,10 @@ export function tweeLezingen(lezer: Lezer, stukken: readonly Stuk[], lezingen: r
     return symbool ? [{ bestand: symbool.bestand, span: symbool.span, tekst: `'${symbool.naam}'` }] : [];
   });
   const plaats = { bestand: lezer.bestand, span: spanVan(stukken) };
-  return meld('N002', plaats, { tekst: woorden(stukken), lezingen: beschreven }, { labels });
+  const ontkend = stukken.some((stuk) => stuk.norm === 'niet' || stuk.norm === 'geen');
+  const samen = ontkend && new Set(lezingen.map((v) => genoemd(v).join(' '))).size === 1;
+  const raad = samen ? { raad: "Schrijf 'of' in plaats van 'en' als geen van alle bedoeld is; anders: niet … alle van: …." } : {};
+  return meld('N002', plaats, { tekst: woorden(stukken), lezingen: beschreven, ...raad }, { labels });
 }
 
 /** De id's van feiten, beslissingen en lezingen in een stuk model. */

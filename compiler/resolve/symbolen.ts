@@ -56,6 +56,8 @@ export interface Omgeving {
   readonly symbolen: readonly Symbool[];
   readonly opId: ReadonlyMap<string, Symbool>;
   readonly keuzes: ReadonlyMap<string, Keuzesymbool>;
+  /** Namen waarvan de declaratie niet te lezen was. Wat haar gebruikt, is daarom nog niet fout. */
+  readonly gebroken: readonly string[];
 }
 
 /** "de geboortedatum van de cliënt", "de cliënt verblijft legaal in Nederland". */

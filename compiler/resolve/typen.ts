@@ -11,6 +11,9 @@ export type Typelezing =
 
 const enkelvoudig = ['ja/nee', 'tekst', 'getal', 'percentage', 'bedrag', 'datum'] as const;
 
+/** Het eerste woord van elk type. */
+export const typewoorden: readonly string[] = [...enkelvoudig, 'aantal', 'keuze', 'keuzes', 'duur'];
+
 export function leesType(stukken: readonly Stuk[]): Typelezing {
   const rij = norms(stukken);
   const [eerste = '', tweede, derde] = rij;

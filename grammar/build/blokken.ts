@@ -16,7 +16,12 @@ export interface Delen {
     readonly zin: A.Zin | A.Aardzin | A.Nogzin;
     readonly tokens: readonly Token[];
   }[];
-  readonly kop?: { readonly naam?: A.Clausule; readonly waarden?: A.Clausule; readonly verder?: A.Clausule };
+  readonly kop?: {
+    readonly naam?: A.Clausule;
+    readonly waarden?: A.Clausule;
+    readonly verder?: A.Clausule;
+    readonly kapot?: true;
+  };
 }
 
 export interface Blokbouw {
@@ -42,13 +47,14 @@ function bouw(indeling: Blokindeling, delen: Delen, alle: readonly Token[]): Blo
     case 'gebruikt':
       return metTekst(indeling, tekst, (pad) => ({ soort: 'gebruikt', span, pad }));
     case 'organen':
-      return goed({ soort: 'organen', span, namen: delen.kop?.waarden ?? naam });
+      return goed({ soort: 'organen', span, namen: delen.kop?.waarden ?? leeg(span.eind) });
     case 'keuze':
       return goed({
         soort: 'keuze',
         span,
         naam,
         waarden: delen.kop?.waarden ?? leeg(span.eind),
+        ...(delen.kop?.kapot ? { kapot: true as const } : {}),
         ...(delen.kop?.verder ? { verderVolgens: delen.kop.verder } : {}),
       });
     case 'gegevens':
@@ -165,7 +171,7 @@ function metObject(soort: A.VeldenBlok['soort'], span: A.Bestand['span'], { kop,
   const komma = rest.findIndex((stuk) => stuk.soort === 'komma');
   const over: A.Clausule = { span: kop.naam.span, stukken: komma < 0 ? rest : rest.slice(0, komma) };
   const ook = komma < 0 ? '' : rest.slice(komma + 1).map((stuk) => stuk.norm).join(' ');
-  const klopt = eerste?.norm === 'over' && soort !== 'parameters' && ook === (kop.waarden ? 'ook' : '');
+  const klopt = kop.kapot ?? (eerste?.norm === 'over' && soort !== 'parameters' && ook === (kop.waarden ? 'ook' : ''));
   const blok = { soort, span, over, ...(kop.waarden ? { ook: kop.waarden } : {}), velden } as const;
   if (klopt) return goed(blok);
   const verwacht = soort === 'parameters' ? ['niets; de velden staan op de volgende regels'] : [`${soort} over <object>`, `${soort} over <object>, ook: <andere namen>`];

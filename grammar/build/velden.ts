@@ -1,6 +1,7 @@
 /** CST → velden en kopregels. */
 import type { CstNode } from 'chevrotain';
 import type { Clausule, Veld } from '../ast.ts';
+import * as T from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 import { bouwClausule, bouwStuk, knopen, leeg, tokens } from './stukken.ts';
 import { spanVanTokens } from './zinnen.ts';
@@ -18,6 +19,17 @@ function metOmdat(node: CstNode, inhoud: Clausule): Clausule {
   if (erbij.length === 0) return inhoud;
   const stukken = [...inhoud.stukken, ...erbij];
   return { stukken, span: { begin: inhoud.span.begin, eind: erbij[erbij.length - 1]?.span.eind ?? inhoud.span.eind } };
+}
+
+const naamsoorten = new Set([T.Woord, T.En, T.Of, T.Is]);
+
+/** Wat er van een onleesbaar veld of onleesbare kopregel over is: de woorden vóór de dubbele punt, of tot waar het misging. */
+export function bouwKapot(rij: readonly Token[], tot: number): Veld {
+  const grens = rij.findIndex(({ tokenType, begin }) => !naamsoorten.has(tokenType) || begin >= tot);
+  const stukken = (grens < 0 ? rij : rij.slice(0, grens)).map(bouwStuk);
+  const span = spanVanTokens(rij);
+  const eind = stukken[stukken.length - 1]?.span.eind ?? span.begin;
+  return { span, naam: { span: { begin: span.begin, eind }, stukken }, inhoud: leeg(eind), kapot: true };
 }
 
 export function bouwKopregel(node: CstNode): NonNullable<Delen['kop']> {

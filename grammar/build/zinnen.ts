@@ -16,14 +16,13 @@ export function bouwZin(node: CstNode, rij: readonly Token[]): Zin {
   const [onverminderd] = knopen(node, 'onverminderd');
   const [hoofd] = knopen(node, 'clausule');
   const [omdat] = tokens(node, 'Tekst');
-  const [grond] = knopen(node, 'verwijzingen');
-  const onder = onverminderd && knopen(onverminderd, 'verwijzingen')[0];
+  const [grond] = knopen(node, 'opGrondVan');
   return {
     soort: 'zin',
     span,
     ...(volzin ? { volzin: Number(inhoudTekst(volzin)) } : {}),
     ...(afwijking ? { inAfwijkingVan: bouwAfwijking(afwijking) } : {}),
-    ...(onder ? { onverminderd: bouwVerwijzingen(onder) } : {}),
+    ...(onverminderd ? { onverminderd: bouwVerwijzingen(onverminderd) } : {}),
     hoofd: hoofd ? bouwClausule(hoofd) : leeg(span.begin),
     staarten: knopen(node, 'staart').map(bouwStaart),
     ...(omdat ? { omdat: bouwTekst(omdat) } : {}),
@@ -32,8 +31,7 @@ export function bouwZin(node: CstNode, rij: readonly Token[]): Zin {
 }
 
 function bouwAfwijking(node: CstNode): NonNullable<Zin['inAfwijkingVan']> {
-  const [lijst] = knopen(node, 'verwijzingen');
-  const verwijzingen = lijst ? bouwVerwijzingen(lijst) : [];
+  const verwijzingen = bouwVerwijzingen(node);
   const [woord] = tokens(node, 'InAfwijkingVan');
   const begin = woord ? spanVan(woord).begin : 0;
   const eind = verwijzingen[verwijzingen.length - 1]?.span.eind ?? begin;

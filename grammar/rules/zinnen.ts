@@ -29,24 +29,30 @@ export function zinregels(p: Bouwer) {
     p.OPTION(() => p.CONSUME(T.Puntkomma));
   });
 
-  const verwijzingen = p.RULE('verwijzingen', () => {
+  /** Geen eigen regel: alleen zo ziet de parser of achter een komma nog een verwijzing komt. */
+  const verwijzingen = (): void => {
     p.CONSUME(T.Verwijzend);
     p.MANY(() => {
       p.OR([{ ALT: () => p.CONSUME(T.Komma) }, { ALT: () => p.CONSUME(T.En) }]);
       p.CONSUME1(T.Verwijzend);
     });
-  });
+  };
 
   const afwijking = p.RULE('afwijking', () => {
     p.CONSUME(T.InAfwijkingVan);
-    p.SUBRULE(verwijzingen);
-    p.OPTION(() => p.OR([{ ALT: () => p.CONSUME(T.Dubbelepunt) }, { ALT: () => p.CONSUME(T.Komma) }]));
+    verwijzingen();
+    p.OPTION(() => p.OR1([{ ALT: () => p.CONSUME(T.Dubbelepunt) }, { ALT: () => p.CONSUME1(T.Komma) }]));
   });
 
   const onverminderd = p.RULE('onverminderd', () => {
     p.CONSUME(T.Onverminderd);
-    p.SUBRULE(verwijzingen);
-    p.OPTION(() => p.CONSUME(T.Komma));
+    verwijzingen();
+    p.OPTION(() => p.CONSUME1(T.Komma));
+  });
+
+  const opGrondVan = p.RULE('opGrondVan', () => {
+    p.CONSUME(T.OpGrondVan);
+    verwijzingen();
   });
 
   const zin = p.RULE('zin', () => {
@@ -58,10 +64,7 @@ export function zinregels(p: Bouwer) {
       p.CONSUME(T.Omdat);
       p.CONSUME(T.Tekst);
     });
-    p.OPTION3(() => {
-      p.CONSUME(T.OpGrondVan);
-      p.SUBRULE(verwijzingen);
-    });
+    p.OPTION3(() => p.SUBRULE(opGrondVan));
     p.CONSUME(T.Punt);
   });
 

@@ -1,6 +1,6 @@
 /** Het hele proces, van opstarten tot afsluiten, tegen een Node dat niets doet. */
 import { spawnSync } from 'node:child_process';
-import { mediaan, omEnOm, verhouding } from './klok.ts';
+import { mediaan, omEnOm, verhouding, wachttijdVan } from './klok.ts';
 import type { Uitslag } from './rij.ts';
 
 const RONDES = 9;
@@ -15,6 +15,7 @@ export function meetProces(programma: string, werkmap: string): readonly Uitslag
     [draai(['-e', '0']), draai([programma, 'controleer', 'policies']), draai([programma, '--versie'])],
     RONDES,
     1,
+    wachttijdVan,
   );
   const rij = (naam: string, tijden: readonly number[] | undefined, lat?: number): Uitslag => ({
     naam,

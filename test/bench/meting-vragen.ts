@@ -10,8 +10,8 @@ export async function meetVragen(map: string): Promise<readonly Uitslag[]> {
   const alleFeiten = beleid.model.feiten.map(({ id }) => id);
   const compleet = completeZaken(beleid.model, alleFeiten, 40);
   return [
-    rij('één gecontroleerde, uitgelegde beslissing (p99)', 1, beleid, compleet, 10, { uitleg: true }),
-    rij('uitkomst en vragen als niets bekend is (p99)', 5, beleid, [{}], 100, {}),
+    rij('één gecontroleerde, uitgelegde beslissing (p99)', 1, beleid, compleet, 5, { uitleg: true }),
+    rij('uitkomst en vragen als niets bekend is (p99)', 5, beleid, [{}], 12, {}),
   ];
 }
 

@@ -41,6 +41,20 @@ describe('controleer', () => {
     expect(uit).toContain('delen/extra.regel:2:3');
   });
 
+  it('toont vaak hetzelfde probleem één keer, met de andere plaatsen erbij', async () => {
+    const nogNiet = 'beoordeling is zus\n  door: de burgemeester\n  vraag: "Is het zus?"\n\n';
+    const map = maakMap({
+      'proef.regel':
+        PROEF + Array.from({ length: 12 }, (_, i) => nogNiet.replace('zus', `zus${'o'.repeat(i)}`)).join(''),
+    });
+    const { uit } = await regel(map, ['controleer']);
+    expect(uit.match(/fout N011/g)).toHaveLength(1);
+    expect(uit).toMatch(/Hetzelfde op nog 11 plaatsen:\n( {4}proef\.regel:\d+:9\n){6} {4}en nog 5\n/);
+    expect(uit).toMatch(/\n12 fouten( en \d+ waarschuwingen)? in 1 bestand\.\n$/);
+    const json = JSON.parse((await regel(map, ['controleer', '--json'])).uit) as { fouten: number };
+    expect(json.fouten).toBe(12);
+  });
+
   it('geeft met --json elk probleem met begin en eind', async () => {
     const map = maakMap({ 'proef.regel': FOUT });
     const { afloop, uit } = await regel(map, ['controleer', '--json']);

@@ -26,7 +26,8 @@ export function compileer(
   const fouten = problemen.filter(isFout).map((probleem) => `${probleem.code} ${bericht(probleem)}`);
   const [regeling] = regelingen;
   if (fouten.length > 0 || !regeling) return { fouten };
-  return { tekst, regeling, ...laden(regeling) };
+  const { model, evaluators } = laden(regeling);
+  return { tekst, regeling, model, evaluators };
 }
 
 /** Wat er uit één paar kwam. */

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { blad } from './bladen.ts';
 import { conditie, opEenRegel, type Conditie } from './conditie.ts';
-import { type Blad, type Eerdere, type Maker, type Pen } from './pen.ts';
+import { type Blad, type Maker, type Pen } from './pen.ts';
 import {
   hoofdletter,
   rang,
@@ -74,48 +74,65 @@ export const programmaschets: fc.Arbitrary<Programmaschets> = fc.record({
   buitenReikwijdte: zelden(conditie, 15),
 });
 
+/** Een programma in stukken die in elke volgorde hetzelfde betekenen: na de kop de declaraties en artikelen. */
+export interface Blokken {
+  readonly kop: string;
+  readonly declaraties: readonly string[];
+  readonly artikelen: readonly { readonly kop: string; readonly leden: readonly string[] }[];
+}
+
 /** De tekst van het programma. Gelijke schets, gelijke tekst. */
-export function schrijfProgramma(schets: Programmaschets): string {
+export const schrijfProgramma = (schets: Programmaschets): string => alsTekst(schrijfBlokken(schets));
+
+export function alsTekst({ kop, declaraties, artikelen }: Blokken): string {
+  const teksten = artikelen.map((artikel) => [artikel.kop, ...artikel.leden].join('\n'));
+  return [kop, ...declaraties, ...teksten].join('\n');
+}
+
+export function schrijfBlokken(schets: Programmaschets): Blokken {
+  if (schets.beslissingen.every((deel) => deel === null)) {
+    return schrijfBlokken({ ...schets, beslissingen: [minimaal] });
+  }
   const gebruikt = new Set<string>();
-  const kaal: Pen = {
-    noem: (id) => void gebruikt.add(id),
-    eerder: [],
-    misschien: [],
-    bepalingen: [],
-    artikel: '',
-    die: false,
-  };
-  const uitkomsten: string[] = [];
-  const artikelen: string[] = [];
-  const eerder: Eerdere[] = [];
-  const misschien: Eerdere[] = [];
-  const bepalingen: string[] = [];
-  beslissingen.forEach((onderwerp, i) => {
-    const deel = schets.beslissingen[i];
-    if (!deel) return;
-    const pen = {
-      ...kaal,
-      artikel: onderwerp.artikel,
-      eerder: [...eerder],
-      misschien: [...misschien],
-      bepalingen: [...bepalingen],
-    };
-    const artikel = schrijfArtikel(onderwerp, deel.regels, pen);
-    uitkomsten.push(uitkomstveld(onderwerp, deel, pen));
-    artikelen.push(alsTekst(onderwerp, artikel, deel, kaal));
-    bepalingen.push(...artikel.bepalingen);
-    if (schets.buitenReikwijdte) return;
-    if (isVolledig(onderwerp, artikel, deel)) eerder.push(onderwerp);
-    else if (onderwerp.soort !== 'gezegde' && onderwerp.soort !== 'familie') misschien.push(onderwerp);
-  });
-  if (artikelen.length === 0) return schrijfProgramma({ ...schets, beslissingen: [minimaal] });
-  if (schets.buitenReikwijdte) artikelen.push(reikwijdte(schets.buitenReikwijdte, kaal));
+  const noem = (id: string): void => void gebruikt.add(id);
+  const kaal: Pen = { noem, eerder: [], misschien: [], bepalingen: [], artikel: '', die: false };
+  const { uitkomsten, artikelen } = schrijfArtikelen(schets, kaal);
+  const reikwijdte = schets.buitenReikwijdte ? [schrijfReikwijdte(schets.buitenReikwijdte, kaal)] : [];
   const controles = schets.controles.map(
     (maak, i) => `controle "controle ${String(i + 1)}"\n  ${hoofdletter(maak(kaal).tekst)}.\n`,
   );
-  return [...schrijfDeclaraties(schets.instelling, gebruikt, uitkomsten), ...controles, ...artikelen].join(
-    '\n',
-  );
+  const [kop = '', ...declaraties] = schrijfDeclaraties(schets.instelling, gebruikt, uitkomsten);
+  return { kop, declaraties: [...declaraties, ...controles], artikelen: [...artikelen, ...reikwijdte] };
+}
+
+interface Geschreven {
+  readonly uitkomsten: readonly string[];
+  readonly artikelen: Blokken['artikelen'];
+}
+
+/** Elk artikel kan verwijzen naar wat ervóór geschreven is. */
+function schrijfArtikelen(schets: Programmaschets, kaal: Pen): Geschreven {
+  const uitkomsten: string[] = [];
+  const artikelen: Blokken['artikelen'][number][] = [];
+  let vorig = kaal;
+  beslissingen.forEach((onderwerp, i) => {
+    const deel = schets.beslissingen[i];
+    if (!deel) return;
+    const pen = { ...vorig, artikel: onderwerp.artikel };
+    const artikel = schrijfArtikel(onderwerp, deel.regels, pen);
+    uitkomsten.push(uitkomstveld(onderwerp, deel, pen));
+    artikelen.push(metWerkingen(onderwerp, artikel, deel, kaal));
+    vorig = { ...vorig, bepalingen: [...vorig.bepalingen, ...artikel.bepalingen] };
+    // Valt de hele regeling weg, dan is geen uitkomst er zeker.
+    if (!schets.buitenReikwijdte) vorig = metBeslissing(vorig, onderwerp, artikel, deel);
+  });
+  return { uitkomsten, artikelen };
+}
+
+function metBeslissing(pen: Pen, onderwerp: Onderwerp, artikel: Artikel, deel: Beslissingschets): Pen {
+  if (isVolledig(onderwerp, artikel, deel)) return { ...pen, eerder: [...pen.eerder, onderwerp] };
+  const isWaarde = onderwerp.soort !== 'gezegde' && onderwerp.soort !== 'familie';
+  return isWaarde ? { ...pen, misschien: [...pen.misschien, onderwerp] } : pen;
 }
 
 const minimaal: Beslissingschets = {
@@ -166,36 +183,40 @@ function uitkomstveld(
   return `uitkomsten over ${onderwerp}\n  ${naam}: ${typen[soort]}${volledig}${peildatum}\n`;
 }
 
-function alsTekst(
+/** De leden met regels, en daarachter die van voorrang en buiten toepassing. */
+function metWerkingen(
   { artikel: nummer }: Onderwerp,
   { leden }: Artikel,
   deel: Beslissingschets,
   pen: Pen,
-): string {
-  const teksten = leden.map(
-    (lid) => `lid ${String(lid.nummer)}\n${lid.zinnen.map((zin) => `  ${zin}\n`).join('')}`,
-  );
-  const volgende = (): string => `lid ${String(teksten.length + 1)}\n`;
-  const [hoog, laag] = deel.voorrang ?? [0, 0];
-  const voor = 1 + (hoog % leden.length);
-  const achter = 1 + (laag % leden.length);
-  // Alleen een later lid gaat voor op een eerder: zo ontstaat er nooit een kring.
-  if (voor > achter)
-    teksten.push(
-      `${volgende()}  ${hoofdletter(rang(voor))} gaat voor op ${rang(achter)}, omdat "zo gelezen".\n`,
-    );
-  if (deel.buiten) {
-    const [lid, voorwaarde] = deel.buiten;
-    const indien = voorwaarde ? ` indien ${opEenRegel(voorwaarde, pen)}` : '';
-    teksten.push(
-      `${volgende()}  ${hoofdletter(rang(1 + (lid % leden.length)))} blijft buiten toepassing${indien}.\n`,
-    );
-  }
-  return `artikel ${nummer}\n\n${teksten.join('\n')}`;
+): Blokken['artikelen'][number] {
+  const werkingen = [...voorrang(leden.length, deel), ...buitenToepassing(leden.length, deel, pen)];
+  return {
+    kop: `artikel ${nummer}\n`,
+    leden: [
+      ...leden.map((lid) => `lid ${String(lid.nummer)}\n${lid.zinnen.map((zin) => `  ${zin}\n`).join('')}`),
+      ...werkingen.map((zin, i) => `lid ${String(leden.length + i + 1)}\n  ${hoofdletter(zin)}.\n`),
+    ],
+  };
 }
 
-function reikwijdte(voorwaarde: Conditie, pen: Pen): string {
-  return `artikel 8\n  Deze verordening blijft buiten toepassing indien ${opEenRegel(voorwaarde, pen)}.\n`;
+/** Alleen een later lid gaat voor op een eerder: zo ontstaat er nooit een kring. */
+function voorrang(leden: number, { voorrang: gekozen }: Beslissingschets): readonly string[] {
+  if (!gekozen) return [];
+  const [voor, achter] = [1 + (gekozen[0] % leden), 1 + (gekozen[1] % leden)];
+  return voor > achter ? [`${rang(voor)} gaat voor op ${rang(achter)}, omdat "zo gelezen"`] : [];
+}
+
+function buitenToepassing(leden: number, { buiten }: Beslissingschets, pen: Pen): readonly string[] {
+  if (!buiten) return [];
+  const [lid, voorwaarde] = buiten;
+  const indien = voorwaarde ? ` indien ${opEenRegel(voorwaarde, pen)}` : '';
+  return [`${rang(1 + (lid % leden))} blijft buiten toepassing${indien}`];
+}
+
+function schrijfReikwijdte(voorwaarde: Conditie, pen: Pen): Blokken['artikelen'][number] {
+  const indien = opEenRegel(voorwaarde, pen);
+  return { kop: 'artikel 8', leden: [`  Deze verordening blijft buiten toepassing indien ${indien}.\n`] };
 }
 
 /** Voor verslagen: welke woorden van de taal in het programma staan. */

@@ -91,7 +91,8 @@ function schrijfRegel(
   pen: Pen,
 ): Zin {
   // Bij een familie noemt elke regel alle leden waarvan een latere regel kan afwijken.
-  const leden = o.soort === 'familie' && i === 0 ? [] : regel.labels;
+  const leden =
+    o.soort === 'familie' && i === 0 ? (regel.soort % 5 === 3 ? labels.voorziening : []) : regel.labels;
   const die = o.soort === 'familie' && (leden.length !== 1 || regel.soort % 2 === 0);
   const eigenPen = { ...pen, die };
   const afwijking = regel.afwijking && i > 0 && lid > 1;
@@ -140,7 +141,11 @@ function schrijfHoofd(o: Onderwerp, regel: Regelschets, leden: readonly string[]
       ? 'niet '
       : '';
   const achter =
-    o.soort === 'gezegde' ? '' : leden.length === 0 ? ' elke voorziening' : ` ${rij(leden, regel.soort % 5 === 3 ? 'of' : 'en')}`;
+    o.soort === 'gezegde'
+      ? ''
+      : leden.length === 0
+        ? ' elke voorziening'
+        : ` ${rij(leden, regel.soort % 5 === 3 ? 'of' : 'en')}`;
   return `${onderwerp} ${werkwoord} ${woord}${rest}${achter}`;
 }
 

@@ -1,0 +1,76 @@
+/** Het geleverde beleid: zonder problemen, elk voorbeeld slaagt, de zaken kloppen, en elke bepaling is verantwoord. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import { laad } from '../compiler/cli/laad.ts';
+import { openWerkmap } from '../compiler/cli/werkmap.ts';
+import { draaiVoorbeeld, woordenVan } from '../compiler/voorbeelden.ts';
+import { schrijfSchema } from '../compiler/emit/schema.ts';
+import { toonWaarde } from '../runtime/index.ts';
+import type { Gecompileerd } from '../compiler/phases.ts';
+
+const wortel = join(import.meta.dirname, '..');
+const nissewaard = 'policies/nissewaard-beschermde-woonvormen-2026';
+
+function open(pad: string): Gecompileerd {
+  const geopend = openWerkmap(wortel, [pad]);
+  if (geopend.soort === 'verkeerd') throw new Error(geopend.zin);
+  const [regeling, ...meer] = geopend.werkmap.regelingen;
+  if (!regeling || meer.length > 0) throw new Error(`${pad}: niet precies één regeling`);
+  return regeling;
+}
+
+describe.each([nissewaard, 'test/bladen/nissewaard-7-11.regel'])('%s', (pad) => {
+  const regeling = open(pad);
+  const { voorbeelden } = regeling.opgelost;
+
+  it('heeft geen problemen, ook geen waarschuwingen', () => {
+    expect(regeling.problemen).toEqual([]);
+  });
+
+  const { model, evaluators } = laad(regeling);
+  const woorden = woordenVan(model, toonWaarde);
+  it.each(voorbeelden.map((voorbeeld) => [voorbeeld.naam, voorbeeld] as const))('voorbeeld: %s', (_naam, voorbeeld) => {
+    const uitslagen = draaiVoorbeeld(voorbeeld, voorbeelden, model, evaluators, woorden);
+    expect(uitslagen.length).toBeGreaterThan(0);
+    expect(uitslagen.flatMap(({ verschil }) => verschil ?? [])).toEqual([]);
+  });
+});
+
+describe('de verordening van Nissewaard', () => {
+  const regeling = open(nissewaard);
+  const { model, evaluators } = laad(regeling);
+
+  it('heeft ten minste zestig voorbeelden', () => {
+    expect(regeling.opgelost.voorbeelden.length).toBeGreaterThanOrEqual(60);
+  });
+
+  it('verantwoordt elk lid van de hoofdstukken 2, 3, 5 en 6: een regel, of een aard', () => {
+    const rustOp = new Set(model.beslissingen.flatMap(({ regels }) => regels.flatMap((r) => [r.bepaling, ...(r.mede ?? [])])));
+    const leden = model.bepalingen.filter(({ id }) => /^vmobw-zhe-2026\/[2356]\.\d+(\/\d+)?$/.test(id));
+    const kaal = leden.filter(
+      ({ id, aard }) => !aard && ![...rustOp].some((bepaling) => bepaling === id || bepaling.startsWith(`${id}/`)),
+    );
+    // Een artikel met leden is verantwoord door zijn leden.
+    const zonder = kaal.filter(({ id }) => !leden.some((ander) => ander.id.startsWith(`${id}/`)));
+    expect(leden.length).toBeGreaterThan(45);
+    expect(zonder.map(({ aanduiding }) => aanduiding)).toEqual([]);
+  });
+
+  const zaken = readdirSync(join(wortel, nissewaard, 'zaken'));
+  it.each(zaken)('zaak %s past in het schema en levert uitkomsten op', (naam) => {
+    const zaak: unknown = JSON.parse(readFileSync(join(wortel, nissewaard, 'zaken', naam), 'utf8'));
+    const ajv = new Ajv2020({ strict: false });
+    const schema = JSON.parse(schrijfSchema(model)) as object;
+    expect(ajv.validate(schema, zaak), ajv.errorsText()).toBe(true);
+    const soorten = Object.values(evaluators).map((evaluator) => evaluator(zaak).soort);
+    expect(soorten).not.toContain('ongeldige gegevens');
+    expect(soorten.filter((soort) => soort === 'waarde').length).toBeGreaterThan(5);
+  });
+
+  it('een lege zaak is nergens tegenstrijdig of ongeldig', () => {
+    const soorten = new Set(Object.values(evaluators).map((evaluator) => evaluator({}).soort));
+    expect([...soorten].sort()).toEqual(['onbekend', 'waarde']);
+  });
+});
