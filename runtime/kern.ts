@@ -98,20 +98,27 @@ export function isVerzameling(x: unknown, isLabel: Vorm): boolean {
   return !ja.some((label) => nee.includes(label));
 }
 
+/** Geen dubbele. Zoeken kan in de lijst zelf: na zoveel elementen als er labels zijn, is er altijd een dubbele. */
 function isLabellijst(x: unknown, isLabel: Vorm): x is readonly unknown[] {
-  return Array.isArray(x) && x.every(isLabel) && new Set(x).size === x.length;
+  if (!Array.isArray(x)) return false;
+  const lijst = x as readonly unknown[];
+  for (let i = 0; i < lijst.length; i++) {
+    const label = lijst[i];
+    if (!isLabel(label) || lijst.indexOf(label, i + 1) >= 0) return false;
+  }
+  return true;
 }
 
 /** Een lijst van waarden per dag, zonder dubbele dagen. */
 export function isPerDag(x: unknown, vorm: Vorm): boolean {
   if (!Array.isArray(x)) return false;
-  const dagen = new Set<unknown>();
-  for (const deel of x as readonly unknown[]) {
-    if (!isHouder(deel) || !heeftSleutels(deel, 2) || !isDag(deel['op']) || !vorm(deel['waarde']))
-      return false;
-    dagen.add(deel['op']);
-  }
-  return dagen.size === x.length;
+  const delen = x as readonly unknown[];
+  for (const deel of delen) if (!isOpDag(deel, vorm)) return false;
+  return delen.length < 2 || new Set(delen.map((deel) => (deel as Houder)['op'])).size === delen.length;
+}
+
+function isOpDag(x: unknown, vorm: Vorm): boolean {
+  return isHouder(x) && isDag(x['op']) && vorm(x['waarde']) && heeftSleutels(x, 2);
 }
 
 export const isJaNee: Vorm = (x) => typeof x === 'boolean';

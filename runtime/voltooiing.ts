@@ -131,11 +131,19 @@ function oordeel({ rekening, controle, overig, rangen, uitkomst, slot }: Doorrek
   const [eerste, ...meer] = bladenVan(uitkomst);
   if (eerste === undefined) throw new Error('Een diagram heeft bladen.');
   const [enige, ...andere] = bladenVan(slot);
-  const staatVast = andere.length === 0 && enige?.soort !== 'term' && enige?.soort !== 'onbekend';
+  const isOpen = andere.length > 0 || enige?.soort === 'term' || enige?.soort === 'onbekend';
+  if (isOpen) return watOpenStaat(rekening, slot, rangen);
   const elders = kies(rekening.werk, overig, JA, UITGESLOTEN);
-  return staatVast && bestaatZeker(rekening, slot) && bestaatZeker(rekening, elders)
-    ? { soort: 'bekend', bladen: [eerste, ...meer] }
-    : watOpenStaat(rekening, slot, rangen);
+  if (bestaatZeker(rekening, slot) && bestaatZeker(rekening, elders)) {
+    return { soort: 'bekend', bladen: [eerste, ...meer] };
+  }
+  // Misschien is er geen enkele voltooiing: dat hangt van de onbekenden in de controles af.
+  const inControle = [...aanwezig(slot), ...aanwezig(overig)];
+  return { soort: 'onbekend', belang: opVolgorde(rekening, inControle), benaderd: true };
+}
+
+function opVolgorde(r: Rekening, rangen: Iterable<number>): Onbekende[] {
+  return [...rangen].sort((a, b) => a - b).flatMap((rang) => r.onbekenden.opRang[rang] ?? []);
 }
 
 function bladenVan(f: Diagram): Blad[] {
@@ -180,8 +188,7 @@ function watOpenStaat(r: Rekening, slot: Diagram, rangen: ReadonlySet<number>): 
   const groepen = samenhangen(r, inSlot);
   const los = groepen.length === 0 ? belangrijk(slot, opRang, r.werk.grens) : undefined;
   const bewezen = los !== undefined || (groepen.length > 0 && isBewezen(r, slot, groepen, vragend));
-  const belang = [...(los ?? vragend)].sort((a, b) => a - b);
-  return { soort: 'onbekend', belang: belang.flatMap((rang) => opRang[rang] ?? []), benaderd: !bewezen };
+  return { soort: 'onbekend', belang: opVolgorde(r, los ?? vragend), benaderd: !bewezen };
 }
 
 function zelfdeSlot(r: Rekening, f: Diagram): Diagram {

@@ -31,9 +31,9 @@ export function isDatum(x: unknown): x is string {
   const jaar = tweeCijfers(x, 0) * 100 + tweeCijfers(x, 2);
   if (!(jaar >= EERSTE_JAAR && jaar <= LAATSTE_JAAR)) return false;
   if (lengte === 4) return true;
-  const maand = x.charCodeAt(4) === STREEP ? tweeCijfers(x, 5) : NaN;
+  const maand = x.charCodeAt(4) === STREEP ? tweeCijfers(x, 5) : GEEN_CIJFERS;
   if (lengte === 7) return maand >= 1 && maand <= 12;
-  const dag = x.charCodeAt(7) === STREEP ? tweeCijfers(x, 8) : NaN;
+  const dag = x.charCodeAt(7) === STREEP ? tweeCijfers(x, 8) : GEEN_CIJFERS;
   if (maand === 0) return dag === 0;
   return maand >= 1 && maand <= 12 && dag >= 0 && dag <= dagenInMaand(jaar, maand);
 }
@@ -68,6 +68,7 @@ export function isAantal(x: unknown): x is number {
 const PUNT = 46;
 const STREEP = 45;
 const NUL = 48;
+const GEEN_CIJFERS = -1_000_000;
 
 function isCijfer(code: number): boolean {
   return code >= NUL && code <= NUL + 9;
@@ -79,9 +80,9 @@ function eindeCijfers(x: string, van: number): number {
   return i;
 }
 
-/** Het getal van twee cijfers op plaats `i`, of NaN: elke vergelijking met NaN is onwaar. */
+/** Het getal van twee cijfers op plaats `i`, of een heel getal dat ver onder elk jaar en elke maand of dag ligt. */
 function tweeCijfers(x: string, i: number): number {
   const tien = x.charCodeAt(i);
   const een = x.charCodeAt(i + 1);
-  return isCijfer(tien) && isCijfer(een) ? (tien - NUL) * 10 + (een - NUL) : NaN;
+  return isCijfer(tien) && isCijfer(een) ? (tien - NUL) * 10 + (een - NUL) : GEEN_CIJFERS;
 }

@@ -5,6 +5,7 @@ import { gebruikVan } from '../lower/volgorde.ts';
 import { metDelen } from '../lower/voldaan.ts';
 import type { Verlaagd } from '../lower/model.ts';
 import type { Opgelost } from '../resolve/index.ts';
+import { toonSymbool } from '../resolve/symbolen.ts';
 import type { Vindplaats } from '../resolve/symbolen.ts';
 import { onvervulbaar } from './onvervulbaar.ts';
 
@@ -106,10 +107,11 @@ function zonderRegels(model: Regelingmodel, opgelost: Opgelost): readonly Proble
     if (!symbool || gezien.has(symbool.id)) return [];
     const leden = model.beslissingen.filter((deel) => (deel.familie?.id ?? deel.id) === symbool.id);
     gezien.add(symbool.id);
+    const naam = toonSymbool(symbool, opgelost.omgeving.objecten);
     const regels = leden.flatMap((deel) => deel.regels);
-    if (regels.length === 0) return [meld('A007', symbool, { naam: symbool.naam })];
+    if (regels.length === 0) return [meld('A007', symbool, { naam })];
     const grond = regels.some((regel) => regel.soort === 'grond' || regel.soort === 'waarde');
-    return grond ? [] : [meld('A008', symbool, { naam: symbool.naam })];
+    return grond ? [] : [meld('A008', symbool, { naam })];
   });
 }
 
@@ -122,6 +124,6 @@ function ongebruikt(model: Regelingmodel, opgelost: Opgelost): readonly Probleem
     if (symbool.soort === 'beslissing' || symbool.soort === 'duur' || gebruikt.has(symbool.id)) return [];
     const feit = model.feiten.find((deel) => deel.id === symbool.id);
     if (feit && (genoemdBijMee.has(feit.naam) || genoemdBijMee.has(symbool.naam) || feit.altijdBij)) return [];
-    return [meld('A010', symbool, { naam: symbool.naam })];
+    return [meld('A010', symbool, { naam: toonSymbool(symbool, opgelost.omgeving.objecten) })];
   });
 }

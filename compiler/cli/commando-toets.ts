@@ -1,10 +1,14 @@
 /** `regel toets`: één zaak of een stroom van zaken, beoordeeld met één regeling. */
 import type { Beslissing } from '../../runtime/model.ts';
 import type { Opties } from '../../runtime/uitkomst.ts';
+import { alsFabriek } from '../emit/index.ts';
+import type { Gecompileerd } from '../phases.ts';
 import { drukProblemen } from './commando-controleer.ts';
 import { leesJson, plaatsenInJson } from './json.ts';
 import { kiesBeslissingen, kiesLezingen } from './kies.ts';
 import { laad, type Geladen } from './laad.ts';
+import { leesfout, leesfoutAlsJson, type Toetsopdracht } from './toets-brok.ts';
+import { toetsStroom } from './toets-stroom.ts';
 import {
   beoordeel,
   drukUitslag,
@@ -15,8 +19,8 @@ import {
 } from './uitslag.ts';
 import { schrijf, schrijfJson, verkeerdGebruik, type Afloop, type Wereld } from './wereld.ts';
 import { openWerkmap, type Werkmap } from './werkmap.ts';
-import { openZaken, type Zaakregel } from './zaken.ts';
-import { opEenRegel, zichtbaar } from './zichtbaar.ts';
+import { openZaken } from './zaken.ts';
+import { opEenRegel } from './zichtbaar.ts';
 
 export interface Toetsopties {
   readonly regeling?: string;
@@ -29,6 +33,7 @@ export interface Toetsopties {
 /** Alles wat bij elke zaak hetzelfde is. */
 interface Toets {
   readonly wereld: Wereld;
+  readonly regeling: Gecompileerd;
   readonly geladen: Geladen;
   readonly beslissingen: readonly Beslissing[];
   readonly opties: Opties;
@@ -53,6 +58,7 @@ export async function toets(wereld: Wereld, zaak: string, opties: Toetsopties): 
   return toetsInvoer(
     {
       wereld,
+      regeling,
       geladen,
       beslissingen: beslissingen.waarde,
       opties: { uitleg, ...gekozen },
@@ -85,8 +91,14 @@ async function toetsInvoer(toetsing: Toets, naam: string): Promise<Afloop> {
     case 'een':
       return toetsEen(toetsing, invoer.naam, invoer.tekst);
     case 'stroom':
-      return toetsStroom(toetsing, invoer.naam, invoer.regels);
+      return toetsStroom(wereld, opdrachtVan(toetsing, invoer.naam), invoer.regels);
   }
+}
+
+/** Wat een ander proces moet weten om dezelfde toets te doen. */
+function opdrachtVan({ wereld, regeling, beslissingen, opties, json }: Toets, naam: string): Toetsopdracht {
+  const ids = beslissingen.map(({ id }) => id);
+  return { naam, fabriek: alsFabriek(regeling), beslissingen: ids, opties, json, kleur: wereld.uit.kleur };
 }
 
 // ── Eén zaak ─────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -96,7 +108,11 @@ async function toetsEen(toetsing: Toets, naam: string, tekst: string): Promise<A
   const gelezen = leesJson(tekst);
   if (gelezen.soort === 'fout') {
     if (json) await schrijfJson(wereld, leesfoutAlsJson(gelezen.plaats, gelezen.bericht));
-    else await schrijf(wereld.fout, leesfout(wereld, toonPositie(naam, gelezen.plaats), gelezen.bericht));
+    else
+      await schrijf(
+        wereld.fout,
+        leesfout(wereld.fout.verf, toonPositie(naam, gelezen.plaats), gelezen.bericht),
+      );
     return 1;
   }
   const uitslag = beoordeel(geladen, beslissingen, gelezen.waarde, opties);
@@ -118,77 +134,4 @@ function alsTekst(
     return positie ? toonPositie(naam, positie) : naam;
   };
   return drukZaakproblemen(uitslag.problemen, plaats, wereld.fout.verf);
-}
-
-const leesfout = ({ fout: { verf } }: Wereld, plaats: string, bericht: string): string =>
-  `${verf.underline(opEenRegel(plaats))} ${verf.red(verf.bold('fout'))} Dit is geen geldige JSON.\n  ${zichtbaar(bericht)}\n`;
-
-const leesfoutAlsJson = (plaats: object, bericht: string): object => ({
-  versie: 1,
-  geldig: false,
-  leesfout: { ...plaats, bericht },
-});
-
-// ── Een stroom ───────────────────────────────────────────────────────────────────────────────────────────────────
-
-async function toetsStroom(
-  toetsing: Toets,
-  naam: string,
-  regels: AsyncIterable<readonly Zaakregel[]>,
-): Promise<Afloop> {
-  let zaken = 0;
-  let ongeldig = 0;
-  for await (const brok of regels) {
-    let uit = '';
-    for (const regel of brok) {
-      if (regel.tekst?.trim() === '') continue;
-      const { tekst, goed } = toetsRegel(toetsing, naam, regel);
-      zaken++;
-      if (!goed) ongeldig++;
-      uit += tekst;
-    }
-    await schrijf(toetsing.wereld.uit, uit);
-    await toonVoortgang(toetsing.wereld, zaken);
-  }
-  await toonSlot(toetsing, zaken, ongeldig);
-  return ongeldig > 0 ? 1 : 0;
-}
-
-function toetsRegel(
-  toetsing: Toets,
-  naam: string,
-  regel: Zaakregel,
-): { readonly tekst: string; readonly goed: boolean } {
-  const { geladen, beslissingen, opties, json, wereld } = toetsing;
-  const gelezen =
-    regel.tekst === undefined
-      ? { soort: 'fout' as const, plaats: { regel: 1, kolom: 1 }, bericht: regel.fout ?? '' }
-      : leesJson(regel.tekst);
-  if (gelezen.soort === 'fout') {
-    const plaats = { regel: regel.nummer, kolom: gelezen.plaats.kolom };
-    const tekst = json
-      ? `${JSON.stringify({ regel: regel.nummer, ...leesfoutAlsJson(plaats, gelezen.bericht) })}\n`
-      : `${leesfout(wereld, toonPositie(naam, plaats), gelezen.bericht)}\n`;
-    return { tekst, goed: false };
-  }
-  const uitslag = beoordeel(geladen, beslissingen, gelezen.waarde, opties);
-  if (json) {
-    const tekst = `${JSON.stringify({ regel: regel.nummer, ...uitslagAlsJson(geladen.model, uitslag) })}\n`;
-    return { tekst, goed: uitslag.geldig };
-  }
-  const { verf } = wereld.uit;
-  const kop = verf.underline(opEenRegel(`${naam}:${regel.nummer}`));
-  const tekst = `${kop}\n${drukUitslag(geladen.model, uitslag, opties.uitleg === true, verf)}\n`;
-  return { tekst, goed: uitslag.geldig };
-}
-
-/** Alleen voor wie meekijkt terwijl de uitkomsten naar een bestand gaan. */
-async function toonVoortgang({ uit, fout }: Wereld, zaken: number): Promise<void> {
-  if (fout.terminal && !uit.terminal) await schrijf(fout, `\r${zaken.toLocaleString('nl-NL')} zaken`);
-}
-
-async function toonSlot({ wereld, json }: Toets, zaken: number, ongeldig: number): Promise<void> {
-  const slot = `${zaken.toLocaleString('nl-NL')} zaken, ${ongeldig === 0 ? 'alle geldig' : `${ongeldig.toLocaleString('nl-NL')} ongeldig`}.\n`;
-  if (!json) await schrijf(wereld.uit, slot);
-  else if (wereld.fout.terminal) await schrijf(wereld.fout, `\r${slot}`);
 }

@@ -16,7 +16,10 @@ export interface Geladen {
 export type Evaluator = (zaak: unknown, opties?: Opties) => Uitkomst;
 
 /** Alleen voor een regeling zonder fouten. */
-export function laad(regeling: Gecompileerd): Geladen {
-  const maak = new Function('runtime', alsFabriek(regeling)) as (runtime: object) => Geladen;
+export const laad = (regeling: Gecompileerd): Geladen => bouw(alsFabriek(regeling));
+
+/** Bouwt op wat {@link alsFabriek} schreef; zo kan een ander proces dezelfde regeling gebruiken. */
+export function bouw(fabriek: string): Geladen {
+  const maak = new Function('runtime', fabriek) as (runtime: object) => Geladen;
   return maak(runtime);
 }

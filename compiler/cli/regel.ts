@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /** Het programma `regel`. Alles wat het doet staat in programma.ts; hier staan alleen de randen van het proces. */
-import { homedir } from 'node:os';
+import { availableParallelism, homedir } from 'node:os';
 import { voerUit } from './programma.ts';
 import { uitgang } from './wereld.ts';
 import { foutcode } from './foutcode.ts';
@@ -34,6 +34,7 @@ try {
     invoer: process.stdin,
     uit: uitgang(process.stdout, process.env),
     fout: uitgang(process.stderr, process.env),
+    werkers: availableParallelism(),
   });
 } catch (fout) {
   meldEigenFout(fout);

@@ -12,12 +12,15 @@ export interface Wereld {
   readonly invoer: Readable;
   readonly uit: Uitgang;
   readonly fout: Uitgang;
+  /** Hoeveel zaken tegelijk beoordeeld mogen worden. */
+  readonly werkers: number;
 }
 
 export interface Uitgang {
   readonly stroom: Writable;
   /** Een mens kijkt mee. */
   readonly terminal: boolean;
+  readonly kleur: boolean;
   readonly verf: Verf;
 }
 
@@ -30,7 +33,7 @@ export type Afloop = 0 | 1 | 2;
 export function uitgang(stroom: Writable & { isTTY?: boolean }, omgeving: NodeJS.ProcessEnv): Uitgang {
   const terminal = stroom.isTTY === true;
   const kleur = terminal && (omgeving['NO_COLOR'] ?? '') === '' && omgeving['TERM'] !== 'dumb';
-  return { stroom, terminal, verf: pc.createColors(kleur) };
+  return { stroom, terminal, kleur, verf: pc.createColors(kleur) };
 }
 
 /** Schrijft, en wacht als de lezer achterblijft: zo blijft het geheugen constant. */

@@ -88,7 +88,7 @@ function kaal(
   for (const symbool of lezer.index.gezegden.get(plat(rij)) ?? []) {
     if (past(symbool)) uit.push(goed(jaNee(symbool, opDag), dagproblemen(lezer, symbool, opDag, rij)));
   }
-  for (let k = 1; k < rij.length; k++) {
+  for (let k = 0; k < rij.length; k++) {
     for (const { symbool, achter } of lezer.index.metWaarde.get(plat(rij.slice(0, k))) ?? []) {
       if (!past(symbool) || (achter !== undefined && rij[rij.length - 1]?.norm !== achter)) continue;
       const tail = achter === undefined ? rij.slice(k) : rij.slice(k, -1);

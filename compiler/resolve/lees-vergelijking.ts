@@ -206,7 +206,9 @@ function metUitzondering(lezer: Lezer, waarde: Waarde, rij: Rij): readonly Lezin
   if (!kring) return undefined;
   return leesLabels(lezer, rij.slice(i + 1)).map(({ labels }) => {
     const niet = labels.map((label): Voorwaarde => ({ op: 'niet', deel: isLabel(waarde, label) }));
-    const buiten = buitenKeuze(lezer, kring, labels, rij.slice(i + 1));
+    // Bij een open kring kan ook iets dat niet genoemd is erbij horen; het moet dan wel een waarde van de ander zijn.
+    const eigen = waarde.type.soort === 'keuze' ? lezer.omgeving.keuzes.get(waarde.type.keuze)?.keuze : undefined;
+    const buiten = buitenKeuze(lezer, kring.vorm === 'gesloten' ? kring : (eigen ?? kring), labels, rij.slice(i + 1));
     return goed<Voorwaarde>({ op: 'en', delen: [{ op: 'isEen', waarde, keuze: kring.id }, ...niet] }, buiten);
   });
 }

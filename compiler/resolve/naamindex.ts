@@ -62,7 +62,7 @@ function voegMetWaarde(tabel: Map<string, { symbool: Symbool; achter?: string }[
   for (const rij of volgordes(norms)) voeg(tabel, rij.join(' '), { symbool });
   norms.forEach((achter, i) => {
     const voor = [...norms.slice(0, i), ...norms.slice(i + 1)];
-    if (voor.length > 0) voeg(tabel, voor.join(' '), { symbool, achter });
+    voeg(tabel, voor.join(' '), { symbool, achter });
   });
 }
 

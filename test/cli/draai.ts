@@ -37,6 +37,7 @@ export async function regel(map: string, argumenten: readonly string[], invoer =
     invoer: Readable.from(invoer === '' ? [] : [Buffer.from(invoer)]),
     uit: uitgang(uit.stroom, {}),
     fout: uitgang(fout.stroom, {}),
+    werkers: 1,
   });
   return { afloop, uit: uit.tekst(), fout: fout.tekst() };
 }

@@ -46,6 +46,31 @@ describe.skipIf(process.platform === 'win32')('het programma', () => {
     expect([status, fout]).toEqual([0, '']);
     expect(uit).toContain('Syntaxis');
   });
+
+  it('beoordeelt een lange stroom met een ploeg, in de volgorde van de invoer', () => {
+    const dagen = Array.from({ length: 9000 }, (_, i) => (i % 28) + 1);
+    const zaak = (dag: number): string =>
+      JSON.stringify({
+        client: { geboortedatum: `2008-03-${String(dag).padStart(2, '0')}`, naamVanDeVoogd: 'x'.repeat(100) },
+        melding: { datum: '2026-03-14' },
+      });
+    const waar = maakMap({ 'proef.regel': PROEF, 'zaken.ndjson': `${dagen.map(zaak).join('\n')}\nkapot\n` });
+    const { status, uit, fout } = proces(waar, `regel toets zaken.ndjson --json --beslissing isVolwassen`);
+    const regels = uit.trim().split('\n');
+    expect([status, fout, regels.length]).toEqual([1, '', 9001]);
+    const uitkomsten = regels
+      .slice(0, 9000)
+      .map((regel) => JSON.parse(regel) as { regel: number; uitkomsten: Record<string, object> });
+    expect(uitkomsten.map(({ regel }) => regel)).toEqual(dagen.map((_, i) => i + 1));
+    expect(uitkomsten.map(({ uitkomsten: u }) => u['client.isVolwassen'])).toEqual(
+      dagen.map((dag) => ({ soort: 'waarde', waarde: dag <= 14 })),
+    );
+    expect(JSON.parse(regels[9000] ?? '')).toMatchObject({
+      regel: 9001,
+      geldig: false,
+      leesfout: { regel: 9001, kolom: 1 },
+    });
+  });
 });
 
 describe('snel beginnen', () => {

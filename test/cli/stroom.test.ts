@@ -75,7 +75,13 @@ describe('toets van een stroom', () => {
         klaar();
       },
     });
-    const wereld = { map, invoer: Readable.from(brokken), uit: uitgang(uit, {}), fout: uitgang(uit, {}) };
+    const wereld = {
+      map,
+      invoer: Readable.from(brokken),
+      uit: uitgang(uit, {}),
+      fout: uitgang(uit, {}),
+      werkers: 1,
+    };
     expect(await voerUit(['toets', '-', ...TOETS], wereld)).toBe(0);
     expect(regels(delen.join(''))).toHaveLength(2);
   });
@@ -100,6 +106,7 @@ describe('toets van een stroom', () => {
       invoer,
       uit: uitgang(traag, {}),
       fout: uitgang(traag, {}),
+      werkers: 1,
     });
     await tot(() => wachtend.length > 0);
     await tot(() => false, 50);

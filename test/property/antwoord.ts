@@ -4,9 +4,9 @@ import type { OpenPunt } from '../../runtime/uitkomst.ts';
 import { kies } from './pen.ts';
 import { maakZaak, type Zaak } from './zaak.ts';
 
-/** Een gegeven per datum is pas te beantwoorden als de dag bekend is. */
+/** Een gegeven per datum is pas te beantwoorden als de dag bekend is; een open kring zonder oordeel is dat nooit. */
 export function isTeBeantwoorden(model: Regelingmodel, { id, soort, opDatum }: OpenPunt): boolean {
-  if (soort === 'lezing') return true;
+  if (soort === 'lezing') return model.lezingen.some((lezing) => lezing.id === id);
   const feit = model.feiten.find((deel) => deel.id === id);
   return feit !== undefined && (!feit.perDatum || opDatum !== undefined);
 }

@@ -60,8 +60,7 @@ const telwoorden = ['één', 'twee', 'drie'] as const;
 const letters = [
   ['a', 'b', 'c'],
   ['1°', '2°', '3°'],
-  ['i', 'ii', 'iii'],
-  ['aa', 'bb', 'cc'],
+  ['•', '•', '•'],
 ] as const;
 
 function opsomming(
@@ -76,13 +75,13 @@ function opsomming(
   const regels = deel.delen.map((onder, i) => {
     const letter = kies(letters, diepte)[i] ?? '';
     const hier = [...pad, `${diepte === 0 ? 'onderdeel' : 'onder'} ${letter}`];
-    onderdelen.push(hier.join(', '));
+    if (letter !== '•') onderdelen.push(hier.join(', '));
     const genest = onder.soort === 'samen' && diepte < 2 && onder.vorm % 4 > 0;
     const inhoud = genest
       ? opsomming(onder, pen, diepte + 1, hier)
       : { tekst: opEenRegel(onder, pen), onderdelen: [] };
     onderdelen.push(...inhoud.onderdelen);
-    return `${wit}${letter}${letter.endsWith('°') ? '' : '.'} ${inhoud.tekst}`;
+    return `${wit}${letter}${/[°•]$/.test(letter) ? '' : '.'} ${inhoud.tekst}`;
   });
   return { tekst: `${aanhef}\n${regels.join(';\n')}`, onderdelen };
 }

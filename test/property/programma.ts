@@ -33,6 +33,8 @@ export interface Beslissingschets {
   readonly peildatum: Maker | null;
   readonly voorrang: readonly [number, number] | null;
   readonly buiten: readonly [number, Conditie | null] | null;
+  /** Kiest wat niets aan de uitkomst verandert: het orgaan, de gunstige kant, een lid met een aard. */
+  readonly bij: number;
 }
 
 export interface Programmaschets {
@@ -53,6 +55,7 @@ const beslissingschets: fc.Arbitrary<Beslissingschets> = fc.record({
   peildatum: zelden(kaleDatum, 6),
   voorrang: zelden(fc.tuple(fc.nat(), fc.nat()), 4),
   buiten: zelden(fc.tuple(fc.nat(), misschienConditie), 8),
+  bij: fc.nat({ max: 59 }),
 });
 
 const instelling: fc.Arbitrary<Instelling> = fc.record({
@@ -149,12 +152,14 @@ const minimaal: Beslissingschets = {
       },
       bedrag: () => '€ 0',
       datum: () => '1 januari 2026',
+      omlijsting: 1,
     },
   ],
   uitputtend: true,
   peildatum: null,
   voorrang: null,
   buiten: null,
+  bij: 1,
 };
 
 function isVolledig({ soort }: Onderwerp, artikel: Artikel, deel: Beslissingschets): boolean {
@@ -179,8 +184,9 @@ function uitkomstveld(
   if (soort === 'familie') pen.noem('voorziening');
   const volledig = deel.uitputtend || (soort !== 'gezegde' && soort !== 'familie') ? '' : ', niet uitputtend';
   const peildatum = deel.peildatum ? `, peildatum ${deel.peildatum(pen)}` : '';
+  const bij = `${deel.bij % 3 === 0 ? ', door het college' : ''}${deel.bij % 4 === 0 ? ', ja is gunstig' : ''}`;
   const naam = werkwoord === '' ? rest : `${werkwoord} ${rest}`;
-  return `uitkomsten over ${onderwerp}\n  ${naam}: ${typen[soort]}${volledig}${peildatum}\n`;
+  return `uitkomsten over ${onderwerp}\n  ${naam}: ${typen[soort]}${volledig}${peildatum}${bij}\n`;
 }
 
 /** De leden met regels, en daarachter die van voorrang en buiten toepassing. */
@@ -190,12 +196,16 @@ function metWerkingen(
   deel: Beslissingschets,
   pen: Pen,
 ): Blokken['artikelen'][number] {
-  const werkingen = [...voorrang(leden.length, deel), ...buitenToepassing(leden.length, deel, pen)];
+  const werkingen = [
+    ...voorrang(leden.length, deel),
+    ...buitenToepassing(leden.length, deel, pen),
+    ...aard(deel),
+  ];
   return {
     kop: `artikel ${nummer}\n`,
     leden: [
       ...leden.map((lid) => `lid ${String(lid.nummer)}\n${lid.zinnen.map((zin) => `  ${zin}\n`).join('')}`),
-      ...werkingen.map((zin, i) => `lid ${String(leden.length + i + 1)}\n  ${hoofdletter(zin)}.\n`),
+      ...werkingen.map((zin, i) => `lid ${String(leden.length + i + 1)}\n  ${zin}\n`),
     ],
   };
 }
@@ -204,15 +214,20 @@ function metWerkingen(
 function voorrang(leden: number, { voorrang: gekozen }: Beslissingschets): readonly string[] {
   if (!gekozen) return [];
   const [voor, achter] = [1 + (gekozen[0] % leden), 1 + (gekozen[1] % leden)];
-  return voor > achter ? [`${rang(voor)} gaat voor op ${rang(achter)}, omdat "zo gelezen"`] : [];
+  return voor > achter
+    ? [`${hoofdletter(rang(voor))} gaat voor op ${rang(achter)}, omdat "zo gelezen".`]
+    : [];
 }
 
 function buitenToepassing(leden: number, { buiten }: Beslissingschets, pen: Pen): readonly string[] {
   if (!buiten) return [];
   const [lid, voorwaarde] = buiten;
   const indien = voorwaarde ? ` indien ${opEenRegel(voorwaarde, pen)}` : '';
-  return [`${rang(1 + (lid % leden))} blijft buiten toepassing${indien}`];
+  return [`${hoofdletter(rang(1 + (lid % leden)))} blijft buiten toepassing${indien}.`];
 }
+
+const aard = ({ bij }: Beslissingschets): readonly string[] =>
+  bij % 5 === 0 ? ['procedure: "Het college schrijft voor hoe."'] : [];
 
 function schrijfReikwijdte(voorwaarde: Conditie, pen: Pen): Blokken['artikelen'][number] {
   const indien = opEenRegel(voorwaarde, pen);
@@ -275,4 +290,10 @@ const constructies = [
   ' weken na ',
   ' jaar vóór ',
   'van de leeftijd',
+  'Onverminderd',
+  'op grond van',
+  'volzin 2',
+  '•',
+  'procedure:',
+  'is gunstig',
 ] as const;

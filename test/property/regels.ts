@@ -16,6 +16,8 @@ export interface Regelschets {
   readonly labels: readonly string[];
   readonly bedrag: Maker;
   readonly datum: Maker;
+  /** Kiest `onverminderd`, `op grond van` en `volzin`. */
+  readonly omlijsting: number;
 }
 
 export const regelschets: fc.Arbitrary<Regelschets> = fc.record({
@@ -28,6 +30,7 @@ export const regelschets: fc.Arbitrary<Regelschets> = fc.record({
   labels: fc.subarray([...labels.voorziening], { minLength: 1 }),
   bedrag,
   datum: kaleDatum,
+  omlijsting: fc.nat({ max: 59 }),
 });
 
 /** Over welke beslissing de regels gaan, en hoe haar artikel heet. */
@@ -62,7 +65,8 @@ export function schrijfArtikel(onderwerp: Onderwerp, regels: readonly Regelschet
       bepalingen.splice(0, bepalingen.length, ...bepalingen.filter((deel) => !deel.startsWith(vast)));
     const eigenPen = { ...pen, bepalingen: [...pen.bepalingen, ...bepalingen] };
     const zin = schrijfRegel(onderwerp, regel, i, lid.nummer, erbij, eigenPen);
-    lid.zinnen.push(zin.tekst);
+    const volzin = erbij && regel.omlijsting % 2 === 0 ? `volzin ${String(lid.zinnen.length + 1)}: ` : '';
+    lid.zinnen.push(`${volzin}${zin.tekst}`);
     if (!erbij && zin.verwijsbaar) bepalingen.push(vast, ...zin.onderdelen.map((deel) => `${vast}, ${deel}`));
   });
   return {
@@ -97,7 +101,12 @@ function schrijfRegel(
   const eigenPen = { ...pen, die };
   const afwijking = regel.afwijking && i > 0 && lid > 1;
   const hoofd = schrijfHoofd(o, regel, leden, eigenPen);
-  const begin = afwijking ? metAfwijking(o, hoofd, lid, regel) : hoofdletter(hoofd);
+  const onverminderd = !afwijking && lid > 1 && regel.omlijsting % 6 === 0;
+  const begin = afwijking
+    ? metAfwijking(o, hoofd, lid, regel)
+    : onverminderd
+      ? `Onverminderd het eerste lid, ${hoofd}`
+      : hoofdletter(hoofd);
   // Een latere regel met een vaste waarde en zonder voorwaarde zou de eerdere altijd tegenspreken.
   const voorwaarde =
     regel.voorwaarde ?? (i > 0 || isVereiste(o, regel) ? (regel.tenzij ?? regel.mits ?? standaard) : null);
@@ -108,8 +117,12 @@ function schrijfRegel(
     ...(regel.mits ? [`mits ${opEenRegel(regel.mits, eigenPen)}`] : []),
     ...(regel.tenzij ? [`tenzij ${opEenRegel(regel.tenzij, eigenPen)}`] : []),
   ].map((staart, n) => `${n === 0 ? '' : n === 1 && inhoud?.tekst.includes('\n') ? ';' : ','}\n  ${staart}`);
+  const grondslag =
+    regel.omlijsting % 7 === 0 && !staarten.join('').includes('\n    ')
+      ? `\n  op grond van artikel ${o.artikel}`
+      : '';
   return {
-    tekst: `${begin}${staarten.join('')}.`,
+    tekst: `${begin}${staarten.join('')}${grondslag}.`,
     onderdelen: inhoud?.onderdelen ?? [],
     verwijsbaar: staarten.length > 0 && !staarten.join('').includes('die voorziening'),
   };

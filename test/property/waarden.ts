@@ -203,5 +203,7 @@ export const getalvergelijking: fc.Arbitrary<Maker<Blad>> = fc
   .tuple(nat, nat, nat)
   .map(([feit, n, grens]): Maker<Blad> => (pen) => {
     const [id, tekst, grenzen] = kies(getallen, feit);
-    return enkel(`${naam(pen, id, tekst)} ${kies(getalvergelijkers, n)} ${kies(grenzen, grens)}`);
+    const links = naam(pen, id, tekst);
+    if (n % 5 === 0) return enkel(`${links} ten minste ${kies(grenzen, grens)} is`);
+    return enkel(`${links} ${kies(getalvergelijkers, n)} ${kies(grenzen, grens)}`);
   });

@@ -112,7 +112,10 @@ describe('wetten', () => {
           const waarde = ander[feit.object]?.[feit.sleutel];
           if (waarde === undefined) continue;
           const metAntwoord = { ...zaak, [feit.object]: { ...zaak[feit.object], [feit.sleutel]: waarde } };
-          expect(toon(programma, beslissing, metAntwoord), feit.id).toBe(
+          const daarna = evalueer(programma, beslissing, metAntwoord);
+          // Benaderd mag de lijst langer worden, maar de uitkomst blijft open.
+          if (daarna.soort === 'onbekend' && daarna.benaderd) continue;
+          expect(toonUitkomst(daarna, beslissing.type), feit.id).toBe(
             toonUitkomst(uitkomst, beslissing.type),
           );
         }

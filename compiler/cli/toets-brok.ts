@@ -1,0 +1,93 @@
+/** Een brok van een stroom zaken: elke regel een zaak, elke zaak een stuk uitvoer. Draait in dit proces of in een werker. */
+import pc from 'picocolors';
+import type { Opties } from '../../runtime/uitkomst.ts';
+import { leesJson, type GelezenJson } from './json.ts';
+import { bouw } from './laad.ts';
+import { beoordeel, drukUitslag, toonPositie, uitslagAlsJson } from './uitslag.ts';
+import type { Verf } from './wereld.ts';
+import type { Zaakregel } from './zaken.ts';
+import { opEenRegel, zichtbaar } from './zichtbaar.ts';
+
+/** Wat bij elke zaak hetzelfde is; platte data, zodat een werker het kan krijgen. */
+export interface Toetsopdracht {
+  /** Waar de zaken vandaan komen, voor in meldingen. */
+  readonly naam: string;
+  /** De gecompileerde regeling. */
+  readonly fabriek: string;
+  readonly beslissingen: readonly string[];
+  readonly opties: Opties;
+  readonly json: boolean;
+  readonly kleur: boolean;
+}
+
+export interface Brokuitslag {
+  readonly tekst: string;
+  readonly zaken: number;
+  readonly ongeldig: number;
+}
+
+export type Broktoets = (brok: readonly Zaakregel[]) => Brokuitslag;
+
+export function maakBroktoets(opdracht: Toetsopdracht): Broktoets {
+  const toets = maakRegeltoets(opdracht);
+  return (brok) => {
+    const uitslag = { tekst: '', zaken: 0, ongeldig: 0 };
+    for (const regel of brok) {
+      if (regel.tekst?.trim() === '') continue;
+      const { tekst, goed } = toets(regel);
+      uitslag.tekst += tekst;
+      uitslag.zaken++;
+      if (!goed) uitslag.ongeldig++;
+    }
+    return uitslag;
+  };
+}
+
+interface Regeluitslag {
+  readonly tekst: string;
+  readonly goed: boolean;
+}
+
+function maakRegeltoets({
+  naam,
+  fabriek,
+  opties,
+  json,
+  kleur,
+  ...rest
+}: Toetsopdracht): (regel: Zaakregel) => Regeluitslag {
+  const geladen = bouw(fabriek);
+  const { model } = geladen;
+  const ids = new Set(rest.beslissingen);
+  const beslissingen = model.beslissingen.filter(({ id }) => ids.has(id));
+  const verf = pc.createColors(kleur);
+  return (regel) => {
+    const gelezen = leesRegel(regel);
+    if (gelezen.soort === 'fout') {
+      const plaats = { regel: regel.nummer, kolom: gelezen.plaats.kolom };
+      const tekst = json
+        ? JSON.stringify({ regel: regel.nummer, ...leesfoutAlsJson(plaats, gelezen.bericht) })
+        : leesfout(verf, toonPositie(naam, plaats), gelezen.bericht);
+      return { tekst: `${tekst}\n`, goed: false };
+    }
+    const uitslag = beoordeel(geladen, beslissingen, gelezen.waarde, opties);
+    const tekst = json
+      ? JSON.stringify({ regel: regel.nummer, ...uitslagAlsJson(model, uitslag) })
+      : `${verf.underline(opEenRegel(`${naam}:${regel.nummer}`))}\n${drukUitslag(model, uitslag, opties.uitleg === true, verf)}`;
+    return { tekst: `${tekst}\n`, goed: uitslag.geldig };
+  };
+}
+
+const leesRegel = ({ tekst, fout }: Zaakregel): GelezenJson =>
+  tekst === undefined
+    ? { soort: 'fout', plaats: { regel: 1, kolom: 1 }, bericht: fout ?? '' }
+    : leesJson(tekst);
+
+export const leesfout = (verf: Verf, plaats: string, bericht: string): string =>
+  `${verf.underline(opEenRegel(plaats))} ${verf.red(verf.bold('fout'))} Dit is geen geldige JSON.\n  ${zichtbaar(bericht)}\n`;
+
+export const leesfoutAlsJson = (plaats: object, bericht: string): object => ({
+  versie: 1,
+  geldig: false,
+  leesfout: { ...plaats, bericht },
+});
