@@ -47,7 +47,7 @@ export {
   waardeVanOordeel,
   zelfdeOrgaan,
 } from './lees.ts';
-export { isAantal, isBedrag, isDag, isDatum, isDecimaal, patronen } from './vorm.ts';
+export { isAantal, isBedrag, isDag, isDatum, isDecimaal, isGetal, patronen } from './vorm.ts';
 export { valideerZaak } from './valideer.ts';
 export { verwachting } from './verwachting.ts';
 export { type Zaakprobleemcode, zaakproblemen, type Zaakprobleemuitleg } from './problemen.ts';
@@ -61,19 +61,15 @@ export { legUit } from './uitleg.ts';
 export { proza } from './proza.ts';
 
 // Alleen voor gegenereerde evaluatoren.
+export { alsAantal, alsTekst, eensgezind, heleDatum, inWerking, kies } from './kern.ts';
 export {
-  alsAantal,
-  alsTekst,
-  eensgezind,
-  heeftSleutels,
-  heleDatum,
-  inWerking,
-  isAnders,
-  isHouder,
+  eenVan,
+  eenVanOfAnders,
   isJaNee,
-  isOordeel,
-  isPerDag,
   isTekst,
-  isVerzameling,
-  kies,
-} from './kern.ts';
+  oordeelVan,
+  ofGeen,
+  perDag,
+  snelleControle,
+  verzamelingVan,
+} from './snelcontrole.ts';

@@ -60,6 +60,11 @@ export function isBedrag(x: unknown): x is string {
   return isDecimaal(x, 2);
 }
 
+/** Een getal of percentage als tekst: een decimaal getal, met zoveel decimalen als nodig. */
+export function isGetal(x: unknown): x is string {
+  return isDecimaal(x);
+}
+
 /** Een aantal tijdseenheden: een geheel JSON-getal van nul of meer. */
 export function isAantal(x: unknown): x is number {
   return Number.isSafeInteger(x) && (x as number) >= 0;

@@ -91,7 +91,7 @@ async function toetsInvoer(toetsing: Toets, naam: string): Promise<Afloop> {
     case 'een':
       return toetsEen(toetsing, invoer.naam, invoer.tekst);
     case 'stroom':
-      return toetsStroom(wereld, opdrachtVan(toetsing, invoer.naam), invoer.regels);
+      return toetsStroom(wereld, opdrachtVan(toetsing, invoer.naam), invoer.brokken);
   }
 }
 

@@ -1,12 +1,12 @@
-/** Een ploeg van werkers, elk in een eigen draad, die brokken zaken beoordeelt. */
+/** Een ploeg van werkers, elk in een eigen draad, die brokken zaken beoordeelt. Bestaat alleen in het gebouwde pakket. */
 import { Worker } from 'node:worker_threads';
 import type { Brokuitslag, Toetsopdracht } from './toets-brok.ts';
-import type { Zaakregel } from './zaken.ts';
+import type { Zaakbrok } from './zaken-stroom.ts';
 
 export interface Ploeg {
   /** Zoveel brokken mogen onderweg zijn: genoeg om iedereen bezig te houden, en niet meer. */
   readonly tegelijk: number;
-  readonly doe: (brok: readonly Zaakregel[]) => Promise<Brokuitslag>;
+  readonly doe: (brok: Zaakbrok) => Promise<Brokuitslag>;
   readonly sluit: () => Promise<void>;
 }
 
@@ -15,8 +15,7 @@ interface Opdracht {
   readonly mislukt: (fout: unknown) => void;
 }
 
-/** Naast de bron is de werker een .ts, in het pakket een .js. */
-const WERKER = new URL(`./toets-werker.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url);
+const WERKER = new URL('./toets-werker.js', import.meta.url);
 
 export function maakPloeg(opdracht: Toetsopdracht, aantal: number): Ploeg {
   const werkers = Array.from({ length: aantal }, () => maakWerker(opdracht));

@@ -5,6 +5,9 @@ import { voerUit } from './programma.ts';
 import { uitgang } from './wereld.ts';
 import { foutcode } from './foutcode.ts';
 
+/** Een werker laadt JavaScript; wie de bron draait, doet het zonder. */
+const GEBOUWD = import.meta.url.endsWith('.js');
+
 /** Wie `regel … | head` gebruikt, is niet fout: de lezer heeft genoeg. */
 for (const stroom of [process.stdout, process.stderr]) {
   stroom.on('error', (fout) => {
@@ -34,7 +37,7 @@ try {
     invoer: process.stdin,
     uit: uitgang(process.stdout, process.env),
     fout: uitgang(process.stderr, process.env),
-    werkers: availableParallelism(),
+    werkers: GEBOUWD ? availableParallelism() : 1,
   });
 } catch (fout) {
   meldEigenFout(fout);

@@ -5,7 +5,7 @@ import { leesJson, type GelezenJson } from './json.ts';
 import { bouw } from './laad.ts';
 import { beoordeel, drukUitslag, toonPositie, uitslagAlsJson } from './uitslag.ts';
 import type { Verf } from './wereld.ts';
-import type { Zaakregel } from './zaken.ts';
+import { leesBrok, type Zaakbrok, type Zaakregel } from './zaken-stroom.ts';
 import { opEenRegel, zichtbaar } from './zichtbaar.ts';
 
 /** Wat bij elke zaak hetzelfde is; platte data, zodat een werker het kan krijgen. */
@@ -26,13 +26,13 @@ export interface Brokuitslag {
   readonly ongeldig: number;
 }
 
-export type Broktoets = (brok: readonly Zaakregel[]) => Brokuitslag;
+export type Broktoets = (brok: Zaakbrok) => Brokuitslag;
 
 export function maakBroktoets(opdracht: Toetsopdracht): Broktoets {
   const toets = maakRegeltoets(opdracht);
   return (brok) => {
     const uitslag = { tekst: '', zaken: 0, ongeldig: 0 };
-    for (const regel of brok) {
+    for (const regel of leesBrok(opdracht.naam, brok)) {
       if (regel.tekst?.trim() === '') continue;
       const { tekst, goed } = toets(regel);
       uitslag.tekst += tekst;

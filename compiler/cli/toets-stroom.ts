@@ -5,15 +5,15 @@
 import { maakPloeg, type Ploeg } from './ploeg.ts';
 import { maakBroktoets, type Brokuitslag, type Toetsopdracht } from './toets-brok.ts';
 import { schrijf, type Afloop, type Wereld } from './wereld.ts';
-import type { Zaakregel } from './zaken.ts';
+import type { Zaakbrok } from './zaken-stroom.ts';
 
 /** Een korte stroom is klaar voordat een werker begonnen is. */
-const ZONDER_PLOEG = 16;
+const ZONDER_PLOEG = 4;
 
 export async function toetsStroom(
   wereld: Wereld,
   opdracht: Toetsopdracht,
-  regels: AsyncIterable<readonly Zaakregel[]>,
+  invoer: AsyncIterable<Zaakbrok>,
 ): Promise<Afloop> {
   const zelf = maakBroktoets(opdracht);
   const stand = { zaken: 0, ongeldig: 0 };
@@ -25,7 +25,7 @@ export async function toetsStroom(
     if (eerste) await verwerk(wereld, stand, await eerste);
   };
   try {
-    for await (const brok of regels) {
+    for await (const brok of invoer) {
       if (++brokken > ZONDER_PLOEG && wereld.werkers > 1) ploeg ??= maakPloeg(opdracht, wereld.werkers);
       wachtrij.push(ploeg ? ploeg.doe(brok) : Promise.resolve(zelf(brok)));
       if (wachtrij.length >= (ploeg?.tegelijk ?? 1)) await schrijfEerste();

@@ -1,5 +1,4 @@
 /** Waar zaken vandaan komen: één zaak in een bestand, of een stroom met een zaak per regel. */
-import { isUtf8 } from 'node:buffer';
 import { createReadStream, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -7,21 +6,13 @@ import { alsTekst, leesBestand } from './bestanden.ts';
 import { foutcode } from './foutcode.ts';
 import { leesJson } from './json.ts';
 import type { Wereld } from './wereld.ts';
+import { brokkenVan, leesBrok, type Zaakbrok } from './zaken-stroom.ts';
 
 export type Zaakinvoer =
   | { readonly soort: 'een'; readonly naam: string; readonly tekst: string }
-  | { readonly soort: 'stroom'; readonly naam: string; readonly regels: AsyncIterable<readonly Zaakregel[]> }
+  | { readonly soort: 'stroom'; readonly naam: string; readonly brokken: AsyncIterable<Zaakbrok> }
   | { readonly soort: 'verkeerd'; readonly zin: string };
 
-/** Een regel van een stroom; zonder tekst als hij niet te lezen is, met de reden. */
-export interface Zaakregel {
-  readonly nummer: number;
-  readonly tekst?: string;
-  readonly fout?: string;
-}
-
-/** Langer is geen zaak; zo blijft het geheugen begrensd, ook als er nooit een regeleinde komt. */
-const LANGSTE_REGEL = 8 * 1024 * 1024;
 const GROOTSTE_ZAAK = 64 * 1024 * 1024;
 const STANDAARDINVOER = 'standaardinvoer';
 
@@ -37,7 +28,7 @@ export async function openZaken(wereld: Wereld, naam: string): Promise<Zaakinvoe
       : { soort: 'verkeerd', zin: gelezen.zin };
   }
   const stroom = stroomVan(naam, heel);
-  return stroom.soort === 'stroom' ? herken(naam, createReadStream(heel)) : stroom;
+  return stroom.soort === 'stroom' ? herken(naam, lezer(heel)) : stroom;
 }
 
 /** Een gewoon .json-bestand, of iets dat niet te openen is: dan zegt het lezen wat eraan mankeert. */
@@ -58,117 +49,72 @@ function stroomVan(naam: string, heel: string): Zaakinvoer {
     const reden = foutcode(fout) === 'ENOENT' ? 'bestaat niet' : `is niet te lezen (${foutcode(fout)})`;
     return { soort: 'verkeerd', zin: `Het bestand '${naam}' ${reden}.` };
   }
-  return { soort: 'stroom', naam, regels: regelsVan(naam, createReadStream(heel)) };
+  return { soort: 'stroom', naam, brokken: brokkenVan(naam, lezer(heel)) };
 }
+
+/** Grotere brokken zijn minder post voor de werkers. */
+const lezer = (heel: string): Readable => createReadStream(heel, { highWaterMark: 256 * 1024 });
 
 /**
  * Eén zaak over meer regels, of een zaak per regel? Staat op de eerste regel al een hele waarde en volgt er nog een, dan
  * is het een stroom.
  */
 async function herken(naam: string, stroom: Readable): Promise<Zaakinvoer> {
-  const regels = regelsVan(naam, stroom);
-  const begin: Zaakregel[] = [];
+  const brokken = brokkenVan(naam, stroom);
+  const begin: Zaakbrok[] = [];
   for (;;) {
-    const deel = await regels.next();
+    const deel = await brokken.next();
     if (deel.done === true) return alsEen(naam, begin);
-    begin.push(...deel.value);
-    const [eerste, tweede] = begin.filter((regel) => regel.tekst?.trim() !== '');
+    begin.push(deel.value);
+    const gevuld = begin.flatMap((brok) => leesBrok(naam, brok)).filter(({ tekst }) => tekst?.trim() !== '');
+    const [eerste, tweede] = gevuld;
     if (!eerste || !tweede) continue;
-    if (isHeel(eerste)) return { soort: 'stroom', naam, regels: metBegin(begin, regels) };
-    return alsEen(naam, [...begin, ...(await rest(regels))]);
+    if (isHeel(eerste.tekst)) return { soort: 'stroom', naam, brokken: metBegin(begin, brokken) };
+    return rest(naam, begin, brokken);
   }
 }
 
 /** Ook een regel met een fout erin is heel, als hij als object begint en eindigt. */
-const isHeel = ({ tekst }: Zaakregel): boolean =>
+const isHeel = (tekst: string | undefined): boolean =>
   tekst !== undefined && (/^\s*\{.*\}\s*$/s.test(tekst) || leesJson(tekst).soort === 'waarde');
 
 async function* metBegin(
-  begin: readonly Zaakregel[],
-  regels: AsyncIterable<readonly Zaakregel[]>,
-): AsyncGenerator<readonly Zaakregel[]> {
-  yield begin;
-  yield* regels;
+  begin: readonly Zaakbrok[],
+  brokken: AsyncIterable<Zaakbrok>,
+): AsyncGenerator<Zaakbrok> {
+  yield* begin;
+  yield* brokken;
 }
 
-/** De rest van één zaak; een zaak die groter is dan een regel mag zijn, wordt niet gelezen. */
-async function rest(regels: AsyncIterable<readonly Zaakregel[]>): Promise<readonly Zaakregel[]> {
-  const uit: Zaakregel[] = [];
+/** De rest van één zaak over meer regels. */
+async function rest(
+  naam: string,
+  begin: readonly Zaakbrok[],
+  brokken: AsyncIterable<Zaakbrok>,
+): Promise<Zaakinvoer> {
+  const alle = [...begin];
   let lengte = 0;
-  for await (const deel of regels) {
-    lengte += deel.reduce((som, { tekst }) => som + (tekst?.length ?? 0), 0);
-    if (lengte > GROOTSTE_ZAAK)
-      return [{ nummer: 1, fout: 'De zaak is groter dan 64 MB; meer zaken horen elk op een eigen regel.' }];
-    uit.push(...deel);
-  }
-  return uit;
-}
-
-function alsEen(naam: string, regels: readonly Zaakregel[]): Zaakinvoer {
-  const mis = regels.find(({ fout }) => fout !== undefined);
-  if (mis?.fout !== undefined) return { soort: 'verkeerd', zin: mis.fout };
-  if (regels.length === 0) return { soort: 'verkeerd', zin: `Er komt niets uit de ${naam}.` };
-  return { soort: 'een', naam, tekst: regels.map(({ tekst }) => tekst).join('\n') };
-}
-
-// ── Regels uit bytes ─────────────────────────────────────────────────────────────────────────────────────────────
-
-/** Per brok van de invoer de regels die erin eindigen. */
-async function* regelsVan(naam: string, stroom: Readable): AsyncGenerator<readonly Zaakregel[]> {
-  let over: Uint8Array = new Uint8Array(0);
-  let nummer = 1;
-  let teLang = false;
-  for await (const brok of stroom as AsyncIterable<Uint8Array | string>) {
-    const bytes = samen(over, typeof brok === 'string' ? new TextEncoder().encode(brok) : brok);
-    const eind = bytes.lastIndexOf(10);
-    if (eind >= 0) {
-      const regels = leesRegels(naam, nummer, bytes.subarray(0, eind));
-      yield teLang ? [langeRegel(naam, nummer), ...regels.slice(1)] : regels;
-      nummer += regels.length;
-      teLang = false;
+  for await (const brok of brokken) {
+    alle.push(brok);
+    lengte += 'bytes' in brok ? brok.bytes.length : 0;
+    if (lengte > GROOTSTE_ZAAK) {
+      return {
+        soort: 'verkeerd',
+        zin: 'De zaak is groter dan 64 MB; meer zaken horen elk op een eigen regel.',
+      };
     }
-    over = bytes.slice(eind + 1);
-    if (over.length > LANGSTE_REGEL) [over, teLang] = [new Uint8Array(0), true];
   }
-  if (teLang) yield [langeRegel(naam, nummer)];
-  else if (over.length > 0) yield leesRegels(naam, nummer, over);
+  return alsEen(naam, alle);
 }
 
-const utf8 = new TextDecoder('utf-8');
-
-/** Meestal is een heel brok goede tekst; alleen anders wordt elke regel apart bekeken. */
-function leesRegels(naam: string, nummer: number, bytes: Uint8Array): readonly Zaakregel[] {
-  if (isUtf8(bytes) && !bytes.includes(0)) {
-    return utf8
-      .decode(bytes)
-      .split('\n')
-      .map((tekst, i) => ({ nummer: nummer + i, tekst }));
-  }
-  const regels: Zaakregel[] = [];
-  for (let begin = 0; begin <= bytes.length;) {
-    const volgende = bytes.indexOf(10, begin);
-    const eind = volgende < 0 ? bytes.length : volgende;
-    regels.push(leesRegel(naam, nummer + regels.length, bytes.subarray(begin, eind)));
-    begin = eind + 1;
-  }
-  return regels;
-}
-
-function samen(a: Uint8Array, b: Uint8Array): Uint8Array {
-  if (a.length === 0) return b;
-  const uit = new Uint8Array(a.length + b.length);
-  uit.set(a);
-  uit.set(b, a.length);
-  return uit;
-}
-
-function leesRegel(naam: string, nummer: number, bytes: Uint8Array): Zaakregel {
+function alsEen(naam: string, brokken: readonly Zaakbrok[]): Zaakinvoer {
+  const fouten = brokken.flatMap((brok) => ('fout' in brok ? [brok.fout] : []));
+  const [fout] = fouten;
+  if (fout !== undefined) return { soort: 'verkeerd', zin: fout };
+  if (brokken.length === 0) return { soort: 'verkeerd', zin: `Er komt niets uit de ${naam}.` };
+  const bytes = Buffer.concat(brokken.flatMap((brok) => ('bytes' in brok ? [brok.bytes] : [])));
   const gelezen = alsTekst(naam, bytes);
-  if (gelezen.soort === 'tekst') return { nummer, tekst: gelezen.tekst };
-  return { nummer, fout: gelezen.zin.replace('op regel 1 ', `op regel ${nummer} `) };
+  return gelezen.soort === 'tekst'
+    ? { soort: 'een', naam, tekst: gelezen.tekst }
+    : { soort: 'verkeerd', zin: gelezen.zin };
 }
-
-const langeRegel = (naam: string, nummer: number): Zaakregel => ({
-  nummer,
-  fout: `Regel ${nummer} van '${naam}' is langer dan 8 MB.`,
-});

@@ -171,6 +171,13 @@ export const namencatalogus = {
         : `Met '${g.woord}' stelt een zin een vereiste voor ja; dat kan niet met niet of geen, en niet bij een uitkomst met een waarde.`,
     uitleg: '`De cliënt komt alleen in aanmerking indien C` is een vereiste: zonder C is de uitkomst nee. Een reden voor nee is een zin met niet of geen, zonder alleen.',
   },
+  N024: {
+    ernst: 'fout',
+    titel: 'Regel zonder één uitkomst',
+    bericht: (g: { tekst: string }) => `'${g.tekst}' laat open welke uitkomst geldt.`,
+    hint: () => "Noem de uitkomsten met 'en' of 'elke', en bij een waarde 'is': met 'of', 'ten minste' of 'meer dan' staat er niets vast.",
+    uitleg: 'Een regel stelt vast wat er geldt als zijn voorwaarde vervuld is. "A of B", "niet alle" en "ten minste € 10" zeggen dat niet.',
+  },
   N020: {
     ernst: 'fout',
     titel: 'Wie oordeelt',

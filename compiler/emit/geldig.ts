@@ -1,67 +1,54 @@
-/** De snelle controle van een zaak: veld voor veld, zonder te kopiëren. Wie faalt, gaat naar de uitvoerige controle. */
+/** De snelle controle van een zaak, als tabel: welk gegeven welke vorm heeft. Wie faalt, gaat naar de uitvoerige controle. */
 import type { Feit, Type } from '../../runtime/model.ts';
-import { als, bovenaan, constante, uit, type Schrijver } from './schrijver.ts';
+import { constante, uit, type Schrijver } from './schrijver.ts';
 import { naam } from './tekst.ts';
 import { objectenVan } from './typen.ts';
 
 export function schrijfGeldig(s: Schrijver): string {
-  const objecten = objectenVan(s);
-  const functies = objecten.map(([object, feiten]) => {
-    const velden = feiten.map((feit) => `  if (x.${feit.sleutel} !== undefined) {\n    if (${fout(s, feit)}) return false;\n    n++;\n  }\n`);
-    return `function isGeldig_${naam(object)}(x${als(s, 'unknown')})${als(s, 'boolean')} {\n  if (!${uit(s, 'isHouder')}(x)) return false;\n  let n = 0;\n${velden.join('')}  return ${uit(s, 'heeftSleutels')}(x, n);\n}\n`;
+  const objecten = objectenVan(s).map(([object, feiten]) => {
+    const velden = feiten.map((feit) => `    ${feit.sleutel}: ${vormVan(s, feit)},\n`);
+    return `  ${object}: {\n${velden.join('')}  },\n`;
   });
-  const delen = objecten.map(
-    ([object]) => `  if (z.${object} !== undefined) {\n    if (!isGeldig_${naam(object)}(z.${object})) return false;\n    n++;\n  }\n`,
-  );
   const kop = '/** De zaak is zonder meer in orde; bij `false` zegt de uitvoerige controle waarom niet. */\n';
-  const romp = `  if (!${uit(s, 'isHouder')}(z)) return false;\n  let n = 0;\n${delen.join('')}  return ${uit(s, 'heeftSleutels')}(z, n);\n`;
-  return [...functies, `${kop}function isGeldig(z${als(s, 'unknown')})${als(s, 'boolean')} {\n${romp}}\n`].join('\n');
+  return `${kop}const isGeldig = ${uit(s, 'snelleControle')}({\n${objecten.join('')}});\n`;
 }
 
-function fout(s: Schrijver, feit: Feit): string {
-  const waarde = `x.${feit.sleutel}`;
-  const goed = vorm(s, feit, waarde);
-  return feit.facultatief ? `${waarde} !== null && !${goed}` : `!${goed}`;
+function vormVan(s: Schrijver, feit: Feit): string {
+  const vorm = metOordeel(s, feit, typevorm(s, feit.type));
+  return feit.facultatief ? `${uit(s, 'ofGeen')}(${vorm})` : vorm;
 }
 
-function vorm(s: Schrijver, feit: Feit, waarde: string): string {
-  if (feit.soort === 'beoordeling') {
-    const door = feit.door && feit.door.length > 0 ? `, ${constante(s, 'organen', feit.door)}` : '';
-    return `${uit(s, 'isOordeel')}(${waarde}, ${los(s, feit.type)}${door})`;
+function metOordeel(s: Schrijver, feit: Feit, vorm: string): string {
+  if (feit.soort !== 'beoordeling') return feit.perDatum ? `${uit(s, 'perDag')}(${vorm})` : vorm;
+  const door = feit.door && feit.door.length > 0 ? `, ${constante(s, 'organen', feit.door)}` : '';
+  return `${uit(s, 'oordeelVan')}(${vorm}${door})`;
+}
+
+function typevorm(s: Schrijver, type: Type): string {
+  switch (type.soort) {
+    case 'ja/nee':
+      return uit(s, 'isJaNee');
+    case 'tekst':
+      return uit(s, 'isTekst');
+    case 'datum':
+      return uit(s, 'isDatum');
+    case 'bedrag':
+      return uit(s, 'isBedrag');
+    case 'aantal':
+      return uit(s, 'isAantal');
+    case 'getal':
+    case 'percentage':
+      return uit(s, 'isGetal');
+    case 'keuze':
+    case 'keuzes':
+      return keuzevorm(s, type);
   }
-  if (feit.perDatum) return `${uit(s, 'isPerDag')}(${waarde}, ${los(s, feit.type)})`;
-  return direct(s, feit.type, waarde);
 }
 
-const eenvoudig: Readonly<Partial<Record<Type['soort'], string>>> = {
-  'ja/nee': 'isJaNee',
-  tekst: 'isTekst',
-  datum: 'isDatum',
-  bedrag: 'isBedrag',
-  aantal: 'isAantal',
-  getal: 'isDecimaal',
-  percentage: 'isDecimaal',
-};
-
-function direct(s: Schrijver, type: Type, waarde: string): string {
-  if (type.soort === 'ja/nee') return `(typeof ${waarde} === 'boolean')`;
-  const functie = eenvoudig[type.soort];
-  if (functie !== undefined) return `${uit(s, functie)}(${waarde})`;
-  return `${los(s, type)}(${waarde})`;
-}
-
-/** De vorm als functie van één waarde. */
-function los(s: Schrijver, type: Type): string {
-  const functie = eenvoudig[type.soort];
-  const w = `(w${als(s, 'unknown')})${als(s, 'boolean')} =>`;
-  if (functie === 'isDecimaal') return bovenaan(s, 'isGetal', ` = ${w} ${uit(s, functie)}(w)`);
-  if (functie !== undefined) return uit(s, functie);
-  const id = type.soort === 'keuze' || type.soort === 'keuzes' ? type.keuze : '';
-  const keuze = s.keuzes.get(id);
-  const labels = constante(s, naam(id), keuze?.labels ?? []);
-  const anders = type.soort === 'keuze' && keuze?.vorm !== 'gesloten' ? ` || ${uit(s, 'isAnders')}(w)` : '';
-  const isLabel = bovenaan(s, `is_${naam(id)}`, ` = ${w} ${labels}.includes(w${s.getypeerd ? ' as string' : ''})${anders}`);
-  return type.soort === 'keuzes'
-    ? bovenaan(s, `zijn_${naam(id)}`, ` = ${w} ${uit(s, 'isVerzameling')}(w, ${isLabel})`)
-    : isLabel;
+function keuzevorm(s: Schrijver, type: Type & { readonly soort: 'keuze' | 'keuzes' }): string {
+  const keuze = s.keuzes.get(type.keuze);
+  const labels = constante(s, naam(type.keuze), keuze?.labels ?? []);
+  const open = keuze !== undefined && keuze.vorm !== 'gesloten';
+  const functie = type.soort === 'keuzes' ? 'verzamelingVan' : open ? 'eenVanOfAnders' : 'eenVan';
+  return `${uit(s, functie)}(${labels})`;
 }

@@ -29,7 +29,7 @@ export function leesHoofd(lezer: Lezer, hoofd: Clausule, omkering: boolean): rea
     lezer.problemen.push(tweeLezingen(lezer, hoofd.stukken, lezingen.map(({ v }) => v.voorwaarde)));
     return undefined;
   }
-  lezer.problemen.push(...eerste.p.map(alsToekenning));
+  lezer.problemen.push(...eerste.p.map(alsToekenning(hoofd)));
   const doelen = ontleed(lezer, eerste.v.voorwaarde, false);
   if (!doelen && eerste.p.length === 0) lezer.problemen.push(geenUitkomst(lezer, hoofd, eerste.v.voorwaarde));
   return doelen;
@@ -44,10 +44,11 @@ export function hoofdlezingen(lezer: Lezer, hoofd: Clausule, omkering: boolean):
   );
 }
 
-/** Een hoofd vergelijkt niet, maar kent een waarde toe. */
-export function alsToekenning(probleem: Probleem): Probleem {
-  return probleem.code === 'T001' ? { ...probleem, code: 'T005' } : probleem;
-}
+/** Een hoofd vergelijkt niet, maar kent een waarde toe. Wat binnen de waarde vergeleken wordt, blijft een vergelijking. */
+export const alsToekenning =
+  ({ stukken }: Clausule) =>
+  (probleem: Probleem): Probleem =>
+    probleem.code === 'T001' && probleem.span.begin === telt(stukken)[0]?.span.begin ? { ...probleem, code: 'T005' } : probleem;
 
 function ontleed(lezer: Lezer, v: Voorwaarde, ontkend: boolean): readonly Hoofddoel[] | undefined {
   switch (v.op) {
@@ -83,7 +84,7 @@ function geenUitkomst(lezer: Lezer, hoofd: Clausule, voorwaarde: Voorwaarde): Re
   const symbool = genoemd(voorwaarde)
     .map((id) => lezer.omgeving.opId.get(id))
     .find((deel) => deel !== undefined && deel.soort !== 'beslissing');
-  if (!symbool) return nietBegrepen(lezer, hoofd.stukken, 'uitkomst');
+  if (!symbool) return meld('N024', plaats, { tekst });
   const labels = [{ bestand: symbool.bestand, span: symbool.span, tekst: 'hier gedeclareerd' }];
   return meld('N016', plaats, { tekst, naam: symbool.naam }, { labels });
 }

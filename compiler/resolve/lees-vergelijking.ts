@@ -49,7 +49,7 @@ export function leesOmkering(lezer: Lezer, rij: Rij): Lezingen {
 function vergelijk(lezer: Lezer, links: Rij, rechts: Rij, werkwoord: string): Lezingen {
   const waarden = leesWaarde(lezer, links);
   if (waarden.length === 0) return [];
-  const ontkend = rechts[0]?.norm === 'niet';
+  const ontkend = rechts[0]?.norm === 'niet' || rechts[0]?.norm === 'geen';
   const rest = ontkend ? rechts.slice(1) : rechts;
   return waarden.flatMap((a) =>
     [...metKring(lezer, a.v, rest), ...metWaarde(lezer, a.v, rest, werkwoord, [...links, ...rechts])].map(({ v, p }) => {

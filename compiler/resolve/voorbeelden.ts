@@ -127,7 +127,7 @@ export function enkele(lezer: Lezer, clausule: Clausule, rij: readonly Stuk[]): 
   else if (lezingen.length > 1) {
     lezer.problemen.push(tweeLezingen(lezer, clausule.stukken, lezingen.map(({ v }) => v.voorwaarde)));
   } else {
-    lezer.problemen.push(...eerste.p.map(alsToekenning));
+    lezer.problemen.push(...eerste.p.map(alsToekenning(clausule)));
     return eerste.v.voorwaarde;
   }
   return undefined;

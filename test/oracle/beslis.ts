@@ -17,11 +17,16 @@ export function beslis(w: Wereld, id: string): Kaleuitkomst {
   return uitkomst;
 }
 
+/** Of één regel van een beslissing geldt. */
+export function regelGeldt(w: Wereld, id: string, regelId: string): boolean {
+  const { weg, over } = zonderBuitenToepassing(w, zoek(w.boek.beslissingen, id));
+  const regel = over.find((deel) => deel.id === regelId);
+  return !weg.has(regelId) && regel !== undefined && geldt(w, over, regel);
+}
+
 function doorloop(w: Wereld, beslissing: Beslissing): Kaleuitkomst {
   if (!inWerking(w, beslissing)) return { soort: 'niet van toepassing', reden: 'niet in werking' };
-  const buiten = beslissing.buitenToepassing.filter(({ voorwaarde }) => !voorwaarde || isWaar(w, voorwaarde));
-  const weg = new Set(buiten.flatMap(({ regels }) => regels));
-  const over = beslissing.regels.filter((regel) => !weg.has(regel.id));
+  const { buiten, weg, over } = zonderBuitenToepassing(w, beslissing);
   // Blijven alle regels buiten toepassing, dan is er niets meer wat iets over de beslissing zegt.
   if (weg.size > 0 && over.length === 0) {
     const reden = buiten.some((deel) => deel.reden === 'buiten reikwijdte')
@@ -31,6 +36,12 @@ function doorloop(w: Wereld, beslissing: Beslissing): Kaleuitkomst {
   }
   const geldend = over.filter((regel) => geldt(w, over, regel));
   return beslissing.type.soort === 'ja/nee' ? jaNee(w, beslissing, geldend) : waarde(w, geldend);
+}
+
+function zonderBuitenToepassing(w: Wereld, beslissing: Beslissing) {
+  const buiten = beslissing.buitenToepassing.filter(({ voorwaarde }) => !voorwaarde || isWaar(w, voorwaarde));
+  const weg = new Set(buiten.flatMap(({ regels }) => regels));
+  return { buiten, weg, over: beslissing.regels.filter((regel) => !weg.has(regel.id)) };
 }
 
 function inWerking(w: Wereld, { peildatum }: Beslissing): boolean {

@@ -3,7 +3,7 @@
  * beslist elke voltooiing apart en vergelijkt; het deelt met de runtime alleen de types van het model.
  */
 import type { Feit, Regelingmodel } from '../../runtime/model.ts';
-import { beslis, merkVan } from './beslis.ts';
+import { beslis, merkVan, regelGeldt } from './beslis.ts';
 import { constanten, kandidaten } from './kandidaten.ts';
 import { isWaar } from './tweewaardig.ts';
 import { openItems, voltooiingen, type Blad, type Kies } from './voltooiingen.ts';
@@ -55,14 +55,21 @@ export function beslisPerVoltooiing(
   return geldig ? uitkomst : { soort: 'ongeldige gegevens' };
 }
 
+export interface Orakelopties {
+  readonly lezingen?: Lezingkeuze;
+  readonly grens?: number;
+  /** Niet de uitkomst, maar of deze regel van de beslissing geldt. */
+  readonly regel?: string;
+}
+
 /** De uitkomst van een zaak waarin van alles onbekend kan zijn. */
 export function orakel(
   model: Regelingmodel,
   id: string,
   zaak: Zaak,
-  { lezingen = {}, grens = 5000 }: { readonly lezingen?: Lezingkeuze; readonly grens?: number } = {},
+  { lezingen = {}, grens = 5000, regel }: Orakelopties = {},
 ): Orakeluitkomst {
-  const voltooi = maakVoltooier(model, id, zaak, lezingen);
+  const voltooi = maakVoltooier(model, id, zaak, lezingen, regel);
   const raakt = samenhangend(maakBoek(model), id);
   const los = model.controles.filter((controle) => !raakt.has(controle.id));
   // Controles die niets met de beslissing delen, hoeven alleen ergens aan te voldoen te zijn.
@@ -71,7 +78,8 @@ export function orakel(
   if (!elders.some(({ uit }) => uit.geldig)) return { soort: 'ongeldige gegevens' };
   const eigen = model.controles.filter((controle) => raakt.has(controle.id));
   const bladen = voltooiingen((kies) => voltooi(true, eigen, kies), grens);
-  return bladen ? metAltijd(samengevat(bladen), model, id, zaak) : { soort: 'te groot' };
+  if (!bladen) return { soort: 'te groot' };
+  return regel === undefined ? metAltijd(samengevat(bladen), model, id, zaak) : samengevat(bladen);
 }
 
 interface Voltooid {
@@ -82,7 +90,13 @@ interface Voltooid {
 
 type Voltooier = (metBeslissing: boolean, controles: Regelingmodel['controles'], kies: Kies) => Voltooid;
 
-function maakVoltooier(model: Regelingmodel, id: string, zaak: Zaak, gekozen: Lezingkeuze): Voltooier {
+function maakVoltooier(
+  model: Regelingmodel,
+  id: string,
+  zaak: Zaak,
+  gekozen: Lezingkeuze,
+  regel?: string,
+): Voltooier {
   const boek = maakBoek(model);
   const domein = maakDomein(boek, id, zaak);
   const lezingen = { ...(zaak['lezingen'] as Lezingkeuze | undefined), ...gekozen };
@@ -90,7 +104,9 @@ function maakVoltooier(model: Regelingmodel, id: string, zaak: Zaak, gekozen: Le
     let waarom: string | undefined;
     const onbepaald = (reden: string): void => void (waarom ??= reden);
     const w: Wereld = { boek, zaak, lezingen, kies, domein, onbepaald, uitkomsten: new Map() };
-    const uitkomst: Kaleuitkomst = metBeslissing ? beslis(w, id) : { soort: 'tegenstrijdig' };
+    const bereken = (): Kaleuitkomst =>
+      regel === undefined ? beslis(w, id) : { soort: 'waarde', waarde: regelGeldt(w, id, regel) };
+    const uitkomst: Kaleuitkomst = metBeslissing ? bereken() : { soort: 'tegenstrijdig' };
     const geldig = controles.every(({ voorwaarde }) => isWaar(w, voorwaarde));
     return { uitkomst, geldig, onbepaald: waarom };
   };

@@ -70,7 +70,8 @@ function eersteVerschil(
   return undefined;
 }
 
-function uitZaad(zaad: number): Programmaschets {
+/** Het programma bij een zaad. */
+export function uitZaad(zaad: number): Programmaschets {
   const [schets] = fc.sample(programmaschets, { seed: zaad, numRuns: 1 });
   if (!schets) throw new Error('Er is geen programma.');
   return schets;

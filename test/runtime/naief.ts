@@ -193,7 +193,13 @@ function waarde(m: Regelingmodel, z: Antwoorden, v: Waarde): W {
 
 /** Met wat er niet is of niet te bepalen is, valt niet te rekenen. */
 function som(a: W, b: W, teken = 1): W {
-  return typeof a === 'number' && typeof b === 'number' ? a + teken * b : a === null ? a : b === null ? b : undefined;
+  return typeof a === 'number' && typeof b === 'number'
+    ? a + teken * b
+    : a === null
+      ? a
+      : b === null
+        ? b
+        : undefined;
 }
 
 function vergelijk(cmp: string, a: W, b: W): boolean {

@@ -1,6 +1,14 @@
 /** Willekeurige kleine modellen met een zaak waarin een deel onbekend is. */
 import fc from 'fast-check';
-import type { Beslissing, Feit, Regel, Regelingmodel, Type, Voorwaarde, Waarde } from '../../runtime/model.ts';
+import type {
+  Beslissing,
+  Feit,
+  Regel,
+  Regelingmodel,
+  Type,
+  Voorwaarde,
+  Waarde,
+} from '../../runtime/model.ts';
 import * as b from './bouw.ts';
 import { type Antwoorden, antwoordenOp } from './naief.ts';
 
@@ -35,7 +43,10 @@ export const proef: fc.Arbitrary<Proef> = fc
   .record({
     beslissingen: beslissingen(),
     lezingen: fc.array(voorwaarde(2), { minLength: 4, maxLength: 4 }),
-    controles: fc.oneof({ weight: 2, arbitrary: fc.constant<Voorwaarde[]>([]) }, fc.array(voorwaarde(2), { minLength: 1, maxLength: 2 })),
+    controles: fc.oneof(
+      { weight: 2, arbitrary: fc.constant<Voorwaarde[]>([]) },
+      fc.array(voorwaarde(2), { minLength: 1, maxLength: 2 }),
+    ),
     gekozen: fc.option(fc.constantFrom('a', 'b'), { nil: undefined }),
     antwoorden: fc.array(fc.tuple(fc.boolean(), fc.nat(7)), { minLength: 12, maxLength: 12 }),
     peil: fc.boolean(),
