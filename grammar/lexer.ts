@@ -139,9 +139,11 @@ function leesTekst(lezer: Lezer): void {
 
 /** "de artikelen 1, 2 en 4": ook 2 en 4 zijn verwijzingen. */
 function leesArtikelnummer(lezer: Lezer): boolean {
-  const [verwijzing, scheiding] = lezer.tokens.slice(-2);
-  if (verwijzing?.tokenType !== T.Verwijzend || (scheiding?.tokenType !== T.Komma && scheiding?.tokenType !== T.En)) return false;
-  const gelezen = /^(?:de\s+)?artikelen|^\d/i.test(verwijzing.image) ? leesVervolg(lezer.tekst, lezer.positie) : undefined;
+  const vorige = lezer.tokens.slice(-3).map(({ tokenType }) => tokenType.name).join(' ');
+  if (!/Verwijzing (?:Komma|En|Komma En)$/.test(vorige)) return false;
+  const verwijzing = lezer.tokens[lezer.tokens.length - (vorige.endsWith('Komma En') ? 3 : 2)];
+  const rij = /^(?:de\s+)?artikelen|^\d/i.test(verwijzing?.image ?? '');
+  const gelezen = rij ? leesVervolg(lezer.tekst, lezer.positie) : undefined;
   if (gelezen) plaats(lezer, T.Verwijzend, gelezen.span.eind - lezer.positie, gelezen);
   return gelezen !== undefined;
 }

@@ -45,7 +45,10 @@ export type Voltooid =
   | { readonly soort: 'onmogelijk'; readonly geschonden: readonly Controle[] };
 
 export function voltooi(v: Vraagstuk, beslissing: string): Voltooid {
-  return oordeel(rekenDoor(v, (r) => beslissingDiagram(r, beslissing)));
+  const door = rekenDoor(v, (r) => beslissingDiagram(r, beslissing));
+  // Is de beslissing te groot om exact te berekenen, dan zijn de controles dat meestal nog wel.
+  const stand = door.rekening.exact ? undefined : controleStand(v);
+  return stand?.soort === 'geschonden' ? { soort: 'onmogelijk', geschonden: stand.controles } : oordeel(door);
 }
 
 /** Wat de controles van een zaak zeggen, zonder een beslissing te nemen. */

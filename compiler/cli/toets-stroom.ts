@@ -7,18 +7,19 @@ import { maakBroktoets, type Brokuitslag, type Toetsopdracht } from './toets-bro
 import { schrijf, type Afloop, type Wereld } from './wereld.ts';
 import type { Zaakbrok } from './zaken-stroom.ts';
 
-/** Een korte stroom is klaar voordat een werker begonnen is. */
-const ZONDER_PLOEG = 4;
+/** Zoveel milliseconden werkt dit proces alleen: een korte stroom is klaar voordat een werker begonnen is. */
+const ALLEEN = 1500;
 
 export async function toetsStroom(
   wereld: Wereld,
   opdracht: Toetsopdracht,
   invoer: AsyncIterable<Zaakbrok>,
+  alleen = ALLEEN,
 ): Promise<Afloop> {
   const zelf = maakBroktoets(opdracht);
   const stand = { zaken: 0, ongeldig: 0 };
   const wachtrij: Promise<Brokuitslag>[] = [];
-  let brokken = 0;
+  const begin = performance.now();
   let ploeg: Ploeg | undefined;
   const schrijfEerste = async (): Promise<void> => {
     const eerste = wachtrij.shift();
@@ -26,7 +27,8 @@ export async function toetsStroom(
   };
   try {
     for await (const brok of invoer) {
-      if (++brokken > ZONDER_PLOEG && wereld.werkers > 1) ploeg ??= maakPloeg(opdracht, wereld.werkers);
+      if (wereld.werkers > 1 && performance.now() - begin >= alleen)
+        ploeg ??= maakPloeg(opdracht, wereld.werkers);
       wachtrij.push(ploeg ? ploeg.doe(brok) : Promise.resolve(zelf(brok)));
       if (wachtrij.length >= (ploeg?.tegelijk ?? 1)) await schrijfEerste();
     }

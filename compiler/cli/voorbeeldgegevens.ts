@@ -43,6 +43,7 @@ export const voorbeeldgegevens: Readonly<Record<string, object>> = {
   N020: { naam: 'de cliënt kan zich op eigen kracht handhaven', beoordeling: true },
   N021: { label: 'Begeleid wonen', ander: 'begeleid wonen', keuze: 'voorziening' },
   N022: {},
+  N024: { tekst: 'De hoogte van het Pgb is ten hoogste € 10' },
   N023: { woord: 'alleen' },
   T001: { links: 'een aantal dagen', rechts: 'een aantal etmalen' },
   T002: { naam: 'de leeftijd van de cliënt' },

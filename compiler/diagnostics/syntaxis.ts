@@ -1,5 +1,5 @@
 /** S: syntaxis. Wat er staat is geen zin van de taal. */
-import { opsom } from './woorden.ts';
+import { bedoelde, opsom } from './woorden.ts';
 
 export const syntaxiscatalogus = {
   S001: {
@@ -74,8 +74,9 @@ export const syntaxiscatalogus = {
   S011: {
     ernst: 'fout',
     titel: 'Onbekend veld',
-    bericht: (g: { woord: string; blok: string; verwacht: readonly string[] }) =>
+    bericht: (g: { woord: string; blok: string; verwacht: readonly string[]; dichtbij?: string }) =>
       `Een ${g.blok} heeft geen veld '${g.woord}'; wel ${opsom(g.verwacht, 'en')}.`,
+    hint: (g: { dichtbij?: string }) => bedoelde(g.dichtbij === undefined ? [] : [g.dichtbij]),
     uitleg: 'Elk soort blok heeft vaste velden. Kijk in de naslag welke dat zijn.',
   },
   S013: {

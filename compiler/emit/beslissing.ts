@@ -97,29 +97,40 @@ function toepassingen(s: Schrijver, regels: readonly Regel[]): { code: string; r
 function jaNeeRomp(s: Schrijver, { regels, uitputtend }: Beslissing): string {
   const met = (soort: Regel['soort']): readonly Regel[] => regels.filter((regel) => regel.soort === soort);
   if (met('grond').length === 0 && uitputtend) return '  return false;\n';
-  if (regels.some((regel) => (regel.wijktAfVan?.length ?? 0) > 0 || (regel.soort === 'vereiste' && regel.tenzij))) {
-    return algemeneRomp(s, regels, uitputtend);
-  }
+  if (regels.some((regel) => (regel.wijktAfVan?.length ?? 0) > 0)) return algemeneRomp(s, regels, uitputtend);
   const grond = met('grond').map((regel) => geldt(s, regel));
   const [enige] = grond;
   if (uitputtend && grond.length === 1 && enige !== undefined && regels.length === 1) return `  return ${enige};\n`;
   const gronden = grond.map((code, i) => (i === 0 ? `  let uitkomst${als(s, 'Waarheid')} = ${code};\n` : `  if (uitkomst !== true) uitkomst = ${uit(s, 'of')}(uitkomst, ${code});\n`));
   const begin = grond.length === 0 ? `  let uitkomst${als(s, 'Waarheid')} = false;\n` : gronden.join('');
   const zonder = uitputtend ? '  if (uitkomst === false) return false;\n' : '';
-  const vereist = met('vereiste').map((regel) => eis(s, geldt(s, regel), false));
-  const geweigerd = met('weigering').map((regel) => eis(s, geldt(s, regel), true));
-  const slot = uitputtend ? '  return uitkomst;\n' : '  return uitkomst === true ? true : undefined;\n';
-  if (uitputtend) return begin + zonder + vereist.join('') + geweigerd.join('') + slot;
+  const eisen = [...met('vereiste').map((regel) => vervuld(s, regel)), ...met('weigering').map((regel) => geenWeigering(s, regel))];
+  if (uitputtend) return `${begin}${zonder}${eisen.map((code) => metEis(s, code)).join('')}  return uitkomst;\n`;
   // Niet uitputtend: ook zonder grond is een geschonden vereiste of een weigeringsgrond nee.
-  return begin + [...vereist, ...geweigerd].join('') + slot;
+  return `${begin}${eisen.map((code) => losseEis(s, code)).join('')}  return uitkomst === true ? true : undefined;\n`;
 }
 
-/** Een vereiste dat geschonden is, of een weigeringsgrond die geldt, geeft nee. */
-function eis(s: Schrijver, code: string, weigering: boolean): string {
-  const fout = weigering ? 'true' : 'false';
-  if (code === 'true') return weigering ? '  return false;\n' : '';
-  const deel = weigering ? `${uit(s, 'niet')}(eis)` : 'eis';
-  return `  {\n    const eis = ${code};\n    if (eis === ${fout}) return false;\n    uitkomst = ${uit(s, 'en')}(uitkomst, ${deel});\n  }\n`;
+/** Een vereiste is vervuld als zijn voorwaarde waar is, of als zijn tenzij hem opzij zet. */
+function vervuld(s: Schrijver, regel: Regel): string {
+  const { voorwaarde, tenzij } = regel;
+  if (!voorwaarde) return 'true';
+  const samen: Voorwaarde = tenzij ? { op: 'of', delen: [tenzij, voorwaarde] } : voorwaarde;
+  return `${functieVoor(s, samen, afkomstVan(s, regel))}(z)`;
+}
+
+function geenWeigering(s: Schrijver, regel: Regel): string {
+  const code = geldt(s, regel);
+  return code === 'true' ? 'false' : `${uit(s, 'niet')}(${code})`;
+}
+
+function metEis(s: Schrijver, code: string): string {
+  if (code === 'true') return '';
+  return `  uitkomst = ${uit(s, 'en')}(uitkomst, ${code});\n  if (uitkomst === false) return false;\n`;
+}
+
+function losseEis(s: Schrijver, code: string): string {
+  if (code === 'true') return '';
+  return `  {\n    const eis = ${code};\n    if (eis === false) return false;\n    uitkomst = ${uit(s, 'en')}(uitkomst, eis);\n  }\n`;
 }
 
 /** Met voorrang tussen de regels: eerst vaststellen welke gelden, dan beslissen. */

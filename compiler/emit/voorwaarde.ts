@@ -101,8 +101,9 @@ export function functieVoor(s: Schrijver, v: Voorwaarde, afkomst: Afkomst): stri
 
 function delenRomp(s: Schrijver, v: Extract<Voorwaarde, { op: 'en' | 'of' }>, afkomst: Afkomst): string {
   const beslist = v.op === 'of';
-  const namen = deelnamen(v.delen);
-  const regels = v.delen.map((deel, i) => {
+  const delen = platgeslagen(v);
+  const namen = deelnamen(delen);
+  const regels = delen.map((deel, i) => {
     const eigen = namen[i] ?? `deel${String(i + 1)}`;
     const code = schrijfVoorwaarde(s, deel, verder(s, afkomst, deel));
     const woorden = deel.tekst === undefined ? '' : `  // ${inCommentaar(`${label(deel)}${deel.tekst}`)}\n`;
@@ -113,18 +114,31 @@ function delenRomp(s: Schrijver, v: Extract<Voorwaarde, { op: 'en' | 'of' }>, af
   return `${regels.join('')}  return ${slot};\n`;
 }
 
+/** "a en b" als deel van een opsomming die ook alles vraagt: elk deel krijgt zijn eigen vroege uitgang. */
+function platgeslagen(v: Extract<Voorwaarde, { op: 'en' | 'of' }>): readonly Voorwaarde[] {
+  return v.delen.flatMap((deel) => {
+    const heeftEigenBepalingen = deel.op === v.op && deel.delen.some(({ bepaling }) => bepaling !== undefined);
+    if (deel.op !== v.op || heeftEigenBepalingen) return [deel];
+    const plaats = deel.bepaling === undefined ? {} : { bepaling: deel.bepaling };
+    // De woorden van de auteur staan één keer, bij het eerste stuk.
+    return platgeslagen(deel).map((stuk, i) =>
+      i === 0 && deel.tekst !== undefined ? { ...stuk, ...plaats, tekst: deel.tekst } : { ...stuk, ...plaats },
+    );
+  });
+}
+
 function label(deel: Voorwaarde): string {
   const laatste = deel.bepaling?.split('/').pop();
   return laatste === undefined ? '' : laatste.startsWith('•') ? '• ' : `${laatste}. `;
 }
 
 function deelnamen(delen: readonly Voorwaarde[]): readonly string[] {
-  const gebruikt = new Set<string>();
+  const keren = new Map<string, number>();
   return delen.map((deel, i) => {
     const laatste = deel.bepaling?.split('/').pop() ?? `deel${String(i + 1)}`;
     const basis = naam(laatste.replace('•', 'punt').replace('°', ''));
-    const gekozen = gebruikt.has(basis) ? `${basis}_${String(i + 1)}` : basis;
-    gebruikt.add(gekozen);
-    return gekozen;
+    const keer = (keren.get(basis) ?? 0) + 1;
+    keren.set(basis, keer);
+    return keer === 1 ? basis : `${basis}_${String(keer)}`;
   });
 }

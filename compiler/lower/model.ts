@@ -15,7 +15,7 @@ import { toonSymbool, type Symbool, type Vindplaats } from '../resolve/symbolen.
 import type { Lezingontwerp } from '../resolve/lezingen.ts';
 import type { Regelontwerp } from '../resolve/zinnen.ts';
 import { gebruikVan, ordenBeslissingen } from './volgorde.ts';
-import { isOnbegrepen, maakInvuller, type Invuller } from './voldaan.ts';
+import { maakInvuller, type Invuller } from './voldaan.ts';
 import { buitenToepassing, nummer, voorrangskring, voorrangVan, type Genummerd } from './voorrang.ts';
 
 /** Regelnummer (vanaf 1) van een plaats, en het bestand gezien vanaf de map van de regeling. */
@@ -137,9 +137,7 @@ function maakRegel(
 ): Regel {
   const { opgelost, bron, problemen, herkomst } = verlaging;
   const { ontwerp, id } = deel;
-  const voorrang = voorrangVan(deel, alle, opgelost.werkingen, naam, problemen, (id) =>
-    isOnbegrepen(opgelost, id),
-  );
+  const voorrang = voorrangVan(deel, alle, opgelost.werkingen, naam, problemen);
   const { mede, onverminderd } = ontwerp;
   const regel: Regel = {
     id,

@@ -1,7 +1,6 @@
 /** Vult "voldoet aan artikel x" en "artikel x van toepassing is" in met de voorwaarde van die bepaling. */
 import type { Voorwaarde } from '../../runtime/model.ts';
 import { meld, type Probleem } from '../diagnostics/probleem.ts';
-import { bepalingId } from '../resolve/bepalingen.ts';
 import type { Opgelost } from '../resolve/index.ts';
 import type { Uitgesteld } from '../resolve/lezer.ts';
 import type { Regelontwerp } from '../resolve/zinnen.ts';
@@ -62,21 +61,10 @@ function zoek(
   const kandidaten = eigen.length > 0 ? eigen : alle;
   const verschillend = new Map(kandidaten.map((regel) => [JSON.stringify([regel.voorwaarde, regel.tenzij]), regel]));
   const [regel] = verschillend.values();
-  if (!regel && isOnbegrepen(opgelost, doel.id)) return { op: 'constant', waarde: false };
   if (!regel) return 'er staat geen regel in';
   if (verschillend.size > 1) return `er staan ${String(verschillend.size)} regels in; noem het lid of onderdeel`;
   if (!regel.voorwaarde && !regel.tenzij) return 'de regel heeft geen voorwaarde';
   return samen(regel, doel.soort === 'geldt', opgelost);
-}
-
-/** In de bepaling staat een zin die niet te lezen was. Dat is al gemeld; wat ernaar verwijst is daarmee niet ook fout. */
-export function isOnbegrepen(opgelost: Opgelost, bepaling: string): boolean {
-  const gelezen = new Set([...opgelost.regels, ...opgelost.werkingen].map(({ bestand, span }) => `${bestand}:${String(span.begin)}`));
-  return opgelost.bepalingen.zinnen.some(({ zin, standplaats, bestand }) => {
-    const id = bepalingId(opgelost.bepalingen.kenmerk, standplaats);
-    const hier = id === bepaling || id.startsWith(`${bepaling}/`) || bepaling.startsWith(`${id}/`);
-    return hier && zin.soort === 'zin' && !gelezen.has(`${bestand}:${String(zin.span.begin)}`);
-  });
 }
 
 function samen(regel: Regelontwerp, geldt: boolean, opgelost: Opgelost, gezien: readonly Regelontwerp[] = []): Voorwaarde {

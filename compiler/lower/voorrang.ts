@@ -46,23 +46,24 @@ export function voorrangVan(
   werkingen: readonly Werking[],
   naam: string,
   problemen: Probleem[],
-  onbegrepen: (bepaling: string) => boolean,
 ): Voorrang {
   const van = (doel: Doel): readonly string[] =>
     alle.filter((ander) => ander.id !== id && raakt(ander.ontwerp.bepaling, doel.id)).map((ander) => ander.id);
   const afwijking = ontwerp.afwijkingVan.flatMap((doel) => {
     const gevonden = van(doel);
     const gegevens = { verwijzing: hoofdletter(doel.tekst), naam, doel: doel.id };
-    if (gevonden.length === 0 && !onbegrepen(doel.id)) problemen.push(meld('A002', doel, gegevens));
-    if (ontwerp.onverminderd.some((ander) => raakt(ander.id, doel.id) || raakt(doel.id, ander.id))) {
-      problemen.push(meld('A006', doel, { verwijzing: doel.tekst }));
-    }
+    if (gevonden.length === 0) problemen.push(meld('A002', doel, gegevens));
     return gevonden;
   });
   const lezingen = werkingen.filter(
     (werking) => werking.soort === 'gaat voor' && werking.van.some((doel) => raakt(ontwerp.bepaling, doel.id)),
   );
   const gelezen = lezingen.flatMap((werking) => werking.doelen.flatMap(van));
+  // Een zin wijkt af of laat onverminderd, nooit allebei; voorrang die elders staat, kan dat wel tegenspreken.
+  for (const doel of lezingen.flatMap((werking) => werking.doelen)) {
+    const botst = ontwerp.onverminderd.find((ander) => raakt(ander.id, doel.id) || raakt(doel.id, ander.id));
+    if (botst) problemen.push(meld('A006', botst, { verwijzing: botst.tekst }, { labels: [{ ...doel, tekst: 'hier gaat zij voor' }] }));
+  }
   const [eerste] = lezingen;
   const omdat = gelezen.length > 0 && eerste?.soort === 'gaat voor' ? { omdat: eerste.omdat } : {};
   return { wijktAfVan: [...new Set([...afwijking, ...gelezen])], ...omdat };

@@ -251,7 +251,7 @@ function voegSymbool(uit: Verzameling, deel: Omit<Symbool, 'id' | 'sleutel'>): v
 
 // ── Beoordelingen en lezingen ────────────────────────────────────────────────────────────────────────────────────
 
-/** De velden van een blok op hun genormaliseerde naam; onbekende velden worden gemeld. */
+/** De velden van een blok op hun genormaliseerde naam; onbekende en dubbele velden worden gemeld. */
 export function perNaam(
   velden: readonly Veld[],
   soort: keyof typeof veldnamen,
@@ -262,11 +262,17 @@ export function perNaam(
   const uit = new Map<string, Veld>();
   for (const veld of velden) {
     const naam = norms(veld.naam.stukken).join(' ');
-    if (bekend.includes(naam)) uit.set(naam, veld);
-    else {
-      const gegevens = { woord: woorden(veld.naam.stukken), blok: soort, verwacht: bekend };
-      problemen.push(meld('S011', { bestand, span: veld.naam.span }, gegevens));
+    const [dichtbij] = bekend.includes(naam) ? [naam] : naaste(naam, bekend);
+    // Een veld met een tikfout is het veld dat bedoeld is: dan ontbreekt het niet ook nog.
+    const eerder = dichtbij === undefined ? undefined : uit.get(dichtbij);
+    if (dichtbij !== undefined && !eerder) uit.set(dichtbij, veld);
+    if (eerder && dichtbij === naam) {
+      const labels = [{ bestand, span: eerder.naam.span, tekst: 'hier staat het al' }];
+      problemen.push(meld('N003', { bestand, span: veld.naam.span }, { naam }, { labels }));
     }
+    if (dichtbij === naam) continue;
+    const gegevens = { woord: woorden(veld.naam.stukken), blok: soort, verwacht: bekend, ...(dichtbij === undefined ? {} : { dichtbij }) };
+    problemen.push(meld('S011', { bestand, span: veld.naam.span }, gegevens));
   }
   return uit;
 }

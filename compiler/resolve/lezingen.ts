@@ -47,10 +47,11 @@ export function leesLezing(
     alternatieven,
     ...(gekozenAlternatief ? { gekozen: gekozenAlternatief } : {}),
   };
-  return { lezing, symbool: alsSymbool(uit, lezing, type, norms(blok.naam.stukken)) };
+  const symbool = alsSymbool(uit, lezing, type, norms(blok.naam.stukken));
+  return symbool && { lezing, symbool };
 }
 
-function alsSymbool(uit: Verzameling, lezing: Lezingontwerp, type: Type, namen: readonly string[]): Symbool {
+function alsSymbool(uit: Verzameling, lezing: Lezingontwerp, type: Type, namen: readonly string[]): Symbool | undefined {
   const symbool: Symbool = {
     soort: 'lezing',
     object: 'lezingen',
@@ -65,7 +66,12 @@ function alsSymbool(uit: Verzameling, lezing: Lezingontwerp, type: Type, namen: 
   };
   const ontkenning = namen.find((woord) => woord === 'niet' || woord === 'geen');
   if (ontkenning) uit.problemen.push(meld('N009', symbool, { naam: lezing.naam, woord: ontkenning }));
-  if (uit.opId.has(lezing.id)) uit.problemen.push(meld('N003', symbool, { naam: lezing.naam }));
+  const eerder = uit.opId.get(lezing.id);
+  if (eerder) {
+    const labels = [{ bestand: eerder.bestand, span: eerder.span, tekst: 'hier staat de andere' }];
+    uit.problemen.push(meld('N003', symbool, { naam: lezing.naam }, { labels }));
+    return undefined;
+  }
   uit.opId.set(lezing.id, symbool);
   uit.symbolen.push(symbool);
   return symbool;

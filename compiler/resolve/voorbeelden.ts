@@ -128,7 +128,8 @@ export function enkele(lezer: Lezer, clausule: Clausule, rij: readonly Stuk[]): 
     lezer.problemen.push(tweeLezingen(lezer, clausule.stukken, lezingen.map(({ v }) => v.voorwaarde)));
   } else {
     lezer.problemen.push(...eerste.p.map(alsToekenning(clausule)));
-    return eerste.v.voorwaarde;
+    // Wat mis is, is gemeld; wat eruit zou volgen, zegt dan niets.
+    return eerste.p.length === 0 ? eerste.v.voorwaarde : undefined;
   }
   return undefined;
 }

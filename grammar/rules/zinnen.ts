@@ -33,7 +33,15 @@ export function zinregels(p: Bouwer) {
   const verwijzingen = (): void => {
     p.CONSUME(T.Verwijzend);
     p.MANY(() => {
-      p.OR([{ ALT: () => p.CONSUME(T.Komma) }, { ALT: () => p.CONSUME(T.En) }]);
+      p.OR([
+        {
+          ALT: () => {
+            p.CONSUME(T.Komma);
+            p.OPTION1(() => p.CONSUME(T.En));
+          },
+        },
+        { ALT: () => p.CONSUME1(T.En) },
+      ]);
       p.CONSUME1(T.Verwijzend);
     });
   };

@@ -1,8 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { Readable, Writable } from 'node:stream';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import type { Toetsopdracht } from '../../compiler/cli/toets-brok.ts';
+import { openWerkmap } from '../../compiler/cli/werkmap.ts';
+import { brokkenVan, type Zaakbrok } from '../../compiler/cli/zaken-stroom.ts';
+import { alsFabriek } from '../../compiler/emit/index.ts';
 import { uitgang } from '../../compiler/cli/wereld.ts';
 import { maakMap, PROEF } from './draai.ts';
 
@@ -16,10 +21,9 @@ function proces(
   opdracht: string,
 ): { readonly status: number | null; readonly uit: string; readonly fout: string } {
   const node = `"${process.execPath}" --import "${import.meta.resolve('tsx')}" "${BEGIN}"`;
-  const gebouwd = `"${process.execPath}" "${GEBOUWD}"`;
   const { status, stdout, stderr } = spawnSync(
     'bash',
-    ['-o', 'pipefail', '-c', opdracht.replace(/^regel /, `${node} `).replace(/^gebouwd /, `${gebouwd} `)],
+    ['-o', 'pipefail', '-c', opdracht.replace(/^regel /, `${node} `)],
     {
       cwd: map,
       encoding: 'utf8',
@@ -52,32 +56,66 @@ describe.skipIf(process.platform === 'win32')('het programma', () => {
 });
 
 /** Werkers bestaan alleen in het gebouwde programma; `npm test` bouwt vóór deze proef. */
-describe.skipIf(!existsSync(GEBOUWD))('het gebouwde programma', () => {
-  it('beoordeelt een lange stroom met een ploeg, in de volgorde van de invoer', () => {
-    const dagen = Array.from({ length: 9000 }, (_, i) => (i % 28) + 1);
-    const zaak = (dag: number): string =>
-      JSON.stringify({
-        client: { geboortedatum: `2008-03-${String(dag).padStart(2, '0')}`, naamVanDeVoogd: 'x'.repeat(100) },
-        melding: { datum: '2026-03-14' },
+describe.skipIf(!existsSync(GEBOUWD))('een ploeg van werkers', () => {
+  const gebouwd = async <T>(naam: string): Promise<T> =>
+    (await import(pathToFileURL(join(GEBOUWD, '..', naam)).href)) as T;
+
+  it('geeft dezelfde uitvoer als één proces, in de volgorde van de invoer', async () => {
+    const { toetsStroom } =
+      await gebouwd<typeof import('../../compiler/cli/toets-stroom.ts')>('toets-stroom.js');
+    const opdracht = opdrachtVoor(maakMap({ 'proef.regel': PROEF }));
+    const dagen = Array.from({ length: 4000 }, (_, i) => (i % 28) + 1);
+    const regels = [...dagen.map(zaakOp), 'kapot'].map((regel) => Buffer.from(`${regel}\n`));
+    const invoer = (): AsyncIterable<Zaakbrok> =>
+      brokkenVan(
+        'zaken',
+        Readable.from(
+          Array.from({ length: 41 }, (_, i) => Buffer.concat(regels.slice(100 * i, 100 * i + 100))),
+        ),
+      );
+    const draai = async (werkers: number): Promise<readonly [number, string]> => {
+      const delen: string[] = [];
+      const stroom = new Writable({
+        write: (deel: Buffer, _codering, klaar) => {
+          delen.push(deel.toString('utf8'));
+          setImmediate(klaar);
+        },
       });
-    const waar = maakMap({ 'proef.regel': PROEF, 'zaken.ndjson': `${dagen.map(zaak).join('\n')}\nkapot\n` });
-    const { status, uit, fout } = proces(waar, `gebouwd toets zaken.ndjson --json --beslissing isVolwassen`);
-    const regels = uit.trim().split('\n');
-    expect([status, fout, regels.length]).toEqual([1, '', 9001]);
-    const uitkomsten = regels
-      .slice(0, 9000)
-      .map((regel) => JSON.parse(regel) as { regel: number; uitkomsten: Record<string, object> });
-    expect(uitkomsten.map(({ regel }) => regel)).toEqual(dagen.map((_, i) => i + 1));
-    expect(uitkomsten.map(({ uitkomsten: u }) => u['client.isVolwassen'])).toEqual(
-      dagen.map((dag) => ({ soort: 'waarde', waarde: dag <= 14 })),
-    );
-    expect(JSON.parse(regels[9000] ?? '')).toMatchObject({
-      regel: 9001,
+      const uit = uitgang(stroom, {});
+      const wereld = { map: '.', invoer: Readable.from([]), uit, fout: uit, werkers };
+      return [await toetsStroom(wereld, opdracht, invoer(), 0), delen.join('')];
+    };
+    const alleen = await draai(1);
+    expect(await draai(3)).toEqual(alleen);
+    const uitkomsten = alleen[1]
+      .trim()
+      .split('\n')
+      .map((regel) => JSON.parse(regel) as Record<string, unknown>);
+    expect([alleen[0], uitkomsten.length]).toEqual([1, 4001]);
+    expect(uitkomsten.map(({ regel }) => regel)).toEqual(uitkomsten.map((_, i) => i + 1));
+    expect(uitkomsten[13]).toMatchObject({ uitkomsten: { 'client.isVolwassen': { waarde: true } } });
+    expect(uitkomsten[14]).toMatchObject({ uitkomsten: { 'client.isVolwassen': { waarde: false } } });
+    expect(uitkomsten[4000]).toMatchObject({
+      regel: 4001,
       geldig: false,
-      leesfout: { regel: 9001, kolom: 1 },
+      leesfout: { regel: 4001, kolom: 1 },
     });
   });
 });
+
+const zaakOp = (dag: number): string =>
+  JSON.stringify({
+    client: { geboortedatum: `2008-03-${String(dag).padStart(2, '0')}` },
+    melding: { datum: '2026-03-14' },
+  });
+
+function opdrachtVoor(map: string): Toetsopdracht {
+  const geopend = openWerkmap(map, []);
+  const [regeling] = geopend.soort === 'open' ? geopend.werkmap.regelingen : [];
+  if (!regeling) throw new Error('De proef heeft een regeling.');
+  const beslissingen = ['client.isVolwassen'];
+  return { naam: 'zaken', fabriek: alsFabriek(regeling), beslissingen, opties: {}, json: true, kleur: false };
+}
 
 describe('snel beginnen', () => {
   it('laadt de grammatica pas als een opdracht haar nodig heeft', () => {

@@ -33,6 +33,12 @@ export type Orakeluitkomst =
   /** De taal zegt niet wat de uitkomst is. */
   | { readonly soort: 'onbepaald'; readonly waarom: string };
 
+/**
+ * `onzeker`: er wordt gerekend met een onbekend getal. De geprobeerde waarden bewijzen dan wel dat iets uitmaakt, maar
+ * niet dat iets niet uitmaakt.
+ */
+export type Orakeloordeel = Orakeluitkomst & { readonly onzeker?: true };
+
 export type Lezingkeuze = Readonly<Record<string, string>>;
 
 /** De uitkomst van een zaak waarin niets onbekend is. */
@@ -68,7 +74,7 @@ export function orakel(
   id: string,
   zaak: Zaak,
   { lezingen = {}, grens = 5000, regel }: Orakelopties = {},
-): Orakeluitkomst {
+): Orakeloordeel {
   const voltooi = maakVoltooier(model, id, zaak, lezingen, regel);
   const raakt = samenhangend(maakBoek(model), id);
   const los = model.controles.filter((controle) => !raakt.has(controle.id));
@@ -79,7 +85,9 @@ export function orakel(
   const eigen = model.controles.filter((controle) => raakt.has(controle.id));
   const bladen = voltooiingen((kies) => voltooi(true, eigen, kies), grens);
   if (!bladen) return { soort: 'te groot' };
-  return regel === undefined ? metAltijd(samengevat(bladen), model, id, zaak) : samengevat(bladen);
+  const uitkomst = samengevat(bladen);
+  const heel = regel === undefined ? metAltijd(uitkomst, model, id, zaak) : uitkomst;
+  return rekentMetOnbekende(model, id, bladen) ? { ...heel, onzeker: true } : heel;
 }
 
 interface Voltooid {
@@ -121,6 +129,17 @@ function samengevat(alle: readonly Blad<Voltooid>[]): Orakeluitkomst {
   const merk = ({ uitkomst }: Voltooid): string => merkVan(uitkomst);
   if (geldig.every(({ uit }) => merk(uit) === merk(eerste.uit))) return eerste.uit.uitkomst;
   return { soort: 'onbekend', open: openItems(geldig, merk), gebonden: geldig.length < alle.length };
+}
+
+const rekenwoorden = new Set(['plus', 'min', 'maal', 'gedeeld', 'afgerond']);
+const getaltypen = new Set(['bedrag', 'getal', 'percentage', 'aantal']);
+
+function rekentMetOnbekende(model: Regelingmodel, id: string, bladen: readonly Blad<Voltooid>[]): boolean {
+  const gevraagd = new Set(bladen.flatMap(({ keuzes }) => [...keuzes.values()].map(({ item }) => item)));
+  const getal = model.feiten.some((feit) => gevraagd.has(feit.id) && getaltypen.has(feit.type.soort));
+  if (!getal) return false;
+  const { bewerkingen } = vasteWaarden(maakBoek(model), id, {});
+  return [...bewerkingen].some((bewerking) => rekenwoorden.has(bewerking));
 }
 
 /** Wat altijd beoordeeld moet worden, staat open zolang er geen oordeel is dat meetelt, ook als het niets verandert. */

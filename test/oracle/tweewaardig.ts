@@ -93,7 +93,7 @@ function dagVan(w: Wereld, dag: Uitdrukking | undefined): string | undefined {
   if (!dag) return undefined;
   const waarde = waardeVan(w, dag);
   if (waarde === null) w.onbepaald('een gegeven per datum op een datum die er niet is');
-  return String(waarde);
+  return waardetekst(waarde);
 }
 
 /** Bij een open kring beslist over wat niet genoemd is het oordeel; een illustratieve kring beslist zelf niets. */
@@ -151,7 +151,7 @@ function alternatief(w: Wereld, id: string) {
   const letters = (): readonly string[] => alternatieven.map(({ letter }) => letter);
   const letter =
     w.lezingen[id] ?? gekozen?.letter ?? w.kies({ sleutel: `lezing ${id}`, item: id, domein: letters });
-  return zoek(new Map(alternatieven.map((deel) => [deel.letter, deel])), String(letter));
+  return zoek(new Map(alternatieven.map((deel) => [deel.letter, deel])), waardetekst(letter));
 }
 
 function isVanToepassing(w: Wereld, id: string): boolean {

@@ -77,7 +77,7 @@ export function leesFeit(w: Wereld, id: string, dag?: string): Waarde {
   if (gegeven === undefined) return w.kies({ sleutel, item: id, domein: () => w.domein(feit) });
   if (gegeven === null) return null;
   if (feit.type.soort !== 'datum') return alsWaarde(feit.type, gegeven);
-  const datum = String(gegeven);
+  const datum = gegeven as string;
   return isVolledig(datum)
     ? datum
     : w.kies({ sleutel, item: id, domein: () => binnen(w, feit, dagenVan(datum)) });

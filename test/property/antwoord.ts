@@ -51,7 +51,8 @@ function volledig(model: Regelingmodel, feit: Feit, zaad: number): unknown {
     const waarde = zaak[feit.object]?.[feit.sleutel];
     const isVolledig =
       Array.isArray(waarde) || typeof waarde !== 'object' || waarde === null || 'anders' in waarde;
-    const isDag = feit.type.soort !== 'datum' || waarde === null || /^\d{4}-\d\d-(?!00)/.test(String(waarde));
+    const isDag =
+      feit.type.soort !== 'datum' || waarde === null || /^"\d{4}-\d\d-(?!00)/.test(JSON.stringify(waarde));
     if (waarde !== undefined && isVolledig && isDag) return waarde;
   }
   throw new Error(`Er is geen volledige waarde gevonden voor ${feit.id}.`);

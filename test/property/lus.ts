@@ -86,6 +86,7 @@ function merk(oordeel: Oordeel): string {
     case 'overgeslagen':
       return `overgeslagen: ${oordeel.waarom}`;
     case 'voorzichtig':
+    case 'niet aangetoond':
     case 'verschil':
       return oordeel.soort;
   }

@@ -36,26 +36,39 @@ export type Oordeel =
   | { readonly soort: 'overgeslagen'; readonly waarom: 'te groot' | 'onbepaald' }
   /** De uitvoering zegt `onbekend`, met het kenmerk benaderd, waar het orakel de uitkomst kent. */
   | { readonly soort: 'voorzichtig' }
+  /** De uitvoering houdt meer open dan het orakel bij onbekende getallen kon aantonen. */
+  | { readonly soort: 'niet aangetoond' }
   | { readonly soort: 'verschil'; readonly verwacht: string; readonly gekregen: string };
 
 export function vergelijkMetOrakel(
   programma: Programma,
-  { id, type }: Beslissing,
+  beslissing: Beslissing,
   zaak: Zaak,
   grens: number,
 ): Oordeel {
-  const verwacht = orakel(programma.model, id, zaak, { grens });
-  if (verwacht.soort === 'te groot' || verwacht.soort === 'onbepaald')
+  const verwacht = orakel(programma.model, beslissing.id, zaak, { grens });
+  if (verwacht.soort === 'te groot' || verwacht.soort === 'onbepaald') {
     return { soort: 'overgeslagen', waarom: verwacht.soort };
-  const gekregen = voerUit(programma, id, zaak);
+  }
+  const gekregen = voerUit(programma, beslissing.id, zaak);
   if (typeof gekregen === 'string') return { soort: 'verschil', verwacht: toonOrakel(verwacht), gekregen };
-  if (gekregen.soort === 'onbekend' && gekregen.benaderd) {
-    if (verwacht.soort !== 'onbekend') return { soort: 'voorzichtig' };
-    const open = new Set(gekregen.open.map((punt) => punt.id));
-    if ([...verwacht.open].every((deel) => open.has(deel))) return { soort: 'gelijk', uitkomst: gekregen };
-  } else if (toonOrakel(verwacht) === toonUitkomst(gekregen, type))
-    return { soort: 'gelijk', uitkomst: gekregen };
-  return { soort: 'verschil', verwacht: toonOrakel(verwacht), gekregen: toonUitkomst(gekregen, type) };
+  const getoond = toonUitkomst(gekregen, beslissing.type);
+  if (toonOrakel(verwacht) === getoond) return { soort: 'gelijk', uitkomst: gekregen };
+  if (
+    gekregen.soort === 'onbekend' &&
+    (gekregen.benaderd || verwacht.onzeker) &&
+    isRuimer(gekregen.open, verwacht)
+  ) {
+    if (gekregen.benaderd && verwacht.soort === 'onbekend') return { soort: 'gelijk', uitkomst: gekregen };
+    return { soort: gekregen.benaderd ? 'voorzichtig' : 'niet aangetoond' };
+  }
+  return { soort: 'verschil', verwacht: toonOrakel(verwacht), gekregen: getoond };
+}
+
+/** Staat alles open wat volgens het orakel uitmaakt? Wat bekend is, houdt niets open. */
+function isRuimer(gekregen: readonly OpenPunt[], verwacht: Orakeluitkomst): boolean {
+  const open = new Set(gekregen.map(({ id }) => id));
+  return verwacht.soort !== 'onbekend' || [...verwacht.open].every((id) => open.has(id));
 }
 
 /** De uitkomst; een evaluator die gooit, geeft zijn fout als tekst. */

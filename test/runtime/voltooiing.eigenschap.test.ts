@@ -8,7 +8,7 @@ import { alleVoltooiingen, type Volledig } from './naief.ts';
 import { proef } from './willekeurig.ts';
 
 const BESLISSINGEN = ['z.j0', 'z.w0', 'z.j1', 'z.w1'] as const;
-const PROEVEN = Number(process.env['PROEVEN'] ?? 250);
+const PROEVEN = Number(process.env['PROEVEN'] ?? 150);
 const geval = fc.tuple(proef, fc.constantFrom(...BESLISSINGEN));
 
 describe('voltooiingen (S3, S4)', () => {
@@ -44,6 +44,8 @@ describe('voltooiingen (S3, S4)', () => {
       fc.property(geval, ([{ model, zaak }, id]) => {
         const exact = bereken(model, id, zaak);
         const benaderd = bereken(model, id, zaak, { werkgrens: 0 });
+        // Zonder voltooiingen is elke uitkomst waar; zonder werk blijft dat verborgen.
+        if (exact.soort === 'ongeldige gegevens') return;
         if (benaderd.soort !== 'onbekend') expect(samengevat(benaderd)).toEqual(samengevat(exact));
         else expect(openIds(benaderd)).toEqual(expect.arrayContaining(openIds(exact)));
       }),

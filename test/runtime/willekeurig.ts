@@ -37,7 +37,7 @@ const FEITEN: readonly Feit[] = [
 ];
 
 /** Ten hoogste zoveel voltooiingen per zaak. */
-const MEESTE = 4000;
+const MEESTE = 1500;
 
 export const proef: fc.Arbitrary<Proef> = fc
   .record({

@@ -1,0 +1,155 @@
+/** Een uitkomst als tekst, zoals een medewerker haar leest. */
+import { describe, expect, it } from 'vitest';
+import { maakEvaluator } from '../../runtime/evaluator.ts';
+import type { Regelingmodel } from '../../runtime/model.ts';
+import { proza } from '../../runtime/proza.ts';
+import type { Opties } from '../../runtime/uitkomst.ts';
+import * as b from './bouw.ts';
+
+const leeftijd = {
+  ...b.verstreken(b.w('geboren', b.DATUM), b.w('melding', b.DATUM), '>=', 18),
+  tekst: 'de leeftijd op de datum van de melding is 18 jaar of ouder',
+};
+const criteria = b.beslissing(
+  'criteria',
+  [
+    b.grond(
+      '3.2/1',
+      b.en(
+        b.bij('3.2/1/a', leeftijd),
+        b.bij('3.2/1/b', {
+          ...b.niet(b.waar('kracht')),
+          tekst: 'de cliënt kan zich niet op eigen kracht handhaven',
+        }),
+      ),
+      undefined,
+      { tekst: 'de cliënt voldoet aan de criteria' },
+    ),
+  ],
+  { naam: 'de cliënt voldoet aan de criteria' },
+);
+const basis = b.model({
+  feiten: [
+    b.feit('geboren', b.DATUM, { naam: 'geboortedatum van de cliënt' }),
+    b.feit('melding', b.DATUM, { naam: 'datum van de melding', vraag: 'Wanneer was de melding?' }),
+    b.oordeel('kracht', { naam: 'de cliënt kan zich op eigen kracht handhaven', weegtMee: ['het netwerk'] }),
+  ],
+  beslissingen: [
+    criteria,
+    b.beslissing('recht', [b.grond('4', b.uitkomst('criteria'))], { naam: 'er is recht' }),
+  ],
+});
+const AANDUIDINGEN: Readonly<Record<string, string>> = {
+  '3.2/1': 'artikel 3.2, eerste lid',
+  '3.2/1/a': 'artikel 3.2, eerste lid, onderdeel a',
+  '3.2/1/b': 'artikel 3.2, eerste lid, onderdeel b',
+  '4': 'artikel 4',
+};
+const model: Regelingmodel = {
+  ...basis,
+  bepalingen: Object.entries(AANDUIDINGEN).map(([id, aanduiding]) => ({ id, aanduiding, regel: 1 })),
+};
+
+function vertel(z: object, id = 'z.criteria', opties: Opties = { uitleg: true }, m = model): string {
+  const evalueer = maakEvaluator(
+    m,
+    id,
+    () => undefined,
+    () => true,
+  );
+  return proza(m, id, evalueer({ z }, opties));
+}
+
+describe('proza', () => {
+  it('zegt eerst het antwoord en dan alleen wat het draagt', () => {
+    expect(vertel({ geboren: '2008-03-02', melding: '2026-03-01' })).toBe(
+      [
+        'de cliënt voldoet aan de criteria: nee.',
+        '',
+        'Want:',
+        '  artikel 3.2, eerste lid: de cliënt voldoet aan de criteria (geldt niet)',
+        '    onderdeel a: de leeftijd op de datum van de melding is 18 jaar of ouder: nee',
+        '      2 maart 2008 + 18 jaar = 2 maart 2026',
+        '      geboortedatum van de cliënt: 2 maart 2008; datum van de melding: 1 maart 2026',
+      ].join('\n'),
+    );
+  });
+
+  it('geeft een oordeel met zijn redenen, ook door een andere beslissing heen', () => {
+    const kracht = {
+      oordeel: false,
+      motivering: 'Hij redt het niet.',
+      door: 'het college',
+      datum: '2026-03-05',
+    };
+    const tekst = vertel({ geboren: '2000-01-01', melding: '2026-03-01', kracht }, 'z.recht');
+    expect(tekst).toContain('er is recht: ja.');
+    expect(tekst).toContain('onderdeel b: de cliënt kan zich niet op eigen kracht handhaven: ja\n');
+    expect(tekst).toContain('oordeel van het college op 5 maart 2026: “Hij redt het niet.”');
+  });
+
+  it('stelt bij een onbekende uitkomst de vragen, genummerd, met wie antwoordt', () => {
+    const tekst = vertel({ melding: '2026-03-01' });
+    expect(tekst).toMatch(
+      /^de cliënt voldoet aan de criteria: nog niet te zeggen\.\n\nNog nodig \(2\):\n {2}1\. /,
+    );
+    expect(tekst).toContain('  1. Geboortedatum van de cliënt?\n     Waar: z.geboren.');
+    expect(tekst).toContain('Wie: het college.');
+    expect(tekst).toContain('Nodig voor: artikel 3.2, eerste lid, onderdeel b.');
+    expect(tekst).toContain('Weegt mee: het netwerk.');
+    expect(tekst).not.toContain('Want:');
+    expect(vertel({}, 'z.criteria', { werkgrens: 0 })).toContain('kan te lang zijn');
+  });
+
+  it('noemt de lezing waarop een uitkomst rust', () => {
+    const lezing = b.lezing(
+      'peildag',
+      [b.alsVoorwaarde('a', b.vast(true)), b.alsVoorwaarde('b', b.vast(false))],
+      'a',
+    );
+    const m = b.model({
+      lezingen: [lezing],
+      beslissingen: [b.beslissing('x', [b.grond('1', b.gelezen('peildag'))])],
+    });
+    expect(vertel({}, 'z.x', { uitleg: true }, m)).toContain(
+      'peildag: gelezen als lezing a, omdat de toelichting zegt dit. Ook mogelijk: lezing b.',
+    );
+  });
+
+  it('vertelt andere soorten uitkomsten', () => {
+    const strijd = b.model({
+      geldig: { vanaf: '2026-01-01' },
+      feiten: [b.feit('dag', b.DATUM)],
+      controles: [b.controle('niet te oud', b.vergelijk(b.w('dag', b.DATUM), '>', b.dag('1900-01-01')))],
+      beslissingen: [
+        b.beslissing('x', [b.geeft('1', b.euro('1')), b.geeft('2', b.euro('2'))], {
+          type: b.BEDRAG,
+          uitputtend: false,
+          peildatum: b.w('dag', b.DATUM),
+        }),
+      ],
+    });
+    expect(vertel({ dag: '2026-01-01' }, 'z.x', {}, strijd)).toBe(
+      'x: de regeling spreekt zichzelf tegen.\n  artikel 1: € 1,00\n  artikel 2: € 2,00',
+    );
+    expect(vertel({ dag: '2025-01-01' }, 'z.x', {}, strijd)).toContain('op de peildatum niet in werking');
+    expect(vertel({ dag: '1850-01-01' }, 'z.x', {}, strijd)).toContain(
+      'U020 De controle "niet te oud" klopt niet.',
+    );
+    const zonderRegel = b.model({
+      feiten: [b.feit('a')],
+      beslissingen: [
+        b.beslissing('x', [b.grond('1', b.waar('a'))], { buitenToepassing: [b.buiten('9', ['1'])] }),
+      ],
+    });
+    expect(vertel({}, 'z.x', {}, zonderRegel)).toContain('De zaak is uitgezonderd (artikel 9).');
+  });
+
+  it('zegt dat een uitkomst zonder vaste grond geen beschikking kan dragen', () => {
+    const m = b.model({
+      feiten: [b.feit('a')],
+      beslissingen: [b.beslissing('x', [b.grond('1', b.of(b.waar('a'), b.niet(b.waar('a'))))])],
+    });
+    expect(vertel({}, 'z.x', { uitleg: true }, m)).toContain('op welke grond nog niet');
+  });
+});
