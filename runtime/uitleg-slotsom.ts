@@ -84,8 +84,9 @@ function met(
   return lijst.filter((r) => van(r) === waarde).map(({ knoop }) => knoop);
 }
 
+/** Wat de regels buiten toepassing laat, draagt de uitkomst alleen; anders doen de regels die niet gelden dat. */
 function metDragend(slot: Slotsom, dragend: readonly Bouwknoop[]): Slotsom {
-  return { ...slot, dragend: [...slot.dragend, ...dragend] };
+  return slot.dragend.length > 0 ? slot : { ...slot, dragend };
 }
 
 /** Als geen regel geldt: buiten toepassing, nee, of een leemte. */

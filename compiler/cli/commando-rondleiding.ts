@@ -115,9 +115,10 @@ function ingekort(uitkomst: Uitkomst): { readonly uitkomst: Uitkomst; readonly r
 function toonBeslissing(model: Regelingmodel, { id }: Beslissing, heel: Uitkomst): string {
   const { uitkomst, rest } = ingekort(heel);
   const links = new Set(
-    (uitkomst.uitleg?.gronden ?? []).flatMap(
-      (grond) => model.bepalingen.find((deel) => deel.id === grond)?.link ?? [],
-    ),
+    (uitkomst.uitleg?.gronden ?? []).flatMap((grond) => {
+      const link = model.bepalingen.find((deel) => deel.id === grond)?.link ?? model.link;
+      return link === undefined ? [] : [link];
+    }),
   );
   const meer = rest === 0 ? '' : `\n  … en nog ${telwoord(rest, 'vraag', 'vragen')}.`;
   const bron = links.size === 0 ? '' : `\n\nZie: ${[...links].join(', ')}`;

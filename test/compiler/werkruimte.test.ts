@@ -95,7 +95,6 @@ describe('gebruikt', () => {
     expect(samengevoegd('a.regel', '../b.regel')).toBe('../b.regel');
     expect(samengevoegd('a.regel', './x/../b.regel')).toBe('b.regel');
     expect(samengevoegd('map\\a.regel', 'sub\\b.regel')).toBe('map/sub/b.regel');
-    expect(samengevoegd('/w/a.regel', '../../../b.regel')).toBe('/../../b.regel');
   });
 });
 
