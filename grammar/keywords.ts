@@ -111,6 +111,7 @@ export const frasen = [
   'oordeelt dat',
   'in ieder geval',
   'onbekend is of',
+  'niet van toepassing is of',
   'de gegevens zijn ongeldig',
 ] as const;
 

@@ -84,9 +84,10 @@ function leesVerwachting(lezer: Lezer, zin: Zin): readonly Verwachting[] {
   const rij = telt(zin.hoofd.stukken);
   const basis = { bestand: lezer.bestand, span: zin.span, gronden: leesGronden(lezer, zin) };
   if (rij[0]?.norm === 'de gegevens zijn ongeldig') return [{ ...basis, soort: 'ongeldige gegevens' }];
-  if (rij[0]?.norm === 'onbekend is of') {
+  const soort = voorop[rij[0]?.norm ?? ''];
+  if (soort) {
     const ids = beslissingen(lezer, zin.hoofd, rij.slice(1));
-    return ids.map((beslissing) => ({ ...basis, soort: 'onbekend', beslissing }));
+    return ids.map((beslissing) => ({ ...basis, soort, beslissing }));
   }
   const kind = soortAanHetEind(rij);
   if (kind) {
@@ -98,6 +99,12 @@ function leesVerwachting(lezer: Lezer, zin: Zin): readonly Verwachting[] {
   const voorwaarde = enkele(lezer, zin.hoofd, rij);
   return voorwaarde ? ontleed(lezer, voorwaarde, false, zin.hoofd).map((deel) => ({ ...basis, ...deel })) : [];
 }
+
+/** "Onbekend is of …", "Niet van toepassing is of …": bij een gezegde staat de soort voorop. */
+const voorop: Readonly<Record<string, 'onbekend' | 'niet van toepassing'>> = {
+  'onbekend is of': 'onbekend',
+  'niet van toepassing is of': 'niet van toepassing',
+};
 
 function leesGronden(lezer: Lezer, zin: Zin): readonly string[] {
   return zin.opGrondVan.flatMap((verwijzing) => {

@@ -81,13 +81,15 @@ export function orakel(
   // Controles die niets met de beslissing delen, hoeven alleen ergens aan te voldoen te zijn.
   const elders = voltooiingen((kies) => voltooi(false, los, kies), grens);
   if (!elders) return { soort: 'te groot' };
-  if (!elders.some(({ uit }) => uit.geldig)) return { soort: 'ongeldige gegevens' };
+  if (!elders.some(({ uit }) => uit.geldig)) {
+    return { soort: 'ongeldige gegevens', ...onzekerheid(model, id, elders) };
+  }
   const eigen = model.controles.filter((controle) => raakt.has(controle.id));
   const bladen = voltooiingen((kies) => voltooi(true, eigen, kies), grens);
   if (!bladen) return { soort: 'te groot' };
   const uitkomst = samengevat(bladen);
   const heel = regel === undefined ? metAltijd(uitkomst, model, id, zaak) : uitkomst;
-  return rekentMetOnbekende(model, id, bladen) ? { ...heel, onzeker: true } : heel;
+  return { ...heel, ...onzekerheid(model, id, bladen) };
 }
 
 interface Voltooid {
@@ -134,12 +136,15 @@ function samengevat(alle: readonly Blad<Voltooid>[]): Orakeluitkomst {
 const rekenwoorden = new Set(['plus', 'min', 'maal', 'gedeeld', 'afgerond']);
 const getaltypen = new Set(['bedrag', 'getal', 'percentage', 'aantal']);
 
-function rekentMetOnbekende(model: Regelingmodel, id: string, bladen: readonly Blad<Voltooid>[]): boolean {
+function onzekerheid(
+  model: Regelingmodel,
+  id: string,
+  bladen: readonly Blad<Voltooid>[],
+): Pick<Orakeloordeel, 'onzeker'> {
   const gevraagd = new Set(bladen.flatMap(({ keuzes }) => [...keuzes.values()].map(({ item }) => item)));
   const getal = model.feiten.some((feit) => gevraagd.has(feit.id) && getaltypen.has(feit.type.soort));
-  if (!getal) return false;
   const { bewerkingen } = vasteWaarden(maakBoek(model), id, {});
-  return [...bewerkingen].some((bewerking) => rekenwoorden.has(bewerking));
+  return getal && [...bewerkingen].some((deel) => rekenwoorden.has(deel)) ? { onzeker: true } : {};
 }
 
 /** Wat altijd beoordeeld moet worden, staat open zolang er geen oordeel is dat meetelt, ook als het niets verandert. */

@@ -122,7 +122,9 @@ function schrijfArtikelen(schets: Programmaschets, kaal: Pen): Geschreven {
     const deel = schets.beslissingen[i];
     if (!deel) return;
     const pen = { ...vorig, artikel: onderwerp.artikel };
-    const artikel = schrijfArtikel(onderwerp, deel.regels, pen);
+    // Wat onverminderd blijft, kan niet tegelijk wijken.
+    const regels = deel.voorrang ? deel.regels.map((regel) => ({ ...regel, omlijsting: 1 })) : deel.regels;
+    const artikel = schrijfArtikel(onderwerp, regels, pen);
     uitkomsten.push(uitkomstveld(onderwerp, deel, pen));
     artikelen.push(metWerkingen(onderwerp, artikel, deel, kaal));
     vorig = { ...vorig, bepalingen: [...vorig.bepalingen, ...artikel.bepalingen] };

@@ -96,6 +96,23 @@ describe('wetten', () => {
     });
   });
 
+  it('wat openstaat, staat bij wat de beslissing gebruikt', () => {
+    metProgramma((programma, zaad) => {
+      for (const beslissing of programma.model.beslissingen) {
+        const uitkomst = evalueer(programma, beslissing, maakZaak(programma.model, zaad, 6));
+        if (uitkomst.soort !== 'onbekend') continue;
+        const { feiten, lezingen } = beslissing.gebruikt;
+        const elders = JSON.stringify([programma.model.controles, programma.model.lezingen]);
+        const vreemd = uitkomst.open.filter(
+          ({ id }) =>
+            ![...feiten, ...lezingen].includes(id) && !elders.includes(id) && !id.startsWith('keuze:'),
+        );
+        const altijd = programma.model.feiten.filter(({ altijdBij }) => altijdBij).map(({ id }) => id);
+        expect(vreemd.map(({ id }) => id).filter((id) => !altijd.includes(id))).toEqual([]);
+      }
+    });
+  });
+
   it('een antwoord op wat niet gevraagd wordt, verandert niets', () => {
     metProgramma((programma, zaad) => {
       const { model } = programma;
