@@ -42,9 +42,23 @@ function vertel(v: Verteller, knoop: Knoop, diepte: number, boven: string): void
   }
   const waar = plaats === boven ? '' : `${kortWaar(plaats, boven)}: `;
   schrijf(v, diepte, `${waar}${zin(v.register, knoop)}`);
+  if (isOpenLezing(knoop)) return vertelLezingen(v, knoop, diepte + 1, plaats);
   const ontkend = ontkendFeit(knoop);
   for (const regel of bijzonderheden(ontkend ?? knoop)) schrijf(v, diepte + 1, regel);
   if (ontkend === undefined) vertelDelen(v, vervolg(v, knoop), diepte + 1, plaats);
+}
+
+/** Een lezing zonder keuze waarvan elk alternatief hetzelfde zegt: de uitkomst hangt er niet van af. */
+function isOpenLezing({ soort, lezing, delen = [] }: Knoop): boolean {
+  return soort === 'lezing' && lezing?.gekozen === undefined && lezing?.alternatieven.length === delen.length;
+}
+
+function vertelLezingen(v: Verteller, { lezing, delen = [] }: Knoop, diepte: number, plaats: string): void {
+  delen.forEach((deel, i) => {
+    schrijf(v, diepte, `gelezen als “${lezing?.alternatieven[i] ?? deel.tekst}”: ${toonVan(deel)}`);
+    for (const regel of bijzonderheden(deel)) schrijf(v, diepte + 1, regel);
+    vertelDelen(v, dragend(deel), diepte + 1, plaats);
+  });
 }
 
 /** "Kan zich niet handhaven: ja" heeft aan "kan zich handhaven: nee" niets toe te voegen. */
@@ -99,7 +113,9 @@ function zin(register: Register, knoop: Knoop): string {
   }
 }
 
-function regelzin(register: Register, { tekst, status, wijktVoor = [], regelsoort, waarde }: Knoop): string {
+function regelzin(register: Register, knoop: Knoop): string {
+  const { tekst, status, wijktVoor = [], regelsoort, waarde, mede = [] } = knoop;
+  const ook = mede.length === 0 ? '' : `, ook op grond van ${opsomming(mede.map((id) => aanduiding(register, id)))}`;
   const voor = opsomming(wijktVoor.map((id) => aanduiding(register, id)));
   const vervuld = waarde === true ? 'vervuld' : 'niet vervuld';
   const standen = {
@@ -109,7 +125,7 @@ function regelzin(register: Register, { tekst, status, wijktVoor = [], regelsoor
     'buiten toepassing': `blijft buiten toepassing door ${voor}`,
     onbekend: 'nog niet te zeggen',
   };
-  return `${tekst} (${standen[status ?? 'onbekend']})`;
+  return `${tekst} (${standen[status ?? 'onbekend']}${ook})`;
 }
 
 function bijzonderheden({ toelichting, motivering, door, datum, mandaat }: Knoop): string[] {

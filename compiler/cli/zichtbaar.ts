@@ -27,7 +27,7 @@ function prent(teken: string): string {
 export function breedte(tekst: string): number {
   if (/^[\x20-\x7e]*$/.test(tekst)) return tekst.length;
   let kolommen = 0;
-  for (const { segment } of letters.segment(tekst)) kolommen += letterbreedte(segment);
+  for (const { segment } of inLetters(tekst)) kolommen += letterbreedte(segment);
   return kolommen;
 }
 
@@ -42,7 +42,10 @@ export function zonderTabs(tekst: string, vanaf = 0): string {
   return uit;
 }
 
-const letters = new Intl.Segmenter('nl', { granularity: 'grapheme' });
+/** Pas als het nodig is: de meeste tekst is gewoon, en dit kost bij het begin van elke opdracht tijd. */
+let segmenter: Intl.Segmenter | undefined;
+const inLetters = (tekst: string): Intl.Segments =>
+  (segmenter ??= new Intl.Segmenter('nl', { granularity: 'grapheme' })).segment(tekst);
 
 const BREED =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}|\ufe0f/u;

@@ -1,0 +1,3327 @@
+// Gegenereerd door regel uit nissewaard.regel, begrippen.regel, beoordelingen.regel, lezingen.regel, voorbeelden.regel, voorbeelden-voorzieningen.regel, voorbeelden-intensief.regel, voorbeelden-specialistisch.regel, voorbeelden-vergoedingen.regel, voorbeelden-pgb.regel. Niet met de hand wijzigen.
+// Verordening maatschappelijke ondersteuning in beschermde woonvormen Zuid-Hollandse Eilanden 2026
+// Publicatie: https://zoek.officielebekendmakingen.nl/gmb-2025-557578.html
+/* eslint-disable */
+import { bevat, decimaleTekst, eenVan, eensgezind, en, heleDatum, isAantal, isBedrag, isDatum, isEen, isGetal, isJaNee, laagsteDecimaal, maakEvaluator, maakRegeling, niet, of, oordeelVan, opDatum, perDag, snelleControle, vergelijkAantal, vergelijkDatum, vergelijkDecimaal, vergelijkLabel, verstreken, verzamelingVan, waardeVanOordeel } from 'regel/runtime';
+import type { Oordeel, OpDag, Regelingmodel, Waarheid } from 'regel/runtime';
+
+/** organen */
+export type Organen =
+  | "het college van de centrumgemeente"
+  | "het college van de woongemeente"
+  | "het college van de gemeente van de melding";
+
+/** regiogemeente */
+export type Regiogemeente =
+  | "Goeree-Overflakkee"
+  | "Hoeksche Waard"
+  | "Nissewaard"
+  | "Voorne aan Zee";
+
+/** gemeente */
+export type Gemeente =
+  | "Goeree-Overflakkee"
+  | "Hoeksche Waard"
+  | "Nissewaard"
+  | "Voorne aan Zee"
+  | "een gemeente buiten de regio"
+  | "nergens ingeschreven";
+
+/** voorziening */
+export type Voorziening =
+  | "begeleid wonen"
+  | "begeleid wonen voor gezinnen"
+  | "beschermd verblijf semimuraal"
+  | "beschermd verblijf regulier"
+  | "beschermd verblijf intensief"
+  | "beschermd verblijf specialistisch"
+  | "time-out"
+  | "individuele begeleiding plus"
+  | "uitstroombegeleiding"
+  | "safehouse";
+
+/** maatwerkvoorziening beschermde woonvorm (open) */
+export type MaatwerkvoorzieningBeschermdeWoonvorm =
+  | "begeleid wonen"
+  | "begeleid wonen voor gezinnen"
+  | "beschermd verblijf semimuraal"
+  | "beschermd verblijf regulier"
+  | "beschermd verblijf intensief"
+  | "beschermd verblijf specialistisch"
+  | "time-out"
+  | "safehouse";
+
+/** regionale maatwerkvoorziening (open) */
+export type RegionaleMaatwerkvoorziening =
+  | "begeleid wonen"
+  | "begeleid wonen voor gezinnen"
+  | "beschermd verblijf semimuraal"
+  | "beschermd verblijf regulier"
+  | "beschermd verblijf intensief"
+  | "beschermd verblijf specialistisch"
+  | "time-out"
+  | "individuele begeleiding plus"
+  | "uitstroombegeleiding"
+  | "safehouse";
+
+/** lopende zorg */
+export type LopendeZorg =
+  | "beschermde woonvorm"
+  | "residentiële jeugdzorg"
+  | "intramurale Wlz"
+  | "forensische zorg"
+  | "klinische ggz-behandeling";
+
+/** voorliggende wet */
+export type VoorliggendeWet =
+  | "Zorgverzekeringswet"
+  | "Jeugdwet"
+  | "Wet langdurige zorg"
+  | "Wet forensische zorg"
+  | "Wet verplichte ggz";
+
+/** problematiek */
+export type Problematiek =
+  | "psychiatrische problematiek"
+  | "psychische problematiek"
+  | "psychosociale problematiek"
+  | "licht verstandelijke beperking"
+  | "verslavingsproblematiek";
+
+/** indicatie */
+export type Indicatie =
+  | "begeleid wonen"
+  | "begeleid wonen voor gezinnen"
+  | "beschermd verblijf semimuraal"
+  | "beschermd verblijf regulier"
+  | "beschermd verblijf intensief"
+  | "beschermd verblijf specialistisch"
+  | "time-out"
+  | "individuele begeleiding plus"
+  | "uitstroombegeleiding"
+  | "safehouse"
+  | "dagbesteding";
+
+/** aanvulling */
+export type Aanvulling =
+  | "aanvullende vergoeding begeleid wonen"
+  | "aanvullende vergoeding safehouse 24/7"
+  | "dagbesteding"
+  | "vervoer naar dagbesteding"
+  | "aanvullende vergoeding voor gezinnen"
+  | "aanvullende vergoeding wakende wacht";
+
+/** bezigheid */
+export type Bezigheid =
+  | "vrijwilligerswerk"
+  | "daginvulling"
+  | "dagstructurering";
+
+/** weigeraar */
+export type Weigeraar =
+  | "cliënt zelf"
+  | "mantelzorger"
+  | "sociaal netwerk";
+
+/** soort hulp */
+export type SoortHulp =
+  | "formele zorg"
+  | "informele hulp";
+
+/** beheerder */
+export type Beheerder =
+  | "inwoner zelf"
+  | "wettelijk vertegenwoordiger";
+
+export interface ClientGegevens {
+  /** geboortedatum van de cliënt · Wat is de geboortedatum van de cliënt? · datum JJJJ-MM-DD (JJJJ-MM of JJJJ als de dag of maand onbekend is) */
+  readonly geboortedatum?: string;
+  /** de cliënt heeft de Nederlandse nationaliteit · Heeft de cliënt de Nederlandse nationaliteit? */
+  readonly heeftDeNederlandseNationaliteit?: boolean;
+  /** de cliënt verblijft legaal in Nederland · Verblijft de cliënt legaal in Nederland? */
+  readonly verblijftLegaalInNederland?: boolean;
+  /** de cliënt is bekend met · Met welke problematiek is de cliënt bekend? Bij een licht verstandelijke beperking noemt het artikel een IQ van 50-85. */
+  readonly isBekendMet?: readonly Problematiek[] | { readonly ja?: readonly Problematiek[]; readonly nee?: readonly Problematiek[] };
+  /** BRP-gemeente van de cliënt · In welke gemeente staat de cliënt op die dag ingeschreven in de BRP? */
+  readonly brpGemeente?: readonly OpDag<Gemeente>[];
+  /** de cliënt maakt aanspraak op · Op welke van deze vormen van zorg heeft de cliënt op die dag nog aanspraak? */
+  readonly maaktAanspraakOp?: readonly OpDag<readonly LopendeZorg[] | { readonly ja?: readonly LopendeZorg[]; readonly nee?: readonly LopendeZorg[] }>[];
+  /** de cliënt kan aanspraak maken op een voorziening uit · Uit welke van deze wetten kan de cliënt een voorziening krijgen? */
+  readonly kanAanspraakMakenOpEenVoorzieningUit?: readonly VoorliggendeWet[] | { readonly ja?: readonly VoorliggendeWet[]; readonly nee?: readonly VoorliggendeWet[] };
+  /** de cliënt wil en accepteert een ondersteuningstraject · Wil en accepteert de cliënt een traject dat past bij wat hij kan en dat ertoe leidt dat hij weer zelf woont en meedoet? */
+  readonly wilEnAccepteertEenOndersteuningstraject?: boolean;
+  /** de cliënt verblijft in een thuissituatie · Woont de cliënt thuis? */
+  readonly verblijftInEenThuissituatie?: boolean;
+  /** de cliënt verblijft in een voorziening voor · In een voorziening van welke soort woont de cliënt nu? */
+  readonly verblijftInEenVoorzieningVoor?: readonly Voorziening[] | { readonly ja?: readonly Voorziening[]; readonly nee?: readonly Voorziening[] };
+  /** de cliënt heeft een indicatie voor · Waarvoor heeft de cliënt een indicatie? */
+  readonly heeftEenIndicatieVoor?: readonly Indicatie[] | { readonly ja?: readonly Indicatie[]; readonly nee?: readonly Indicatie[] };
+  /** de cliënt heeft een wachtlijstbeschikking voor · Voor welke voorziening staat de cliënt met een beschikking op de wachtlijst? */
+  readonly heeftEenWachtlijstbeschikkingVoor?: readonly Voorziening[] | { readonly ja?: readonly Voorziening[]; readonly nee?: readonly Voorziening[] };
+  /** de cliënt heeft een klinische behandeling voor verslaving doorlopen · Heeft de cliënt een klinische behandeling doorlopen die op verslaving gericht was, aan bijvoorbeeld middelen, gokken of gamen? */
+  readonly heeftEenKlinischeBehandelingVoorVerslavingDoorlopen?: boolean;
+  /** heeft als bezigheid van de cliënt · Wat heeft de cliënt overdag te doen? */
+  readonly heeftAlsBezigheid?: readonly Bezigheid[] | { readonly ja?: readonly Bezigheid[]; readonly nee?: readonly Bezigheid[] };
+  /** de cliënt heeft een minderjarig kind dat elke week inwoont · Heeft de cliënt een kind jonger dan 18 jaar dat elke week (een deel van de week) bij hem woont? */
+  readonly heeftEenMinderjarigKindDatElkeWeekInwoont?: boolean;
+  /** de cliënt heeft problematische schulden · Heeft de inwoner problematische schulden? */
+  readonly heeftProblematischeSchulden?: boolean;
+  /** de cliënt is door problematiek of beperking buiten staat zich te handhaven · Lukt het de inwoner door psychische of psychosociale problemen, of door een licht verstandelijke beperking, niet om zich op eigen kracht te redden in de samenleving? */
+  readonly isDoorProblematiekOfBeperkingBuitenStaatZichTeHandhaven?: Oordeel<boolean>;
+  /** de cliënt kan met voorliggende en lokale voorzieningen voldoende worden ondersteund · Krijgt de inwoner met voorliggende voorzieningen en maatwerk van de gemeente genoeg hulp om zichzelf te redden? */
+  readonly kanMetVoorliggendeEnLokaleVoorzieningenVoldoendeWordenOndersteund?: Oordeel<boolean>;
+  /** de cliënt kan op eigen kracht of met hulp in zijn ondersteuningsbehoefte voorzien · Kan de cliënt zelf, met gebruikelijke hulp, met mantelzorg of met hulp van zijn netwerk, voor de nodige ondersteuning zorgen? */
+  readonly kanOpEigenKrachtOfMetHulpInZijnOndersteuningsbehoefteVoorzien?: Oordeel<boolean>;
+  /** de cliënt kan met een voorliggende voorziening in zijn ondersteuningsbehoefte voorzien · Kan de cliënt met een voorliggende voorziening voor de nodige ondersteuning zorgen? */
+  readonly kanMetEenVoorliggendeVoorzieningInZijnOndersteuningsbehoefteVoorzien?: Oordeel<boolean>;
+  /** de cliënt kan zich op eigen kracht handhaven · Kan de cliënt zich in de samenleving redden, eventueel met gebruikelijke hulp, mantelzorg, zijn netwerk of algemene of voorliggende voorzieningen? */
+  readonly kanZichOpEigenKrachtHandhaven?: Oordeel<boolean>;
+  /** de cliënt kan zelfstandig wonen · Kan de cliënt zelfstandig wonen, eventueel met gebruikelijke hulp, mantelzorg, zijn netwerk of algemene of voorliggende voorzieningen? */
+  readonly kanZelfstandigWonen?: Oordeel<boolean>;
+  /** de cliënt heeft professionele ondersteuning nodig buiten kantoortijden · Heeft de cliënt ook buiten kantoortijden ondersteuning van een professional nodig? */
+  readonly heeftProfessioneleOndersteuningNodigBuitenKantoortijden?: Oordeel<boolean>;
+  /** de cliënt kan toereikend voor zichzelf en zijn leefomgeving zorgen · Zorgt de cliënt toereikend voor zichzelf en voor zijn leefomgeving? */
+  readonly kanToereikendVoorZichzelfEnZijnLeefomgevingZorgen?: Oordeel<boolean>;
+  /** de cliënt heeft ondersteuning nodig bij het initiëren van taken · Heeft de cliënt hulp nodig om aan taken te beginnen? */
+  readonly heeftOndersteuningNodigBijHetInitierenVanTaken?: Oordeel<boolean>;
+  /** de cliënt heeft ondersteuning nodig bij het nemen van beslissingen · Heeft de cliënt hulp nodig bij het nemen van beslissingen? */
+  readonly heeftOndersteuningNodigBijHetNemenVanBeslissingen?: Oordeel<boolean>;
+  /** de cliënt heeft naast planbare zorg ook begeleiding buiten kantoortijden nodig · Heeft de cliënt naast zorg op afspraak ook begeleiding buiten kantoortijden nodig? */
+  readonly heeftNaastPlanbareZorgOokBegeleidingBuitenKantoortijdenNodig?: Oordeel<boolean>;
+  /** de cliënt heeft een functionerend sociaal netwerk · Heeft de cliënt een sociaal netwerk dat werkt en dat genoeg ondersteuning kan bieden? */
+  readonly heeftEenFunctionerendSociaalNetwerk?: Oordeel<boolean>;
+  /** de cliënt bevindt zich in een onveilig netwerk · Zit de cliënt in een onveilig netwerk? */
+  readonly bevindtZichInEenOnveiligNetwerk?: Oordeel<boolean>;
+  /** de cliënt bevindt zich in een netwerk dat de zelfredzaamheid belemmert · Zit de cliënt in een netwerk dat hem belemmert om zelfredzaam te zijn? */
+  readonly bevindtZichInEenNetwerkDatDeZelfredzaamheidBelemmert?: Oordeel<boolean>;
+  /** de cliënt heeft perspectief op uitstroom binnen twee jaar · Kan de cliënt naar verwachting in ten hoogste twee jaar doorstromen naar een zelfstandiger woonsituatie? */
+  readonly heeftPerspectiefOpUitstroomBinnenTweeJaar?: Oordeel<boolean>;
+  /** de cliënt heeft lichte tot matige psychische of psychosociale problematiek of een beperking · Heeft de cliënt lichte tot matige psychische of psychosociale problemen, een licht verstandelijke beperking, of een combinatie? */
+  readonly heeftLichteTotMatigePsychischeOfPsychosocialeProblematiekOfEenBeperking?: Oordeel<boolean>;
+  /** de cliënt kan met enige begeleiding relatief zelfstandig functioneren · Kan de cliënt met enige begeleiding betrekkelijk zelfstandig functioneren? */
+  readonly kanMetEnigeBegeleidingRelatiefZelfstandigFunctioneren?: Oordeel<boolean>;
+  /** de cliënt is psychisch stabiel · Is de cliënt psychisch stabiel, dus met hooguit een beperkte kans op gedrag dat hem of anderen schaadt? */
+  readonly isPsychischStabiel?: Oordeel<boolean>;
+  /** de cliënt heeft ondersteuning nodig met beperkte intensiteit · Heeft de cliënt ondersteuning met beperkte intensiteit nodig, bijvoorbeeld bij zijn dag plannen, medicijnen innemen of omgaan met mensen? */
+  readonly heeftOndersteuningNodigMetBeperkteIntensiteit?: Oordeel<boolean>;
+  /** de cliënt is enigszins kwetsbaar · Is de cliënt enigszins kwetsbaar in sociale vaardigheden, zelfzorg of emotionele stabiliteit? */
+  readonly isEnigszinsKwetsbaar?: Oordeel<boolean>;
+  /** de cliënt is grotendeels zelfstandig · Is de cliënt grotendeels zelfstandig? */
+  readonly isGrotendeelsZelfstandig?: Oordeel<boolean>;
+  /** de cliënt heeft behoefte aan structuur en ondersteuning bij dagelijkse activiteiten · Heeft de cliënt behoefte aan structuur en aan ondersteuning bij de dingen van elke dag? */
+  readonly heeftBehoefteAanStructuurEnOndersteuningBijDagelijkseActiviteiten?: Oordeel<boolean>;
+  /** de cliënt kan in principe zonder 24-uurs toezicht · Kan de cliënt in principe zonder toezicht gedurende het hele etmaal? */
+  readonly kanInPrincipeZonder24UursToezicht?: Oordeel<boolean>;
+  /** de cliënt heeft baat bij regelmatige begeleiding en een veilige woonomgeving · Is de cliënt gebaat bij geregelde begeleiding en een plek om veilig te wonen? */
+  readonly heeftBaatBijRegelmatigeBegeleidingEnEenVeiligeWoonomgeving?: Oordeel<boolean>;
+  /** de cliënt heeft matige tot complexe psychische of psychosociale problematiek of een beperking · Heeft de cliënt matige tot complexe psychische of psychosociale problemen, een licht verstandelijke beperking, of een combinatie? */
+  readonly heeftMatigeTotComplexePsychischeOfPsychosocialeProblematiekOfEenBeperking?: Oordeel<boolean>;
+  /** de cliënt kan volledig zelfstandig wonen · Kan de cliënt volledig zelfstandig wonen? */
+  readonly kanVolledigZelfstandigWonen?: Oordeel<boolean>;
+  /** de cliënt heeft intensievere ondersteuning nodig · Heeft de cliënt intensievere ondersteuning nodig? */
+  readonly heeftIntensievereOndersteuningNodig?: Oordeel<boolean>;
+  /** de cliënt heeft behoefte aan dagelijkse gestructureerde begeleiding en ondersteuning · Heeft de cliënt elke dag gestructureerde begeleiding nodig, ook bij medicijnen, bij zijn dagbesteding en bij het omgaan met zijn klachten? */
+  readonly heeftBehoefteAanDagelijkseGestructureerdeBegeleidingEnOndersteuning?: Oordeel<boolean>;
+  /** de cliënt vertoont regelmatig risicogedrag · Is er regelmatig risicogedrag, zoals terugval, conflicten in de woonomgeving of licht risicovol gedrag voor de cliënt of anderen? */
+  readonly vertoontRegelmatigRisicogedrag?: Oordeel<boolean>;
+  /** de cliënt heeft ondersteuning nodig op meerdere levensgebieden · Heeft de cliënt op meer dan één levensgebied ondersteuning nodig, zoals zelfzorg, huishouden, geld en contacten? */
+  readonly heeftOndersteuningNodigOpMeerdereLevensgebieden?: Oordeel<boolean>;
+  /** de cliënt heeft ondersteuning nodig op geplande en ongeplande momenten · Heeft de cliënt zowel op geplande als op ongeplande momenten ondersteuning nodig? */
+  readonly heeftOndersteuningNodigOpGeplandeEnOngeplandeMomenten?: Oordeel<boolean>;
+  /** de cliënt moet 24/7 kunnen terugvallen op aanwezige begeleiding · Moet de cliënt dag en nacht kunnen terugvallen op begeleiding die aanwezig is? */
+  readonly moet247KunnenTerugvallenOpAanwezigeBegeleiding?: Oordeel<boolean>;
+  /** de cliënt heeft ondersteuning nodig bij het voeren van regie · Heeft de cliënt ondersteuning nodig om de regie over zijn leven te voeren? */
+  readonly heeftOndersteuningNodigBijHetVoerenVanRegie?: Oordeel<boolean>;
+  /** de cliënt dreigt zelfredzaamheid te verliezen · Verliest de cliënt zonder die ondersteuning zelfredzaamheid? */
+  readonly dreigtZelfredzaamheidTeVerliezen?: Oordeel<boolean>;
+  /** de cliënt heeft ernstige en complexe psychische problematiek · Heeft de cliënt ernstige en complexe psychische problemen, eventueel samen met een licht verstandelijke beperking? */
+  readonly heeftErnstigeEnComplexePsychischeProblematiek?: Oordeel<boolean>;
+  /** de cliënt heeft behoefte aan directe nabijheid · Heeft de cliënt iemand in de directe nabijheid nodig? */
+  readonly heeftBehoefteAanDirecteNabijheid?: Oordeel<boolean>;
+  /** de cliënt heeft behoefte aan constante aansturing · Moet de cliënt voortdurend worden aangestuurd? */
+  readonly heeftBehoefteAanConstanteAansturing?: Oordeel<boolean>;
+  /** de cliënt heeft continue zorg nodig · Heeft de cliënt voortdurend zorg nodig, ook behandeling (medisch én psychiatrisch), hulp bij een crisis en hulp bij wat hij elke dag doet? */
+  readonly heeftContinueZorgNodig?: Oordeel<boolean>;
+  /** de cliënt heeft outreachende begeleiding nodig · Is het nodig dat begeleiders zelf op de cliënt afstappen? */
+  readonly heeftOutreachendeBegeleidingNodig?: Oordeel<boolean>;
+  /** de cliënt kan zijn hulpvraag formuleren · Kan de cliënt zelf zeggen welke hulp hij nodig heeft? */
+  readonly kanZijnHulpvraagFormuleren?: Oordeel<boolean>;
+  /** de cliënt kan zijn hulpvraag uitstellen · Kan de cliënt wachten met zijn hulpvraag? */
+  readonly kanZijnHulpvraagUitstellen?: Oordeel<boolean>;
+  /** de cliënt kan na afloop terug naar de plek waar hij vandaan kwam · Kan de cliënt daarna terug naar waar hij vandaan kwam? */
+  readonly kanNaAfloopTerugNaarDePlekWaarHijVandaanKwam?: Oordeel<boolean>;
+  /** de cliënt heeft tijdelijk extra rust, structuur en begeleiding nodig · Heeft de cliënt een tijdje meer rust, structuur en begeleiding nodig, om op te knappen of om niet ontregeld te raken? */
+  readonly heeftTijdelijkExtraRustStructuurEnBegeleidingNodig?: Oordeel<boolean>;
+  /** benodigde verblijfsduur van de cliënt · Hoeveel dagen heeft de cliënt dat nodig? · aantal (dag) */
+  readonly benodigdeVerblijfsduur?: Oordeel<number>;
+  /** de cliënt heeft 24/7 ondersteuning en toezicht nodig · Heeft de cliënt dag en nacht ondersteuning en toezicht nodig? */
+  readonly heeft247OndersteuningEnToezichtNodig?: Oordeel<boolean>;
+  /** de cliënt heeft stabiele en toereikende huisvesting · Is de huisvesting van de cliënt stabiel en toereikend? */
+  readonly heeftStabieleEnToereikendeHuisvesting?: Oordeel<boolean>;
+  /** de cliënt veroorzaakt woonoverlast · Veroorzaakt de cliënt woonoverlast? */
+  readonly veroorzaaktWoonoverlast?: Oordeel<boolean>;
+  /** de cliënt vertoont regelmatig of continu schadelijk gedrag · Vertoont de cliënt regelmatig of voortdurend gedrag dat hem of anderen kan schaden? */
+  readonly vertoontRegelmatigOfContinuSchadelijkGedrag?: Oordeel<boolean>;
+  /** de cliënt heeft crisisinterventie nodig · Is bij dat gedrag crisisinterventie noodzakelijk? */
+  readonly heeftCrisisinterventieNodig?: Oordeel<boolean>;
+  /** de cliënt heeft gespecialiseerde zorg nodig · Is bij dat gedrag gespecialiseerde zorg noodzakelijk? */
+  readonly heeftGespecialiseerdeZorgNodig?: Oordeel<boolean>;
+  /** de cliënt is gemotiveerd · Is de cliënt gemotiveerd? */
+  readonly isGemotiveerd?: Oordeel<boolean>;
+  /** de cliënt kan zich altijd aan de voorwaarden houden · Kan de cliënt zich ondanks zijn problematiek altijd aan de voorwaarden houden? */
+  readonly kanZichAltijdAanDeVoorwaardenHouden?: Oordeel<boolean>;
+  /** de cliënt heeft de ondersteuning nodig voor het behoud van de eigen woonsituatie · Heeft de cliënt de ondersteuning nodig om te kunnen blijven wonen waar hij nu woont, zelfstandig of in? */
+  readonly heeftDeOndersteuningNodigVoorHetBehoudVanDeEigenWoonsituatie?: Oordeel<boolean>;
+  /** de cliënt heeft de ondersteuning nodig in het Sociaal Hostel · Heeft de cliënt de ondersteuning nodig in het Sociaal Hostel? */
+  readonly heeftDeOndersteuningNodigInHetSociaalHostel?: Oordeel<boolean>;
+  /** de cliënt heeft de ondersteuning nodig ter overbrugging · Heeft de cliënt de ondersteuning nodig zolang hij wacht op plaatsing in beschermd verblijf? */
+  readonly heeftDeOndersteuningNodigTerOverbrugging?: Oordeel<boolean>;
+  /** de cliënt heeft behoefte aan 24/7 bereikbaarheid van begeleiding · Moet de begeleiding dag en nacht bereikbaar zijn voor de cliënt? */
+  readonly heeftBehoefteAan247BereikbaarheidVanBegeleiding?: Oordeel<boolean>;
+  /** de cliënt kan zijn hulpvraag altijd uitstellen · Kan de cliënt altijd wachten met zijn hulpvraag? */
+  readonly kanZijnHulpvraagAltijdUitstellen?: Oordeel<boolean>;
+  /** de cliënt heeft nodig dat de aanbieder ongevraagd contact zoekt · Moet de aanbieder uit zichzelf contact met de cliënt zoeken? */
+  readonly heeftNodigDatDeAanbiederOngevraagdContactZoekt?: Oordeel<boolean>;
+  /** de cliënt heeft nodig dat de aanbieder actief signaleert · Moet de aanbieder actief signalen opvangen? */
+  readonly heeftNodigDatDeAanbiederActiefSignaleert?: Oordeel<boolean>;
+  /** de cliënt heeft te maken met complexe multiproblematiek · Heeft de cliënt te maken met ingewikkelde problemen tegelijk, zoals schulden, justitie, weinig steun of huiselijke relaties? */
+  readonly heeftTeMakenMetComplexeMultiproblematiek?: Oordeel<boolean>;
+  /** de cliënt is gebaat bij een veilige en gestructureerde omgeving zonder het oude netwerk · Is de cliënt voor zijn terugkeer in de samenleving gebaat bij veiligheid en structuur, weg van het oude netwerk en zijn verleiding? */
+  readonly isGebaatBijEenVeiligeEnGestructureerdeOmgevingZonderHetOudeNetwerk?: Oordeel<boolean>;
+  /** de cliënt heeft perspectief op uitstroom binnen een jaar · Kan de cliënt naar verwachting binnen een jaar doorstromen naar een zelfstandiger woonsituatie? */
+  readonly heeftPerspectiefOpUitstroomBinnenEenJaar?: Oordeel<boolean>;
+  /** de cliënt is in staat tot reguliere arbeid · Kan de inwoner gewoon betaald werk doen? */
+  readonly isInStaatTotReguliereArbeid?: Oordeel<boolean>;
+  /** de cliënt is in staat tot het volgen van een opleiding · Kan de inwoner een opleiding volgen? */
+  readonly isInStaatTotHetVolgenVanEenOpleiding?: Oordeel<boolean>;
+  /** de cliënt heeft baat bij dagbesteding · Heeft de inwoner baat bij dagbesteding om op bepaalde leefgebieden zelfredzamer te worden? */
+  readonly heeftBaatBijDagbesteding?: Oordeel<boolean>;
+  /** de cliënt heeft mogelijkheden om zich te vervoeren · Heeft de inwoner mogelijkheden om naar de dagbesteding en terug te komen? */
+  readonly heeftMogelijkhedenOmZichTeVervoeren?: Oordeel<boolean>;
+  /** de cliënt heeft middelen om zich te vervoeren · Heeft de inwoner middelen om naar de dagbesteding en terug te komen? */
+  readonly heeftMiddelenOmZichTeVervoeren?: Oordeel<boolean>;
+  /** de cliënt is de Nederlandse taal voldoende machtig · Beheerst de inwoner het Nederlands voldoende, in woord én geschrift? */
+  readonly isDeNederlandseTaalVoldoendeMachtig?: Oordeel<boolean>;
+}
+
+export interface VoorliggendeOplossingGegevens {
+  /** de voorliggende oplossing is afgewezen wegens onnodige kosten · Zijn de kosten van de voorziening onder een andere wet als niet noodzakelijk aangemerkt? */
+  readonly isAfgewezenWegensOnnodigeKosten?: boolean;
+  /** de voorliggende oplossing is passend en toereikend · Biedt een voorziening uit een van die wetten de cliënt een oplossing die past én toereikend is? */
+  readonly isPassendEnToereikend?: Oordeel<boolean>;
+}
+
+export interface GezinGegevens {
+  /** aantal ouders van het gezin · Hoeveel ouders telt het gezin? · getal als tekst: "14.71" */
+  readonly aantalOuders?: string;
+  /** aantal minderjarige kinderen van het gezin · Hoeveel kinderen jonger dan 18 jaar telt het gezin? · getal als tekst: "14.71" */
+  readonly aantalMinderjarigeKinderen?: string;
+  /** het gezin heeft actieve jeugdhulpverleners · Is er een jeugdhulpverlener actief in het gezin? */
+  readonly heeftActieveJeugdhulpverleners?: boolean;
+}
+
+export interface DiagnoseGegevens {
+  /** datum van de diagnose · Op welke datum is de diagnose gesteld? · datum JJJJ-MM-DD (JJJJ-MM of JJJJ als de dag of maand onbekend is) */
+  readonly datum?: string;
+  /** de diagnose is gesteld door een gekwalificeerde professional · Is de diagnose gesteld door iemand die daarvoor gekwalificeerd is? */
+  readonly isGesteldDoorEenGekwalificeerdeProfessional?: boolean;
+}
+
+export interface MeldingGegevens {
+  /** datum van de melding · Op welke datum is de melding gedaan? · datum JJJJ-MM-DD (JJJJ-MM of JJJJ als de dag of maand onbekend is) */
+  readonly datum?: string;
+  /** de melding is gedaan bij het college van de woongemeente · Kwam de melding binnen bij de gemeente waar de inwoner woont? */
+  readonly isGedaanBijHetCollegeVanDeWoongemeente?: boolean;
+}
+
+export interface MeldingBeschermdeWoonvormGegevens {
+  /** datum van de melding beschermde woonvorm · Op welke datum kreeg het college van de centrumgemeente de melding beschermde woonvorm, met het verslag van de screening? · datum JJJJ-MM-DD (JJJJ-MM of JJJJ als de dag of maand onbekend is) */
+  readonly datum?: string;
+}
+
+export interface AanvraagGegevens {
+  /** datum van de aanvraag · Op welke datum is de aanvraag ingediend? · datum JJJJ-MM-DD (JJJJ-MM of JJJJ als de dag of maand onbekend is) */
+  readonly datum?: string;
+  /** de aanvraag onderbouwt dat de problematiek ongewijzigd is · Onderbouwt de aanvraag dat de problematiek of beperking sinds de diagnose niet is veranderd? */
+  readonly onderbouwtDatDeProblematiekOngewijzigdIs?: Oordeel<boolean>;
+  /** de aanvraag onderbouwt de inzet van de aanvullende vergoeding · Onderbouwt de aanvraag waarom de vergoeding nodig is bij de begeleiding van deze cliënt? */
+  readonly onderbouwtDeInzetVanDeAanvullendeVergoeding?: Oordeel<boolean>;
+}
+
+export interface BesluitGegevens {
+  /** datum van het besluit · Op welke datum besluit het college op de aanvraag? · datum JJJJ-MM-DD (JJJJ-MM of JJJJ als de dag of maand onbekend is) */
+  readonly datum?: string;
+}
+
+export interface IndicatiestellingGegevens {
+  /** datum van de indicatiestelling · Op welke datum wordt de indicatie gesteld? · datum JJJJ-MM-DD (JJJJ-MM of JJJJ als de dag of maand onbekend is) */
+  readonly datum?: string;
+}
+
+export interface IdentificatiedocumentGegevens {
+  /** het identificatiedocument is al bekend bij het college · Heeft het college al een geldig identificatiedocument van de inwoner? */
+  readonly isAlBekendBijHetCollege?: boolean;
+}
+
+export interface DossieronderzoekGegevens {
+  /** het dossieronderzoek is gedaan · Is het dossieronderzoek gedaan? */
+  readonly isGedaan?: boolean;
+}
+
+export interface VraagverhelderingsgesprekGegevens {
+  /** het vraagverhelderingsgesprek is gevoerd · Is het vraagverhelderingsgesprek gevoerd? */
+  readonly isGevoerd?: boolean;
+}
+
+export interface OplossingGegevens {
+  /** wordt geweigerd door van de oplossing · Wie weigert de oplossing zonder maatwerkvoorziening? */
+  readonly wordtGeweigerdDoor?: readonly Weigeraar[] | { readonly ja?: readonly Weigeraar[]; readonly nee?: readonly Weigeraar[] };
+}
+
+export interface OnderzoeksverslagGegevens {
+  /** het onderzoeksverslag bevat de problematiek op de leefgebieden · Staat in het verslag welke problematiek er is op de leefgebieden, met aard, intensiteit en zwaarte? */
+  readonly bevatDeProblematiekOpDeLeefgebieden?: boolean;
+  /** het onderzoeksverslag bevat de ondersteuningsbehoefte op de leefgebieden · Staat in het verslag welke ondersteuning nodig is op de leefgebieden, met aard, intensiteit en zwaarte? */
+  readonly bevatDeOndersteuningsbehoefteOpDeLeefgebieden?: boolean;
+  /** het onderzoeksverslag bevat de te behalen resultaten met de periode · Staat in het verslag welke resultaten op de leefgebieden behaald moeten worden, en in welke periode? */
+  readonly bevatDeTeBehalenResultatenMetDePeriode?: boolean;
+  /** het onderzoeksverslag bevat de conclusie over de noodzaak · Staat in het verslag de conclusie of een maatwerkvoorziening beschermde woonvorm nodig is? */
+  readonly bevatDeConclusieOverDeNoodzaak?: boolean;
+  /** het onderzoeksverslag is ondertekend · Heeft de inwoner het verslag ondertekend? */
+  readonly isOndertekend?: boolean;
+  /** het onderzoeksverslag is teruggestuurd · Heeft de inwoner het verslag teruggestuurd? */
+  readonly isTeruggestuurd?: boolean;
+  /** het onderzoeksverslag vermeldt dat de inwoner een aanvraag wil indienen · Staat in het teruggestuurde verslag dat de inwoner een aanvraag wil doen? */
+  readonly vermeldtDatDeInwonerEenAanvraagWilIndienen?: boolean;
+}
+
+export interface BeschikkingGegevens {
+  /** voorziening van de beschikking · Welke voorziening is toegekend? */
+  readonly voorziening?: Voorziening;
+}
+
+export interface OndersteuningsplanGegevens {
+  /** het ondersteuningsplan betreft ook de kinderen · Staan de kinderen van de inwoner in het ondersteuningsplan? */
+  readonly betreftOokDeKinderen?: boolean;
+}
+
+export interface PgbGegevens {
+  /** soort van het Pgb · Is het Pgb voor formele zorg of voor informele hulp? */
+  readonly soort?: SoortHulp;
+  /** voorziening van het Pgb · Voor welke voorziening is het Pgb bedoeld? */
+  readonly voorziening?: Voorziening;
+  /** beheerder van het Pgb · Wie gaat het Pgb beheren? */
+  readonly beheerder?: Beheerder;
+}
+
+export interface PgbAanvraagGegevens {
+  /** de Pgb-aanvraag vermeldt de zorg, de zorgaanbieder en de kosten · Staat in de aanvraag welke zorg wordt ingekocht, bij wie en voor welke prijs? */
+  readonly vermeldtDeZorgDeZorgaanbiederEnDeKosten?: boolean;
+  /** de Pgb-aanvraag vermeldt de oriëntatie op zorg in natura · Staat in de aanvraag naar welke voorziening in natura de inwoner heeft gekeken? */
+  readonly vermeldtDeOrientatieOpZorgInNatura?: boolean;
+  /** de Pgb-aanvraag vermeldt de resultaten op de leefgebieden · Staat in de aanvraag welke resultaten op de leefgebieden tijdens de looptijd van de indicatie behaald worden? */
+  readonly vermeldtDeResultatenOpDeLeefgebieden?: boolean;
+  /** de Pgb-aanvraag motiveert dat zorg in natura ongeschikt is · Motiveert de aanvraag voldoende waarom de bekeken voorziening in natura niet past bij de situatie van de inwoner? */
+  readonly motiveertDatZorgInNaturaOngeschiktIs?: Oordeel<boolean>;
+  /** de Pgb-aanvraag motiveert de zorg, de zorgaanbieder en de kosten · Is voldoende gemotiveerd welke zorg wordt ingekocht, bij wie en voor welke prijs? */
+  readonly motiveertDeZorgDeZorgaanbiederEnDeKosten?: Oordeel<boolean>;
+  /** de Pgb-aanvraag motiveert de resultaten op de leefgebieden · Is voldoende gemotiveerd dat de zorg tijdens de looptijd van de indicatie de resultaten op de leefgebieden oplevert? */
+  readonly motiveertDeResultatenOpDeLeefgebieden?: Oordeel<boolean>;
+  /** de Pgb-aanvraag onderbouwt goede zorg · Is onderbouwd dat de zorg veilig, doeltreffend en inwonergericht wordt gegeven en van goede kwaliteit is? */
+  readonly onderbouwtGoedeZorg?: Oordeel<boolean>;
+  /** de Pgb-aanvraag motiveert dat informele hulp beter en effectiever is · Is onderbouwd dat informele hulp tot betere en effectievere ondersteuning leidt? */
+  readonly motiveertDatInformeleHulpBeterEnEffectieverIs?: Oordeel<boolean>;
+}
+
+export interface ZorgaanbiederGegevens {
+  /** tarief van de zorgaanbieder · Welk tarief rekent de gecontracteerde zorgaanbieder? · bedrag in euro als tekst: "67.29" */
+  readonly tarief?: string;
+}
+
+export interface ZaakGegevens {
+  /** er is sprake van intermediaire verhuur · Verhuurt de zorgaanbieder de woning door aan de cliënt? */
+  readonly erIsSprakeVanIntermediaireVerhuur?: boolean;
+  /** er is een verhuisdatum vastgesteld · Staat de datum van de verhuizing vast? */
+  readonly erIsEenVerhuisdatumVastgesteld?: boolean;
+  /** er is een vastgestelde verstandelijke beperking · Is bij de inwoner een verstandelijke beperking vastgesteld? */
+  readonly erIsEenVastgesteldeVerstandelijkeBeperking?: boolean;
+  /** er is een vastgestelde blijvende cognitieve stoornis · Is bij de inwoner een blijvende cognitieve stoornis vastgesteld? */
+  readonly erIsEenVastgesteldeBlijvendeCognitieveStoornis?: boolean;
+  /** er is sprake van een actieve verslaving · Heeft de inwoner een actieve verslaving, aan bijvoorbeeld alcohol, drugs of gokken? */
+  readonly erIsSprakeVanEenActieveVerslaving?: boolean;
+  /** er is eerdere fraude met een Pgb vastgesteld · Is eerder fraude of een onrechtmatigheid met een Pgb vastgesteld? */
+  readonly erIsEerdereFraudeMetEenPgbVastgesteld?: boolean;
+  /** er is een betalingsregeling getroffen · Is er voor de schulden een betalingsregeling? */
+  readonly erIsEenBetalingsregelingGetroffen?: boolean;
+  /** er is een wettelijk vertegenwoordiger zonder Verklaring Omtrent Gedrag · Is er een wettelijk vertegenwoordiger die geen VOG kan laten zien voor minstens de aspecten Geld en Zakelijke transacties? */
+  readonly erIsEenWettelijkVertegenwoordigerZonderVerklaringOmtrentGedrag?: boolean;
+  /** er is een reëel perspectief op vergroten van de zelfredzaamheid · Is het reëel te verwachten dat de cliënt zelfredzamer wordt? */
+  readonly erIsEenReeelPerspectiefOpVergrotenVanDeZelfredzaamheid?: Oordeel<boolean>;
+  /** er is een risico op zelfverwaarlozing · Dreigt de cliënt zichzelf te verwaarlozen? */
+  readonly erIsEenRisicoOpZelfverwaarlozing?: Oordeel<boolean>;
+  /** er is sprake van zwaar regieverlies · Heeft de cliënt de regie over zijn leven in zware mate verloren? */
+  readonly erIsSprakeVanZwaarRegieverlies?: Oordeel<boolean>;
+  /** er is een structureel of acuut risico op schadelijk gedrag · Is er een structureel of acuut risico op gedrag dat de cliënt of anderen schaadt? */
+  readonly erIsEenStructureelOfAcuutRisicoOpSchadelijkGedrag?: Oordeel<boolean>;
+  /** er is intensieve begeleiding met toezicht vereist · Vereist dat risico intensieve begeleiding en toezicht? */
+  readonly erIsIntensieveBegeleidingMetToezichtVereist?: Oordeel<boolean>;
+  /** er is sprake van decompensatie in de thuissituatie · Is de cliënt thuis psychisch ontregeld? Dat kan bijvoorbeeld blijken uit de factoren die meewegen. */
+  readonly erIsSprakeVanDecompensatieInDeThuissituatie?: Oordeel<boolean>;
+  /** er is decompensatie op ADL of daginvulling · Is er ontregeling in de dagelijkse verrichtingen of de daginvulling? */
+  readonly erIsDecompensatieOpADLOfDaginvulling?: Oordeel<boolean>;
+  /** er is decompensatie op het sociaal netwerk · Is er ontregeling in het sociaal netwerk? */
+  readonly erIsDecompensatieOpHetSociaalNetwerk?: Oordeel<boolean>;
+  /** er is decompensatie op huiselijke relaties met risico · Is er ontregeling in de huiselijke relaties, met risico op verwaarlozing of escalatie? */
+  readonly erIsDecompensatieOpHuiselijkeRelatiesMetRisico?: Oordeel<boolean>;
+  /** er is sprake van een acute crisis · Is er een acute (psychische) crisis? */
+  readonly erIsSprakeVanEenAcuteCrisis?: Oordeel<boolean>;
+  /** er is direct gevaar voor de cliënt zelf · Is de cliënt direct in gevaar? */
+  readonly erIsDirectGevaarVoorDeClientZelf?: Oordeel<boolean>;
+  /** er is direct gevaar voor anderen · Zijn anderen direct in gevaar? */
+  readonly erIsDirectGevaarVoorAnderen?: Oordeel<boolean>;
+  /** er is onmiddellijke interventie nodig · Moet er onmiddellijk worden ingegrepen? */
+  readonly erIsOnmiddellijkeInterventieNodig?: Oordeel<boolean>;
+  /** er is sprake van overlastgevend middelengebruik · Gebruikt de cliënt middelen op een manier die overlast geeft? */
+  readonly erIsSprakeVanOverlastgevendMiddelengebruik?: Oordeel<boolean>;
+  /** er is perspectief op behandeling · Is er uitzicht op (ambulante) behandeling? */
+  readonly erIsPerspectiefOpBehandeling?: Oordeel<boolean>;
+  /** er is noodzaak tot inzet van een safehouse · Is een beschermde omgeving met structuur onmisbaar om terugval tegen te gaan en om blijvend herstel en terugkeer in de samenleving kansrijker te maken? */
+  readonly erIsNoodzaakTotInzetVanEenSafehouse?: Oordeel<boolean>;
+  /** er is een aantoonbare noodzaak voor 24/7 toezicht op locatie · Is aangetoond dat er dag en nacht toezicht op de locatie moet zijn? */
+  readonly erIsEenAantoonbareNoodzaakVoor247ToezichtOpLocatie?: Oordeel<boolean>;
+  /** er is sprake van complexiteit van de inwoner en zijn context · Is het complex wat er bij de inwoner en in zijn omgeving speelt? */
+  readonly erIsSprakeVanComplexiteitVanDeInwonerEnZijnContext?: Oordeel<boolean>;
+  /** er is noodzaak tot een wakende wacht · Is een wakende wacht noodzakelijk? */
+  readonly erIsNoodzaakTotEenWakendeWacht?: Oordeel<boolean>;
+  /** er is sprake van zware ontregeling, agressie of een zware zorgvraag · Komt dat door zware ontregeling, door agressie of door een zorgvraag waarbij een slapende wacht te weinig is? */
+  readonly erIsSprakeVanZwareOntregelingAgressieOfEenZwareZorgvraag?: Oordeel<boolean>;
+  /** er is sprake van een ernstig psychiatrisch ziektebeeld · Heeft de inwoner een ernstig psychiatrisch ziektebeeld? */
+  readonly erIsSprakeVanEenErnstigPsychiatrischZiektebeeld?: Oordeel<boolean>;
+  /** er is sprake van langdurig verblijf in het buitenland · Is de inwoner langdurig in het buitenland? */
+  readonly erIsSprakeVanLangdurigVerblijfInHetBuitenland?: Oordeel<boolean>;
+}
+
+export interface ParametersGegevens {
+  /** het tarief voor zorg in natura · Welk tarief hanteert de gemeente voor deze voorziening in natura? · bedrag in euro als tekst: "67.29" */
+  readonly tariefVoorZorgInNatura?: string;
+  /** het minimumuurloon met vakantiebijslag en vakantie-uren · Wat is het wettelijk minimumuurloon vanaf 21 jaar, met vakantiebijslag en vakantie-uren, bij een werkweek van 36 uur? · bedrag in euro per uur als tekst: "67.29" */
+  readonly minimumuurloonMetVakantiebijslagEnVakantieUren?: string;
+  /** het maximumbedrag uit het Uitvoeringsbesluit Wmo · Wat is de maximale bijdrage volgens het Uitvoeringsbesluit Wmo 2015? · bedrag in euro als tekst: "67.29" */
+  readonly maximumbedragUitHetUitvoeringsbesluitWmo?: string;
+}
+
+export interface SituatieGegevens {
+  /** de situatie is schrijnend · Is de situatie van de inwoner schrijnend? */
+  readonly isSchrijnend?: Oordeel<boolean>;
+  /** de situatie heeft een risico op escalatie · Dreigt de situatie van de inwoner uit de hand te lopen? */
+  readonly heeftEenRisicoOpEscalatie?: Oordeel<boolean>;
+  /** de situatie kan anders dan met een snel besluit worden opgelost · Is er een andere oplossing dan snel te beslissen over de aanspraak? */
+  readonly kanAndersDanMetEenSnelBesluitWordenOpgelost?: Oordeel<boolean>;
+}
+
+export interface StukGegevens {
+  /** het stuk is nodig voor het onderzoek · Is dit stuk nodig voor het onderzoek? */
+  readonly isNodigVoorHetOnderzoek?: Oordeel<boolean>;
+  /** het stuk is voor de inwoner redelijkerwijs te krijgen · Kan de inwoner redelijkerwijs aan dit stuk komen? */
+  readonly isVoorDeInwonerRedelijkerwijsTeKrijgen?: Oordeel<boolean>;
+}
+
+export interface OnderzoekGegevens {
+  /** het onderzoek biedt voldoende grond voor een oordeel over de aanspraak · Kan het college met het dossier en het gesprek beoordelen of er aanspraak is? */
+  readonly biedtVoldoendeGrondVoorEenOordeelOverDeAanspraak?: Oordeel<boolean>;
+}
+
+export interface BelemmeringenGegevens {
+  /** de belemmeringen zijn van kortdurende aard · Duren de belemmeringen bij het zich redden of zelfstandig wonen maar kort? */
+  readonly zijnVanKortdurendeAard?: Oordeel<boolean>;
+}
+
+export interface ProblemenGegevens {
+  /** de problemen werken belemmerend op functioneren en ontwikkeling · Belemmeren de problemen die uit de problematiek of beperking voortkomen de cliënt in zijn functioneren en ontwikkeling? */
+  readonly werkenBelemmerendOpFunctionerenEnOntwikkeling?: Oordeel<boolean>;
+}
+
+export interface ThuissituatieGegevens {
+  /** de thuissituatie is onveilig voor de cliënt · Is de thuissituatie of de huisvesting onveilig voor de cliënt? */
+  readonly isOnveiligVoorDeClient?: Oordeel<boolean>;
+  /** de thuissituatie is onveilig door de cliënt · Is de thuissituatie of de huisvesting onveilig door de cliënt? */
+  readonly isOnveiligDoorDeClient?: Oordeel<boolean>;
+}
+
+export interface OndersteuningsbehoefteGegevens {
+  /** de ondersteuningsbehoefte ligt bij de ouder · Liggen de problematiek en de ondersteuningsbehoefte bij de ouder? */
+  readonly ligtBijDeOuder?: Oordeel<boolean>;
+  /** de ondersteuningsbehoefte is beperkt tot opvoedondersteuning · Gaat het alleen om ondersteuning bij de opvoeding? */
+  readonly isBeperktTotOpvoedondersteuning?: Oordeel<boolean>;
+}
+
+export interface LokaleBegeleidingGegevens {
+  /** de lokale begeleiding is toereikend · Is ambulante begeleiding uit de lokale Wmo toereikend? */
+  readonly isToereikend?: Oordeel<boolean>;
+}
+
+export interface BehandelingGegevens {
+  /** de behandeling is positief doorlopen · Heeft de cliënt de klinische behandeling met goed gevolg doorlopen? */
+  readonly isPositiefDoorlopen?: Oordeel<boolean>;
+}
+
+export interface MultiproblematiekGegevens {
+  /** de multiproblematiek belemmert duurzaam herstel · Belemmeren die problemen duurzaam herstel? */
+  readonly belemmertDuurzaamHerstel?: Oordeel<boolean>;
+}
+
+export interface VervoerGegevens {
+  /** het vervoer moet door de aanbieder worden georganiseerd · Staat vast dat de aanbieder het vervoer van en naar de dagbesteding moet regelen? */
+  readonly moetDoorDeAanbiederWordenGeorganiseerd?: Oordeel<boolean>;
+}
+
+export interface OndersteuningGegevens {
+  /** de ondersteuning overstijgt de gebruikelijke hulp · Gaat de ondersteuning verder dan gebruikelijke hulp? */
+  readonly overstijgtDeGebruikelijkeHulp?: Oordeel<boolean>;
+  /** de ondersteuning is aantoonbaar doelmatiger · Is aangetoond dat die ondersteuning doelmatiger is? */
+  readonly isAantoonbaarDoelmatiger?: Oordeel<boolean>;
+}
+
+export interface BudgethouderGegevens {
+  /** de budgethouder is in staat zijn hulpvraag en belangen te behartigen · Kan wie het Pgb gaat beheren (de inwoner of zijn wettelijk vertegenwoordiger) opkomen voor de hulpvraag en de belangen? */
+  readonly isInStaatZijnHulpvraagEnBelangenTeBehartigen?: Oordeel<boolean>;
+  /** de budgethouder is in staat de taken van een Pgb verantwoord uit te voeren · Kan wie het Pgb gaat beheren, eventueel met hulp van zijn netwerk, de taken die bij een Pgb horen verantwoord uitvoeren? */
+  readonly isInStaatDeTakenVanEenPgbVerantwoordUitTeVoeren?: Oordeel<boolean>;
+}
+
+export interface IndividueleAfwegingGegevens {
+  /** de individuele afweging pleit tegen een Pgb · Zijn er in dit geval andere redenen om geen Pgb toe te kennen? Deze afweging wordt altijd gemaakt. */
+  readonly pleitTegenEenPgb?: Oordeel<boolean>;
+}
+
+/** Wat over één geval bekend is. Wat ontbreekt is onbekend; `null` is bekend afwezig. */
+export interface Zaak {
+  readonly client?: ClientGegevens;
+  readonly voorliggendeOplossing?: VoorliggendeOplossingGegevens;
+  readonly gezin?: GezinGegevens;
+  readonly diagnose?: DiagnoseGegevens;
+  readonly melding?: MeldingGegevens;
+  readonly meldingBeschermdeWoonvorm?: MeldingBeschermdeWoonvormGegevens;
+  readonly aanvraag?: AanvraagGegevens;
+  readonly besluit?: BesluitGegevens;
+  readonly indicatiestelling?: IndicatiestellingGegevens;
+  readonly identificatiedocument?: IdentificatiedocumentGegevens;
+  readonly dossieronderzoek?: DossieronderzoekGegevens;
+  readonly vraagverhelderingsgesprek?: VraagverhelderingsgesprekGegevens;
+  readonly oplossing?: OplossingGegevens;
+  readonly onderzoeksverslag?: OnderzoeksverslagGegevens;
+  readonly beschikking?: BeschikkingGegevens;
+  readonly ondersteuningsplan?: OndersteuningsplanGegevens;
+  readonly pgb?: PgbGegevens;
+  readonly pgbAanvraag?: PgbAanvraagGegevens;
+  readonly zorgaanbieder?: ZorgaanbiederGegevens;
+  readonly zaak?: ZaakGegevens;
+  readonly parameters?: ParametersGegevens;
+  readonly situatie?: SituatieGegevens;
+  readonly stuk?: StukGegevens;
+  readonly onderzoek?: OnderzoekGegevens;
+  readonly belemmeringen?: BelemmeringenGegevens;
+  readonly problemen?: ProblemenGegevens;
+  readonly thuissituatie?: ThuissituatieGegevens;
+  readonly ondersteuningsbehoefte?: OndersteuningsbehoefteGegevens;
+  readonly lokaleBegeleiding?: LokaleBegeleidingGegevens;
+  readonly behandeling?: BehandelingGegevens;
+  readonly multiproblematiek?: MultiproblematiekGegevens;
+  readonly vervoer?: VervoerGegevens;
+  readonly ondersteuning?: OndersteuningGegevens;
+  readonly budgethouder?: BudgethouderGegevens;
+  readonly individueleAfweging?: IndividueleAfwegingGegevens;
+  /** Een andere lezing dan de auteur koos. */
+  readonly lezingen?: {
+    readonly dagVanDeDirecteMelding?: "a" | "b";
+    readonly erIsEenEigenOplossing?: "a" | "b";
+    readonly clientIs18JaarOfOuder?: "a" | "b" | "c";
+    readonly erIsSprakeVanOnvermogenOmZichTeHandhavenOfZelfstandigTeWonen?: "a" | "b";
+    readonly erIsAanspraakOpEenVoorliggendeVoorziening?: "a" | "b";
+    readonly erIsEenVoorzieningWaarvanDeKostenEldersOnnodigZijnGevonden?: "a" | "b";
+    readonly erIsSprakeVanTekortschietendeZelfzorg?: "a" | "b";
+    readonly erIsEenWachtlijstbeschikkingVoorBeschermdVerblijf?: "a" | "b";
+    readonly verblijfDuurt10Tot14Dagen?: "a" | "b";
+    readonly erIsSprakeVanEenCrisisDieTimeOutUitsluit?: "a" | "b";
+    readonly erIsVerblijfInBegeleidWonenOfBeschermdVerblijf?: "a" | "b" | "c";
+    readonly erIsAanspraakOpEenBeschermdeWoonvorm?: "a" | "b";
+    readonly erIsEenIndicatieVoorBeschermdVerblijfOfBeschermdVerblijfSpecialistisch?: "a" | "b";
+    readonly erIsSprakeVanOnvermogenTotArbeidOfOpleiding?: "a" | "b";
+    readonly erIsGebrekAanEigenVervoer?: "a" | "b";
+    readonly erIsEenIndicatieVoorBegeleidWonenBeschermdVerblijfOfTimeOut?: "a" | "b";
+    readonly omstandigheidIsVanBelang?: "a" | "b";
+    readonly voorzieningGeldtAlsBeschermdeWoonvorm?: "a" | "b";
+  };
+}
+
+const organen: readonly string[] = ["het college van de gemeente van de melding"];
+const organen_2: readonly string[] = ["het college van de centrumgemeente"];
+const regiogemeente: readonly string[] = ["Goeree-Overflakkee", "Hoeksche Waard", "Nissewaard", "Voorne aan Zee"];
+const regionale_maatwerkvoorziening: readonly string[] = ["begeleid wonen", "begeleid wonen voor gezinnen", "beschermd verblijf semimuraal", "beschermd verblijf regulier", "beschermd verblijf intensief", "beschermd verblijf specialistisch", "time-out", "individuele begeleiding plus", "uitstroombegeleiding", "safehouse"];
+const problematiek: readonly string[] = ["psychiatrische problematiek", "psychische problematiek", "psychosociale problematiek", "licht verstandelijke beperking", "verslavingsproblematiek"];
+const gemeente: readonly string[] = ["Goeree-Overflakkee", "Hoeksche Waard", "Nissewaard", "Voorne aan Zee", "een gemeente buiten de regio", "nergens ingeschreven"];
+const lopende_zorg: readonly string[] = ["beschermde woonvorm", "residentiële jeugdzorg", "intramurale Wlz", "forensische zorg", "klinische ggz-behandeling"];
+const voorliggende_wet: readonly string[] = ["Zorgverzekeringswet", "Jeugdwet", "Wet langdurige zorg", "Wet forensische zorg", "Wet verplichte ggz"];
+const indicatie: readonly string[] = ["begeleid wonen", "begeleid wonen voor gezinnen", "beschermd verblijf semimuraal", "beschermd verblijf regulier", "beschermd verblijf intensief", "beschermd verblijf specialistisch", "time-out", "individuele begeleiding plus", "uitstroombegeleiding", "safehouse", "dagbesteding"];
+const bezigheid: readonly string[] = ["vrijwilligerswerk", "daginvulling", "dagstructurering"];
+const weigeraar: readonly string[] = ["cliënt zelf", "mantelzorger", "sociaal netwerk"];
+const soort_hulp: readonly string[] = ["formele zorg", "informele hulp"];
+const beheerder: readonly string[] = ["inwoner zelf", "wettelijk vertegenwoordiger"];
+
+/** de cliënt heeft aanspraak op een maatwerkvoorziening beschermde woonvorm */
+function lezing_erIsAanspraakOpEenBeschermdeWoonvorm_a(z: Zaak): Waarheid {
+  const deel1 = kern_clientHeeftAanspraakOp_begeleid_wonen(z);
+  if (deel1 === true) return true;
+  const deel2 = kern_clientHeeftAanspraakOp_begeleid_wonen_voor_gezinnen(z);
+  if (deel2 === true) return true;
+  const deel3 = kern_clientHeeftAanspraakOp_beschermd_verblijf_semimuraal(z);
+  if (deel3 === true) return true;
+  const deel4 = kern_clientHeeftAanspraakOp_beschermd_verblijf_regulier(z);
+  if (deel4 === true) return true;
+  const deel5 = kern_clientHeeftAanspraakOp_beschermd_verblijf_intensief(z);
+  if (deel5 === true) return true;
+  const deel6 = kern_clientHeeftAanspraakOp_beschermd_verblijf_specialistisch(z);
+  if (deel6 === true) return true;
+  const deel7 = kern_clientHeeftAanspraakOp_time_out(z);
+  if (deel7 === true) return true;
+  const deel8 = kern_clientHeeftAanspraakOp_safehouse(z);
+  if (deel8 === true) return true;
+  return of(deel1, deel2, deel3, deel4, deel5, deel6, deel7, deel8);
+}
+
+/** de cliënt heeft aanspraak op een regionale maatwerkvoorziening */
+function lezing_erIsAanspraakOpEenBeschermdeWoonvorm_b(z: Zaak): Waarheid {
+  const deel1 = kern_clientHeeftAanspraakOp_begeleid_wonen(z);
+  if (deel1 === true) return true;
+  const deel2 = kern_clientHeeftAanspraakOp_begeleid_wonen_voor_gezinnen(z);
+  if (deel2 === true) return true;
+  const deel3 = kern_clientHeeftAanspraakOp_beschermd_verblijf_semimuraal(z);
+  if (deel3 === true) return true;
+  const deel4 = kern_clientHeeftAanspraakOp_beschermd_verblijf_regulier(z);
+  if (deel4 === true) return true;
+  const deel5 = kern_clientHeeftAanspraakOp_beschermd_verblijf_intensief(z);
+  if (deel5 === true) return true;
+  const deel6 = kern_clientHeeftAanspraakOp_beschermd_verblijf_specialistisch(z);
+  if (deel6 === true) return true;
+  const deel7 = kern_clientHeeftAanspraakOp_time_out(z);
+  if (deel7 === true) return true;
+  const deel8 = kern_clientHeeftAanspraakOp_individuele_begeleiding_plus(z);
+  if (deel8 === true) return true;
+  const deel9 = kern_clientHeeftAanspraakOp_uitstroombegeleiding(z);
+  if (deel9 === true) return true;
+  const deel10 = kern_clientHeeftAanspraakOp_safehouse(z);
+  if (deel10 === true) return true;
+  return of(deel1, deel2, deel3, deel4, deel5, deel6, deel7, deel8, deel9, deel10);
+}
+
+/** de cliënt heeft een indicatie voor ten minste één van: begeleid wonen, begeleid wonen voor gezinnen, beschermd verblijf semimuraal, beschermd verblijf regulier, beschermd verblijf intensief, beschermd verblijf specialistisch of time-out */
+function lezing_erIsEenIndicatieVoorBegeleidWonenBeschermdVerblijfOfTimeOut_a(z: Zaak): Waarheid {
+  const deel1 = bevat(z.client?.heeftEenIndicatieVoor, "begeleid wonen");
+  if (deel1 === true) return true;
+  const deel2 = bevat(z.client?.heeftEenIndicatieVoor, "begeleid wonen voor gezinnen");
+  if (deel2 === true) return true;
+  const deel3 = bevat(z.client?.heeftEenIndicatieVoor, "beschermd verblijf semimuraal");
+  if (deel3 === true) return true;
+  const deel4 = bevat(z.client?.heeftEenIndicatieVoor, "beschermd verblijf regulier");
+  if (deel4 === true) return true;
+  const deel5 = bevat(z.client?.heeftEenIndicatieVoor, "beschermd verblijf intensief");
+  if (deel5 === true) return true;
+  const deel6 = bevat(z.client?.heeftEenIndicatieVoor, "beschermd verblijf specialistisch");
+  if (deel6 === true) return true;
+  const deel7 = bevat(z.client?.heeftEenIndicatieVoor, "time-out");
+  if (deel7 === true) return true;
+  return of(deel1, deel2, deel3, deel4, deel5, deel6, deel7);
+}
+
+/** de cliënt heeft een indicatie voor ten minste één van: beschermd verblijf semimuraal, beschermd verblijf regulier, beschermd verblijf intensief of beschermd verblijf specialistisch */
+function lezing_erIsEenIndicatieVoorBeschermdVerblijfOfBeschermdVerblijfSpecialistisch_a(z: Zaak): Waarheid {
+  const deel1 = bevat(z.client?.heeftEenIndicatieVoor, "beschermd verblijf semimuraal");
+  if (deel1 === true) return true;
+  const deel2 = bevat(z.client?.heeftEenIndicatieVoor, "beschermd verblijf regulier");
+  if (deel2 === true) return true;
+  const deel3 = bevat(z.client?.heeftEenIndicatieVoor, "beschermd verblijf intensief");
+  if (deel3 === true) return true;
+  const deel4 = bevat(z.client?.heeftEenIndicatieVoor, "beschermd verblijf specialistisch");
+  if (deel4 === true) return true;
+  return of(deel1, deel2, deel3, deel4);
+}
+
+/** de cliënt kan aanspraak maken op een voorziening uit een voorliggende wet en de voorliggende oplossing is afgewezen wegens onnodige kosten */
+function lezing_erIsEenVoorzieningWaarvanDeKostenEldersOnnodigZijnGevonden_a(z: Zaak): Waarheid {
+  const deel1 = artikel3_2_lid1_deel(z);
+  if (deel1 === false) return false;
+  const deel2 = z.voorliggendeOplossing?.isAfgewezenWegensOnnodigeKosten;
+  if (deel2 === false) return false;
+  return deel1 && deel2;
+}
+
+/** de cliënt heeft een wachtlijstbeschikking voor ten minste één van: beschermd verblijf semimuraal, beschermd verblijf regulier of beschermd verblijf intensief */
+function lezing_erIsEenWachtlijstbeschikkingVoorBeschermdVerblijf_a(z: Zaak): Waarheid {
+  const deel1 = bevat(z.client?.heeftEenWachtlijstbeschikkingVoor, "beschermd verblijf semimuraal");
+  if (deel1 === true) return true;
+  const deel2 = bevat(z.client?.heeftEenWachtlijstbeschikkingVoor, "beschermd verblijf regulier");
+  if (deel2 === true) return true;
+  const deel3 = bevat(z.client?.heeftEenWachtlijstbeschikkingVoor, "beschermd verblijf intensief");
+  if (deel3 === true) return true;
+  return of(deel1, deel2, deel3);
+}
+
+/** de cliënt heeft een wachtlijstbeschikking voor ten minste één van: beschermd verblijf semimuraal, beschermd verblijf regulier, beschermd verblijf intensief of beschermd verblijf specialistisch */
+function lezing_erIsEenWachtlijstbeschikkingVoorBeschermdVerblijf_b(z: Zaak): Waarheid {
+  const deel1 = bevat(z.client?.heeftEenWachtlijstbeschikkingVoor, "beschermd verblijf semimuraal");
+  if (deel1 === true) return true;
+  const deel2 = bevat(z.client?.heeftEenWachtlijstbeschikkingVoor, "beschermd verblijf regulier");
+  if (deel2 === true) return true;
+  const deel3 = bevat(z.client?.heeftEenWachtlijstbeschikkingVoor, "beschermd verblijf intensief");
+  if (deel3 === true) return true;
+  const deel4 = bevat(z.client?.heeftEenWachtlijstbeschikkingVoor, "beschermd verblijf specialistisch");
+  if (deel4 === true) return true;
+  return of(deel1, deel2, deel3, deel4);
+}
+
+/** er is sprake van een acute crisis en er is direct gevaar voor de cliënt zelf en er is direct gevaar voor anderen en er is onmiddellijke interventie nodig */
+function lezing_erIsSprakeVanEenCrisisDieTimeOutUitsluit_a(z: Zaak): Waarheid {
+  const deel1 = waardeVanOordeel(z.zaak?.erIsSprakeVanEenAcuteCrisis, organen_2);
+  if (deel1 === false) return false;
+  const deel2 = waardeVanOordeel(z.zaak?.erIsDirectGevaarVoorDeClientZelf, organen_2);
+  if (deel2 === false) return false;
+  const deel3 = waardeVanOordeel(z.zaak?.erIsDirectGevaarVoorAnderen, organen_2);
+  if (deel3 === false) return false;
+  const deel4 = waardeVanOordeel(z.zaak?.erIsOnmiddellijkeInterventieNodig, organen_2);
+  if (deel4 === false) return false;
+  return deel1 && deel2 && deel3 && deel4;
+}
+
+/** er is sprake van een acute crisis en er is gevaar voor iemand en er is onmiddellijke interventie nodig */
+function lezing_erIsSprakeVanEenCrisisDieTimeOutUitsluit_b(z: Zaak): Waarheid {
+  const deel1 = waardeVanOordeel(z.zaak?.erIsSprakeVanEenAcuteCrisis, organen_2);
+  if (deel1 === false) return false;
+  const deel2 = kern_erIsGevaarVoorIemand(z);
+  if (deel2 === false) return false;
+  const deel3 = waardeVanOordeel(z.zaak?.erIsOnmiddellijkeInterventieNodig, organen_2);
+  if (deel3 === false) return false;
+  return deel1 && deel2 && deel3;
+}
+
+/** de cliënt verblijft in een voorziening voor ten minste één van: begeleid wonen, begeleid wonen voor gezinnen, beschermd verblijf semimuraal, beschermd verblijf regulier of beschermd verblijf intensief */
+function lezing_erIsVerblijfInBegeleidWonenOfBeschermdVerblijf_a(z: Zaak): Waarheid {
+  const deel1 = bevat(z.client?.verblijftInEenVoorzieningVoor, "begeleid wonen");
+  if (deel1 === true) return true;
+  const deel2 = bevat(z.client?.verblijftInEenVoorzieningVoor, "begeleid wonen voor gezinnen");
+  if (deel2 === true) return true;
+  const deel3 = bevat(z.client?.verblijftInEenVoorzieningVoor, "beschermd verblijf semimuraal");
+  if (deel3 === true) return true;
+  const deel4 = bevat(z.client?.verblijftInEenVoorzieningVoor, "beschermd verblijf regulier");
+  if (deel4 === true) return true;
+  const deel5 = bevat(z.client?.verblijftInEenVoorzieningVoor, "beschermd verblijf intensief");
+  if (deel5 === true) return true;
+  return of(deel1, deel2, deel3, deel4, deel5);
+}
+
+/** de cliënt verblijft in een voorziening voor ten minste één van: begeleid wonen, begeleid wonen voor gezinnen, beschermd verblijf semimuraal, beschermd verblijf regulier, beschermd verblijf intensief of beschermd verblijf specialistisch */
+function lezing_erIsVerblijfInBegeleidWonenOfBeschermdVerblijf_b(z: Zaak): Waarheid {
+  const deel1 = bevat(z.client?.verblijftInEenVoorzieningVoor, "begeleid wonen");
+  if (deel1 === true) return true;
+  const deel2 = bevat(z.client?.verblijftInEenVoorzieningVoor, "begeleid wonen voor gezinnen");
+  if (deel2 === true) return true;
+  const deel3 = bevat(z.client?.verblijftInEenVoorzieningVoor, "beschermd verblijf semimuraal");
+  if (deel3 === true) return true;
+  const deel4 = bevat(z.client?.verblijftInEenVoorzieningVoor, "beschermd verblijf regulier");
+  if (deel4 === true) return true;
+  const deel5 = bevat(z.client?.verblijftInEenVoorzieningVoor, "beschermd verblijf intensief");
+  if (deel5 === true) return true;
+  const deel6 = bevat(z.client?.verblijftInEenVoorzieningVoor, "beschermd verblijf specialistisch");
+  if (deel6 === true) return true;
+  return of(deel1, deel2, deel3, deel4, deel5, deel6);
+}
+
+/** de cliënt verblijft in een voorziening voor een maatwerkvoorziening beschermde woonvorm met uitzondering van time-out */
+function lezing_erIsVerblijfInBegeleidWonenOfBeschermdVerblijf_c(z: Zaak): Waarheid {
+  const deel1 = bevat(z.client?.verblijftInEenVoorzieningVoor, "begeleid wonen");
+  if (deel1 === true) return true;
+  const deel2 = bevat(z.client?.verblijftInEenVoorzieningVoor, "begeleid wonen voor gezinnen");
+  if (deel2 === true) return true;
+  const deel3 = bevat(z.client?.verblijftInEenVoorzieningVoor, "beschermd verblijf semimuraal");
+  if (deel3 === true) return true;
+  const deel4 = bevat(z.client?.verblijftInEenVoorzieningVoor, "beschermd verblijf regulier");
+  if (deel4 === true) return true;
+  const deel5 = bevat(z.client?.verblijftInEenVoorzieningVoor, "beschermd verblijf intensief");
+  if (deel5 === true) return true;
+  const deel6 = bevat(z.client?.verblijftInEenVoorzieningVoor, "beschermd verblijf specialistisch");
+  if (deel6 === true) return true;
+  const deel7 = bevat(z.client?.verblijftInEenVoorzieningVoor, "safehouse");
+  if (deel7 === true) return true;
+  return of(deel1, deel2, deel3, deel4, deel5, deel6, deel7);
+}
+
+/** de voorziening van de beschikking is één van: begeleid wonen, begeleid wonen voor gezinnen, beschermd verblijf semimuraal, beschermd verblijf regulier, beschermd verblijf intensief, beschermd verblijf specialistisch, time-out of safehouse */
+function lezing_voorzieningGeldtAlsBeschermdeWoonvorm_a(z: Zaak): Waarheid {
+  const deel1 = vergelijkLabel("=", z.beschikking?.voorziening, "begeleid wonen");
+  if (deel1 === true) return true;
+  const deel2 = vergelijkLabel("=", z.beschikking?.voorziening, "begeleid wonen voor gezinnen");
+  if (deel2 === true) return true;
+  const deel3 = vergelijkLabel("=", z.beschikking?.voorziening, "beschermd verblijf semimuraal");
+  if (deel3 === true) return true;
+  const deel4 = vergelijkLabel("=", z.beschikking?.voorziening, "beschermd verblijf regulier");
+  if (deel4 === true) return true;
+  const deel5 = vergelijkLabel("=", z.beschikking?.voorziening, "beschermd verblijf intensief");
+  if (deel5 === true) return true;
+  const deel6 = vergelijkLabel("=", z.beschikking?.voorziening, "beschermd verblijf specialistisch");
+  if (deel6 === true) return true;
+  const deel7 = vergelijkLabel("=", z.beschikking?.voorziening, "time-out");
+  if (deel7 === true) return true;
+  const deel8 = vergelijkLabel("=", z.beschikking?.voorziening, "safehouse");
+  if (deel8 === true) return true;
+  return of(deel1, deel2, deel3, deel4, deel5, deel6, deel7, deel8);
+}
+
+/** Lezing dag van de directe melding — gekozen: a, de datum van de melding */
+function lezing_dagVanDeDirecteMelding(z: Zaak): string | null | undefined {
+  return z.melding?.datum;
+}
+
+/** Lezing er is een eigen oplossing — nog niet gekozen: alle alternatieven tellen */
+function lezing_erIsEenEigenOplossing(z: Zaak): Waarheid {
+  return eensgezind(of(waardeVanOordeel(z.client?.kanOpEigenKrachtOfMetHulpInZijnOndersteuningsbehoefteVoorzien, organen_2), waardeVanOordeel(z.client?.kanMetEenVoorliggendeVoorzieningInZijnOndersteuningsbehoefteVoorzien, organen_2)), waardeVanOordeel(z.client?.kanMetEenVoorliggendeVoorzieningInZijnOndersteuningsbehoefteVoorzien, organen_2));
+}
+
+/** Lezing de cliënt is 18 jaar of ouder — nog niet gekozen: alle alternatieven tellen */
+function lezing_clientIs18JaarOfOuder(z: Zaak): Waarheid {
+  return eensgezind(verstreken(z.client?.geboortedatum, z.melding?.datum, ">=", 18, "jaar"), verstreken(z.client?.geboortedatum, z.aanvraag?.datum, ">=", 18, "jaar"), verstreken(z.client?.geboortedatum, z.besluit?.datum, ">=", 18, "jaar"));
+}
+
+/** Lezing er is sprake van onvermogen om zich te handhaven of zelfstandig te wonen — nog niet gekozen: alle alternatieven tellen */
+function lezing_erIsSprakeVanOnvermogenOmZichTeHandhavenOfZelfstandigTeWonen(z: Zaak): Waarheid {
+  return eensgezind(of(niet(waardeVanOordeel(z.client?.kanZichOpEigenKrachtHandhaven, organen_2)), niet(waardeVanOordeel(z.client?.kanZelfstandigWonen, organen_2))), en(niet(waardeVanOordeel(z.client?.kanZichOpEigenKrachtHandhaven, organen_2)), niet(waardeVanOordeel(z.client?.kanZelfstandigWonen, organen_2))));
+}
+
+/** Lezing er is aanspraak op een voorliggende voorziening — gekozen: b, de cliënt heeft een voorliggende voorziening */
+function lezing_erIsAanspraakOpEenVoorliggendeVoorziening(z: Zaak): Waarheid {
+  return kern_clientHeeftEenVoorliggendeVoorziening(z);
+}
+
+/** Lezing er is een voorziening waarvan de kosten elders onnodig zijn gevonden — nog niet gekozen: alle alternatieven tellen */
+function lezing_erIsEenVoorzieningWaarvanDeKostenEldersOnnodigZijnGevonden(z: Zaak): Waarheid {
+  return eensgezind(lezing_erIsEenVoorzieningWaarvanDeKostenEldersOnnodigZijnGevonden_a(z), z.voorliggendeOplossing?.isAfgewezenWegensOnnodigeKosten);
+}
+
+/** Lezing er is sprake van tekortschietende zelfzorg — nog niet gekozen: alle alternatieven tellen */
+function lezing_erIsSprakeVanTekortschietendeZelfzorg(z: Zaak): Waarheid {
+  return eensgezind(en(niet(waardeVanOordeel(z.client?.kanToereikendVoorZichzelfEnZijnLeefomgevingZorgen, organen_2)), waardeVanOordeel(z.zaak?.erIsEenRisicoOpZelfverwaarlozing, organen_2)), of(niet(waardeVanOordeel(z.client?.kanToereikendVoorZichzelfEnZijnLeefomgevingZorgen, organen_2)), waardeVanOordeel(z.zaak?.erIsEenRisicoOpZelfverwaarlozing, organen_2)));
+}
+
+/** Lezing er is een wachtlijstbeschikking voor beschermd verblijf — nog niet gekozen: alle alternatieven tellen */
+function lezing_erIsEenWachtlijstbeschikkingVoorBeschermdVerblijf(z: Zaak): Waarheid {
+  return eensgezind(lezing_erIsEenWachtlijstbeschikkingVoorBeschermdVerblijf_a(z), lezing_erIsEenWachtlijstbeschikkingVoorBeschermdVerblijf_b(z));
+}
+
+/** artikel 2.1, vierde lid: De cliënt heeft alleen toegang tot begeleid wonen, begeleid wonen voor gezinnen, beschermd verblijf semimuraal, time-out, individuele begeleiding plus en uitstroombegeleiding (nissewaard.regel:61) */
+function artikel2_1_lid4(z: Zaak): Waarheid {
+  return isEen(opDatum(z.client?.brpGemeente, z.indicatiestelling?.datum), regiogemeente, "gesloten");
+}
+
+/** Lezing het verblijf duurt 10 tot 14 dagen — nog niet gekozen: alle alternatieven tellen */
+function lezing_verblijfDuurt10Tot14Dagen(z: Zaak): Waarheid {
+  return eensgezind(en(vergelijkAantal(">=", waardeVanOordeel(z.client?.benodigdeVerblijfsduur, organen_2), 10), vergelijkAantal("<=", waardeVanOordeel(z.client?.benodigdeVerblijfsduur, organen_2), 14)), en(vergelijkAantal(">=", waardeVanOordeel(z.client?.benodigdeVerblijfsduur, organen_2), 10), vergelijkAantal("<", waardeVanOordeel(z.client?.benodigdeVerblijfsduur, organen_2), 14)));
+}
+
+/** Lezing er is sprake van een crisis die time-out uitsluit — nog niet gekozen: alle alternatieven tellen */
+function lezing_erIsSprakeVanEenCrisisDieTimeOutUitsluit(z: Zaak): Waarheid {
+  return eensgezind(lezing_erIsSprakeVanEenCrisisDieTimeOutUitsluit_a(z), lezing_erIsSprakeVanEenCrisisDieTimeOutUitsluit_b(z));
+}
+
+/** artikel 2.2, vierde lid: is de ontvanger van de melding het college van de centrumgemeente (nissewaard.regel:77) */
+function artikel2_2_lid4(z: Zaak): Waarheid {
+  const deel1 = bevat(opDatum(z.client?.maaktAanspraakOp, z.melding?.datum), "beschermde woonvorm");
+  if (deel1 === true) return true;
+  const deel2 = bevat(opDatum(z.client?.maaktAanspraakOp, z.melding?.datum), "residentiële jeugdzorg");
+  if (deel2 === true) return true;
+  const deel3 = bevat(opDatum(z.client?.maaktAanspraakOp, z.melding?.datum), "intramurale Wlz");
+  if (deel3 === true) return true;
+  const deel4 = bevat(opDatum(z.client?.maaktAanspraakOp, z.melding?.datum), "forensische zorg");
+  if (deel4 === true) return true;
+  const deel5 = bevat(opDatum(z.client?.maaktAanspraakOp, z.melding?.datum), "klinische ggz-behandeling");
+  if (deel5 === true) return true;
+  return of(deel1, deel2, deel3, deel4, deel5);
+}
+
+/** artikel 2.2, vijfde lid: De melding kan worden doorgestuurd (nissewaard.regel:82) */
+function artikel2_2_lid5(z: Zaak): Waarheid {
+  // vierde lid
+  const deel1 = artikel2_2_lid4(z);
+  if (deel1 === false) return false;
+  const deel2 = z.melding?.isGedaanBijHetCollegeVanDeWoongemeente;
+  if (deel2 === false) return false;
+  return deel1 && deel2;
+}
+
+/** Lezing er is verblijf in begeleid wonen of beschermd verblijf — nog niet gekozen: alle alternatieven tellen */
+function lezing_erIsVerblijfInBegeleidWonenOfBeschermdVerblijf(z: Zaak): Waarheid {
+  return eensgezind(lezing_erIsVerblijfInBegeleidWonenOfBeschermdVerblijf_a(z), lezing_erIsVerblijfInBegeleidWonenOfBeschermdVerblijf_b(z), lezing_erIsVerblijfInBegeleidWonenOfBeschermdVerblijf_c(z));
+}
+
+/** artikel 2.3, tweede lid: De inwoner voldoet aan de omschrijving van de eerste screening (nissewaard.regel:91) */
+function artikel2_3_lid2(z: Zaak): Waarheid {
+  const deel1 = waardeVanOordeel(z.client?.isDoorProblematiekOfBeperkingBuitenStaatZichTeHandhaven, organen);
+  if (deel1 === false) return false;
+  // de inwoner met voorliggende en lokale voorzieningen niet voldoende kan worden ondersteund
+  const deel2 = niet(waardeVanOordeel(z.client?.kanMetVoorliggendeEnLokaleVoorzieningenVoldoendeWordenOndersteund, organen));
+  if (deel2 === false) return false;
+  return deel1 && deel2;
+}
+
+/** Lezing er is aanspraak op een beschermde woonvorm — nog niet gekozen: alle alternatieven tellen */
+function lezing_erIsAanspraakOpEenBeschermdeWoonvorm(z: Zaak): Waarheid {
+  return eensgezind(lezing_erIsAanspraakOpEenBeschermdeWoonvorm_a(z), lezing_erIsAanspraakOpEenBeschermdeWoonvorm_b(z));
+}
+
+/** artikel 2.3, derde lid: De melding wordt ingediend als melding beschermde woonvorm (nissewaard.regel:96) */
+function artikel2_3_lid3(z: Zaak): Waarheid {
+  const deel1 = kern_meldingVereistEenEersteScreening(z);
+  if (deel1 === false) return false;
+  const deel2 = kern_clientVoldoetAanDeOmschrijvingVanDeEersteScreening(z);
+  if (deel2 === false) return false;
+  return deel1 && deel2;
+}
+
+/** artikel 2.3, vierde lid: De melding wordt door de gemeente van de melding verder afgehandeld (nissewaard.regel:100) */
+function artikel2_3_lid4(z: Zaak): Waarheid {
+  const deel1 = kern_meldingVereistEenEersteScreening(z);
+  if (deel1 === false) return false;
+  // de inwoner niet voldoet aan de omschrijving van de eerste screening
+  const deel2 = niet(kern_clientVoldoetAanDeOmschrijvingVanDeEersteScreening(z));
+  if (deel2 === false) return false;
+  return deel1 && deel2;
+}
+
+/** Lezing er is een indicatie voor beschermd verblijf of beschermd verblijf specialistisch — gekozen: a, de cliënt heeft een indicatie voor ten minste één van: beschermd verblijf semimuraal, beschermd verblijf regulier, beschermd verblijf intensief of beschermd verblijf specialistisch */
+function lezing_erIsEenIndicatieVoorBeschermdVerblijfOfBeschermdVerblijfSpecialistisch(z: Zaak): Waarheid {
+  return lezing_erIsEenIndicatieVoorBeschermdVerblijfOfBeschermdVerblijfSpecialistisch_a(z);
+}
+
+/** artikel 2.3, vijfde lid: De peildatum van de diagnose is de dag van de directe melding (nissewaard.regel:108) */
+function artikel2_3_lid5(z: Zaak): Waarheid {
+  return niet(kern_meldingVereistEenEersteScreening(z));
+}
+
+/** Lezing er is sprake van onvermogen tot arbeid of opleiding — nog niet gekozen: alle alternatieven tellen */
+function lezing_erIsSprakeVanOnvermogenTotArbeidOfOpleiding(z: Zaak): Waarheid {
+  return eensgezind(en(niet(waardeVanOordeel(z.client?.isInStaatTotReguliereArbeid, organen_2)), niet(waardeVanOordeel(z.client?.isInStaatTotHetVolgenVanEenOpleiding, organen_2))), of(niet(waardeVanOordeel(z.client?.isInStaatTotReguliereArbeid, organen_2)), niet(waardeVanOordeel(z.client?.isInStaatTotHetVolgenVanEenOpleiding, organen_2))));
+}
+
+/** artikel 2.4, tweede lid: De melding mag met voorrang worden afgehandeld (nissewaard.regel:120) */
+function artikel2_4_lid2(z: Zaak): Waarheid {
+  const deel1 = waardeVanOordeel(z.situatie?.isSchrijnend, organen_2);
+  if (deel1 === false) return false;
+  const deel2 = waardeVanOordeel(z.situatie?.heeftEenRisicoOpEscalatie, organen_2);
+  if (deel2 === false) return false;
+  // de situatie niet anders dan met een snel besluit kan worden opgelost
+  const deel3 = niet(waardeVanOordeel(z.situatie?.kanAndersDanMetEenSnelBesluitWordenOpgelost, organen_2));
+  if (deel3 === false) return false;
+  return deel1 && deel2 && deel3;
+}
+
+/** Lezing er is gebrek aan eigen vervoer — nog niet gekozen: alle alternatieven tellen */
+function lezing_erIsGebrekAanEigenVervoer(z: Zaak): Waarheid {
+  return eensgezind(en(niet(waardeVanOordeel(z.client?.heeftMogelijkhedenOmZichTeVervoeren, organen_2)), niet(waardeVanOordeel(z.client?.heeftMiddelenOmZichTeVervoeren, organen_2))), of(niet(waardeVanOordeel(z.client?.heeftMogelijkhedenOmZichTeVervoeren, organen_2)), niet(waardeVanOordeel(z.client?.heeftMiddelenOmZichTeVervoeren, organen_2))));
+}
+
+/** Lezing er is een indicatie voor begeleid wonen, beschermd verblijf of time-out — gekozen: a, de cliënt heeft een indicatie voor ten minste één van: begeleid wonen, begeleid wonen voor gezinnen, beschermd verblijf semimuraal, beschermd verblijf regulier, beschermd verblijf intensief, beschermd verblijf specialistisch of time-out */
+function lezing_erIsEenIndicatieVoorBegeleidWonenBeschermdVerblijfOfTimeOut(z: Zaak): Waarheid {
+  return lezing_erIsEenIndicatieVoorBegeleidWonenBeschermdVerblijfOfTimeOut_a(z);
+}
+
+/** artikel 2.4, vierde lid: Het stuk wordt bij de inwoner opgevraagd (nissewaard.regel:128) */
+function artikel2_4_lid4(z: Zaak): Waarheid {
+  const deel1 = waardeVanOordeel(z.stuk?.isNodigVoorHetOnderzoek, organen_2);
+  if (deel1 === false) return false;
+  const deel2 = waardeVanOordeel(z.stuk?.isVoorDeInwonerRedelijkerwijsTeKrijgen, organen_2);
+  if (deel2 === false) return false;
+  return deel1 && deel2;
+}
+
+/** artikel 2.4, vierde lid: Het identificatiedocument wordt gevraagd (nissewaard.regel:130) */
+function artikel2_4_lid4_2(z: Zaak): Waarheid {
+  return niet(z.identificatiedocument?.isAlBekendBijHetCollege);
+}
+
+/** Lezing de omstandigheid is van belang — nog niet gekozen: alle alternatieven tellen */
+function lezing_omstandigheidIsVanBelang(z: Zaak): Waarheid {
+  return eensgezind(of(vergelijkLabel("=", z.pgb?.beheerder, "inwoner zelf"), vergelijkLabel("=", z.pgb?.beheerder, "wettelijk vertegenwoordiger")), of(vergelijkLabel("=", z.pgb?.beheerder, "inwoner zelf"), z.zaak?.erIsEenWettelijkVertegenwoordigerZonderVerklaringOmtrentGedrag));
+}
+
+/** artikel 2.4, zevende lid: Het onderzoek vereist een aanvullend onderzoek (nissewaard.regel:140) */
+function artikel2_4_lid7(z: Zaak): Waarheid {
+  const deel1 = z.dossieronderzoek?.isGedaan;
+  if (deel1 === false) return false;
+  const deel2 = z.vraagverhelderingsgesprek?.isGevoerd;
+  if (deel2 === false) return false;
+  // het onderzoek niet voldoende grond biedt voor een oordeel over de aanspraak
+  const deel3 = niet(waardeVanOordeel(z.onderzoek?.biedtVoldoendeGrondVoorEenOordeelOverDeAanspraak, organen_2));
+  if (deel3 === false) return false;
+  return deel1 && deel2 && deel3;
+}
+
+/** artikel 2.4, zevende lid: Het onderzoek vereist geen aanvullend onderzoek (nissewaard.regel:143) */
+function artikel2_4_lid7_2(z: Zaak): Waarheid {
+  const deel1 = z.dossieronderzoek?.isGedaan;
+  if (deel1 === false) return false;
+  const deel2 = z.vraagverhelderingsgesprek?.isGevoerd;
+  if (deel2 === false) return false;
+  const deel3 = waardeVanOordeel(z.onderzoek?.biedtVoldoendeGrondVoorEenOordeelOverDeAanspraak, organen_2);
+  if (deel3 === false) return false;
+  return deel1 && deel2 && deel3;
+}
+
+/** Lezing de voorziening geldt als beschermde woonvorm — nog niet gekozen: alle alternatieven tellen */
+function lezing_voorzieningGeldtAlsBeschermdeWoonvorm(z: Zaak): Waarheid {
+  return eensgezind(lezing_voorzieningGeldtAlsBeschermdeWoonvorm_a(z), isEen(z.beschikking?.voorziening, regionale_maatwerkvoorziening, "open"));
+}
+
+/** artikel 2.5, vierde lid: De maatwerkvoorziening mag wegens een afgewezen oplossing worden geweigerd (nissewaard.regel:162) */
+function artikel2_5_lid4(z: Zaak): Waarheid {
+  const deel1 = lezing_erIsEenEigenOplossing(z);
+  if (deel1 === false) return false;
+  const deel2 = artikel2_5_lid4_deel(z);
+  if (deel2 === false) return false;
+  return deel1 && deel2;
+}
+
+/** artikel 2.5, vierde lid: De maatwerkvoorziening mag wegens een afgewezen oplossing worden geweigerd (nissewaard.regel:162) */
+function artikel2_5_lid4_deel(z: Zaak): Waarheid {
+  const deel1 = bevat(z.oplossing?.wordtGeweigerdDoor, "cliënt zelf");
+  if (deel1 === true) return true;
+  const deel2 = bevat(z.oplossing?.wordtGeweigerdDoor, "mantelzorger");
+  if (deel2 === true) return true;
+  const deel3 = bevat(z.oplossing?.wordtGeweigerdDoor, "sociaal netwerk");
+  if (deel3 === true) return true;
+  return of(deel1, deel2, deel3);
+}
+
+/** artikel 2.6, tweede lid: Het onderzoeksverslag is volledig (nissewaard.regel:172) */
+function artikel2_6_lid2(z: Zaak): Waarheid {
+  // • het onderzoeksverslag bevat de problematiek op de leefgebieden
+  const punt1 = z.onderzoeksverslag?.bevatDeProblematiekOpDeLeefgebieden;
+  if (punt1 === false) return false;
+  // • het onderzoeksverslag bevat de ondersteuningsbehoefte op de leefgebieden
+  const punt2 = z.onderzoeksverslag?.bevatDeOndersteuningsbehoefteOpDeLeefgebieden;
+  if (punt2 === false) return false;
+  // • het onderzoeksverslag bevat de te behalen resultaten met de periode
+  const punt3 = z.onderzoeksverslag?.bevatDeTeBehalenResultatenMetDePeriode;
+  if (punt3 === false) return false;
+  // • het onderzoeksverslag bevat de conclusie over de noodzaak
+  const punt4 = z.onderzoeksverslag?.bevatDeConclusieOverDeNoodzaak;
+  if (punt4 === false) return false;
+  return punt1 && punt2 && punt3 && punt4;
+}
+
+/** artikel 2.7: Het onderzoeksverslag geldt als aanvraag (nissewaard.regel:186) */
+function artikel2_7(z: Zaak): Waarheid {
+  const deel1 = z.onderzoeksverslag?.isOndertekend;
+  if (deel1 === false) return false;
+  const deel2 = z.onderzoeksverslag?.isTeruggestuurd;
+  if (deel2 === false) return false;
+  const deel3 = z.onderzoeksverslag?.vermeldtDatDeInwonerEenAanvraagWilIndienen;
+  if (deel3 === false) return false;
+  return deel1 && deel2 && deel3;
+}
+
+/** artikel 3.2, eerste lid: De cliënt voldoet aan de algemene criteria (nissewaard.regel:200) */
+function artikel3_2_lid1_3(z: Zaak): Waarheid {
+  // a. de cliënt is 18 jaar of ouder
+  const a = lezing_clientIs18JaarOfOuder(z);
+  if (a === false) return false;
+  // b. de cliënt heeft de Nederlandse nationaliteit of verblijft legaal in Nederland
+  const b = of(z.client?.heeftDeNederlandseNationaliteit, z.client?.verblijftLegaalInNederland);
+  if (b === false) return false;
+  // c. de cliënt is bekend met ten minste één van: psychiatrische problematiek, psychische problematiek, psychosociale problematiek of licht verstandelijke beperking
+  const c = artikel3_2_lid1_c(z);
+  if (c === false) return false;
+  // d. er is sprake van onvermogen om zich te handhaven of zelfstandig te wonen
+  const d = lezing_erIsSprakeVanOnvermogenOmZichTeHandhavenOfZelfstandigTeWonen(z);
+  if (d === false) return false;
+  // e. er is geen aanspraak op een voorliggende voorziening
+  const e = niet(lezing_erIsAanspraakOpEenVoorliggendeVoorziening(z));
+  if (e === false) return false;
+  // f. de belemmeringen zijn niet van kortdurende aard en er is een reëel perspectief op vergroten van de zelfredzaamheid
+  const f = niet(waardeVanOordeel(z.belemmeringen?.zijnVanKortdurendeAard, organen_2));
+  if (f === false) return false;
+  const f_2 = waardeVanOordeel(z.zaak?.erIsEenReeelPerspectiefOpVergrotenVanDeZelfredzaamheid, organen_2);
+  if (f_2 === false) return false;
+  // g. de cliënt heeft professionele ondersteuning nodig buiten kantoortijden
+  const g = waardeVanOordeel(z.client?.heeftProfessioneleOndersteuningNodigBuitenKantoortijden, organen_2);
+  if (g === false) return false;
+  // h. de cliënt wil en accepteert een ondersteuningstraject
+  const h = z.client?.wilEnAccepteertEenOndersteuningstraject;
+  if (h === false) return false;
+  return a && b && c && d && e && f && f_2 && g && h;
+}
+
+/** artikel 3.2, eerste lid, onderdeel c */
+function artikel3_2_lid1_c(z: Zaak): Waarheid {
+  const deel1 = bevat(z.client?.isBekendMet, "psychiatrische problematiek");
+  if (deel1 === true) return true;
+  const deel2 = bevat(z.client?.isBekendMet, "psychische problematiek");
+  if (deel2 === true) return true;
+  const deel3 = bevat(z.client?.isBekendMet, "psychosociale problematiek");
+  if (deel3 === true) return true;
+  const deel4 = bevat(z.client?.isBekendMet, "licht verstandelijke beperking");
+  if (deel4 === true) return true;
+  return of(deel1, deel2, deel3, deel4);
+}
+
+/** artikel 3.2, eerste lid: De cliënt heeft een voorliggende voorziening (nissewaard.regel:211) */
+function artikel3_2_lid1(z: Zaak): Waarheid {
+  const deel1 = artikel3_2_lid1_deel(z);
+  if (deel1 === false) return false;
+  const deel2 = waardeVanOordeel(z.voorliggendeOplossing?.isPassendEnToereikend, organen_2);
+  if (deel2 === false) return false;
+  return deel1 && deel2;
+}
+
+/** artikel 3.2, eerste lid: De cliënt heeft een voorliggende voorziening (nissewaard.regel:211) */
+function artikel3_2_lid1_deel(z: Zaak): Waarheid {
+  const deel1 = bevat(z.client?.kanAanspraakMakenOpEenVoorzieningUit, "Zorgverzekeringswet");
+  if (deel1 === true) return true;
+  const deel2 = bevat(z.client?.kanAanspraakMakenOpEenVoorzieningUit, "Jeugdwet");
+  if (deel2 === true) return true;
+  const deel3 = bevat(z.client?.kanAanspraakMakenOpEenVoorzieningUit, "Wet langdurige zorg");
+  if (deel3 === true) return true;
+  const deel4 = bevat(z.client?.kanAanspraakMakenOpEenVoorzieningUit, "Wet forensische zorg");
+  if (deel4 === true) return true;
+  const deel5 = bevat(z.client?.kanAanspraakMakenOpEenVoorzieningUit, "Wet verplichte ggz");
+  if (deel5 === true) return true;
+  return of(deel1, deel2, deel3, deel4, deel5);
+}
+
+/** artikel 3.2, eerste lid: De cliënt heeft een voorliggende voorziening (nissewaard.regel:214) */
+function artikel3_2_lid1_2(z: Zaak): Waarheid {
+  return lezing_erIsEenVoorzieningWaarvanDeKostenEldersOnnodigZijnGevonden(z);
+}
+
+/** artikel 3.2, eerste lid: De cliënt heeft aanspraak op elke voorziening (nissewaard.regel:216) */
+function artikel3_2_lid1_10(z: Zaak): Waarheid {
+  const deel1 = kern_clientVoldoetAanDeAlgemeneCriteria(z);
+  if (deel1 === false) return false;
+  const deel2 = kern_clientVoldoetAanDeCriteriaVoor_individuele_begeleiding_plus(z);
+  if (deel2 === false) return false;
+  return deel1 && deel2;
+}
+
+/** artikel 3.2, eerste lid: De cliënt heeft aanspraak op elke voorziening (nissewaard.regel:216) */
+function artikel3_2_lid1_11(z: Zaak): Waarheid {
+  const deel1 = kern_clientVoldoetAanDeAlgemeneCriteria(z);
+  if (deel1 === false) return false;
+  const deel2 = kern_clientVoldoetAanDeCriteriaVoor_safehouse(z);
+  if (deel2 === false) return false;
+  return deel1 && deel2;
+}
+
+/** artikel 3.2, eerste lid: De cliënt heeft aanspraak op elke voorziening (nissewaard.regel:216) */
+function artikel3_2_lid1_12(z: Zaak): Waarheid {
+  const deel1 = kern_clientVoldoetAanDeAlgemeneCriteria(z);
+  if (deel1 === false) return false;
+  const deel2 = kern_clientVoldoetAanDeCriteriaVoor_time_out(z);
+  if (deel2 === false) return false;
+  return deel1 && deel2;
+}
+
+/** artikel 3.2, eerste lid: De cliënt heeft aanspraak op elke voorziening (nissewaard.regel:216) */
+function artikel3_2_lid1_13(z: Zaak): Waarheid {
+  const deel1 = kern_clientVoldoetAanDeAlgemeneCriteria(z);
+  if (deel1 === false) return false;
+  const deel2 = kern_clientVoldoetAanDeCriteriaVoor_uitstroombegeleiding(z);
+  if (deel2 === false) return false;
+  return deel1 && deel2;
+}
+
+/** artikel 3.2, eerste lid: De cliënt heeft aanspraak op elke voorziening (nissewaard.regel:216) */
+function artikel3_2_lid1_4(z: Zaak): Waarheid {
+  const deel1 = kern_clientVoldoetAanDeAlgemeneCriteria(z);
+  if (deel1 === false) return false;
+  const deel2 = kern_clientVoldoetAanDeCriteriaVoor_begeleid_wonen_voor_gezinnen(z);
+  if (deel2 === false) return false;
+  return deel1 && deel2;
+}
+
+/** artikel 3.2, eerste lid: De cliënt heeft aanspraak op elke voorziening (nissewaard.regel:216) */
+function artikel3_2_lid1_5(z: Zaak): Waarheid {
+  const deel1 = kern_clientVoldoetAanDeAlgemeneCriteria(z);
+  if (deel1 === false) return false;
+  const deel2 = kern_clientVoldoetAanDeCriteriaVoor_begeleid_wonen(z);
+  if (deel2 === false) return false;
+  return deel1 && deel2;
+}
+
+/** artikel 3.2, eerste lid: De cliënt heeft aanspraak op elke voorziening (nissewaard.regel:216) */
+function artikel3_2_lid1_6(z: Zaak): Waarheid {
+  const deel1 = kern_clientVoldoetAanDeAlgemeneCriteria(z);
+  if (deel1 === false) return false;
+  const deel2 = kern_clientVoldoetAanDeCriteriaVoor_beschermd_verblijf_intensief(z);
+  if (deel2 === false) return false;
+  return deel1 && deel2;
+}
+
+/** artikel 3.2, eerste lid: De cliënt heeft aanspraak op elke voorziening (nissewaard.regel:216) */
+function artikel3_2_lid1_7(z: Zaak): Waarheid {
+  const deel1 = kern_clientVoldoetAanDeAlgemeneCriteria(z);
+  if (deel1 === false) return false;
+  const deel2 = kern_clientVoldoetAanDeCriteriaVoor_beschermd_verblijf_regulier(z);
+  if (deel2 === false) return false;
+  return deel1 && deel2;
+}
+
+/** artikel 3.2, eerste lid: De cliënt heeft aanspraak op elke voorziening (nissewaard.regel:216) */
+function artikel3_2_lid1_8(z: Zaak): Waarheid {
+  const deel1 = kern_clientVoldoetAanDeAlgemeneCriteria(z);
+  if (deel1 === false) return false;
+  const deel2 = kern_clientVoldoetAanDeCriteriaVoor_beschermd_verblijf_semimuraal(z);
+  if (deel2 === false) return false;
+  return deel1 && deel2;
+}
+
+/** artikel 3.2, eerste lid: De cliënt heeft aanspraak op elke voorziening (nissewaard.regel:216) */
+function artikel3_2_lid1_9(z: Zaak): Waarheid {
+  const deel1 = kern_clientVoldoetAanDeAlgemeneCriteria(z);
+  if (deel1 === false) return false;
+  const deel2 = kern_clientVoldoetAanDeCriteriaVoor_beschermd_verblijf_specialistisch(z);
+  if (deel2 === false) return false;
+  return deel1 && deel2;
+}
+
+/** artikel 3.2, tweede lid: De cliënt voldoet aan de criteria voor begeleid wonen (nissewaard.regel:221) */
+function artikel3_2_lid2(z: Zaak): Waarheid {
+  // a. de problemen werken belemmerend op functioneren en ontwikkeling
+  const a = waardeVanOordeel(z.problemen?.werkenBelemmerendOpFunctionerenEnOntwikkeling, organen_2);
+  if (a === false) return false;
+  // b. er is sprake van tekortschietende zelfzorg
+  const b = lezing_erIsSprakeVanTekortschietendeZelfzorg(z);
+  if (b === false) return false;
+  // c. de cliënt heeft ondersteuning nodig bij het initiëren van taken en heeft ondersteuning nodig bij het nemen van beslissingen
+  const c = waardeVanOordeel(z.client?.heeftOndersteuningNodigBijHetInitierenVanTaken, organen_2);
+  if (c === false) return false;
+  const c_2 = waardeVanOordeel(z.client?.heeftOndersteuningNodigBijHetNemenVanBeslissingen, organen_2);
+  if (c_2 === false) return false;
+  // d. de cliënt heeft naast planbare zorg ook begeleiding buiten kantoortijden nodig
+  const d = waardeVanOordeel(z.client?.heeftNaastPlanbareZorgOokBegeleidingBuitenKantoortijdenNodig, organen_2);
+  if (d === false) return false;
+  // e. de thuissituatie is onveilig voor de cliënt of is onveilig door de cliënt
+  const e = of(waardeVanOordeel(z.thuissituatie?.isOnveiligVoorDeClient, organen_2), waardeVanOordeel(z.thuissituatie?.isOnveiligDoorDeClient, organen_2));
+  if (e === false) return false;
+  // f. de cliënt heeft geen functionerend sociaal netwerk of bevindt zich in een onveilig netwerk of bevindt zich in een netwerk dat de zelfredzaamheid belemmert
+  const f = artikel3_2_lid2_f(z);
+  if (f === false) return false;
+  // g. de cliënt heeft perspectief op uitstroom binnen twee jaar
+  const g = waardeVanOordeel(z.client?.heeftPerspectiefOpUitstroomBinnenTweeJaar, organen_2);
+  if (g === false) return false;
+  return a && b && c && c_2 && d && e && f && g;
+}
+
+/** artikel 3.2, tweede lid, onderdeel f */
+function artikel3_2_lid2_f(z: Zaak): Waarheid {
+  // de cliënt heeft geen functionerend sociaal netwerk
+  const deel1 = niet(waardeVanOordeel(z.client?.heeftEenFunctionerendSociaalNetwerk, organen_2));
+  if (deel1 === true) return true;
+  const deel2 = waardeVanOordeel(z.client?.bevindtZichInEenOnveiligNetwerk, organen_2);
+  if (deel2 === true) return true;
+  const deel3 = waardeVanOordeel(z.client?.bevindtZichInEenNetwerkDatDeZelfredzaamheidBelemmert, organen_2);
+  if (deel3 === true) return true;
+  return of(deel1, deel2, deel3);
+}
+
+/** artikel 3.2, derde lid: De cliënt voldoet aan de criteria voor begeleid wonen voor gezinnen (nissewaard.regel:234) */
+function artikel3_2_lid3(z: Zaak): Waarheid {
+  // a. het aantal ouders van het gezin is ten minste 1 en het aantal minderjarige kinderen van het gezin is ten minste 1
+  const a = vergelijkDecimaal(">=", z.gezin?.aantalOuders, "1");
+  if (a === false) return false;
+  // a. het aantal minderjarige kinderen van het gezin is ten minste 1
+  const a_2 = vergelijkDecimaal(">=", z.gezin?.aantalMinderjarigeKinderen, "1");
+  if (a_2 === false) return false;
+  // b. de ondersteuningsbehoefte ligt bij de ouder en is niet beperkt tot opvoedondersteuning
+  const b = waardeVanOordeel(z.ondersteuningsbehoefte?.ligtBijDeOuder, organen_2);
+  if (b === false) return false;
+  // b. de ondersteuningsbehoefte is niet beperkt tot opvoedondersteuning
+  const b_2 = niet(waardeVanOordeel(z.ondersteuningsbehoefte?.isBeperktTotOpvoedondersteuning, organen_2));
+  if (b_2 === false) return false;
+  return a && a_2 && b && b_2;
+}
+
+/** artikel 3.2, derde lid: De cliënt voldoet alleen aan de criteria voor begeleid wonen voor gezinnen (nissewaard.regel:238) */
+function artikel3_2_lid3_2(z: Zaak): Waarheid {
+  return kern_clientVoldoetAanDeCriteriaVoor_begeleid_wonen(z);
+}
+
+/** artikel 3.2, vierde lid: De cliënt komt in aanmerking voor de aanvullende vergoeding begeleid wonen (nissewaard.regel:242) */
+function artikel3_2_lid4(z: Zaak): Waarheid {
+  // a. er is aanspraak op een beschermde woonvorm
+  const a = lezing_erIsAanspraakOpEenBeschermdeWoonvorm(z);
+  if (a === false) return false;
+  // c. aan alle volgende voorwaarden is voldaan:
+  const c = artikel3_2_lid4_c(z);
+  if (c === false) return false;
+  return a && c;
+}
+
+/** artikel 3.2, vierde lid, onderdeel c */
+function artikel3_2_lid4_c(z: Zaak): Waarheid {
+  // i. de cliënt heeft een indicatie voor begeleid wonen of begeleid wonen voor gezinnen
+  const i = of(bevat(z.client?.heeftEenIndicatieVoor, "begeleid wonen"), bevat(z.client?.heeftEenIndicatieVoor, "begeleid wonen voor gezinnen"));
+  if (i === false) return false;
+  // ii. er is sprake van intermediaire verhuur
+  const ii = z.zaak?.erIsSprakeVanIntermediaireVerhuur;
+  if (ii === false) return false;
+  return i && ii;
+}
+
+/** artikel 3.2, vijfde lid: De cliënt voldoet aan de criteria voor beschermd verblijf semimuraal (nissewaard.regel:251) */
+function artikel3_2_lid5(z: Zaak): Waarheid {
+  // a. de cliënt heeft lichte tot matige psychische of psychosociale problematiek of een beperking en kan met enige begeleiding relatief zelfstandig functioneren
+  const a = waardeVanOordeel(z.client?.heeftLichteTotMatigePsychischeOfPsychosocialeProblematiekOfEenBeperking, organen_2);
+  if (a === false) return false;
+  const a_2 = waardeVanOordeel(z.client?.kanMetEnigeBegeleidingRelatiefZelfstandigFunctioneren, organen_2);
+  if (a_2 === false) return false;
+  // b. de cliënt is psychisch stabiel
+  const b = waardeVanOordeel(z.client?.isPsychischStabiel, organen_2);
+  if (b === false) return false;
+  // c. de cliënt heeft ondersteuning nodig met beperkte intensiteit
+  const c = waardeVanOordeel(z.client?.heeftOndersteuningNodigMetBeperkteIntensiteit, organen_2);
+  if (c === false) return false;
+  // d. de cliënt is enigszins kwetsbaar
+  const d = waardeVanOordeel(z.client?.isEnigszinsKwetsbaar, organen_2);
+  if (d === false) return false;
+  // e. de cliënt is grotendeels zelfstandig en heeft behoefte aan structuur en ondersteuning bij dagelijkse activiteiten
+  const e = waardeVanOordeel(z.client?.isGrotendeelsZelfstandig, organen_2);
+  if (e === false) return false;
+  const e_2 = waardeVanOordeel(z.client?.heeftBehoefteAanStructuurEnOndersteuningBijDagelijkseActiviteiten, organen_2);
+  if (e_2 === false) return false;
+  // f. de cliënt kan in principe zonder 24-uurs toezicht en heeft baat bij regelmatige begeleiding en een veilige woonomgeving
+  const f = waardeVanOordeel(z.client?.kanInPrincipeZonder24UursToezicht, organen_2);
+  if (f === false) return false;
+  const f_2 = waardeVanOordeel(z.client?.heeftBaatBijRegelmatigeBegeleidingEnEenVeiligeWoonomgeving, organen_2);
+  if (f_2 === false) return false;
+  return a && a_2 && b && c && d && e && e_2 && f && f_2;
+}
+
+/** artikel 3.2, zesde lid: De cliënt voldoet aan de criteria voor beschermd verblijf regulier (nissewaard.regel:264) */
+function artikel3_2_lid6(z: Zaak): Waarheid {
+  // a. de cliënt heeft matige tot complexe psychische of psychosociale problematiek of een beperking en kan niet volledig zelfstandig wonen en heeft intensievere ondersteuning nodig
+  const a = waardeVanOordeel(z.client?.heeftMatigeTotComplexePsychischeOfPsychosocialeProblematiekOfEenBeperking, organen_2);
+  if (a === false) return false;
+  // a. de cliënt kan niet volledig zelfstandig wonen
+  const a_2 = niet(waardeVanOordeel(z.client?.kanVolledigZelfstandigWonen, organen_2));
+  if (a_2 === false) return false;
+  const a_3 = waardeVanOordeel(z.client?.heeftIntensievereOndersteuningNodig, organen_2);
+  if (a_3 === false) return false;
+  // b. de cliënt heeft behoefte aan dagelijkse gestructureerde begeleiding en ondersteuning
+  const b = waardeVanOordeel(z.client?.heeftBehoefteAanDagelijkseGestructureerdeBegeleidingEnOndersteuning, organen_2);
+  if (b === false) return false;
+  // c. de cliënt vertoont regelmatig risicogedrag
+  const c = waardeVanOordeel(z.client?.vertoontRegelmatigRisicogedrag, organen_2);
+  if (c === false) return false;
+  // d. de cliënt heeft ondersteuning nodig op meerdere levensgebieden
+  const d = waardeVanOordeel(z.client?.heeftOndersteuningNodigOpMeerdereLevensgebieden, organen_2);
+  if (d === false) return false;
+  // e. de cliënt heeft ondersteuning nodig op geplande en ongeplande momenten en moet 24/7 kunnen terugvallen op aanwezige begeleiding
+  const e = waardeVanOordeel(z.client?.heeftOndersteuningNodigOpGeplandeEnOngeplandeMomenten, organen_2);
+  if (e === false) return false;
+  const e_2 = waardeVanOordeel(z.client?.moet247KunnenTerugvallenOpAanwezigeBegeleiding, organen_2);
+  if (e_2 === false) return false;
+  // f. de cliënt heeft ondersteuning nodig bij het voeren van regie en dreigt zelfredzaamheid te verliezen
+  const f = waardeVanOordeel(z.client?.heeftOndersteuningNodigBijHetVoerenVanRegie, organen_2);
+  if (f === false) return false;
+  const f_2 = waardeVanOordeel(z.client?.dreigtZelfredzaamheidTeVerliezen, organen_2);
+  if (f_2 === false) return false;
+  return a && a_2 && a_3 && b && c && d && e && e_2 && f && f_2;
+}
+
+/** artikel 3.2, zevende lid: De cliënt voldoet aan de criteria voor beschermd verblijf intensief (nissewaard.regel:276) */
+function artikel3_2_lid7_2(z: Zaak): Waarheid {
+  // a. de cliënt heeft ernstige en complexe psychische problematiek
+  const a = waardeVanOordeel(z.client?.heeftErnstigeEnComplexePsychischeProblematiek, organen_2);
+  if (a === false) return false;
+  // b. de diagnose is gesteld door een gekwalificeerde professional en is bruikbaar
+  const b = z.diagnose?.isGesteldDoorEenGekwalificeerdeProfessional;
+  if (b === false) return false;
+  const b_2 = kern_diagnoseIsBruikbaar(z);
+  if (b_2 === false) return false;
+  // c. de cliënt heeft ondersteuning nodig bij het voeren van regie en er is sprake van zwaar regieverlies
+  const c = waardeVanOordeel(z.client?.heeftOndersteuningNodigBijHetVoerenVanRegie, organen_2);
+  if (c === false) return false;
+  const c_2 = waardeVanOordeel(z.zaak?.erIsSprakeVanZwaarRegieverlies, organen_2);
+  if (c_2 === false) return false;
+  // d. de cliënt heeft behoefte aan directe nabijheid en heeft behoefte aan constante aansturing
+  const d = waardeVanOordeel(z.client?.heeftBehoefteAanDirecteNabijheid, organen_2);
+  if (d === false) return false;
+  const d_2 = waardeVanOordeel(z.client?.heeftBehoefteAanConstanteAansturing, organen_2);
+  if (d_2 === false) return false;
+  // e. er is een structureel of acuut risico op schadelijk gedrag en er is intensieve begeleiding met toezicht vereist
+  const e = waardeVanOordeel(z.zaak?.erIsEenStructureelOfAcuutRisicoOpSchadelijkGedrag, organen_2);
+  if (e === false) return false;
+  const e_2 = waardeVanOordeel(z.zaak?.erIsIntensieveBegeleidingMetToezichtVereist, organen_2);
+  if (e_2 === false) return false;
+  // f. de cliënt heeft continue zorg nodig
+  const f = waardeVanOordeel(z.client?.heeftContinueZorgNodig, organen_2);
+  if (f === false) return false;
+  // g. de cliënt heeft outreachende begeleiding nodig en kan zijn hulpvraag niet formuleren en kan zijn hulpvraag niet uitstellen
+  const g = waardeVanOordeel(z.client?.heeftOutreachendeBegeleidingNodig, organen_2);
+  if (g === false) return false;
+  // g. de cliënt kan zijn hulpvraag niet formuleren
+  const g_2 = niet(waardeVanOordeel(z.client?.kanZijnHulpvraagFormuleren, organen_2));
+  if (g_2 === false) return false;
+  // g. de cliënt kan zijn hulpvraag niet uitstellen
+  const g_3 = niet(waardeVanOordeel(z.client?.kanZijnHulpvraagUitstellen, organen_2));
+  if (g_3 === false) return false;
+  return a && b && b_2 && c && c_2 && d && d_2 && e && e_2 && f && g && g_2 && g_3;
+}
+
+/** artikel 3.2, zevende lid: De diagnose is bruikbaar (nissewaard.regel:286) */
+function artikel3_2_lid7(z: Zaak): Waarheid {
+  // de ouderdom van de diagnose op de peildatum van de diagnose ten hoogste 5 jaar is
+  const deel1 = verstreken(z.diagnose?.datum, kern_diagnosePeildatum(z), "<=", 5, "jaar");
+  if (deel1 === true) return true;
+  const deel2 = waardeVanOordeel(z.aanvraag?.onderbouwtDatDeProblematiekOngewijzigdIs, organen_2);
+  if (deel2 === true) return true;
+  return of(deel1, deel2);
+}
+
+/** artikel 3.2, achtste lid: De cliënt voldoet aan de criteria voor time-out (nissewaard.regel:294) */
+function artikel3_2_lid8_3(z: Zaak): Waarheid {
+  // a. de cliënt verblijft thuis met een indicatie of wachtlijstbeschikking
+  const a = kern_clientVerblijftThuisMetEenIndicatieOfWachtlijstbeschikking(z);
+  if (a === false) return false;
+  // b. de cliënt kan na afloop terug naar de plek waar hij vandaan kwam
+  const b = waardeVanOordeel(z.client?.kanNaAfloopTerugNaarDePlekWaarHijVandaanKwam, organen_2);
+  if (b === false) return false;
+  // c. de cliënt heeft tijdelijk extra rust, structuur en begeleiding nodig en het verblijf duurt 10 tot 14 dagen
+  const c = waardeVanOordeel(z.client?.heeftTijdelijkExtraRustStructuurEnBegeleidingNodig, organen_2);
+  if (c === false) return false;
+  const c_2 = lezing_verblijfDuurt10Tot14Dagen(z);
+  if (c_2 === false) return false;
+  // d. er is sprake van decompensatie in de thuissituatie
+  const d = waardeVanOordeel(z.zaak?.erIsSprakeVanDecompensatieInDeThuissituatie, organen_2);
+  if (d === false) return false;
+  // e. er is geen sprake van een crisis die time-out uitsluit
+  const e = niet(lezing_erIsSprakeVanEenCrisisDieTimeOutUitsluit(z));
+  if (e === false) return false;
+  return a && b && c && c_2 && d && e;
+}
+
+/** artikel 3.2, achtste lid: De cliënt verblijft thuis met een indicatie of wachtlijstbeschikking (nissewaard.regel:301) */
+function artikel3_2_lid8(z: Zaak): Waarheid {
+  const deel1 = z.client?.verblijftInEenThuissituatie;
+  if (deel1 === false) return false;
+  const deel2 = bevat(z.client?.heeftEenIndicatieVoor, "individuele begeleiding plus");
+  if (deel2 === false) return false;
+  return deel1 && deel2;
+}
+
+/** artikel 3.2, achtste lid: De cliënt verblijft thuis met een indicatie of wachtlijstbeschikking (nissewaard.regel:304) */
+function artikel3_2_lid8_2(z: Zaak): Waarheid {
+  const deel1 = z.client?.verblijftInEenThuissituatie;
+  if (deel1 === false) return false;
+  const deel2 = lezing_erIsEenWachtlijstbeschikkingVoorBeschermdVerblijf(z);
+  if (deel2 === false) return false;
+  return deel1 && deel2;
+}
+
+/** artikel 3.2, achtste lid: Er is gevaar voor iemand (nissewaard.regel:307) */
+function artikel3_2_lid8_4(z: Zaak): Waarheid {
+  const deel1 = waardeVanOordeel(z.zaak?.erIsDirectGevaarVoorDeClientZelf, organen_2);
+  if (deel1 === true) return true;
+  const deel2 = waardeVanOordeel(z.zaak?.erIsDirectGevaarVoorAnderen, organen_2);
+  if (deel2 === true) return true;
+  return of(deel1, deel2);
+}
+
+/** artikel 3.2, negende lid: De cliënt voldoet aan de criteria voor beschermd verblijf specialistisch (nissewaard.regel:311) */
+function artikel3_2_lid9(z: Zaak): Waarheid {
+  // a. de cliënt is bekend met alle van: psychiatrische problematiek, licht verstandelijke beperking en verslavingsproblematiek
+  const a = bevat(z.client?.isBekendMet, "psychiatrische problematiek");
+  if (a === false) return false;
+  const a_2 = bevat(z.client?.isBekendMet, "licht verstandelijke beperking");
+  if (a_2 === false) return false;
+  const a_3 = bevat(z.client?.isBekendMet, "verslavingsproblematiek");
+  if (a_3 === false) return false;
+  // b. de diagnose is gesteld door een gekwalificeerde professional en is bruikbaar
+  const b = z.diagnose?.isGesteldDoorEenGekwalificeerdeProfessional;
+  if (b === false) return false;
+  const b_2 = kern_diagnoseIsBruikbaar(z);
+  if (b_2 === false) return false;
+  // c. de cliënt heeft 24/7 ondersteuning en toezicht nodig
+  const c = waardeVanOordeel(z.client?.heeft247OndersteuningEnToezichtNodig, organen_2);
+  if (c === false) return false;
+  // d. de cliënt heeft geen stabiele en toereikende huisvesting of veroorzaakt woonoverlast
+  const d = of(niet(waardeVanOordeel(z.client?.heeftStabieleEnToereikendeHuisvesting, organen_2)), waardeVanOordeel(z.client?.veroorzaaktWoonoverlast, organen_2));
+  if (d === false) return false;
+  // e. er is sprake van overlastgevend middelengebruik
+  const e = waardeVanOordeel(z.zaak?.erIsSprakeVanOverlastgevendMiddelengebruik, organen_2);
+  if (e === false) return false;
+  // f. er is perspectief op behandeling
+  const f = waardeVanOordeel(z.zaak?.erIsPerspectiefOpBehandeling, organen_2);
+  if (f === false) return false;
+  // g. de cliënt vertoont regelmatig of continu schadelijk gedrag en heeft crisisinterventie nodig en heeft gespecialiseerde zorg nodig
+  const g = waardeVanOordeel(z.client?.vertoontRegelmatigOfContinuSchadelijkGedrag, organen_2);
+  if (g === false) return false;
+  const g_2 = waardeVanOordeel(z.client?.heeftCrisisinterventieNodig, organen_2);
+  if (g_2 === false) return false;
+  const g_3 = waardeVanOordeel(z.client?.heeftGespecialiseerdeZorgNodig, organen_2);
+  if (g_3 === false) return false;
+  // h. de cliënt is gemotiveerd en kan zich niet altijd aan de voorwaarden houden
+  const h = waardeVanOordeel(z.client?.isGemotiveerd, organen_2);
+  if (h === false) return false;
+  // h. de cliënt kan zich niet altijd aan de voorwaarden houden
+  const h_2 = niet(waardeVanOordeel(z.client?.kanZichAltijdAanDeVoorwaardenHouden, organen_2));
+  if (h_2 === false) return false;
+  return a && a_2 && a_3 && b && b_2 && c && d && e && f && g && g_2 && g_3 && h && h_2;
+}
+
+/** artikel 3.2, tiende lid: De cliënt voldoet alleen aan de criteria voor individuele begeleiding plus (nissewaard.regel:325) */
+function artikel3_2_lid10_2(z: Zaak): Waarheid {
+  const deel1 = kern_clientVoldoetAanDeCriteriaVoor_beschermd_verblijf_regulier(z);
+  if (deel1 === true) return true;
+  const deel2 = kern_clientVoldoetAanDeCriteriaVoor_beschermd_verblijf_intensief(z);
+  if (deel2 === true) return true;
+  return of(deel1, deel2);
+}
+
+/** artikel 3.2, tiende lid: De cliënt voldoet aan de criteria voor individuele begeleiding plus (nissewaard.regel:328) */
+function artikel3_2_lid10(z: Zaak): Waarheid {
+  // a. aan ten minste één van de volgende voorwaarden is voldaan:
+  const a = artikel3_2_lid10_a(z);
+  if (a === false) return false;
+  // b. de lokale begeleiding is niet toereikend en de cliënt heeft naast planbare zorg ook begeleiding buiten kantoortijden nodig
+  const b = niet(waardeVanOordeel(z.lokaleBegeleiding?.isToereikend, organen_2));
+  if (b === false) return false;
+  const b_2 = waardeVanOordeel(z.client?.heeftNaastPlanbareZorgOokBegeleidingBuitenKantoortijdenNodig, organen_2);
+  if (b_2 === false) return false;
+  // c. de cliënt heeft behoefte aan 24/7 bereikbaarheid van begeleiding en kan zijn hulpvraag niet altijd uitstellen
+  const c = waardeVanOordeel(z.client?.heeftBehoefteAan247BereikbaarheidVanBegeleiding, organen_2);
+  if (c === false) return false;
+  // c. de cliënt kan zijn hulpvraag niet altijd uitstellen
+  const c_2 = niet(waardeVanOordeel(z.client?.kanZijnHulpvraagAltijdUitstellen, organen_2));
+  if (c_2 === false) return false;
+  // d. de cliënt heeft nodig dat de aanbieder ongevraagd contact zoekt en heeft nodig dat de aanbieder actief signaleert
+  const d = waardeVanOordeel(z.client?.heeftNodigDatDeAanbiederOngevraagdContactZoekt, organen_2);
+  if (d === false) return false;
+  const d_2 = waardeVanOordeel(z.client?.heeftNodigDatDeAanbiederActiefSignaleert, organen_2);
+  if (d_2 === false) return false;
+  return a && b && b_2 && c && c_2 && d && d_2;
+}
+
+/** artikel 3.2, tiende lid, onderdeel a */
+function artikel3_2_lid10_a(z: Zaak): Waarheid {
+  // i. de cliënt heeft de ondersteuning nodig voor het behoud van de eigen woonsituatie
+  const i = waardeVanOordeel(z.client?.heeftDeOndersteuningNodigVoorHetBehoudVanDeEigenWoonsituatie, organen_2);
+  if (i === true) return true;
+  // ii. de cliënt heeft de ondersteuning nodig in het Sociaal Hostel
+  const ii = waardeVanOordeel(z.client?.heeftDeOndersteuningNodigInHetSociaalHostel, organen_2);
+  if (ii === true) return true;
+  // iii. de cliënt heeft de ondersteuning nodig ter overbrugging
+  const iii = waardeVanOordeel(z.client?.heeftDeOndersteuningNodigTerOverbrugging, organen_2);
+  if (iii === true) return true;
+  return of(i, ii, iii);
+}
+
+/** artikel 3.2, elfde lid: De cliënt voldoet aan de criteria voor uitstroombegeleiding (nissewaard.regel:340) */
+function artikel3_2_lid11(z: Zaak): Waarheid {
+  // a. er is verblijf in begeleid wonen of beschermd verblijf
+  const a = lezing_erIsVerblijfInBegeleidWonenOfBeschermdVerblijf(z);
+  if (a === false) return false;
+  // b. er is een verhuisdatum vastgesteld
+  const b = z.zaak?.erIsEenVerhuisdatumVastgesteld;
+  if (b === false) return false;
+  return a && b;
+}
+
+/** artikel 3.2, twaalfde lid: De cliënt voldoet aan de criteria voor safehouse (nissewaard.regel:346) */
+function artikel3_2_lid12(z: Zaak): Waarheid {
+  // a. de cliënt heeft een klinische behandeling voor verslaving doorlopen en de behandeling is positief doorlopen
+  const a = z.client?.heeftEenKlinischeBehandelingVoorVerslavingDoorlopen;
+  if (a === false) return false;
+  const a_2 = waardeVanOordeel(z.behandeling?.isPositiefDoorlopen, organen_2);
+  if (a_2 === false) return false;
+  // b. de cliënt heeft te maken met complexe multiproblematiek en de multiproblematiek belemmert duurzaam herstel
+  const b = waardeVanOordeel(z.client?.heeftTeMakenMetComplexeMultiproblematiek, organen_2);
+  if (b === false) return false;
+  const b_2 = waardeVanOordeel(z.multiproblematiek?.belemmertDuurzaamHerstel, organen_2);
+  if (b_2 === false) return false;
+  // c. er is noodzaak tot inzet van een safehouse
+  const c = waardeVanOordeel(z.zaak?.erIsNoodzaakTotInzetVanEenSafehouse, organen_2);
+  if (c === false) return false;
+  // d. de cliënt is gebaat bij een veilige en gestructureerde omgeving zonder het oude netwerk
+  const d = waardeVanOordeel(z.client?.isGebaatBijEenVeiligeEnGestructureerdeOmgevingZonderHetOudeNetwerk, organen_2);
+  if (d === false) return false;
+  // e. de cliënt heeft perspectief op uitstroom binnen een jaar
+  const e = waardeVanOordeel(z.client?.heeftPerspectiefOpUitstroomBinnenEenJaar, organen_2);
+  if (e === false) return false;
+  return a && a_2 && b && b_2 && c && d && e;
+}
+
+/** artikel 3.2, dertiende lid: De cliënt komt in aanmerking voor de aanvullende vergoeding safehouse 24/7 (nissewaard.regel:355) */
+function artikel3_2_lid13(z: Zaak): Waarheid {
+  // a. er is aanspraak op een beschermde woonvorm
+  const a = lezing_erIsAanspraakOpEenBeschermdeWoonvorm(z);
+  if (a === false) return false;
+  // c. aan alle volgende voorwaarden is voldaan:
+  const c = en(bevat(z.client?.heeftEenIndicatieVoor, "safehouse"), waardeVanOordeel(z.zaak?.erIsEenAantoonbareNoodzaakVoor247ToezichtOpLocatie, organen_2));
+  if (c === false) return false;
+  // d. de aanvraag onderbouwt de inzet van de aanvullende vergoeding
+  const d = waardeVanOordeel(z.aanvraag?.onderbouwtDeInzetVanDeAanvullendeVergoeding, organen_2);
+  if (d === false) return false;
+  return a && c && d;
+}
+
+/** artikel 3.3, eerste lid: De cliënt komt in aanmerking voor dagbesteding (nissewaard.regel:367) */
+function artikel3_3_lid1(z: Zaak): Waarheid {
+  // a. er is een indicatie voor beschermd verblijf of beschermd verblijf specialistisch
+  const a = lezing_erIsEenIndicatieVoorBeschermdVerblijfOfBeschermdVerblijfSpecialistisch(z);
+  if (a === false) return false;
+  // b. er is sprake van onvermogen tot arbeid of opleiding
+  const b = lezing_erIsSprakeVanOnvermogenTotArbeidOfOpleiding(z);
+  if (b === false) return false;
+  // c. de inwoner heeft als bezigheid geen van: vrijwilligerswerk, daginvulling of dagstructurering
+  const c = niet(artikel3_3_lid1_c(z));
+  if (c === false) return false;
+  // d. de inwoner heeft baat bij dagbesteding
+  const d = waardeVanOordeel(z.client?.heeftBaatBijDagbesteding, organen_2);
+  if (d === false) return false;
+  return a && b && c && d;
+}
+
+/** artikel 3.3, eerste lid, onderdeel c */
+function artikel3_3_lid1_c(z: Zaak): Waarheid {
+  const deel1 = bevat(z.client?.heeftAlsBezigheid, "vrijwilligerswerk");
+  if (deel1 === true) return true;
+  const deel2 = bevat(z.client?.heeftAlsBezigheid, "daginvulling");
+  if (deel2 === true) return true;
+  const deel3 = bevat(z.client?.heeftAlsBezigheid, "dagstructurering");
+  if (deel3 === true) return true;
+  return of(deel1, deel2, deel3);
+}
+
+/** artikel 3.4, eerste lid: De cliënt komt in aanmerking voor vervoer naar dagbesteding (nissewaard.regel:377) */
+function artikel3_4_lid1(z: Zaak): Waarheid {
+  // a. er is een indicatie voor beschermd verblijf of beschermd verblijf specialistisch
+  const a = lezing_erIsEenIndicatieVoorBeschermdVerblijfOfBeschermdVerblijfSpecialistisch(z);
+  if (a === false) return false;
+  // b. de cliënt heeft een indicatie voor dagbesteding
+  const b = bevat(z.client?.heeftEenIndicatieVoor, "dagbesteding");
+  if (b === false) return false;
+  // c. er is gebrek aan eigen vervoer
+  const c = lezing_erIsGebrekAanEigenVervoer(z);
+  if (c === false) return false;
+  // d. het vervoer moet door de aanbieder worden georganiseerd
+  const d = waardeVanOordeel(z.vervoer?.moetDoorDeAanbiederWordenGeorganiseerd, organen_2);
+  if (d === false) return false;
+  return a && b && c && d;
+}
+
+/** artikel 3.5, eerste lid: De cliënt komt alleen in aanmerking voor de aanvullende vergoeding voor gezinnen (nissewaard.regel:387) */
+function artikel3_5_lid1(z: Zaak): Waarheid {
+  const deel1 = lezing_erIsAanspraakOpEenBeschermdeWoonvorm(z);
+  if (deel1 === false) return false;
+  const deel2 = z.client?.heeftEenMinderjarigKindDatElkeWeekInwoont;
+  if (deel2 === false) return false;
+  return deel1 && deel2;
+}
+
+/** artikel 3.5, derde lid: De cliënt komt in aanmerking voor de aanvullende vergoeding voor gezinnen (nissewaard.regel:395) */
+function artikel3_5_lid3(z: Zaak): Waarheid {
+  // a. er is een indicatie voor begeleid wonen, beschermd verblijf of time-out
+  const a = lezing_erIsEenIndicatieVoorBegeleidWonenBeschermdVerblijfOfTimeOut(z);
+  if (a === false) return false;
+  // b. het ondersteuningsplan betreft ook de kinderen
+  const b = z.ondersteuningsplan?.betreftOokDeKinderen;
+  if (b === false) return false;
+  // c. het gezin heeft actieve jeugdhulpverleners
+  const c = z.gezin?.heeftActieveJeugdhulpverleners;
+  if (c === false) return false;
+  return a && b && c;
+}
+
+/** artikel 3.6, eerste lid: De cliënt komt alleen in aanmerking voor de aanvullende vergoeding wakende wacht (nissewaard.regel:404) */
+function artikel3_6_lid1(z: Zaak): Waarheid {
+  return lezing_erIsAanspraakOpEenBeschermdeWoonvorm(z);
+}
+
+/** artikel 3.6, derde lid: De cliënt komt in aanmerking voor de aanvullende vergoeding wakende wacht (nissewaard.regel:411) */
+function artikel3_6_lid3(z: Zaak): Waarheid {
+  // a. de cliënt heeft een indicatie voor beschermd verblijf intensief of time-out
+  const a = of(bevat(z.client?.heeftEenIndicatieVoor, "beschermd verblijf intensief"), bevat(z.client?.heeftEenIndicatieVoor, "time-out"));
+  if (a === false) return false;
+  // b. er is sprake van complexiteit van de inwoner en zijn context en er is noodzaak tot een wakende wacht en er is sprake van zware ontregeling, agressie of een zware zorgvraag
+  const b = waardeVanOordeel(z.zaak?.erIsSprakeVanComplexiteitVanDeInwonerEnZijnContext, organen_2);
+  if (b === false) return false;
+  const b_2 = waardeVanOordeel(z.zaak?.erIsNoodzaakTotEenWakendeWacht, organen_2);
+  if (b_2 === false) return false;
+  const b_3 = waardeVanOordeel(z.zaak?.erIsSprakeVanZwareOntregelingAgressieOfEenZwareZorgvraag, organen_2);
+  if (b_3 === false) return false;
+  return a && b && b_2 && b_3;
+}
+
+/** artikel 5.2, eerste lid: De inwoner komt in aanmerking voor een Pgb (nissewaard.regel:442) */
+function artikel5_2_lid1(z: Zaak): Waarheid {
+  // a. de Pgb-aanvraag vermeldt de oriëntatie op zorg in natura en motiveert dat zorg in natura ongeschikt is
+  const a = z.pgbAanvraag?.vermeldtDeOrientatieOpZorgInNatura;
+  if (a === false) return false;
+  const a_2 = waardeVanOordeel(z.pgbAanvraag?.motiveertDatZorgInNaturaOngeschiktIs, organen_2);
+  if (a_2 === false) return false;
+  // b. de Pgb-aanvraag vermeldt de zorg, de zorgaanbieder en de kosten en motiveert de zorg, de zorgaanbieder en de kosten
+  const b = z.pgbAanvraag?.vermeldtDeZorgDeZorgaanbiederEnDeKosten;
+  if (b === false) return false;
+  const b_2 = waardeVanOordeel(z.pgbAanvraag?.motiveertDeZorgDeZorgaanbiederEnDeKosten, organen_2);
+  if (b_2 === false) return false;
+  // c. de Pgb-aanvraag vermeldt de resultaten op de leefgebieden en motiveert de resultaten op de leefgebieden
+  const c = z.pgbAanvraag?.vermeldtDeResultatenOpDeLeefgebieden;
+  if (c === false) return false;
+  const c_2 = waardeVanOordeel(z.pgbAanvraag?.motiveertDeResultatenOpDeLeefgebieden, organen_2);
+  if (c_2 === false) return false;
+  // d. de Pgb-aanvraag onderbouwt goede zorg
+  const d = waardeVanOordeel(z.pgbAanvraag?.onderbouwtGoedeZorg, organen_2);
+  if (d === false) return false;
+  return a && a_2 && b && b_2 && c && c_2 && d;
+}
+
+/** artikel 5.2, tweede lid: De inwoner komt alleen in aanmerking voor een Pgb (nissewaard.regel:451) */
+function artikel5_2_lid2(z: Zaak): Waarheid {
+  // de soort van het Pgb formele zorg is
+  const deel1 = vergelijkLabel("=", z.pgb?.soort, "formele zorg");
+  if (deel1 === true) return true;
+  const deel2 = vergelijkLabel("=", z.pgb?.voorziening, "uitstroombegeleiding");
+  if (deel2 === true) return true;
+  const deel3 = vergelijkLabel("=", z.pgb?.voorziening, "individuele begeleiding plus");
+  if (deel3 === true) return true;
+  return of(deel1, deel2, deel3);
+}
+
+/** artikel 5.2, derde lid: De inwoner komt alleen in aanmerking voor een Pgb (nissewaard.regel:456) */
+function artikel5_2_lid3(z: Zaak): Waarheid {
+  // de soort van het Pgb formele zorg is
+  const deel1 = vergelijkLabel("=", z.pgb?.soort, "formele zorg");
+  if (deel1 === true) return true;
+  const deel2 = artikel5_2_lid3_deel(z);
+  if (deel2 === true) return true;
+  return of(deel1, deel2);
+}
+
+/** artikel 5.2, derde lid: De inwoner komt alleen in aanmerking voor een Pgb (nissewaard.regel:456) */
+function artikel5_2_lid3_deel(z: Zaak): Waarheid {
+  const deel1 = waardeVanOordeel(z.ondersteuning?.overstijgtDeGebruikelijkeHulp, organen_2);
+  if (deel1 === false) return false;
+  const deel2 = waardeVanOordeel(z.pgbAanvraag?.motiveertDatInformeleHulpBeterEnEffectieverIs, organen_2);
+  if (deel2 === false) return false;
+  const deel3 = waardeVanOordeel(z.ondersteuning?.isAantoonbaarDoelmatiger, organen_2);
+  if (deel3 === false) return false;
+  return deel1 && deel2 && deel3;
+}
+
+/** artikel 5.3, eerste lid: De inwoner komt niet in aanmerking voor een Pgb (nissewaard.regel:465) */
+function artikel5_3_lid1(z: Zaak): Waarheid {
+  // de budgethouder niet in staat is zijn hulpvraag en belangen te behartigen
+  const deel1 = niet(waardeVanOordeel(z.budgethouder?.isInStaatZijnHulpvraagEnBelangenTeBehartigen, organen_2));
+  if (deel1 === true) return true;
+  // de budgethouder niet in staat is de taken van een Pgb verantwoord uit te voeren
+  const deel2 = niet(waardeVanOordeel(z.budgethouder?.isInStaatDeTakenVanEenPgbVerantwoordUitTeVoeren, organen_2));
+  if (deel2 === true) return true;
+  return of(deel1, deel2);
+}
+
+/** artikel 5.3, eerste lid: De inwoner komt niet in aanmerking voor een Pgb (nissewaard.regel:468) */
+function artikel5_3_lid1_2(z: Zaak): Waarheid {
+  const deel1 = artikel5_3_lid1_deel(z);
+  if (deel1 === false) return false;
+  const deel2 = lezing_omstandigheidIsVanBelang(z);
+  if (deel2 === false) return false;
+  return deel1 && deel2;
+}
+
+/** artikel 5.3, eerste lid: De inwoner komt niet in aanmerking voor een Pgb (nissewaard.regel:468) */
+function artikel5_3_lid1_deel(z: Zaak): Waarheid {
+  // • er is sprake van een ernstig psychiatrisch ziektebeeld
+  const punt1 = waardeVanOordeel(z.zaak?.erIsSprakeVanEenErnstigPsychiatrischZiektebeeld, organen_2);
+  if (punt1 === true) return true;
+  // • er is een vastgestelde verstandelijke beperking
+  const punt2 = z.zaak?.erIsEenVastgesteldeVerstandelijkeBeperking;
+  if (punt2 === true) return true;
+  // • er is een vastgestelde blijvende cognitieve stoornis
+  const punt3 = z.zaak?.erIsEenVastgesteldeBlijvendeCognitieveStoornis;
+  if (punt3 === true) return true;
+  // • er is sprake van een actieve verslaving
+  const punt4 = z.zaak?.erIsSprakeVanEenActieveVerslaving;
+  if (punt4 === true) return true;
+  // • de inwoner is de Nederlandse taal niet voldoende machtig
+  const punt5 = niet(waardeVanOordeel(z.client?.isDeNederlandseTaalVoldoendeMachtig, organen_2));
+  if (punt5 === true) return true;
+  // • er is eerdere fraude met een Pgb vastgesteld
+  const punt6 = z.zaak?.erIsEerdereFraudeMetEenPgbVastgesteld;
+  if (punt6 === true) return true;
+  // • de inwoner heeft problematische schulden en er is geen betalingsregeling getroffen
+  const punt7 = en(z.client?.heeftProblematischeSchulden, niet(z.zaak?.erIsEenBetalingsregelingGetroffen));
+  if (punt7 === true) return true;
+  // • er is sprake van langdurig verblijf in het buitenland
+  const punt8 = waardeVanOordeel(z.zaak?.erIsSprakeVanLangdurigVerblijfInHetBuitenland, organen_2);
+  if (punt8 === true) return true;
+  // • er is een wettelijk vertegenwoordiger zonder Verklaring Omtrent Gedrag
+  const punt9 = z.zaak?.erIsEenWettelijkVertegenwoordigerZonderVerklaringOmtrentGedrag;
+  if (punt9 === true) return true;
+  return of(punt1, punt2, punt3, punt4, punt5, punt6, punt7, punt8, punt9);
+}
+
+/** artikel 5.3, tweede lid: De inwoner komt niet in aanmerking voor een Pgb (nissewaard.regel:482) */
+function artikel5_3_lid2(z: Zaak): Waarheid {
+  return waardeVanOordeel(z.individueleAfweging?.pleitTegenEenPgb, organen_2);
+}
+
+/** artikel 6.1, eerste lid: De cliënt is een bijdrage verschuldigd (nissewaard.regel:499) */
+function artikel6_1_lid1(z: Zaak): Waarheid {
+  return lezing_voorzieningGeldtAlsBeschermdeWoonvorm(z);
+}
+
+/** artikel 6.1, tweede lid: De hoogte van de bijdrage is het maximumbedrag uit het Uitvoeringsbesluit Wmo (nissewaard.regel:502) */
+function artikel6_1_lid2(z: Zaak): Waarheid {
+  return lezing_voorzieningGeldtAlsBeschermdeWoonvorm(z);
+}
+
+/** ontvanger van de melding */
+function kern_meldingOntvanger(z: Zaak): Organen | undefined {
+  const r2_2_lid4 = artikel2_2_lid4(z);
+  if (r2_2_lid4 === true) return "het college van de centrumgemeente";
+  if (r2_2_lid4 === undefined) return undefined;
+  return "het college van de woongemeente";
+}
+
+/** de melding kan worden doorgestuurd */
+function kern_meldingKanWordenDoorgestuurd(z: Zaak): Waarheid {
+  let uitkomst: Waarheid = artikel2_2_lid5(z);
+  return uitkomst === true ? true : undefined;
+}
+
+/** de melding vereist een eerste screening */
+function kern_meldingVereistEenEersteScreening(z: Zaak): Waarheid {
+  const r2_3_lid5 = artikel2_2_lid4(z);
+  const r2_3_lid1 = niet(r2_3_lid5);
+  const grond = r2_3_lid1;
+  const nee = r2_3_lid5;
+  if (nee === true) return false;
+  if (grond === false) return false;
+  return grond === true && nee === false ? true : undefined;
+}
+
+/** de melding wordt ingediend als melding beschermde woonvorm */
+function kern_meldingWordtIngediendAlsMeldingBeschermdeWoonvorm(z: Zaak): Waarheid {
+  return artikel2_3_lid3(z);
+}
+
+/** de melding wordt door de gemeente van de melding verder afgehandeld */
+function kern_meldingWordtDoorDeGemeenteVanDeMeldingVerderAfgehandeld(z: Zaak): Waarheid {
+  return artikel2_3_lid4(z);
+}
+
+/** de melding mag met voorrang worden afgehandeld */
+function kern_meldingMagMetVoorrangWordenAfgehandeld(z: Zaak): Waarheid {
+  return artikel2_4_lid2(z);
+}
+
+/** het stuk wordt bij de inwoner opgevraagd */
+function kern_stukWordtBijDeInwonerOpgevraagd(z: Zaak): Waarheid {
+  return artikel2_4_lid4(z);
+}
+
+/** het identificatiedocument wordt gevraagd */
+function kern_identificatiedocumentWordtGevraagd(z: Zaak): Waarheid {
+  return artikel2_4_lid4_2(z);
+}
+
+/** het onderzoek vereist een aanvullend onderzoek */
+function kern_onderzoekVereistEenAanvullendOnderzoek(z: Zaak): Waarheid {
+  let uitkomst: Waarheid = artikel2_4_lid7(z);
+  {
+    const eis = niet(artikel2_4_lid7_2(z));
+    if (eis === false) return false;
+    uitkomst = en(uitkomst, eis);
+  }
+  return uitkomst === true ? true : undefined;
+}
+
+/** de maatwerkvoorziening mag wegens een afgewezen oplossing worden geweigerd */
+function kern_maatwerkvoorzieningMagWegensEenAfgewezenOplossingWordenGeweigerd(z: Zaak): Waarheid {
+  return artikel2_5_lid4(z);
+}
+
+/** het onderzoeksverslag is volledig */
+function kern_onderzoeksverslagIsVolledig(z: Zaak): Waarheid {
+  return artikel2_6_lid2(z);
+}
+
+/** het onderzoeksverslag geldt als aanvraag */
+function kern_onderzoeksverslagGeldtAlsAanvraag(z: Zaak): Waarheid {
+  return artikel2_7(z);
+}
+
+/** peildatum van de diagnose */
+function kern_diagnosePeildatum(z: Zaak): string | undefined {
+  const r2_3_lid5 = artikel2_3_lid5(z);
+  if (r2_3_lid5 === true) return heleDatum(lezing_dagVanDeDirecteMelding(z));
+  if (r2_3_lid5 === undefined) return undefined;
+  return heleDatum(z.meldingBeschermdeWoonvorm?.datum);
+}
+
+/** de diagnose is bruikbaar */
+function kern_diagnoseIsBruikbaar(z: Zaak): Waarheid {
+  return artikel3_2_lid7(z);
+}
+
+/** de cliënt voldoet aan de omschrijving van de eerste screening */
+function kern_clientVoldoetAanDeOmschrijvingVanDeEersteScreening(z: Zaak): Waarheid {
+  return artikel2_3_lid2(z);
+}
+
+/** de cliënt heeft toegang tot begeleid wonen */
+function kern_clientHeeftToegangTot_begeleid_wonen(z: Zaak): Waarheid {
+  let uitkomst: Waarheid = true;
+  if (uitkomst === false) return false;
+  uitkomst = en(uitkomst, artikel2_1_lid4(z));
+  if (uitkomst === false) return false;
+  return uitkomst;
+}
+
+/** de cliënt heeft toegang tot begeleid wonen voor gezinnen */
+function kern_clientHeeftToegangTot_begeleid_wonen_voor_gezinnen(z: Zaak): Waarheid {
+  let uitkomst: Waarheid = true;
+  if (uitkomst === false) return false;
+  uitkomst = en(uitkomst, artikel2_1_lid4(z));
+  if (uitkomst === false) return false;
+  return uitkomst;
+}
+
+/** de cliënt heeft toegang tot beschermd verblijf intensief */
+function kern_clientHeeftToegangTot_beschermd_verblijf_intensief(z: Zaak): Waarheid {
+  return true;
+}
+
+/** de cliënt heeft toegang tot beschermd verblijf regulier */
+function kern_clientHeeftToegangTot_beschermd_verblijf_regulier(z: Zaak): Waarheid {
+  return true;
+}
+
+/** de cliënt heeft toegang tot beschermd verblijf semimuraal */
+function kern_clientHeeftToegangTot_beschermd_verblijf_semimuraal(z: Zaak): Waarheid {
+  let uitkomst: Waarheid = true;
+  if (uitkomst === false) return false;
+  uitkomst = en(uitkomst, artikel2_1_lid4(z));
+  if (uitkomst === false) return false;
+  return uitkomst;
+}
+
+/** de cliënt heeft toegang tot beschermd verblijf specialistisch */
+function kern_clientHeeftToegangTot_beschermd_verblijf_specialistisch(z: Zaak): Waarheid {
+  return true;
+}
+
+/** de cliënt heeft toegang tot individuele begeleiding plus */
+function kern_clientHeeftToegangTot_individuele_begeleiding_plus(z: Zaak): Waarheid {
+  let uitkomst: Waarheid = true;
+  if (uitkomst === false) return false;
+  uitkomst = en(uitkomst, artikel2_1_lid4(z));
+  if (uitkomst === false) return false;
+  return uitkomst;
+}
+
+/** de cliënt heeft toegang tot safehouse */
+function kern_clientHeeftToegangTot_safehouse(z: Zaak): Waarheid {
+  return true;
+}
+
+/** de cliënt heeft toegang tot time-out */
+function kern_clientHeeftToegangTot_time_out(z: Zaak): Waarheid {
+  let uitkomst: Waarheid = true;
+  if (uitkomst === false) return false;
+  uitkomst = en(uitkomst, artikel2_1_lid4(z));
+  if (uitkomst === false) return false;
+  return uitkomst;
+}
+
+/** de cliënt heeft toegang tot uitstroombegeleiding */
+function kern_clientHeeftToegangTot_uitstroombegeleiding(z: Zaak): Waarheid {
+  let uitkomst: Waarheid = true;
+  if (uitkomst === false) return false;
+  uitkomst = en(uitkomst, artikel2_1_lid4(z));
+  if (uitkomst === false) return false;
+  return uitkomst;
+}
+
+/** de cliënt heeft een voorliggende voorziening */
+function kern_clientHeeftEenVoorliggendeVoorziening(z: Zaak): Waarheid {
+  let uitkomst: Waarheid = artikel3_2_lid1(z);
+  if (uitkomst !== true) uitkomst = of(uitkomst, artikel3_2_lid1_2(z));
+  if (uitkomst === false) return false;
+  return uitkomst;
+}
+
+/** de cliënt voldoet aan de algemene criteria */
+function kern_clientVoldoetAanDeAlgemeneCriteria(z: Zaak): Waarheid {
+  return artikel3_2_lid1_3(z);
+}
+
+/** de cliënt verblijft thuis met een indicatie of wachtlijstbeschikking */
+function kern_clientVerblijftThuisMetEenIndicatieOfWachtlijstbeschikking(z: Zaak): Waarheid {
+  let uitkomst: Waarheid = artikel3_2_lid8(z);
+  if (uitkomst !== true) uitkomst = of(uitkomst, artikel3_2_lid8_2(z));
+  if (uitkomst === false) return false;
+  return uitkomst;
+}
+
+/** de cliënt voldoet aan de criteria voor begeleid wonen */
+function kern_clientVoldoetAanDeCriteriaVoor_begeleid_wonen(z: Zaak): Waarheid {
+  return artikel3_2_lid2(z);
+}
+
+/** de cliënt voldoet aan de criteria voor begeleid wonen voor gezinnen */
+function kern_clientVoldoetAanDeCriteriaVoor_begeleid_wonen_voor_gezinnen(z: Zaak): Waarheid {
+  let uitkomst: Waarheid = artikel3_2_lid3(z);
+  if (uitkomst === false) return false;
+  uitkomst = en(uitkomst, artikel3_2_lid3_2(z));
+  if (uitkomst === false) return false;
+  return uitkomst;
+}
+
+/** de cliënt voldoet aan de criteria voor beschermd verblijf intensief */
+function kern_clientVoldoetAanDeCriteriaVoor_beschermd_verblijf_intensief(z: Zaak): Waarheid {
+  return artikel3_2_lid7_2(z);
+}
+
+/** de cliënt voldoet aan de criteria voor beschermd verblijf regulier */
+function kern_clientVoldoetAanDeCriteriaVoor_beschermd_verblijf_regulier(z: Zaak): Waarheid {
+  return artikel3_2_lid6(z);
+}
+
+/** de cliënt voldoet aan de criteria voor beschermd verblijf semimuraal */
+function kern_clientVoldoetAanDeCriteriaVoor_beschermd_verblijf_semimuraal(z: Zaak): Waarheid {
+  return artikel3_2_lid5(z);
+}
+
+/** de cliënt voldoet aan de criteria voor beschermd verblijf specialistisch */
+function kern_clientVoldoetAanDeCriteriaVoor_beschermd_verblijf_specialistisch(z: Zaak): Waarheid {
+  return artikel3_2_lid9(z);
+}
+
+/** de cliënt voldoet aan de criteria voor individuele begeleiding plus */
+function kern_clientVoldoetAanDeCriteriaVoor_individuele_begeleiding_plus(z: Zaak): Waarheid {
+  let uitkomst: Waarheid = artikel3_2_lid10(z);
+  if (uitkomst === false) return false;
+  uitkomst = en(uitkomst, artikel3_2_lid10_2(z));
+  if (uitkomst === false) return false;
+  return uitkomst;
+}
+
+/** de cliënt voldoet aan de criteria voor safehouse */
+function kern_clientVoldoetAanDeCriteriaVoor_safehouse(z: Zaak): Waarheid {
+  return artikel3_2_lid12(z);
+}
+
+/** de cliënt voldoet aan de criteria voor time-out */
+function kern_clientVoldoetAanDeCriteriaVoor_time_out(z: Zaak): Waarheid {
+  return artikel3_2_lid8_3(z);
+}
+
+/** de cliënt voldoet aan de criteria voor uitstroombegeleiding */
+function kern_clientVoldoetAanDeCriteriaVoor_uitstroombegeleiding(z: Zaak): Waarheid {
+  return artikel3_2_lid11(z);
+}
+
+/** de cliënt heeft aanspraak op begeleid wonen */
+function kern_clientHeeftAanspraakOp_begeleid_wonen(z: Zaak): Waarheid {
+  return artikel3_2_lid1_5(z);
+}
+
+/** de cliënt heeft aanspraak op begeleid wonen voor gezinnen */
+function kern_clientHeeftAanspraakOp_begeleid_wonen_voor_gezinnen(z: Zaak): Waarheid {
+  return artikel3_2_lid1_4(z);
+}
+
+/** de cliënt heeft aanspraak op beschermd verblijf intensief */
+function kern_clientHeeftAanspraakOp_beschermd_verblijf_intensief(z: Zaak): Waarheid {
+  return artikel3_2_lid1_6(z);
+}
+
+/** de cliënt heeft aanspraak op beschermd verblijf regulier */
+function kern_clientHeeftAanspraakOp_beschermd_verblijf_regulier(z: Zaak): Waarheid {
+  return artikel3_2_lid1_7(z);
+}
+
+/** de cliënt heeft aanspraak op beschermd verblijf semimuraal */
+function kern_clientHeeftAanspraakOp_beschermd_verblijf_semimuraal(z: Zaak): Waarheid {
+  return artikel3_2_lid1_8(z);
+}
+
+/** de cliënt heeft aanspraak op beschermd verblijf specialistisch */
+function kern_clientHeeftAanspraakOp_beschermd_verblijf_specialistisch(z: Zaak): Waarheid {
+  return artikel3_2_lid1_9(z);
+}
+
+/** de cliënt heeft aanspraak op individuele begeleiding plus */
+function kern_clientHeeftAanspraakOp_individuele_begeleiding_plus(z: Zaak): Waarheid {
+  return artikel3_2_lid1_10(z);
+}
+
+/** de cliënt heeft aanspraak op safehouse */
+function kern_clientHeeftAanspraakOp_safehouse(z: Zaak): Waarheid {
+  return artikel3_2_lid1_11(z);
+}
+
+/** de cliënt heeft aanspraak op time-out */
+function kern_clientHeeftAanspraakOp_time_out(z: Zaak): Waarheid {
+  return artikel3_2_lid1_12(z);
+}
+
+/** de cliënt heeft aanspraak op uitstroombegeleiding */
+function kern_clientHeeftAanspraakOp_uitstroombegeleiding(z: Zaak): Waarheid {
+  return artikel3_2_lid1_13(z);
+}
+
+/** de cliënt komt in aanmerking voor aanvullende vergoeding begeleid wonen */
+function kern_clientKomtInAanmerkingVoor_aanvullende_vergoeding_begeleid_wonen(z: Zaak): Waarheid {
+  return artikel3_2_lid4(z);
+}
+
+/** de cliënt komt in aanmerking voor aanvullende vergoeding safehouse 24/7 */
+function kern_clientKomtInAanmerkingVoor_aanvullende_vergoeding_safehouse_24_7(z: Zaak): Waarheid {
+  return artikel3_2_lid13(z);
+}
+
+/** de cliënt komt in aanmerking voor aanvullende vergoeding voor gezinnen */
+function kern_clientKomtInAanmerkingVoor_aanvullende_vergoeding_voor_gezinnen(z: Zaak): Waarheid {
+  let uitkomst: Waarheid = artikel3_5_lid3(z);
+  if (uitkomst === false) return false;
+  uitkomst = en(uitkomst, artikel3_5_lid1(z));
+  if (uitkomst === false) return false;
+  return uitkomst;
+}
+
+/** de cliënt komt in aanmerking voor aanvullende vergoeding wakende wacht */
+function kern_clientKomtInAanmerkingVoor_aanvullende_vergoeding_wakende_wacht(z: Zaak): Waarheid {
+  let uitkomst: Waarheid = artikel3_6_lid3(z);
+  if (uitkomst === false) return false;
+  uitkomst = en(uitkomst, artikel3_6_lid1(z));
+  if (uitkomst === false) return false;
+  return uitkomst;
+}
+
+/** de cliënt komt in aanmerking voor dagbesteding */
+function kern_clientKomtInAanmerkingVoor_dagbesteding(z: Zaak): Waarheid {
+  return artikel3_3_lid1(z);
+}
+
+/** de cliënt komt in aanmerking voor vervoer naar dagbesteding */
+function kern_clientKomtInAanmerkingVoor_vervoer_naar_dagbesteding(z: Zaak): Waarheid {
+  return artikel3_4_lid1(z);
+}
+
+/** de cliënt komt in aanmerking voor een Pgb */
+function kern_clientKomtInAanmerkingVoorEenPgb(z: Zaak): Waarheid {
+  let uitkomst: Waarheid = artikel5_2_lid1(z);
+  if (uitkomst === false) return false;
+  uitkomst = en(uitkomst, artikel5_2_lid2(z));
+  if (uitkomst === false) return false;
+  uitkomst = en(uitkomst, artikel5_2_lid3(z));
+  if (uitkomst === false) return false;
+  uitkomst = en(uitkomst, niet(artikel5_3_lid1(z)));
+  if (uitkomst === false) return false;
+  uitkomst = en(uitkomst, niet(artikel5_3_lid1_2(z)));
+  if (uitkomst === false) return false;
+  uitkomst = en(uitkomst, niet(artikel5_3_lid2(z)));
+  if (uitkomst === false) return false;
+  return uitkomst;
+}
+
+/** de cliënt is een bijdrage verschuldigd */
+function kern_clientIsEenBijdrageVerschuldigd(z: Zaak): Waarheid {
+  let uitkomst: Waarheid = artikel6_1_lid1(z);
+  return uitkomst === true ? true : undefined;
+}
+
+/** er is gevaar voor iemand */
+function kern_erIsGevaarVoorIemand(z: Zaak): Waarheid {
+  return artikel3_2_lid8_4(z);
+}
+
+/** hoogte van het Pgb formele zorg */
+function kern_pgbFormeleZorgHoogte(z: Zaak): string | undefined {
+  return laagsteDecimaal(z.zorgaanbieder?.tarief, z.parameters?.tariefVoorZorgInNatura);
+}
+
+/** hoogte van het Pgb informele zorg */
+function kern_pgbInformeleZorgHoogte(z: Zaak): string | undefined {
+  return decimaleTekst(z.parameters?.minimumuurloonMetVakantiebijslagEnVakantieUren);
+}
+
+/** hoogte van de bijdrage */
+function kern_bijdrageHoogte(z: Zaak): string | undefined {
+  const r6_1_lid2 = artikel6_1_lid2(z);
+  if (r6_1_lid2 === true) return decimaleTekst(z.parameters?.maximumbedragUitHetUitvoeringsbesluitWmo);
+  if (r6_1_lid2 === undefined) return undefined;
+  return undefined;
+}
+
+/** De zaak is zonder meer in orde; bij `false` zegt de uitvoerige controle waarom niet. */
+const isGeldig = snelleControle({
+  client: {
+    geboortedatum: isDatum,
+    heeftDeNederlandseNationaliteit: isJaNee,
+    verblijftLegaalInNederland: isJaNee,
+    isBekendMet: verzamelingVan(problematiek),
+    brpGemeente: perDag(eenVan(gemeente)),
+    maaktAanspraakOp: perDag(verzamelingVan(lopende_zorg)),
+    kanAanspraakMakenOpEenVoorzieningUit: verzamelingVan(voorliggende_wet),
+    wilEnAccepteertEenOndersteuningstraject: isJaNee,
+    verblijftInEenThuissituatie: isJaNee,
+    verblijftInEenVoorzieningVoor: verzamelingVan(regionale_maatwerkvoorziening),
+    heeftEenIndicatieVoor: verzamelingVan(indicatie),
+    heeftEenWachtlijstbeschikkingVoor: verzamelingVan(regionale_maatwerkvoorziening),
+    heeftEenKlinischeBehandelingVoorVerslavingDoorlopen: isJaNee,
+    heeftAlsBezigheid: verzamelingVan(bezigheid),
+    heeftEenMinderjarigKindDatElkeWeekInwoont: isJaNee,
+    heeftProblematischeSchulden: isJaNee,
+    isDoorProblematiekOfBeperkingBuitenStaatZichTeHandhaven: oordeelVan(isJaNee, organen),
+    kanMetVoorliggendeEnLokaleVoorzieningenVoldoendeWordenOndersteund: oordeelVan(isJaNee, organen),
+    kanOpEigenKrachtOfMetHulpInZijnOndersteuningsbehoefteVoorzien: oordeelVan(isJaNee, organen_2),
+    kanMetEenVoorliggendeVoorzieningInZijnOndersteuningsbehoefteVoorzien: oordeelVan(isJaNee, organen_2),
+    kanZichOpEigenKrachtHandhaven: oordeelVan(isJaNee, organen_2),
+    kanZelfstandigWonen: oordeelVan(isJaNee, organen_2),
+    heeftProfessioneleOndersteuningNodigBuitenKantoortijden: oordeelVan(isJaNee, organen_2),
+    kanToereikendVoorZichzelfEnZijnLeefomgevingZorgen: oordeelVan(isJaNee, organen_2),
+    heeftOndersteuningNodigBijHetInitierenVanTaken: oordeelVan(isJaNee, organen_2),
+    heeftOndersteuningNodigBijHetNemenVanBeslissingen: oordeelVan(isJaNee, organen_2),
+    heeftNaastPlanbareZorgOokBegeleidingBuitenKantoortijdenNodig: oordeelVan(isJaNee, organen_2),
+    heeftEenFunctionerendSociaalNetwerk: oordeelVan(isJaNee, organen_2),
+    bevindtZichInEenOnveiligNetwerk: oordeelVan(isJaNee, organen_2),
+    bevindtZichInEenNetwerkDatDeZelfredzaamheidBelemmert: oordeelVan(isJaNee, organen_2),
+    heeftPerspectiefOpUitstroomBinnenTweeJaar: oordeelVan(isJaNee, organen_2),
+    heeftLichteTotMatigePsychischeOfPsychosocialeProblematiekOfEenBeperking: oordeelVan(isJaNee, organen_2),
+    kanMetEnigeBegeleidingRelatiefZelfstandigFunctioneren: oordeelVan(isJaNee, organen_2),
+    isPsychischStabiel: oordeelVan(isJaNee, organen_2),
+    heeftOndersteuningNodigMetBeperkteIntensiteit: oordeelVan(isJaNee, organen_2),
+    isEnigszinsKwetsbaar: oordeelVan(isJaNee, organen_2),
+    isGrotendeelsZelfstandig: oordeelVan(isJaNee, organen_2),
+    heeftBehoefteAanStructuurEnOndersteuningBijDagelijkseActiviteiten: oordeelVan(isJaNee, organen_2),
+    kanInPrincipeZonder24UursToezicht: oordeelVan(isJaNee, organen_2),
+    heeftBaatBijRegelmatigeBegeleidingEnEenVeiligeWoonomgeving: oordeelVan(isJaNee, organen_2),
+    heeftMatigeTotComplexePsychischeOfPsychosocialeProblematiekOfEenBeperking: oordeelVan(isJaNee, organen_2),
+    kanVolledigZelfstandigWonen: oordeelVan(isJaNee, organen_2),
+    heeftIntensievereOndersteuningNodig: oordeelVan(isJaNee, organen_2),
+    heeftBehoefteAanDagelijkseGestructureerdeBegeleidingEnOndersteuning: oordeelVan(isJaNee, organen_2),
+    vertoontRegelmatigRisicogedrag: oordeelVan(isJaNee, organen_2),
+    heeftOndersteuningNodigOpMeerdereLevensgebieden: oordeelVan(isJaNee, organen_2),
+    heeftOndersteuningNodigOpGeplandeEnOngeplandeMomenten: oordeelVan(isJaNee, organen_2),
+    moet247KunnenTerugvallenOpAanwezigeBegeleiding: oordeelVan(isJaNee, organen_2),
+    heeftOndersteuningNodigBijHetVoerenVanRegie: oordeelVan(isJaNee, organen_2),
+    dreigtZelfredzaamheidTeVerliezen: oordeelVan(isJaNee, organen_2),
+    heeftErnstigeEnComplexePsychischeProblematiek: oordeelVan(isJaNee, organen_2),
+    heeftBehoefteAanDirecteNabijheid: oordeelVan(isJaNee, organen_2),
+    heeftBehoefteAanConstanteAansturing: oordeelVan(isJaNee, organen_2),
+    heeftContinueZorgNodig: oordeelVan(isJaNee, organen_2),
+    heeftOutreachendeBegeleidingNodig: oordeelVan(isJaNee, organen_2),
+    kanZijnHulpvraagFormuleren: oordeelVan(isJaNee, organen_2),
+    kanZijnHulpvraagUitstellen: oordeelVan(isJaNee, organen_2),
+    kanNaAfloopTerugNaarDePlekWaarHijVandaanKwam: oordeelVan(isJaNee, organen_2),
+    heeftTijdelijkExtraRustStructuurEnBegeleidingNodig: oordeelVan(isJaNee, organen_2),
+    benodigdeVerblijfsduur: oordeelVan(isAantal, organen_2),
+    heeft247OndersteuningEnToezichtNodig: oordeelVan(isJaNee, organen_2),
+    heeftStabieleEnToereikendeHuisvesting: oordeelVan(isJaNee, organen_2),
+    veroorzaaktWoonoverlast: oordeelVan(isJaNee, organen_2),
+    vertoontRegelmatigOfContinuSchadelijkGedrag: oordeelVan(isJaNee, organen_2),
+    heeftCrisisinterventieNodig: oordeelVan(isJaNee, organen_2),
+    heeftGespecialiseerdeZorgNodig: oordeelVan(isJaNee, organen_2),
+    isGemotiveerd: oordeelVan(isJaNee, organen_2),
+    kanZichAltijdAanDeVoorwaardenHouden: oordeelVan(isJaNee, organen_2),
+    heeftDeOndersteuningNodigVoorHetBehoudVanDeEigenWoonsituatie: oordeelVan(isJaNee, organen_2),
+    heeftDeOndersteuningNodigInHetSociaalHostel: oordeelVan(isJaNee, organen_2),
+    heeftDeOndersteuningNodigTerOverbrugging: oordeelVan(isJaNee, organen_2),
+    heeftBehoefteAan247BereikbaarheidVanBegeleiding: oordeelVan(isJaNee, organen_2),
+    kanZijnHulpvraagAltijdUitstellen: oordeelVan(isJaNee, organen_2),
+    heeftNodigDatDeAanbiederOngevraagdContactZoekt: oordeelVan(isJaNee, organen_2),
+    heeftNodigDatDeAanbiederActiefSignaleert: oordeelVan(isJaNee, organen_2),
+    heeftTeMakenMetComplexeMultiproblematiek: oordeelVan(isJaNee, organen_2),
+    isGebaatBijEenVeiligeEnGestructureerdeOmgevingZonderHetOudeNetwerk: oordeelVan(isJaNee, organen_2),
+    heeftPerspectiefOpUitstroomBinnenEenJaar: oordeelVan(isJaNee, organen_2),
+    isInStaatTotReguliereArbeid: oordeelVan(isJaNee, organen_2),
+    isInStaatTotHetVolgenVanEenOpleiding: oordeelVan(isJaNee, organen_2),
+    heeftBaatBijDagbesteding: oordeelVan(isJaNee, organen_2),
+    heeftMogelijkhedenOmZichTeVervoeren: oordeelVan(isJaNee, organen_2),
+    heeftMiddelenOmZichTeVervoeren: oordeelVan(isJaNee, organen_2),
+    isDeNederlandseTaalVoldoendeMachtig: oordeelVan(isJaNee, organen_2),
+  },
+  voorliggendeOplossing: {
+    isAfgewezenWegensOnnodigeKosten: isJaNee,
+    isPassendEnToereikend: oordeelVan(isJaNee, organen_2),
+  },
+  gezin: {
+    aantalOuders: isGetal,
+    aantalMinderjarigeKinderen: isGetal,
+    heeftActieveJeugdhulpverleners: isJaNee,
+  },
+  diagnose: {
+    datum: isDatum,
+    isGesteldDoorEenGekwalificeerdeProfessional: isJaNee,
+  },
+  melding: {
+    datum: isDatum,
+    isGedaanBijHetCollegeVanDeWoongemeente: isJaNee,
+  },
+  meldingBeschermdeWoonvorm: {
+    datum: isDatum,
+  },
+  aanvraag: {
+    datum: isDatum,
+    onderbouwtDatDeProblematiekOngewijzigdIs: oordeelVan(isJaNee, organen_2),
+    onderbouwtDeInzetVanDeAanvullendeVergoeding: oordeelVan(isJaNee, organen_2),
+  },
+  besluit: {
+    datum: isDatum,
+  },
+  indicatiestelling: {
+    datum: isDatum,
+  },
+  identificatiedocument: {
+    isAlBekendBijHetCollege: isJaNee,
+  },
+  dossieronderzoek: {
+    isGedaan: isJaNee,
+  },
+  vraagverhelderingsgesprek: {
+    isGevoerd: isJaNee,
+  },
+  oplossing: {
+    wordtGeweigerdDoor: verzamelingVan(weigeraar),
+  },
+  onderzoeksverslag: {
+    bevatDeProblematiekOpDeLeefgebieden: isJaNee,
+    bevatDeOndersteuningsbehoefteOpDeLeefgebieden: isJaNee,
+    bevatDeTeBehalenResultatenMetDePeriode: isJaNee,
+    bevatDeConclusieOverDeNoodzaak: isJaNee,
+    isOndertekend: isJaNee,
+    isTeruggestuurd: isJaNee,
+    vermeldtDatDeInwonerEenAanvraagWilIndienen: isJaNee,
+  },
+  beschikking: {
+    voorziening: eenVan(regionale_maatwerkvoorziening),
+  },
+  ondersteuningsplan: {
+    betreftOokDeKinderen: isJaNee,
+  },
+  pgb: {
+    soort: eenVan(soort_hulp),
+    voorziening: eenVan(regionale_maatwerkvoorziening),
+    beheerder: eenVan(beheerder),
+  },
+  pgbAanvraag: {
+    vermeldtDeZorgDeZorgaanbiederEnDeKosten: isJaNee,
+    vermeldtDeOrientatieOpZorgInNatura: isJaNee,
+    vermeldtDeResultatenOpDeLeefgebieden: isJaNee,
+    motiveertDatZorgInNaturaOngeschiktIs: oordeelVan(isJaNee, organen_2),
+    motiveertDeZorgDeZorgaanbiederEnDeKosten: oordeelVan(isJaNee, organen_2),
+    motiveertDeResultatenOpDeLeefgebieden: oordeelVan(isJaNee, organen_2),
+    onderbouwtGoedeZorg: oordeelVan(isJaNee, organen_2),
+    motiveertDatInformeleHulpBeterEnEffectieverIs: oordeelVan(isJaNee, organen_2),
+  },
+  zorgaanbieder: {
+    tarief: isBedrag,
+  },
+  zaak: {
+    erIsSprakeVanIntermediaireVerhuur: isJaNee,
+    erIsEenVerhuisdatumVastgesteld: isJaNee,
+    erIsEenVastgesteldeVerstandelijkeBeperking: isJaNee,
+    erIsEenVastgesteldeBlijvendeCognitieveStoornis: isJaNee,
+    erIsSprakeVanEenActieveVerslaving: isJaNee,
+    erIsEerdereFraudeMetEenPgbVastgesteld: isJaNee,
+    erIsEenBetalingsregelingGetroffen: isJaNee,
+    erIsEenWettelijkVertegenwoordigerZonderVerklaringOmtrentGedrag: isJaNee,
+    erIsEenReeelPerspectiefOpVergrotenVanDeZelfredzaamheid: oordeelVan(isJaNee, organen_2),
+    erIsEenRisicoOpZelfverwaarlozing: oordeelVan(isJaNee, organen_2),
+    erIsSprakeVanZwaarRegieverlies: oordeelVan(isJaNee, organen_2),
+    erIsEenStructureelOfAcuutRisicoOpSchadelijkGedrag: oordeelVan(isJaNee, organen_2),
+    erIsIntensieveBegeleidingMetToezichtVereist: oordeelVan(isJaNee, organen_2),
+    erIsSprakeVanDecompensatieInDeThuissituatie: oordeelVan(isJaNee, organen_2),
+    erIsDecompensatieOpADLOfDaginvulling: oordeelVan(isJaNee, organen_2),
+    erIsDecompensatieOpHetSociaalNetwerk: oordeelVan(isJaNee, organen_2),
+    erIsDecompensatieOpHuiselijkeRelatiesMetRisico: oordeelVan(isJaNee, organen_2),
+    erIsSprakeVanEenAcuteCrisis: oordeelVan(isJaNee, organen_2),
+    erIsDirectGevaarVoorDeClientZelf: oordeelVan(isJaNee, organen_2),
+    erIsDirectGevaarVoorAnderen: oordeelVan(isJaNee, organen_2),
+    erIsOnmiddellijkeInterventieNodig: oordeelVan(isJaNee, organen_2),
+    erIsSprakeVanOverlastgevendMiddelengebruik: oordeelVan(isJaNee, organen_2),
+    erIsPerspectiefOpBehandeling: oordeelVan(isJaNee, organen_2),
+    erIsNoodzaakTotInzetVanEenSafehouse: oordeelVan(isJaNee, organen_2),
+    erIsEenAantoonbareNoodzaakVoor247ToezichtOpLocatie: oordeelVan(isJaNee, organen_2),
+    erIsSprakeVanComplexiteitVanDeInwonerEnZijnContext: oordeelVan(isJaNee, organen_2),
+    erIsNoodzaakTotEenWakendeWacht: oordeelVan(isJaNee, organen_2),
+    erIsSprakeVanZwareOntregelingAgressieOfEenZwareZorgvraag: oordeelVan(isJaNee, organen_2),
+    erIsSprakeVanEenErnstigPsychiatrischZiektebeeld: oordeelVan(isJaNee, organen_2),
+    erIsSprakeVanLangdurigVerblijfInHetBuitenland: oordeelVan(isJaNee, organen_2),
+  },
+  parameters: {
+    tariefVoorZorgInNatura: isBedrag,
+    minimumuurloonMetVakantiebijslagEnVakantieUren: isBedrag,
+    maximumbedragUitHetUitvoeringsbesluitWmo: isBedrag,
+  },
+  situatie: {
+    isSchrijnend: oordeelVan(isJaNee, organen_2),
+    heeftEenRisicoOpEscalatie: oordeelVan(isJaNee, organen_2),
+    kanAndersDanMetEenSnelBesluitWordenOpgelost: oordeelVan(isJaNee, organen_2),
+  },
+  stuk: {
+    isNodigVoorHetOnderzoek: oordeelVan(isJaNee, organen_2),
+    isVoorDeInwonerRedelijkerwijsTeKrijgen: oordeelVan(isJaNee, organen_2),
+  },
+  onderzoek: {
+    biedtVoldoendeGrondVoorEenOordeelOverDeAanspraak: oordeelVan(isJaNee, organen_2),
+  },
+  belemmeringen: {
+    zijnVanKortdurendeAard: oordeelVan(isJaNee, organen_2),
+  },
+  problemen: {
+    werkenBelemmerendOpFunctionerenEnOntwikkeling: oordeelVan(isJaNee, organen_2),
+  },
+  thuissituatie: {
+    isOnveiligVoorDeClient: oordeelVan(isJaNee, organen_2),
+    isOnveiligDoorDeClient: oordeelVan(isJaNee, organen_2),
+  },
+  ondersteuningsbehoefte: {
+    ligtBijDeOuder: oordeelVan(isJaNee, organen_2),
+    isBeperktTotOpvoedondersteuning: oordeelVan(isJaNee, organen_2),
+  },
+  lokaleBegeleiding: {
+    isToereikend: oordeelVan(isJaNee, organen_2),
+  },
+  behandeling: {
+    isPositiefDoorlopen: oordeelVan(isJaNee, organen_2),
+  },
+  multiproblematiek: {
+    belemmertDuurzaamHerstel: oordeelVan(isJaNee, organen_2),
+  },
+  vervoer: {
+    moetDoorDeAanbiederWordenGeorganiseerd: oordeelVan(isJaNee, organen_2),
+  },
+  ondersteuning: {
+    overstijgtDeGebruikelijkeHulp: oordeelVan(isJaNee, organen_2),
+    isAantoonbaarDoelmatiger: oordeelVan(isJaNee, organen_2),
+  },
+  budgethouder: {
+    isInStaatZijnHulpvraagEnBelangenTeBehartigen: oordeelVan(isJaNee, organen_2),
+    isInStaatDeTakenVanEenPgbVerantwoordUitTeVoeren: oordeelVan(isJaNee, organen_2),
+  },
+  individueleAfweging: {
+    pleitTegenEenPgb: oordeelVan(isJaNee, organen_2),
+  },
+});
+
+/** Elke controle klopt zeker, of gaat over gegevens die alle nog onbekend zijn; bij `false` wordt er gerekend. */
+function doorstaatControles(z: Zaak): boolean {
+  // geboren op of vóór de dag van de melding
+  if (vergelijkDatum("<=", z.client?.geboortedatum, z.melding?.datum) !== true && (z.client?.geboortedatum !== undefined || z.melding?.datum !== undefined)) return false;
+  // de aanvraag komt niet vóór de melding
+  if (vergelijkDatum("<=", z.melding?.datum, z.aanvraag?.datum) !== true && (z.melding?.datum !== undefined || z.aanvraag?.datum !== undefined)) return false;
+  // het besluit komt niet vóór de aanvraag
+  if (vergelijkDatum("<=", z.aanvraag?.datum, z.besluit?.datum) !== true && (z.aanvraag?.datum !== undefined || z.besluit?.datum !== undefined)) return false;
+  return true;
+}
+
+const model: Regelingmodel = {
+  versie: 1,
+  id: "vmobw-zhe-2026",
+  titel: "Verordening maatschappelijke ondersteuning in beschermde woonvormen Zuid-Hollandse Eilanden 2026",
+  soort: "verordening",
+  geldig: { vanaf: "2026-01-01" },
+  link: "https://zoek.officielebekendmakingen.nl/gmb-2025-557578.html",
+  bepalingen: [
+    { id: "vmobw-zhe-2026/1.1", aanduiding: "artikel 1.1", opschrift: "Definities", regel: 30, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/1.1/1", aanduiding: "artikel 1.1, eerste lid", aard: { soort: "definitie", omschrijving: "De centrumgemeente is Nissewaard, voor de regionale taken van beschermd wonen van de vier regiogemeenten." }, regel: 32, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/1.1/2", aanduiding: "artikel 1.1, tweede lid", aard: { soort: "definitie", omschrijving: "Welke intramurale voorzieningen in elk geval een beschermde woonvorm zijn; bijlage 1 beschrijft ze." }, regel: 35, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/1.1/3", aanduiding: "artikel 1.1, derde lid", aard: { soort: "definitie", omschrijving: "Welke extramurale voorzieningen er in elk geval zijn: individuele begeleiding plus en uitstroombegeleiding." }, regel: 38, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/1.1/4", aanduiding: "artikel 1.1, vierde lid", aard: { soort: "definitie", omschrijving: "Wat hier niet is omschreven, betekent wat het in de Wmo 2015 betekent." }, regel: 41, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/1.2", aanduiding: "artikel 1.2", opschrift: "Reikwijdte", aard: { soort: "niet uitvoerbaar", omschrijving: "Deze verordening regelt de beschermde woonvorm en wijkt daarin af van de algemene Wmo-verordening van Nissewaard." }, regel: 44, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/2.1", aanduiding: "artikel 2.1", opschrift: "Landelijke toegankelijkheid", regel: 49, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/2.1/1", aanduiding: "artikel 2.1, eerste lid", regel: 51, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/2.1/2", aanduiding: "artikel 2.1, tweede lid", aard: { soort: "procedure", omschrijving: "Wil een college van buiten de regio iemand hier plaatsen, dan volgt het de landelijke afspraken van de VNG, altijd via de centrumgemeente." }, regel: 54, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/2.1/3", aanduiding: "artikel 2.1, derde lid", aard: { soort: "niet uitvoerbaar", omschrijving: "Zonder geldige beschikking van de centrumgemeente komt een plaatsing niet voor haar rekening, ook niet in latere jaren." }, regel: 57, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/2.1/4", aanduiding: "artikel 2.1, vierde lid", regel: 60, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/2.2", aanduiding: "artikel 2.2", opschrift: "Melding", regel: 65, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/2.2/1", aanduiding: "artikel 2.2, eerste lid", regel: 67, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/2.2/2", aanduiding: "artikel 2.2, tweede lid", aard: { soort: "procedure", omschrijving: "Het college van de woongemeente schrijft voor hoe de melding wordt gedaan." }, regel: 70, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/2.2/3", aanduiding: "artikel 2.2, derde lid", aard: { soort: "plicht", omschrijving: "Het college van de woongemeente bevestigt de ontvangst van de melding op papier of per e-mail." }, regel: 73, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/2.2/4", aanduiding: "artikel 2.2, vierde lid", regel: 76, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/2.2/5", aanduiding: "artikel 2.2, vijfde lid", regel: 81, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/2.3", aanduiding: "artikel 2.3", opschrift: "Eerste screening door gemeente waar de melding wordt gedaan", regel: 85, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/2.3/1", aanduiding: "artikel 2.3, eerste lid", regel: 87, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/2.3/2", aanduiding: "artikel 2.3, tweede lid", regel: 90, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/2.3/3", aanduiding: "artikel 2.3, derde lid", regel: 95, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/2.3/4", aanduiding: "artikel 2.3, vierde lid", regel: 99, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/2.3/5", aanduiding: "artikel 2.3, vijfde lid", aard: { soort: "plicht", omschrijving: "Het onderzoek van artikel 2.4 begint dan meteen." }, regel: 103, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/2.4", aanduiding: "artikel 2.4", opschrift: "Onderzoek door centrumgemeente", regel: 113, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/2.4/1", aanduiding: "artikel 2.4, eerste lid", aard: { soort: "plicht", omschrijving: "Na een melding beschermde woonvorm doet het college van de centrumgemeente het onderzoek van artikel 2.3.2 van de wet." }, regel: 115, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/2.4/2", aanduiding: "artikel 2.4, tweede lid", aard: { soort: "procedure", omschrijving: "Een melding die eerder binnenkwam, wordt eerder behandeld." }, regel: 118, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/2.4/3", aanduiding: "artikel 2.4, derde lid", aard: { soort: "procedure", omschrijving: "Het onderzoek bestaat uit een dossieronderzoek en een vraagverhelderingsgesprek, en soms uit een aanvullend onderzoek." }, regel: 124, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/2.4/4", aanduiding: "artikel 2.4, vierde lid", regel: 127, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/2.4/5", aanduiding: "artikel 2.4, vijfde lid", aard: { soort: "procedure", omschrijving: "Het gesprek is persoonlijk, met de inwoner en zijn vertegenwoordiger als die er is; vijf soorten anderen kunnen erbij zijn." }, regel: 133, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/2.4/6", aanduiding: "artikel 2.4, zesde lid", aard: { soort: "bevoegdheid", omschrijving: "Ook tijdens het gesprek kan om stukken voor het dossieronderzoek worden gevraagd." }, regel: 136, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/2.4/7", aanduiding: "artikel 2.4, zevende lid", regel: 139, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/2.4/8", aanduiding: "artikel 2.4, achtste lid", aard: { soort: "bevoegdheid", omschrijving: "Het college van de centrumgemeente kan een geschikte instantie om advies vragen als dat voor het onderzoek van belang is." }, regel: 147, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/2.5", aanduiding: "artikel 2.5", opschrift: "Medewerking inwoner", regel: 150, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/2.5/1", aanduiding: "artikel 2.5, eerste lid", aard: { soort: "bevoegdheid", omschrijving: "Voor zover van belang kan het college de inwoner oproepen en bevragen (a) of door deskundigen laten bevragen of onderzoeken (b)." }, regel: 152, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/2.5/2", aanduiding: "artikel 2.5, tweede lid", aard: { soort: "plicht", omschrijving: "De inwoner werkt mee aan die oproep, bevraging of onderzoek." }, regel: 155, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/2.5/3", aanduiding: "artikel 2.5, derde lid", aard: { soort: "bevoegdheid", omschrijving: "Komt de inwoner niet of kan hij niet komen, dan kan er een huisbezoek zijn." }, regel: 158, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/2.5/4", aanduiding: "artikel 2.5, vierde lid", regel: 161, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/2.6", aanduiding: "artikel 2.6", opschrift: "Onderzoeksverslag", regel: 166, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/2.6/1", aanduiding: "artikel 2.6, eerste lid", aard: { soort: "plicht", omschrijving: "Het college maakt een onderzoeksverslag en geeft het aan de inwoner en zijn vertegenwoordiger." }, regel: 168, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/2.6/2", aanduiding: "artikel 2.6, tweede lid", regel: 171, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/2.6/2/•1", aanduiding: "artikel 2.6, tweede lid, opsommingsteken 1", regel: 174, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/2.6/2/•2", aanduiding: "artikel 2.6, tweede lid, opsommingsteken 2", regel: 175, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/2.6/2/•3", aanduiding: "artikel 2.6, tweede lid, opsommingsteken 3", regel: 176, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/2.6/2/•4", aanduiding: "artikel 2.6, tweede lid, opsommingsteken 4", regel: 177, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/2.6/3", aanduiding: "artikel 2.6, derde lid", aard: { soort: "plicht", omschrijving: "Opmerkingen komen bij het verslag; het aangepaste verslag gaat binnen een week na ontvangst daarvan terug." }, regel: 179, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/2.6/4", aanduiding: "artikel 2.6, vierde lid", aard: { soort: "plicht", omschrijving: "De inwoner of zijn vertegenwoordiger stuurt het verslag binnen twee weken ondertekend terug, met akkoord ja of nee en aanvraag ja of nee." }, regel: 182, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/2.7", aanduiding: "artikel 2.7", opschrift: "Aanvraag", regel: 185, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/2.8", aanduiding: "artikel 2.8", opschrift: "Clientondersteuning", aard: { soort: "plicht", omschrijving: "Het college van de gemeente van de melding vertelt cliënten en mantelzorgers over onafhankelijke cliëntondersteuning en biedt die aan." }, regel: 189, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.1", aanduiding: "artikel 3.1", opschrift: "Wijze van beoordeling aanspraak", aard: { soort: "procedure", omschrijving: "Het college beoordeelt de aanspraak op basis van het onderzoeksverslag." }, regel: 194, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2", aanduiding: "artikel 3.2", opschrift: "Criteria voor beoordeling aanspraak op maatwerkvoorziening beschermde woonvorm", regel: 197, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/1", aanduiding: "artikel 3.2, eerste lid", regel: 199, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/1/a", aanduiding: "artikel 3.2, eerste lid, onderdeel a", regel: 202, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/1/b", aanduiding: "artikel 3.2, eerste lid, onderdeel b", regel: 203, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/1/c", aanduiding: "artikel 3.2, eerste lid, onderdeel c", regel: 204, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/1/d", aanduiding: "artikel 3.2, eerste lid, onderdeel d", regel: 206, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/1/e", aanduiding: "artikel 3.2, eerste lid, onderdeel e", regel: 207, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/1/f", aanduiding: "artikel 3.2, eerste lid, onderdeel f", regel: 208, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/1/g", aanduiding: "artikel 3.2, eerste lid, onderdeel g", regel: 209, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/1/h", aanduiding: "artikel 3.2, eerste lid, onderdeel h", regel: 210, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/2", aanduiding: "artikel 3.2, tweede lid", regel: 220, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/2/a", aanduiding: "artikel 3.2, tweede lid, onderdeel a", regel: 223, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/2/b", aanduiding: "artikel 3.2, tweede lid, onderdeel b", regel: 224, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/2/c", aanduiding: "artikel 3.2, tweede lid, onderdeel c", regel: 225, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/2/d", aanduiding: "artikel 3.2, tweede lid, onderdeel d", regel: 227, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/2/e", aanduiding: "artikel 3.2, tweede lid, onderdeel e", regel: 228, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/2/f", aanduiding: "artikel 3.2, tweede lid, onderdeel f", regel: 229, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/2/g", aanduiding: "artikel 3.2, tweede lid, onderdeel g", regel: 231, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/3", aanduiding: "artikel 3.2, derde lid", regel: 233, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/3/a", aanduiding: "artikel 3.2, derde lid, onderdeel a", regel: 236, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/3/b", aanduiding: "artikel 3.2, derde lid, onderdeel b", regel: 237, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/4", aanduiding: "artikel 3.2, vierde lid", aard: { soort: "definitie", omschrijving: "Onderdeel b: de vergoeding is voor de zorgaanbieder, voor intermediaire verhuur en stoffering; de cliënt richt zelf in." }, regel: 241, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/4/a", aanduiding: "artikel 3.2, vierde lid, onderdeel a", regel: 244, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/4/c", aanduiding: "artikel 3.2, vierde lid, onderdeel c", regel: 245, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/4/c/i", aanduiding: "artikel 3.2, vierde lid, onderdeel c, onder i", regel: 246, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/4/c/ii", aanduiding: "artikel 3.2, vierde lid, onderdeel c, onder ii", regel: 247, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/5", aanduiding: "artikel 3.2, vijfde lid", regel: 250, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/5/a", aanduiding: "artikel 3.2, vijfde lid, onderdeel a", regel: 253, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/5/b", aanduiding: "artikel 3.2, vijfde lid, onderdeel b", regel: 255, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/5/c", aanduiding: "artikel 3.2, vijfde lid, onderdeel c", regel: 256, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/5/d", aanduiding: "artikel 3.2, vijfde lid, onderdeel d", regel: 257, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/5/e", aanduiding: "artikel 3.2, vijfde lid, onderdeel e", regel: 258, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/5/f", aanduiding: "artikel 3.2, vijfde lid, onderdeel f", regel: 260, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/6", aanduiding: "artikel 3.2, zesde lid", regel: 263, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/6/a", aanduiding: "artikel 3.2, zesde lid, onderdeel a", regel: 266, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/6/b", aanduiding: "artikel 3.2, zesde lid, onderdeel b", regel: 268, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/6/c", aanduiding: "artikel 3.2, zesde lid, onderdeel c", regel: 269, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/6/d", aanduiding: "artikel 3.2, zesde lid, onderdeel d", regel: 270, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/6/e", aanduiding: "artikel 3.2, zesde lid, onderdeel e", regel: 271, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/6/f", aanduiding: "artikel 3.2, zesde lid, onderdeel f", regel: 273, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/7", aanduiding: "artikel 3.2, zevende lid", regel: 275, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/7/a", aanduiding: "artikel 3.2, zevende lid, onderdeel a", regel: 278, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/7/b", aanduiding: "artikel 3.2, zevende lid, onderdeel b", regel: 279, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/7/c", aanduiding: "artikel 3.2, zevende lid, onderdeel c", regel: 280, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/7/d", aanduiding: "artikel 3.2, zevende lid, onderdeel d", regel: 281, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/7/e", aanduiding: "artikel 3.2, zevende lid, onderdeel e", regel: 282, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/7/f", aanduiding: "artikel 3.2, zevende lid, onderdeel f", regel: 283, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/7/g", aanduiding: "artikel 3.2, zevende lid, onderdeel g", regel: 284, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/8", aanduiding: "artikel 3.2, achtste lid", regel: 293, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/8/a", aanduiding: "artikel 3.2, achtste lid, onderdeel a", regel: 296, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/8/b", aanduiding: "artikel 3.2, achtste lid, onderdeel b", regel: 297, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/8/c", aanduiding: "artikel 3.2, achtste lid, onderdeel c", regel: 298, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/8/d", aanduiding: "artikel 3.2, achtste lid, onderdeel d", regel: 299, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/8/e", aanduiding: "artikel 3.2, achtste lid, onderdeel e", regel: 300, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/9", aanduiding: "artikel 3.2, negende lid", regel: 310, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/9/a", aanduiding: "artikel 3.2, negende lid, onderdeel a", regel: 313, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/9/b", aanduiding: "artikel 3.2, negende lid, onderdeel b", regel: 315, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/9/c", aanduiding: "artikel 3.2, negende lid, onderdeel c", regel: 316, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/9/d", aanduiding: "artikel 3.2, negende lid, onderdeel d", regel: 317, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/9/e", aanduiding: "artikel 3.2, negende lid, onderdeel e", regel: 318, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/9/f", aanduiding: "artikel 3.2, negende lid, onderdeel f", regel: 319, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/9/g", aanduiding: "artikel 3.2, negende lid, onderdeel g", regel: 320, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/9/h", aanduiding: "artikel 3.2, negende lid, onderdeel h", regel: 322, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/10", aanduiding: "artikel 3.2, tiende lid", regel: 324, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/10/a", aanduiding: "artikel 3.2, tiende lid, onderdeel a", regel: 330, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/10/a/i", aanduiding: "artikel 3.2, tiende lid, onderdeel a, onder i", regel: 331, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/10/a/ii", aanduiding: "artikel 3.2, tiende lid, onderdeel a, onder ii", regel: 332, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/10/a/iii", aanduiding: "artikel 3.2, tiende lid, onderdeel a, onder iii", regel: 333, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/10/b", aanduiding: "artikel 3.2, tiende lid, onderdeel b", regel: 334, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/10/c", aanduiding: "artikel 3.2, tiende lid, onderdeel c", regel: 336, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/10/d", aanduiding: "artikel 3.2, tiende lid, onderdeel d", regel: 337, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/11", aanduiding: "artikel 3.2, elfde lid", regel: 339, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/11/a", aanduiding: "artikel 3.2, elfde lid, onderdeel a", regel: 342, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/11/b", aanduiding: "artikel 3.2, elfde lid, onderdeel b", regel: 343, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/12", aanduiding: "artikel 3.2, twaalfde lid", regel: 345, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/12/a", aanduiding: "artikel 3.2, twaalfde lid, onderdeel a", regel: 348, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/12/b", aanduiding: "artikel 3.2, twaalfde lid, onderdeel b", regel: 349, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/12/c", aanduiding: "artikel 3.2, twaalfde lid, onderdeel c", regel: 350, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/12/d", aanduiding: "artikel 3.2, twaalfde lid, onderdeel d", regel: 351, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/12/e", aanduiding: "artikel 3.2, twaalfde lid, onderdeel e", regel: 352, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/13", aanduiding: "artikel 3.2, dertiende lid", aard: { soort: "definitie", omschrijving: "Onderdeel b: de vergoeding is voor toezicht op de locatie, dag en nacht." }, regel: 354, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/13/a", aanduiding: "artikel 3.2, dertiende lid, onderdeel a", regel: 357, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/13/c", aanduiding: "artikel 3.2, dertiende lid, onderdeel c", regel: 358, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/13/c/i", aanduiding: "artikel 3.2, dertiende lid, onderdeel c, onder i", regel: 359, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/13/c/ii", aanduiding: "artikel 3.2, dertiende lid, onderdeel c, onder ii", regel: 360, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/13/d", aanduiding: "artikel 3.2, dertiende lid, onderdeel d", regel: 361, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.3", aanduiding: "artikel 3.3", opschrift: "Criteria voor beoordeling aanspraak op dagbesteding", regel: 364, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.3/1", aanduiding: "artikel 3.3, eerste lid", regel: 366, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.3/1/a", aanduiding: "artikel 3.3, eerste lid, onderdeel a", regel: 369, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.3/1/b", aanduiding: "artikel 3.3, eerste lid, onderdeel b", regel: 370, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.3/1/c", aanduiding: "artikel 3.3, eerste lid, onderdeel c", regel: 371, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.3/1/d", aanduiding: "artikel 3.3, eerste lid, onderdeel d", regel: 372, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.4", aanduiding: "artikel 3.4", opschrift: "Criteria voor beoordelen aanspraak op vervoer dagbesteding", regel: 374, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.4/1", aanduiding: "artikel 3.4, eerste lid", regel: 376, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.4/1/a", aanduiding: "artikel 3.4, eerste lid, onderdeel a", regel: 379, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.4/1/b", aanduiding: "artikel 3.4, eerste lid, onderdeel b", regel: 380, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.4/1/c", aanduiding: "artikel 3.4, eerste lid, onderdeel c", regel: 381, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.4/1/d", aanduiding: "artikel 3.4, eerste lid, onderdeel d", regel: 382, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.5", aanduiding: "artikel 3.5", opschrift: "Criteria voor beoordelen aanspraak op aanvullende vergoeding voor gezinnen", regel: 384, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.5/1", aanduiding: "artikel 3.5, eerste lid", regel: 386, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.5/2", aanduiding: "artikel 3.5, tweede lid", aard: { soort: "definitie", omschrijving: "De vergoeding is een vast bedrag voor de zorgaanbieder, voor het afstemmen met de jeugdhulp in het gezin." }, regel: 391, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.5/3", aanduiding: "artikel 3.5, derde lid", regel: 394, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.5/3/a", aanduiding: "artikel 3.5, derde lid, onderdeel a", regel: 397, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.5/3/b", aanduiding: "artikel 3.5, derde lid, onderdeel b", regel: 398, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.5/3/c", aanduiding: "artikel 3.5, derde lid, onderdeel c", regel: 399, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.6", aanduiding: "artikel 3.6", opschrift: "Criteria voor beoordelen aanspraak aanvullende vergoeding wakende wacht", regel: 401, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.6/1", aanduiding: "artikel 3.6, eerste lid", regel: 403, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.6/2", aanduiding: "artikel 3.6, tweede lid", aard: { soort: "definitie", omschrijving: "De vergoeding is een bijdrage in het organiseren van een wakende wacht." }, regel: 407, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.6/3", aanduiding: "artikel 3.6, derde lid", regel: 410, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.6/3/a", aanduiding: "artikel 3.6, derde lid, onderdeel a", regel: 413, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.6/3/b", aanduiding: "artikel 3.6, derde lid, onderdeel b", regel: 414, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.6/4", aanduiding: "artikel 3.6, vierde lid", aard: { soort: "procedure", omschrijving: "De inzet past bij wat de cliënt nodig heeft, en wordt binnen zes weken na plaatsing aangevraagd." }, regel: 417, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.6/5", aanduiding: "artikel 3.6, vijfde lid", aard: { soort: "procedure", omschrijving: "Wordt de vergoeding toegekend, dan werkt dat terug." }, regel: 420, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.6/6", aanduiding: "artikel 3.6, zesde lid", aard: { soort: "plicht", omschrijving: "Na 3 of 6 maanden wordt bekeken of de wakende wacht nog nodig is." }, regel: 423, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/5.1", aanduiding: "artikel 5.1", opschrift: "Wijze van aanvraag leveringsvorm Pgb", regel: 428, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/5.1/1", aanduiding: "artikel 5.1, eerste lid", aard: { soort: "procedure", omschrijving: "Een Pgb wordt aangevraagd nadat uit het onderzoek aanspraak blijkt en vóórdat de beschikking er is." }, regel: 430, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/5.1/2", aanduiding: "artikel 5.1, tweede lid", aard: { soort: "plicht", omschrijving: "Vóór het beoordelen van de aanvraag legt de centrale Toegang in een gesprek uit welke rechten en plichten bij een Pgb horen." }, regel: 433, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/5.1/3", aanduiding: "artikel 5.1, derde lid", aard: { soort: "procedure", omschrijving: "De inwoner of zijn wettelijk vertegenwoordiger vraagt een Pgb aan met een Pgb-plan, op de manier van de beleidsregels." }, regel: 436, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/5.2", aanduiding: "artikel 5.2", opschrift: "Criteria voor toekenning van leveringsvorm Pgb", regel: 439, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/5.2/1", aanduiding: "artikel 5.2, eerste lid", regel: 441, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/5.2/1/a", aanduiding: "artikel 5.2, eerste lid, onderdeel a", regel: 444, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/5.2/1/b", aanduiding: "artikel 5.2, eerste lid, onderdeel b", regel: 445, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/5.2/1/c", aanduiding: "artikel 5.2, eerste lid, onderdeel c", regel: 447, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/5.2/1/d", aanduiding: "artikel 5.2, eerste lid, onderdeel d", regel: 448, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/5.2/2", aanduiding: "artikel 5.2, tweede lid", regel: 450, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/5.2/3", aanduiding: "artikel 5.2, derde lid", regel: 455, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/5.3", aanduiding: "artikel 5.3", opschrift: "Criteria voor afwijzing leveringsvorm Pgb", regel: 462, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/5.3/1", aanduiding: "artikel 5.3, eerste lid", regel: 464, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/5.3/1/•1", aanduiding: "artikel 5.3, eerste lid, opsommingsteken 1", regel: 470, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/5.3/1/•2", aanduiding: "artikel 5.3, eerste lid, opsommingsteken 2", regel: 471, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/5.3/1/•3", aanduiding: "artikel 5.3, eerste lid, opsommingsteken 3", regel: 472, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/5.3/1/•4", aanduiding: "artikel 5.3, eerste lid, opsommingsteken 4", regel: 473, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/5.3/1/•5", aanduiding: "artikel 5.3, eerste lid, opsommingsteken 5", regel: 474, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/5.3/1/•6", aanduiding: "artikel 5.3, eerste lid, opsommingsteken 6", regel: 475, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/5.3/1/•7", aanduiding: "artikel 5.3, eerste lid, opsommingsteken 7", regel: 476, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/5.3/1/•8", aanduiding: "artikel 5.3, eerste lid, opsommingsteken 8", regel: 477, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/5.3/1/•9", aanduiding: "artikel 5.3, eerste lid, opsommingsteken 9", regel: 478, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/5.3/2", aanduiding: "artikel 5.3, tweede lid", aard: { soort: "plicht", omschrijving: "Wie een Pgb afwijst om een van deze omstandigheden, onderbouwt dat met feiten en zet dat in de beschikking." }, regel: 481, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/5.4", aanduiding: "artikel 5.4", opschrift: "Bepalen hoogte van het Pgb", regel: 486, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/5.4/1", aanduiding: "artikel 5.4, eerste lid", regel: 488, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/5.4/2", aanduiding: "artikel 5.4, tweede lid", regel: 491, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/6.1", aanduiding: "artikel 6.1", opschrift: "Eigen bijdrage", regel: 496, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/6.1/1", aanduiding: "artikel 6.1, eerste lid", regel: 498, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/6.1/2", aanduiding: "artikel 6.1, tweede lid", regel: 501, bestand: "nissewaard.regel" },
+  ],
+  keuzes: [
+    { id: "organen", naam: "organen", vorm: "gesloten", labels: ["het college van de centrumgemeente", "het college van de woongemeente", "het college van de gemeente van de melding"] },
+    { id: "regiogemeente", naam: "regiogemeente", vorm: "gesloten", labels: ["Goeree-Overflakkee", "Hoeksche Waard", "Nissewaard", "Voorne aan Zee"] },
+    { id: "gemeente", naam: "gemeente", vorm: "gesloten", labels: ["Goeree-Overflakkee", "Hoeksche Waard", "Nissewaard", "Voorne aan Zee", "een gemeente buiten de regio", "nergens ingeschreven"] },
+    { id: "voorziening", naam: "voorziening", vorm: "gesloten", labels: ["begeleid wonen", "begeleid wonen voor gezinnen", "beschermd verblijf semimuraal", "beschermd verblijf regulier", "beschermd verblijf intensief", "beschermd verblijf specialistisch", "time-out", "individuele begeleiding plus", "uitstroombegeleiding", "safehouse"] },
+    { id: "maatwerkvoorziening beschermde woonvorm", naam: "maatwerkvoorziening beschermde woonvorm", vorm: "open", labels: ["begeleid wonen", "begeleid wonen voor gezinnen", "beschermd verblijf semimuraal", "beschermd verblijf regulier", "beschermd verblijf intensief", "beschermd verblijf specialistisch", "time-out", "safehouse"] },
+    { id: "regionale maatwerkvoorziening", naam: "regionale maatwerkvoorziening", vorm: "open", labels: ["begeleid wonen", "begeleid wonen voor gezinnen", "beschermd verblijf semimuraal", "beschermd verblijf regulier", "beschermd verblijf intensief", "beschermd verblijf specialistisch", "time-out", "individuele begeleiding plus", "uitstroombegeleiding", "safehouse"] },
+    { id: "lopende zorg", naam: "lopende zorg", vorm: "gesloten", labels: ["beschermde woonvorm", "residentiële jeugdzorg", "intramurale Wlz", "forensische zorg", "klinische ggz-behandeling"] },
+    { id: "voorliggende wet", naam: "voorliggende wet", vorm: "gesloten", labels: ["Zorgverzekeringswet", "Jeugdwet", "Wet langdurige zorg", "Wet forensische zorg", "Wet verplichte ggz"] },
+    { id: "problematiek", naam: "problematiek", vorm: "gesloten", labels: ["psychiatrische problematiek", "psychische problematiek", "psychosociale problematiek", "licht verstandelijke beperking", "verslavingsproblematiek"] },
+    { id: "indicatie", naam: "indicatie", vorm: "gesloten", labels: ["begeleid wonen", "begeleid wonen voor gezinnen", "beschermd verblijf semimuraal", "beschermd verblijf regulier", "beschermd verblijf intensief", "beschermd verblijf specialistisch", "time-out", "individuele begeleiding plus", "uitstroombegeleiding", "safehouse", "dagbesteding"] },
+    { id: "aanvulling", naam: "aanvulling", vorm: "gesloten", labels: ["aanvullende vergoeding begeleid wonen", "aanvullende vergoeding safehouse 24/7", "dagbesteding", "vervoer naar dagbesteding", "aanvullende vergoeding voor gezinnen", "aanvullende vergoeding wakende wacht"] },
+    { id: "bezigheid", naam: "bezigheid", vorm: "gesloten", labels: ["vrijwilligerswerk", "daginvulling", "dagstructurering"] },
+    { id: "weigeraar", naam: "weigeraar", vorm: "gesloten", labels: ["cliënt zelf", "mantelzorger", "sociaal netwerk"] },
+    { id: "soort hulp", naam: "soort hulp", vorm: "gesloten", labels: ["formele zorg", "informele hulp"] },
+    { id: "beheerder", naam: "beheerder", vorm: "gesloten", labels: ["inwoner zelf", "wettelijk vertegenwoordiger"] },
+  ],
+  feiten: [
+    { id: "client.geboortedatum", object: "client", sleutel: "geboortedatum", naam: "geboortedatum van de cliënt", type: { soort: "datum" }, soort: "gegeven", vraag: "Wat is de geboortedatum van de cliënt?", regel: 60, bestand: "begrippen.regel" },
+    { id: "client.heeftDeNederlandseNationaliteit", object: "client", sleutel: "heeftDeNederlandseNationaliteit", naam: "de cliënt heeft de Nederlandse nationaliteit", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Heeft de cliënt de Nederlandse nationaliteit?", regel: 62, bestand: "begrippen.regel" },
+    { id: "client.verblijftLegaalInNederland", object: "client", sleutel: "verblijftLegaalInNederland", naam: "de cliënt verblijft legaal in Nederland", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Verblijft de cliënt legaal in Nederland?", regel: 63, bestand: "begrippen.regel" },
+    { id: "client.isBekendMet", object: "client", sleutel: "isBekendMet", naam: "de cliënt is bekend met", type: { soort: "keuzes", keuze: "problematiek" }, soort: "gegeven", vraag: "Met welke problematiek is de cliënt bekend? Bij een licht verstandelijke beperking noemt het artikel een IQ van 50-85.", regel: 64, bestand: "begrippen.regel" },
+    { id: "client.brpGemeente", object: "client", sleutel: "brpGemeente", naam: "BRP-gemeente van de cliënt", type: { soort: "keuze", keuze: "gemeente" }, soort: "gegeven", perDatum: true, vraag: "In welke gemeente staat de cliënt op die dag ingeschreven in de BRP?", regel: 66, bestand: "begrippen.regel" },
+    { id: "client.maaktAanspraakOp", object: "client", sleutel: "maaktAanspraakOp", naam: "de cliënt maakt aanspraak op", type: { soort: "keuzes", keuze: "lopende zorg" }, soort: "gegeven", perDatum: true, vraag: "Op welke van deze vormen van zorg heeft de cliënt op die dag nog aanspraak?", regel: 67, bestand: "begrippen.regel" },
+    { id: "client.kanAanspraakMakenOpEenVoorzieningUit", object: "client", sleutel: "kanAanspraakMakenOpEenVoorzieningUit", naam: "de cliënt kan aanspraak maken op een voorziening uit", type: { soort: "keuzes", keuze: "voorliggende wet" }, soort: "gegeven", vraag: "Uit welke van deze wetten kan de cliënt een voorziening krijgen?", regel: 69, bestand: "begrippen.regel" },
+    { id: "client.wilEnAccepteertEenOndersteuningstraject", object: "client", sleutel: "wilEnAccepteertEenOndersteuningstraject", naam: "de cliënt wil en accepteert een ondersteuningstraject", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Wil en accepteert de cliënt een traject dat past bij wat hij kan en dat ertoe leidt dat hij weer zelf woont en meedoet?", regel: 71, bestand: "begrippen.regel" },
+    { id: "client.verblijftInEenThuissituatie", object: "client", sleutel: "verblijftInEenThuissituatie", naam: "de cliënt verblijft in een thuissituatie", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Woont de cliënt thuis?", regel: 73, bestand: "begrippen.regel" },
+    { id: "client.verblijftInEenVoorzieningVoor", object: "client", sleutel: "verblijftInEenVoorzieningVoor", naam: "de cliënt verblijft in een voorziening voor", type: { soort: "keuzes", keuze: "voorziening" }, soort: "gegeven", vraag: "In een voorziening van welke soort woont de cliënt nu?", regel: 74, bestand: "begrippen.regel" },
+    { id: "client.heeftEenIndicatieVoor", object: "client", sleutel: "heeftEenIndicatieVoor", naam: "de cliënt heeft een indicatie voor", type: { soort: "keuzes", keuze: "indicatie" }, soort: "gegeven", vraag: "Waarvoor heeft de cliënt een indicatie?", regel: 76, bestand: "begrippen.regel" },
+    { id: "client.heeftEenWachtlijstbeschikkingVoor", object: "client", sleutel: "heeftEenWachtlijstbeschikkingVoor", naam: "de cliënt heeft een wachtlijstbeschikking voor", type: { soort: "keuzes", keuze: "voorziening" }, soort: "gegeven", vraag: "Voor welke voorziening staat de cliënt met een beschikking op de wachtlijst?", regel: 77, bestand: "begrippen.regel" },
+    { id: "client.heeftEenKlinischeBehandelingVoorVerslavingDoorlopen", object: "client", sleutel: "heeftEenKlinischeBehandelingVoorVerslavingDoorlopen", naam: "de cliënt heeft een klinische behandeling voor verslaving doorlopen", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Heeft de cliënt een klinische behandeling doorlopen die op verslaving gericht was, aan bijvoorbeeld middelen, gokken of gamen?", regel: 79, bestand: "begrippen.regel" },
+    { id: "client.heeftAlsBezigheid", object: "client", sleutel: "heeftAlsBezigheid", naam: "heeft als bezigheid van de cliënt", type: { soort: "keuzes", keuze: "bezigheid" }, soort: "gegeven", vraag: "Wat heeft de cliënt overdag te doen?", regel: 81, bestand: "begrippen.regel" },
+    { id: "client.heeftEenMinderjarigKindDatElkeWeekInwoont", object: "client", sleutel: "heeftEenMinderjarigKindDatElkeWeekInwoont", naam: "de cliënt heeft een minderjarig kind dat elke week inwoont", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Heeft de cliënt een kind jonger dan 18 jaar dat elke week (een deel van de week) bij hem woont?", regel: 82, bestand: "begrippen.regel" },
+    { id: "client.heeftProblematischeSchulden", object: "client", sleutel: "heeftProblematischeSchulden", naam: "de cliënt heeft problematische schulden", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Heeft de inwoner problematische schulden?", regel: 84, bestand: "begrippen.regel" },
+    { id: "voorliggendeOplossing.isAfgewezenWegensOnnodigeKosten", object: "voorliggendeOplossing", sleutel: "isAfgewezenWegensOnnodigeKosten", naam: "de voorliggende oplossing is afgewezen wegens onnodige kosten", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Zijn de kosten van de voorziening onder een andere wet als niet noodzakelijk aangemerkt?", regel: 87, bestand: "begrippen.regel" },
+    { id: "gezin.aantalOuders", object: "gezin", sleutel: "aantalOuders", naam: "aantal ouders van het gezin", type: { soort: "getal" }, soort: "gegeven", vraag: "Hoeveel ouders telt het gezin?", regel: 91, bestand: "begrippen.regel" },
+    { id: "gezin.aantalMinderjarigeKinderen", object: "gezin", sleutel: "aantalMinderjarigeKinderen", naam: "aantal minderjarige kinderen van het gezin", type: { soort: "getal" }, soort: "gegeven", vraag: "Hoeveel kinderen jonger dan 18 jaar telt het gezin?", regel: 92, bestand: "begrippen.regel" },
+    { id: "gezin.heeftActieveJeugdhulpverleners", object: "gezin", sleutel: "heeftActieveJeugdhulpverleners", naam: "het gezin heeft actieve jeugdhulpverleners", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Is er een jeugdhulpverlener actief in het gezin?", regel: 93, bestand: "begrippen.regel" },
+    { id: "diagnose.datum", object: "diagnose", sleutel: "datum", naam: "datum van de diagnose", type: { soort: "datum" }, soort: "gegeven", vraag: "Op welke datum is de diagnose gesteld?", regel: 96, bestand: "begrippen.regel" },
+    { id: "diagnose.isGesteldDoorEenGekwalificeerdeProfessional", object: "diagnose", sleutel: "isGesteldDoorEenGekwalificeerdeProfessional", naam: "de diagnose is gesteld door een gekwalificeerde professional", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Is de diagnose gesteld door iemand die daarvoor gekwalificeerd is?", regel: 98, bestand: "begrippen.regel" },
+    { id: "melding.datum", object: "melding", sleutel: "datum", naam: "datum van de melding", type: { soort: "datum" }, soort: "gegeven", vraag: "Op welke datum is de melding gedaan?", regel: 104, bestand: "begrippen.regel" },
+    { id: "melding.isGedaanBijHetCollegeVanDeWoongemeente", object: "melding", sleutel: "isGedaanBijHetCollegeVanDeWoongemeente", naam: "de melding is gedaan bij het college van de woongemeente", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Kwam de melding binnen bij de gemeente waar de inwoner woont?", regel: 105, bestand: "begrippen.regel" },
+    { id: "meldingBeschermdeWoonvorm.datum", object: "meldingBeschermdeWoonvorm", sleutel: "datum", naam: "datum van de melding beschermde woonvorm", type: { soort: "datum" }, soort: "gegeven", vraag: "Op welke datum kreeg het college van de centrumgemeente de melding beschermde woonvorm, met het verslag van de screening?", regel: 109, bestand: "begrippen.regel" },
+    { id: "aanvraag.datum", object: "aanvraag", sleutel: "datum", naam: "datum van de aanvraag", type: { soort: "datum" }, soort: "gegeven", vraag: "Op welke datum is de aanvraag ingediend?", regel: 113, bestand: "begrippen.regel" },
+    { id: "besluit.datum", object: "besluit", sleutel: "datum", naam: "datum van het besluit", type: { soort: "datum" }, soort: "gegeven", vraag: "Op welke datum besluit het college op de aanvraag?", regel: 116, bestand: "begrippen.regel" },
+    { id: "indicatiestelling.datum", object: "indicatiestelling", sleutel: "datum", naam: "datum van de indicatiestelling", type: { soort: "datum" }, soort: "gegeven", vraag: "Op welke datum wordt de indicatie gesteld?", regel: 119, bestand: "begrippen.regel" },
+    { id: "identificatiedocument.isAlBekendBijHetCollege", object: "identificatiedocument", sleutel: "isAlBekendBijHetCollege", naam: "het identificatiedocument is al bekend bij het college", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Heeft het college al een geldig identificatiedocument van de inwoner?", regel: 122, bestand: "begrippen.regel" },
+    { id: "dossieronderzoek.isGedaan", object: "dossieronderzoek", sleutel: "isGedaan", naam: "het dossieronderzoek is gedaan", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Is het dossieronderzoek gedaan?", regel: 125, bestand: "begrippen.regel" },
+    { id: "vraagverhelderingsgesprek.isGevoerd", object: "vraagverhelderingsgesprek", sleutel: "isGevoerd", naam: "het vraagverhelderingsgesprek is gevoerd", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Is het vraagverhelderingsgesprek gevoerd?", regel: 128, bestand: "begrippen.regel" },
+    { id: "oplossing.wordtGeweigerdDoor", object: "oplossing", sleutel: "wordtGeweigerdDoor", naam: "wordt geweigerd door van de oplossing", type: { soort: "keuzes", keuze: "weigeraar" }, soort: "gegeven", vraag: "Wie weigert de oplossing zonder maatwerkvoorziening?", regel: 131, bestand: "begrippen.regel" },
+    { id: "onderzoeksverslag.bevatDeProblematiekOpDeLeefgebieden", object: "onderzoeksverslag", sleutel: "bevatDeProblematiekOpDeLeefgebieden", naam: "het onderzoeksverslag bevat de problematiek op de leefgebieden", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Staat in het verslag welke problematiek er is op de leefgebieden, met aard, intensiteit en zwaarte?", regel: 134, bestand: "begrippen.regel" },
+    { id: "onderzoeksverslag.bevatDeOndersteuningsbehoefteOpDeLeefgebieden", object: "onderzoeksverslag", sleutel: "bevatDeOndersteuningsbehoefteOpDeLeefgebieden", naam: "het onderzoeksverslag bevat de ondersteuningsbehoefte op de leefgebieden", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Staat in het verslag welke ondersteuning nodig is op de leefgebieden, met aard, intensiteit en zwaarte?", regel: 136, bestand: "begrippen.regel" },
+    { id: "onderzoeksverslag.bevatDeTeBehalenResultatenMetDePeriode", object: "onderzoeksverslag", sleutel: "bevatDeTeBehalenResultatenMetDePeriode", naam: "het onderzoeksverslag bevat de te behalen resultaten met de periode", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Staat in het verslag welke resultaten op de leefgebieden behaald moeten worden, en in welke periode?", regel: 138, bestand: "begrippen.regel" },
+    { id: "onderzoeksverslag.bevatDeConclusieOverDeNoodzaak", object: "onderzoeksverslag", sleutel: "bevatDeConclusieOverDeNoodzaak", naam: "het onderzoeksverslag bevat de conclusie over de noodzaak", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Staat in het verslag de conclusie of een maatwerkvoorziening beschermde woonvorm nodig is?", regel: 140, bestand: "begrippen.regel" },
+    { id: "onderzoeksverslag.isOndertekend", object: "onderzoeksverslag", sleutel: "isOndertekend", naam: "het onderzoeksverslag is ondertekend", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Heeft de inwoner het verslag ondertekend?", regel: 142, bestand: "begrippen.regel" },
+    { id: "onderzoeksverslag.isTeruggestuurd", object: "onderzoeksverslag", sleutel: "isTeruggestuurd", naam: "het onderzoeksverslag is teruggestuurd", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Heeft de inwoner het verslag teruggestuurd?", regel: 143, bestand: "begrippen.regel" },
+    { id: "onderzoeksverslag.vermeldtDatDeInwonerEenAanvraagWilIndienen", object: "onderzoeksverslag", sleutel: "vermeldtDatDeInwonerEenAanvraagWilIndienen", naam: "het onderzoeksverslag vermeldt dat de inwoner een aanvraag wil indienen", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Staat in het teruggestuurde verslag dat de inwoner een aanvraag wil doen?", regel: 144, bestand: "begrippen.regel" },
+    { id: "beschikking.voorziening", object: "beschikking", sleutel: "voorziening", naam: "voorziening van de beschikking", type: { soort: "keuze", keuze: "voorziening" }, soort: "gegeven", vraag: "Welke voorziening is toegekend?", regel: 148, bestand: "begrippen.regel" },
+    { id: "ondersteuningsplan.betreftOokDeKinderen", object: "ondersteuningsplan", sleutel: "betreftOokDeKinderen", naam: "het ondersteuningsplan betreft ook de kinderen", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Staan de kinderen van de inwoner in het ondersteuningsplan?", regel: 151, bestand: "begrippen.regel" },
+    { id: "pgb.soort", object: "pgb", sleutel: "soort", naam: "soort van het Pgb", type: { soort: "keuze", keuze: "soort hulp" }, soort: "gegeven", vraag: "Is het Pgb voor formele zorg of voor informele hulp?", regel: 156, bestand: "begrippen.regel" },
+    { id: "pgb.voorziening", object: "pgb", sleutel: "voorziening", naam: "voorziening van het Pgb", type: { soort: "keuze", keuze: "voorziening" }, soort: "gegeven", vraag: "Voor welke voorziening is het Pgb bedoeld?", regel: 157, bestand: "begrippen.regel" },
+    { id: "pgb.beheerder", object: "pgb", sleutel: "beheerder", naam: "beheerder van het Pgb", type: { soort: "keuze", keuze: "beheerder" }, soort: "gegeven", vraag: "Wie gaat het Pgb beheren?", regel: 158, bestand: "begrippen.regel" },
+    { id: "pgbAanvraag.vermeldtDeZorgDeZorgaanbiederEnDeKosten", object: "pgbAanvraag", sleutel: "vermeldtDeZorgDeZorgaanbiederEnDeKosten", naam: "de Pgb-aanvraag vermeldt de zorg, de zorgaanbieder en de kosten", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Staat in de aanvraag welke zorg wordt ingekocht, bij wie en voor welke prijs?", regel: 161, bestand: "begrippen.regel" },
+    { id: "pgbAanvraag.vermeldtDeOrientatieOpZorgInNatura", object: "pgbAanvraag", sleutel: "vermeldtDeOrientatieOpZorgInNatura", naam: "de Pgb-aanvraag vermeldt de oriëntatie op zorg in natura", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Staat in de aanvraag naar welke voorziening in natura de inwoner heeft gekeken?", regel: 163, bestand: "begrippen.regel" },
+    { id: "pgbAanvraag.vermeldtDeResultatenOpDeLeefgebieden", object: "pgbAanvraag", sleutel: "vermeldtDeResultatenOpDeLeefgebieden", naam: "de Pgb-aanvraag vermeldt de resultaten op de leefgebieden", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Staat in de aanvraag welke resultaten op de leefgebieden tijdens de looptijd van de indicatie behaald worden?", regel: 165, bestand: "begrippen.regel" },
+    { id: "zorgaanbieder.tarief", object: "zorgaanbieder", sleutel: "tarief", naam: "tarief van de zorgaanbieder", type: { soort: "bedrag" }, soort: "gegeven", vraag: "Welk tarief rekent de gecontracteerde zorgaanbieder?", regel: 169, bestand: "begrippen.regel" },
+    { id: "zaak.erIsSprakeVanIntermediaireVerhuur", object: "zaak", sleutel: "erIsSprakeVanIntermediaireVerhuur", naam: "er is sprake van intermediaire verhuur", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Verhuurt de zorgaanbieder de woning door aan de cliënt?", regel: 174, bestand: "begrippen.regel" },
+    { id: "zaak.erIsEenVerhuisdatumVastgesteld", object: "zaak", sleutel: "erIsEenVerhuisdatumVastgesteld", naam: "er is een verhuisdatum vastgesteld", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Staat de datum van de verhuizing vast?", regel: 175, bestand: "begrippen.regel" },
+    { id: "zaak.erIsEenVastgesteldeVerstandelijkeBeperking", object: "zaak", sleutel: "erIsEenVastgesteldeVerstandelijkeBeperking", naam: "er is een vastgestelde verstandelijke beperking", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Is bij de inwoner een verstandelijke beperking vastgesteld?", regel: 176, bestand: "begrippen.regel" },
+    { id: "zaak.erIsEenVastgesteldeBlijvendeCognitieveStoornis", object: "zaak", sleutel: "erIsEenVastgesteldeBlijvendeCognitieveStoornis", naam: "er is een vastgestelde blijvende cognitieve stoornis", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Is bij de inwoner een blijvende cognitieve stoornis vastgesteld?", regel: 178, bestand: "begrippen.regel" },
+    { id: "zaak.erIsSprakeVanEenActieveVerslaving", object: "zaak", sleutel: "erIsSprakeVanEenActieveVerslaving", naam: "er is sprake van een actieve verslaving", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Heeft de inwoner een actieve verslaving, aan bijvoorbeeld alcohol, drugs of gokken?", regel: 180, bestand: "begrippen.regel" },
+    { id: "zaak.erIsEerdereFraudeMetEenPgbVastgesteld", object: "zaak", sleutel: "erIsEerdereFraudeMetEenPgbVastgesteld", naam: "er is eerdere fraude met een Pgb vastgesteld", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Is eerder fraude of een onrechtmatigheid met een Pgb vastgesteld?", regel: 182, bestand: "begrippen.regel" },
+    { id: "zaak.erIsEenBetalingsregelingGetroffen", object: "zaak", sleutel: "erIsEenBetalingsregelingGetroffen", naam: "er is een betalingsregeling getroffen", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Is er voor de schulden een betalingsregeling?", regel: 184, bestand: "begrippen.regel" },
+    { id: "zaak.erIsEenWettelijkVertegenwoordigerZonderVerklaringOmtrentGedrag", object: "zaak", sleutel: "erIsEenWettelijkVertegenwoordigerZonderVerklaringOmtrentGedrag", naam: "er is een wettelijk vertegenwoordiger zonder Verklaring Omtrent Gedrag", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Is er een wettelijk vertegenwoordiger die geen VOG kan laten zien voor minstens de aspecten Geld en Zakelijke transacties?", regel: 185, bestand: "begrippen.regel" },
+    { id: "parameters.tariefVoorZorgInNatura", object: "parameters", sleutel: "tariefVoorZorgInNatura", naam: "het tarief voor zorg in natura", type: { soort: "bedrag" }, soort: "parameter", vraag: "Welk tarief hanteert de gemeente voor deze voorziening in natura?", regel: 189, bestand: "begrippen.regel" },
+    { id: "parameters.minimumuurloonMetVakantiebijslagEnVakantieUren", object: "parameters", sleutel: "minimumuurloonMetVakantiebijslagEnVakantieUren", naam: "het minimumuurloon met vakantiebijslag en vakantie-uren", type: { soort: "bedrag", per: "uur" }, soort: "parameter", vraag: "Wat is het wettelijk minimumuurloon vanaf 21 jaar, met vakantiebijslag en vakantie-uren, bij een werkweek van 36 uur?", regel: 190, bestand: "begrippen.regel" },
+    { id: "parameters.maximumbedragUitHetUitvoeringsbesluitWmo", object: "parameters", sleutel: "maximumbedragUitHetUitvoeringsbesluitWmo", naam: "het maximumbedrag uit het Uitvoeringsbesluit Wmo", type: { soort: "bedrag" }, soort: "parameter", vraag: "Wat is de maximale bijdrage volgens het Uitvoeringsbesluit Wmo 2015?", regel: 192, bestand: "begrippen.regel" },
+    { id: "client.isDoorProblematiekOfBeperkingBuitenStaatZichTeHandhaven", object: "client", sleutel: "isDoorProblematiekOfBeperkingBuitenStaatZichTeHandhaven", naam: "de cliënt is door problematiek of beperking buiten staat zich te handhaven", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Lukt het de inwoner door psychische of psychosociale problemen, of door een licht verstandelijke beperking, niet om zich op eigen kracht te redden in de samenleving?", door: ["het college van de gemeente van de melding"], regel: 33, bestand: "beoordelingen.regel" },
+    { id: "client.kanMetVoorliggendeEnLokaleVoorzieningenVoldoendeWordenOndersteund", object: "client", sleutel: "kanMetVoorliggendeEnLokaleVoorzieningenVoldoendeWordenOndersteund", naam: "de cliënt kan met voorliggende en lokale voorzieningen voldoende worden ondersteund", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Krijgt de inwoner met voorliggende voorzieningen en maatwerk van de gemeente genoeg hulp om zichzelf te redden?", door: ["het college van de gemeente van de melding"], regel: 38, bestand: "beoordelingen.regel" },
+    { id: "situatie.isSchrijnend", object: "situatie", sleutel: "isSchrijnend", naam: "de situatie is schrijnend", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Is de situatie van de inwoner schrijnend?", door: ["het college van de centrumgemeente"], regel: 43, bestand: "beoordelingen.regel" },
+    { id: "situatie.heeftEenRisicoOpEscalatie", object: "situatie", sleutel: "heeftEenRisicoOpEscalatie", naam: "de situatie heeft een risico op escalatie", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Dreigt de situatie van de inwoner uit de hand te lopen?", door: ["het college van de centrumgemeente"], regel: 48, bestand: "beoordelingen.regel" },
+    { id: "situatie.kanAndersDanMetEenSnelBesluitWordenOpgelost", object: "situatie", sleutel: "kanAndersDanMetEenSnelBesluitWordenOpgelost", naam: "de situatie kan anders dan met een snel besluit worden opgelost", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Is er een andere oplossing dan snel te beslissen over de aanspraak?", door: ["het college van de centrumgemeente"], regel: 53, bestand: "beoordelingen.regel" },
+    { id: "stuk.isNodigVoorHetOnderzoek", object: "stuk", sleutel: "isNodigVoorHetOnderzoek", naam: "het stuk is nodig voor het onderzoek", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Is dit stuk nodig voor het onderzoek?", door: ["het college van de centrumgemeente"], regel: 58, bestand: "beoordelingen.regel" },
+    { id: "stuk.isVoorDeInwonerRedelijkerwijsTeKrijgen", object: "stuk", sleutel: "isVoorDeInwonerRedelijkerwijsTeKrijgen", naam: "het stuk is voor de inwoner redelijkerwijs te krijgen", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Kan de inwoner redelijkerwijs aan dit stuk komen?", door: ["het college van de centrumgemeente"], regel: 63, bestand: "beoordelingen.regel" },
+    { id: "onderzoek.biedtVoldoendeGrondVoorEenOordeelOverDeAanspraak", object: "onderzoek", sleutel: "biedtVoldoendeGrondVoorEenOordeelOverDeAanspraak", naam: "het onderzoek biedt voldoende grond voor een oordeel over de aanspraak", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Kan het college met het dossier en het gesprek beoordelen of er aanspraak is?", door: ["het college van de centrumgemeente"], regel: 68, bestand: "beoordelingen.regel" },
+    { id: "client.kanOpEigenKrachtOfMetHulpInZijnOndersteuningsbehoefteVoorzien", object: "client", sleutel: "kanOpEigenKrachtOfMetHulpInZijnOndersteuningsbehoefteVoorzien", naam: "de cliënt kan op eigen kracht of met hulp in zijn ondersteuningsbehoefte voorzien", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Kan de cliënt zelf, met gebruikelijke hulp, met mantelzorg of met hulp van zijn netwerk, voor de nodige ondersteuning zorgen?", door: ["het college van de centrumgemeente"], regel: 73, bestand: "beoordelingen.regel" },
+    { id: "client.kanMetEenVoorliggendeVoorzieningInZijnOndersteuningsbehoefteVoorzien", object: "client", sleutel: "kanMetEenVoorliggendeVoorzieningInZijnOndersteuningsbehoefteVoorzien", naam: "de cliënt kan met een voorliggende voorziening in zijn ondersteuningsbehoefte voorzien", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Kan de cliënt met een voorliggende voorziening voor de nodige ondersteuning zorgen?", door: ["het college van de centrumgemeente"], regel: 78, bestand: "beoordelingen.regel" },
+    { id: "client.kanZichOpEigenKrachtHandhaven", object: "client", sleutel: "kanZichOpEigenKrachtHandhaven", naam: "de cliënt kan zich op eigen kracht handhaven", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Kan de cliënt zich in de samenleving redden, eventueel met gebruikelijke hulp, mantelzorg, zijn netwerk of algemene of voorliggende voorzieningen?", door: ["het college van de centrumgemeente"], regel: 85, bestand: "beoordelingen.regel" },
+    { id: "client.kanZelfstandigWonen", object: "client", sleutel: "kanZelfstandigWonen", naam: "de cliënt kan zelfstandig wonen", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Kan de cliënt zelfstandig wonen, eventueel met gebruikelijke hulp, mantelzorg, zijn netwerk of algemene of voorliggende voorzieningen?", door: ["het college van de centrumgemeente"], regel: 90, bestand: "beoordelingen.regel" },
+    { id: "voorliggendeOplossing.isPassendEnToereikend", object: "voorliggendeOplossing", sleutel: "isPassendEnToereikend", naam: "de voorliggende oplossing is passend en toereikend", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Biedt een voorziening uit een van die wetten de cliënt een oplossing die past én toereikend is?", door: ["het college van de centrumgemeente"], regel: 95, bestand: "beoordelingen.regel" },
+    { id: "belemmeringen.zijnVanKortdurendeAard", object: "belemmeringen", sleutel: "zijnVanKortdurendeAard", naam: "de belemmeringen zijn van kortdurende aard", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Duren de belemmeringen bij het zich redden of zelfstandig wonen maar kort?", door: ["het college van de centrumgemeente"], regel: 100, bestand: "beoordelingen.regel" },
+    { id: "zaak.erIsEenReeelPerspectiefOpVergrotenVanDeZelfredzaamheid", object: "zaak", sleutel: "erIsEenReeelPerspectiefOpVergrotenVanDeZelfredzaamheid", naam: "er is een reëel perspectief op vergroten van de zelfredzaamheid", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Is het reëel te verwachten dat de cliënt zelfredzamer wordt?", door: ["het college van de centrumgemeente"], regel: 105, bestand: "beoordelingen.regel" },
+    { id: "client.heeftProfessioneleOndersteuningNodigBuitenKantoortijden", object: "client", sleutel: "heeftProfessioneleOndersteuningNodigBuitenKantoortijden", naam: "de cliënt heeft professionele ondersteuning nodig buiten kantoortijden", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Heeft de cliënt ook buiten kantoortijden ondersteuning van een professional nodig?", door: ["het college van de centrumgemeente"], regel: 109, bestand: "beoordelingen.regel" },
+    { id: "problemen.werkenBelemmerendOpFunctionerenEnOntwikkeling", object: "problemen", sleutel: "werkenBelemmerendOpFunctionerenEnOntwikkeling", naam: "de problemen werken belemmerend op functioneren en ontwikkeling", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Belemmeren de problemen die uit de problematiek of beperking voortkomen de cliënt in zijn functioneren en ontwikkeling?", door: ["het college van de centrumgemeente"], regel: 116, bestand: "beoordelingen.regel" },
+    { id: "client.kanToereikendVoorZichzelfEnZijnLeefomgevingZorgen", object: "client", sleutel: "kanToereikendVoorZichzelfEnZijnLeefomgevingZorgen", naam: "de cliënt kan toereikend voor zichzelf en zijn leefomgeving zorgen", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Zorgt de cliënt toereikend voor zichzelf en voor zijn leefomgeving?", door: ["het college van de centrumgemeente"], regel: 121, bestand: "beoordelingen.regel" },
+    { id: "zaak.erIsEenRisicoOpZelfverwaarlozing", object: "zaak", sleutel: "erIsEenRisicoOpZelfverwaarlozing", naam: "er is een risico op zelfverwaarlozing", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Dreigt de cliënt zichzelf te verwaarlozen?", door: ["het college van de centrumgemeente"], regel: 126, bestand: "beoordelingen.regel" },
+    { id: "client.heeftOndersteuningNodigBijHetInitierenVanTaken", object: "client", sleutel: "heeftOndersteuningNodigBijHetInitierenVanTaken", naam: "de cliënt heeft ondersteuning nodig bij het initiëren van taken", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Heeft de cliënt hulp nodig om aan taken te beginnen?", door: ["het college van de centrumgemeente"], regel: 130, bestand: "beoordelingen.regel" },
+    { id: "client.heeftOndersteuningNodigBijHetNemenVanBeslissingen", object: "client", sleutel: "heeftOndersteuningNodigBijHetNemenVanBeslissingen", naam: "de cliënt heeft ondersteuning nodig bij het nemen van beslissingen", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Heeft de cliënt hulp nodig bij het nemen van beslissingen?", door: ["het college van de centrumgemeente"], regel: 135, bestand: "beoordelingen.regel" },
+    { id: "client.heeftNaastPlanbareZorgOokBegeleidingBuitenKantoortijdenNodig", object: "client", sleutel: "heeftNaastPlanbareZorgOokBegeleidingBuitenKantoortijdenNodig", naam: "de cliënt heeft naast planbare zorg ook begeleiding buiten kantoortijden nodig", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Heeft de cliënt naast zorg op afspraak ook begeleiding buiten kantoortijden nodig?", door: ["het college van de centrumgemeente"], regel: 140, bestand: "beoordelingen.regel" },
+    { id: "thuissituatie.isOnveiligVoorDeClient", object: "thuissituatie", sleutel: "isOnveiligVoorDeClient", naam: "de thuissituatie is onveilig voor de cliënt", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Is de thuissituatie of de huisvesting onveilig voor de cliënt?", door: ["het college van de centrumgemeente"], regel: 145, bestand: "beoordelingen.regel" },
+    { id: "thuissituatie.isOnveiligDoorDeClient", object: "thuissituatie", sleutel: "isOnveiligDoorDeClient", naam: "de thuissituatie is onveilig door de cliënt", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Is de thuissituatie of de huisvesting onveilig door de cliënt?", door: ["het college van de centrumgemeente"], regel: 150, bestand: "beoordelingen.regel" },
+    { id: "client.heeftEenFunctionerendSociaalNetwerk", object: "client", sleutel: "heeftEenFunctionerendSociaalNetwerk", naam: "de cliënt heeft een functionerend sociaal netwerk", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Heeft de cliënt een sociaal netwerk dat werkt en dat genoeg ondersteuning kan bieden?", door: ["het college van de centrumgemeente"], regel: 155, bestand: "beoordelingen.regel" },
+    { id: "client.bevindtZichInEenOnveiligNetwerk", object: "client", sleutel: "bevindtZichInEenOnveiligNetwerk", naam: "de cliënt bevindt zich in een onveilig netwerk", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Zit de cliënt in een onveilig netwerk?", door: ["het college van de centrumgemeente"], regel: 160, bestand: "beoordelingen.regel" },
+    { id: "client.bevindtZichInEenNetwerkDatDeZelfredzaamheidBelemmert", object: "client", sleutel: "bevindtZichInEenNetwerkDatDeZelfredzaamheidBelemmert", naam: "de cliënt bevindt zich in een netwerk dat de zelfredzaamheid belemmert", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Zit de cliënt in een netwerk dat hem belemmert om zelfredzaam te zijn?", door: ["het college van de centrumgemeente"], regel: 165, bestand: "beoordelingen.regel" },
+    { id: "client.heeftPerspectiefOpUitstroomBinnenTweeJaar", object: "client", sleutel: "heeftPerspectiefOpUitstroomBinnenTweeJaar", naam: "de cliënt heeft perspectief op uitstroom binnen twee jaar", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Kan de cliënt naar verwachting in ten hoogste twee jaar doorstromen naar een zelfstandiger woonsituatie?", door: ["het college van de centrumgemeente"], regel: 170, bestand: "beoordelingen.regel" },
+    { id: "ondersteuningsbehoefte.ligtBijDeOuder", object: "ondersteuningsbehoefte", sleutel: "ligtBijDeOuder", naam: "de ondersteuningsbehoefte ligt bij de ouder", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Liggen de problematiek en de ondersteuningsbehoefte bij de ouder?", door: ["het college van de centrumgemeente"], regel: 175, bestand: "beoordelingen.regel" },
+    { id: "ondersteuningsbehoefte.isBeperktTotOpvoedondersteuning", object: "ondersteuningsbehoefte", sleutel: "isBeperktTotOpvoedondersteuning", naam: "de ondersteuningsbehoefte is beperkt tot opvoedondersteuning", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Gaat het alleen om ondersteuning bij de opvoeding?", door: ["het college van de centrumgemeente"], regel: 180, bestand: "beoordelingen.regel" },
+    { id: "client.heeftLichteTotMatigePsychischeOfPsychosocialeProblematiekOfEenBeperking", object: "client", sleutel: "heeftLichteTotMatigePsychischeOfPsychosocialeProblematiekOfEenBeperking", naam: "de cliënt heeft lichte tot matige psychische of psychosociale problematiek of een beperking", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Heeft de cliënt lichte tot matige psychische of psychosociale problemen, een licht verstandelijke beperking, of een combinatie?", door: ["het college van de centrumgemeente"], regel: 187, bestand: "beoordelingen.regel" },
+    { id: "client.kanMetEnigeBegeleidingRelatiefZelfstandigFunctioneren", object: "client", sleutel: "kanMetEnigeBegeleidingRelatiefZelfstandigFunctioneren", naam: "de cliënt kan met enige begeleiding relatief zelfstandig functioneren", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Kan de cliënt met enige begeleiding betrekkelijk zelfstandig functioneren?", door: ["het college van de centrumgemeente"], regel: 192, bestand: "beoordelingen.regel" },
+    { id: "client.isPsychischStabiel", object: "client", sleutel: "isPsychischStabiel", naam: "de cliënt is psychisch stabiel", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Is de cliënt psychisch stabiel, dus met hooguit een beperkte kans op gedrag dat hem of anderen schaadt?", door: ["het college van de centrumgemeente"], regel: 197, bestand: "beoordelingen.regel" },
+    { id: "client.heeftOndersteuningNodigMetBeperkteIntensiteit", object: "client", sleutel: "heeftOndersteuningNodigMetBeperkteIntensiteit", naam: "de cliënt heeft ondersteuning nodig met beperkte intensiteit", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Heeft de cliënt ondersteuning met beperkte intensiteit nodig, bijvoorbeeld bij zijn dag plannen, medicijnen innemen of omgaan met mensen?", door: ["het college van de centrumgemeente"], regel: 202, bestand: "beoordelingen.regel" },
+    { id: "client.isEnigszinsKwetsbaar", object: "client", sleutel: "isEnigszinsKwetsbaar", naam: "de cliënt is enigszins kwetsbaar", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Is de cliënt enigszins kwetsbaar in sociale vaardigheden, zelfzorg of emotionele stabiliteit?", door: ["het college van de centrumgemeente"], regel: 207, bestand: "beoordelingen.regel" },
+    { id: "client.isGrotendeelsZelfstandig", object: "client", sleutel: "isGrotendeelsZelfstandig", naam: "de cliënt is grotendeels zelfstandig", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Is de cliënt grotendeels zelfstandig?", door: ["het college van de centrumgemeente"], regel: 212, bestand: "beoordelingen.regel" },
+    { id: "client.heeftBehoefteAanStructuurEnOndersteuningBijDagelijkseActiviteiten", object: "client", sleutel: "heeftBehoefteAanStructuurEnOndersteuningBijDagelijkseActiviteiten", naam: "de cliënt heeft behoefte aan structuur en ondersteuning bij dagelijkse activiteiten", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Heeft de cliënt behoefte aan structuur en aan ondersteuning bij de dingen van elke dag?", door: ["het college van de centrumgemeente"], regel: 217, bestand: "beoordelingen.regel" },
+    { id: "client.kanInPrincipeZonder24UursToezicht", object: "client", sleutel: "kanInPrincipeZonder24UursToezicht", naam: "de cliënt kan in principe zonder 24-uurs toezicht", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Kan de cliënt in principe zonder toezicht gedurende het hele etmaal?", door: ["het college van de centrumgemeente"], regel: 222, bestand: "beoordelingen.regel" },
+    { id: "client.heeftBaatBijRegelmatigeBegeleidingEnEenVeiligeWoonomgeving", object: "client", sleutel: "heeftBaatBijRegelmatigeBegeleidingEnEenVeiligeWoonomgeving", naam: "de cliënt heeft baat bij regelmatige begeleiding en een veilige woonomgeving", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Is de cliënt gebaat bij geregelde begeleiding en een plek om veilig te wonen?", door: ["het college van de centrumgemeente"], regel: 227, bestand: "beoordelingen.regel" },
+    { id: "client.heeftMatigeTotComplexePsychischeOfPsychosocialeProblematiekOfEenBeperking", object: "client", sleutel: "heeftMatigeTotComplexePsychischeOfPsychosocialeProblematiekOfEenBeperking", naam: "de cliënt heeft matige tot complexe psychische of psychosociale problematiek of een beperking", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Heeft de cliënt matige tot complexe psychische of psychosociale problemen, een licht verstandelijke beperking, of een combinatie?", door: ["het college van de centrumgemeente"], regel: 234, bestand: "beoordelingen.regel" },
+    { id: "client.kanVolledigZelfstandigWonen", object: "client", sleutel: "kanVolledigZelfstandigWonen", naam: "de cliënt kan volledig zelfstandig wonen", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Kan de cliënt volledig zelfstandig wonen?", door: ["het college van de centrumgemeente"], regel: 239, bestand: "beoordelingen.regel" },
+    { id: "client.heeftIntensievereOndersteuningNodig", object: "client", sleutel: "heeftIntensievereOndersteuningNodig", naam: "de cliënt heeft intensievere ondersteuning nodig", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Heeft de cliënt intensievere ondersteuning nodig?", door: ["het college van de centrumgemeente"], regel: 244, bestand: "beoordelingen.regel" },
+    { id: "client.heeftBehoefteAanDagelijkseGestructureerdeBegeleidingEnOndersteuning", object: "client", sleutel: "heeftBehoefteAanDagelijkseGestructureerdeBegeleidingEnOndersteuning", naam: "de cliënt heeft behoefte aan dagelijkse gestructureerde begeleiding en ondersteuning", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Heeft de cliënt elke dag gestructureerde begeleiding nodig, ook bij medicijnen, bij zijn dagbesteding en bij het omgaan met zijn klachten?", door: ["het college van de centrumgemeente"], regel: 249, bestand: "beoordelingen.regel" },
+    { id: "client.vertoontRegelmatigRisicogedrag", object: "client", sleutel: "vertoontRegelmatigRisicogedrag", naam: "de cliënt vertoont regelmatig risicogedrag", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Is er regelmatig risicogedrag, zoals terugval, conflicten in de woonomgeving of licht risicovol gedrag voor de cliënt of anderen?", door: ["het college van de centrumgemeente"], regel: 254, bestand: "beoordelingen.regel" },
+    { id: "client.heeftOndersteuningNodigOpMeerdereLevensgebieden", object: "client", sleutel: "heeftOndersteuningNodigOpMeerdereLevensgebieden", naam: "de cliënt heeft ondersteuning nodig op meerdere levensgebieden", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Heeft de cliënt op meer dan één levensgebied ondersteuning nodig, zoals zelfzorg, huishouden, geld en contacten?", door: ["het college van de centrumgemeente"], regel: 259, bestand: "beoordelingen.regel" },
+    { id: "client.heeftOndersteuningNodigOpGeplandeEnOngeplandeMomenten", object: "client", sleutel: "heeftOndersteuningNodigOpGeplandeEnOngeplandeMomenten", naam: "de cliënt heeft ondersteuning nodig op geplande en ongeplande momenten", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Heeft de cliënt zowel op geplande als op ongeplande momenten ondersteuning nodig?", door: ["het college van de centrumgemeente"], regel: 264, bestand: "beoordelingen.regel" },
+    { id: "client.moet247KunnenTerugvallenOpAanwezigeBegeleiding", object: "client", sleutel: "moet247KunnenTerugvallenOpAanwezigeBegeleiding", naam: "de cliënt moet 24/7 kunnen terugvallen op aanwezige begeleiding", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Moet de cliënt dag en nacht kunnen terugvallen op begeleiding die aanwezig is?", door: ["het college van de centrumgemeente"], regel: 269, bestand: "beoordelingen.regel" },
+    { id: "client.heeftOndersteuningNodigBijHetVoerenVanRegie", object: "client", sleutel: "heeftOndersteuningNodigBijHetVoerenVanRegie", naam: "de cliënt heeft ondersteuning nodig bij het voeren van regie", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Heeft de cliënt ondersteuning nodig om de regie over zijn leven te voeren?", door: ["het college van de centrumgemeente"], regel: 274, bestand: "beoordelingen.regel" },
+    { id: "client.dreigtZelfredzaamheidTeVerliezen", object: "client", sleutel: "dreigtZelfredzaamheidTeVerliezen", naam: "de cliënt dreigt zelfredzaamheid te verliezen", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Verliest de cliënt zonder die ondersteuning zelfredzaamheid?", door: ["het college van de centrumgemeente"], regel: 279, bestand: "beoordelingen.regel" },
+    { id: "client.heeftErnstigeEnComplexePsychischeProblematiek", object: "client", sleutel: "heeftErnstigeEnComplexePsychischeProblematiek", naam: "de cliënt heeft ernstige en complexe psychische problematiek", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Heeft de cliënt ernstige en complexe psychische problemen, eventueel samen met een licht verstandelijke beperking?", door: ["het college van de centrumgemeente"], regel: 286, bestand: "beoordelingen.regel" },
+    { id: "aanvraag.onderbouwtDatDeProblematiekOngewijzigdIs", object: "aanvraag", sleutel: "onderbouwtDatDeProblematiekOngewijzigdIs", naam: "de aanvraag onderbouwt dat de problematiek ongewijzigd is", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Onderbouwt de aanvraag dat de problematiek of beperking sinds de diagnose niet is veranderd?", door: ["het college van de centrumgemeente"], regel: 291, bestand: "beoordelingen.regel" },
+    { id: "zaak.erIsSprakeVanZwaarRegieverlies", object: "zaak", sleutel: "erIsSprakeVanZwaarRegieverlies", naam: "er is sprake van zwaar regieverlies", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Heeft de cliënt de regie over zijn leven in zware mate verloren?", door: ["het college van de centrumgemeente"], regel: 296, bestand: "beoordelingen.regel" },
+    { id: "client.heeftBehoefteAanDirecteNabijheid", object: "client", sleutel: "heeftBehoefteAanDirecteNabijheid", naam: "de cliënt heeft behoefte aan directe nabijheid", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Heeft de cliënt iemand in de directe nabijheid nodig?", door: ["het college van de centrumgemeente"], regel: 300, bestand: "beoordelingen.regel" },
+    { id: "client.heeftBehoefteAanConstanteAansturing", object: "client", sleutel: "heeftBehoefteAanConstanteAansturing", naam: "de cliënt heeft behoefte aan constante aansturing", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Moet de cliënt voortdurend worden aangestuurd?", door: ["het college van de centrumgemeente"], regel: 305, bestand: "beoordelingen.regel" },
+    { id: "zaak.erIsEenStructureelOfAcuutRisicoOpSchadelijkGedrag", object: "zaak", sleutel: "erIsEenStructureelOfAcuutRisicoOpSchadelijkGedrag", naam: "er is een structureel of acuut risico op schadelijk gedrag", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Is er een structureel of acuut risico op gedrag dat de cliënt of anderen schaadt?", door: ["het college van de centrumgemeente"], regel: 310, bestand: "beoordelingen.regel" },
+    { id: "zaak.erIsIntensieveBegeleidingMetToezichtVereist", object: "zaak", sleutel: "erIsIntensieveBegeleidingMetToezichtVereist", naam: "er is intensieve begeleiding met toezicht vereist", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Vereist dat risico intensieve begeleiding en toezicht?", door: ["het college van de centrumgemeente"], regel: 314, bestand: "beoordelingen.regel" },
+    { id: "client.heeftContinueZorgNodig", object: "client", sleutel: "heeftContinueZorgNodig", naam: "de cliënt heeft continue zorg nodig", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Heeft de cliënt voortdurend zorg nodig, ook behandeling (medisch én psychiatrisch), hulp bij een crisis en hulp bij wat hij elke dag doet?", door: ["het college van de centrumgemeente"], regel: 318, bestand: "beoordelingen.regel" },
+    { id: "client.heeftOutreachendeBegeleidingNodig", object: "client", sleutel: "heeftOutreachendeBegeleidingNodig", naam: "de cliënt heeft outreachende begeleiding nodig", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Is het nodig dat begeleiders zelf op de cliënt afstappen?", door: ["het college van de centrumgemeente"], regel: 323, bestand: "beoordelingen.regel" },
+    { id: "client.kanZijnHulpvraagFormuleren", object: "client", sleutel: "kanZijnHulpvraagFormuleren", naam: "de cliënt kan zijn hulpvraag formuleren", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Kan de cliënt zelf zeggen welke hulp hij nodig heeft?", door: ["het college van de centrumgemeente"], regel: 328, bestand: "beoordelingen.regel" },
+    { id: "client.kanZijnHulpvraagUitstellen", object: "client", sleutel: "kanZijnHulpvraagUitstellen", naam: "de cliënt kan zijn hulpvraag uitstellen", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Kan de cliënt wachten met zijn hulpvraag?", door: ["het college van de centrumgemeente"], regel: 333, bestand: "beoordelingen.regel" },
+    { id: "client.kanNaAfloopTerugNaarDePlekWaarHijVandaanKwam", object: "client", sleutel: "kanNaAfloopTerugNaarDePlekWaarHijVandaanKwam", naam: "de cliënt kan na afloop terug naar de plek waar hij vandaan kwam", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Kan de cliënt daarna terug naar waar hij vandaan kwam?", door: ["het college van de centrumgemeente"], regel: 340, bestand: "beoordelingen.regel" },
+    { id: "client.heeftTijdelijkExtraRustStructuurEnBegeleidingNodig", object: "client", sleutel: "heeftTijdelijkExtraRustStructuurEnBegeleidingNodig", naam: "de cliënt heeft tijdelijk extra rust, structuur en begeleiding nodig", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Heeft de cliënt een tijdje meer rust, structuur en begeleiding nodig, om op te knappen of om niet ontregeld te raken?", door: ["het college van de centrumgemeente"], regel: 345, bestand: "beoordelingen.regel" },
+    { id: "client.benodigdeVerblijfsduur", object: "client", sleutel: "benodigdeVerblijfsduur", naam: "benodigde verblijfsduur van de cliënt", type: { soort: "aantal", eenheid: "dag" }, soort: "beoordeling", vraag: "Hoeveel dagen heeft de cliënt dat nodig?", door: ["het college van de centrumgemeente"], regel: 350, bestand: "beoordelingen.regel" },
+    { id: "zaak.erIsSprakeVanDecompensatieInDeThuissituatie", object: "zaak", sleutel: "erIsSprakeVanDecompensatieInDeThuissituatie", naam: "er is sprake van decompensatie in de thuissituatie", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Is de cliënt thuis psychisch ontregeld? Dat kan bijvoorbeeld blijken uit de factoren die meewegen.", door: ["het college van de centrumgemeente"], weegtMee: ["er is decompensatie op ADL of daginvulling", "er is decompensatie op het sociaal netwerk", "er is decompensatie op huiselijke relaties met risico"], regel: 356, bestand: "beoordelingen.regel" },
+    { id: "zaak.erIsDecompensatieOpADLOfDaginvulling", object: "zaak", sleutel: "erIsDecompensatieOpADLOfDaginvulling", naam: "er is decompensatie op ADL of daginvulling", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Is er ontregeling in de dagelijkse verrichtingen of de daginvulling?", door: ["het college van de centrumgemeente"], regel: 361, bestand: "beoordelingen.regel" },
+    { id: "zaak.erIsDecompensatieOpHetSociaalNetwerk", object: "zaak", sleutel: "erIsDecompensatieOpHetSociaalNetwerk", naam: "er is decompensatie op het sociaal netwerk", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Is er ontregeling in het sociaal netwerk?", door: ["het college van de centrumgemeente"], regel: 365, bestand: "beoordelingen.regel" },
+    { id: "zaak.erIsDecompensatieOpHuiselijkeRelatiesMetRisico", object: "zaak", sleutel: "erIsDecompensatieOpHuiselijkeRelatiesMetRisico", naam: "er is decompensatie op huiselijke relaties met risico", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Is er ontregeling in de huiselijke relaties, met risico op verwaarlozing of escalatie?", door: ["het college van de centrumgemeente"], regel: 369, bestand: "beoordelingen.regel" },
+    { id: "zaak.erIsSprakeVanEenAcuteCrisis", object: "zaak", sleutel: "erIsSprakeVanEenAcuteCrisis", naam: "er is sprake van een acute crisis", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Is er een acute (psychische) crisis?", door: ["het college van de centrumgemeente"], regel: 373, bestand: "beoordelingen.regel" },
+    { id: "zaak.erIsDirectGevaarVoorDeClientZelf", object: "zaak", sleutel: "erIsDirectGevaarVoorDeClientZelf", naam: "er is direct gevaar voor de cliënt zelf", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Is de cliënt direct in gevaar?", door: ["het college van de centrumgemeente"], regel: 377, bestand: "beoordelingen.regel" },
+    { id: "zaak.erIsDirectGevaarVoorAnderen", object: "zaak", sleutel: "erIsDirectGevaarVoorAnderen", naam: "er is direct gevaar voor anderen", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Zijn anderen direct in gevaar?", door: ["het college van de centrumgemeente"], regel: 381, bestand: "beoordelingen.regel" },
+    { id: "zaak.erIsOnmiddellijkeInterventieNodig", object: "zaak", sleutel: "erIsOnmiddellijkeInterventieNodig", naam: "er is onmiddellijke interventie nodig", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Moet er onmiddellijk worden ingegrepen?", door: ["het college van de centrumgemeente"], regel: 385, bestand: "beoordelingen.regel" },
+    { id: "client.heeft247OndersteuningEnToezichtNodig", object: "client", sleutel: "heeft247OndersteuningEnToezichtNodig", naam: "de cliënt heeft 24/7 ondersteuning en toezicht nodig", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Heeft de cliënt dag en nacht ondersteuning en toezicht nodig?", door: ["het college van de centrumgemeente"], regel: 391, bestand: "beoordelingen.regel" },
+    { id: "client.heeftStabieleEnToereikendeHuisvesting", object: "client", sleutel: "heeftStabieleEnToereikendeHuisvesting", naam: "de cliënt heeft stabiele en toereikende huisvesting", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Is de huisvesting van de cliënt stabiel en toereikend?", door: ["het college van de centrumgemeente"], regel: 396, bestand: "beoordelingen.regel" },
+    { id: "client.veroorzaaktWoonoverlast", object: "client", sleutel: "veroorzaaktWoonoverlast", naam: "de cliënt veroorzaakt woonoverlast", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Veroorzaakt de cliënt woonoverlast?", door: ["het college van de centrumgemeente"], regel: 401, bestand: "beoordelingen.regel" },
+    { id: "zaak.erIsSprakeVanOverlastgevendMiddelengebruik", object: "zaak", sleutel: "erIsSprakeVanOverlastgevendMiddelengebruik", naam: "er is sprake van overlastgevend middelengebruik", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Gebruikt de cliënt middelen op een manier die overlast geeft?", door: ["het college van de centrumgemeente"], regel: 406, bestand: "beoordelingen.regel" },
+    { id: "zaak.erIsPerspectiefOpBehandeling", object: "zaak", sleutel: "erIsPerspectiefOpBehandeling", naam: "er is perspectief op behandeling", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Is er uitzicht op (ambulante) behandeling?", door: ["het college van de centrumgemeente"], regel: 410, bestand: "beoordelingen.regel" },
+    { id: "client.vertoontRegelmatigOfContinuSchadelijkGedrag", object: "client", sleutel: "vertoontRegelmatigOfContinuSchadelijkGedrag", naam: "de cliënt vertoont regelmatig of continu schadelijk gedrag", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Vertoont de cliënt regelmatig of voortdurend gedrag dat hem of anderen kan schaden?", door: ["het college van de centrumgemeente"], regel: 414, bestand: "beoordelingen.regel" },
+    { id: "client.heeftCrisisinterventieNodig", object: "client", sleutel: "heeftCrisisinterventieNodig", naam: "de cliënt heeft crisisinterventie nodig", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Is bij dat gedrag crisisinterventie noodzakelijk?", door: ["het college van de centrumgemeente"], regel: 419, bestand: "beoordelingen.regel" },
+    { id: "client.heeftGespecialiseerdeZorgNodig", object: "client", sleutel: "heeftGespecialiseerdeZorgNodig", naam: "de cliënt heeft gespecialiseerde zorg nodig", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Is bij dat gedrag gespecialiseerde zorg noodzakelijk?", door: ["het college van de centrumgemeente"], regel: 424, bestand: "beoordelingen.regel" },
+    { id: "client.isGemotiveerd", object: "client", sleutel: "isGemotiveerd", naam: "de cliënt is gemotiveerd", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Is de cliënt gemotiveerd?", door: ["het college van de centrumgemeente"], regel: 429, bestand: "beoordelingen.regel" },
+    { id: "client.kanZichAltijdAanDeVoorwaardenHouden", object: "client", sleutel: "kanZichAltijdAanDeVoorwaardenHouden", naam: "de cliënt kan zich altijd aan de voorwaarden houden", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Kan de cliënt zich ondanks zijn problematiek altijd aan de voorwaarden houden?", door: ["het college van de centrumgemeente"], regel: 434, bestand: "beoordelingen.regel" },
+    { id: "client.heeftDeOndersteuningNodigVoorHetBehoudVanDeEigenWoonsituatie", object: "client", sleutel: "heeftDeOndersteuningNodigVoorHetBehoudVanDeEigenWoonsituatie", naam: "de cliënt heeft de ondersteuning nodig voor het behoud van de eigen woonsituatie", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Heeft de cliënt de ondersteuning nodig om te kunnen blijven wonen waar hij nu woont, zelfstandig of in?", door: ["het college van de centrumgemeente"], regel: 441, bestand: "beoordelingen.regel" },
+    { id: "client.heeftDeOndersteuningNodigInHetSociaalHostel", object: "client", sleutel: "heeftDeOndersteuningNodigInHetSociaalHostel", naam: "de cliënt heeft de ondersteuning nodig in het Sociaal Hostel", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Heeft de cliënt de ondersteuning nodig in het Sociaal Hostel?", door: ["het college van de centrumgemeente"], regel: 446, bestand: "beoordelingen.regel" },
+    { id: "client.heeftDeOndersteuningNodigTerOverbrugging", object: "client", sleutel: "heeftDeOndersteuningNodigTerOverbrugging", naam: "de cliënt heeft de ondersteuning nodig ter overbrugging", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Heeft de cliënt de ondersteuning nodig zolang hij wacht op plaatsing in beschermd verblijf?", door: ["het college van de centrumgemeente"], regel: 451, bestand: "beoordelingen.regel" },
+    { id: "lokaleBegeleiding.isToereikend", object: "lokaleBegeleiding", sleutel: "isToereikend", naam: "de lokale begeleiding is toereikend", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Is ambulante begeleiding uit de lokale Wmo toereikend?", door: ["het college van de centrumgemeente"], regel: 456, bestand: "beoordelingen.regel" },
+    { id: "client.heeftBehoefteAan247BereikbaarheidVanBegeleiding", object: "client", sleutel: "heeftBehoefteAan247BereikbaarheidVanBegeleiding", naam: "de cliënt heeft behoefte aan 24/7 bereikbaarheid van begeleiding", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Moet de begeleiding dag en nacht bereikbaar zijn voor de cliënt?", door: ["het college van de centrumgemeente"], regel: 461, bestand: "beoordelingen.regel" },
+    { id: "client.kanZijnHulpvraagAltijdUitstellen", object: "client", sleutel: "kanZijnHulpvraagAltijdUitstellen", naam: "de cliënt kan zijn hulpvraag altijd uitstellen", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Kan de cliënt altijd wachten met zijn hulpvraag?", door: ["het college van de centrumgemeente"], regel: 466, bestand: "beoordelingen.regel" },
+    { id: "client.heeftNodigDatDeAanbiederOngevraagdContactZoekt", object: "client", sleutel: "heeftNodigDatDeAanbiederOngevraagdContactZoekt", naam: "de cliënt heeft nodig dat de aanbieder ongevraagd contact zoekt", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Moet de aanbieder uit zichzelf contact met de cliënt zoeken?", door: ["het college van de centrumgemeente"], regel: 471, bestand: "beoordelingen.regel" },
+    { id: "client.heeftNodigDatDeAanbiederActiefSignaleert", object: "client", sleutel: "heeftNodigDatDeAanbiederActiefSignaleert", naam: "de cliënt heeft nodig dat de aanbieder actief signaleert", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Moet de aanbieder actief signalen opvangen?", door: ["het college van de centrumgemeente"], regel: 476, bestand: "beoordelingen.regel" },
+    { id: "behandeling.isPositiefDoorlopen", object: "behandeling", sleutel: "isPositiefDoorlopen", naam: "de behandeling is positief doorlopen", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Heeft de cliënt de klinische behandeling met goed gevolg doorlopen?", door: ["het college van de centrumgemeente"], regel: 483, bestand: "beoordelingen.regel" },
+    { id: "client.heeftTeMakenMetComplexeMultiproblematiek", object: "client", sleutel: "heeftTeMakenMetComplexeMultiproblematiek", naam: "de cliënt heeft te maken met complexe multiproblematiek", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Heeft de cliënt te maken met ingewikkelde problemen tegelijk, zoals schulden, justitie, weinig steun of huiselijke relaties?", door: ["het college van de centrumgemeente"], regel: 488, bestand: "beoordelingen.regel" },
+    { id: "multiproblematiek.belemmertDuurzaamHerstel", object: "multiproblematiek", sleutel: "belemmertDuurzaamHerstel", naam: "de multiproblematiek belemmert duurzaam herstel", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Belemmeren die problemen duurzaam herstel?", door: ["het college van de centrumgemeente"], regel: 493, bestand: "beoordelingen.regel" },
+    { id: "zaak.erIsNoodzaakTotInzetVanEenSafehouse", object: "zaak", sleutel: "erIsNoodzaakTotInzetVanEenSafehouse", naam: "er is noodzaak tot inzet van een safehouse", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Is een beschermde omgeving met structuur onmisbaar om terugval tegen te gaan en om blijvend herstel en terugkeer in de samenleving kansrijker te maken?", door: ["het college van de centrumgemeente"], regel: 498, bestand: "beoordelingen.regel" },
+    { id: "client.isGebaatBijEenVeiligeEnGestructureerdeOmgevingZonderHetOudeNetwerk", object: "client", sleutel: "isGebaatBijEenVeiligeEnGestructureerdeOmgevingZonderHetOudeNetwerk", naam: "de cliënt is gebaat bij een veilige en gestructureerde omgeving zonder het oude netwerk", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Is de cliënt voor zijn terugkeer in de samenleving gebaat bij veiligheid en structuur, weg van het oude netwerk en zijn verleiding?", door: ["het college van de centrumgemeente"], regel: 502, bestand: "beoordelingen.regel" },
+    { id: "client.heeftPerspectiefOpUitstroomBinnenEenJaar", object: "client", sleutel: "heeftPerspectiefOpUitstroomBinnenEenJaar", naam: "de cliënt heeft perspectief op uitstroom binnen een jaar", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Kan de cliënt naar verwachting binnen een jaar doorstromen naar een zelfstandiger woonsituatie?", door: ["het college van de centrumgemeente"], regel: 507, bestand: "beoordelingen.regel" },
+    { id: "zaak.erIsEenAantoonbareNoodzaakVoor247ToezichtOpLocatie", object: "zaak", sleutel: "erIsEenAantoonbareNoodzaakVoor247ToezichtOpLocatie", naam: "er is een aantoonbare noodzaak voor 24/7 toezicht op locatie", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Is aangetoond dat er dag en nacht toezicht op de locatie moet zijn?", door: ["het college van de centrumgemeente"], regel: 512, bestand: "beoordelingen.regel" },
+    { id: "aanvraag.onderbouwtDeInzetVanDeAanvullendeVergoeding", object: "aanvraag", sleutel: "onderbouwtDeInzetVanDeAanvullendeVergoeding", naam: "de aanvraag onderbouwt de inzet van de aanvullende vergoeding", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Onderbouwt de aanvraag waarom de vergoeding nodig is bij de begeleiding van deze cliënt?", door: ["het college van de centrumgemeente"], regel: 516, bestand: "beoordelingen.regel" },
+    { id: "client.isInStaatTotReguliereArbeid", object: "client", sleutel: "isInStaatTotReguliereArbeid", naam: "de cliënt is in staat tot reguliere arbeid", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Kan de inwoner gewoon betaald werk doen?", door: ["het college van de centrumgemeente"], regel: 523, bestand: "beoordelingen.regel" },
+    { id: "client.isInStaatTotHetVolgenVanEenOpleiding", object: "client", sleutel: "isInStaatTotHetVolgenVanEenOpleiding", naam: "de cliënt is in staat tot het volgen van een opleiding", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Kan de inwoner een opleiding volgen?", door: ["het college van de centrumgemeente"], regel: 528, bestand: "beoordelingen.regel" },
+    { id: "client.heeftBaatBijDagbesteding", object: "client", sleutel: "heeftBaatBijDagbesteding", naam: "de cliënt heeft baat bij dagbesteding", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Heeft de inwoner baat bij dagbesteding om op bepaalde leefgebieden zelfredzamer te worden?", door: ["het college van de centrumgemeente"], regel: 533, bestand: "beoordelingen.regel" },
+    { id: "client.heeftMogelijkhedenOmZichTeVervoeren", object: "client", sleutel: "heeftMogelijkhedenOmZichTeVervoeren", naam: "de cliënt heeft mogelijkheden om zich te vervoeren", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Heeft de inwoner mogelijkheden om naar de dagbesteding en terug te komen?", door: ["het college van de centrumgemeente"], regel: 538, bestand: "beoordelingen.regel" },
+    { id: "client.heeftMiddelenOmZichTeVervoeren", object: "client", sleutel: "heeftMiddelenOmZichTeVervoeren", naam: "de cliënt heeft middelen om zich te vervoeren", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Heeft de inwoner middelen om naar de dagbesteding en terug te komen?", door: ["het college van de centrumgemeente"], regel: 543, bestand: "beoordelingen.regel" },
+    { id: "vervoer.moetDoorDeAanbiederWordenGeorganiseerd", object: "vervoer", sleutel: "moetDoorDeAanbiederWordenGeorganiseerd", naam: "het vervoer moet door de aanbieder worden georganiseerd", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Staat vast dat de aanbieder het vervoer van en naar de dagbesteding moet regelen?", door: ["het college van de centrumgemeente"], regel: 548, bestand: "beoordelingen.regel" },
+    { id: "zaak.erIsSprakeVanComplexiteitVanDeInwonerEnZijnContext", object: "zaak", sleutel: "erIsSprakeVanComplexiteitVanDeInwonerEnZijnContext", naam: "er is sprake van complexiteit van de inwoner en zijn context", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Is het complex wat er bij de inwoner en in zijn omgeving speelt?", door: ["het college van de centrumgemeente"], regel: 553, bestand: "beoordelingen.regel" },
+    { id: "zaak.erIsNoodzaakTotEenWakendeWacht", object: "zaak", sleutel: "erIsNoodzaakTotEenWakendeWacht", naam: "er is noodzaak tot een wakende wacht", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Is een wakende wacht noodzakelijk?", door: ["het college van de centrumgemeente"], regel: 557, bestand: "beoordelingen.regel" },
+    { id: "zaak.erIsSprakeVanZwareOntregelingAgressieOfEenZwareZorgvraag", object: "zaak", sleutel: "erIsSprakeVanZwareOntregelingAgressieOfEenZwareZorgvraag", naam: "er is sprake van zware ontregeling, agressie of een zware zorgvraag", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Komt dat door zware ontregeling, door agressie of door een zorgvraag waarbij een slapende wacht te weinig is?", door: ["het college van de centrumgemeente"], regel: 561, bestand: "beoordelingen.regel" },
+    { id: "pgbAanvraag.motiveertDatZorgInNaturaOngeschiktIs", object: "pgbAanvraag", sleutel: "motiveertDatZorgInNaturaOngeschiktIs", naam: "de Pgb-aanvraag motiveert dat zorg in natura ongeschikt is", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Motiveert de aanvraag voldoende waarom de bekeken voorziening in natura niet past bij de situatie van de inwoner?", door: ["het college van de centrumgemeente"], regel: 567, bestand: "beoordelingen.regel" },
+    { id: "pgbAanvraag.motiveertDeZorgDeZorgaanbiederEnDeKosten", object: "pgbAanvraag", sleutel: "motiveertDeZorgDeZorgaanbiederEnDeKosten", naam: "de Pgb-aanvraag motiveert de zorg, de zorgaanbieder en de kosten", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Is voldoende gemotiveerd welke zorg wordt ingekocht, bij wie en voor welke prijs?", door: ["het college van de centrumgemeente"], regel: 572, bestand: "beoordelingen.regel" },
+    { id: "pgbAanvraag.motiveertDeResultatenOpDeLeefgebieden", object: "pgbAanvraag", sleutel: "motiveertDeResultatenOpDeLeefgebieden", naam: "de Pgb-aanvraag motiveert de resultaten op de leefgebieden", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Is voldoende gemotiveerd dat de zorg tijdens de looptijd van de indicatie de resultaten op de leefgebieden oplevert?", door: ["het college van de centrumgemeente"], regel: 577, bestand: "beoordelingen.regel" },
+    { id: "pgbAanvraag.onderbouwtGoedeZorg", object: "pgbAanvraag", sleutel: "onderbouwtGoedeZorg", naam: "de Pgb-aanvraag onderbouwt goede zorg", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Is onderbouwd dat de zorg veilig, doeltreffend en inwonergericht wordt gegeven en van goede kwaliteit is?", door: ["het college van de centrumgemeente"], regel: 582, bestand: "beoordelingen.regel" },
+    { id: "ondersteuning.overstijgtDeGebruikelijkeHulp", object: "ondersteuning", sleutel: "overstijgtDeGebruikelijkeHulp", naam: "de ondersteuning overstijgt de gebruikelijke hulp", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Gaat de ondersteuning verder dan gebruikelijke hulp?", door: ["het college van de centrumgemeente"], regel: 587, bestand: "beoordelingen.regel" },
+    { id: "pgbAanvraag.motiveertDatInformeleHulpBeterEnEffectieverIs", object: "pgbAanvraag", sleutel: "motiveertDatInformeleHulpBeterEnEffectieverIs", naam: "de Pgb-aanvraag motiveert dat informele hulp beter en effectiever is", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Is onderbouwd dat informele hulp tot betere en effectievere ondersteuning leidt?", door: ["het college van de centrumgemeente"], regel: 592, bestand: "beoordelingen.regel" },
+    { id: "ondersteuning.isAantoonbaarDoelmatiger", object: "ondersteuning", sleutel: "isAantoonbaarDoelmatiger", naam: "de ondersteuning is aantoonbaar doelmatiger", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Is aangetoond dat die ondersteuning doelmatiger is?", door: ["het college van de centrumgemeente"], regel: 597, bestand: "beoordelingen.regel" },
+    { id: "budgethouder.isInStaatZijnHulpvraagEnBelangenTeBehartigen", object: "budgethouder", sleutel: "isInStaatZijnHulpvraagEnBelangenTeBehartigen", naam: "de budgethouder is in staat zijn hulpvraag en belangen te behartigen", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Kan wie het Pgb gaat beheren (de inwoner of zijn wettelijk vertegenwoordiger) opkomen voor de hulpvraag en de belangen?", door: ["het college van de centrumgemeente"], regel: 602, bestand: "beoordelingen.regel" },
+    { id: "budgethouder.isInStaatDeTakenVanEenPgbVerantwoordUitTeVoeren", object: "budgethouder", sleutel: "isInStaatDeTakenVanEenPgbVerantwoordUitTeVoeren", naam: "de budgethouder is in staat de taken van een Pgb verantwoord uit te voeren", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Kan wie het Pgb gaat beheren, eventueel met hulp van zijn netwerk, de taken die bij een Pgb horen verantwoord uitvoeren?", door: ["het college van de centrumgemeente"], regel: 607, bestand: "beoordelingen.regel" },
+    { id: "zaak.erIsSprakeVanEenErnstigPsychiatrischZiektebeeld", object: "zaak", sleutel: "erIsSprakeVanEenErnstigPsychiatrischZiektebeeld", naam: "er is sprake van een ernstig psychiatrisch ziektebeeld", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Heeft de inwoner een ernstig psychiatrisch ziektebeeld?", door: ["het college van de centrumgemeente"], regel: 612, bestand: "beoordelingen.regel" },
+    { id: "client.isDeNederlandseTaalVoldoendeMachtig", object: "client", sleutel: "isDeNederlandseTaalVoldoendeMachtig", naam: "de cliënt is de Nederlandse taal voldoende machtig", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Beheerst de inwoner het Nederlands voldoende, in woord én geschrift?", door: ["het college van de centrumgemeente"], regel: 616, bestand: "beoordelingen.regel" },
+    { id: "zaak.erIsSprakeVanLangdurigVerblijfInHetBuitenland", object: "zaak", sleutel: "erIsSprakeVanLangdurigVerblijfInHetBuitenland", naam: "er is sprake van langdurig verblijf in het buitenland", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Is de inwoner langdurig in het buitenland?", door: ["het college van de centrumgemeente"], regel: 621, bestand: "beoordelingen.regel" },
+    { id: "individueleAfweging.pleitTegenEenPgb", object: "individueleAfweging", sleutel: "pleitTegenEenPgb", naam: "de individuele afweging pleit tegen een Pgb", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Zijn er in dit geval andere redenen om geen Pgb toe te kennen? Deze afweging wordt altijd gemaakt.", door: ["het college van de centrumgemeente"], altijdBij: ["client.komtInAanmerkingVoorEenPgb"], regel: 625, bestand: "beoordelingen.regel" },
+  ],
+  lezingen: [
+    { id: "dagVanDeDirecteMelding", naam: "dag van de directe melding", bij: ["vmobw-zhe-2026/2.3/5", "vmobw-zhe-2026/3.2/7/b", "vmobw-zhe-2026/3.2/9/b"], vraag: "Wie direct bij de centrumgemeente meldt, doet nooit een melding beschermde woonvorm. Vanaf welke dag telt dan de termijn van vijf jaar voor de diagnose?", gekozen: { letter: "a", omdat: "artikel 2.3, vijfde lid, laat het onderzoek van artikel 2.4 meteen op de directe melding volgen, en dat onderzoek begint na een melding beschermde woonvorm" }, alternatieven: [{ soort: "waarde", letter: "a", tekst: "de datum van de melding", waarde: { op: "feit", feit: "melding.datum", type: { soort: "datum" } } }, { soort: "waarde", letter: "b", tekst: "de datum van de aanvraag", waarde: { op: "feit", feit: "aanvraag.datum", type: { soort: "datum" } } }], regel: 3, bestand: "lezingen.regel" },
+    { id: "erIsEenEigenOplossing", naam: "er is een eigen oplossing", bij: ["vmobw-zhe-2026/2.5/4"], vraag: "Mag het college weigeren om elke eigen oplossing die wordt afgewezen, of alleen om een voorliggende voorziening, zoals de Toelichting schrijft? Kan de cliënt zich al redden, dan ontbreekt ook de aanspraak van artikel 3.2, eerste lid, onder d.", alternatieven: [{ soort: "voorwaarde", letter: "a", tekst: "de cliënt kan op eigen kracht of met hulp in zijn ondersteuningsbehoefte voorzien of kan met een voorliggende voorziening in zijn ondersteuningsbehoefte voorzien", voorwaarde: { op: "of", delen: [{ op: "feit", feit: "client.kanOpEigenKrachtOfMetHulpInZijnOndersteuningsbehoefteVoorzien" }, { op: "feit", feit: "client.kanMetEenVoorliggendeVoorzieningInZijnOndersteuningsbehoefteVoorzien" }] } }, { soort: "voorwaarde", letter: "b", tekst: "de cliënt kan met een voorliggende voorziening in zijn ondersteuningsbehoefte voorzien", voorwaarde: { op: "feit", feit: "client.kanMetEenVoorliggendeVoorzieningInZijnOndersteuningsbehoefteVoorzien" } }], regel: 11, bestand: "lezingen.regel" },
+    { id: "clientIs18JaarOfOuder", naam: "de cliënt is 18 jaar of ouder", bij: ["vmobw-zhe-2026/3.2/1/a"], vraag: "Op welke dag moet de cliënt achttien zijn? Het artikel toetst 'elke aanvraag', maar noemt geen dag.", alternatieven: [{ soort: "voorwaarde", letter: "a", tekst: "de leeftijd van de cliënt op de datum van de melding is 18 jaar of ouder", voorwaarde: { op: "verstreken", cmp: ">=", begin: { op: "feit", feit: "client.geboortedatum", type: { soort: "datum" } }, opDag: { op: "feit", feit: "melding.datum", type: { soort: "datum" } }, aantal: 18, eenheid: "jaar", tekst: "de leeftijd van de cliënt op de datum van de melding is 18 jaar of ouder" } }, { soort: "voorwaarde", letter: "b", tekst: "de leeftijd van de cliënt op de datum van de aanvraag is 18 jaar of ouder", voorwaarde: { op: "verstreken", cmp: ">=", begin: { op: "feit", feit: "client.geboortedatum", type: { soort: "datum" } }, opDag: { op: "feit", feit: "aanvraag.datum", type: { soort: "datum" } }, aantal: 18, eenheid: "jaar", tekst: "de leeftijd van de cliënt op de datum van de aanvraag is 18 jaar of ouder" } }, { soort: "voorwaarde", letter: "c", tekst: "de leeftijd van de cliënt op de datum van het besluit is 18 jaar of ouder", voorwaarde: { op: "verstreken", cmp: ">=", begin: { op: "feit", feit: "client.geboortedatum", type: { soort: "datum" } }, opDag: { op: "feit", feit: "besluit.datum", type: { soort: "datum" } }, aantal: 18, eenheid: "jaar", tekst: "de leeftijd van de cliënt op de datum van het besluit is 18 jaar of ouder" } }], regel: 19, bestand: "lezingen.regel" },
+    { id: "erIsSprakeVanOnvermogenOmZichTeHandhavenOfZelfstandigTeWonen", naam: "er is sprake van onvermogen om zich te handhaven of zelfstandig te wonen", bij: ["vmobw-zhe-2026/3.2/1/d"], vraag: "Is het genoeg dat de cliënt één van beide niet kan, of moet hij zich niet kunnen handhaven én niet zelfstandig kunnen wonen?", alternatieven: [{ soort: "voorwaarde", letter: "a", tekst: "de cliënt kan zich niet op eigen kracht handhaven of kan niet zelfstandig wonen", voorwaarde: { op: "of", delen: [{ op: "niet", deel: { op: "feit", feit: "client.kanZichOpEigenKrachtHandhaven" }, tekst: "de cliënt kan zich niet op eigen kracht handhaven" }, { op: "niet", deel: { op: "feit", feit: "client.kanZelfstandigWonen" }, tekst: "de cliënt kan niet zelfstandig wonen" }] } }, { soort: "voorwaarde", letter: "b", tekst: "de cliënt kan zich niet op eigen kracht handhaven en kan niet zelfstandig wonen", voorwaarde: { op: "en", delen: [{ op: "niet", deel: { op: "feit", feit: "client.kanZichOpEigenKrachtHandhaven" }, tekst: "de cliënt kan zich niet op eigen kracht handhaven" }, { op: "niet", deel: { op: "feit", feit: "client.kanZelfstandigWonen" }, tekst: "de cliënt kan niet zelfstandig wonen" }] } }], regel: 27, bestand: "lezingen.regel" },
+    { id: "erIsAanspraakOpEenVoorliggendeVoorziening", naam: "er is aanspraak op een voorliggende voorziening", bij: ["vmobw-zhe-2026/3.2/1/e"], vraag: "Sluit elke aanspraak uit een van de vijf wetten uit, of alleen een voorziening die echt voorgaat?", gekozen: { letter: "b", omdat: "de Toelichting bij artikel 3.2, eerste lid, onder d en e, noemt een voorziening alleen voorliggend als zij passend en toereikend is of als de kosten elders niet noodzakelijk zijn gevonden" }, alternatieven: [{ soort: "voorwaarde", letter: "a", tekst: "de cliënt kan aanspraak maken op een voorziening uit een voorliggende wet", voorwaarde: { op: "of", delen: [{ op: "bevat", feit: "client.kanAanspraakMakenOpEenVoorzieningUit", label: "Zorgverzekeringswet" }, { op: "bevat", feit: "client.kanAanspraakMakenOpEenVoorzieningUit", label: "Jeugdwet" }, { op: "bevat", feit: "client.kanAanspraakMakenOpEenVoorzieningUit", label: "Wet langdurige zorg" }, { op: "bevat", feit: "client.kanAanspraakMakenOpEenVoorzieningUit", label: "Wet forensische zorg" }, { op: "bevat", feit: "client.kanAanspraakMakenOpEenVoorzieningUit", label: "Wet verplichte ggz" }] } }, { soort: "voorwaarde", letter: "b", tekst: "de cliënt heeft een voorliggende voorziening", voorwaarde: { op: "beslissing", beslissing: "client.heeftEenVoorliggendeVoorziening" } }], regel: 34, bestand: "lezingen.regel" },
+    { id: "erIsEenVoorzieningWaarvanDeKostenEldersOnnodigZijnGevonden", naam: "er is een voorziening waarvan de kosten elders onnodig zijn gevonden", bij: ["vmobw-zhe-2026/3.2/1/e"], vraag: "Telt dat ook tegen een cliënt die geen aanspraak op die voorziening heeft? Het artikel vraagt naar aanspraak, de Toelichting weigert hoe dan ook.", alternatieven: [{ soort: "voorwaarde", letter: "a", tekst: "de cliënt kan aanspraak maken op een voorziening uit een voorliggende wet en de voorliggende oplossing is afgewezen wegens onnodige kosten", voorwaarde: { op: "en", delen: [{ op: "of", delen: [{ op: "bevat", feit: "client.kanAanspraakMakenOpEenVoorzieningUit", label: "Zorgverzekeringswet" }, { op: "bevat", feit: "client.kanAanspraakMakenOpEenVoorzieningUit", label: "Jeugdwet" }, { op: "bevat", feit: "client.kanAanspraakMakenOpEenVoorzieningUit", label: "Wet langdurige zorg" }, { op: "bevat", feit: "client.kanAanspraakMakenOpEenVoorzieningUit", label: "Wet forensische zorg" }, { op: "bevat", feit: "client.kanAanspraakMakenOpEenVoorzieningUit", label: "Wet verplichte ggz" }] }, { op: "feit", feit: "voorliggendeOplossing.isAfgewezenWegensOnnodigeKosten" }] } }, { soort: "voorwaarde", letter: "b", tekst: "de voorliggende oplossing is afgewezen wegens onnodige kosten", voorwaarde: { op: "feit", feit: "voorliggendeOplossing.isAfgewezenWegensOnnodigeKosten" } }], regel: 42, bestand: "lezingen.regel" },
+    { id: "erIsSprakeVanTekortschietendeZelfzorg", naam: "er is sprake van tekortschietende zelfzorg", bij: ["vmobw-zhe-2026/3.2/2/b"], vraag: "Tussen 'niet toereikend' en 'er is een risico' ontbreekt een woord. Zijn beide nodig, of is één genoeg?", alternatieven: [{ soort: "voorwaarde", letter: "a", tekst: "de cliënt kan niet toereikend voor zichzelf en zijn leefomgeving zorgen en er is een risico op zelfverwaarlozing", voorwaarde: { op: "en", delen: [{ op: "niet", deel: { op: "feit", feit: "client.kanToereikendVoorZichzelfEnZijnLeefomgevingZorgen" }, tekst: "de cliënt kan niet toereikend voor zichzelf en zijn leefomgeving zorgen" }, { op: "feit", feit: "zaak.erIsEenRisicoOpZelfverwaarlozing" }] } }, { soort: "voorwaarde", letter: "b", tekst: "de cliënt kan niet toereikend voor zichzelf en zijn leefomgeving zorgen of er is een risico op zelfverwaarlozing", voorwaarde: { op: "of", delen: [{ op: "niet", deel: { op: "feit", feit: "client.kanToereikendVoorZichzelfEnZijnLeefomgevingZorgen" }, tekst: "de cliënt kan niet toereikend voor zichzelf en zijn leefomgeving zorgen" }, { op: "feit", feit: "zaak.erIsEenRisicoOpZelfverwaarlozing" }] } }], regel: 50, bestand: "lezingen.regel" },
+    { id: "erIsEenWachtlijstbeschikkingVoorBeschermdVerblijf", naam: "er is een wachtlijstbeschikking voor beschermd verblijf", bij: ["vmobw-zhe-2026/3.2/8/a"], vraag: "Hoort beschermd verblijf specialistisch bij 'beschermd verblijf'? Bijlage 1 plaatst het eronder, maar stelt het ook tegenover 'het perceel Beschermd Verblijf'.", alternatieven: [{ soort: "voorwaarde", letter: "a", tekst: "de cliënt heeft een wachtlijstbeschikking voor ten minste één van: beschermd verblijf semimuraal, beschermd verblijf regulier of beschermd verblijf intensief", voorwaarde: { op: "of", delen: [{ op: "bevat", feit: "client.heeftEenWachtlijstbeschikkingVoor", label: "beschermd verblijf semimuraal" }, { op: "bevat", feit: "client.heeftEenWachtlijstbeschikkingVoor", label: "beschermd verblijf regulier" }, { op: "bevat", feit: "client.heeftEenWachtlijstbeschikkingVoor", label: "beschermd verblijf intensief" }] } }, { soort: "voorwaarde", letter: "b", tekst: "de cliënt heeft een wachtlijstbeschikking voor ten minste één van: beschermd verblijf semimuraal, beschermd verblijf regulier, beschermd verblijf intensief of beschermd verblijf specialistisch", voorwaarde: { op: "of", delen: [{ op: "bevat", feit: "client.heeftEenWachtlijstbeschikkingVoor", label: "beschermd verblijf semimuraal" }, { op: "bevat", feit: "client.heeftEenWachtlijstbeschikkingVoor", label: "beschermd verblijf regulier" }, { op: "bevat", feit: "client.heeftEenWachtlijstbeschikkingVoor", label: "beschermd verblijf intensief" }, { op: "bevat", feit: "client.heeftEenWachtlijstbeschikkingVoor", label: "beschermd verblijf specialistisch" }] } }], regel: 57, bestand: "lezingen.regel" },
+    { id: "verblijfDuurt10Tot14Dagen", naam: "het verblijf duurt 10 tot 14 dagen", bij: ["vmobw-zhe-2026/3.2/8/c"], vraag: "Hoort de veertiende dag erbij? 'Tot' sluit in regels vaak uit, maar in '10 tot 14 dagen' meestal in.", alternatieven: [{ soort: "voorwaarde", letter: "a", tekst: "de benodigde verblijfsduur van de cliënt is ten minste 10 dagen en de benodigde verblijfsduur van de cliënt is ten hoogste 14 dagen", voorwaarde: { op: "en", delen: [{ op: "vergelijk", cmp: ">=", a: { op: "feit", feit: "client.benodigdeVerblijfsduur", type: { soort: "aantal", eenheid: "dag" } }, b: { op: "literal", literal: { type: { soort: "aantal", eenheid: "dag" }, waarde: "10" }, type: { soort: "aantal", eenheid: "dag" } }, tekst: "de benodigde verblijfsduur van de cliënt is ten minste 10 dagen" }, { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "client.benodigdeVerblijfsduur", type: { soort: "aantal", eenheid: "dag" } }, b: { op: "literal", literal: { type: { soort: "aantal", eenheid: "dag" }, waarde: "14" }, type: { soort: "aantal", eenheid: "dag" } }, tekst: "de benodigde verblijfsduur van de cliënt is ten hoogste 14 dagen" }] } }, { soort: "voorwaarde", letter: "b", tekst: "de benodigde verblijfsduur van de cliënt is ten minste 10 dagen en de benodigde verblijfsduur van de cliënt is minder dan 14 dagen", voorwaarde: { op: "en", delen: [{ op: "vergelijk", cmp: ">=", a: { op: "feit", feit: "client.benodigdeVerblijfsduur", type: { soort: "aantal", eenheid: "dag" } }, b: { op: "literal", literal: { type: { soort: "aantal", eenheid: "dag" }, waarde: "10" }, type: { soort: "aantal", eenheid: "dag" } }, tekst: "de benodigde verblijfsduur van de cliënt is ten minste 10 dagen" }, { op: "vergelijk", cmp: "<", a: { op: "feit", feit: "client.benodigdeVerblijfsduur", type: { soort: "aantal", eenheid: "dag" } }, b: { op: "literal", literal: { type: { soort: "aantal", eenheid: "dag" }, waarde: "14" }, type: { soort: "aantal", eenheid: "dag" } }, tekst: "de benodigde verblijfsduur van de cliënt is minder dan 14 dagen" }] } }], regel: 66, bestand: "lezingen.regel" },
+    { id: "erIsSprakeVanEenCrisisDieTimeOutUitsluit", naam: "er is sprake van een crisis die time-out uitsluit", bij: ["vmobw-zhe-2026/3.2/8/e"], vraag: "Moet er gevaar zijn voor de cliënt én voor anderen, of is gevaar voor één van hen genoeg?", alternatieven: [{ soort: "voorwaarde", letter: "a", tekst: "er is sprake van een acute crisis en er is direct gevaar voor de cliënt zelf en er is direct gevaar voor anderen en er is onmiddellijke interventie nodig", voorwaarde: { op: "en", delen: [{ op: "feit", feit: "zaak.erIsSprakeVanEenAcuteCrisis" }, { op: "feit", feit: "zaak.erIsDirectGevaarVoorDeClientZelf" }, { op: "feit", feit: "zaak.erIsDirectGevaarVoorAnderen" }, { op: "feit", feit: "zaak.erIsOnmiddellijkeInterventieNodig" }] } }, { soort: "voorwaarde", letter: "b", tekst: "er is sprake van een acute crisis en er is gevaar voor iemand en er is onmiddellijke interventie nodig", voorwaarde: { op: "en", delen: [{ op: "feit", feit: "zaak.erIsSprakeVanEenAcuteCrisis" }, { op: "beslissing", beslissing: "zaak.erIsGevaarVoorIemand" }, { op: "feit", feit: "zaak.erIsOnmiddellijkeInterventieNodig" }] } }], regel: 75, bestand: "lezingen.regel" },
+    { id: "erIsVerblijfInBegeleidWonenOfBeschermdVerblijf", naam: "er is verblijf in begeleid wonen of beschermd verblijf", bij: ["vmobw-zhe-2026/3.2/11/a"], vraag: "Wat is hier 'beschermd verblijf met uitzondering van time-out'? Hoort specialistisch erbij, en safehouse?", alternatieven: [{ soort: "voorwaarde", letter: "a", tekst: "de cliënt verblijft in een voorziening voor ten minste één van: begeleid wonen, begeleid wonen voor gezinnen, beschermd verblijf semimuraal, beschermd verblijf regulier of beschermd verblijf intensief", voorwaarde: { op: "of", delen: [{ op: "bevat", feit: "client.verblijftInEenVoorzieningVoor", label: "begeleid wonen" }, { op: "bevat", feit: "client.verblijftInEenVoorzieningVoor", label: "begeleid wonen voor gezinnen" }, { op: "bevat", feit: "client.verblijftInEenVoorzieningVoor", label: "beschermd verblijf semimuraal" }, { op: "bevat", feit: "client.verblijftInEenVoorzieningVoor", label: "beschermd verblijf regulier" }, { op: "bevat", feit: "client.verblijftInEenVoorzieningVoor", label: "beschermd verblijf intensief" }] } }, { soort: "voorwaarde", letter: "b", tekst: "de cliënt verblijft in een voorziening voor ten minste één van: begeleid wonen, begeleid wonen voor gezinnen, beschermd verblijf semimuraal, beschermd verblijf regulier, beschermd verblijf intensief of beschermd verblijf specialistisch", voorwaarde: { op: "of", delen: [{ op: "bevat", feit: "client.verblijftInEenVoorzieningVoor", label: "begeleid wonen" }, { op: "bevat", feit: "client.verblijftInEenVoorzieningVoor", label: "begeleid wonen voor gezinnen" }, { op: "bevat", feit: "client.verblijftInEenVoorzieningVoor", label: "beschermd verblijf semimuraal" }, { op: "bevat", feit: "client.verblijftInEenVoorzieningVoor", label: "beschermd verblijf regulier" }, { op: "bevat", feit: "client.verblijftInEenVoorzieningVoor", label: "beschermd verblijf intensief" }, { op: "bevat", feit: "client.verblijftInEenVoorzieningVoor", label: "beschermd verblijf specialistisch" }] } }, { soort: "voorwaarde", letter: "c", tekst: "de cliënt verblijft in een voorziening voor een maatwerkvoorziening beschermde woonvorm met uitzondering van time-out", voorwaarde: { op: "of", delen: [{ op: "bevat", feit: "client.verblijftInEenVoorzieningVoor", label: "begeleid wonen" }, { op: "bevat", feit: "client.verblijftInEenVoorzieningVoor", label: "begeleid wonen voor gezinnen" }, { op: "bevat", feit: "client.verblijftInEenVoorzieningVoor", label: "beschermd verblijf semimuraal" }, { op: "bevat", feit: "client.verblijftInEenVoorzieningVoor", label: "beschermd verblijf regulier" }, { op: "bevat", feit: "client.verblijftInEenVoorzieningVoor", label: "beschermd verblijf intensief" }, { op: "bevat", feit: "client.verblijftInEenVoorzieningVoor", label: "beschermd verblijf specialistisch" }, { op: "bevat", feit: "client.verblijftInEenVoorzieningVoor", label: "safehouse" }] } }], regel: 83, bestand: "lezingen.regel" },
+    { id: "erIsAanspraakOpEenBeschermdeWoonvorm", naam: "er is aanspraak op een beschermde woonvorm", bij: ["vmobw-zhe-2026/3.2/4/a", "vmobw-zhe-2026/3.2/13/a", "vmobw-zhe-2026/3.5/1", "vmobw-zhe-2026/3.6/1"], vraag: "Tellen individuele begeleiding plus en uitstroombegeleiding als beschermde woonvorm? Artikel 1.1, tweede lid, noemt alleen de intramurale voorzieningen; de Toelichting bij artikel 11.3 noemt ze alle bij beschermd wonen.", alternatieven: [{ soort: "voorwaarde", letter: "a", tekst: "de cliënt heeft aanspraak op een maatwerkvoorziening beschermde woonvorm", voorwaarde: { op: "of", delen: [{ op: "beslissing", beslissing: "client.heeftAanspraakOp[begeleid wonen]" }, { op: "beslissing", beslissing: "client.heeftAanspraakOp[begeleid wonen voor gezinnen]" }, { op: "beslissing", beslissing: "client.heeftAanspraakOp[beschermd verblijf semimuraal]" }, { op: "beslissing", beslissing: "client.heeftAanspraakOp[beschermd verblijf regulier]" }, { op: "beslissing", beslissing: "client.heeftAanspraakOp[beschermd verblijf intensief]" }, { op: "beslissing", beslissing: "client.heeftAanspraakOp[beschermd verblijf specialistisch]" }, { op: "beslissing", beslissing: "client.heeftAanspraakOp[time-out]" }, { op: "beslissing", beslissing: "client.heeftAanspraakOp[safehouse]" }] } }, { soort: "voorwaarde", letter: "b", tekst: "de cliënt heeft aanspraak op een regionale maatwerkvoorziening", voorwaarde: { op: "of", delen: [{ op: "beslissing", beslissing: "client.heeftAanspraakOp[begeleid wonen]" }, { op: "beslissing", beslissing: "client.heeftAanspraakOp[begeleid wonen voor gezinnen]" }, { op: "beslissing", beslissing: "client.heeftAanspraakOp[beschermd verblijf semimuraal]" }, { op: "beslissing", beslissing: "client.heeftAanspraakOp[beschermd verblijf regulier]" }, { op: "beslissing", beslissing: "client.heeftAanspraakOp[beschermd verblijf intensief]" }, { op: "beslissing", beslissing: "client.heeftAanspraakOp[beschermd verblijf specialistisch]" }, { op: "beslissing", beslissing: "client.heeftAanspraakOp[time-out]" }, { op: "beslissing", beslissing: "client.heeftAanspraakOp[individuele begeleiding plus]" }, { op: "beslissing", beslissing: "client.heeftAanspraakOp[uitstroombegeleiding]" }, { op: "beslissing", beslissing: "client.heeftAanspraakOp[safehouse]" }] } }], regel: 95, bestand: "lezingen.regel" },
+    { id: "erIsEenIndicatieVoorBeschermdVerblijfOfBeschermdVerblijfSpecialistisch", naam: "er is een indicatie voor beschermd verblijf of beschermd verblijf specialistisch", bij: ["vmobw-zhe-2026/3.3/1/a", "vmobw-zhe-2026/3.4/1/a"], vraag: "Wat is hier 'beschermd verblijf'? Artikel 3.2, elfde lid, rekent time-out ertoe.", gekozen: { letter: "a", omdat: "bijlage 1, onder 2, zet semimuraal, regulier en intensief onder beschermd verblijf en time-out apart onder 3, en artikel 3.5 noemt time-out naast beschermd verblijf" }, alternatieven: [{ soort: "voorwaarde", letter: "a", tekst: "de cliënt heeft een indicatie voor ten minste één van: beschermd verblijf semimuraal, beschermd verblijf regulier, beschermd verblijf intensief of beschermd verblijf specialistisch", voorwaarde: { op: "of", delen: [{ op: "bevat", feit: "client.heeftEenIndicatieVoor", label: "beschermd verblijf semimuraal" }, { op: "bevat", feit: "client.heeftEenIndicatieVoor", label: "beschermd verblijf regulier" }, { op: "bevat", feit: "client.heeftEenIndicatieVoor", label: "beschermd verblijf intensief" }, { op: "bevat", feit: "client.heeftEenIndicatieVoor", label: "beschermd verblijf specialistisch" }] } }, { soort: "voorwaarde", letter: "b", tekst: "de cliënt heeft een indicatie voor ten minste één van: beschermd verblijf semimuraal, beschermd verblijf regulier, beschermd verblijf intensief, beschermd verblijf specialistisch of time-out", voorwaarde: { op: "of", delen: [{ op: "bevat", feit: "client.heeftEenIndicatieVoor", label: "beschermd verblijf semimuraal" }, { op: "bevat", feit: "client.heeftEenIndicatieVoor", label: "beschermd verblijf regulier" }, { op: "bevat", feit: "client.heeftEenIndicatieVoor", label: "beschermd verblijf intensief" }, { op: "bevat", feit: "client.heeftEenIndicatieVoor", label: "beschermd verblijf specialistisch" }, { op: "bevat", feit: "client.heeftEenIndicatieVoor", label: "time-out" }] } }], regel: 103, bestand: "lezingen.regel" },
+    { id: "erIsSprakeVanOnvermogenTotArbeidOfOpleiding", naam: "er is sprake van onvermogen tot arbeid of opleiding", bij: ["vmobw-zhe-2026/3.3/1/b"], vraag: "Moet de inwoner geen van beide kunnen, of is het genoeg dat hij één van beide niet kan?", alternatieven: [{ soort: "voorwaarde", letter: "a", tekst: "de inwoner is niet in staat tot reguliere arbeid en is niet in staat tot het volgen van een opleiding", voorwaarde: { op: "en", delen: [{ op: "niet", deel: { op: "feit", feit: "client.isInStaatTotReguliereArbeid" }, tekst: "de inwoner is niet in staat tot reguliere arbeid" }, { op: "niet", deel: { op: "feit", feit: "client.isInStaatTotHetVolgenVanEenOpleiding" }, tekst: "de cliënt is niet in staat tot het volgen van een opleiding" }] } }, { soort: "voorwaarde", letter: "b", tekst: "de inwoner is niet in staat tot reguliere arbeid of is niet in staat tot het volgen van een opleiding", voorwaarde: { op: "of", delen: [{ op: "niet", deel: { op: "feit", feit: "client.isInStaatTotReguliereArbeid" }, tekst: "de inwoner is niet in staat tot reguliere arbeid" }, { op: "niet", deel: { op: "feit", feit: "client.isInStaatTotHetVolgenVanEenOpleiding" }, tekst: "de cliënt is niet in staat tot het volgen van een opleiding" }] } }], regel: 113, bestand: "lezingen.regel" },
+    { id: "erIsGebrekAanEigenVervoer", naam: "er is gebrek aan eigen vervoer", bij: ["vmobw-zhe-2026/3.4/1/c"], vraag: "Moeten mogelijkheden én middelen ontbreken, of is het genoeg dat één van beide ontbreekt?", alternatieven: [{ soort: "voorwaarde", letter: "a", tekst: "de inwoner heeft geen mogelijkheden om zich te vervoeren en heeft geen middelen om zich te vervoeren", voorwaarde: { op: "en", delen: [{ op: "niet", deel: { op: "feit", feit: "client.heeftMogelijkhedenOmZichTeVervoeren" }, tekst: "de inwoner heeft geen mogelijkheden om zich te vervoeren" }, { op: "niet", deel: { op: "feit", feit: "client.heeftMiddelenOmZichTeVervoeren" }, tekst: "de cliënt heeft geen middelen om zich te vervoeren" }] } }, { soort: "voorwaarde", letter: "b", tekst: "de inwoner heeft geen mogelijkheden om zich te vervoeren of heeft geen middelen om zich te vervoeren", voorwaarde: { op: "of", delen: [{ op: "niet", deel: { op: "feit", feit: "client.heeftMogelijkhedenOmZichTeVervoeren" }, tekst: "de inwoner heeft geen mogelijkheden om zich te vervoeren" }, { op: "niet", deel: { op: "feit", feit: "client.heeftMiddelenOmZichTeVervoeren" }, tekst: "de cliënt heeft geen middelen om zich te vervoeren" }] } }], regel: 120, bestand: "lezingen.regel" },
+    { id: "erIsEenIndicatieVoorBegeleidWonenBeschermdVerblijfOfTimeOut", naam: "er is een indicatie voor begeleid wonen, beschermd verblijf of time-out", bij: ["vmobw-zhe-2026/3.5/3/a"], vraag: "Welke voorzieningen zijn hier 'beschermd verblijf'?", gekozen: { letter: "a", omdat: "bijlage 1, onder 2, zet semimuraal, regulier en intensief onder beschermd verblijf" }, alternatieven: [{ soort: "voorwaarde", letter: "a", tekst: "de cliënt heeft een indicatie voor ten minste één van: begeleid wonen, begeleid wonen voor gezinnen, beschermd verblijf semimuraal, beschermd verblijf regulier, beschermd verblijf intensief, beschermd verblijf specialistisch of time-out", voorwaarde: { op: "of", delen: [{ op: "bevat", feit: "client.heeftEenIndicatieVoor", label: "begeleid wonen" }, { op: "bevat", feit: "client.heeftEenIndicatieVoor", label: "begeleid wonen voor gezinnen" }, { op: "bevat", feit: "client.heeftEenIndicatieVoor", label: "beschermd verblijf semimuraal" }, { op: "bevat", feit: "client.heeftEenIndicatieVoor", label: "beschermd verblijf regulier" }, { op: "bevat", feit: "client.heeftEenIndicatieVoor", label: "beschermd verblijf intensief" }, { op: "bevat", feit: "client.heeftEenIndicatieVoor", label: "beschermd verblijf specialistisch" }, { op: "bevat", feit: "client.heeftEenIndicatieVoor", label: "time-out" }] } }, { soort: "voorwaarde", letter: "b", tekst: "de cliënt heeft een indicatie voor ten minste één van: begeleid wonen, begeleid wonen voor gezinnen, beschermd verblijf regulier, beschermd verblijf intensief, beschermd verblijf specialistisch of time-out", voorwaarde: { op: "of", delen: [{ op: "bevat", feit: "client.heeftEenIndicatieVoor", label: "begeleid wonen" }, { op: "bevat", feit: "client.heeftEenIndicatieVoor", label: "begeleid wonen voor gezinnen" }, { op: "bevat", feit: "client.heeftEenIndicatieVoor", label: "beschermd verblijf regulier" }, { op: "bevat", feit: "client.heeftEenIndicatieVoor", label: "beschermd verblijf intensief" }, { op: "bevat", feit: "client.heeftEenIndicatieVoor", label: "beschermd verblijf specialistisch" }, { op: "bevat", feit: "client.heeftEenIndicatieVoor", label: "time-out" }] } }], regel: 127, bestand: "lezingen.regel" },
+    { id: "omstandigheidIsVanBelang", naam: "de omstandigheid is van belang", bij: ["vmobw-zhe-2026/5.3/1"], vraag: "Om wiens omstandigheden gaat het? Tellen die van de inwoner ook als een wettelijk vertegenwoordiger het Pgb beheert?", alternatieven: [{ soort: "voorwaarde", letter: "a", tekst: "de beheerder van het Pgb is één van: inwoner zelf of wettelijk vertegenwoordiger", voorwaarde: { op: "of", delen: [{ op: "vergelijk", cmp: "=", a: { op: "feit", feit: "pgb.beheerder", type: { soort: "keuze", keuze: "beheerder" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "beheerder" }, waarde: "inwoner zelf" }, type: { soort: "keuze", keuze: "beheerder" } } }, { op: "vergelijk", cmp: "=", a: { op: "feit", feit: "pgb.beheerder", type: { soort: "keuze", keuze: "beheerder" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "beheerder" }, waarde: "wettelijk vertegenwoordiger" }, type: { soort: "keuze", keuze: "beheerder" } } }] } }, { soort: "voorwaarde", letter: "b", tekst: "de beheerder van het Pgb is inwoner zelf of er is een wettelijk vertegenwoordiger zonder Verklaring Omtrent Gedrag", voorwaarde: { op: "of", delen: [{ op: "vergelijk", cmp: "=", a: { op: "feit", feit: "pgb.beheerder", type: { soort: "keuze", keuze: "beheerder" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "beheerder" }, waarde: "inwoner zelf" }, type: { soort: "keuze", keuze: "beheerder" } }, tekst: "de beheerder van het Pgb is inwoner zelf" }, { op: "feit", feit: "zaak.erIsEenWettelijkVertegenwoordigerZonderVerklaringOmtrentGedrag" }] } }], regel: 138, bestand: "lezingen.regel" },
+    { id: "voorzieningGeldtAlsBeschermdeWoonvorm", naam: "de voorziening geldt als beschermde woonvorm", bij: ["vmobw-zhe-2026/6.1/1"], vraag: "Is ook bij individuele begeleiding plus en uitstroombegeleiding een bijdrage verschuldigd? Dezelfde vraag als bij de aanvullende vergoedingen.", alternatieven: [{ soort: "voorwaarde", letter: "a", tekst: "de voorziening van de beschikking is één van: begeleid wonen, begeleid wonen voor gezinnen, beschermd verblijf semimuraal, beschermd verblijf regulier, beschermd verblijf intensief, beschermd verblijf specialistisch, time-out of safehouse", voorwaarde: { op: "of", delen: [{ op: "vergelijk", cmp: "=", a: { op: "feit", feit: "beschikking.voorziening", type: { soort: "keuze", keuze: "voorziening" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "voorziening" }, waarde: "begeleid wonen" }, type: { soort: "keuze", keuze: "voorziening" } } }, { op: "vergelijk", cmp: "=", a: { op: "feit", feit: "beschikking.voorziening", type: { soort: "keuze", keuze: "voorziening" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "voorziening" }, waarde: "begeleid wonen voor gezinnen" }, type: { soort: "keuze", keuze: "voorziening" } } }, { op: "vergelijk", cmp: "=", a: { op: "feit", feit: "beschikking.voorziening", type: { soort: "keuze", keuze: "voorziening" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "voorziening" }, waarde: "beschermd verblijf semimuraal" }, type: { soort: "keuze", keuze: "voorziening" } } }, { op: "vergelijk", cmp: "=", a: { op: "feit", feit: "beschikking.voorziening", type: { soort: "keuze", keuze: "voorziening" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "voorziening" }, waarde: "beschermd verblijf regulier" }, type: { soort: "keuze", keuze: "voorziening" } } }, { op: "vergelijk", cmp: "=", a: { op: "feit", feit: "beschikking.voorziening", type: { soort: "keuze", keuze: "voorziening" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "voorziening" }, waarde: "beschermd verblijf intensief" }, type: { soort: "keuze", keuze: "voorziening" } } }, { op: "vergelijk", cmp: "=", a: { op: "feit", feit: "beschikking.voorziening", type: { soort: "keuze", keuze: "voorziening" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "voorziening" }, waarde: "beschermd verblijf specialistisch" }, type: { soort: "keuze", keuze: "voorziening" } } }, { op: "vergelijk", cmp: "=", a: { op: "feit", feit: "beschikking.voorziening", type: { soort: "keuze", keuze: "voorziening" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "voorziening" }, waarde: "time-out" }, type: { soort: "keuze", keuze: "voorziening" } } }, { op: "vergelijk", cmp: "=", a: { op: "feit", feit: "beschikking.voorziening", type: { soort: "keuze", keuze: "voorziening" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "voorziening" }, waarde: "safehouse" }, type: { soort: "keuze", keuze: "voorziening" } } }] } }, { soort: "voorwaarde", letter: "b", tekst: "de voorziening van de beschikking is een regionale maatwerkvoorziening", voorwaarde: { op: "isEen", waarde: { op: "feit", feit: "beschikking.voorziening", type: { soort: "keuze", keuze: "voorziening" } }, keuze: "regionale maatwerkvoorziening", tekst: "de voorziening van de beschikking is een regionale maatwerkvoorziening" } }], regel: 146, bestand: "lezingen.regel" },
+  ],
+  controles: [
+    { id: "controle 1", naam: "geboren op of vóór de dag van de melding", voorwaarde: { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "client.geboortedatum", type: { soort: "datum" } }, b: { op: "feit", feit: "melding.datum", type: { soort: "datum" } }, tekst: "De geboortedatum van de cliënt ligt op of vóór de datum van de melding" }, regel: 261, bestand: "begrippen.regel" },
+    { id: "controle 2", naam: "de aanvraag komt niet vóór de melding", voorwaarde: { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "melding.datum", type: { soort: "datum" } }, b: { op: "feit", feit: "aanvraag.datum", type: { soort: "datum" } }, tekst: "De datum van de melding ligt op of vóór de datum van de aanvraag" }, regel: 264, bestand: "begrippen.regel" },
+    { id: "controle 3", naam: "het besluit komt niet vóór de aanvraag", voorwaarde: { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "aanvraag.datum", type: { soort: "datum" } }, b: { op: "feit", feit: "besluit.datum", type: { soort: "datum" } }, tekst: "De datum van de aanvraag ligt op of vóór de datum van het besluit" }, regel: 267, bestand: "begrippen.regel" },
+  ],
+  beslissingen: [
+    { id: "melding.ontvanger", object: "melding", sleutel: "ontvanger", naam: "ontvanger van de melding", type: { soort: "keuze", keuze: "organen" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/2.2/1", bepaling: "vmobw-zhe-2026/2.2/1", soort: "waarde", waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "organen" }, waarde: "het college van de woongemeente" }, type: { soort: "keuze", keuze: "organen" } }, tekst: "De ontvanger van de melding is het college van de woongemeente", regel: 68, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/2.2/4", bepaling: "vmobw-zhe-2026/2.2/4", soort: "waarde", voorwaarde: { op: "of", delen: [{ op: "bevat", feit: "client.maaktAanspraakOp", label: "beschermde woonvorm", opDatum: { op: "feit", feit: "melding.datum", type: { soort: "datum" } } }, { op: "bevat", feit: "client.maaktAanspraakOp", label: "residentiële jeugdzorg", opDatum: { op: "feit", feit: "melding.datum", type: { soort: "datum" } } }, { op: "bevat", feit: "client.maaktAanspraakOp", label: "intramurale Wlz", opDatum: { op: "feit", feit: "melding.datum", type: { soort: "datum" } } }, { op: "bevat", feit: "client.maaktAanspraakOp", label: "forensische zorg", opDatum: { op: "feit", feit: "melding.datum", type: { soort: "datum" } } }, { op: "bevat", feit: "client.maaktAanspraakOp", label: "klinische ggz-behandeling", opDatum: { op: "feit", feit: "melding.datum", type: { soort: "datum" } } }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "organen" }, waarde: "het college van de centrumgemeente" }, type: { soort: "keuze", keuze: "organen" } }, wijktAfVan: ["vmobw-zhe-2026/2.2/1"], tekst: "is de ontvanger van de melding het college van de centrumgemeente", regel: 77, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Bij wie wordt de melding gedaan?", regel: 198, bestand: "begrippen.regel", gebruikt: { feiten: ["client.maaktAanspraakOp", "melding.datum"], beslissingen: [], lezingen: [] } },
+    { id: "melding.kanWordenDoorgestuurd", object: "melding", sleutel: "kanWordenDoorgestuurd", naam: "de melding kan worden doorgestuurd", type: { soort: "ja/nee" }, uitputtend: false, regels: [{ id: "vmobw-zhe-2026/2.2/5", bepaling: "vmobw-zhe-2026/2.2/5", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "voldaan", verwijzing: "vmobw-zhe-2026/2.2/4", voorwaarde: { op: "of", delen: [{ op: "bevat", feit: "client.maaktAanspraakOp", label: "beschermde woonvorm", opDatum: { op: "feit", feit: "melding.datum", type: { soort: "datum" } } }, { op: "bevat", feit: "client.maaktAanspraakOp", label: "residentiële jeugdzorg", opDatum: { op: "feit", feit: "melding.datum", type: { soort: "datum" } } }, { op: "bevat", feit: "client.maaktAanspraakOp", label: "intramurale Wlz", opDatum: { op: "feit", feit: "melding.datum", type: { soort: "datum" } } }, { op: "bevat", feit: "client.maaktAanspraakOp", label: "forensische zorg", opDatum: { op: "feit", feit: "melding.datum", type: { soort: "datum" } } }, { op: "bevat", feit: "client.maaktAanspraakOp", label: "klinische ggz-behandeling", opDatum: { op: "feit", feit: "melding.datum", type: { soort: "datum" } } }] }, tekst: "vierde lid" }, { op: "feit", feit: "melding.isGedaanBijHetCollegeVanDeWoongemeente" }] }, tekst: "De melding kan worden doorgestuurd", regel: 82, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Kan de melding naar de centrumgemeente worden doorgestuurd?", regel: 199, bestand: "begrippen.regel", gebruikt: { feiten: ["client.maaktAanspraakOp", "melding.datum", "melding.isGedaanBijHetCollegeVanDeWoongemeente"], beslissingen: [], lezingen: [] } },
+    { id: "melding.vereistEenEersteScreening", object: "melding", sleutel: "vereistEenEersteScreening", naam: "de melding vereist een eerste screening", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/2.3/1", bepaling: "vmobw-zhe-2026/2.3/1", soort: "grond", tekst: "De melding vereist een eerste screening", regel: 88, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/2.3/5", bepaling: "vmobw-zhe-2026/2.3/5", soort: "weigering", voorwaarde: { op: "of", delen: [{ op: "bevat", feit: "client.maaktAanspraakOp", label: "beschermde woonvorm", opDatum: { op: "feit", feit: "melding.datum", type: { soort: "datum" } } }, { op: "bevat", feit: "client.maaktAanspraakOp", label: "residentiële jeugdzorg", opDatum: { op: "feit", feit: "melding.datum", type: { soort: "datum" } } }, { op: "bevat", feit: "client.maaktAanspraakOp", label: "intramurale Wlz", opDatum: { op: "feit", feit: "melding.datum", type: { soort: "datum" } } }, { op: "bevat", feit: "client.maaktAanspraakOp", label: "forensische zorg", opDatum: { op: "feit", feit: "melding.datum", type: { soort: "datum" } } }, { op: "bevat", feit: "client.maaktAanspraakOp", label: "klinische ggz-behandeling", opDatum: { op: "feit", feit: "melding.datum", type: { soort: "datum" } } }] }, wijktAfVan: ["vmobw-zhe-2026/2.3/1"], tekst: "de melding vereist geen eerste screening", regel: 104, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Is een eerste screening nodig?", regel: 200, bestand: "begrippen.regel", gebruikt: { feiten: ["client.maaktAanspraakOp", "melding.datum"], beslissingen: [], lezingen: [] } },
+    { id: "client.voldoetAanDeOmschrijvingVanDeEersteScreening", object: "client", sleutel: "voldoetAanDeOmschrijvingVanDeEersteScreening", naam: "de cliënt voldoet aan de omschrijving van de eerste screening", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/2.3/2", bepaling: "vmobw-zhe-2026/2.3/2", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "feit", feit: "client.isDoorProblematiekOfBeperkingBuitenStaatZichTeHandhaven" }, { op: "niet", deel: { op: "feit", feit: "client.kanMetVoorliggendeEnLokaleVoorzieningenVoldoendeWordenOndersteund" }, tekst: "de inwoner met voorliggende en lokale voorzieningen niet voldoende kan worden ondersteund" }] }, tekst: "De inwoner voldoet aan de omschrijving van de eerste screening", regel: 91, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Past de situatie van de inwoner bij de omschrijving van de eerste screening?", regel: 231, bestand: "begrippen.regel", gebruikt: { feiten: ["client.isDoorProblematiekOfBeperkingBuitenStaatZichTeHandhaven", "client.kanMetVoorliggendeEnLokaleVoorzieningenVoldoendeWordenOndersteund"], beslissingen: [], lezingen: [] } },
+    { id: "melding.wordtIngediendAlsMeldingBeschermdeWoonvorm", object: "melding", sleutel: "wordtIngediendAlsMeldingBeschermdeWoonvorm", naam: "de melding wordt ingediend als melding beschermde woonvorm", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/2.3/3", bepaling: "vmobw-zhe-2026/2.3/3", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "beslissing", beslissing: "melding.vereistEenEersteScreening" }, { op: "beslissing", beslissing: "client.voldoetAanDeOmschrijvingVanDeEersteScreening" }] }, tekst: "De melding wordt ingediend als melding beschermde woonvorm", regel: 96, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Gaat de melding als melding beschermde woonvorm naar de centrumgemeente?", regel: 201, bestand: "begrippen.regel", gebruikt: { feiten: ["client.maaktAanspraakOp", "melding.datum", "client.isDoorProblematiekOfBeperkingBuitenStaatZichTeHandhaven", "client.kanMetVoorliggendeEnLokaleVoorzieningenVoldoendeWordenOndersteund"], beslissingen: ["melding.vereistEenEersteScreening", "client.voldoetAanDeOmschrijvingVanDeEersteScreening"], lezingen: [] } },
+    { id: "melding.wordtDoorDeGemeenteVanDeMeldingVerderAfgehandeld", object: "melding", sleutel: "wordtDoorDeGemeenteVanDeMeldingVerderAfgehandeld", naam: "de melding wordt door de gemeente van de melding verder afgehandeld", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/2.3/4", bepaling: "vmobw-zhe-2026/2.3/4", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "beslissing", beslissing: "melding.vereistEenEersteScreening" }, { op: "niet", deel: { op: "beslissing", beslissing: "client.voldoetAanDeOmschrijvingVanDeEersteScreening" }, tekst: "de inwoner niet voldoet aan de omschrijving van de eerste screening" }] }, tekst: "De melding wordt door de gemeente van de melding verder afgehandeld", regel: 100, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Handelt de gemeente van de melding de melding zelf verder af?", regel: 203, bestand: "begrippen.regel", gebruikt: { feiten: ["client.maaktAanspraakOp", "melding.datum", "client.isDoorProblematiekOfBeperkingBuitenStaatZichTeHandhaven", "client.kanMetVoorliggendeEnLokaleVoorzieningenVoldoendeWordenOndersteund"], beslissingen: ["melding.vereistEenEersteScreening", "client.voldoetAanDeOmschrijvingVanDeEersteScreening"], lezingen: [] } },
+    { id: "melding.magMetVoorrangWordenAfgehandeld", object: "melding", sleutel: "magMetVoorrangWordenAfgehandeld", naam: "de melding mag met voorrang worden afgehandeld", type: { soort: "ja/nee" }, uitputtend: true, door: "het college van de centrumgemeente", regels: [{ id: "vmobw-zhe-2026/2.4/2/v2", bepaling: "vmobw-zhe-2026/2.4/2", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "feit", feit: "situatie.isSchrijnend" }, { op: "feit", feit: "situatie.heeftEenRisicoOpEscalatie" }, { op: "niet", deel: { op: "feit", feit: "situatie.kanAndersDanMetEenSnelBesluitWordenOpgelost" }, tekst: "de situatie niet anders dan met een snel besluit kan worden opgelost" }] }, tekst: "De melding mag met voorrang worden afgehandeld", regel: 120, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Mag het college deze melding vóór andere behandelen?", regel: 205, bestand: "begrippen.regel", gebruikt: { feiten: ["situatie.isSchrijnend", "situatie.heeftEenRisicoOpEscalatie", "situatie.kanAndersDanMetEenSnelBesluitWordenOpgelost"], beslissingen: [], lezingen: [] } },
+    { id: "stuk.wordtBijDeInwonerOpgevraagd", object: "stuk", sleutel: "wordtBijDeInwonerOpgevraagd", naam: "het stuk wordt bij de inwoner opgevraagd", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/2.4/4", bepaling: "vmobw-zhe-2026/2.4/4", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "feit", feit: "stuk.isNodigVoorHetOnderzoek" }, { op: "feit", feit: "stuk.isVoorDeInwonerRedelijkerwijsTeKrijgen" }] }, tekst: "Het stuk wordt bij de inwoner opgevraagd", regel: 128, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Vraagt het college de inwoner om dit stuk?", regel: 209, bestand: "begrippen.regel", gebruikt: { feiten: ["stuk.isNodigVoorHetOnderzoek", "stuk.isVoorDeInwonerRedelijkerwijsTeKrijgen"], beslissingen: [], lezingen: [] } },
+    { id: "identificatiedocument.wordtGevraagd", object: "identificatiedocument", sleutel: "wordtGevraagd", naam: "het identificatiedocument wordt gevraagd", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/2.4/4/v2", bepaling: "vmobw-zhe-2026/2.4/4", soort: "grond", tenzij: { op: "feit", feit: "identificatiedocument.isAlBekendBijHetCollege" }, tekst: "Het identificatiedocument wordt gevraagd", regel: 130, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Vraagt het college de inwoner om een identificatiedocument?", regel: 212, bestand: "begrippen.regel", gebruikt: { feiten: ["identificatiedocument.isAlBekendBijHetCollege"], beslissingen: [], lezingen: [] } },
+    { id: "onderzoek.vereistEenAanvullendOnderzoek", object: "onderzoek", sleutel: "vereistEenAanvullendOnderzoek", naam: "het onderzoek vereist een aanvullend onderzoek", type: { soort: "ja/nee" }, uitputtend: false, door: "het college van de centrumgemeente", regels: [{ id: "vmobw-zhe-2026/2.4/7", bepaling: "vmobw-zhe-2026/2.4/7", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "feit", feit: "dossieronderzoek.isGedaan" }, { op: "feit", feit: "vraagverhelderingsgesprek.isGevoerd" }, { op: "niet", deel: { op: "feit", feit: "onderzoek.biedtVoldoendeGrondVoorEenOordeelOverDeAanspraak" }, tekst: "het onderzoek niet voldoende grond biedt voor een oordeel over de aanspraak" }] }, tekst: "Het onderzoek vereist een aanvullend onderzoek", regel: 140, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/2.4/7#2", bepaling: "vmobw-zhe-2026/2.4/7", soort: "weigering", voorwaarde: { op: "en", delen: [{ op: "feit", feit: "dossieronderzoek.isGedaan" }, { op: "feit", feit: "vraagverhelderingsgesprek.isGevoerd" }, { op: "feit", feit: "onderzoek.biedtVoldoendeGrondVoorEenOordeelOverDeAanspraak" }] }, tekst: "Het onderzoek vereist geen aanvullend onderzoek", regel: 143, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Is een aanvullend onderzoek nodig?", regel: 215, bestand: "begrippen.regel", gebruikt: { feiten: ["dossieronderzoek.isGedaan", "vraagverhelderingsgesprek.isGevoerd", "onderzoek.biedtVoldoendeGrondVoorEenOordeelOverDeAanspraak"], beslissingen: [], lezingen: [] } },
+    { id: "maatwerkvoorziening.magWegensEenAfgewezenOplossingWordenGeweigerd", object: "maatwerkvoorziening", sleutel: "magWegensEenAfgewezenOplossingWordenGeweigerd", naam: "de maatwerkvoorziening mag wegens een afgewezen oplossing worden geweigerd", type: { soort: "ja/nee" }, uitputtend: true, door: "het college van de centrumgemeente", gunstig: false, regels: [{ id: "vmobw-zhe-2026/2.5/4", bepaling: "vmobw-zhe-2026/2.5/4", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "lezing", lezing: "erIsEenEigenOplossing" }, { op: "of", delen: [{ op: "bevat", feit: "oplossing.wordtGeweigerdDoor", label: "cliënt zelf" }, { op: "bevat", feit: "oplossing.wordtGeweigerdDoor", label: "mantelzorger" }, { op: "bevat", feit: "oplossing.wordtGeweigerdDoor", label: "sociaal netwerk" }] }] }, tekst: "De maatwerkvoorziening mag wegens een afgewezen oplossing worden geweigerd", regel: 162, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Is het college bevoegd te weigeren omdat een eigen oplossing wordt afgewezen?", regel: 219, bestand: "begrippen.regel", gebruikt: { feiten: ["oplossing.wordtGeweigerdDoor", "client.kanOpEigenKrachtOfMetHulpInZijnOndersteuningsbehoefteVoorzien", "client.kanMetEenVoorliggendeVoorzieningInZijnOndersteuningsbehoefteVoorzien"], beslissingen: [], lezingen: ["erIsEenEigenOplossing"] } },
+    { id: "onderzoeksverslag.isVolledig", object: "onderzoeksverslag", sleutel: "isVolledig", naam: "het onderzoeksverslag is volledig", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/2.6/2", bepaling: "vmobw-zhe-2026/2.6/2", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "feit", feit: "onderzoeksverslag.bevatDeProblematiekOpDeLeefgebieden", bepaling: "vmobw-zhe-2026/2.6/2/•1", tekst: "het onderzoeksverslag bevat de problematiek op de leefgebieden" }, { op: "feit", feit: "onderzoeksverslag.bevatDeOndersteuningsbehoefteOpDeLeefgebieden", bepaling: "vmobw-zhe-2026/2.6/2/•2", tekst: "het onderzoeksverslag bevat de ondersteuningsbehoefte op de leefgebieden" }, { op: "feit", feit: "onderzoeksverslag.bevatDeTeBehalenResultatenMetDePeriode", bepaling: "vmobw-zhe-2026/2.6/2/•3", tekst: "het onderzoeksverslag bevat de te behalen resultaten met de periode" }, { op: "feit", feit: "onderzoeksverslag.bevatDeConclusieOverDeNoodzaak", bepaling: "vmobw-zhe-2026/2.6/2/•4", tekst: "het onderzoeksverslag bevat de conclusie over de noodzaak" }] }, tekst: "Het onderzoeksverslag is volledig", regel: 172, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Bevat het onderzoeksverslag alles wat erin hoort?", regel: 223, bestand: "begrippen.regel", gebruikt: { feiten: ["onderzoeksverslag.bevatDeProblematiekOpDeLeefgebieden", "onderzoeksverslag.bevatDeOndersteuningsbehoefteOpDeLeefgebieden", "onderzoeksverslag.bevatDeTeBehalenResultatenMetDePeriode", "onderzoeksverslag.bevatDeConclusieOverDeNoodzaak"], beslissingen: [], lezingen: [] } },
+    { id: "onderzoeksverslag.geldtAlsAanvraag", object: "onderzoeksverslag", sleutel: "geldtAlsAanvraag", naam: "het onderzoeksverslag geldt als aanvraag", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/2.7", bepaling: "vmobw-zhe-2026/2.7", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "feit", feit: "onderzoeksverslag.isOndertekend" }, { op: "feit", feit: "onderzoeksverslag.isTeruggestuurd" }, { op: "feit", feit: "onderzoeksverslag.vermeldtDatDeInwonerEenAanvraagWilIndienen" }] }, tekst: "Het onderzoeksverslag geldt als aanvraag", regel: 186, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Geldt het onderzoeksverslag als aanvraag?", regel: 224, bestand: "begrippen.regel", gebruikt: { feiten: ["onderzoeksverslag.isOndertekend", "onderzoeksverslag.isTeruggestuurd", "onderzoeksverslag.vermeldtDatDeInwonerEenAanvraagWilIndienen"], beslissingen: [], lezingen: [] } },
+    { id: "diagnose.peildatum", object: "diagnose", sleutel: "peildatum", naam: "peildatum van de diagnose", type: { soort: "datum" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/2.3/5#2", bepaling: "vmobw-zhe-2026/2.3/5", soort: "waarde", voorwaarde: { op: "niet", deel: { op: "beslissing", beslissing: "melding.vereistEenEersteScreening" }, tekst: "de melding geen eerste screening vereist" }, waarde: { op: "lezing", lezing: "dagVanDeDirecteMelding", type: { soort: "datum" } }, wijktAfVan: ["vmobw-zhe-2026/3.2/7#3"], voorrangOmdat: "in de directe route komt er nooit een melding beschermde woonvorm, dus ook geen dag waarop die is gedaan", tekst: "De peildatum van de diagnose is de dag van de directe melding", regel: 108, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/3.2/7#3", bepaling: "vmobw-zhe-2026/3.2/7", mede: ["vmobw-zhe-2026/3.2/7/b", "vmobw-zhe-2026/3.2/9/b"], soort: "waarde", waarde: { op: "feit", feit: "meldingBeschermdeWoonvorm.datum", type: { soort: "datum" } }, tekst: "De peildatum van de diagnose is de datum van de melding beschermde woonvorm", regel: 290, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Op welke dag mag de diagnose niet ouder zijn dan vijf jaar?", regel: 227, bestand: "begrippen.regel", gebruikt: { feiten: ["meldingBeschermdeWoonvorm.datum", "melding.datum", "aanvraag.datum", "client.maaktAanspraakOp"], beslissingen: ["melding.vereistEenEersteScreening"], lezingen: ["dagVanDeDirecteMelding"] } },
+    { id: "diagnose.isBruikbaar", object: "diagnose", sleutel: "isBruikbaar", naam: "de diagnose is bruikbaar", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/3.2/7#2", bepaling: "vmobw-zhe-2026/3.2/7", mede: ["vmobw-zhe-2026/3.2/7/b", "vmobw-zhe-2026/3.2/9/b"], soort: "grond", voorwaarde: { op: "of", delen: [{ op: "verstreken", cmp: "<=", begin: { op: "feit", feit: "diagnose.datum", type: { soort: "datum" } }, opDag: { op: "beslissing", beslissing: "diagnose.peildatum", type: { soort: "datum" } }, aantal: 5, eenheid: "jaar", tekst: "de ouderdom van de diagnose op de peildatum van de diagnose ten hoogste 5 jaar is" }, { op: "feit", feit: "aanvraag.onderbouwtDatDeProblematiekOngewijzigdIs" }] }, tekst: "De diagnose is bruikbaar", regel: 286, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Is de diagnose recent genoeg, of is onderbouwd dat er niets is veranderd?", regel: 228, bestand: "begrippen.regel", gebruikt: { feiten: ["diagnose.datum", "aanvraag.onderbouwtDatDeProblematiekOngewijzigdIs", "meldingBeschermdeWoonvorm.datum", "melding.datum", "aanvraag.datum", "client.maaktAanspraakOp"], beslissingen: ["diagnose.peildatum", "melding.vereistEenEersteScreening"], lezingen: ["dagVanDeDirecteMelding"] } },
+    { id: "client.heeftToegangTot[begeleid wonen]", object: "client", sleutel: "heeftToegangTot", naam: "de cliënt heeft toegang tot begeleid wonen", type: { soort: "ja/nee" }, familie: { id: "client.heeftToegangTot", keuze: "voorziening", label: "begeleid wonen" }, uitputtend: true, gunstig: true, regels: [{ id: "vmobw-zhe-2026/2.1/1[begeleid wonen]", bepaling: "vmobw-zhe-2026/2.1/1", soort: "grond", tekst: "De cliënt heeft toegang tot elke voorziening", regel: 52, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/2.1/4[begeleid wonen]", bepaling: "vmobw-zhe-2026/2.1/4", soort: "vereiste", voorwaarde: { op: "isEen", waarde: { op: "feit", feit: "client.brpGemeente", type: { soort: "keuze", keuze: "gemeente" }, opDatum: { op: "feit", feit: "indicatiestelling.datum", type: { soort: "datum" } } }, keuze: "regiogemeente", tekst: "de BRP-gemeente van de cliënt op de datum van de indicatiestelling een regiogemeente is" }, tekst: "De cliënt heeft alleen toegang tot begeleid wonen, begeleid wonen voor gezinnen, beschermd verblijf semimuraal, time-out, individuele begeleiding plus en uitstroombegeleiding", regel: 61, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Is de voorziening voor deze inwoner toegankelijk?", regel: 233, bestand: "begrippen.regel", gebruikt: { feiten: ["client.brpGemeente", "indicatiestelling.datum"], beslissingen: [], lezingen: [] } },
+    { id: "client.heeftToegangTot[begeleid wonen voor gezinnen]", object: "client", sleutel: "heeftToegangTot", naam: "de cliënt heeft toegang tot begeleid wonen voor gezinnen", type: { soort: "ja/nee" }, familie: { id: "client.heeftToegangTot", keuze: "voorziening", label: "begeleid wonen voor gezinnen" }, uitputtend: true, gunstig: true, regels: [{ id: "vmobw-zhe-2026/2.1/1[begeleid wonen voor gezinnen]", bepaling: "vmobw-zhe-2026/2.1/1", soort: "grond", tekst: "De cliënt heeft toegang tot elke voorziening", regel: 52, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/2.1/4[begeleid wonen voor gezinnen]", bepaling: "vmobw-zhe-2026/2.1/4", soort: "vereiste", voorwaarde: { op: "isEen", waarde: { op: "feit", feit: "client.brpGemeente", type: { soort: "keuze", keuze: "gemeente" }, opDatum: { op: "feit", feit: "indicatiestelling.datum", type: { soort: "datum" } } }, keuze: "regiogemeente", tekst: "de BRP-gemeente van de cliënt op de datum van de indicatiestelling een regiogemeente is" }, tekst: "De cliënt heeft alleen toegang tot begeleid wonen, begeleid wonen voor gezinnen, beschermd verblijf semimuraal, time-out, individuele begeleiding plus en uitstroombegeleiding", regel: 61, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Is de voorziening voor deze inwoner toegankelijk?", regel: 233, bestand: "begrippen.regel", gebruikt: { feiten: ["client.brpGemeente", "indicatiestelling.datum"], beslissingen: [], lezingen: [] } },
+    { id: "client.heeftToegangTot[beschermd verblijf semimuraal]", object: "client", sleutel: "heeftToegangTot", naam: "de cliënt heeft toegang tot beschermd verblijf semimuraal", type: { soort: "ja/nee" }, familie: { id: "client.heeftToegangTot", keuze: "voorziening", label: "beschermd verblijf semimuraal" }, uitputtend: true, gunstig: true, regels: [{ id: "vmobw-zhe-2026/2.1/1[beschermd verblijf semimuraal]", bepaling: "vmobw-zhe-2026/2.1/1", soort: "grond", tekst: "De cliënt heeft toegang tot elke voorziening", regel: 52, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/2.1/4[beschermd verblijf semimuraal]", bepaling: "vmobw-zhe-2026/2.1/4", soort: "vereiste", voorwaarde: { op: "isEen", waarde: { op: "feit", feit: "client.brpGemeente", type: { soort: "keuze", keuze: "gemeente" }, opDatum: { op: "feit", feit: "indicatiestelling.datum", type: { soort: "datum" } } }, keuze: "regiogemeente", tekst: "de BRP-gemeente van de cliënt op de datum van de indicatiestelling een regiogemeente is" }, tekst: "De cliënt heeft alleen toegang tot begeleid wonen, begeleid wonen voor gezinnen, beschermd verblijf semimuraal, time-out, individuele begeleiding plus en uitstroombegeleiding", regel: 61, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Is de voorziening voor deze inwoner toegankelijk?", regel: 233, bestand: "begrippen.regel", gebruikt: { feiten: ["client.brpGemeente", "indicatiestelling.datum"], beslissingen: [], lezingen: [] } },
+    { id: "client.heeftToegangTot[beschermd verblijf regulier]", object: "client", sleutel: "heeftToegangTot", naam: "de cliënt heeft toegang tot beschermd verblijf regulier", type: { soort: "ja/nee" }, familie: { id: "client.heeftToegangTot", keuze: "voorziening", label: "beschermd verblijf regulier" }, uitputtend: true, gunstig: true, regels: [{ id: "vmobw-zhe-2026/2.1/1[beschermd verblijf regulier]", bepaling: "vmobw-zhe-2026/2.1/1", soort: "grond", tekst: "De cliënt heeft toegang tot elke voorziening", regel: 52, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Is de voorziening voor deze inwoner toegankelijk?", regel: 233, bestand: "begrippen.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
+    { id: "client.heeftToegangTot[beschermd verblijf intensief]", object: "client", sleutel: "heeftToegangTot", naam: "de cliënt heeft toegang tot beschermd verblijf intensief", type: { soort: "ja/nee" }, familie: { id: "client.heeftToegangTot", keuze: "voorziening", label: "beschermd verblijf intensief" }, uitputtend: true, gunstig: true, regels: [{ id: "vmobw-zhe-2026/2.1/1[beschermd verblijf intensief]", bepaling: "vmobw-zhe-2026/2.1/1", soort: "grond", tekst: "De cliënt heeft toegang tot elke voorziening", regel: 52, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Is de voorziening voor deze inwoner toegankelijk?", regel: 233, bestand: "begrippen.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
+    { id: "client.heeftToegangTot[beschermd verblijf specialistisch]", object: "client", sleutel: "heeftToegangTot", naam: "de cliënt heeft toegang tot beschermd verblijf specialistisch", type: { soort: "ja/nee" }, familie: { id: "client.heeftToegangTot", keuze: "voorziening", label: "beschermd verblijf specialistisch" }, uitputtend: true, gunstig: true, regels: [{ id: "vmobw-zhe-2026/2.1/1[beschermd verblijf specialistisch]", bepaling: "vmobw-zhe-2026/2.1/1", soort: "grond", tekst: "De cliënt heeft toegang tot elke voorziening", regel: 52, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Is de voorziening voor deze inwoner toegankelijk?", regel: 233, bestand: "begrippen.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
+    { id: "client.heeftToegangTot[time-out]", object: "client", sleutel: "heeftToegangTot", naam: "de cliënt heeft toegang tot time-out", type: { soort: "ja/nee" }, familie: { id: "client.heeftToegangTot", keuze: "voorziening", label: "time-out" }, uitputtend: true, gunstig: true, regels: [{ id: "vmobw-zhe-2026/2.1/1[time-out]", bepaling: "vmobw-zhe-2026/2.1/1", soort: "grond", tekst: "De cliënt heeft toegang tot elke voorziening", regel: 52, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/2.1/4[time-out]", bepaling: "vmobw-zhe-2026/2.1/4", soort: "vereiste", voorwaarde: { op: "isEen", waarde: { op: "feit", feit: "client.brpGemeente", type: { soort: "keuze", keuze: "gemeente" }, opDatum: { op: "feit", feit: "indicatiestelling.datum", type: { soort: "datum" } } }, keuze: "regiogemeente", tekst: "de BRP-gemeente van de cliënt op de datum van de indicatiestelling een regiogemeente is" }, tekst: "De cliënt heeft alleen toegang tot begeleid wonen, begeleid wonen voor gezinnen, beschermd verblijf semimuraal, time-out, individuele begeleiding plus en uitstroombegeleiding", regel: 61, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Is de voorziening voor deze inwoner toegankelijk?", regel: 233, bestand: "begrippen.regel", gebruikt: { feiten: ["client.brpGemeente", "indicatiestelling.datum"], beslissingen: [], lezingen: [] } },
+    { id: "client.heeftToegangTot[individuele begeleiding plus]", object: "client", sleutel: "heeftToegangTot", naam: "de cliënt heeft toegang tot individuele begeleiding plus", type: { soort: "ja/nee" }, familie: { id: "client.heeftToegangTot", keuze: "voorziening", label: "individuele begeleiding plus" }, uitputtend: true, gunstig: true, regels: [{ id: "vmobw-zhe-2026/2.1/1[individuele begeleiding plus]", bepaling: "vmobw-zhe-2026/2.1/1", soort: "grond", tekst: "De cliënt heeft toegang tot elke voorziening", regel: 52, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/2.1/4[individuele begeleiding plus]", bepaling: "vmobw-zhe-2026/2.1/4", soort: "vereiste", voorwaarde: { op: "isEen", waarde: { op: "feit", feit: "client.brpGemeente", type: { soort: "keuze", keuze: "gemeente" }, opDatum: { op: "feit", feit: "indicatiestelling.datum", type: { soort: "datum" } } }, keuze: "regiogemeente", tekst: "de BRP-gemeente van de cliënt op de datum van de indicatiestelling een regiogemeente is" }, tekst: "De cliënt heeft alleen toegang tot begeleid wonen, begeleid wonen voor gezinnen, beschermd verblijf semimuraal, time-out, individuele begeleiding plus en uitstroombegeleiding", regel: 61, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Is de voorziening voor deze inwoner toegankelijk?", regel: 233, bestand: "begrippen.regel", gebruikt: { feiten: ["client.brpGemeente", "indicatiestelling.datum"], beslissingen: [], lezingen: [] } },
+    { id: "client.heeftToegangTot[uitstroombegeleiding]", object: "client", sleutel: "heeftToegangTot", naam: "de cliënt heeft toegang tot uitstroombegeleiding", type: { soort: "ja/nee" }, familie: { id: "client.heeftToegangTot", keuze: "voorziening", label: "uitstroombegeleiding" }, uitputtend: true, gunstig: true, regels: [{ id: "vmobw-zhe-2026/2.1/1[uitstroombegeleiding]", bepaling: "vmobw-zhe-2026/2.1/1", soort: "grond", tekst: "De cliënt heeft toegang tot elke voorziening", regel: 52, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/2.1/4[uitstroombegeleiding]", bepaling: "vmobw-zhe-2026/2.1/4", soort: "vereiste", voorwaarde: { op: "isEen", waarde: { op: "feit", feit: "client.brpGemeente", type: { soort: "keuze", keuze: "gemeente" }, opDatum: { op: "feit", feit: "indicatiestelling.datum", type: { soort: "datum" } } }, keuze: "regiogemeente", tekst: "de BRP-gemeente van de cliënt op de datum van de indicatiestelling een regiogemeente is" }, tekst: "De cliënt heeft alleen toegang tot begeleid wonen, begeleid wonen voor gezinnen, beschermd verblijf semimuraal, time-out, individuele begeleiding plus en uitstroombegeleiding", regel: 61, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Is de voorziening voor deze inwoner toegankelijk?", regel: 233, bestand: "begrippen.regel", gebruikt: { feiten: ["client.brpGemeente", "indicatiestelling.datum"], beslissingen: [], lezingen: [] } },
+    { id: "client.heeftToegangTot[safehouse]", object: "client", sleutel: "heeftToegangTot", naam: "de cliënt heeft toegang tot safehouse", type: { soort: "ja/nee" }, familie: { id: "client.heeftToegangTot", keuze: "voorziening", label: "safehouse" }, uitputtend: true, gunstig: true, regels: [{ id: "vmobw-zhe-2026/2.1/1[safehouse]", bepaling: "vmobw-zhe-2026/2.1/1", soort: "grond", tekst: "De cliënt heeft toegang tot elke voorziening", regel: 52, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Is de voorziening voor deze inwoner toegankelijk?", regel: 233, bestand: "begrippen.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
+    { id: "client.heeftEenVoorliggendeVoorziening", object: "client", sleutel: "heeftEenVoorliggendeVoorziening", naam: "de cliënt heeft een voorliggende voorziening", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/3.2/1#2", bepaling: "vmobw-zhe-2026/3.2/1", mede: ["vmobw-zhe-2026/3.2/1/e"], soort: "grond", voorwaarde: { op: "en", delen: [{ op: "of", delen: [{ op: "bevat", feit: "client.kanAanspraakMakenOpEenVoorzieningUit", label: "Zorgverzekeringswet" }, { op: "bevat", feit: "client.kanAanspraakMakenOpEenVoorzieningUit", label: "Jeugdwet" }, { op: "bevat", feit: "client.kanAanspraakMakenOpEenVoorzieningUit", label: "Wet langdurige zorg" }, { op: "bevat", feit: "client.kanAanspraakMakenOpEenVoorzieningUit", label: "Wet forensische zorg" }, { op: "bevat", feit: "client.kanAanspraakMakenOpEenVoorzieningUit", label: "Wet verplichte ggz" }] }, { op: "feit", feit: "voorliggendeOplossing.isPassendEnToereikend" }] }, tekst: "De cliënt heeft een voorliggende voorziening", regel: 211, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/3.2/1#3", bepaling: "vmobw-zhe-2026/3.2/1", mede: ["vmobw-zhe-2026/3.2/1/e"], soort: "grond", voorwaarde: { op: "lezing", lezing: "erIsEenVoorzieningWaarvanDeKostenEldersOnnodigZijnGevonden" }, tekst: "De cliënt heeft een voorliggende voorziening", regel: 214, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Is er een voorziening uit een andere wet die voorgaat?", regel: 235, bestand: "begrippen.regel", gebruikt: { feiten: ["client.kanAanspraakMakenOpEenVoorzieningUit", "voorliggendeOplossing.isPassendEnToereikend", "voorliggendeOplossing.isAfgewezenWegensOnnodigeKosten"], beslissingen: [], lezingen: ["erIsEenVoorzieningWaarvanDeKostenEldersOnnodigZijnGevonden"] } },
+    { id: "client.voldoetAanDeAlgemeneCriteria", object: "client", sleutel: "voldoetAanDeAlgemeneCriteria", naam: "de cliënt voldoet aan de algemene criteria", type: { soort: "ja/nee" }, uitputtend: true, door: "het college van de centrumgemeente", gunstig: true, regels: [{ id: "vmobw-zhe-2026/3.2/1", bepaling: "vmobw-zhe-2026/3.2/1", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "lezing", lezing: "clientIs18JaarOfOuder", bepaling: "vmobw-zhe-2026/3.2/1/a", tekst: "de cliënt is 18 jaar of ouder" }, { op: "of", delen: [{ op: "feit", feit: "client.heeftDeNederlandseNationaliteit" }, { op: "feit", feit: "client.verblijftLegaalInNederland" }], bepaling: "vmobw-zhe-2026/3.2/1/b", tekst: "de cliënt heeft de Nederlandse nationaliteit of verblijft legaal in Nederland" }, { op: "of", delen: [{ op: "bevat", feit: "client.isBekendMet", label: "psychiatrische problematiek" }, { op: "bevat", feit: "client.isBekendMet", label: "psychische problematiek" }, { op: "bevat", feit: "client.isBekendMet", label: "psychosociale problematiek" }, { op: "bevat", feit: "client.isBekendMet", label: "licht verstandelijke beperking" }], bepaling: "vmobw-zhe-2026/3.2/1/c", tekst: "de cliënt is bekend met ten minste één van: psychiatrische problematiek, psychische problematiek, psychosociale problematiek of licht verstandelijke beperking" }, { op: "lezing", lezing: "erIsSprakeVanOnvermogenOmZichTeHandhavenOfZelfstandigTeWonen", bepaling: "vmobw-zhe-2026/3.2/1/d", tekst: "er is sprake van onvermogen om zich te handhaven of zelfstandig te wonen" }, { op: "niet", deel: { op: "lezing", lezing: "erIsAanspraakOpEenVoorliggendeVoorziening" }, tekst: "er is geen aanspraak op een voorliggende voorziening", bepaling: "vmobw-zhe-2026/3.2/1/e" }, { op: "en", delen: [{ op: "niet", deel: { op: "feit", feit: "belemmeringen.zijnVanKortdurendeAard" }, tekst: "de belemmeringen zijn niet van kortdurende aard" }, { op: "feit", feit: "zaak.erIsEenReeelPerspectiefOpVergrotenVanDeZelfredzaamheid" }], bepaling: "vmobw-zhe-2026/3.2/1/f", tekst: "de belemmeringen zijn niet van kortdurende aard en er is een reëel perspectief op vergroten van de zelfredzaamheid" }, { op: "feit", feit: "client.heeftProfessioneleOndersteuningNodigBuitenKantoortijden", bepaling: "vmobw-zhe-2026/3.2/1/g", tekst: "de cliënt heeft professionele ondersteuning nodig buiten kantoortijden" }, { op: "feit", feit: "client.wilEnAccepteertEenOndersteuningstraject", bepaling: "vmobw-zhe-2026/3.2/1/h", tekst: "de cliënt wil en accepteert een ondersteuningstraject" }] }, tekst: "De cliënt voldoet aan de algemene criteria", regel: 200, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 236, bestand: "begrippen.regel", gebruikt: { feiten: ["client.heeftDeNederlandseNationaliteit", "client.verblijftLegaalInNederland", "client.isBekendMet", "belemmeringen.zijnVanKortdurendeAard", "zaak.erIsEenReeelPerspectiefOpVergrotenVanDeZelfredzaamheid", "client.heeftProfessioneleOndersteuningNodigBuitenKantoortijden", "client.wilEnAccepteertEenOndersteuningstraject", "client.geboortedatum", "melding.datum", "aanvraag.datum", "besluit.datum", "client.kanZichOpEigenKrachtHandhaven", "client.kanZelfstandigWonen", "client.kanAanspraakMakenOpEenVoorzieningUit", "voorliggendeOplossing.isPassendEnToereikend", "voorliggendeOplossing.isAfgewezenWegensOnnodigeKosten"], beslissingen: ["client.heeftEenVoorliggendeVoorziening"], lezingen: ["clientIs18JaarOfOuder", "erIsSprakeVanOnvermogenOmZichTeHandhavenOfZelfstandigTeWonen", "erIsAanspraakOpEenVoorliggendeVoorziening", "erIsEenVoorzieningWaarvanDeKostenEldersOnnodigZijnGevonden"] } },
+    { id: "client.verblijftThuisMetEenIndicatieOfWachtlijstbeschikking", object: "client", sleutel: "verblijftThuisMetEenIndicatieOfWachtlijstbeschikking", naam: "de cliënt verblijft thuis met een indicatie of wachtlijstbeschikking", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/3.2/8#2", bepaling: "vmobw-zhe-2026/3.2/8", mede: ["vmobw-zhe-2026/3.2/8/a"], soort: "grond", voorwaarde: { op: "en", delen: [{ op: "feit", feit: "client.verblijftInEenThuissituatie" }, { op: "bevat", feit: "client.heeftEenIndicatieVoor", label: "individuele begeleiding plus" }] }, tekst: "De cliënt verblijft thuis met een indicatie of wachtlijstbeschikking", regel: 301, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/3.2/8#3", bepaling: "vmobw-zhe-2026/3.2/8", mede: ["vmobw-zhe-2026/3.2/8/a"], soort: "grond", voorwaarde: { op: "en", delen: [{ op: "feit", feit: "client.verblijftInEenThuissituatie" }, { op: "lezing", lezing: "erIsEenWachtlijstbeschikkingVoorBeschermdVerblijf" }] }, tekst: "De cliënt verblijft thuis met een indicatie of wachtlijstbeschikking", regel: 304, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 237, bestand: "begrippen.regel", gebruikt: { feiten: ["client.verblijftInEenThuissituatie", "client.heeftEenIndicatieVoor", "client.heeftEenWachtlijstbeschikkingVoor"], beslissingen: [], lezingen: ["erIsEenWachtlijstbeschikkingVoorBeschermdVerblijf"] } },
+    { id: "client.voldoetAanDeCriteriaVoor[begeleid wonen]", object: "client", sleutel: "voldoetAanDeCriteriaVoor", naam: "de cliënt voldoet aan de criteria voor begeleid wonen", type: { soort: "ja/nee" }, familie: { id: "client.voldoetAanDeCriteriaVoor", keuze: "voorziening", label: "begeleid wonen" }, uitputtend: true, door: "het college van de centrumgemeente", gunstig: true, regels: [{ id: "vmobw-zhe-2026/3.2/2[begeleid wonen]", bepaling: "vmobw-zhe-2026/3.2/2", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "feit", feit: "problemen.werkenBelemmerendOpFunctionerenEnOntwikkeling", bepaling: "vmobw-zhe-2026/3.2/2/a", tekst: "de problemen werken belemmerend op functioneren en ontwikkeling" }, { op: "lezing", lezing: "erIsSprakeVanTekortschietendeZelfzorg", bepaling: "vmobw-zhe-2026/3.2/2/b", tekst: "er is sprake van tekortschietende zelfzorg" }, { op: "en", delen: [{ op: "feit", feit: "client.heeftOndersteuningNodigBijHetInitierenVanTaken" }, { op: "feit", feit: "client.heeftOndersteuningNodigBijHetNemenVanBeslissingen" }], bepaling: "vmobw-zhe-2026/3.2/2/c", tekst: "de cliënt heeft ondersteuning nodig bij het initiëren van taken en heeft ondersteuning nodig bij het nemen van beslissingen" }, { op: "feit", feit: "client.heeftNaastPlanbareZorgOokBegeleidingBuitenKantoortijdenNodig", bepaling: "vmobw-zhe-2026/3.2/2/d", tekst: "de cliënt heeft naast planbare zorg ook begeleiding buiten kantoortijden nodig" }, { op: "of", delen: [{ op: "feit", feit: "thuissituatie.isOnveiligVoorDeClient" }, { op: "feit", feit: "thuissituatie.isOnveiligDoorDeClient" }], bepaling: "vmobw-zhe-2026/3.2/2/e", tekst: "de thuissituatie is onveilig voor de cliënt of is onveilig door de cliënt" }, { op: "of", delen: [{ op: "niet", deel: { op: "feit", feit: "client.heeftEenFunctionerendSociaalNetwerk" }, tekst: "de cliënt heeft geen functionerend sociaal netwerk" }, { op: "feit", feit: "client.bevindtZichInEenOnveiligNetwerk" }, { op: "feit", feit: "client.bevindtZichInEenNetwerkDatDeZelfredzaamheidBelemmert" }], bepaling: "vmobw-zhe-2026/3.2/2/f", tekst: "de cliënt heeft geen functionerend sociaal netwerk of bevindt zich in een onveilig netwerk of bevindt zich in een netwerk dat de zelfredzaamheid belemmert" }, { op: "feit", feit: "client.heeftPerspectiefOpUitstroomBinnenTweeJaar", bepaling: "vmobw-zhe-2026/3.2/2/g", tekst: "de cliënt heeft perspectief op uitstroom binnen twee jaar" }] }, tekst: "De cliënt voldoet aan de criteria voor begeleid wonen", regel: 221, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 238, bestand: "begrippen.regel", gebruikt: { feiten: ["problemen.werkenBelemmerendOpFunctionerenEnOntwikkeling", "client.heeftOndersteuningNodigBijHetInitierenVanTaken", "client.heeftOndersteuningNodigBijHetNemenVanBeslissingen", "client.heeftNaastPlanbareZorgOokBegeleidingBuitenKantoortijdenNodig", "thuissituatie.isOnveiligVoorDeClient", "thuissituatie.isOnveiligDoorDeClient", "client.heeftEenFunctionerendSociaalNetwerk", "client.bevindtZichInEenOnveiligNetwerk", "client.bevindtZichInEenNetwerkDatDeZelfredzaamheidBelemmert", "client.heeftPerspectiefOpUitstroomBinnenTweeJaar", "client.kanToereikendVoorZichzelfEnZijnLeefomgevingZorgen", "zaak.erIsEenRisicoOpZelfverwaarlozing"], beslissingen: [], lezingen: ["erIsSprakeVanTekortschietendeZelfzorg"] } },
+    { id: "client.voldoetAanDeCriteriaVoor[begeleid wonen voor gezinnen]", object: "client", sleutel: "voldoetAanDeCriteriaVoor", naam: "de cliënt voldoet aan de criteria voor begeleid wonen voor gezinnen", type: { soort: "ja/nee" }, familie: { id: "client.voldoetAanDeCriteriaVoor", keuze: "voorziening", label: "begeleid wonen voor gezinnen" }, uitputtend: true, door: "het college van de centrumgemeente", gunstig: true, regels: [{ id: "vmobw-zhe-2026/3.2/3[begeleid wonen voor gezinnen]", bepaling: "vmobw-zhe-2026/3.2/3", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "en", delen: [{ op: "vergelijk", cmp: ">=", a: { op: "feit", feit: "gezin.aantalOuders", type: { soort: "getal" } }, b: { op: "literal", literal: { type: { soort: "getal" }, waarde: "1" }, type: { soort: "getal" } }, tekst: "het aantal ouders van het gezin is ten minste 1" }, { op: "vergelijk", cmp: ">=", a: { op: "feit", feit: "gezin.aantalMinderjarigeKinderen", type: { soort: "getal" } }, b: { op: "literal", literal: { type: { soort: "getal" }, waarde: "1" }, type: { soort: "getal" } }, tekst: "het aantal minderjarige kinderen van het gezin is ten minste 1" }], bepaling: "vmobw-zhe-2026/3.2/3/a", tekst: "het aantal ouders van het gezin is ten minste 1 en het aantal minderjarige kinderen van het gezin is ten minste 1" }, { op: "en", delen: [{ op: "feit", feit: "ondersteuningsbehoefte.ligtBijDeOuder" }, { op: "niet", deel: { op: "feit", feit: "ondersteuningsbehoefte.isBeperktTotOpvoedondersteuning" }, tekst: "de ondersteuningsbehoefte is niet beperkt tot opvoedondersteuning" }], bepaling: "vmobw-zhe-2026/3.2/3/b", tekst: "de ondersteuningsbehoefte ligt bij de ouder en is niet beperkt tot opvoedondersteuning" }] }, tekst: "De cliënt voldoet aan de criteria voor begeleid wonen voor gezinnen", regel: 234, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/3.2/3#2[begeleid wonen voor gezinnen]", bepaling: "vmobw-zhe-2026/3.2/3", mede: ["vmobw-zhe-2026/3.2/2"], soort: "vereiste", voorwaarde: { op: "beslissing", beslissing: "client.voldoetAanDeCriteriaVoor[begeleid wonen]" }, tekst: "De cliënt voldoet alleen aan de criteria voor begeleid wonen voor gezinnen", regel: 238, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 238, bestand: "begrippen.regel", gebruikt: { feiten: ["gezin.aantalOuders", "gezin.aantalMinderjarigeKinderen", "ondersteuningsbehoefte.ligtBijDeOuder", "ondersteuningsbehoefte.isBeperktTotOpvoedondersteuning", "problemen.werkenBelemmerendOpFunctionerenEnOntwikkeling", "client.heeftOndersteuningNodigBijHetInitierenVanTaken", "client.heeftOndersteuningNodigBijHetNemenVanBeslissingen", "client.heeftNaastPlanbareZorgOokBegeleidingBuitenKantoortijdenNodig", "thuissituatie.isOnveiligVoorDeClient", "thuissituatie.isOnveiligDoorDeClient", "client.heeftEenFunctionerendSociaalNetwerk", "client.bevindtZichInEenOnveiligNetwerk", "client.bevindtZichInEenNetwerkDatDeZelfredzaamheidBelemmert", "client.heeftPerspectiefOpUitstroomBinnenTweeJaar", "client.kanToereikendVoorZichzelfEnZijnLeefomgevingZorgen", "zaak.erIsEenRisicoOpZelfverwaarlozing"], beslissingen: ["client.voldoetAanDeCriteriaVoor[begeleid wonen]"], lezingen: ["erIsSprakeVanTekortschietendeZelfzorg"] } },
+    { id: "client.voldoetAanDeCriteriaVoor[beschermd verblijf semimuraal]", object: "client", sleutel: "voldoetAanDeCriteriaVoor", naam: "de cliënt voldoet aan de criteria voor beschermd verblijf semimuraal", type: { soort: "ja/nee" }, familie: { id: "client.voldoetAanDeCriteriaVoor", keuze: "voorziening", label: "beschermd verblijf semimuraal" }, uitputtend: true, door: "het college van de centrumgemeente", gunstig: true, regels: [{ id: "vmobw-zhe-2026/3.2/5[beschermd verblijf semimuraal]", bepaling: "vmobw-zhe-2026/3.2/5", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "en", delen: [{ op: "feit", feit: "client.heeftLichteTotMatigePsychischeOfPsychosocialeProblematiekOfEenBeperking" }, { op: "feit", feit: "client.kanMetEnigeBegeleidingRelatiefZelfstandigFunctioneren" }], bepaling: "vmobw-zhe-2026/3.2/5/a", tekst: "de cliënt heeft lichte tot matige psychische of psychosociale problematiek of een beperking en kan met enige begeleiding relatief zelfstandig functioneren" }, { op: "feit", feit: "client.isPsychischStabiel", bepaling: "vmobw-zhe-2026/3.2/5/b", tekst: "de cliënt is psychisch stabiel" }, { op: "feit", feit: "client.heeftOndersteuningNodigMetBeperkteIntensiteit", bepaling: "vmobw-zhe-2026/3.2/5/c", tekst: "de cliënt heeft ondersteuning nodig met beperkte intensiteit" }, { op: "feit", feit: "client.isEnigszinsKwetsbaar", bepaling: "vmobw-zhe-2026/3.2/5/d", tekst: "de cliënt is enigszins kwetsbaar" }, { op: "en", delen: [{ op: "feit", feit: "client.isGrotendeelsZelfstandig" }, { op: "feit", feit: "client.heeftBehoefteAanStructuurEnOndersteuningBijDagelijkseActiviteiten" }], bepaling: "vmobw-zhe-2026/3.2/5/e", tekst: "de cliënt is grotendeels zelfstandig en heeft behoefte aan structuur en ondersteuning bij dagelijkse activiteiten" }, { op: "en", delen: [{ op: "feit", feit: "client.kanInPrincipeZonder24UursToezicht" }, { op: "feit", feit: "client.heeftBaatBijRegelmatigeBegeleidingEnEenVeiligeWoonomgeving" }], bepaling: "vmobw-zhe-2026/3.2/5/f", tekst: "de cliënt kan in principe zonder 24-uurs toezicht en heeft baat bij regelmatige begeleiding en een veilige woonomgeving" }] }, tekst: "De cliënt voldoet aan de criteria voor beschermd verblijf semimuraal", regel: 251, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 238, bestand: "begrippen.regel", gebruikt: { feiten: ["client.heeftLichteTotMatigePsychischeOfPsychosocialeProblematiekOfEenBeperking", "client.kanMetEnigeBegeleidingRelatiefZelfstandigFunctioneren", "client.isPsychischStabiel", "client.heeftOndersteuningNodigMetBeperkteIntensiteit", "client.isEnigszinsKwetsbaar", "client.isGrotendeelsZelfstandig", "client.heeftBehoefteAanStructuurEnOndersteuningBijDagelijkseActiviteiten", "client.kanInPrincipeZonder24UursToezicht", "client.heeftBaatBijRegelmatigeBegeleidingEnEenVeiligeWoonomgeving"], beslissingen: [], lezingen: [] } },
+    { id: "client.voldoetAanDeCriteriaVoor[beschermd verblijf regulier]", object: "client", sleutel: "voldoetAanDeCriteriaVoor", naam: "de cliënt voldoet aan de criteria voor beschermd verblijf regulier", type: { soort: "ja/nee" }, familie: { id: "client.voldoetAanDeCriteriaVoor", keuze: "voorziening", label: "beschermd verblijf regulier" }, uitputtend: true, door: "het college van de centrumgemeente", gunstig: true, regels: [{ id: "vmobw-zhe-2026/3.2/6[beschermd verblijf regulier]", bepaling: "vmobw-zhe-2026/3.2/6", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "en", delen: [{ op: "feit", feit: "client.heeftMatigeTotComplexePsychischeOfPsychosocialeProblematiekOfEenBeperking" }, { op: "niet", deel: { op: "feit", feit: "client.kanVolledigZelfstandigWonen" }, tekst: "de cliënt kan niet volledig zelfstandig wonen" }, { op: "feit", feit: "client.heeftIntensievereOndersteuningNodig" }], bepaling: "vmobw-zhe-2026/3.2/6/a", tekst: "de cliënt heeft matige tot complexe psychische of psychosociale problematiek of een beperking en kan niet volledig zelfstandig wonen en heeft intensievere ondersteuning nodig" }, { op: "feit", feit: "client.heeftBehoefteAanDagelijkseGestructureerdeBegeleidingEnOndersteuning", bepaling: "vmobw-zhe-2026/3.2/6/b", tekst: "de cliënt heeft behoefte aan dagelijkse gestructureerde begeleiding en ondersteuning" }, { op: "feit", feit: "client.vertoontRegelmatigRisicogedrag", bepaling: "vmobw-zhe-2026/3.2/6/c", tekst: "de cliënt vertoont regelmatig risicogedrag" }, { op: "feit", feit: "client.heeftOndersteuningNodigOpMeerdereLevensgebieden", bepaling: "vmobw-zhe-2026/3.2/6/d", tekst: "de cliënt heeft ondersteuning nodig op meerdere levensgebieden" }, { op: "en", delen: [{ op: "feit", feit: "client.heeftOndersteuningNodigOpGeplandeEnOngeplandeMomenten" }, { op: "feit", feit: "client.moet247KunnenTerugvallenOpAanwezigeBegeleiding" }], bepaling: "vmobw-zhe-2026/3.2/6/e", tekst: "de cliënt heeft ondersteuning nodig op geplande en ongeplande momenten en moet 24/7 kunnen terugvallen op aanwezige begeleiding" }, { op: "en", delen: [{ op: "feit", feit: "client.heeftOndersteuningNodigBijHetVoerenVanRegie" }, { op: "feit", feit: "client.dreigtZelfredzaamheidTeVerliezen" }], bepaling: "vmobw-zhe-2026/3.2/6/f", tekst: "de cliënt heeft ondersteuning nodig bij het voeren van regie en dreigt zelfredzaamheid te verliezen" }] }, tekst: "De cliënt voldoet aan de criteria voor beschermd verblijf regulier", regel: 264, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 238, bestand: "begrippen.regel", gebruikt: { feiten: ["client.heeftMatigeTotComplexePsychischeOfPsychosocialeProblematiekOfEenBeperking", "client.kanVolledigZelfstandigWonen", "client.heeftIntensievereOndersteuningNodig", "client.heeftBehoefteAanDagelijkseGestructureerdeBegeleidingEnOndersteuning", "client.vertoontRegelmatigRisicogedrag", "client.heeftOndersteuningNodigOpMeerdereLevensgebieden", "client.heeftOndersteuningNodigOpGeplandeEnOngeplandeMomenten", "client.moet247KunnenTerugvallenOpAanwezigeBegeleiding", "client.heeftOndersteuningNodigBijHetVoerenVanRegie", "client.dreigtZelfredzaamheidTeVerliezen"], beslissingen: [], lezingen: [] } },
+    { id: "client.voldoetAanDeCriteriaVoor[beschermd verblijf intensief]", object: "client", sleutel: "voldoetAanDeCriteriaVoor", naam: "de cliënt voldoet aan de criteria voor beschermd verblijf intensief", type: { soort: "ja/nee" }, familie: { id: "client.voldoetAanDeCriteriaVoor", keuze: "voorziening", label: "beschermd verblijf intensief" }, uitputtend: true, door: "het college van de centrumgemeente", gunstig: true, regels: [{ id: "vmobw-zhe-2026/3.2/7[beschermd verblijf intensief]", bepaling: "vmobw-zhe-2026/3.2/7", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "feit", feit: "client.heeftErnstigeEnComplexePsychischeProblematiek", bepaling: "vmobw-zhe-2026/3.2/7/a", tekst: "de cliënt heeft ernstige en complexe psychische problematiek" }, { op: "en", delen: [{ op: "feit", feit: "diagnose.isGesteldDoorEenGekwalificeerdeProfessional" }, { op: "beslissing", beslissing: "diagnose.isBruikbaar" }], bepaling: "vmobw-zhe-2026/3.2/7/b", tekst: "de diagnose is gesteld door een gekwalificeerde professional en is bruikbaar" }, { op: "en", delen: [{ op: "feit", feit: "client.heeftOndersteuningNodigBijHetVoerenVanRegie" }, { op: "feit", feit: "zaak.erIsSprakeVanZwaarRegieverlies" }], bepaling: "vmobw-zhe-2026/3.2/7/c", tekst: "de cliënt heeft ondersteuning nodig bij het voeren van regie en er is sprake van zwaar regieverlies" }, { op: "en", delen: [{ op: "feit", feit: "client.heeftBehoefteAanDirecteNabijheid" }, { op: "feit", feit: "client.heeftBehoefteAanConstanteAansturing" }], bepaling: "vmobw-zhe-2026/3.2/7/d", tekst: "de cliënt heeft behoefte aan directe nabijheid en heeft behoefte aan constante aansturing" }, { op: "en", delen: [{ op: "feit", feit: "zaak.erIsEenStructureelOfAcuutRisicoOpSchadelijkGedrag" }, { op: "feit", feit: "zaak.erIsIntensieveBegeleidingMetToezichtVereist" }], bepaling: "vmobw-zhe-2026/3.2/7/e", tekst: "er is een structureel of acuut risico op schadelijk gedrag en er is intensieve begeleiding met toezicht vereist" }, { op: "feit", feit: "client.heeftContinueZorgNodig", bepaling: "vmobw-zhe-2026/3.2/7/f", tekst: "de cliënt heeft continue zorg nodig" }, { op: "en", delen: [{ op: "feit", feit: "client.heeftOutreachendeBegeleidingNodig" }, { op: "niet", deel: { op: "feit", feit: "client.kanZijnHulpvraagFormuleren" }, tekst: "de cliënt kan zijn hulpvraag niet formuleren" }, { op: "niet", deel: { op: "feit", feit: "client.kanZijnHulpvraagUitstellen" }, tekst: "de cliënt kan zijn hulpvraag niet uitstellen" }], bepaling: "vmobw-zhe-2026/3.2/7/g", tekst: "de cliënt heeft outreachende begeleiding nodig en kan zijn hulpvraag niet formuleren en kan zijn hulpvraag niet uitstellen" }] }, tekst: "De cliënt voldoet aan de criteria voor beschermd verblijf intensief", regel: 276, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 238, bestand: "begrippen.regel", gebruikt: { feiten: ["client.heeftErnstigeEnComplexePsychischeProblematiek", "diagnose.isGesteldDoorEenGekwalificeerdeProfessional", "client.heeftOndersteuningNodigBijHetVoerenVanRegie", "zaak.erIsSprakeVanZwaarRegieverlies", "client.heeftBehoefteAanDirecteNabijheid", "client.heeftBehoefteAanConstanteAansturing", "zaak.erIsEenStructureelOfAcuutRisicoOpSchadelijkGedrag", "zaak.erIsIntensieveBegeleidingMetToezichtVereist", "client.heeftContinueZorgNodig", "client.heeftOutreachendeBegeleidingNodig", "client.kanZijnHulpvraagFormuleren", "client.kanZijnHulpvraagUitstellen", "diagnose.datum", "aanvraag.onderbouwtDatDeProblematiekOngewijzigdIs", "meldingBeschermdeWoonvorm.datum", "melding.datum", "aanvraag.datum", "client.maaktAanspraakOp"], beslissingen: ["diagnose.isBruikbaar", "diagnose.peildatum", "melding.vereistEenEersteScreening"], lezingen: ["dagVanDeDirecteMelding"] } },
+    { id: "client.voldoetAanDeCriteriaVoor[beschermd verblijf specialistisch]", object: "client", sleutel: "voldoetAanDeCriteriaVoor", naam: "de cliënt voldoet aan de criteria voor beschermd verblijf specialistisch", type: { soort: "ja/nee" }, familie: { id: "client.voldoetAanDeCriteriaVoor", keuze: "voorziening", label: "beschermd verblijf specialistisch" }, uitputtend: true, door: "het college van de centrumgemeente", gunstig: true, regels: [{ id: "vmobw-zhe-2026/3.2/9[beschermd verblijf specialistisch]", bepaling: "vmobw-zhe-2026/3.2/9", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "en", delen: [{ op: "bevat", feit: "client.isBekendMet", label: "psychiatrische problematiek" }, { op: "bevat", feit: "client.isBekendMet", label: "licht verstandelijke beperking" }, { op: "bevat", feit: "client.isBekendMet", label: "verslavingsproblematiek" }], bepaling: "vmobw-zhe-2026/3.2/9/a", tekst: "de cliënt is bekend met alle van: psychiatrische problematiek, licht verstandelijke beperking en verslavingsproblematiek" }, { op: "en", delen: [{ op: "feit", feit: "diagnose.isGesteldDoorEenGekwalificeerdeProfessional" }, { op: "beslissing", beslissing: "diagnose.isBruikbaar" }], bepaling: "vmobw-zhe-2026/3.2/9/b", tekst: "de diagnose is gesteld door een gekwalificeerde professional en is bruikbaar" }, { op: "feit", feit: "client.heeft247OndersteuningEnToezichtNodig", bepaling: "vmobw-zhe-2026/3.2/9/c", tekst: "de cliënt heeft 24/7 ondersteuning en toezicht nodig" }, { op: "of", delen: [{ op: "niet", deel: { op: "feit", feit: "client.heeftStabieleEnToereikendeHuisvesting" }, tekst: "de cliënt heeft geen stabiele en toereikende huisvesting" }, { op: "feit", feit: "client.veroorzaaktWoonoverlast" }], bepaling: "vmobw-zhe-2026/3.2/9/d", tekst: "de cliënt heeft geen stabiele en toereikende huisvesting of veroorzaakt woonoverlast" }, { op: "feit", feit: "zaak.erIsSprakeVanOverlastgevendMiddelengebruik", bepaling: "vmobw-zhe-2026/3.2/9/e", tekst: "er is sprake van overlastgevend middelengebruik" }, { op: "feit", feit: "zaak.erIsPerspectiefOpBehandeling", bepaling: "vmobw-zhe-2026/3.2/9/f", tekst: "er is perspectief op behandeling" }, { op: "en", delen: [{ op: "feit", feit: "client.vertoontRegelmatigOfContinuSchadelijkGedrag" }, { op: "feit", feit: "client.heeftCrisisinterventieNodig" }, { op: "feit", feit: "client.heeftGespecialiseerdeZorgNodig" }], bepaling: "vmobw-zhe-2026/3.2/9/g", tekst: "de cliënt vertoont regelmatig of continu schadelijk gedrag en heeft crisisinterventie nodig en heeft gespecialiseerde zorg nodig" }, { op: "en", delen: [{ op: "feit", feit: "client.isGemotiveerd" }, { op: "niet", deel: { op: "feit", feit: "client.kanZichAltijdAanDeVoorwaardenHouden" }, tekst: "de cliënt kan zich niet altijd aan de voorwaarden houden" }], bepaling: "vmobw-zhe-2026/3.2/9/h", tekst: "de cliënt is gemotiveerd en kan zich niet altijd aan de voorwaarden houden" }] }, tekst: "De cliënt voldoet aan de criteria voor beschermd verblijf specialistisch", regel: 311, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 238, bestand: "begrippen.regel", gebruikt: { feiten: ["client.isBekendMet", "diagnose.isGesteldDoorEenGekwalificeerdeProfessional", "client.heeft247OndersteuningEnToezichtNodig", "client.heeftStabieleEnToereikendeHuisvesting", "client.veroorzaaktWoonoverlast", "zaak.erIsSprakeVanOverlastgevendMiddelengebruik", "zaak.erIsPerspectiefOpBehandeling", "client.vertoontRegelmatigOfContinuSchadelijkGedrag", "client.heeftCrisisinterventieNodig", "client.heeftGespecialiseerdeZorgNodig", "client.isGemotiveerd", "client.kanZichAltijdAanDeVoorwaardenHouden", "diagnose.datum", "aanvraag.onderbouwtDatDeProblematiekOngewijzigdIs", "meldingBeschermdeWoonvorm.datum", "melding.datum", "aanvraag.datum", "client.maaktAanspraakOp"], beslissingen: ["diagnose.isBruikbaar", "diagnose.peildatum", "melding.vereistEenEersteScreening"], lezingen: ["dagVanDeDirecteMelding"] } },
+    { id: "zaak.erIsGevaarVoorIemand", object: "zaak", sleutel: "erIsGevaarVoorIemand", naam: "er is gevaar voor iemand", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/3.2/8#4", bepaling: "vmobw-zhe-2026/3.2/8", mede: ["vmobw-zhe-2026/3.2/8/e"], soort: "grond", voorwaarde: { op: "of", delen: [{ op: "feit", feit: "zaak.erIsDirectGevaarVoorDeClientZelf" }, { op: "feit", feit: "zaak.erIsDirectGevaarVoorAnderen" }] }, tekst: "Er is gevaar voor iemand", regel: 307, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Is er direct gevaar voor de cliënt of voor anderen?", regel: 247, bestand: "begrippen.regel", gebruikt: { feiten: ["zaak.erIsDirectGevaarVoorDeClientZelf", "zaak.erIsDirectGevaarVoorAnderen"], beslissingen: [], lezingen: [] } },
+    { id: "client.voldoetAanDeCriteriaVoor[time-out]", object: "client", sleutel: "voldoetAanDeCriteriaVoor", naam: "de cliënt voldoet aan de criteria voor time-out", type: { soort: "ja/nee" }, familie: { id: "client.voldoetAanDeCriteriaVoor", keuze: "voorziening", label: "time-out" }, uitputtend: true, door: "het college van de centrumgemeente", gunstig: true, regels: [{ id: "vmobw-zhe-2026/3.2/8[time-out]", bepaling: "vmobw-zhe-2026/3.2/8", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "beslissing", beslissing: "client.verblijftThuisMetEenIndicatieOfWachtlijstbeschikking", bepaling: "vmobw-zhe-2026/3.2/8/a", tekst: "de cliënt verblijft thuis met een indicatie of wachtlijstbeschikking" }, { op: "feit", feit: "client.kanNaAfloopTerugNaarDePlekWaarHijVandaanKwam", bepaling: "vmobw-zhe-2026/3.2/8/b", tekst: "de cliënt kan na afloop terug naar de plek waar hij vandaan kwam" }, { op: "en", delen: [{ op: "feit", feit: "client.heeftTijdelijkExtraRustStructuurEnBegeleidingNodig" }, { op: "lezing", lezing: "verblijfDuurt10Tot14Dagen" }], bepaling: "vmobw-zhe-2026/3.2/8/c", tekst: "de cliënt heeft tijdelijk extra rust, structuur en begeleiding nodig en het verblijf duurt 10 tot 14 dagen" }, { op: "feit", feit: "zaak.erIsSprakeVanDecompensatieInDeThuissituatie", bepaling: "vmobw-zhe-2026/3.2/8/d", tekst: "er is sprake van decompensatie in de thuissituatie" }, { op: "niet", deel: { op: "lezing", lezing: "erIsSprakeVanEenCrisisDieTimeOutUitsluit" }, tekst: "er is geen sprake van een crisis die time-out uitsluit", bepaling: "vmobw-zhe-2026/3.2/8/e" }] }, tekst: "De cliënt voldoet aan de criteria voor time-out", regel: 294, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 238, bestand: "begrippen.regel", gebruikt: { feiten: ["client.kanNaAfloopTerugNaarDePlekWaarHijVandaanKwam", "client.heeftTijdelijkExtraRustStructuurEnBegeleidingNodig", "zaak.erIsSprakeVanDecompensatieInDeThuissituatie", "client.benodigdeVerblijfsduur", "zaak.erIsSprakeVanEenAcuteCrisis", "zaak.erIsDirectGevaarVoorDeClientZelf", "zaak.erIsDirectGevaarVoorAnderen", "zaak.erIsOnmiddellijkeInterventieNodig", "client.verblijftInEenThuissituatie", "client.heeftEenIndicatieVoor", "client.heeftEenWachtlijstbeschikkingVoor"], beslissingen: ["client.verblijftThuisMetEenIndicatieOfWachtlijstbeschikking", "zaak.erIsGevaarVoorIemand"], lezingen: ["verblijfDuurt10Tot14Dagen", "erIsSprakeVanEenCrisisDieTimeOutUitsluit", "erIsEenWachtlijstbeschikkingVoorBeschermdVerblijf"] } },
+    { id: "client.voldoetAanDeCriteriaVoor[individuele begeleiding plus]", object: "client", sleutel: "voldoetAanDeCriteriaVoor", naam: "de cliënt voldoet aan de criteria voor individuele begeleiding plus", type: { soort: "ja/nee" }, familie: { id: "client.voldoetAanDeCriteriaVoor", keuze: "voorziening", label: "individuele begeleiding plus" }, uitputtend: true, door: "het college van de centrumgemeente", gunstig: true, regels: [{ id: "vmobw-zhe-2026/3.2/10[individuele begeleiding plus]", bepaling: "vmobw-zhe-2026/3.2/10", mede: ["vmobw-zhe-2026/3.2/10/a", "vmobw-zhe-2026/3.2/6", "vmobw-zhe-2026/3.2/7"], soort: "vereiste", voorwaarde: { op: "of", delen: [{ op: "beslissing", beslissing: "client.voldoetAanDeCriteriaVoor[beschermd verblijf regulier]" }, { op: "beslissing", beslissing: "client.voldoetAanDeCriteriaVoor[beschermd verblijf intensief]" }] }, tekst: "De cliënt voldoet alleen aan de criteria voor individuele begeleiding plus", regel: 325, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/3.2/10#2[individuele begeleiding plus]", bepaling: "vmobw-zhe-2026/3.2/10", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "of", delen: [{ op: "feit", feit: "client.heeftDeOndersteuningNodigVoorHetBehoudVanDeEigenWoonsituatie", bepaling: "vmobw-zhe-2026/3.2/10/a/i", tekst: "de cliënt heeft de ondersteuning nodig voor het behoud van de eigen woonsituatie" }, { op: "feit", feit: "client.heeftDeOndersteuningNodigInHetSociaalHostel", bepaling: "vmobw-zhe-2026/3.2/10/a/ii", tekst: "de cliënt heeft de ondersteuning nodig in het Sociaal Hostel" }, { op: "feit", feit: "client.heeftDeOndersteuningNodigTerOverbrugging", bepaling: "vmobw-zhe-2026/3.2/10/a/iii", tekst: "de cliënt heeft de ondersteuning nodig ter overbrugging" }], bepaling: "vmobw-zhe-2026/3.2/10/a", tekst: "aan ten minste één van de volgende voorwaarden is voldaan:" }, { op: "en", delen: [{ op: "niet", deel: { op: "feit", feit: "lokaleBegeleiding.isToereikend" }, tekst: "de lokale begeleiding is niet toereikend" }, { op: "feit", feit: "client.heeftNaastPlanbareZorgOokBegeleidingBuitenKantoortijdenNodig" }], bepaling: "vmobw-zhe-2026/3.2/10/b", tekst: "de lokale begeleiding is niet toereikend en de cliënt heeft naast planbare zorg ook begeleiding buiten kantoortijden nodig" }, { op: "en", delen: [{ op: "feit", feit: "client.heeftBehoefteAan247BereikbaarheidVanBegeleiding" }, { op: "niet", deel: { op: "feit", feit: "client.kanZijnHulpvraagAltijdUitstellen" }, tekst: "de cliënt kan zijn hulpvraag niet altijd uitstellen" }], bepaling: "vmobw-zhe-2026/3.2/10/c", tekst: "de cliënt heeft behoefte aan 24/7 bereikbaarheid van begeleiding en kan zijn hulpvraag niet altijd uitstellen" }, { op: "en", delen: [{ op: "feit", feit: "client.heeftNodigDatDeAanbiederOngevraagdContactZoekt" }, { op: "feit", feit: "client.heeftNodigDatDeAanbiederActiefSignaleert" }], bepaling: "vmobw-zhe-2026/3.2/10/d", tekst: "de cliënt heeft nodig dat de aanbieder ongevraagd contact zoekt en heeft nodig dat de aanbieder actief signaleert" }] }, tekst: "De cliënt voldoet aan de criteria voor individuele begeleiding plus", regel: 328, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 238, bestand: "begrippen.regel", gebruikt: { feiten: ["client.heeftDeOndersteuningNodigVoorHetBehoudVanDeEigenWoonsituatie", "client.heeftDeOndersteuningNodigInHetSociaalHostel", "client.heeftDeOndersteuningNodigTerOverbrugging", "lokaleBegeleiding.isToereikend", "client.heeftNaastPlanbareZorgOokBegeleidingBuitenKantoortijdenNodig", "client.heeftBehoefteAan247BereikbaarheidVanBegeleiding", "client.kanZijnHulpvraagAltijdUitstellen", "client.heeftNodigDatDeAanbiederOngevraagdContactZoekt", "client.heeftNodigDatDeAanbiederActiefSignaleert", "client.heeftMatigeTotComplexePsychischeOfPsychosocialeProblematiekOfEenBeperking", "client.kanVolledigZelfstandigWonen", "client.heeftIntensievereOndersteuningNodig", "client.heeftBehoefteAanDagelijkseGestructureerdeBegeleidingEnOndersteuning", "client.vertoontRegelmatigRisicogedrag", "client.heeftOndersteuningNodigOpMeerdereLevensgebieden", "client.heeftOndersteuningNodigOpGeplandeEnOngeplandeMomenten", "client.moet247KunnenTerugvallenOpAanwezigeBegeleiding", "client.heeftOndersteuningNodigBijHetVoerenVanRegie", "client.dreigtZelfredzaamheidTeVerliezen", "client.heeftErnstigeEnComplexePsychischeProblematiek", "diagnose.isGesteldDoorEenGekwalificeerdeProfessional", "zaak.erIsSprakeVanZwaarRegieverlies", "client.heeftBehoefteAanDirecteNabijheid", "client.heeftBehoefteAanConstanteAansturing", "zaak.erIsEenStructureelOfAcuutRisicoOpSchadelijkGedrag", "zaak.erIsIntensieveBegeleidingMetToezichtVereist", "client.heeftContinueZorgNodig", "client.heeftOutreachendeBegeleidingNodig", "client.kanZijnHulpvraagFormuleren", "client.kanZijnHulpvraagUitstellen", "diagnose.datum", "aanvraag.onderbouwtDatDeProblematiekOngewijzigdIs", "meldingBeschermdeWoonvorm.datum", "melding.datum", "aanvraag.datum", "client.maaktAanspraakOp"], beslissingen: ["client.voldoetAanDeCriteriaVoor[beschermd verblijf regulier]", "client.voldoetAanDeCriteriaVoor[beschermd verblijf intensief]", "diagnose.isBruikbaar", "diagnose.peildatum", "melding.vereistEenEersteScreening"], lezingen: ["dagVanDeDirecteMelding"] } },
+    { id: "client.voldoetAanDeCriteriaVoor[uitstroombegeleiding]", object: "client", sleutel: "voldoetAanDeCriteriaVoor", naam: "de cliënt voldoet aan de criteria voor uitstroombegeleiding", type: { soort: "ja/nee" }, familie: { id: "client.voldoetAanDeCriteriaVoor", keuze: "voorziening", label: "uitstroombegeleiding" }, uitputtend: true, door: "het college van de centrumgemeente", gunstig: true, regels: [{ id: "vmobw-zhe-2026/3.2/11[uitstroombegeleiding]", bepaling: "vmobw-zhe-2026/3.2/11", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "lezing", lezing: "erIsVerblijfInBegeleidWonenOfBeschermdVerblijf", bepaling: "vmobw-zhe-2026/3.2/11/a", tekst: "er is verblijf in begeleid wonen of beschermd verblijf" }, { op: "feit", feit: "zaak.erIsEenVerhuisdatumVastgesteld", bepaling: "vmobw-zhe-2026/3.2/11/b", tekst: "er is een verhuisdatum vastgesteld" }] }, tekst: "De cliënt voldoet aan de criteria voor uitstroombegeleiding", regel: 340, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 238, bestand: "begrippen.regel", gebruikt: { feiten: ["zaak.erIsEenVerhuisdatumVastgesteld", "client.verblijftInEenVoorzieningVoor"], beslissingen: [], lezingen: ["erIsVerblijfInBegeleidWonenOfBeschermdVerblijf"] } },
+    { id: "client.voldoetAanDeCriteriaVoor[safehouse]", object: "client", sleutel: "voldoetAanDeCriteriaVoor", naam: "de cliënt voldoet aan de criteria voor safehouse", type: { soort: "ja/nee" }, familie: { id: "client.voldoetAanDeCriteriaVoor", keuze: "voorziening", label: "safehouse" }, uitputtend: true, door: "het college van de centrumgemeente", gunstig: true, regels: [{ id: "vmobw-zhe-2026/3.2/12[safehouse]", bepaling: "vmobw-zhe-2026/3.2/12", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "en", delen: [{ op: "feit", feit: "client.heeftEenKlinischeBehandelingVoorVerslavingDoorlopen" }, { op: "feit", feit: "behandeling.isPositiefDoorlopen" }], bepaling: "vmobw-zhe-2026/3.2/12/a", tekst: "de cliënt heeft een klinische behandeling voor verslaving doorlopen en de behandeling is positief doorlopen" }, { op: "en", delen: [{ op: "feit", feit: "client.heeftTeMakenMetComplexeMultiproblematiek" }, { op: "feit", feit: "multiproblematiek.belemmertDuurzaamHerstel" }], bepaling: "vmobw-zhe-2026/3.2/12/b", tekst: "de cliënt heeft te maken met complexe multiproblematiek en de multiproblematiek belemmert duurzaam herstel" }, { op: "feit", feit: "zaak.erIsNoodzaakTotInzetVanEenSafehouse", bepaling: "vmobw-zhe-2026/3.2/12/c", tekst: "er is noodzaak tot inzet van een safehouse" }, { op: "feit", feit: "client.isGebaatBijEenVeiligeEnGestructureerdeOmgevingZonderHetOudeNetwerk", bepaling: "vmobw-zhe-2026/3.2/12/d", tekst: "de cliënt is gebaat bij een veilige en gestructureerde omgeving zonder het oude netwerk" }, { op: "feit", feit: "client.heeftPerspectiefOpUitstroomBinnenEenJaar", bepaling: "vmobw-zhe-2026/3.2/12/e", tekst: "de cliënt heeft perspectief op uitstroom binnen een jaar" }] }, tekst: "De cliënt voldoet aan de criteria voor safehouse", regel: 346, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 238, bestand: "begrippen.regel", gebruikt: { feiten: ["client.heeftEenKlinischeBehandelingVoorVerslavingDoorlopen", "behandeling.isPositiefDoorlopen", "client.heeftTeMakenMetComplexeMultiproblematiek", "multiproblematiek.belemmertDuurzaamHerstel", "zaak.erIsNoodzaakTotInzetVanEenSafehouse", "client.isGebaatBijEenVeiligeEnGestructureerdeOmgevingZonderHetOudeNetwerk", "client.heeftPerspectiefOpUitstroomBinnenEenJaar"], beslissingen: [], lezingen: [] } },
+    { id: "client.heeftAanspraakOp[begeleid wonen]", object: "client", sleutel: "heeftAanspraakOp", naam: "de cliënt heeft aanspraak op begeleid wonen", type: { soort: "ja/nee" }, familie: { id: "client.heeftAanspraakOp", keuze: "voorziening", label: "begeleid wonen" }, uitputtend: true, door: "het college van de centrumgemeente", gunstig: true, regels: [{ id: "vmobw-zhe-2026/3.2/1#4[begeleid wonen]", bepaling: "vmobw-zhe-2026/3.2/1", mede: ["vmobw-zhe-2026/3.2"], soort: "grond", voorwaarde: { op: "en", delen: [{ op: "beslissing", beslissing: "client.voldoetAanDeAlgemeneCriteria" }, { op: "beslissing", beslissing: "client.voldoetAanDeCriteriaVoor[begeleid wonen]" }] }, tekst: "De cliënt heeft aanspraak op elke voorziening", regel: 216, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 239, bestand: "begrippen.regel", gebruikt: { feiten: ["client.heeftDeNederlandseNationaliteit", "client.verblijftLegaalInNederland", "client.isBekendMet", "belemmeringen.zijnVanKortdurendeAard", "zaak.erIsEenReeelPerspectiefOpVergrotenVanDeZelfredzaamheid", "client.heeftProfessioneleOndersteuningNodigBuitenKantoortijden", "client.wilEnAccepteertEenOndersteuningstraject", "client.geboortedatum", "melding.datum", "aanvraag.datum", "besluit.datum", "client.kanZichOpEigenKrachtHandhaven", "client.kanZelfstandigWonen", "client.kanAanspraakMakenOpEenVoorzieningUit", "voorliggendeOplossing.isPassendEnToereikend", "voorliggendeOplossing.isAfgewezenWegensOnnodigeKosten", "problemen.werkenBelemmerendOpFunctionerenEnOntwikkeling", "client.heeftOndersteuningNodigBijHetInitierenVanTaken", "client.heeftOndersteuningNodigBijHetNemenVanBeslissingen", "client.heeftNaastPlanbareZorgOokBegeleidingBuitenKantoortijdenNodig", "thuissituatie.isOnveiligVoorDeClient", "thuissituatie.isOnveiligDoorDeClient", "client.heeftEenFunctionerendSociaalNetwerk", "client.bevindtZichInEenOnveiligNetwerk", "client.bevindtZichInEenNetwerkDatDeZelfredzaamheidBelemmert", "client.heeftPerspectiefOpUitstroomBinnenTweeJaar", "client.kanToereikendVoorZichzelfEnZijnLeefomgevingZorgen", "zaak.erIsEenRisicoOpZelfverwaarlozing"], beslissingen: ["client.voldoetAanDeAlgemeneCriteria", "client.voldoetAanDeCriteriaVoor[begeleid wonen]", "client.heeftEenVoorliggendeVoorziening"], lezingen: ["clientIs18JaarOfOuder", "erIsSprakeVanOnvermogenOmZichTeHandhavenOfZelfstandigTeWonen", "erIsAanspraakOpEenVoorliggendeVoorziening", "erIsEenVoorzieningWaarvanDeKostenEldersOnnodigZijnGevonden", "erIsSprakeVanTekortschietendeZelfzorg"] } },
+    { id: "client.heeftAanspraakOp[begeleid wonen voor gezinnen]", object: "client", sleutel: "heeftAanspraakOp", naam: "de cliënt heeft aanspraak op begeleid wonen voor gezinnen", type: { soort: "ja/nee" }, familie: { id: "client.heeftAanspraakOp", keuze: "voorziening", label: "begeleid wonen voor gezinnen" }, uitputtend: true, door: "het college van de centrumgemeente", gunstig: true, regels: [{ id: "vmobw-zhe-2026/3.2/1#4[begeleid wonen voor gezinnen]", bepaling: "vmobw-zhe-2026/3.2/1", mede: ["vmobw-zhe-2026/3.2"], soort: "grond", voorwaarde: { op: "en", delen: [{ op: "beslissing", beslissing: "client.voldoetAanDeAlgemeneCriteria" }, { op: "beslissing", beslissing: "client.voldoetAanDeCriteriaVoor[begeleid wonen voor gezinnen]" }] }, tekst: "De cliënt heeft aanspraak op elke voorziening", regel: 216, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 239, bestand: "begrippen.regel", gebruikt: { feiten: ["client.heeftDeNederlandseNationaliteit", "client.verblijftLegaalInNederland", "client.isBekendMet", "belemmeringen.zijnVanKortdurendeAard", "zaak.erIsEenReeelPerspectiefOpVergrotenVanDeZelfredzaamheid", "client.heeftProfessioneleOndersteuningNodigBuitenKantoortijden", "client.wilEnAccepteertEenOndersteuningstraject", "client.geboortedatum", "melding.datum", "aanvraag.datum", "besluit.datum", "client.kanZichOpEigenKrachtHandhaven", "client.kanZelfstandigWonen", "client.kanAanspraakMakenOpEenVoorzieningUit", "voorliggendeOplossing.isPassendEnToereikend", "voorliggendeOplossing.isAfgewezenWegensOnnodigeKosten", "gezin.aantalOuders", "gezin.aantalMinderjarigeKinderen", "ondersteuningsbehoefte.ligtBijDeOuder", "ondersteuningsbehoefte.isBeperktTotOpvoedondersteuning", "problemen.werkenBelemmerendOpFunctionerenEnOntwikkeling", "client.heeftOndersteuningNodigBijHetInitierenVanTaken", "client.heeftOndersteuningNodigBijHetNemenVanBeslissingen", "client.heeftNaastPlanbareZorgOokBegeleidingBuitenKantoortijdenNodig", "thuissituatie.isOnveiligVoorDeClient", "thuissituatie.isOnveiligDoorDeClient", "client.heeftEenFunctionerendSociaalNetwerk", "client.bevindtZichInEenOnveiligNetwerk", "client.bevindtZichInEenNetwerkDatDeZelfredzaamheidBelemmert", "client.heeftPerspectiefOpUitstroomBinnenTweeJaar", "client.kanToereikendVoorZichzelfEnZijnLeefomgevingZorgen", "zaak.erIsEenRisicoOpZelfverwaarlozing"], beslissingen: ["client.voldoetAanDeAlgemeneCriteria", "client.voldoetAanDeCriteriaVoor[begeleid wonen voor gezinnen]", "client.heeftEenVoorliggendeVoorziening", "client.voldoetAanDeCriteriaVoor[begeleid wonen]"], lezingen: ["clientIs18JaarOfOuder", "erIsSprakeVanOnvermogenOmZichTeHandhavenOfZelfstandigTeWonen", "erIsAanspraakOpEenVoorliggendeVoorziening", "erIsEenVoorzieningWaarvanDeKostenEldersOnnodigZijnGevonden", "erIsSprakeVanTekortschietendeZelfzorg"] } },
+    { id: "client.heeftAanspraakOp[beschermd verblijf semimuraal]", object: "client", sleutel: "heeftAanspraakOp", naam: "de cliënt heeft aanspraak op beschermd verblijf semimuraal", type: { soort: "ja/nee" }, familie: { id: "client.heeftAanspraakOp", keuze: "voorziening", label: "beschermd verblijf semimuraal" }, uitputtend: true, door: "het college van de centrumgemeente", gunstig: true, regels: [{ id: "vmobw-zhe-2026/3.2/1#4[beschermd verblijf semimuraal]", bepaling: "vmobw-zhe-2026/3.2/1", mede: ["vmobw-zhe-2026/3.2"], soort: "grond", voorwaarde: { op: "en", delen: [{ op: "beslissing", beslissing: "client.voldoetAanDeAlgemeneCriteria" }, { op: "beslissing", beslissing: "client.voldoetAanDeCriteriaVoor[beschermd verblijf semimuraal]" }] }, tekst: "De cliënt heeft aanspraak op elke voorziening", regel: 216, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 239, bestand: "begrippen.regel", gebruikt: { feiten: ["client.heeftDeNederlandseNationaliteit", "client.verblijftLegaalInNederland", "client.isBekendMet", "belemmeringen.zijnVanKortdurendeAard", "zaak.erIsEenReeelPerspectiefOpVergrotenVanDeZelfredzaamheid", "client.heeftProfessioneleOndersteuningNodigBuitenKantoortijden", "client.wilEnAccepteertEenOndersteuningstraject", "client.geboortedatum", "melding.datum", "aanvraag.datum", "besluit.datum", "client.kanZichOpEigenKrachtHandhaven", "client.kanZelfstandigWonen", "client.kanAanspraakMakenOpEenVoorzieningUit", "voorliggendeOplossing.isPassendEnToereikend", "voorliggendeOplossing.isAfgewezenWegensOnnodigeKosten", "client.heeftLichteTotMatigePsychischeOfPsychosocialeProblematiekOfEenBeperking", "client.kanMetEnigeBegeleidingRelatiefZelfstandigFunctioneren", "client.isPsychischStabiel", "client.heeftOndersteuningNodigMetBeperkteIntensiteit", "client.isEnigszinsKwetsbaar", "client.isGrotendeelsZelfstandig", "client.heeftBehoefteAanStructuurEnOndersteuningBijDagelijkseActiviteiten", "client.kanInPrincipeZonder24UursToezicht", "client.heeftBaatBijRegelmatigeBegeleidingEnEenVeiligeWoonomgeving"], beslissingen: ["client.voldoetAanDeAlgemeneCriteria", "client.voldoetAanDeCriteriaVoor[beschermd verblijf semimuraal]", "client.heeftEenVoorliggendeVoorziening"], lezingen: ["clientIs18JaarOfOuder", "erIsSprakeVanOnvermogenOmZichTeHandhavenOfZelfstandigTeWonen", "erIsAanspraakOpEenVoorliggendeVoorziening", "erIsEenVoorzieningWaarvanDeKostenEldersOnnodigZijnGevonden"] } },
+    { id: "client.heeftAanspraakOp[beschermd verblijf regulier]", object: "client", sleutel: "heeftAanspraakOp", naam: "de cliënt heeft aanspraak op beschermd verblijf regulier", type: { soort: "ja/nee" }, familie: { id: "client.heeftAanspraakOp", keuze: "voorziening", label: "beschermd verblijf regulier" }, uitputtend: true, door: "het college van de centrumgemeente", gunstig: true, regels: [{ id: "vmobw-zhe-2026/3.2/1#4[beschermd verblijf regulier]", bepaling: "vmobw-zhe-2026/3.2/1", mede: ["vmobw-zhe-2026/3.2"], soort: "grond", voorwaarde: { op: "en", delen: [{ op: "beslissing", beslissing: "client.voldoetAanDeAlgemeneCriteria" }, { op: "beslissing", beslissing: "client.voldoetAanDeCriteriaVoor[beschermd verblijf regulier]" }] }, tekst: "De cliënt heeft aanspraak op elke voorziening", regel: 216, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 239, bestand: "begrippen.regel", gebruikt: { feiten: ["client.heeftDeNederlandseNationaliteit", "client.verblijftLegaalInNederland", "client.isBekendMet", "belemmeringen.zijnVanKortdurendeAard", "zaak.erIsEenReeelPerspectiefOpVergrotenVanDeZelfredzaamheid", "client.heeftProfessioneleOndersteuningNodigBuitenKantoortijden", "client.wilEnAccepteertEenOndersteuningstraject", "client.geboortedatum", "melding.datum", "aanvraag.datum", "besluit.datum", "client.kanZichOpEigenKrachtHandhaven", "client.kanZelfstandigWonen", "client.kanAanspraakMakenOpEenVoorzieningUit", "voorliggendeOplossing.isPassendEnToereikend", "voorliggendeOplossing.isAfgewezenWegensOnnodigeKosten", "client.heeftMatigeTotComplexePsychischeOfPsychosocialeProblematiekOfEenBeperking", "client.kanVolledigZelfstandigWonen", "client.heeftIntensievereOndersteuningNodig", "client.heeftBehoefteAanDagelijkseGestructureerdeBegeleidingEnOndersteuning", "client.vertoontRegelmatigRisicogedrag", "client.heeftOndersteuningNodigOpMeerdereLevensgebieden", "client.heeftOndersteuningNodigOpGeplandeEnOngeplandeMomenten", "client.moet247KunnenTerugvallenOpAanwezigeBegeleiding", "client.heeftOndersteuningNodigBijHetVoerenVanRegie", "client.dreigtZelfredzaamheidTeVerliezen"], beslissingen: ["client.voldoetAanDeAlgemeneCriteria", "client.voldoetAanDeCriteriaVoor[beschermd verblijf regulier]", "client.heeftEenVoorliggendeVoorziening"], lezingen: ["clientIs18JaarOfOuder", "erIsSprakeVanOnvermogenOmZichTeHandhavenOfZelfstandigTeWonen", "erIsAanspraakOpEenVoorliggendeVoorziening", "erIsEenVoorzieningWaarvanDeKostenEldersOnnodigZijnGevonden"] } },
+    { id: "client.heeftAanspraakOp[beschermd verblijf intensief]", object: "client", sleutel: "heeftAanspraakOp", naam: "de cliënt heeft aanspraak op beschermd verblijf intensief", type: { soort: "ja/nee" }, familie: { id: "client.heeftAanspraakOp", keuze: "voorziening", label: "beschermd verblijf intensief" }, uitputtend: true, door: "het college van de centrumgemeente", gunstig: true, regels: [{ id: "vmobw-zhe-2026/3.2/1#4[beschermd verblijf intensief]", bepaling: "vmobw-zhe-2026/3.2/1", mede: ["vmobw-zhe-2026/3.2"], soort: "grond", voorwaarde: { op: "en", delen: [{ op: "beslissing", beslissing: "client.voldoetAanDeAlgemeneCriteria" }, { op: "beslissing", beslissing: "client.voldoetAanDeCriteriaVoor[beschermd verblijf intensief]" }] }, tekst: "De cliënt heeft aanspraak op elke voorziening", regel: 216, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 239, bestand: "begrippen.regel", gebruikt: { feiten: ["client.heeftDeNederlandseNationaliteit", "client.verblijftLegaalInNederland", "client.isBekendMet", "belemmeringen.zijnVanKortdurendeAard", "zaak.erIsEenReeelPerspectiefOpVergrotenVanDeZelfredzaamheid", "client.heeftProfessioneleOndersteuningNodigBuitenKantoortijden", "client.wilEnAccepteertEenOndersteuningstraject", "client.geboortedatum", "melding.datum", "aanvraag.datum", "besluit.datum", "client.kanZichOpEigenKrachtHandhaven", "client.kanZelfstandigWonen", "client.kanAanspraakMakenOpEenVoorzieningUit", "voorliggendeOplossing.isPassendEnToereikend", "voorliggendeOplossing.isAfgewezenWegensOnnodigeKosten", "client.heeftErnstigeEnComplexePsychischeProblematiek", "diagnose.isGesteldDoorEenGekwalificeerdeProfessional", "client.heeftOndersteuningNodigBijHetVoerenVanRegie", "zaak.erIsSprakeVanZwaarRegieverlies", "client.heeftBehoefteAanDirecteNabijheid", "client.heeftBehoefteAanConstanteAansturing", "zaak.erIsEenStructureelOfAcuutRisicoOpSchadelijkGedrag", "zaak.erIsIntensieveBegeleidingMetToezichtVereist", "client.heeftContinueZorgNodig", "client.heeftOutreachendeBegeleidingNodig", "client.kanZijnHulpvraagFormuleren", "client.kanZijnHulpvraagUitstellen", "diagnose.datum", "aanvraag.onderbouwtDatDeProblematiekOngewijzigdIs", "meldingBeschermdeWoonvorm.datum", "client.maaktAanspraakOp"], beslissingen: ["client.voldoetAanDeAlgemeneCriteria", "client.voldoetAanDeCriteriaVoor[beschermd verblijf intensief]", "client.heeftEenVoorliggendeVoorziening", "diagnose.isBruikbaar", "diagnose.peildatum", "melding.vereistEenEersteScreening"], lezingen: ["clientIs18JaarOfOuder", "erIsSprakeVanOnvermogenOmZichTeHandhavenOfZelfstandigTeWonen", "erIsAanspraakOpEenVoorliggendeVoorziening", "erIsEenVoorzieningWaarvanDeKostenEldersOnnodigZijnGevonden", "dagVanDeDirecteMelding"] } },
+    { id: "client.heeftAanspraakOp[beschermd verblijf specialistisch]", object: "client", sleutel: "heeftAanspraakOp", naam: "de cliënt heeft aanspraak op beschermd verblijf specialistisch", type: { soort: "ja/nee" }, familie: { id: "client.heeftAanspraakOp", keuze: "voorziening", label: "beschermd verblijf specialistisch" }, uitputtend: true, door: "het college van de centrumgemeente", gunstig: true, regels: [{ id: "vmobw-zhe-2026/3.2/1#4[beschermd verblijf specialistisch]", bepaling: "vmobw-zhe-2026/3.2/1", mede: ["vmobw-zhe-2026/3.2"], soort: "grond", voorwaarde: { op: "en", delen: [{ op: "beslissing", beslissing: "client.voldoetAanDeAlgemeneCriteria" }, { op: "beslissing", beslissing: "client.voldoetAanDeCriteriaVoor[beschermd verblijf specialistisch]" }] }, tekst: "De cliënt heeft aanspraak op elke voorziening", regel: 216, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 239, bestand: "begrippen.regel", gebruikt: { feiten: ["client.heeftDeNederlandseNationaliteit", "client.verblijftLegaalInNederland", "client.isBekendMet", "belemmeringen.zijnVanKortdurendeAard", "zaak.erIsEenReeelPerspectiefOpVergrotenVanDeZelfredzaamheid", "client.heeftProfessioneleOndersteuningNodigBuitenKantoortijden", "client.wilEnAccepteertEenOndersteuningstraject", "client.geboortedatum", "melding.datum", "aanvraag.datum", "besluit.datum", "client.kanZichOpEigenKrachtHandhaven", "client.kanZelfstandigWonen", "client.kanAanspraakMakenOpEenVoorzieningUit", "voorliggendeOplossing.isPassendEnToereikend", "voorliggendeOplossing.isAfgewezenWegensOnnodigeKosten", "diagnose.isGesteldDoorEenGekwalificeerdeProfessional", "client.heeft247OndersteuningEnToezichtNodig", "client.heeftStabieleEnToereikendeHuisvesting", "client.veroorzaaktWoonoverlast", "zaak.erIsSprakeVanOverlastgevendMiddelengebruik", "zaak.erIsPerspectiefOpBehandeling", "client.vertoontRegelmatigOfContinuSchadelijkGedrag", "client.heeftCrisisinterventieNodig", "client.heeftGespecialiseerdeZorgNodig", "client.isGemotiveerd", "client.kanZichAltijdAanDeVoorwaardenHouden", "diagnose.datum", "aanvraag.onderbouwtDatDeProblematiekOngewijzigdIs", "meldingBeschermdeWoonvorm.datum", "client.maaktAanspraakOp"], beslissingen: ["client.voldoetAanDeAlgemeneCriteria", "client.voldoetAanDeCriteriaVoor[beschermd verblijf specialistisch]", "client.heeftEenVoorliggendeVoorziening", "diagnose.isBruikbaar", "diagnose.peildatum", "melding.vereistEenEersteScreening"], lezingen: ["clientIs18JaarOfOuder", "erIsSprakeVanOnvermogenOmZichTeHandhavenOfZelfstandigTeWonen", "erIsAanspraakOpEenVoorliggendeVoorziening", "erIsEenVoorzieningWaarvanDeKostenEldersOnnodigZijnGevonden", "dagVanDeDirecteMelding"] } },
+    { id: "client.heeftAanspraakOp[time-out]", object: "client", sleutel: "heeftAanspraakOp", naam: "de cliënt heeft aanspraak op time-out", type: { soort: "ja/nee" }, familie: { id: "client.heeftAanspraakOp", keuze: "voorziening", label: "time-out" }, uitputtend: true, door: "het college van de centrumgemeente", gunstig: true, regels: [{ id: "vmobw-zhe-2026/3.2/1#4[time-out]", bepaling: "vmobw-zhe-2026/3.2/1", mede: ["vmobw-zhe-2026/3.2"], soort: "grond", voorwaarde: { op: "en", delen: [{ op: "beslissing", beslissing: "client.voldoetAanDeAlgemeneCriteria" }, { op: "beslissing", beslissing: "client.voldoetAanDeCriteriaVoor[time-out]" }] }, tekst: "De cliënt heeft aanspraak op elke voorziening", regel: 216, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 239, bestand: "begrippen.regel", gebruikt: { feiten: ["client.heeftDeNederlandseNationaliteit", "client.verblijftLegaalInNederland", "client.isBekendMet", "belemmeringen.zijnVanKortdurendeAard", "zaak.erIsEenReeelPerspectiefOpVergrotenVanDeZelfredzaamheid", "client.heeftProfessioneleOndersteuningNodigBuitenKantoortijden", "client.wilEnAccepteertEenOndersteuningstraject", "client.geboortedatum", "melding.datum", "aanvraag.datum", "besluit.datum", "client.kanZichOpEigenKrachtHandhaven", "client.kanZelfstandigWonen", "client.kanAanspraakMakenOpEenVoorzieningUit", "voorliggendeOplossing.isPassendEnToereikend", "voorliggendeOplossing.isAfgewezenWegensOnnodigeKosten", "client.kanNaAfloopTerugNaarDePlekWaarHijVandaanKwam", "client.heeftTijdelijkExtraRustStructuurEnBegeleidingNodig", "zaak.erIsSprakeVanDecompensatieInDeThuissituatie", "client.benodigdeVerblijfsduur", "zaak.erIsSprakeVanEenAcuteCrisis", "zaak.erIsDirectGevaarVoorDeClientZelf", "zaak.erIsDirectGevaarVoorAnderen", "zaak.erIsOnmiddellijkeInterventieNodig", "client.verblijftInEenThuissituatie", "client.heeftEenIndicatieVoor", "client.heeftEenWachtlijstbeschikkingVoor"], beslissingen: ["client.voldoetAanDeAlgemeneCriteria", "client.voldoetAanDeCriteriaVoor[time-out]", "client.heeftEenVoorliggendeVoorziening", "client.verblijftThuisMetEenIndicatieOfWachtlijstbeschikking", "zaak.erIsGevaarVoorIemand"], lezingen: ["clientIs18JaarOfOuder", "erIsSprakeVanOnvermogenOmZichTeHandhavenOfZelfstandigTeWonen", "erIsAanspraakOpEenVoorliggendeVoorziening", "erIsEenVoorzieningWaarvanDeKostenEldersOnnodigZijnGevonden", "verblijfDuurt10Tot14Dagen", "erIsSprakeVanEenCrisisDieTimeOutUitsluit", "erIsEenWachtlijstbeschikkingVoorBeschermdVerblijf"] } },
+    { id: "client.heeftAanspraakOp[individuele begeleiding plus]", object: "client", sleutel: "heeftAanspraakOp", naam: "de cliënt heeft aanspraak op individuele begeleiding plus", type: { soort: "ja/nee" }, familie: { id: "client.heeftAanspraakOp", keuze: "voorziening", label: "individuele begeleiding plus" }, uitputtend: true, door: "het college van de centrumgemeente", gunstig: true, regels: [{ id: "vmobw-zhe-2026/3.2/1#4[individuele begeleiding plus]", bepaling: "vmobw-zhe-2026/3.2/1", mede: ["vmobw-zhe-2026/3.2"], soort: "grond", voorwaarde: { op: "en", delen: [{ op: "beslissing", beslissing: "client.voldoetAanDeAlgemeneCriteria" }, { op: "beslissing", beslissing: "client.voldoetAanDeCriteriaVoor[individuele begeleiding plus]" }] }, tekst: "De cliënt heeft aanspraak op elke voorziening", regel: 216, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 239, bestand: "begrippen.regel", gebruikt: { feiten: ["client.heeftDeNederlandseNationaliteit", "client.verblijftLegaalInNederland", "client.isBekendMet", "belemmeringen.zijnVanKortdurendeAard", "zaak.erIsEenReeelPerspectiefOpVergrotenVanDeZelfredzaamheid", "client.heeftProfessioneleOndersteuningNodigBuitenKantoortijden", "client.wilEnAccepteertEenOndersteuningstraject", "client.geboortedatum", "melding.datum", "aanvraag.datum", "besluit.datum", "client.kanZichOpEigenKrachtHandhaven", "client.kanZelfstandigWonen", "client.kanAanspraakMakenOpEenVoorzieningUit", "voorliggendeOplossing.isPassendEnToereikend", "voorliggendeOplossing.isAfgewezenWegensOnnodigeKosten", "client.heeftDeOndersteuningNodigVoorHetBehoudVanDeEigenWoonsituatie", "client.heeftDeOndersteuningNodigInHetSociaalHostel", "client.heeftDeOndersteuningNodigTerOverbrugging", "lokaleBegeleiding.isToereikend", "client.heeftNaastPlanbareZorgOokBegeleidingBuitenKantoortijdenNodig", "client.heeftBehoefteAan247BereikbaarheidVanBegeleiding", "client.kanZijnHulpvraagAltijdUitstellen", "client.heeftNodigDatDeAanbiederOngevraagdContactZoekt", "client.heeftNodigDatDeAanbiederActiefSignaleert", "client.heeftMatigeTotComplexePsychischeOfPsychosocialeProblematiekOfEenBeperking", "client.kanVolledigZelfstandigWonen", "client.heeftIntensievereOndersteuningNodig", "client.heeftBehoefteAanDagelijkseGestructureerdeBegeleidingEnOndersteuning", "client.vertoontRegelmatigRisicogedrag", "client.heeftOndersteuningNodigOpMeerdereLevensgebieden", "client.heeftOndersteuningNodigOpGeplandeEnOngeplandeMomenten", "client.moet247KunnenTerugvallenOpAanwezigeBegeleiding", "client.heeftOndersteuningNodigBijHetVoerenVanRegie", "client.dreigtZelfredzaamheidTeVerliezen", "client.heeftErnstigeEnComplexePsychischeProblematiek", "diagnose.isGesteldDoorEenGekwalificeerdeProfessional", "zaak.erIsSprakeVanZwaarRegieverlies", "client.heeftBehoefteAanDirecteNabijheid", "client.heeftBehoefteAanConstanteAansturing", "zaak.erIsEenStructureelOfAcuutRisicoOpSchadelijkGedrag", "zaak.erIsIntensieveBegeleidingMetToezichtVereist", "client.heeftContinueZorgNodig", "client.heeftOutreachendeBegeleidingNodig", "client.kanZijnHulpvraagFormuleren", "client.kanZijnHulpvraagUitstellen", "diagnose.datum", "aanvraag.onderbouwtDatDeProblematiekOngewijzigdIs", "meldingBeschermdeWoonvorm.datum", "client.maaktAanspraakOp"], beslissingen: ["client.voldoetAanDeAlgemeneCriteria", "client.voldoetAanDeCriteriaVoor[individuele begeleiding plus]", "client.heeftEenVoorliggendeVoorziening", "client.voldoetAanDeCriteriaVoor[beschermd verblijf regulier]", "client.voldoetAanDeCriteriaVoor[beschermd verblijf intensief]", "diagnose.isBruikbaar", "diagnose.peildatum", "melding.vereistEenEersteScreening"], lezingen: ["clientIs18JaarOfOuder", "erIsSprakeVanOnvermogenOmZichTeHandhavenOfZelfstandigTeWonen", "erIsAanspraakOpEenVoorliggendeVoorziening", "erIsEenVoorzieningWaarvanDeKostenEldersOnnodigZijnGevonden", "dagVanDeDirecteMelding"] } },
+    { id: "client.heeftAanspraakOp[uitstroombegeleiding]", object: "client", sleutel: "heeftAanspraakOp", naam: "de cliënt heeft aanspraak op uitstroombegeleiding", type: { soort: "ja/nee" }, familie: { id: "client.heeftAanspraakOp", keuze: "voorziening", label: "uitstroombegeleiding" }, uitputtend: true, door: "het college van de centrumgemeente", gunstig: true, regels: [{ id: "vmobw-zhe-2026/3.2/1#4[uitstroombegeleiding]", bepaling: "vmobw-zhe-2026/3.2/1", mede: ["vmobw-zhe-2026/3.2"], soort: "grond", voorwaarde: { op: "en", delen: [{ op: "beslissing", beslissing: "client.voldoetAanDeAlgemeneCriteria" }, { op: "beslissing", beslissing: "client.voldoetAanDeCriteriaVoor[uitstroombegeleiding]" }] }, tekst: "De cliënt heeft aanspraak op elke voorziening", regel: 216, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 239, bestand: "begrippen.regel", gebruikt: { feiten: ["client.heeftDeNederlandseNationaliteit", "client.verblijftLegaalInNederland", "client.isBekendMet", "belemmeringen.zijnVanKortdurendeAard", "zaak.erIsEenReeelPerspectiefOpVergrotenVanDeZelfredzaamheid", "client.heeftProfessioneleOndersteuningNodigBuitenKantoortijden", "client.wilEnAccepteertEenOndersteuningstraject", "client.geboortedatum", "melding.datum", "aanvraag.datum", "besluit.datum", "client.kanZichOpEigenKrachtHandhaven", "client.kanZelfstandigWonen", "client.kanAanspraakMakenOpEenVoorzieningUit", "voorliggendeOplossing.isPassendEnToereikend", "voorliggendeOplossing.isAfgewezenWegensOnnodigeKosten", "zaak.erIsEenVerhuisdatumVastgesteld", "client.verblijftInEenVoorzieningVoor"], beslissingen: ["client.voldoetAanDeAlgemeneCriteria", "client.voldoetAanDeCriteriaVoor[uitstroombegeleiding]", "client.heeftEenVoorliggendeVoorziening"], lezingen: ["clientIs18JaarOfOuder", "erIsSprakeVanOnvermogenOmZichTeHandhavenOfZelfstandigTeWonen", "erIsAanspraakOpEenVoorliggendeVoorziening", "erIsEenVoorzieningWaarvanDeKostenEldersOnnodigZijnGevonden", "erIsVerblijfInBegeleidWonenOfBeschermdVerblijf"] } },
+    { id: "client.heeftAanspraakOp[safehouse]", object: "client", sleutel: "heeftAanspraakOp", naam: "de cliënt heeft aanspraak op safehouse", type: { soort: "ja/nee" }, familie: { id: "client.heeftAanspraakOp", keuze: "voorziening", label: "safehouse" }, uitputtend: true, door: "het college van de centrumgemeente", gunstig: true, regels: [{ id: "vmobw-zhe-2026/3.2/1#4[safehouse]", bepaling: "vmobw-zhe-2026/3.2/1", mede: ["vmobw-zhe-2026/3.2"], soort: "grond", voorwaarde: { op: "en", delen: [{ op: "beslissing", beslissing: "client.voldoetAanDeAlgemeneCriteria" }, { op: "beslissing", beslissing: "client.voldoetAanDeCriteriaVoor[safehouse]" }] }, tekst: "De cliënt heeft aanspraak op elke voorziening", regel: 216, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 239, bestand: "begrippen.regel", gebruikt: { feiten: ["client.heeftDeNederlandseNationaliteit", "client.verblijftLegaalInNederland", "client.isBekendMet", "belemmeringen.zijnVanKortdurendeAard", "zaak.erIsEenReeelPerspectiefOpVergrotenVanDeZelfredzaamheid", "client.heeftProfessioneleOndersteuningNodigBuitenKantoortijden", "client.wilEnAccepteertEenOndersteuningstraject", "client.geboortedatum", "melding.datum", "aanvraag.datum", "besluit.datum", "client.kanZichOpEigenKrachtHandhaven", "client.kanZelfstandigWonen", "client.kanAanspraakMakenOpEenVoorzieningUit", "voorliggendeOplossing.isPassendEnToereikend", "voorliggendeOplossing.isAfgewezenWegensOnnodigeKosten", "client.heeftEenKlinischeBehandelingVoorVerslavingDoorlopen", "behandeling.isPositiefDoorlopen", "client.heeftTeMakenMetComplexeMultiproblematiek", "multiproblematiek.belemmertDuurzaamHerstel", "zaak.erIsNoodzaakTotInzetVanEenSafehouse", "client.isGebaatBijEenVeiligeEnGestructureerdeOmgevingZonderHetOudeNetwerk", "client.heeftPerspectiefOpUitstroomBinnenEenJaar"], beslissingen: ["client.voldoetAanDeAlgemeneCriteria", "client.voldoetAanDeCriteriaVoor[safehouse]", "client.heeftEenVoorliggendeVoorziening"], lezingen: ["clientIs18JaarOfOuder", "erIsSprakeVanOnvermogenOmZichTeHandhavenOfZelfstandigTeWonen", "erIsAanspraakOpEenVoorliggendeVoorziening", "erIsEenVoorzieningWaarvanDeKostenEldersOnnodigZijnGevonden"] } },
+    { id: "client.komtInAanmerkingVoor[aanvullende vergoeding begeleid wonen]", object: "client", sleutel: "komtInAanmerkingVoor", naam: "de cliënt komt in aanmerking voor aanvullende vergoeding begeleid wonen", type: { soort: "ja/nee" }, familie: { id: "client.komtInAanmerkingVoor", keuze: "aanvulling", label: "aanvullende vergoeding begeleid wonen" }, uitputtend: true, door: "het college van de centrumgemeente", gunstig: true, regels: [{ id: "vmobw-zhe-2026/3.2/4[aanvullende vergoeding begeleid wonen]", bepaling: "vmobw-zhe-2026/3.2/4", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "lezing", lezing: "erIsAanspraakOpEenBeschermdeWoonvorm", bepaling: "vmobw-zhe-2026/3.2/4/a", tekst: "er is aanspraak op een beschermde woonvorm" }, { op: "en", delen: [{ op: "of", delen: [{ op: "bevat", feit: "client.heeftEenIndicatieVoor", label: "begeleid wonen" }, { op: "bevat", feit: "client.heeftEenIndicatieVoor", label: "begeleid wonen voor gezinnen" }], bepaling: "vmobw-zhe-2026/3.2/4/c/i", tekst: "de cliënt heeft een indicatie voor begeleid wonen of begeleid wonen voor gezinnen" }, { op: "feit", feit: "zaak.erIsSprakeVanIntermediaireVerhuur", bepaling: "vmobw-zhe-2026/3.2/4/c/ii", tekst: "er is sprake van intermediaire verhuur" }], bepaling: "vmobw-zhe-2026/3.2/4/c", tekst: "aan alle volgende voorwaarden is voldaan:" }] }, tekst: "De cliënt komt in aanmerking voor de aanvullende vergoeding begeleid wonen", regel: 242, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 240, bestand: "begrippen.regel", gebruikt: { feiten: ["client.heeftEenIndicatieVoor", "zaak.erIsSprakeVanIntermediaireVerhuur", "client.heeftDeNederlandseNationaliteit", "client.verblijftLegaalInNederland", "client.isBekendMet", "belemmeringen.zijnVanKortdurendeAard", "zaak.erIsEenReeelPerspectiefOpVergrotenVanDeZelfredzaamheid", "client.heeftProfessioneleOndersteuningNodigBuitenKantoortijden", "client.wilEnAccepteertEenOndersteuningstraject", "client.geboortedatum", "melding.datum", "aanvraag.datum", "besluit.datum", "client.kanZichOpEigenKrachtHandhaven", "client.kanZelfstandigWonen", "client.kanAanspraakMakenOpEenVoorzieningUit", "voorliggendeOplossing.isPassendEnToereikend", "voorliggendeOplossing.isAfgewezenWegensOnnodigeKosten", "problemen.werkenBelemmerendOpFunctionerenEnOntwikkeling", "client.heeftOndersteuningNodigBijHetInitierenVanTaken", "client.heeftOndersteuningNodigBijHetNemenVanBeslissingen", "client.heeftNaastPlanbareZorgOokBegeleidingBuitenKantoortijdenNodig", "thuissituatie.isOnveiligVoorDeClient", "thuissituatie.isOnveiligDoorDeClient", "client.heeftEenFunctionerendSociaalNetwerk", "client.bevindtZichInEenOnveiligNetwerk", "client.bevindtZichInEenNetwerkDatDeZelfredzaamheidBelemmert", "client.heeftPerspectiefOpUitstroomBinnenTweeJaar", "client.kanToereikendVoorZichzelfEnZijnLeefomgevingZorgen", "zaak.erIsEenRisicoOpZelfverwaarlozing", "gezin.aantalOuders", "gezin.aantalMinderjarigeKinderen", "ondersteuningsbehoefte.ligtBijDeOuder", "ondersteuningsbehoefte.isBeperktTotOpvoedondersteuning", "client.heeftLichteTotMatigePsychischeOfPsychosocialeProblematiekOfEenBeperking", "client.kanMetEnigeBegeleidingRelatiefZelfstandigFunctioneren", "client.isPsychischStabiel", "client.heeftOndersteuningNodigMetBeperkteIntensiteit", "client.isEnigszinsKwetsbaar", "client.isGrotendeelsZelfstandig", "client.heeftBehoefteAanStructuurEnOndersteuningBijDagelijkseActiviteiten", "client.kanInPrincipeZonder24UursToezicht", "client.heeftBaatBijRegelmatigeBegeleidingEnEenVeiligeWoonomgeving", "client.heeftMatigeTotComplexePsychischeOfPsychosocialeProblematiekOfEenBeperking", "client.kanVolledigZelfstandigWonen", "client.heeftIntensievereOndersteuningNodig", "client.heeftBehoefteAanDagelijkseGestructureerdeBegeleidingEnOndersteuning", "client.vertoontRegelmatigRisicogedrag", "client.heeftOndersteuningNodigOpMeerdereLevensgebieden", "client.heeftOndersteuningNodigOpGeplandeEnOngeplandeMomenten", "client.moet247KunnenTerugvallenOpAanwezigeBegeleiding", "client.heeftOndersteuningNodigBijHetVoerenVanRegie", "client.dreigtZelfredzaamheidTeVerliezen", "client.heeftErnstigeEnComplexePsychischeProblematiek", "diagnose.isGesteldDoorEenGekwalificeerdeProfessional", "zaak.erIsSprakeVanZwaarRegieverlies", "client.heeftBehoefteAanDirecteNabijheid", "client.heeftBehoefteAanConstanteAansturing", "zaak.erIsEenStructureelOfAcuutRisicoOpSchadelijkGedrag", "zaak.erIsIntensieveBegeleidingMetToezichtVereist", "client.heeftContinueZorgNodig", "client.heeftOutreachendeBegeleidingNodig", "client.kanZijnHulpvraagFormuleren", "client.kanZijnHulpvraagUitstellen", "diagnose.datum", "aanvraag.onderbouwtDatDeProblematiekOngewijzigdIs", "meldingBeschermdeWoonvorm.datum", "client.maaktAanspraakOp", "client.heeft247OndersteuningEnToezichtNodig", "client.heeftStabieleEnToereikendeHuisvesting", "client.veroorzaaktWoonoverlast", "zaak.erIsSprakeVanOverlastgevendMiddelengebruik", "zaak.erIsPerspectiefOpBehandeling", "client.vertoontRegelmatigOfContinuSchadelijkGedrag", "client.heeftCrisisinterventieNodig", "client.heeftGespecialiseerdeZorgNodig", "client.isGemotiveerd", "client.kanZichAltijdAanDeVoorwaardenHouden", "client.kanNaAfloopTerugNaarDePlekWaarHijVandaanKwam", "client.heeftTijdelijkExtraRustStructuurEnBegeleidingNodig", "zaak.erIsSprakeVanDecompensatieInDeThuissituatie", "client.benodigdeVerblijfsduur", "zaak.erIsSprakeVanEenAcuteCrisis", "zaak.erIsDirectGevaarVoorDeClientZelf", "zaak.erIsDirectGevaarVoorAnderen", "zaak.erIsOnmiddellijkeInterventieNodig", "client.verblijftInEenThuissituatie", "client.heeftEenWachtlijstbeschikkingVoor", "client.heeftEenKlinischeBehandelingVoorVerslavingDoorlopen", "behandeling.isPositiefDoorlopen", "client.heeftTeMakenMetComplexeMultiproblematiek", "multiproblematiek.belemmertDuurzaamHerstel", "zaak.erIsNoodzaakTotInzetVanEenSafehouse", "client.isGebaatBijEenVeiligeEnGestructureerdeOmgevingZonderHetOudeNetwerk", "client.heeftPerspectiefOpUitstroomBinnenEenJaar", "client.heeftDeOndersteuningNodigVoorHetBehoudVanDeEigenWoonsituatie", "client.heeftDeOndersteuningNodigInHetSociaalHostel", "client.heeftDeOndersteuningNodigTerOverbrugging", "lokaleBegeleiding.isToereikend", "client.heeftBehoefteAan247BereikbaarheidVanBegeleiding", "client.kanZijnHulpvraagAltijdUitstellen", "client.heeftNodigDatDeAanbiederOngevraagdContactZoekt", "client.heeftNodigDatDeAanbiederActiefSignaleert", "zaak.erIsEenVerhuisdatumVastgesteld", "client.verblijftInEenVoorzieningVoor"], beslissingen: ["client.heeftAanspraakOp[begeleid wonen]", "client.heeftAanspraakOp[begeleid wonen voor gezinnen]", "client.heeftAanspraakOp[beschermd verblijf semimuraal]", "client.heeftAanspraakOp[beschermd verblijf regulier]", "client.heeftAanspraakOp[beschermd verblijf intensief]", "client.heeftAanspraakOp[beschermd verblijf specialistisch]", "client.heeftAanspraakOp[time-out]", "client.heeftAanspraakOp[safehouse]", "client.heeftAanspraakOp[individuele begeleiding plus]", "client.heeftAanspraakOp[uitstroombegeleiding]", "client.voldoetAanDeAlgemeneCriteria", "client.voldoetAanDeCriteriaVoor[begeleid wonen]", "client.heeftEenVoorliggendeVoorziening", "client.voldoetAanDeCriteriaVoor[begeleid wonen voor gezinnen]", "client.voldoetAanDeCriteriaVoor[beschermd verblijf semimuraal]", "client.voldoetAanDeCriteriaVoor[beschermd verblijf regulier]", "client.voldoetAanDeCriteriaVoor[beschermd verblijf intensief]", "diagnose.isBruikbaar", "diagnose.peildatum", "melding.vereistEenEersteScreening", "client.voldoetAanDeCriteriaVoor[beschermd verblijf specialistisch]", "client.voldoetAanDeCriteriaVoor[time-out]", "client.verblijftThuisMetEenIndicatieOfWachtlijstbeschikking", "zaak.erIsGevaarVoorIemand", "client.voldoetAanDeCriteriaVoor[safehouse]", "client.voldoetAanDeCriteriaVoor[individuele begeleiding plus]", "client.voldoetAanDeCriteriaVoor[uitstroombegeleiding]"], lezingen: ["erIsAanspraakOpEenBeschermdeWoonvorm", "clientIs18JaarOfOuder", "erIsSprakeVanOnvermogenOmZichTeHandhavenOfZelfstandigTeWonen", "erIsAanspraakOpEenVoorliggendeVoorziening", "erIsEenVoorzieningWaarvanDeKostenEldersOnnodigZijnGevonden", "erIsSprakeVanTekortschietendeZelfzorg", "dagVanDeDirecteMelding", "verblijfDuurt10Tot14Dagen", "erIsSprakeVanEenCrisisDieTimeOutUitsluit", "erIsEenWachtlijstbeschikkingVoorBeschermdVerblijf", "erIsVerblijfInBegeleidWonenOfBeschermdVerblijf"] } },
+    { id: "client.komtInAanmerkingVoor[aanvullende vergoeding safehouse 24/7]", object: "client", sleutel: "komtInAanmerkingVoor", naam: "de cliënt komt in aanmerking voor aanvullende vergoeding safehouse 24/7", type: { soort: "ja/nee" }, familie: { id: "client.komtInAanmerkingVoor", keuze: "aanvulling", label: "aanvullende vergoeding safehouse 24/7" }, uitputtend: true, door: "het college van de centrumgemeente", gunstig: true, regels: [{ id: "vmobw-zhe-2026/3.2/13[aanvullende vergoeding safehouse 24/7]", bepaling: "vmobw-zhe-2026/3.2/13", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "lezing", lezing: "erIsAanspraakOpEenBeschermdeWoonvorm", bepaling: "vmobw-zhe-2026/3.2/13/a", tekst: "er is aanspraak op een beschermde woonvorm" }, { op: "en", delen: [{ op: "bevat", feit: "client.heeftEenIndicatieVoor", label: "safehouse", bepaling: "vmobw-zhe-2026/3.2/13/c/i", tekst: "de cliënt heeft een indicatie voor safehouse" }, { op: "feit", feit: "zaak.erIsEenAantoonbareNoodzaakVoor247ToezichtOpLocatie", bepaling: "vmobw-zhe-2026/3.2/13/c/ii", tekst: "er is een aantoonbare noodzaak voor 24/7 toezicht op locatie" }], bepaling: "vmobw-zhe-2026/3.2/13/c", tekst: "aan alle volgende voorwaarden is voldaan:" }, { op: "feit", feit: "aanvraag.onderbouwtDeInzetVanDeAanvullendeVergoeding", bepaling: "vmobw-zhe-2026/3.2/13/d", tekst: "de aanvraag onderbouwt de inzet van de aanvullende vergoeding" }] }, tekst: "De cliënt komt in aanmerking voor de aanvullende vergoeding safehouse 24/7", regel: 355, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 240, bestand: "begrippen.regel", gebruikt: { feiten: ["client.heeftEenIndicatieVoor", "zaak.erIsEenAantoonbareNoodzaakVoor247ToezichtOpLocatie", "aanvraag.onderbouwtDeInzetVanDeAanvullendeVergoeding", "client.heeftDeNederlandseNationaliteit", "client.verblijftLegaalInNederland", "client.isBekendMet", "belemmeringen.zijnVanKortdurendeAard", "zaak.erIsEenReeelPerspectiefOpVergrotenVanDeZelfredzaamheid", "client.heeftProfessioneleOndersteuningNodigBuitenKantoortijden", "client.wilEnAccepteertEenOndersteuningstraject", "client.geboortedatum", "melding.datum", "aanvraag.datum", "besluit.datum", "client.kanZichOpEigenKrachtHandhaven", "client.kanZelfstandigWonen", "client.kanAanspraakMakenOpEenVoorzieningUit", "voorliggendeOplossing.isPassendEnToereikend", "voorliggendeOplossing.isAfgewezenWegensOnnodigeKosten", "problemen.werkenBelemmerendOpFunctionerenEnOntwikkeling", "client.heeftOndersteuningNodigBijHetInitierenVanTaken", "client.heeftOndersteuningNodigBijHetNemenVanBeslissingen", "client.heeftNaastPlanbareZorgOokBegeleidingBuitenKantoortijdenNodig", "thuissituatie.isOnveiligVoorDeClient", "thuissituatie.isOnveiligDoorDeClient", "client.heeftEenFunctionerendSociaalNetwerk", "client.bevindtZichInEenOnveiligNetwerk", "client.bevindtZichInEenNetwerkDatDeZelfredzaamheidBelemmert", "client.heeftPerspectiefOpUitstroomBinnenTweeJaar", "client.kanToereikendVoorZichzelfEnZijnLeefomgevingZorgen", "zaak.erIsEenRisicoOpZelfverwaarlozing", "gezin.aantalOuders", "gezin.aantalMinderjarigeKinderen", "ondersteuningsbehoefte.ligtBijDeOuder", "ondersteuningsbehoefte.isBeperktTotOpvoedondersteuning", "client.heeftLichteTotMatigePsychischeOfPsychosocialeProblematiekOfEenBeperking", "client.kanMetEnigeBegeleidingRelatiefZelfstandigFunctioneren", "client.isPsychischStabiel", "client.heeftOndersteuningNodigMetBeperkteIntensiteit", "client.isEnigszinsKwetsbaar", "client.isGrotendeelsZelfstandig", "client.heeftBehoefteAanStructuurEnOndersteuningBijDagelijkseActiviteiten", "client.kanInPrincipeZonder24UursToezicht", "client.heeftBaatBijRegelmatigeBegeleidingEnEenVeiligeWoonomgeving", "client.heeftMatigeTotComplexePsychischeOfPsychosocialeProblematiekOfEenBeperking", "client.kanVolledigZelfstandigWonen", "client.heeftIntensievereOndersteuningNodig", "client.heeftBehoefteAanDagelijkseGestructureerdeBegeleidingEnOndersteuning", "client.vertoontRegelmatigRisicogedrag", "client.heeftOndersteuningNodigOpMeerdereLevensgebieden", "client.heeftOndersteuningNodigOpGeplandeEnOngeplandeMomenten", "client.moet247KunnenTerugvallenOpAanwezigeBegeleiding", "client.heeftOndersteuningNodigBijHetVoerenVanRegie", "client.dreigtZelfredzaamheidTeVerliezen", "client.heeftErnstigeEnComplexePsychischeProblematiek", "diagnose.isGesteldDoorEenGekwalificeerdeProfessional", "zaak.erIsSprakeVanZwaarRegieverlies", "client.heeftBehoefteAanDirecteNabijheid", "client.heeftBehoefteAanConstanteAansturing", "zaak.erIsEenStructureelOfAcuutRisicoOpSchadelijkGedrag", "zaak.erIsIntensieveBegeleidingMetToezichtVereist", "client.heeftContinueZorgNodig", "client.heeftOutreachendeBegeleidingNodig", "client.kanZijnHulpvraagFormuleren", "client.kanZijnHulpvraagUitstellen", "diagnose.datum", "aanvraag.onderbouwtDatDeProblematiekOngewijzigdIs", "meldingBeschermdeWoonvorm.datum", "client.maaktAanspraakOp", "client.heeft247OndersteuningEnToezichtNodig", "client.heeftStabieleEnToereikendeHuisvesting", "client.veroorzaaktWoonoverlast", "zaak.erIsSprakeVanOverlastgevendMiddelengebruik", "zaak.erIsPerspectiefOpBehandeling", "client.vertoontRegelmatigOfContinuSchadelijkGedrag", "client.heeftCrisisinterventieNodig", "client.heeftGespecialiseerdeZorgNodig", "client.isGemotiveerd", "client.kanZichAltijdAanDeVoorwaardenHouden", "client.kanNaAfloopTerugNaarDePlekWaarHijVandaanKwam", "client.heeftTijdelijkExtraRustStructuurEnBegeleidingNodig", "zaak.erIsSprakeVanDecompensatieInDeThuissituatie", "client.benodigdeVerblijfsduur", "zaak.erIsSprakeVanEenAcuteCrisis", "zaak.erIsDirectGevaarVoorDeClientZelf", "zaak.erIsDirectGevaarVoorAnderen", "zaak.erIsOnmiddellijkeInterventieNodig", "client.verblijftInEenThuissituatie", "client.heeftEenWachtlijstbeschikkingVoor", "client.heeftEenKlinischeBehandelingVoorVerslavingDoorlopen", "behandeling.isPositiefDoorlopen", "client.heeftTeMakenMetComplexeMultiproblematiek", "multiproblematiek.belemmertDuurzaamHerstel", "zaak.erIsNoodzaakTotInzetVanEenSafehouse", "client.isGebaatBijEenVeiligeEnGestructureerdeOmgevingZonderHetOudeNetwerk", "client.heeftPerspectiefOpUitstroomBinnenEenJaar", "client.heeftDeOndersteuningNodigVoorHetBehoudVanDeEigenWoonsituatie", "client.heeftDeOndersteuningNodigInHetSociaalHostel", "client.heeftDeOndersteuningNodigTerOverbrugging", "lokaleBegeleiding.isToereikend", "client.heeftBehoefteAan247BereikbaarheidVanBegeleiding", "client.kanZijnHulpvraagAltijdUitstellen", "client.heeftNodigDatDeAanbiederOngevraagdContactZoekt", "client.heeftNodigDatDeAanbiederActiefSignaleert", "zaak.erIsEenVerhuisdatumVastgesteld", "client.verblijftInEenVoorzieningVoor"], beslissingen: ["client.heeftAanspraakOp[begeleid wonen]", "client.heeftAanspraakOp[begeleid wonen voor gezinnen]", "client.heeftAanspraakOp[beschermd verblijf semimuraal]", "client.heeftAanspraakOp[beschermd verblijf regulier]", "client.heeftAanspraakOp[beschermd verblijf intensief]", "client.heeftAanspraakOp[beschermd verblijf specialistisch]", "client.heeftAanspraakOp[time-out]", "client.heeftAanspraakOp[safehouse]", "client.heeftAanspraakOp[individuele begeleiding plus]", "client.heeftAanspraakOp[uitstroombegeleiding]", "client.voldoetAanDeAlgemeneCriteria", "client.voldoetAanDeCriteriaVoor[begeleid wonen]", "client.heeftEenVoorliggendeVoorziening", "client.voldoetAanDeCriteriaVoor[begeleid wonen voor gezinnen]", "client.voldoetAanDeCriteriaVoor[beschermd verblijf semimuraal]", "client.voldoetAanDeCriteriaVoor[beschermd verblijf regulier]", "client.voldoetAanDeCriteriaVoor[beschermd verblijf intensief]", "diagnose.isBruikbaar", "diagnose.peildatum", "melding.vereistEenEersteScreening", "client.voldoetAanDeCriteriaVoor[beschermd verblijf specialistisch]", "client.voldoetAanDeCriteriaVoor[time-out]", "client.verblijftThuisMetEenIndicatieOfWachtlijstbeschikking", "zaak.erIsGevaarVoorIemand", "client.voldoetAanDeCriteriaVoor[safehouse]", "client.voldoetAanDeCriteriaVoor[individuele begeleiding plus]", "client.voldoetAanDeCriteriaVoor[uitstroombegeleiding]"], lezingen: ["erIsAanspraakOpEenBeschermdeWoonvorm", "clientIs18JaarOfOuder", "erIsSprakeVanOnvermogenOmZichTeHandhavenOfZelfstandigTeWonen", "erIsAanspraakOpEenVoorliggendeVoorziening", "erIsEenVoorzieningWaarvanDeKostenEldersOnnodigZijnGevonden", "erIsSprakeVanTekortschietendeZelfzorg", "dagVanDeDirecteMelding", "verblijfDuurt10Tot14Dagen", "erIsSprakeVanEenCrisisDieTimeOutUitsluit", "erIsEenWachtlijstbeschikkingVoorBeschermdVerblijf", "erIsVerblijfInBegeleidWonenOfBeschermdVerblijf"] } },
+    { id: "client.komtInAanmerkingVoor[dagbesteding]", object: "client", sleutel: "komtInAanmerkingVoor", naam: "de cliënt komt in aanmerking voor dagbesteding", type: { soort: "ja/nee" }, familie: { id: "client.komtInAanmerkingVoor", keuze: "aanvulling", label: "dagbesteding" }, uitputtend: true, door: "het college van de centrumgemeente", gunstig: true, regels: [{ id: "vmobw-zhe-2026/3.3/1[dagbesteding]", bepaling: "vmobw-zhe-2026/3.3/1", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "lezing", lezing: "erIsEenIndicatieVoorBeschermdVerblijfOfBeschermdVerblijfSpecialistisch", bepaling: "vmobw-zhe-2026/3.3/1/a", tekst: "er is een indicatie voor beschermd verblijf of beschermd verblijf specialistisch" }, { op: "lezing", lezing: "erIsSprakeVanOnvermogenTotArbeidOfOpleiding", bepaling: "vmobw-zhe-2026/3.3/1/b", tekst: "er is sprake van onvermogen tot arbeid of opleiding" }, { op: "niet", deel: { op: "of", delen: [{ op: "bevat", feit: "client.heeftAlsBezigheid", label: "vrijwilligerswerk" }, { op: "bevat", feit: "client.heeftAlsBezigheid", label: "daginvulling" }, { op: "bevat", feit: "client.heeftAlsBezigheid", label: "dagstructurering" }] }, tekst: "de inwoner heeft als bezigheid geen van: vrijwilligerswerk, daginvulling of dagstructurering", bepaling: "vmobw-zhe-2026/3.3/1/c" }, { op: "feit", feit: "client.heeftBaatBijDagbesteding", bepaling: "vmobw-zhe-2026/3.3/1/d", tekst: "de inwoner heeft baat bij dagbesteding" }] }, tekst: "De cliënt komt in aanmerking voor dagbesteding", regel: 367, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 240, bestand: "begrippen.regel", gebruikt: { feiten: ["client.heeftAlsBezigheid", "client.heeftBaatBijDagbesteding", "client.heeftEenIndicatieVoor", "client.isInStaatTotReguliereArbeid", "client.isInStaatTotHetVolgenVanEenOpleiding"], beslissingen: [], lezingen: ["erIsEenIndicatieVoorBeschermdVerblijfOfBeschermdVerblijfSpecialistisch", "erIsSprakeVanOnvermogenTotArbeidOfOpleiding"] } },
+    { id: "client.komtInAanmerkingVoor[vervoer naar dagbesteding]", object: "client", sleutel: "komtInAanmerkingVoor", naam: "de cliënt komt in aanmerking voor vervoer naar dagbesteding", type: { soort: "ja/nee" }, familie: { id: "client.komtInAanmerkingVoor", keuze: "aanvulling", label: "vervoer naar dagbesteding" }, uitputtend: true, door: "het college van de centrumgemeente", gunstig: true, regels: [{ id: "vmobw-zhe-2026/3.4/1[vervoer naar dagbesteding]", bepaling: "vmobw-zhe-2026/3.4/1", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "lezing", lezing: "erIsEenIndicatieVoorBeschermdVerblijfOfBeschermdVerblijfSpecialistisch", bepaling: "vmobw-zhe-2026/3.4/1/a", tekst: "er is een indicatie voor beschermd verblijf of beschermd verblijf specialistisch" }, { op: "bevat", feit: "client.heeftEenIndicatieVoor", label: "dagbesteding", bepaling: "vmobw-zhe-2026/3.4/1/b", tekst: "de cliënt heeft een indicatie voor dagbesteding" }, { op: "lezing", lezing: "erIsGebrekAanEigenVervoer", bepaling: "vmobw-zhe-2026/3.4/1/c", tekst: "er is gebrek aan eigen vervoer" }, { op: "feit", feit: "vervoer.moetDoorDeAanbiederWordenGeorganiseerd", bepaling: "vmobw-zhe-2026/3.4/1/d", tekst: "het vervoer moet door de aanbieder worden georganiseerd" }] }, tekst: "De cliënt komt in aanmerking voor vervoer naar dagbesteding", regel: 377, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 240, bestand: "begrippen.regel", gebruikt: { feiten: ["client.heeftEenIndicatieVoor", "vervoer.moetDoorDeAanbiederWordenGeorganiseerd", "client.heeftMogelijkhedenOmZichTeVervoeren", "client.heeftMiddelenOmZichTeVervoeren"], beslissingen: [], lezingen: ["erIsEenIndicatieVoorBeschermdVerblijfOfBeschermdVerblijfSpecialistisch", "erIsGebrekAanEigenVervoer"] } },
+    { id: "client.komtInAanmerkingVoor[aanvullende vergoeding voor gezinnen]", object: "client", sleutel: "komtInAanmerkingVoor", naam: "de cliënt komt in aanmerking voor aanvullende vergoeding voor gezinnen", type: { soort: "ja/nee" }, familie: { id: "client.komtInAanmerkingVoor", keuze: "aanvulling", label: "aanvullende vergoeding voor gezinnen" }, uitputtend: true, door: "het college van de centrumgemeente", gunstig: true, regels: [{ id: "vmobw-zhe-2026/3.5/1[aanvullende vergoeding voor gezinnen]", bepaling: "vmobw-zhe-2026/3.5/1", soort: "vereiste", voorwaarde: { op: "en", delen: [{ op: "lezing", lezing: "erIsAanspraakOpEenBeschermdeWoonvorm" }, { op: "feit", feit: "client.heeftEenMinderjarigKindDatElkeWeekInwoont" }] }, tekst: "De cliënt komt alleen in aanmerking voor de aanvullende vergoeding voor gezinnen", regel: 387, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/3.5/3[aanvullende vergoeding voor gezinnen]", bepaling: "vmobw-zhe-2026/3.5/3", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "lezing", lezing: "erIsEenIndicatieVoorBegeleidWonenBeschermdVerblijfOfTimeOut", bepaling: "vmobw-zhe-2026/3.5/3/a", tekst: "er is een indicatie voor begeleid wonen, beschermd verblijf of time-out" }, { op: "feit", feit: "ondersteuningsplan.betreftOokDeKinderen", bepaling: "vmobw-zhe-2026/3.5/3/b", tekst: "het ondersteuningsplan betreft ook de kinderen" }, { op: "feit", feit: "gezin.heeftActieveJeugdhulpverleners", bepaling: "vmobw-zhe-2026/3.5/3/c", tekst: "het gezin heeft actieve jeugdhulpverleners" }] }, tekst: "De cliënt komt in aanmerking voor de aanvullende vergoeding voor gezinnen", regel: 395, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 240, bestand: "begrippen.regel", gebruikt: { feiten: ["client.heeftEenMinderjarigKindDatElkeWeekInwoont", "ondersteuningsplan.betreftOokDeKinderen", "gezin.heeftActieveJeugdhulpverleners", "client.heeftEenIndicatieVoor", "client.heeftDeNederlandseNationaliteit", "client.verblijftLegaalInNederland", "client.isBekendMet", "belemmeringen.zijnVanKortdurendeAard", "zaak.erIsEenReeelPerspectiefOpVergrotenVanDeZelfredzaamheid", "client.heeftProfessioneleOndersteuningNodigBuitenKantoortijden", "client.wilEnAccepteertEenOndersteuningstraject", "client.geboortedatum", "melding.datum", "aanvraag.datum", "besluit.datum", "client.kanZichOpEigenKrachtHandhaven", "client.kanZelfstandigWonen", "client.kanAanspraakMakenOpEenVoorzieningUit", "voorliggendeOplossing.isPassendEnToereikend", "voorliggendeOplossing.isAfgewezenWegensOnnodigeKosten", "problemen.werkenBelemmerendOpFunctionerenEnOntwikkeling", "client.heeftOndersteuningNodigBijHetInitierenVanTaken", "client.heeftOndersteuningNodigBijHetNemenVanBeslissingen", "client.heeftNaastPlanbareZorgOokBegeleidingBuitenKantoortijdenNodig", "thuissituatie.isOnveiligVoorDeClient", "thuissituatie.isOnveiligDoorDeClient", "client.heeftEenFunctionerendSociaalNetwerk", "client.bevindtZichInEenOnveiligNetwerk", "client.bevindtZichInEenNetwerkDatDeZelfredzaamheidBelemmert", "client.heeftPerspectiefOpUitstroomBinnenTweeJaar", "client.kanToereikendVoorZichzelfEnZijnLeefomgevingZorgen", "zaak.erIsEenRisicoOpZelfverwaarlozing", "gezin.aantalOuders", "gezin.aantalMinderjarigeKinderen", "ondersteuningsbehoefte.ligtBijDeOuder", "ondersteuningsbehoefte.isBeperktTotOpvoedondersteuning", "client.heeftLichteTotMatigePsychischeOfPsychosocialeProblematiekOfEenBeperking", "client.kanMetEnigeBegeleidingRelatiefZelfstandigFunctioneren", "client.isPsychischStabiel", "client.heeftOndersteuningNodigMetBeperkteIntensiteit", "client.isEnigszinsKwetsbaar", "client.isGrotendeelsZelfstandig", "client.heeftBehoefteAanStructuurEnOndersteuningBijDagelijkseActiviteiten", "client.kanInPrincipeZonder24UursToezicht", "client.heeftBaatBijRegelmatigeBegeleidingEnEenVeiligeWoonomgeving", "client.heeftMatigeTotComplexePsychischeOfPsychosocialeProblematiekOfEenBeperking", "client.kanVolledigZelfstandigWonen", "client.heeftIntensievereOndersteuningNodig", "client.heeftBehoefteAanDagelijkseGestructureerdeBegeleidingEnOndersteuning", "client.vertoontRegelmatigRisicogedrag", "client.heeftOndersteuningNodigOpMeerdereLevensgebieden", "client.heeftOndersteuningNodigOpGeplandeEnOngeplandeMomenten", "client.moet247KunnenTerugvallenOpAanwezigeBegeleiding", "client.heeftOndersteuningNodigBijHetVoerenVanRegie", "client.dreigtZelfredzaamheidTeVerliezen", "client.heeftErnstigeEnComplexePsychischeProblematiek", "diagnose.isGesteldDoorEenGekwalificeerdeProfessional", "zaak.erIsSprakeVanZwaarRegieverlies", "client.heeftBehoefteAanDirecteNabijheid", "client.heeftBehoefteAanConstanteAansturing", "zaak.erIsEenStructureelOfAcuutRisicoOpSchadelijkGedrag", "zaak.erIsIntensieveBegeleidingMetToezichtVereist", "client.heeftContinueZorgNodig", "client.heeftOutreachendeBegeleidingNodig", "client.kanZijnHulpvraagFormuleren", "client.kanZijnHulpvraagUitstellen", "diagnose.datum", "aanvraag.onderbouwtDatDeProblematiekOngewijzigdIs", "meldingBeschermdeWoonvorm.datum", "client.maaktAanspraakOp", "client.heeft247OndersteuningEnToezichtNodig", "client.heeftStabieleEnToereikendeHuisvesting", "client.veroorzaaktWoonoverlast", "zaak.erIsSprakeVanOverlastgevendMiddelengebruik", "zaak.erIsPerspectiefOpBehandeling", "client.vertoontRegelmatigOfContinuSchadelijkGedrag", "client.heeftCrisisinterventieNodig", "client.heeftGespecialiseerdeZorgNodig", "client.isGemotiveerd", "client.kanZichAltijdAanDeVoorwaardenHouden", "client.kanNaAfloopTerugNaarDePlekWaarHijVandaanKwam", "client.heeftTijdelijkExtraRustStructuurEnBegeleidingNodig", "zaak.erIsSprakeVanDecompensatieInDeThuissituatie", "client.benodigdeVerblijfsduur", "zaak.erIsSprakeVanEenAcuteCrisis", "zaak.erIsDirectGevaarVoorDeClientZelf", "zaak.erIsDirectGevaarVoorAnderen", "zaak.erIsOnmiddellijkeInterventieNodig", "client.verblijftInEenThuissituatie", "client.heeftEenWachtlijstbeschikkingVoor", "client.heeftEenKlinischeBehandelingVoorVerslavingDoorlopen", "behandeling.isPositiefDoorlopen", "client.heeftTeMakenMetComplexeMultiproblematiek", "multiproblematiek.belemmertDuurzaamHerstel", "zaak.erIsNoodzaakTotInzetVanEenSafehouse", "client.isGebaatBijEenVeiligeEnGestructureerdeOmgevingZonderHetOudeNetwerk", "client.heeftPerspectiefOpUitstroomBinnenEenJaar", "client.heeftDeOndersteuningNodigVoorHetBehoudVanDeEigenWoonsituatie", "client.heeftDeOndersteuningNodigInHetSociaalHostel", "client.heeftDeOndersteuningNodigTerOverbrugging", "lokaleBegeleiding.isToereikend", "client.heeftBehoefteAan247BereikbaarheidVanBegeleiding", "client.kanZijnHulpvraagAltijdUitstellen", "client.heeftNodigDatDeAanbiederOngevraagdContactZoekt", "client.heeftNodigDatDeAanbiederActiefSignaleert", "zaak.erIsEenVerhuisdatumVastgesteld", "client.verblijftInEenVoorzieningVoor"], beslissingen: ["client.heeftAanspraakOp[begeleid wonen]", "client.heeftAanspraakOp[begeleid wonen voor gezinnen]", "client.heeftAanspraakOp[beschermd verblijf semimuraal]", "client.heeftAanspraakOp[beschermd verblijf regulier]", "client.heeftAanspraakOp[beschermd verblijf intensief]", "client.heeftAanspraakOp[beschermd verblijf specialistisch]", "client.heeftAanspraakOp[time-out]", "client.heeftAanspraakOp[safehouse]", "client.heeftAanspraakOp[individuele begeleiding plus]", "client.heeftAanspraakOp[uitstroombegeleiding]", "client.voldoetAanDeAlgemeneCriteria", "client.voldoetAanDeCriteriaVoor[begeleid wonen]", "client.heeftEenVoorliggendeVoorziening", "client.voldoetAanDeCriteriaVoor[begeleid wonen voor gezinnen]", "client.voldoetAanDeCriteriaVoor[beschermd verblijf semimuraal]", "client.voldoetAanDeCriteriaVoor[beschermd verblijf regulier]", "client.voldoetAanDeCriteriaVoor[beschermd verblijf intensief]", "diagnose.isBruikbaar", "diagnose.peildatum", "melding.vereistEenEersteScreening", "client.voldoetAanDeCriteriaVoor[beschermd verblijf specialistisch]", "client.voldoetAanDeCriteriaVoor[time-out]", "client.verblijftThuisMetEenIndicatieOfWachtlijstbeschikking", "zaak.erIsGevaarVoorIemand", "client.voldoetAanDeCriteriaVoor[safehouse]", "client.voldoetAanDeCriteriaVoor[individuele begeleiding plus]", "client.voldoetAanDeCriteriaVoor[uitstroombegeleiding]"], lezingen: ["erIsAanspraakOpEenBeschermdeWoonvorm", "erIsEenIndicatieVoorBegeleidWonenBeschermdVerblijfOfTimeOut", "clientIs18JaarOfOuder", "erIsSprakeVanOnvermogenOmZichTeHandhavenOfZelfstandigTeWonen", "erIsAanspraakOpEenVoorliggendeVoorziening", "erIsEenVoorzieningWaarvanDeKostenEldersOnnodigZijnGevonden", "erIsSprakeVanTekortschietendeZelfzorg", "dagVanDeDirecteMelding", "verblijfDuurt10Tot14Dagen", "erIsSprakeVanEenCrisisDieTimeOutUitsluit", "erIsEenWachtlijstbeschikkingVoorBeschermdVerblijf", "erIsVerblijfInBegeleidWonenOfBeschermdVerblijf"] } },
+    { id: "client.komtInAanmerkingVoor[aanvullende vergoeding wakende wacht]", object: "client", sleutel: "komtInAanmerkingVoor", naam: "de cliënt komt in aanmerking voor aanvullende vergoeding wakende wacht", type: { soort: "ja/nee" }, familie: { id: "client.komtInAanmerkingVoor", keuze: "aanvulling", label: "aanvullende vergoeding wakende wacht" }, uitputtend: true, door: "het college van de centrumgemeente", gunstig: true, regels: [{ id: "vmobw-zhe-2026/3.6/1[aanvullende vergoeding wakende wacht]", bepaling: "vmobw-zhe-2026/3.6/1", soort: "vereiste", voorwaarde: { op: "lezing", lezing: "erIsAanspraakOpEenBeschermdeWoonvorm" }, tekst: "De cliënt komt alleen in aanmerking voor de aanvullende vergoeding wakende wacht", regel: 404, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/3.6/3[aanvullende vergoeding wakende wacht]", bepaling: "vmobw-zhe-2026/3.6/3", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "of", delen: [{ op: "bevat", feit: "client.heeftEenIndicatieVoor", label: "beschermd verblijf intensief" }, { op: "bevat", feit: "client.heeftEenIndicatieVoor", label: "time-out" }], bepaling: "vmobw-zhe-2026/3.6/3/a", tekst: "de cliënt heeft een indicatie voor beschermd verblijf intensief of time-out" }, { op: "en", delen: [{ op: "feit", feit: "zaak.erIsSprakeVanComplexiteitVanDeInwonerEnZijnContext" }, { op: "feit", feit: "zaak.erIsNoodzaakTotEenWakendeWacht" }, { op: "feit", feit: "zaak.erIsSprakeVanZwareOntregelingAgressieOfEenZwareZorgvraag" }], bepaling: "vmobw-zhe-2026/3.6/3/b", tekst: "er is sprake van complexiteit van de inwoner en zijn context en er is noodzaak tot een wakende wacht en er is sprake van zware ontregeling, agressie of een zware zorgvraag" }] }, tekst: "De cliënt komt in aanmerking voor de aanvullende vergoeding wakende wacht", regel: 411, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 240, bestand: "begrippen.regel", gebruikt: { feiten: ["client.heeftEenIndicatieVoor", "zaak.erIsSprakeVanComplexiteitVanDeInwonerEnZijnContext", "zaak.erIsNoodzaakTotEenWakendeWacht", "zaak.erIsSprakeVanZwareOntregelingAgressieOfEenZwareZorgvraag", "client.heeftDeNederlandseNationaliteit", "client.verblijftLegaalInNederland", "client.isBekendMet", "belemmeringen.zijnVanKortdurendeAard", "zaak.erIsEenReeelPerspectiefOpVergrotenVanDeZelfredzaamheid", "client.heeftProfessioneleOndersteuningNodigBuitenKantoortijden", "client.wilEnAccepteertEenOndersteuningstraject", "client.geboortedatum", "melding.datum", "aanvraag.datum", "besluit.datum", "client.kanZichOpEigenKrachtHandhaven", "client.kanZelfstandigWonen", "client.kanAanspraakMakenOpEenVoorzieningUit", "voorliggendeOplossing.isPassendEnToereikend", "voorliggendeOplossing.isAfgewezenWegensOnnodigeKosten", "problemen.werkenBelemmerendOpFunctionerenEnOntwikkeling", "client.heeftOndersteuningNodigBijHetInitierenVanTaken", "client.heeftOndersteuningNodigBijHetNemenVanBeslissingen", "client.heeftNaastPlanbareZorgOokBegeleidingBuitenKantoortijdenNodig", "thuissituatie.isOnveiligVoorDeClient", "thuissituatie.isOnveiligDoorDeClient", "client.heeftEenFunctionerendSociaalNetwerk", "client.bevindtZichInEenOnveiligNetwerk", "client.bevindtZichInEenNetwerkDatDeZelfredzaamheidBelemmert", "client.heeftPerspectiefOpUitstroomBinnenTweeJaar", "client.kanToereikendVoorZichzelfEnZijnLeefomgevingZorgen", "zaak.erIsEenRisicoOpZelfverwaarlozing", "gezin.aantalOuders", "gezin.aantalMinderjarigeKinderen", "ondersteuningsbehoefte.ligtBijDeOuder", "ondersteuningsbehoefte.isBeperktTotOpvoedondersteuning", "client.heeftLichteTotMatigePsychischeOfPsychosocialeProblematiekOfEenBeperking", "client.kanMetEnigeBegeleidingRelatiefZelfstandigFunctioneren", "client.isPsychischStabiel", "client.heeftOndersteuningNodigMetBeperkteIntensiteit", "client.isEnigszinsKwetsbaar", "client.isGrotendeelsZelfstandig", "client.heeftBehoefteAanStructuurEnOndersteuningBijDagelijkseActiviteiten", "client.kanInPrincipeZonder24UursToezicht", "client.heeftBaatBijRegelmatigeBegeleidingEnEenVeiligeWoonomgeving", "client.heeftMatigeTotComplexePsychischeOfPsychosocialeProblematiekOfEenBeperking", "client.kanVolledigZelfstandigWonen", "client.heeftIntensievereOndersteuningNodig", "client.heeftBehoefteAanDagelijkseGestructureerdeBegeleidingEnOndersteuning", "client.vertoontRegelmatigRisicogedrag", "client.heeftOndersteuningNodigOpMeerdereLevensgebieden", "client.heeftOndersteuningNodigOpGeplandeEnOngeplandeMomenten", "client.moet247KunnenTerugvallenOpAanwezigeBegeleiding", "client.heeftOndersteuningNodigBijHetVoerenVanRegie", "client.dreigtZelfredzaamheidTeVerliezen", "client.heeftErnstigeEnComplexePsychischeProblematiek", "diagnose.isGesteldDoorEenGekwalificeerdeProfessional", "zaak.erIsSprakeVanZwaarRegieverlies", "client.heeftBehoefteAanDirecteNabijheid", "client.heeftBehoefteAanConstanteAansturing", "zaak.erIsEenStructureelOfAcuutRisicoOpSchadelijkGedrag", "zaak.erIsIntensieveBegeleidingMetToezichtVereist", "client.heeftContinueZorgNodig", "client.heeftOutreachendeBegeleidingNodig", "client.kanZijnHulpvraagFormuleren", "client.kanZijnHulpvraagUitstellen", "diagnose.datum", "aanvraag.onderbouwtDatDeProblematiekOngewijzigdIs", "meldingBeschermdeWoonvorm.datum", "client.maaktAanspraakOp", "client.heeft247OndersteuningEnToezichtNodig", "client.heeftStabieleEnToereikendeHuisvesting", "client.veroorzaaktWoonoverlast", "zaak.erIsSprakeVanOverlastgevendMiddelengebruik", "zaak.erIsPerspectiefOpBehandeling", "client.vertoontRegelmatigOfContinuSchadelijkGedrag", "client.heeftCrisisinterventieNodig", "client.heeftGespecialiseerdeZorgNodig", "client.isGemotiveerd", "client.kanZichAltijdAanDeVoorwaardenHouden", "client.kanNaAfloopTerugNaarDePlekWaarHijVandaanKwam", "client.heeftTijdelijkExtraRustStructuurEnBegeleidingNodig", "zaak.erIsSprakeVanDecompensatieInDeThuissituatie", "client.benodigdeVerblijfsduur", "zaak.erIsSprakeVanEenAcuteCrisis", "zaak.erIsDirectGevaarVoorDeClientZelf", "zaak.erIsDirectGevaarVoorAnderen", "zaak.erIsOnmiddellijkeInterventieNodig", "client.verblijftInEenThuissituatie", "client.heeftEenWachtlijstbeschikkingVoor", "client.heeftEenKlinischeBehandelingVoorVerslavingDoorlopen", "behandeling.isPositiefDoorlopen", "client.heeftTeMakenMetComplexeMultiproblematiek", "multiproblematiek.belemmertDuurzaamHerstel", "zaak.erIsNoodzaakTotInzetVanEenSafehouse", "client.isGebaatBijEenVeiligeEnGestructureerdeOmgevingZonderHetOudeNetwerk", "client.heeftPerspectiefOpUitstroomBinnenEenJaar", "client.heeftDeOndersteuningNodigVoorHetBehoudVanDeEigenWoonsituatie", "client.heeftDeOndersteuningNodigInHetSociaalHostel", "client.heeftDeOndersteuningNodigTerOverbrugging", "lokaleBegeleiding.isToereikend", "client.heeftBehoefteAan247BereikbaarheidVanBegeleiding", "client.kanZijnHulpvraagAltijdUitstellen", "client.heeftNodigDatDeAanbiederOngevraagdContactZoekt", "client.heeftNodigDatDeAanbiederActiefSignaleert", "zaak.erIsEenVerhuisdatumVastgesteld", "client.verblijftInEenVoorzieningVoor"], beslissingen: ["client.heeftAanspraakOp[begeleid wonen]", "client.heeftAanspraakOp[begeleid wonen voor gezinnen]", "client.heeftAanspraakOp[beschermd verblijf semimuraal]", "client.heeftAanspraakOp[beschermd verblijf regulier]", "client.heeftAanspraakOp[beschermd verblijf intensief]", "client.heeftAanspraakOp[beschermd verblijf specialistisch]", "client.heeftAanspraakOp[time-out]", "client.heeftAanspraakOp[safehouse]", "client.heeftAanspraakOp[individuele begeleiding plus]", "client.heeftAanspraakOp[uitstroombegeleiding]", "client.voldoetAanDeAlgemeneCriteria", "client.voldoetAanDeCriteriaVoor[begeleid wonen]", "client.heeftEenVoorliggendeVoorziening", "client.voldoetAanDeCriteriaVoor[begeleid wonen voor gezinnen]", "client.voldoetAanDeCriteriaVoor[beschermd verblijf semimuraal]", "client.voldoetAanDeCriteriaVoor[beschermd verblijf regulier]", "client.voldoetAanDeCriteriaVoor[beschermd verblijf intensief]", "diagnose.isBruikbaar", "diagnose.peildatum", "melding.vereistEenEersteScreening", "client.voldoetAanDeCriteriaVoor[beschermd verblijf specialistisch]", "client.voldoetAanDeCriteriaVoor[time-out]", "client.verblijftThuisMetEenIndicatieOfWachtlijstbeschikking", "zaak.erIsGevaarVoorIemand", "client.voldoetAanDeCriteriaVoor[safehouse]", "client.voldoetAanDeCriteriaVoor[individuele begeleiding plus]", "client.voldoetAanDeCriteriaVoor[uitstroombegeleiding]"], lezingen: ["erIsAanspraakOpEenBeschermdeWoonvorm", "clientIs18JaarOfOuder", "erIsSprakeVanOnvermogenOmZichTeHandhavenOfZelfstandigTeWonen", "erIsAanspraakOpEenVoorliggendeVoorziening", "erIsEenVoorzieningWaarvanDeKostenEldersOnnodigZijnGevonden", "erIsSprakeVanTekortschietendeZelfzorg", "dagVanDeDirecteMelding", "verblijfDuurt10Tot14Dagen", "erIsSprakeVanEenCrisisDieTimeOutUitsluit", "erIsEenWachtlijstbeschikkingVoorBeschermdVerblijf", "erIsVerblijfInBegeleidWonenOfBeschermdVerblijf"] } },
+    { id: "client.komtInAanmerkingVoorEenPgb", object: "client", sleutel: "komtInAanmerkingVoorEenPgb", naam: "de cliënt komt in aanmerking voor een Pgb", type: { soort: "ja/nee" }, uitputtend: true, door: "het college van de centrumgemeente", gunstig: true, regels: [{ id: "vmobw-zhe-2026/5.2/1", bepaling: "vmobw-zhe-2026/5.2/1", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "en", delen: [{ op: "feit", feit: "pgbAanvraag.vermeldtDeOrientatieOpZorgInNatura" }, { op: "feit", feit: "pgbAanvraag.motiveertDatZorgInNaturaOngeschiktIs" }], bepaling: "vmobw-zhe-2026/5.2/1/a", tekst: "de Pgb-aanvraag vermeldt de oriëntatie op zorg in natura en motiveert dat zorg in natura ongeschikt is" }, { op: "en", delen: [{ op: "feit", feit: "pgbAanvraag.vermeldtDeZorgDeZorgaanbiederEnDeKosten" }, { op: "feit", feit: "pgbAanvraag.motiveertDeZorgDeZorgaanbiederEnDeKosten" }], bepaling: "vmobw-zhe-2026/5.2/1/b", tekst: "de Pgb-aanvraag vermeldt de zorg, de zorgaanbieder en de kosten en motiveert de zorg, de zorgaanbieder en de kosten" }, { op: "en", delen: [{ op: "feit", feit: "pgbAanvraag.vermeldtDeResultatenOpDeLeefgebieden" }, { op: "feit", feit: "pgbAanvraag.motiveertDeResultatenOpDeLeefgebieden" }], bepaling: "vmobw-zhe-2026/5.2/1/c", tekst: "de Pgb-aanvraag vermeldt de resultaten op de leefgebieden en motiveert de resultaten op de leefgebieden" }, { op: "feit", feit: "pgbAanvraag.onderbouwtGoedeZorg", bepaling: "vmobw-zhe-2026/5.2/1/d", tekst: "de Pgb-aanvraag onderbouwt goede zorg" }] }, tekst: "De inwoner komt in aanmerking voor een Pgb", regel: 442, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/5.2/2", bepaling: "vmobw-zhe-2026/5.2/2", soort: "vereiste", voorwaarde: { op: "of", delen: [{ op: "vergelijk", cmp: "=", a: { op: "feit", feit: "pgb.voorziening", type: { soort: "keuze", keuze: "voorziening" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "voorziening" }, waarde: "uitstroombegeleiding" }, type: { soort: "keuze", keuze: "voorziening" } } }, { op: "vergelijk", cmp: "=", a: { op: "feit", feit: "pgb.voorziening", type: { soort: "keuze", keuze: "voorziening" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "voorziening" }, waarde: "individuele begeleiding plus" }, type: { soort: "keuze", keuze: "voorziening" } } }] }, tenzij: { op: "vergelijk", cmp: "=", a: { op: "feit", feit: "pgb.soort", type: { soort: "keuze", keuze: "soort hulp" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "soort hulp" }, waarde: "formele zorg" }, type: { soort: "keuze", keuze: "soort hulp" } }, tekst: "de soort van het Pgb formele zorg is" }, tekst: "De inwoner komt alleen in aanmerking voor een Pgb", regel: 451, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/5.2/3", bepaling: "vmobw-zhe-2026/5.2/3", soort: "vereiste", voorwaarde: { op: "en", delen: [{ op: "feit", feit: "ondersteuning.overstijgtDeGebruikelijkeHulp" }, { op: "feit", feit: "pgbAanvraag.motiveertDatInformeleHulpBeterEnEffectieverIs" }, { op: "feit", feit: "ondersteuning.isAantoonbaarDoelmatiger" }] }, tenzij: { op: "vergelijk", cmp: "=", a: { op: "feit", feit: "pgb.soort", type: { soort: "keuze", keuze: "soort hulp" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "soort hulp" }, waarde: "formele zorg" }, type: { soort: "keuze", keuze: "soort hulp" } }, tekst: "de soort van het Pgb formele zorg is" }, tekst: "De inwoner komt alleen in aanmerking voor een Pgb", regel: 456, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/5.3/1", bepaling: "vmobw-zhe-2026/5.3/1", soort: "weigering", voorwaarde: { op: "of", delen: [{ op: "niet", deel: { op: "feit", feit: "budgethouder.isInStaatZijnHulpvraagEnBelangenTeBehartigen" }, tekst: "de budgethouder niet in staat is zijn hulpvraag en belangen te behartigen" }, { op: "niet", deel: { op: "feit", feit: "budgethouder.isInStaatDeTakenVanEenPgbVerantwoordUitTeVoeren" }, tekst: "de budgethouder niet in staat is de taken van een Pgb verantwoord uit te voeren" }] }, tekst: "De inwoner komt niet in aanmerking voor een Pgb", regel: 465, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/5.3/1/v2", bepaling: "vmobw-zhe-2026/5.3/1", soort: "weigering", voorwaarde: { op: "en", delen: [{ op: "of", delen: [{ op: "feit", feit: "zaak.erIsSprakeVanEenErnstigPsychiatrischZiektebeeld", bepaling: "vmobw-zhe-2026/5.3/1/•1", tekst: "er is sprake van een ernstig psychiatrisch ziektebeeld" }, { op: "feit", feit: "zaak.erIsEenVastgesteldeVerstandelijkeBeperking", bepaling: "vmobw-zhe-2026/5.3/1/•2", tekst: "er is een vastgestelde verstandelijke beperking" }, { op: "feit", feit: "zaak.erIsEenVastgesteldeBlijvendeCognitieveStoornis", bepaling: "vmobw-zhe-2026/5.3/1/•3", tekst: "er is een vastgestelde blijvende cognitieve stoornis" }, { op: "feit", feit: "zaak.erIsSprakeVanEenActieveVerslaving", bepaling: "vmobw-zhe-2026/5.3/1/•4", tekst: "er is sprake van een actieve verslaving" }, { op: "niet", deel: { op: "feit", feit: "client.isDeNederlandseTaalVoldoendeMachtig" }, tekst: "de inwoner is de Nederlandse taal niet voldoende machtig", bepaling: "vmobw-zhe-2026/5.3/1/•5" }, { op: "feit", feit: "zaak.erIsEerdereFraudeMetEenPgbVastgesteld", bepaling: "vmobw-zhe-2026/5.3/1/•6", tekst: "er is eerdere fraude met een Pgb vastgesteld" }, { op: "en", delen: [{ op: "feit", feit: "client.heeftProblematischeSchulden" }, { op: "niet", deel: { op: "feit", feit: "zaak.erIsEenBetalingsregelingGetroffen" }, tekst: "de cliënt er is geen betalingsregeling getroffen" }], bepaling: "vmobw-zhe-2026/5.3/1/•7", tekst: "de inwoner heeft problematische schulden en er is geen betalingsregeling getroffen" }, { op: "feit", feit: "zaak.erIsSprakeVanLangdurigVerblijfInHetBuitenland", bepaling: "vmobw-zhe-2026/5.3/1/•8", tekst: "er is sprake van langdurig verblijf in het buitenland" }, { op: "feit", feit: "zaak.erIsEenWettelijkVertegenwoordigerZonderVerklaringOmtrentGedrag", bepaling: "vmobw-zhe-2026/5.3/1/•9", tekst: "er is een wettelijk vertegenwoordiger zonder Verklaring Omtrent Gedrag" }] }, { op: "lezing", lezing: "omstandigheidIsVanBelang" }] }, tekst: "De inwoner komt niet in aanmerking voor een Pgb", regel: 468, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/5.3/2", bepaling: "vmobw-zhe-2026/5.3/2", soort: "weigering", voorwaarde: { op: "feit", feit: "individueleAfweging.pleitTegenEenPgb" }, tekst: "De inwoner komt niet in aanmerking voor een Pgb", regel: 482, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Kan wie aanspraak heeft, de voorziening als Pgb krijgen?", regel: 241, bestand: "begrippen.regel", gebruikt: { feiten: ["pgbAanvraag.vermeldtDeOrientatieOpZorgInNatura", "pgbAanvraag.motiveertDatZorgInNaturaOngeschiktIs", "pgbAanvraag.vermeldtDeZorgDeZorgaanbiederEnDeKosten", "pgbAanvraag.motiveertDeZorgDeZorgaanbiederEnDeKosten", "pgbAanvraag.vermeldtDeResultatenOpDeLeefgebieden", "pgbAanvraag.motiveertDeResultatenOpDeLeefgebieden", "pgbAanvraag.onderbouwtGoedeZorg", "pgb.voorziening", "pgb.soort", "ondersteuning.overstijgtDeGebruikelijkeHulp", "pgbAanvraag.motiveertDatInformeleHulpBeterEnEffectieverIs", "ondersteuning.isAantoonbaarDoelmatiger", "budgethouder.isInStaatZijnHulpvraagEnBelangenTeBehartigen", "budgethouder.isInStaatDeTakenVanEenPgbVerantwoordUitTeVoeren", "zaak.erIsSprakeVanEenErnstigPsychiatrischZiektebeeld", "zaak.erIsEenVastgesteldeVerstandelijkeBeperking", "zaak.erIsEenVastgesteldeBlijvendeCognitieveStoornis", "zaak.erIsSprakeVanEenActieveVerslaving", "client.isDeNederlandseTaalVoldoendeMachtig", "zaak.erIsEerdereFraudeMetEenPgbVastgesteld", "client.heeftProblematischeSchulden", "zaak.erIsEenBetalingsregelingGetroffen", "zaak.erIsSprakeVanLangdurigVerblijfInHetBuitenland", "zaak.erIsEenWettelijkVertegenwoordigerZonderVerklaringOmtrentGedrag", "individueleAfweging.pleitTegenEenPgb", "pgb.beheerder"], beslissingen: [], lezingen: ["omstandigheidIsVanBelang"] } },
+    { id: "client.isEenBijdrageVerschuldigd", object: "client", sleutel: "isEenBijdrageVerschuldigd", naam: "de cliënt is een bijdrage verschuldigd", type: { soort: "ja/nee" }, uitputtend: false, gunstig: false, regels: [{ id: "vmobw-zhe-2026/6.1/1", bepaling: "vmobw-zhe-2026/6.1/1", soort: "grond", voorwaarde: { op: "lezing", lezing: "voorzieningGeldtAlsBeschermdeWoonvorm" }, tekst: "De cliënt is een bijdrage verschuldigd", regel: 499, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Is op grond van deze verordening een bijdrage verschuldigd?", regel: 243, bestand: "begrippen.regel", gebruikt: { feiten: ["beschikking.voorziening"], beslissingen: [], lezingen: ["voorzieningGeldtAlsBeschermdeWoonvorm"] } },
+    { id: "pgbFormeleZorg.hoogte", object: "pgbFormeleZorg", sleutel: "hoogte", naam: "hoogte van het Pgb formele zorg", type: { soort: "bedrag" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/5.4/1", bepaling: "vmobw-zhe-2026/5.4/1", soort: "waarde", waarde: { op: "laagste", delen: [{ op: "feit", feit: "zorgaanbieder.tarief", type: { soort: "bedrag" } }, { op: "feit", feit: "parameters.tariefVoorZorgInNatura", type: { soort: "bedrag" } }], type: { soort: "bedrag" } }, tekst: "De hoogte van het Pgb formele zorg is het laagste van het tarief van de zorgaanbieder en het tarief voor zorg in natura", regel: 489, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Hoe hoog is het Pgb voor formele zorg?", regel: 250, bestand: "begrippen.regel", gebruikt: { feiten: ["zorgaanbieder.tarief", "parameters.tariefVoorZorgInNatura"], beslissingen: [], lezingen: [] } },
+    { id: "pgbInformeleZorg.hoogte", object: "pgbInformeleZorg", sleutel: "hoogte", naam: "hoogte van het Pgb informele zorg", type: { soort: "bedrag", per: "uur" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/5.4/2", bepaling: "vmobw-zhe-2026/5.4/2", soort: "waarde", waarde: { op: "feit", feit: "parameters.minimumuurloonMetVakantiebijslagEnVakantieUren", type: { soort: "bedrag", per: "uur" } }, tekst: "De hoogte van het Pgb informele zorg is het minimumuurloon met vakantiebijslag en vakantie-uren", regel: 492, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Van welk bedrag per uur gaat het Pgb voor informele zorg uit?", regel: 253, bestand: "begrippen.regel", gebruikt: { feiten: ["parameters.minimumuurloonMetVakantiebijslagEnVakantieUren"], beslissingen: [], lezingen: [] } },
+    { id: "bijdrage.hoogte", object: "bijdrage", sleutel: "hoogte", naam: "hoogte van de bijdrage", type: { soort: "bedrag" }, uitputtend: false, regels: [{ id: "vmobw-zhe-2026/6.1/2", bepaling: "vmobw-zhe-2026/6.1/2", soort: "waarde", voorwaarde: { op: "voldaan", verwijzing: "vmobw-zhe-2026/6.1/1", voorwaarde: { op: "lezing", lezing: "voorzieningGeldtAlsBeschermdeWoonvorm" }, tekst: "eerste lid" }, waarde: { op: "feit", feit: "parameters.maximumbedragUitHetUitvoeringsbesluitWmo", type: { soort: "bedrag" } }, tekst: "De hoogte van de bijdrage is het maximumbedrag uit het Uitvoeringsbesluit Wmo", regel: 502, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Hoe hoog is de bijdrage?", regel: 256, bestand: "begrippen.regel", gebruikt: { feiten: ["parameters.maximumbedragUitHetUitvoeringsbesluitWmo", "beschikking.voorziening"], beslissingen: [], lezingen: ["voorzieningGeldtAlsBeschermdeWoonvorm"] } },
+  ],
+};
+
+/** ontvanger van de melding · Bij wie wordt de melding gedaan? */
+const meldingOntvanger = maakEvaluator<Zaak, Organen>(model, "melding.ontvanger", kern_meldingOntvanger, isGeldig, doorstaatControles);
+
+/** de melding kan worden doorgestuurd · Kan de melding naar de centrumgemeente worden doorgestuurd? */
+const meldingKanWordenDoorgestuurd = maakEvaluator<Zaak, boolean>(model, "melding.kanWordenDoorgestuurd", kern_meldingKanWordenDoorgestuurd, isGeldig, doorstaatControles);
+
+/** de melding vereist een eerste screening · Is een eerste screening nodig? */
+const meldingVereistEenEersteScreening = maakEvaluator<Zaak, boolean>(model, "melding.vereistEenEersteScreening", kern_meldingVereistEenEersteScreening, isGeldig, doorstaatControles);
+
+/** de melding wordt ingediend als melding beschermde woonvorm · Gaat de melding als melding beschermde woonvorm naar de centrumgemeente? */
+const meldingWordtIngediendAlsMeldingBeschermdeWoonvorm = maakEvaluator<Zaak, boolean>(model, "melding.wordtIngediendAlsMeldingBeschermdeWoonvorm", kern_meldingWordtIngediendAlsMeldingBeschermdeWoonvorm, isGeldig, doorstaatControles);
+
+/** de melding wordt door de gemeente van de melding verder afgehandeld · Handelt de gemeente van de melding de melding zelf verder af? */
+const meldingWordtDoorDeGemeenteVanDeMeldingVerderAfgehandeld = maakEvaluator<Zaak, boolean>(model, "melding.wordtDoorDeGemeenteVanDeMeldingVerderAfgehandeld", kern_meldingWordtDoorDeGemeenteVanDeMeldingVerderAfgehandeld, isGeldig, doorstaatControles);
+
+/** de melding mag met voorrang worden afgehandeld · Mag het college deze melding vóór andere behandelen? */
+const meldingMagMetVoorrangWordenAfgehandeld = maakEvaluator<Zaak, boolean>(model, "melding.magMetVoorrangWordenAfgehandeld", kern_meldingMagMetVoorrangWordenAfgehandeld, isGeldig, doorstaatControles);
+
+/** het stuk wordt bij de inwoner opgevraagd · Vraagt het college de inwoner om dit stuk? */
+const stukWordtBijDeInwonerOpgevraagd = maakEvaluator<Zaak, boolean>(model, "stuk.wordtBijDeInwonerOpgevraagd", kern_stukWordtBijDeInwonerOpgevraagd, isGeldig, doorstaatControles);
+
+/** het identificatiedocument wordt gevraagd · Vraagt het college de inwoner om een identificatiedocument? */
+const identificatiedocumentWordtGevraagd = maakEvaluator<Zaak, boolean>(model, "identificatiedocument.wordtGevraagd", kern_identificatiedocumentWordtGevraagd, isGeldig, doorstaatControles);
+
+/** het onderzoek vereist een aanvullend onderzoek · Is een aanvullend onderzoek nodig? */
+const onderzoekVereistEenAanvullendOnderzoek = maakEvaluator<Zaak, boolean>(model, "onderzoek.vereistEenAanvullendOnderzoek", kern_onderzoekVereistEenAanvullendOnderzoek, isGeldig, doorstaatControles);
+
+/** de maatwerkvoorziening mag wegens een afgewezen oplossing worden geweigerd · Is het college bevoegd te weigeren omdat een eigen oplossing wordt afgewezen? */
+const maatwerkvoorzieningMagWegensEenAfgewezenOplossingWordenGeweigerd = maakEvaluator<Zaak, boolean>(model, "maatwerkvoorziening.magWegensEenAfgewezenOplossingWordenGeweigerd", kern_maatwerkvoorzieningMagWegensEenAfgewezenOplossingWordenGeweigerd, isGeldig, doorstaatControles);
+
+/** het onderzoeksverslag is volledig · Bevat het onderzoeksverslag alles wat erin hoort? */
+const onderzoeksverslagIsVolledig = maakEvaluator<Zaak, boolean>(model, "onderzoeksverslag.isVolledig", kern_onderzoeksverslagIsVolledig, isGeldig, doorstaatControles);
+
+/** het onderzoeksverslag geldt als aanvraag · Geldt het onderzoeksverslag als aanvraag? */
+const onderzoeksverslagGeldtAlsAanvraag = maakEvaluator<Zaak, boolean>(model, "onderzoeksverslag.geldtAlsAanvraag", kern_onderzoeksverslagGeldtAlsAanvraag, isGeldig, doorstaatControles);
+
+/** peildatum van de diagnose · Op welke dag mag de diagnose niet ouder zijn dan vijf jaar? */
+const diagnosePeildatum = maakEvaluator<Zaak, string>(model, "diagnose.peildatum", kern_diagnosePeildatum, isGeldig, doorstaatControles);
+
+/** de diagnose is bruikbaar · Is de diagnose recent genoeg, of is onderbouwd dat er niets is veranderd? */
+const diagnoseIsBruikbaar = maakEvaluator<Zaak, boolean>(model, "diagnose.isBruikbaar", kern_diagnoseIsBruikbaar, isGeldig, doorstaatControles);
+
+/** de cliënt voldoet aan de omschrijving van de eerste screening · Past de situatie van de inwoner bij de omschrijving van de eerste screening? */
+const clientVoldoetAanDeOmschrijvingVanDeEersteScreening = maakEvaluator<Zaak, boolean>(model, "client.voldoetAanDeOmschrijvingVanDeEersteScreening", kern_clientVoldoetAanDeOmschrijvingVanDeEersteScreening, isGeldig, doorstaatControles);
+
+/** de cliënt heeft toegang tot begeleid wonen voor gezinnen · Is de voorziening voor deze inwoner toegankelijk? */
+const clientHeeftToegangTot_begeleid_wonen_voor_gezinnen = maakEvaluator<Zaak, boolean>(model, "client.heeftToegangTot[begeleid wonen voor gezinnen]", kern_clientHeeftToegangTot_begeleid_wonen_voor_gezinnen, isGeldig, doorstaatControles);
+
+/** de cliënt heeft toegang tot begeleid wonen · Is de voorziening voor deze inwoner toegankelijk? */
+const clientHeeftToegangTot_begeleid_wonen = maakEvaluator<Zaak, boolean>(model, "client.heeftToegangTot[begeleid wonen]", kern_clientHeeftToegangTot_begeleid_wonen, isGeldig, doorstaatControles);
+
+/** de cliënt heeft toegang tot beschermd verblijf intensief · Is de voorziening voor deze inwoner toegankelijk? */
+const clientHeeftToegangTot_beschermd_verblijf_intensief = maakEvaluator<Zaak, boolean>(model, "client.heeftToegangTot[beschermd verblijf intensief]", kern_clientHeeftToegangTot_beschermd_verblijf_intensief, isGeldig, doorstaatControles);
+
+/** de cliënt heeft toegang tot beschermd verblijf regulier · Is de voorziening voor deze inwoner toegankelijk? */
+const clientHeeftToegangTot_beschermd_verblijf_regulier = maakEvaluator<Zaak, boolean>(model, "client.heeftToegangTot[beschermd verblijf regulier]", kern_clientHeeftToegangTot_beschermd_verblijf_regulier, isGeldig, doorstaatControles);
+
+/** de cliënt heeft toegang tot beschermd verblijf semimuraal · Is de voorziening voor deze inwoner toegankelijk? */
+const clientHeeftToegangTot_beschermd_verblijf_semimuraal = maakEvaluator<Zaak, boolean>(model, "client.heeftToegangTot[beschermd verblijf semimuraal]", kern_clientHeeftToegangTot_beschermd_verblijf_semimuraal, isGeldig, doorstaatControles);
+
+/** de cliënt heeft toegang tot beschermd verblijf specialistisch · Is de voorziening voor deze inwoner toegankelijk? */
+const clientHeeftToegangTot_beschermd_verblijf_specialistisch = maakEvaluator<Zaak, boolean>(model, "client.heeftToegangTot[beschermd verblijf specialistisch]", kern_clientHeeftToegangTot_beschermd_verblijf_specialistisch, isGeldig, doorstaatControles);
+
+/** de cliënt heeft toegang tot individuele begeleiding plus · Is de voorziening voor deze inwoner toegankelijk? */
+const clientHeeftToegangTot_individuele_begeleiding_plus = maakEvaluator<Zaak, boolean>(model, "client.heeftToegangTot[individuele begeleiding plus]", kern_clientHeeftToegangTot_individuele_begeleiding_plus, isGeldig, doorstaatControles);
+
+/** de cliënt heeft toegang tot safehouse · Is de voorziening voor deze inwoner toegankelijk? */
+const clientHeeftToegangTot_safehouse = maakEvaluator<Zaak, boolean>(model, "client.heeftToegangTot[safehouse]", kern_clientHeeftToegangTot_safehouse, isGeldig, doorstaatControles);
+
+/** de cliënt heeft toegang tot time-out · Is de voorziening voor deze inwoner toegankelijk? */
+const clientHeeftToegangTot_time_out = maakEvaluator<Zaak, boolean>(model, "client.heeftToegangTot[time-out]", kern_clientHeeftToegangTot_time_out, isGeldig, doorstaatControles);
+
+/** de cliënt heeft toegang tot uitstroombegeleiding · Is de voorziening voor deze inwoner toegankelijk? */
+const clientHeeftToegangTot_uitstroombegeleiding = maakEvaluator<Zaak, boolean>(model, "client.heeftToegangTot[uitstroombegeleiding]", kern_clientHeeftToegangTot_uitstroombegeleiding, isGeldig, doorstaatControles);
+
+/** de cliënt heeft een voorliggende voorziening · Is er een voorziening uit een andere wet die voorgaat? */
+const clientHeeftEenVoorliggendeVoorziening = maakEvaluator<Zaak, boolean>(model, "client.heeftEenVoorliggendeVoorziening", kern_clientHeeftEenVoorliggendeVoorziening, isGeldig, doorstaatControles);
+
+/** de cliënt voldoet aan de algemene criteria */
+const clientVoldoetAanDeAlgemeneCriteria = maakEvaluator<Zaak, boolean>(model, "client.voldoetAanDeAlgemeneCriteria", kern_clientVoldoetAanDeAlgemeneCriteria, isGeldig, doorstaatControles);
+
+/** de cliënt verblijft thuis met een indicatie of wachtlijstbeschikking */
+const clientVerblijftThuisMetEenIndicatieOfWachtlijstbeschikking = maakEvaluator<Zaak, boolean>(model, "client.verblijftThuisMetEenIndicatieOfWachtlijstbeschikking", kern_clientVerblijftThuisMetEenIndicatieOfWachtlijstbeschikking, isGeldig, doorstaatControles);
+
+/** de cliënt voldoet aan de criteria voor begeleid wonen voor gezinnen */
+const clientVoldoetAanDeCriteriaVoor_begeleid_wonen_voor_gezinnen = maakEvaluator<Zaak, boolean>(model, "client.voldoetAanDeCriteriaVoor[begeleid wonen voor gezinnen]", kern_clientVoldoetAanDeCriteriaVoor_begeleid_wonen_voor_gezinnen, isGeldig, doorstaatControles);
+
+/** de cliënt voldoet aan de criteria voor begeleid wonen */
+const clientVoldoetAanDeCriteriaVoor_begeleid_wonen = maakEvaluator<Zaak, boolean>(model, "client.voldoetAanDeCriteriaVoor[begeleid wonen]", kern_clientVoldoetAanDeCriteriaVoor_begeleid_wonen, isGeldig, doorstaatControles);
+
+/** de cliënt voldoet aan de criteria voor beschermd verblijf intensief */
+const clientVoldoetAanDeCriteriaVoor_beschermd_verblijf_intensief = maakEvaluator<Zaak, boolean>(model, "client.voldoetAanDeCriteriaVoor[beschermd verblijf intensief]", kern_clientVoldoetAanDeCriteriaVoor_beschermd_verblijf_intensief, isGeldig, doorstaatControles);
+
+/** de cliënt voldoet aan de criteria voor beschermd verblijf regulier */
+const clientVoldoetAanDeCriteriaVoor_beschermd_verblijf_regulier = maakEvaluator<Zaak, boolean>(model, "client.voldoetAanDeCriteriaVoor[beschermd verblijf regulier]", kern_clientVoldoetAanDeCriteriaVoor_beschermd_verblijf_regulier, isGeldig, doorstaatControles);
+
+/** de cliënt voldoet aan de criteria voor beschermd verblijf semimuraal */
+const clientVoldoetAanDeCriteriaVoor_beschermd_verblijf_semimuraal = maakEvaluator<Zaak, boolean>(model, "client.voldoetAanDeCriteriaVoor[beschermd verblijf semimuraal]", kern_clientVoldoetAanDeCriteriaVoor_beschermd_verblijf_semimuraal, isGeldig, doorstaatControles);
+
+/** de cliënt voldoet aan de criteria voor beschermd verblijf specialistisch */
+const clientVoldoetAanDeCriteriaVoor_beschermd_verblijf_specialistisch = maakEvaluator<Zaak, boolean>(model, "client.voldoetAanDeCriteriaVoor[beschermd verblijf specialistisch]", kern_clientVoldoetAanDeCriteriaVoor_beschermd_verblijf_specialistisch, isGeldig, doorstaatControles);
+
+/** de cliënt voldoet aan de criteria voor individuele begeleiding plus */
+const clientVoldoetAanDeCriteriaVoor_individuele_begeleiding_plus = maakEvaluator<Zaak, boolean>(model, "client.voldoetAanDeCriteriaVoor[individuele begeleiding plus]", kern_clientVoldoetAanDeCriteriaVoor_individuele_begeleiding_plus, isGeldig, doorstaatControles);
+
+/** de cliënt voldoet aan de criteria voor safehouse */
+const clientVoldoetAanDeCriteriaVoor_safehouse = maakEvaluator<Zaak, boolean>(model, "client.voldoetAanDeCriteriaVoor[safehouse]", kern_clientVoldoetAanDeCriteriaVoor_safehouse, isGeldig, doorstaatControles);
+
+/** de cliënt voldoet aan de criteria voor time-out */
+const clientVoldoetAanDeCriteriaVoor_time_out = maakEvaluator<Zaak, boolean>(model, "client.voldoetAanDeCriteriaVoor[time-out]", kern_clientVoldoetAanDeCriteriaVoor_time_out, isGeldig, doorstaatControles);
+
+/** de cliënt voldoet aan de criteria voor uitstroombegeleiding */
+const clientVoldoetAanDeCriteriaVoor_uitstroombegeleiding = maakEvaluator<Zaak, boolean>(model, "client.voldoetAanDeCriteriaVoor[uitstroombegeleiding]", kern_clientVoldoetAanDeCriteriaVoor_uitstroombegeleiding, isGeldig, doorstaatControles);
+
+/** de cliënt heeft aanspraak op begeleid wonen voor gezinnen */
+const clientHeeftAanspraakOp_begeleid_wonen_voor_gezinnen = maakEvaluator<Zaak, boolean>(model, "client.heeftAanspraakOp[begeleid wonen voor gezinnen]", kern_clientHeeftAanspraakOp_begeleid_wonen_voor_gezinnen, isGeldig, doorstaatControles);
+
+/** de cliënt heeft aanspraak op begeleid wonen */
+const clientHeeftAanspraakOp_begeleid_wonen = maakEvaluator<Zaak, boolean>(model, "client.heeftAanspraakOp[begeleid wonen]", kern_clientHeeftAanspraakOp_begeleid_wonen, isGeldig, doorstaatControles);
+
+/** de cliënt heeft aanspraak op beschermd verblijf intensief */
+const clientHeeftAanspraakOp_beschermd_verblijf_intensief = maakEvaluator<Zaak, boolean>(model, "client.heeftAanspraakOp[beschermd verblijf intensief]", kern_clientHeeftAanspraakOp_beschermd_verblijf_intensief, isGeldig, doorstaatControles);
+
+/** de cliënt heeft aanspraak op beschermd verblijf regulier */
+const clientHeeftAanspraakOp_beschermd_verblijf_regulier = maakEvaluator<Zaak, boolean>(model, "client.heeftAanspraakOp[beschermd verblijf regulier]", kern_clientHeeftAanspraakOp_beschermd_verblijf_regulier, isGeldig, doorstaatControles);
+
+/** de cliënt heeft aanspraak op beschermd verblijf semimuraal */
+const clientHeeftAanspraakOp_beschermd_verblijf_semimuraal = maakEvaluator<Zaak, boolean>(model, "client.heeftAanspraakOp[beschermd verblijf semimuraal]", kern_clientHeeftAanspraakOp_beschermd_verblijf_semimuraal, isGeldig, doorstaatControles);
+
+/** de cliënt heeft aanspraak op beschermd verblijf specialistisch */
+const clientHeeftAanspraakOp_beschermd_verblijf_specialistisch = maakEvaluator<Zaak, boolean>(model, "client.heeftAanspraakOp[beschermd verblijf specialistisch]", kern_clientHeeftAanspraakOp_beschermd_verblijf_specialistisch, isGeldig, doorstaatControles);
+
+/** de cliënt heeft aanspraak op individuele begeleiding plus */
+const clientHeeftAanspraakOp_individuele_begeleiding_plus = maakEvaluator<Zaak, boolean>(model, "client.heeftAanspraakOp[individuele begeleiding plus]", kern_clientHeeftAanspraakOp_individuele_begeleiding_plus, isGeldig, doorstaatControles);
+
+/** de cliënt heeft aanspraak op safehouse */
+const clientHeeftAanspraakOp_safehouse = maakEvaluator<Zaak, boolean>(model, "client.heeftAanspraakOp[safehouse]", kern_clientHeeftAanspraakOp_safehouse, isGeldig, doorstaatControles);
+
+/** de cliënt heeft aanspraak op time-out */
+const clientHeeftAanspraakOp_time_out = maakEvaluator<Zaak, boolean>(model, "client.heeftAanspraakOp[time-out]", kern_clientHeeftAanspraakOp_time_out, isGeldig, doorstaatControles);
+
+/** de cliënt heeft aanspraak op uitstroombegeleiding */
+const clientHeeftAanspraakOp_uitstroombegeleiding = maakEvaluator<Zaak, boolean>(model, "client.heeftAanspraakOp[uitstroombegeleiding]", kern_clientHeeftAanspraakOp_uitstroombegeleiding, isGeldig, doorstaatControles);
+
+/** de cliënt komt in aanmerking voor aanvullende vergoeding begeleid wonen */
+const clientKomtInAanmerkingVoor_aanvullende_vergoeding_begeleid_wonen = maakEvaluator<Zaak, boolean>(model, "client.komtInAanmerkingVoor[aanvullende vergoeding begeleid wonen]", kern_clientKomtInAanmerkingVoor_aanvullende_vergoeding_begeleid_wonen, isGeldig, doorstaatControles);
+
+/** de cliënt komt in aanmerking voor aanvullende vergoeding safehouse 24/7 */
+const clientKomtInAanmerkingVoor_aanvullende_vergoeding_safehouse_24_7 = maakEvaluator<Zaak, boolean>(model, "client.komtInAanmerkingVoor[aanvullende vergoeding safehouse 24/7]", kern_clientKomtInAanmerkingVoor_aanvullende_vergoeding_safehouse_24_7, isGeldig, doorstaatControles);
+
+/** de cliënt komt in aanmerking voor aanvullende vergoeding voor gezinnen */
+const clientKomtInAanmerkingVoor_aanvullende_vergoeding_voor_gezinnen = maakEvaluator<Zaak, boolean>(model, "client.komtInAanmerkingVoor[aanvullende vergoeding voor gezinnen]", kern_clientKomtInAanmerkingVoor_aanvullende_vergoeding_voor_gezinnen, isGeldig, doorstaatControles);
+
+/** de cliënt komt in aanmerking voor aanvullende vergoeding wakende wacht */
+const clientKomtInAanmerkingVoor_aanvullende_vergoeding_wakende_wacht = maakEvaluator<Zaak, boolean>(model, "client.komtInAanmerkingVoor[aanvullende vergoeding wakende wacht]", kern_clientKomtInAanmerkingVoor_aanvullende_vergoeding_wakende_wacht, isGeldig, doorstaatControles);
+
+/** de cliënt komt in aanmerking voor dagbesteding */
+const clientKomtInAanmerkingVoor_dagbesteding = maakEvaluator<Zaak, boolean>(model, "client.komtInAanmerkingVoor[dagbesteding]", kern_clientKomtInAanmerkingVoor_dagbesteding, isGeldig, doorstaatControles);
+
+/** de cliënt komt in aanmerking voor vervoer naar dagbesteding */
+const clientKomtInAanmerkingVoor_vervoer_naar_dagbesteding = maakEvaluator<Zaak, boolean>(model, "client.komtInAanmerkingVoor[vervoer naar dagbesteding]", kern_clientKomtInAanmerkingVoor_vervoer_naar_dagbesteding, isGeldig, doorstaatControles);
+
+/** de cliënt komt in aanmerking voor een Pgb · Kan wie aanspraak heeft, de voorziening als Pgb krijgen? */
+const clientKomtInAanmerkingVoorEenPgb = maakEvaluator<Zaak, boolean>(model, "client.komtInAanmerkingVoorEenPgb", kern_clientKomtInAanmerkingVoorEenPgb, isGeldig, doorstaatControles);
+
+/** de cliënt is een bijdrage verschuldigd · Is op grond van deze verordening een bijdrage verschuldigd? */
+const clientIsEenBijdrageVerschuldigd = maakEvaluator<Zaak, boolean>(model, "client.isEenBijdrageVerschuldigd", kern_clientIsEenBijdrageVerschuldigd, isGeldig, doorstaatControles);
+
+/** er is gevaar voor iemand · Is er direct gevaar voor de cliënt of voor anderen? */
+const erIsGevaarVoorIemand = maakEvaluator<Zaak, boolean>(model, "zaak.erIsGevaarVoorIemand", kern_erIsGevaarVoorIemand, isGeldig, doorstaatControles);
+
+/** hoogte van het Pgb formele zorg · Hoe hoog is het Pgb voor formele zorg? */
+const pgbFormeleZorgHoogte = maakEvaluator<Zaak, string>(model, "pgbFormeleZorg.hoogte", kern_pgbFormeleZorgHoogte, isGeldig, doorstaatControles);
+
+/** hoogte van het Pgb informele zorg · Van welk bedrag per uur gaat het Pgb voor informele zorg uit? */
+const pgbInformeleZorgHoogte = maakEvaluator<Zaak, string>(model, "pgbInformeleZorg.hoogte", kern_pgbInformeleZorgHoogte, isGeldig, doorstaatControles);
+
+/** hoogte van de bijdrage · Hoe hoog is de bijdrage? */
+const bijdrageHoogte = maakEvaluator<Zaak, string>(model, "bijdrage.hoogte", kern_bijdrageHoogte, isGeldig, doorstaatControles);
+
+
+/** Alle beslissingen op hun id. */
+export const evaluators = {
+  "melding.ontvanger": meldingOntvanger,
+  "melding.kanWordenDoorgestuurd": meldingKanWordenDoorgestuurd,
+  "melding.vereistEenEersteScreening": meldingVereistEenEersteScreening,
+  "melding.wordtIngediendAlsMeldingBeschermdeWoonvorm": meldingWordtIngediendAlsMeldingBeschermdeWoonvorm,
+  "melding.wordtDoorDeGemeenteVanDeMeldingVerderAfgehandeld": meldingWordtDoorDeGemeenteVanDeMeldingVerderAfgehandeld,
+  "melding.magMetVoorrangWordenAfgehandeld": meldingMagMetVoorrangWordenAfgehandeld,
+  "stuk.wordtBijDeInwonerOpgevraagd": stukWordtBijDeInwonerOpgevraagd,
+  "identificatiedocument.wordtGevraagd": identificatiedocumentWordtGevraagd,
+  "onderzoek.vereistEenAanvullendOnderzoek": onderzoekVereistEenAanvullendOnderzoek,
+  "maatwerkvoorziening.magWegensEenAfgewezenOplossingWordenGeweigerd": maatwerkvoorzieningMagWegensEenAfgewezenOplossingWordenGeweigerd,
+  "onderzoeksverslag.isVolledig": onderzoeksverslagIsVolledig,
+  "onderzoeksverslag.geldtAlsAanvraag": onderzoeksverslagGeldtAlsAanvraag,
+  "diagnose.peildatum": diagnosePeildatum,
+  "diagnose.isBruikbaar": diagnoseIsBruikbaar,
+  "client.voldoetAanDeOmschrijvingVanDeEersteScreening": clientVoldoetAanDeOmschrijvingVanDeEersteScreening,
+  "client.heeftToegangTot[begeleid wonen voor gezinnen]": clientHeeftToegangTot_begeleid_wonen_voor_gezinnen,
+  "client.heeftToegangTot[begeleid wonen]": clientHeeftToegangTot_begeleid_wonen,
+  "client.heeftToegangTot[beschermd verblijf intensief]": clientHeeftToegangTot_beschermd_verblijf_intensief,
+  "client.heeftToegangTot[beschermd verblijf regulier]": clientHeeftToegangTot_beschermd_verblijf_regulier,
+  "client.heeftToegangTot[beschermd verblijf semimuraal]": clientHeeftToegangTot_beschermd_verblijf_semimuraal,
+  "client.heeftToegangTot[beschermd verblijf specialistisch]": clientHeeftToegangTot_beschermd_verblijf_specialistisch,
+  "client.heeftToegangTot[individuele begeleiding plus]": clientHeeftToegangTot_individuele_begeleiding_plus,
+  "client.heeftToegangTot[safehouse]": clientHeeftToegangTot_safehouse,
+  "client.heeftToegangTot[time-out]": clientHeeftToegangTot_time_out,
+  "client.heeftToegangTot[uitstroombegeleiding]": clientHeeftToegangTot_uitstroombegeleiding,
+  "client.heeftEenVoorliggendeVoorziening": clientHeeftEenVoorliggendeVoorziening,
+  "client.voldoetAanDeAlgemeneCriteria": clientVoldoetAanDeAlgemeneCriteria,
+  "client.verblijftThuisMetEenIndicatieOfWachtlijstbeschikking": clientVerblijftThuisMetEenIndicatieOfWachtlijstbeschikking,
+  "client.voldoetAanDeCriteriaVoor[begeleid wonen voor gezinnen]": clientVoldoetAanDeCriteriaVoor_begeleid_wonen_voor_gezinnen,
+  "client.voldoetAanDeCriteriaVoor[begeleid wonen]": clientVoldoetAanDeCriteriaVoor_begeleid_wonen,
+  "client.voldoetAanDeCriteriaVoor[beschermd verblijf intensief]": clientVoldoetAanDeCriteriaVoor_beschermd_verblijf_intensief,
+  "client.voldoetAanDeCriteriaVoor[beschermd verblijf regulier]": clientVoldoetAanDeCriteriaVoor_beschermd_verblijf_regulier,
+  "client.voldoetAanDeCriteriaVoor[beschermd verblijf semimuraal]": clientVoldoetAanDeCriteriaVoor_beschermd_verblijf_semimuraal,
+  "client.voldoetAanDeCriteriaVoor[beschermd verblijf specialistisch]": clientVoldoetAanDeCriteriaVoor_beschermd_verblijf_specialistisch,
+  "client.voldoetAanDeCriteriaVoor[individuele begeleiding plus]": clientVoldoetAanDeCriteriaVoor_individuele_begeleiding_plus,
+  "client.voldoetAanDeCriteriaVoor[safehouse]": clientVoldoetAanDeCriteriaVoor_safehouse,
+  "client.voldoetAanDeCriteriaVoor[time-out]": clientVoldoetAanDeCriteriaVoor_time_out,
+  "client.voldoetAanDeCriteriaVoor[uitstroombegeleiding]": clientVoldoetAanDeCriteriaVoor_uitstroombegeleiding,
+  "client.heeftAanspraakOp[begeleid wonen voor gezinnen]": clientHeeftAanspraakOp_begeleid_wonen_voor_gezinnen,
+  "client.heeftAanspraakOp[begeleid wonen]": clientHeeftAanspraakOp_begeleid_wonen,
+  "client.heeftAanspraakOp[beschermd verblijf intensief]": clientHeeftAanspraakOp_beschermd_verblijf_intensief,
+  "client.heeftAanspraakOp[beschermd verblijf regulier]": clientHeeftAanspraakOp_beschermd_verblijf_regulier,
+  "client.heeftAanspraakOp[beschermd verblijf semimuraal]": clientHeeftAanspraakOp_beschermd_verblijf_semimuraal,
+  "client.heeftAanspraakOp[beschermd verblijf specialistisch]": clientHeeftAanspraakOp_beschermd_verblijf_specialistisch,
+  "client.heeftAanspraakOp[individuele begeleiding plus]": clientHeeftAanspraakOp_individuele_begeleiding_plus,
+  "client.heeftAanspraakOp[safehouse]": clientHeeftAanspraakOp_safehouse,
+  "client.heeftAanspraakOp[time-out]": clientHeeftAanspraakOp_time_out,
+  "client.heeftAanspraakOp[uitstroombegeleiding]": clientHeeftAanspraakOp_uitstroombegeleiding,
+  "client.komtInAanmerkingVoor[aanvullende vergoeding begeleid wonen]": clientKomtInAanmerkingVoor_aanvullende_vergoeding_begeleid_wonen,
+  "client.komtInAanmerkingVoor[aanvullende vergoeding safehouse 24/7]": clientKomtInAanmerkingVoor_aanvullende_vergoeding_safehouse_24_7,
+  "client.komtInAanmerkingVoor[aanvullende vergoeding voor gezinnen]": clientKomtInAanmerkingVoor_aanvullende_vergoeding_voor_gezinnen,
+  "client.komtInAanmerkingVoor[aanvullende vergoeding wakende wacht]": clientKomtInAanmerkingVoor_aanvullende_vergoeding_wakende_wacht,
+  "client.komtInAanmerkingVoor[dagbesteding]": clientKomtInAanmerkingVoor_dagbesteding,
+  "client.komtInAanmerkingVoor[vervoer naar dagbesteding]": clientKomtInAanmerkingVoor_vervoer_naar_dagbesteding,
+  "client.komtInAanmerkingVoorEenPgb": clientKomtInAanmerkingVoorEenPgb,
+  "client.isEenBijdrageVerschuldigd": clientIsEenBijdrageVerschuldigd,
+  "zaak.erIsGevaarVoorIemand": erIsGevaarVoorIemand,
+  "pgbFormeleZorg.hoogte": pgbFormeleZorgHoogte,
+  "pgbInformeleZorg.hoogte": pgbInformeleZorgHoogte,
+  "bijdrage.hoogte": bijdrageHoogte,
+};
+
+/** Alle beslissingen van de regeling in één zaak. */
+export const regeling = maakRegeling(model, Object.values(evaluators));
+
+export {
+  model,
+  meldingOntvanger,
+  meldingKanWordenDoorgestuurd,
+  meldingVereistEenEersteScreening,
+  meldingWordtIngediendAlsMeldingBeschermdeWoonvorm,
+  meldingWordtDoorDeGemeenteVanDeMeldingVerderAfgehandeld,
+  meldingMagMetVoorrangWordenAfgehandeld,
+  stukWordtBijDeInwonerOpgevraagd,
+  identificatiedocumentWordtGevraagd,
+  onderzoekVereistEenAanvullendOnderzoek,
+  maatwerkvoorzieningMagWegensEenAfgewezenOplossingWordenGeweigerd,
+  onderzoeksverslagIsVolledig,
+  onderzoeksverslagGeldtAlsAanvraag,
+  diagnosePeildatum,
+  diagnoseIsBruikbaar,
+  clientVoldoetAanDeOmschrijvingVanDeEersteScreening,
+  clientHeeftToegangTot_begeleid_wonen_voor_gezinnen,
+  clientHeeftToegangTot_begeleid_wonen,
+  clientHeeftToegangTot_beschermd_verblijf_intensief,
+  clientHeeftToegangTot_beschermd_verblijf_regulier,
+  clientHeeftToegangTot_beschermd_verblijf_semimuraal,
+  clientHeeftToegangTot_beschermd_verblijf_specialistisch,
+  clientHeeftToegangTot_individuele_begeleiding_plus,
+  clientHeeftToegangTot_safehouse,
+  clientHeeftToegangTot_time_out,
+  clientHeeftToegangTot_uitstroombegeleiding,
+  clientHeeftEenVoorliggendeVoorziening,
+  clientVoldoetAanDeAlgemeneCriteria,
+  clientVerblijftThuisMetEenIndicatieOfWachtlijstbeschikking,
+  clientVoldoetAanDeCriteriaVoor_begeleid_wonen_voor_gezinnen,
+  clientVoldoetAanDeCriteriaVoor_begeleid_wonen,
+  clientVoldoetAanDeCriteriaVoor_beschermd_verblijf_intensief,
+  clientVoldoetAanDeCriteriaVoor_beschermd_verblijf_regulier,
+  clientVoldoetAanDeCriteriaVoor_beschermd_verblijf_semimuraal,
+  clientVoldoetAanDeCriteriaVoor_beschermd_verblijf_specialistisch,
+  clientVoldoetAanDeCriteriaVoor_individuele_begeleiding_plus,
+  clientVoldoetAanDeCriteriaVoor_safehouse,
+  clientVoldoetAanDeCriteriaVoor_time_out,
+  clientVoldoetAanDeCriteriaVoor_uitstroombegeleiding,
+  clientHeeftAanspraakOp_begeleid_wonen_voor_gezinnen,
+  clientHeeftAanspraakOp_begeleid_wonen,
+  clientHeeftAanspraakOp_beschermd_verblijf_intensief,
+  clientHeeftAanspraakOp_beschermd_verblijf_regulier,
+  clientHeeftAanspraakOp_beschermd_verblijf_semimuraal,
+  clientHeeftAanspraakOp_beschermd_verblijf_specialistisch,
+  clientHeeftAanspraakOp_individuele_begeleiding_plus,
+  clientHeeftAanspraakOp_safehouse,
+  clientHeeftAanspraakOp_time_out,
+  clientHeeftAanspraakOp_uitstroombegeleiding,
+  clientKomtInAanmerkingVoor_aanvullende_vergoeding_begeleid_wonen,
+  clientKomtInAanmerkingVoor_aanvullende_vergoeding_safehouse_24_7,
+  clientKomtInAanmerkingVoor_aanvullende_vergoeding_voor_gezinnen,
+  clientKomtInAanmerkingVoor_aanvullende_vergoeding_wakende_wacht,
+  clientKomtInAanmerkingVoor_dagbesteding,
+  clientKomtInAanmerkingVoor_vervoer_naar_dagbesteding,
+  clientKomtInAanmerkingVoorEenPgb,
+  clientIsEenBijdrageVerschuldigd,
+  erIsGevaarVoorIemand,
+  pgbFormeleZorgHoogte,
+  pgbInformeleZorgHoogte,
+  bijdrageHoogte,
+};
