@@ -61,7 +61,7 @@ export { legUit } from './uitleg.ts';
 export { proza } from './proza.ts';
 
 // Alleen voor gegenereerde evaluatoren.
-export { alsAantal, alsTekst, eensgezind, heleDatum, inWerking, kies } from './kern.ts';
+export { alsAantal, alsTekst, eensgezind, heleDatum, inWerking, jaOfNee, kies } from './kern.ts';
 export {
   eenVan,
   eenVanOfAnders,

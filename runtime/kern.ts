@@ -25,6 +25,11 @@ export function kies<T>(...regels: readonly (readonly [Waarheid, T | undefined])
   return waarde;
 }
 
+/** Een ja/nee-gegeven als waarheid; bekend afwezig is geen ja. */
+export function jaOfNee(x: boolean | null | undefined): Waarheid {
+  return x === null ? false : x;
+}
+
 /** Een berekend getal als decimale tekst. */
 export function alsTekst(g: Getal | undefined): string | undefined {
   return g && getalTekst(g);

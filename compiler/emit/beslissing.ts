@@ -1,7 +1,7 @@
 /** Beslissingen → hun kern: de snelle functie die een waarde geeft als die zonder meer vaststaat, en anders onbekend. */
 import type { Beslissing, Regel, Voorwaarde } from '../../runtime/model.ts';
-import { als, uit, vrij, type Schrijver } from './schrijver.ts';
-import { inCommentaar, naam } from './tekst.ts';
+import { als, schrijfFunctie, type Schrijver, uit, vrij } from './schrijver.ts';
+import { naam } from './tekst.ts';
 import { waardetype } from './typen.ts';
 import { functienaam, functieVoor, schrijfVoorwaarde, type Afkomst } from './voorwaarde.ts';
 import { schrijfUitkomst } from './waarde.ts';
@@ -23,9 +23,7 @@ export function kernVan(s: Schrijver, id: string): string {
   const jaNee = beslissing.type.soort === 'ja/nee';
   const romp = buiten(s, beslissing) + (jaNee ? jaNeeRomp(s, beslissing) : waardeRomp(s, beslissing));
   const type = jaNee ? 'Waarheid' : `${waardetype(s, beslissing.type)} | undefined`;
-  const kop = `/** ${inCommentaar(beslissing.naam)} */\n`;
-  const functie = `${kop}function ${gekozen}(z${als(s, 'Zaak')})${als(s, type)} {\n${romp}}\n`;
-  s.functies.push({ naam: gekozen, orde: 1e6 + beslissing.regel, tekst: functie });
+  schrijfFunctie(s, { kop: beslissing.naam, naam: gekozen, type, romp, orde: 1e6 + beslissing.regel });
   return gekozen;
 }
 
@@ -97,17 +95,51 @@ function toepassingen(s: Schrijver, regels: readonly Regel[]): { code: string; r
 function jaNeeRomp(s: Schrijver, { regels, uitputtend }: Beslissing): string {
   const met = (soort: Regel['soort']): readonly Regel[] => regels.filter((regel) => regel.soort === soort);
   if (met('grond').length === 0 && uitputtend) return '  return false;\n';
-  if (regels.some((regel) => (regel.wijktAfVan?.length ?? 0) > 0)) return algemeneRomp(s, regels, uitputtend);
+  const voorgaand = regels.filter((regel) => (regel.wijktAfVan?.length ?? 0) > 0);
+  // Een vereiste geldt altijd en zet dus altijd opzij waar het van afwijkt; dat rekent de uitvoerige berekening uit.
+  if (voorgaand.some((regel) => regel.soort === 'vereiste')) return '  return undefined;\n';
+  if (voorgaand.length > 0) return algemeneRomp(s, regels, uitputtend);
   const grond = met('grond').map((regel) => geldt(s, regel));
   const [enige] = grond;
   if (uitputtend && grond.length === 1 && enige !== undefined && regels.length === 1) return `  return ${enige};\n`;
-  const gronden = grond.map((code, i) => (i === 0 ? `  let uitkomst${als(s, 'Waarheid')} = ${code};\n` : `  if (uitkomst !== true) uitkomst = ${uit(s, 'of')}(uitkomst, ${code});\n`));
-  const begin = grond.length === 0 ? `  let uitkomst${als(s, 'Waarheid')} = false;\n` : gronden.join('');
-  const zonder = uitputtend ? '  if (uitkomst === false) return false;\n' : '';
-  const eisen = [...met('vereiste').map((regel) => vervuld(s, regel)), ...met('weigering').map((regel) => geenWeigering(s, regel))];
-  if (uitputtend) return `${begin}${zonder}${eisen.map((code) => metEis(s, code)).join('')}  return uitkomst;\n`;
-  // Niet uitputtend: ook zonder grond is een geschonden vereiste of een weigeringsgrond nee.
-  return `${begin}${eisen.map((code) => losseEis(s, code)).join('')}  return uitkomst === true ? true : undefined;\n`;
+  const eisen = [
+    ...met('vereiste').map((regel) => vervuld(s, regel)),
+    ...met('weigering').map((regel) => geenWeigering(s, regel)),
+  ].filter((code) => code !== 'true');
+  if (eisen.includes('false')) return '  return false;\n';
+  return uitputtend ? uitputtendeRomp(s, grond, eisen) : openRomp(s, grond, eisen);
+}
+
+const verklaard = (s: Schrijver, code: string): string => `  let uitkomst${als(s, 'Waarheid')} = ${code};\n`;
+
+/** Ja als een grond geldt en aan elke eis is voldaan. Een onvoorwaardelijke grond hoeft niet te worden nagegaan. */
+function uitputtendeRomp(s: Schrijver, grond: readonly string[], eisen: readonly string[]): string {
+  const altijd = grond.includes('true');
+  const [eerste = 'true', ...verder] = altijd ? eisen : grond;
+  const rest = altijd ? verder : eisen;
+  if (rest.length === 0 && (altijd || verder.length === 0)) return `  return ${eerste};\n`;
+  const gronden = altijd ? '' : verder.map((code) => ofGrond(s, code)).join('');
+  const stop = '  if (uitkomst === false) return false;\n';
+  const begin = `${verklaard(s, eerste)}${gronden}${stop}`;
+  return `${begin}${rest.map((code) => metEis(s, code)).join('')}  return uitkomst;\n`;
+}
+
+const ofGrond = (s: Schrijver, code: string): string =>
+  `  if (uitkomst !== true) uitkomst = ${uit(s, 'of')}(uitkomst, ${code});\n`;
+
+/** Niet uitputtend: ook zonder grond is een geschonden vereiste of een weigeringsgrond nee; anders is er een leemte. */
+function openRomp(s: Schrijver, grond: readonly string[], eisen: readonly string[]): string {
+  const codes = grond.includes('true') ? [] : grond;
+  if (grond.length === 0 && eisen.length === 0) return '  return undefined;\n';
+  const nee = eisen.map((code, i) => `  const eis${String(i + 1)} = ${code};\n  if (eis${String(i + 1)} === false) return false;\n`);
+  if (grond.length === 0) return `${nee.join('')}  return undefined;\n`;
+  const alle = [...codes.slice(0, 1), ...eisen.map((_, i) => `eis${String(i + 1)}`)];
+  const [eerste] = codes;
+  if (eerste === undefined) return `${nee.join('')}  return ${alle.join(' && ') || 'true'};\n`;
+  const gronden = `${verklaard(s, eerste)}${codes.slice(1).map((code) => ofGrond(s, code)).join('')}`;
+  const eisnamen = eisen.map((_, i) => `eis${String(i + 1)} === true`);
+  const slot = ['uitkomst === true', ...eisnamen].join(' && ');
+  return `${gronden}${nee.join('')}  return ${slot} ? true : undefined;\n`;
 }
 
 /** Een vereiste is vervuld als zijn voorwaarde waar is, of als zijn tenzij hem opzij zet. */
@@ -124,13 +156,7 @@ function geenWeigering(s: Schrijver, regel: Regel): string {
 }
 
 function metEis(s: Schrijver, code: string): string {
-  if (code === 'true') return '';
   return `  uitkomst = ${uit(s, 'en')}(uitkomst, ${code});\n  if (uitkomst === false) return false;\n`;
-}
-
-function losseEis(s: Schrijver, code: string): string {
-  if (code === 'true') return '';
-  return `  {\n    const eis = ${code};\n    if (eis === false) return false;\n    uitkomst = ${uit(s, 'en')}(uitkomst, eis);\n  }\n`;
 }
 
 /** Met voorrang tussen de regels: eerst vaststellen welke gelden, dan beslissen. */
@@ -192,9 +218,8 @@ export function toepasselijkheidVan(s: Schrijver, id: string): string {
   s.opBeslissing.set(sleutel, gekozen);
   if (!beslissing) return gekozen;
   const romp = toepasselijkheidsromp(s, beslissing);
-  const kop = `/** ${inCommentaar(beslissing.naam)} is van toepassing */\n`;
-  const functie = `${kop}function ${gekozen}(z${als(s, 'Zaak')})${als(s, 'Waarheid')} {\n${romp}}\n`;
-  s.functies.push({ naam: gekozen, orde: 1e6 + beslissing.regel, tekst: functie });
+  const kop = `${beslissing.naam} is van toepassing`;
+  schrijfFunctie(s, { kop, naam: gekozen, type: 'Waarheid', romp, orde: 1e6 + beslissing.regel });
   return gekozen;
 }
 

@@ -1,7 +1,6 @@
 /** Lezingen → een functie: het gekozen alternatief, of wat alle alternatieven zeggen. */
 import type { LezingAlternatief } from '../../runtime/model.ts';
-import { als, uit, vrij, type Schrijver } from './schrijver.ts';
-import { inCommentaar } from './tekst.ts';
+import { schrijfFunctie, uit, vrij, type Schrijver } from './schrijver.ts';
 import { waardetype } from './typen.ts';
 import { schrijfVoorwaarde } from './voorwaarde.ts';
 import { schrijfWaarde } from './waarde.ts';
@@ -19,9 +18,8 @@ export function lezingVan(s: Schrijver, id: string): string {
   const [eerste] = alternatieven;
   const type = eerste?.soort === 'waarde' ? `${waardetype(s, eerste.waarde.type)} | null | undefined` : 'Waarheid';
   const reden = keuze ? `gekozen: ${keuze.letter}, ${keuze.tekst}` : 'nog niet gekozen: alle alternatieven tellen';
-  const kop = `/** Lezing ${inCommentaar(`${lezing?.naam ?? id} — ${reden}`)} */\n`;
-  const functie = `${kop}function ${gekozen}(z${als(s, 'Zaak')})${als(s, type)} {\n  return ${waarde};\n}\n`;
-  s.functies.push({ naam: gekozen, orde: lezing?.regel ?? 0, tekst: functie });
+  const kop = `Lezing ${lezing?.naam ?? id} — ${reden}`;
+  schrijfFunctie(s, { kop, naam: gekozen, type, romp: `  return ${waarde};\n`, orde: lezing?.regel ?? 0 });
   return gekozen;
 }
 

@@ -1,6 +1,6 @@
 /** De staat van één uitvoer: welke functies er zijn, hoe zij heten en wat zij van de runtime gebruiken. */
 import type { Beslissing, Feit, Keuze, Lezing, Regelingmodel, Voorwaarde } from '../../runtime/model.ts';
-import { naam, tekst } from './tekst.ts';
+import { inCommentaar, naam, tekst } from './tekst.ts';
 
 export interface Functie {
   readonly naam: string;
@@ -83,3 +83,13 @@ export function bovenaan(schrijver: Schrijver, gewenst: string, code: string): s
 
 /** De betekenis van een voorwaarde, los van woorden. */
 export const sleutelVan = (v: Voorwaarde): string => JSON.stringify(v);
+
+/** Schrijft een functie van de zaak. Leest de romp de zaak niet, dan zegt de naam van de parameter dat. */
+export function schrijfFunctie(
+  schrijver: Schrijver,
+  { kop, naam: eigen, type, romp, orde }: { kop: string; naam: string; type: string; romp: string; orde: number },
+): void {
+  const parameter = /\bz\b/.test(romp) ? 'z' : '_z';
+  const hoofd = `function ${eigen}(${parameter}${als(schrijver, 'Zaak')})${als(schrijver, type)}`;
+  schrijver.functies.push({ naam: eigen, orde, tekst: `/** ${inCommentaar(kop)} */\n${hoofd} {\n${romp}}\n` });
+}

@@ -2,7 +2,7 @@
 import type { Voorwaarde } from '../../runtime/model.ts';
 import { kernVan, toepasselijkheidVan } from './beslissing.ts';
 import { lezingVan } from './lezing.ts';
-import { als, constante, sleutelVan, uit, vrij, type Schrijver } from './schrijver.ts';
+import { constante, schrijfFunctie, type Schrijver, sleutelVan, uit, vrij } from './schrijver.ts';
 import { inCommentaar, naam, tekst } from './tekst.ts';
 import { leesFeit, schrijfVergelijking, schrijfWaarde } from './waarde.ts';
 
@@ -57,9 +57,11 @@ export function schrijfVoorwaarde(s: Schrijver, v: Voorwaarde, afkomst: Afkomst)
 
 const isSamengesteld = (v: Voorwaarde): boolean => v.op === 'en' || v.op === 'of';
 
-/** Bij een facultatief ja/nee-gegeven is bekend afwezig nee. */
+/** Bekend afwezig (alleen bij een facultatief gegeven) is geen ja. */
 function jaNee(s: Schrijver, id: string, code: string): string {
-  return s.feiten.get(id)?.facultatief ? `(${code} === null ? false : ${code})` : code;
+  const feit = s.feiten.get(id);
+  const kanAfwezig = feit?.facultatief === true || feit?.soort === 'beoordeling' || feit?.perDatum === true;
+  return kanAfwezig ? `${uit(s, 'jaOfNee')}(${code})` : code;
 }
 
 function schrijfKring(s: Schrijver, v: Extract<Voorwaarde, { op: 'isEen' }>): string {
@@ -93,9 +95,7 @@ export function functieVoor(s: Schrijver, v: Voorwaarde, afkomst: Afkomst): stri
   const gekozen = vrij(s, afkomst.naam);
   s.opVoorwaarde.set(sleutel, gekozen);
   const romp = v.op === 'en' || v.op === 'of' ? delenRomp(s, v, afkomst) : `  return ${schrijfVoorwaarde(s, v, afkomst)};\n`;
-  const kop = `/** ${inCommentaar(afkomst.kop)} */\n`;
-  const functie = `${kop}function ${gekozen}(z${als(s, 'Zaak')})${als(s, 'Waarheid')} {\n${romp}}\n`;
-  s.functies.push({ naam: gekozen, orde: afkomst.orde, tekst: functie });
+  schrijfFunctie(s, { kop: afkomst.kop, naam: gekozen, type: 'Waarheid', romp, orde: afkomst.orde });
   return gekozen;
 }
 

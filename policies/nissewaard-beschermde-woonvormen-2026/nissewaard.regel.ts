@@ -2,7 +2,7 @@
 // Verordening maatschappelijke ondersteuning in beschermde woonvormen Zuid-Hollandse Eilanden 2026
 // Publicatie: https://zoek.officielebekendmakingen.nl/gmb-2025-557578.html
 /* eslint-disable */
-import { bevat, decimaleTekst, eenVan, eensgezind, en, heleDatum, isAantal, isBedrag, isDatum, isEen, isGetal, isJaNee, laagsteDecimaal, maakEvaluator, maakRegeling, niet, of, oordeelVan, opDatum, perDag, snelleControle, vergelijkAantal, vergelijkDatum, vergelijkDecimaal, vergelijkLabel, verstreken, verzamelingVan, waardeVanOordeel } from 'regel/runtime';
+import { bevat, decimaleTekst, eenVan, eensgezind, en, heleDatum, isAantal, isBedrag, isDatum, isEen, isGetal, isJaNee, jaOfNee, laagsteDecimaal, maakEvaluator, maakRegeling, niet, of, oordeelVan, opDatum, perDag, snelleControle, vergelijkAantal, vergelijkDatum, vergelijkDecimaal, vergelijkLabel, verstreken, verzamelingVan, waardeVanOordeel } from 'regel/runtime';
 import type { Oordeel, OpDag, Regelingmodel, Waarheid } from 'regel/runtime';
 
 /** organen */
@@ -781,24 +781,24 @@ function lezing_erIsEenWachtlijstbeschikkingVoorBeschermdVerblijf_b(z: Zaak): Wa
 
 /** er is sprake van een acute crisis en er is direct gevaar voor de cliënt zelf en er is direct gevaar voor anderen en er is onmiddellijke interventie nodig */
 function lezing_erIsSprakeVanEenCrisisDieTimeOutUitsluit_a(z: Zaak): Waarheid {
-  const deel1 = waardeVanOordeel(z.zaak?.erIsSprakeVanEenAcuteCrisis, organen_2);
+  const deel1 = jaOfNee(waardeVanOordeel(z.zaak?.erIsSprakeVanEenAcuteCrisis, organen_2));
   if (deel1 === false) return false;
-  const deel2 = waardeVanOordeel(z.zaak?.erIsDirectGevaarVoorDeClientZelf, organen_2);
+  const deel2 = jaOfNee(waardeVanOordeel(z.zaak?.erIsDirectGevaarVoorDeClientZelf, organen_2));
   if (deel2 === false) return false;
-  const deel3 = waardeVanOordeel(z.zaak?.erIsDirectGevaarVoorAnderen, organen_2);
+  const deel3 = jaOfNee(waardeVanOordeel(z.zaak?.erIsDirectGevaarVoorAnderen, organen_2));
   if (deel3 === false) return false;
-  const deel4 = waardeVanOordeel(z.zaak?.erIsOnmiddellijkeInterventieNodig, organen_2);
+  const deel4 = jaOfNee(waardeVanOordeel(z.zaak?.erIsOnmiddellijkeInterventieNodig, organen_2));
   if (deel4 === false) return false;
   return deel1 && deel2 && deel3 && deel4;
 }
 
 /** er is sprake van een acute crisis en er is gevaar voor iemand en er is onmiddellijke interventie nodig */
 function lezing_erIsSprakeVanEenCrisisDieTimeOutUitsluit_b(z: Zaak): Waarheid {
-  const deel1 = waardeVanOordeel(z.zaak?.erIsSprakeVanEenAcuteCrisis, organen_2);
+  const deel1 = jaOfNee(waardeVanOordeel(z.zaak?.erIsSprakeVanEenAcuteCrisis, organen_2));
   if (deel1 === false) return false;
   const deel2 = kern_erIsGevaarVoorIemand(z);
   if (deel2 === false) return false;
-  const deel3 = waardeVanOordeel(z.zaak?.erIsOnmiddellijkeInterventieNodig, organen_2);
+  const deel3 = jaOfNee(waardeVanOordeel(z.zaak?.erIsOnmiddellijkeInterventieNodig, organen_2));
   if (deel3 === false) return false;
   return deel1 && deel2 && deel3;
 }
@@ -882,7 +882,7 @@ function lezing_dagVanDeDirecteMelding(z: Zaak): string | null | undefined {
 
 /** Lezing er is een eigen oplossing — nog niet gekozen: alle alternatieven tellen */
 function lezing_erIsEenEigenOplossing(z: Zaak): Waarheid {
-  return eensgezind(of(waardeVanOordeel(z.client?.kanOpEigenKrachtOfMetHulpInZijnOndersteuningsbehoefteVoorzien, organen_2), waardeVanOordeel(z.client?.kanMetEenVoorliggendeVoorzieningInZijnOndersteuningsbehoefteVoorzien, organen_2)), waardeVanOordeel(z.client?.kanMetEenVoorliggendeVoorzieningInZijnOndersteuningsbehoefteVoorzien, organen_2));
+  return eensgezind(of(jaOfNee(waardeVanOordeel(z.client?.kanOpEigenKrachtOfMetHulpInZijnOndersteuningsbehoefteVoorzien, organen_2)), jaOfNee(waardeVanOordeel(z.client?.kanMetEenVoorliggendeVoorzieningInZijnOndersteuningsbehoefteVoorzien, organen_2))), jaOfNee(waardeVanOordeel(z.client?.kanMetEenVoorliggendeVoorzieningInZijnOndersteuningsbehoefteVoorzien, organen_2)));
 }
 
 /** Lezing de cliënt is 18 jaar of ouder — nog niet gekozen: alle alternatieven tellen */
@@ -892,7 +892,7 @@ function lezing_clientIs18JaarOfOuder(z: Zaak): Waarheid {
 
 /** Lezing er is sprake van onvermogen om zich te handhaven of zelfstandig te wonen — nog niet gekozen: alle alternatieven tellen */
 function lezing_erIsSprakeVanOnvermogenOmZichTeHandhavenOfZelfstandigTeWonen(z: Zaak): Waarheid {
-  return eensgezind(of(niet(waardeVanOordeel(z.client?.kanZichOpEigenKrachtHandhaven, organen_2)), niet(waardeVanOordeel(z.client?.kanZelfstandigWonen, organen_2))), en(niet(waardeVanOordeel(z.client?.kanZichOpEigenKrachtHandhaven, organen_2)), niet(waardeVanOordeel(z.client?.kanZelfstandigWonen, organen_2))));
+  return eensgezind(of(niet(jaOfNee(waardeVanOordeel(z.client?.kanZichOpEigenKrachtHandhaven, organen_2))), niet(jaOfNee(waardeVanOordeel(z.client?.kanZelfstandigWonen, organen_2)))), en(niet(jaOfNee(waardeVanOordeel(z.client?.kanZichOpEigenKrachtHandhaven, organen_2))), niet(jaOfNee(waardeVanOordeel(z.client?.kanZelfstandigWonen, organen_2)))));
 }
 
 /** Lezing er is aanspraak op een voorliggende voorziening — gekozen: b, de cliënt heeft een voorliggende voorziening */
@@ -907,7 +907,7 @@ function lezing_erIsEenVoorzieningWaarvanDeKostenEldersOnnodigZijnGevonden(z: Za
 
 /** Lezing er is sprake van tekortschietende zelfzorg — nog niet gekozen: alle alternatieven tellen */
 function lezing_erIsSprakeVanTekortschietendeZelfzorg(z: Zaak): Waarheid {
-  return eensgezind(en(niet(waardeVanOordeel(z.client?.kanToereikendVoorZichzelfEnZijnLeefomgevingZorgen, organen_2)), waardeVanOordeel(z.zaak?.erIsEenRisicoOpZelfverwaarlozing, organen_2)), of(niet(waardeVanOordeel(z.client?.kanToereikendVoorZichzelfEnZijnLeefomgevingZorgen, organen_2)), waardeVanOordeel(z.zaak?.erIsEenRisicoOpZelfverwaarlozing, organen_2)));
+  return eensgezind(en(niet(jaOfNee(waardeVanOordeel(z.client?.kanToereikendVoorZichzelfEnZijnLeefomgevingZorgen, organen_2))), jaOfNee(waardeVanOordeel(z.zaak?.erIsEenRisicoOpZelfverwaarlozing, organen_2))), of(niet(jaOfNee(waardeVanOordeel(z.client?.kanToereikendVoorZichzelfEnZijnLeefomgevingZorgen, organen_2))), jaOfNee(waardeVanOordeel(z.zaak?.erIsEenRisicoOpZelfverwaarlozing, organen_2))));
 }
 
 /** Lezing er is een wachtlijstbeschikking voor beschermd verblijf — nog niet gekozen: alle alternatieven tellen */
@@ -962,10 +962,10 @@ function lezing_erIsVerblijfInBegeleidWonenOfBeschermdVerblijf(z: Zaak): Waarhei
 
 /** artikel 2.3, tweede lid: De inwoner voldoet aan de omschrijving van de eerste screening (nissewaard.regel:91) */
 function artikel2_3_lid2(z: Zaak): Waarheid {
-  const deel1 = waardeVanOordeel(z.client?.isDoorProblematiekOfBeperkingBuitenStaatZichTeHandhaven, organen);
+  const deel1 = jaOfNee(waardeVanOordeel(z.client?.isDoorProblematiekOfBeperkingBuitenStaatZichTeHandhaven, organen));
   if (deel1 === false) return false;
   // de inwoner met voorliggende en lokale voorzieningen niet voldoende kan worden ondersteund
-  const deel2 = niet(waardeVanOordeel(z.client?.kanMetVoorliggendeEnLokaleVoorzieningenVoldoendeWordenOndersteund, organen));
+  const deel2 = niet(jaOfNee(waardeVanOordeel(z.client?.kanMetVoorliggendeEnLokaleVoorzieningenVoldoendeWordenOndersteund, organen)));
   if (deel2 === false) return false;
   return deel1 && deel2;
 }
@@ -1006,24 +1006,24 @@ function artikel2_3_lid5(z: Zaak): Waarheid {
 
 /** Lezing er is sprake van onvermogen tot arbeid of opleiding — nog niet gekozen: alle alternatieven tellen */
 function lezing_erIsSprakeVanOnvermogenTotArbeidOfOpleiding(z: Zaak): Waarheid {
-  return eensgezind(en(niet(waardeVanOordeel(z.client?.isInStaatTotReguliereArbeid, organen_2)), niet(waardeVanOordeel(z.client?.isInStaatTotHetVolgenVanEenOpleiding, organen_2))), of(niet(waardeVanOordeel(z.client?.isInStaatTotReguliereArbeid, organen_2)), niet(waardeVanOordeel(z.client?.isInStaatTotHetVolgenVanEenOpleiding, organen_2))));
+  return eensgezind(en(niet(jaOfNee(waardeVanOordeel(z.client?.isInStaatTotReguliereArbeid, organen_2))), niet(jaOfNee(waardeVanOordeel(z.client?.isInStaatTotHetVolgenVanEenOpleiding, organen_2)))), of(niet(jaOfNee(waardeVanOordeel(z.client?.isInStaatTotReguliereArbeid, organen_2))), niet(jaOfNee(waardeVanOordeel(z.client?.isInStaatTotHetVolgenVanEenOpleiding, organen_2)))));
 }
 
 /** artikel 2.4, tweede lid: De melding mag met voorrang worden afgehandeld (nissewaard.regel:120) */
 function artikel2_4_lid2(z: Zaak): Waarheid {
-  const deel1 = waardeVanOordeel(z.situatie?.isSchrijnend, organen_2);
+  const deel1 = jaOfNee(waardeVanOordeel(z.situatie?.isSchrijnend, organen_2));
   if (deel1 === false) return false;
-  const deel2 = waardeVanOordeel(z.situatie?.heeftEenRisicoOpEscalatie, organen_2);
+  const deel2 = jaOfNee(waardeVanOordeel(z.situatie?.heeftEenRisicoOpEscalatie, organen_2));
   if (deel2 === false) return false;
   // de situatie niet anders dan met een snel besluit kan worden opgelost
-  const deel3 = niet(waardeVanOordeel(z.situatie?.kanAndersDanMetEenSnelBesluitWordenOpgelost, organen_2));
+  const deel3 = niet(jaOfNee(waardeVanOordeel(z.situatie?.kanAndersDanMetEenSnelBesluitWordenOpgelost, organen_2)));
   if (deel3 === false) return false;
   return deel1 && deel2 && deel3;
 }
 
 /** Lezing er is gebrek aan eigen vervoer — nog niet gekozen: alle alternatieven tellen */
 function lezing_erIsGebrekAanEigenVervoer(z: Zaak): Waarheid {
-  return eensgezind(en(niet(waardeVanOordeel(z.client?.heeftMogelijkhedenOmZichTeVervoeren, organen_2)), niet(waardeVanOordeel(z.client?.heeftMiddelenOmZichTeVervoeren, organen_2))), of(niet(waardeVanOordeel(z.client?.heeftMogelijkhedenOmZichTeVervoeren, organen_2)), niet(waardeVanOordeel(z.client?.heeftMiddelenOmZichTeVervoeren, organen_2))));
+  return eensgezind(en(niet(jaOfNee(waardeVanOordeel(z.client?.heeftMogelijkhedenOmZichTeVervoeren, organen_2))), niet(jaOfNee(waardeVanOordeel(z.client?.heeftMiddelenOmZichTeVervoeren, organen_2)))), of(niet(jaOfNee(waardeVanOordeel(z.client?.heeftMogelijkhedenOmZichTeVervoeren, organen_2))), niet(jaOfNee(waardeVanOordeel(z.client?.heeftMiddelenOmZichTeVervoeren, organen_2)))));
 }
 
 /** Lezing er is een indicatie voor begeleid wonen, beschermd verblijf of time-out — gekozen: a, de cliënt heeft een indicatie voor ten minste één van: begeleid wonen, begeleid wonen voor gezinnen, beschermd verblijf semimuraal, beschermd verblijf regulier, beschermd verblijf intensief, beschermd verblijf specialistisch of time-out */
@@ -1033,9 +1033,9 @@ function lezing_erIsEenIndicatieVoorBegeleidWonenBeschermdVerblijfOfTimeOut(z: Z
 
 /** artikel 2.4, vierde lid: Het stuk wordt bij de inwoner opgevraagd (nissewaard.regel:128) */
 function artikel2_4_lid4(z: Zaak): Waarheid {
-  const deel1 = waardeVanOordeel(z.stuk?.isNodigVoorHetOnderzoek, organen_2);
+  const deel1 = jaOfNee(waardeVanOordeel(z.stuk?.isNodigVoorHetOnderzoek, organen_2));
   if (deel1 === false) return false;
-  const deel2 = waardeVanOordeel(z.stuk?.isVoorDeInwonerRedelijkerwijsTeKrijgen, organen_2);
+  const deel2 = jaOfNee(waardeVanOordeel(z.stuk?.isVoorDeInwonerRedelijkerwijsTeKrijgen, organen_2));
   if (deel2 === false) return false;
   return deel1 && deel2;
 }
@@ -1057,7 +1057,7 @@ function artikel2_4_lid7(z: Zaak): Waarheid {
   const deel2 = z.vraagverhelderingsgesprek?.isGevoerd;
   if (deel2 === false) return false;
   // het onderzoek niet voldoende grond biedt voor een oordeel over de aanspraak
-  const deel3 = niet(waardeVanOordeel(z.onderzoek?.biedtVoldoendeGrondVoorEenOordeelOverDeAanspraak, organen_2));
+  const deel3 = niet(jaOfNee(waardeVanOordeel(z.onderzoek?.biedtVoldoendeGrondVoorEenOordeelOverDeAanspraak, organen_2)));
   if (deel3 === false) return false;
   return deel1 && deel2 && deel3;
 }
@@ -1068,7 +1068,7 @@ function artikel2_4_lid7_2(z: Zaak): Waarheid {
   if (deel1 === false) return false;
   const deel2 = z.vraagverhelderingsgesprek?.isGevoerd;
   if (deel2 === false) return false;
-  const deel3 = waardeVanOordeel(z.onderzoek?.biedtVoldoendeGrondVoorEenOordeelOverDeAanspraak, organen_2);
+  const deel3 = jaOfNee(waardeVanOordeel(z.onderzoek?.biedtVoldoendeGrondVoorEenOordeelOverDeAanspraak, organen_2));
   if (deel3 === false) return false;
   return deel1 && deel2 && deel3;
 }
@@ -1144,12 +1144,12 @@ function artikel3_2_lid1_3(z: Zaak): Waarheid {
   const e = niet(lezing_erIsAanspraakOpEenVoorliggendeVoorziening(z));
   if (e === false) return false;
   // f. de belemmeringen zijn niet van kortdurende aard en er is een reëel perspectief op vergroten van de zelfredzaamheid
-  const f = niet(waardeVanOordeel(z.belemmeringen?.zijnVanKortdurendeAard, organen_2));
+  const f = niet(jaOfNee(waardeVanOordeel(z.belemmeringen?.zijnVanKortdurendeAard, organen_2)));
   if (f === false) return false;
-  const f_2 = waardeVanOordeel(z.zaak?.erIsEenReeelPerspectiefOpVergrotenVanDeZelfredzaamheid, organen_2);
+  const f_2 = jaOfNee(waardeVanOordeel(z.zaak?.erIsEenReeelPerspectiefOpVergrotenVanDeZelfredzaamheid, organen_2));
   if (f_2 === false) return false;
   // g. de cliënt heeft professionele ondersteuning nodig buiten kantoortijden
-  const g = waardeVanOordeel(z.client?.heeftProfessioneleOndersteuningNodigBuitenKantoortijden, organen_2);
+  const g = jaOfNee(waardeVanOordeel(z.client?.heeftProfessioneleOndersteuningNodigBuitenKantoortijden, organen_2));
   if (g === false) return false;
   // h. de cliënt wil en accepteert een ondersteuningstraject
   const h = z.client?.wilEnAccepteertEenOndersteuningstraject;
@@ -1174,7 +1174,7 @@ function artikel3_2_lid1_c(z: Zaak): Waarheid {
 function artikel3_2_lid1(z: Zaak): Waarheid {
   const deel1 = artikel3_2_lid1_deel(z);
   if (deel1 === false) return false;
-  const deel2 = waardeVanOordeel(z.voorliggendeOplossing?.isPassendEnToereikend, organen_2);
+  const deel2 = jaOfNee(waardeVanOordeel(z.voorliggendeOplossing?.isPassendEnToereikend, organen_2));
   if (deel2 === false) return false;
   return deel1 && deel2;
 }
@@ -1292,27 +1292,27 @@ function artikel3_2_lid1_9(z: Zaak): Waarheid {
 /** artikel 3.2, tweede lid: De cliënt voldoet aan de criteria voor begeleid wonen (nissewaard.regel:221) */
 function artikel3_2_lid2(z: Zaak): Waarheid {
   // a. de problemen werken belemmerend op functioneren en ontwikkeling
-  const a = waardeVanOordeel(z.problemen?.werkenBelemmerendOpFunctionerenEnOntwikkeling, organen_2);
+  const a = jaOfNee(waardeVanOordeel(z.problemen?.werkenBelemmerendOpFunctionerenEnOntwikkeling, organen_2));
   if (a === false) return false;
   // b. er is sprake van tekortschietende zelfzorg
   const b = lezing_erIsSprakeVanTekortschietendeZelfzorg(z);
   if (b === false) return false;
   // c. de cliënt heeft ondersteuning nodig bij het initiëren van taken en heeft ondersteuning nodig bij het nemen van beslissingen
-  const c = waardeVanOordeel(z.client?.heeftOndersteuningNodigBijHetInitierenVanTaken, organen_2);
+  const c = jaOfNee(waardeVanOordeel(z.client?.heeftOndersteuningNodigBijHetInitierenVanTaken, organen_2));
   if (c === false) return false;
-  const c_2 = waardeVanOordeel(z.client?.heeftOndersteuningNodigBijHetNemenVanBeslissingen, organen_2);
+  const c_2 = jaOfNee(waardeVanOordeel(z.client?.heeftOndersteuningNodigBijHetNemenVanBeslissingen, organen_2));
   if (c_2 === false) return false;
   // d. de cliënt heeft naast planbare zorg ook begeleiding buiten kantoortijden nodig
-  const d = waardeVanOordeel(z.client?.heeftNaastPlanbareZorgOokBegeleidingBuitenKantoortijdenNodig, organen_2);
+  const d = jaOfNee(waardeVanOordeel(z.client?.heeftNaastPlanbareZorgOokBegeleidingBuitenKantoortijdenNodig, organen_2));
   if (d === false) return false;
   // e. de thuissituatie is onveilig voor de cliënt of is onveilig door de cliënt
-  const e = of(waardeVanOordeel(z.thuissituatie?.isOnveiligVoorDeClient, organen_2), waardeVanOordeel(z.thuissituatie?.isOnveiligDoorDeClient, organen_2));
+  const e = of(jaOfNee(waardeVanOordeel(z.thuissituatie?.isOnveiligVoorDeClient, organen_2)), jaOfNee(waardeVanOordeel(z.thuissituatie?.isOnveiligDoorDeClient, organen_2)));
   if (e === false) return false;
   // f. de cliënt heeft geen functionerend sociaal netwerk of bevindt zich in een onveilig netwerk of bevindt zich in een netwerk dat de zelfredzaamheid belemmert
   const f = artikel3_2_lid2_f(z);
   if (f === false) return false;
   // g. de cliënt heeft perspectief op uitstroom binnen twee jaar
-  const g = waardeVanOordeel(z.client?.heeftPerspectiefOpUitstroomBinnenTweeJaar, organen_2);
+  const g = jaOfNee(waardeVanOordeel(z.client?.heeftPerspectiefOpUitstroomBinnenTweeJaar, organen_2));
   if (g === false) return false;
   return a && b && c && c_2 && d && e && f && g;
 }
@@ -1320,11 +1320,11 @@ function artikel3_2_lid2(z: Zaak): Waarheid {
 /** artikel 3.2, tweede lid, onderdeel f */
 function artikel3_2_lid2_f(z: Zaak): Waarheid {
   // de cliënt heeft geen functionerend sociaal netwerk
-  const deel1 = niet(waardeVanOordeel(z.client?.heeftEenFunctionerendSociaalNetwerk, organen_2));
+  const deel1 = niet(jaOfNee(waardeVanOordeel(z.client?.heeftEenFunctionerendSociaalNetwerk, organen_2)));
   if (deel1 === true) return true;
-  const deel2 = waardeVanOordeel(z.client?.bevindtZichInEenOnveiligNetwerk, organen_2);
+  const deel2 = jaOfNee(waardeVanOordeel(z.client?.bevindtZichInEenOnveiligNetwerk, organen_2));
   if (deel2 === true) return true;
-  const deel3 = waardeVanOordeel(z.client?.bevindtZichInEenNetwerkDatDeZelfredzaamheidBelemmert, organen_2);
+  const deel3 = jaOfNee(waardeVanOordeel(z.client?.bevindtZichInEenNetwerkDatDeZelfredzaamheidBelemmert, organen_2));
   if (deel3 === true) return true;
   return of(deel1, deel2, deel3);
 }
@@ -1338,10 +1338,10 @@ function artikel3_2_lid3(z: Zaak): Waarheid {
   const a_2 = vergelijkDecimaal(">=", z.gezin?.aantalMinderjarigeKinderen, "1");
   if (a_2 === false) return false;
   // b. de ondersteuningsbehoefte ligt bij de ouder en is niet beperkt tot opvoedondersteuning
-  const b = waardeVanOordeel(z.ondersteuningsbehoefte?.ligtBijDeOuder, organen_2);
+  const b = jaOfNee(waardeVanOordeel(z.ondersteuningsbehoefte?.ligtBijDeOuder, organen_2));
   if (b === false) return false;
   // b. de ondersteuningsbehoefte is niet beperkt tot opvoedondersteuning
-  const b_2 = niet(waardeVanOordeel(z.ondersteuningsbehoefte?.isBeperktTotOpvoedondersteuning, organen_2));
+  const b_2 = niet(jaOfNee(waardeVanOordeel(z.ondersteuningsbehoefte?.isBeperktTotOpvoedondersteuning, organen_2)));
   if (b_2 === false) return false;
   return a && a_2 && b && b_2;
 }
@@ -1376,28 +1376,28 @@ function artikel3_2_lid4_c(z: Zaak): Waarheid {
 /** artikel 3.2, vijfde lid: De cliënt voldoet aan de criteria voor beschermd verblijf semimuraal (nissewaard.regel:251) */
 function artikel3_2_lid5(z: Zaak): Waarheid {
   // a. de cliënt heeft lichte tot matige psychische of psychosociale problematiek of een beperking en kan met enige begeleiding relatief zelfstandig functioneren
-  const a = waardeVanOordeel(z.client?.heeftLichteTotMatigePsychischeOfPsychosocialeProblematiekOfEenBeperking, organen_2);
+  const a = jaOfNee(waardeVanOordeel(z.client?.heeftLichteTotMatigePsychischeOfPsychosocialeProblematiekOfEenBeperking, organen_2));
   if (a === false) return false;
-  const a_2 = waardeVanOordeel(z.client?.kanMetEnigeBegeleidingRelatiefZelfstandigFunctioneren, organen_2);
+  const a_2 = jaOfNee(waardeVanOordeel(z.client?.kanMetEnigeBegeleidingRelatiefZelfstandigFunctioneren, organen_2));
   if (a_2 === false) return false;
   // b. de cliënt is psychisch stabiel
-  const b = waardeVanOordeel(z.client?.isPsychischStabiel, organen_2);
+  const b = jaOfNee(waardeVanOordeel(z.client?.isPsychischStabiel, organen_2));
   if (b === false) return false;
   // c. de cliënt heeft ondersteuning nodig met beperkte intensiteit
-  const c = waardeVanOordeel(z.client?.heeftOndersteuningNodigMetBeperkteIntensiteit, organen_2);
+  const c = jaOfNee(waardeVanOordeel(z.client?.heeftOndersteuningNodigMetBeperkteIntensiteit, organen_2));
   if (c === false) return false;
   // d. de cliënt is enigszins kwetsbaar
-  const d = waardeVanOordeel(z.client?.isEnigszinsKwetsbaar, organen_2);
+  const d = jaOfNee(waardeVanOordeel(z.client?.isEnigszinsKwetsbaar, organen_2));
   if (d === false) return false;
   // e. de cliënt is grotendeels zelfstandig en heeft behoefte aan structuur en ondersteuning bij dagelijkse activiteiten
-  const e = waardeVanOordeel(z.client?.isGrotendeelsZelfstandig, organen_2);
+  const e = jaOfNee(waardeVanOordeel(z.client?.isGrotendeelsZelfstandig, organen_2));
   if (e === false) return false;
-  const e_2 = waardeVanOordeel(z.client?.heeftBehoefteAanStructuurEnOndersteuningBijDagelijkseActiviteiten, organen_2);
+  const e_2 = jaOfNee(waardeVanOordeel(z.client?.heeftBehoefteAanStructuurEnOndersteuningBijDagelijkseActiviteiten, organen_2));
   if (e_2 === false) return false;
   // f. de cliënt kan in principe zonder 24-uurs toezicht en heeft baat bij regelmatige begeleiding en een veilige woonomgeving
-  const f = waardeVanOordeel(z.client?.kanInPrincipeZonder24UursToezicht, organen_2);
+  const f = jaOfNee(waardeVanOordeel(z.client?.kanInPrincipeZonder24UursToezicht, organen_2));
   if (f === false) return false;
-  const f_2 = waardeVanOordeel(z.client?.heeftBaatBijRegelmatigeBegeleidingEnEenVeiligeWoonomgeving, organen_2);
+  const f_2 = jaOfNee(waardeVanOordeel(z.client?.heeftBaatBijRegelmatigeBegeleidingEnEenVeiligeWoonomgeving, organen_2));
   if (f_2 === false) return false;
   return a && a_2 && b && c && d && e && e_2 && f && f_2;
 }
@@ -1405,31 +1405,31 @@ function artikel3_2_lid5(z: Zaak): Waarheid {
 /** artikel 3.2, zesde lid: De cliënt voldoet aan de criteria voor beschermd verblijf regulier (nissewaard.regel:264) */
 function artikel3_2_lid6(z: Zaak): Waarheid {
   // a. de cliënt heeft matige tot complexe psychische of psychosociale problematiek of een beperking en kan niet volledig zelfstandig wonen en heeft intensievere ondersteuning nodig
-  const a = waardeVanOordeel(z.client?.heeftMatigeTotComplexePsychischeOfPsychosocialeProblematiekOfEenBeperking, organen_2);
+  const a = jaOfNee(waardeVanOordeel(z.client?.heeftMatigeTotComplexePsychischeOfPsychosocialeProblematiekOfEenBeperking, organen_2));
   if (a === false) return false;
   // a. de cliënt kan niet volledig zelfstandig wonen
-  const a_2 = niet(waardeVanOordeel(z.client?.kanVolledigZelfstandigWonen, organen_2));
+  const a_2 = niet(jaOfNee(waardeVanOordeel(z.client?.kanVolledigZelfstandigWonen, organen_2)));
   if (a_2 === false) return false;
-  const a_3 = waardeVanOordeel(z.client?.heeftIntensievereOndersteuningNodig, organen_2);
+  const a_3 = jaOfNee(waardeVanOordeel(z.client?.heeftIntensievereOndersteuningNodig, organen_2));
   if (a_3 === false) return false;
   // b. de cliënt heeft behoefte aan dagelijkse gestructureerde begeleiding en ondersteuning
-  const b = waardeVanOordeel(z.client?.heeftBehoefteAanDagelijkseGestructureerdeBegeleidingEnOndersteuning, organen_2);
+  const b = jaOfNee(waardeVanOordeel(z.client?.heeftBehoefteAanDagelijkseGestructureerdeBegeleidingEnOndersteuning, organen_2));
   if (b === false) return false;
   // c. de cliënt vertoont regelmatig risicogedrag
-  const c = waardeVanOordeel(z.client?.vertoontRegelmatigRisicogedrag, organen_2);
+  const c = jaOfNee(waardeVanOordeel(z.client?.vertoontRegelmatigRisicogedrag, organen_2));
   if (c === false) return false;
   // d. de cliënt heeft ondersteuning nodig op meerdere levensgebieden
-  const d = waardeVanOordeel(z.client?.heeftOndersteuningNodigOpMeerdereLevensgebieden, organen_2);
+  const d = jaOfNee(waardeVanOordeel(z.client?.heeftOndersteuningNodigOpMeerdereLevensgebieden, organen_2));
   if (d === false) return false;
   // e. de cliënt heeft ondersteuning nodig op geplande en ongeplande momenten en moet 24/7 kunnen terugvallen op aanwezige begeleiding
-  const e = waardeVanOordeel(z.client?.heeftOndersteuningNodigOpGeplandeEnOngeplandeMomenten, organen_2);
+  const e = jaOfNee(waardeVanOordeel(z.client?.heeftOndersteuningNodigOpGeplandeEnOngeplandeMomenten, organen_2));
   if (e === false) return false;
-  const e_2 = waardeVanOordeel(z.client?.moet247KunnenTerugvallenOpAanwezigeBegeleiding, organen_2);
+  const e_2 = jaOfNee(waardeVanOordeel(z.client?.moet247KunnenTerugvallenOpAanwezigeBegeleiding, organen_2));
   if (e_2 === false) return false;
   // f. de cliënt heeft ondersteuning nodig bij het voeren van regie en dreigt zelfredzaamheid te verliezen
-  const f = waardeVanOordeel(z.client?.heeftOndersteuningNodigBijHetVoerenVanRegie, organen_2);
+  const f = jaOfNee(waardeVanOordeel(z.client?.heeftOndersteuningNodigBijHetVoerenVanRegie, organen_2));
   if (f === false) return false;
-  const f_2 = waardeVanOordeel(z.client?.dreigtZelfredzaamheidTeVerliezen, organen_2);
+  const f_2 = jaOfNee(waardeVanOordeel(z.client?.dreigtZelfredzaamheidTeVerliezen, organen_2));
   if (f_2 === false) return false;
   return a && a_2 && a_3 && b && c && d && e && e_2 && f && f_2;
 }
@@ -1437,7 +1437,7 @@ function artikel3_2_lid6(z: Zaak): Waarheid {
 /** artikel 3.2, zevende lid: De cliënt voldoet aan de criteria voor beschermd verblijf intensief (nissewaard.regel:276) */
 function artikel3_2_lid7_2(z: Zaak): Waarheid {
   // a. de cliënt heeft ernstige en complexe psychische problematiek
-  const a = waardeVanOordeel(z.client?.heeftErnstigeEnComplexePsychischeProblematiek, organen_2);
+  const a = jaOfNee(waardeVanOordeel(z.client?.heeftErnstigeEnComplexePsychischeProblematiek, organen_2));
   if (a === false) return false;
   // b. de diagnose is gesteld door een gekwalificeerde professional en is bruikbaar
   const b = z.diagnose?.isGesteldDoorEenGekwalificeerdeProfessional;
@@ -1445,31 +1445,31 @@ function artikel3_2_lid7_2(z: Zaak): Waarheid {
   const b_2 = kern_diagnoseIsBruikbaar(z);
   if (b_2 === false) return false;
   // c. de cliënt heeft ondersteuning nodig bij het voeren van regie en er is sprake van zwaar regieverlies
-  const c = waardeVanOordeel(z.client?.heeftOndersteuningNodigBijHetVoerenVanRegie, organen_2);
+  const c = jaOfNee(waardeVanOordeel(z.client?.heeftOndersteuningNodigBijHetVoerenVanRegie, organen_2));
   if (c === false) return false;
-  const c_2 = waardeVanOordeel(z.zaak?.erIsSprakeVanZwaarRegieverlies, organen_2);
+  const c_2 = jaOfNee(waardeVanOordeel(z.zaak?.erIsSprakeVanZwaarRegieverlies, organen_2));
   if (c_2 === false) return false;
   // d. de cliënt heeft behoefte aan directe nabijheid en heeft behoefte aan constante aansturing
-  const d = waardeVanOordeel(z.client?.heeftBehoefteAanDirecteNabijheid, organen_2);
+  const d = jaOfNee(waardeVanOordeel(z.client?.heeftBehoefteAanDirecteNabijheid, organen_2));
   if (d === false) return false;
-  const d_2 = waardeVanOordeel(z.client?.heeftBehoefteAanConstanteAansturing, organen_2);
+  const d_2 = jaOfNee(waardeVanOordeel(z.client?.heeftBehoefteAanConstanteAansturing, organen_2));
   if (d_2 === false) return false;
   // e. er is een structureel of acuut risico op schadelijk gedrag en er is intensieve begeleiding met toezicht vereist
-  const e = waardeVanOordeel(z.zaak?.erIsEenStructureelOfAcuutRisicoOpSchadelijkGedrag, organen_2);
+  const e = jaOfNee(waardeVanOordeel(z.zaak?.erIsEenStructureelOfAcuutRisicoOpSchadelijkGedrag, organen_2));
   if (e === false) return false;
-  const e_2 = waardeVanOordeel(z.zaak?.erIsIntensieveBegeleidingMetToezichtVereist, organen_2);
+  const e_2 = jaOfNee(waardeVanOordeel(z.zaak?.erIsIntensieveBegeleidingMetToezichtVereist, organen_2));
   if (e_2 === false) return false;
   // f. de cliënt heeft continue zorg nodig
-  const f = waardeVanOordeel(z.client?.heeftContinueZorgNodig, organen_2);
+  const f = jaOfNee(waardeVanOordeel(z.client?.heeftContinueZorgNodig, organen_2));
   if (f === false) return false;
   // g. de cliënt heeft outreachende begeleiding nodig en kan zijn hulpvraag niet formuleren en kan zijn hulpvraag niet uitstellen
-  const g = waardeVanOordeel(z.client?.heeftOutreachendeBegeleidingNodig, organen_2);
+  const g = jaOfNee(waardeVanOordeel(z.client?.heeftOutreachendeBegeleidingNodig, organen_2));
   if (g === false) return false;
   // g. de cliënt kan zijn hulpvraag niet formuleren
-  const g_2 = niet(waardeVanOordeel(z.client?.kanZijnHulpvraagFormuleren, organen_2));
+  const g_2 = niet(jaOfNee(waardeVanOordeel(z.client?.kanZijnHulpvraagFormuleren, organen_2)));
   if (g_2 === false) return false;
   // g. de cliënt kan zijn hulpvraag niet uitstellen
-  const g_3 = niet(waardeVanOordeel(z.client?.kanZijnHulpvraagUitstellen, organen_2));
+  const g_3 = niet(jaOfNee(waardeVanOordeel(z.client?.kanZijnHulpvraagUitstellen, organen_2)));
   if (g_3 === false) return false;
   return a && b && b_2 && c && c_2 && d && d_2 && e && e_2 && f && g && g_2 && g_3;
 }
@@ -1479,7 +1479,7 @@ function artikel3_2_lid7(z: Zaak): Waarheid {
   // de ouderdom van de diagnose op de peildatum van de diagnose ten hoogste 5 jaar is
   const deel1 = verstreken(z.diagnose?.datum, kern_diagnosePeildatum(z), "<=", 5, "jaar");
   if (deel1 === true) return true;
-  const deel2 = waardeVanOordeel(z.aanvraag?.onderbouwtDatDeProblematiekOngewijzigdIs, organen_2);
+  const deel2 = jaOfNee(waardeVanOordeel(z.aanvraag?.onderbouwtDatDeProblematiekOngewijzigdIs, organen_2));
   if (deel2 === true) return true;
   return of(deel1, deel2);
 }
@@ -1490,15 +1490,15 @@ function artikel3_2_lid8_3(z: Zaak): Waarheid {
   const a = kern_clientVerblijftThuisMetEenIndicatieOfWachtlijstbeschikking(z);
   if (a === false) return false;
   // b. de cliënt kan na afloop terug naar de plek waar hij vandaan kwam
-  const b = waardeVanOordeel(z.client?.kanNaAfloopTerugNaarDePlekWaarHijVandaanKwam, organen_2);
+  const b = jaOfNee(waardeVanOordeel(z.client?.kanNaAfloopTerugNaarDePlekWaarHijVandaanKwam, organen_2));
   if (b === false) return false;
   // c. de cliënt heeft tijdelijk extra rust, structuur en begeleiding nodig en het verblijf duurt 10 tot 14 dagen
-  const c = waardeVanOordeel(z.client?.heeftTijdelijkExtraRustStructuurEnBegeleidingNodig, organen_2);
+  const c = jaOfNee(waardeVanOordeel(z.client?.heeftTijdelijkExtraRustStructuurEnBegeleidingNodig, organen_2));
   if (c === false) return false;
   const c_2 = lezing_verblijfDuurt10Tot14Dagen(z);
   if (c_2 === false) return false;
   // d. er is sprake van decompensatie in de thuissituatie
-  const d = waardeVanOordeel(z.zaak?.erIsSprakeVanDecompensatieInDeThuissituatie, organen_2);
+  const d = jaOfNee(waardeVanOordeel(z.zaak?.erIsSprakeVanDecompensatieInDeThuissituatie, organen_2));
   if (d === false) return false;
   // e. er is geen sprake van een crisis die time-out uitsluit
   const e = niet(lezing_erIsSprakeVanEenCrisisDieTimeOutUitsluit(z));
@@ -1526,9 +1526,9 @@ function artikel3_2_lid8_2(z: Zaak): Waarheid {
 
 /** artikel 3.2, achtste lid: Er is gevaar voor iemand (nissewaard.regel:307) */
 function artikel3_2_lid8_4(z: Zaak): Waarheid {
-  const deel1 = waardeVanOordeel(z.zaak?.erIsDirectGevaarVoorDeClientZelf, organen_2);
+  const deel1 = jaOfNee(waardeVanOordeel(z.zaak?.erIsDirectGevaarVoorDeClientZelf, organen_2));
   if (deel1 === true) return true;
-  const deel2 = waardeVanOordeel(z.zaak?.erIsDirectGevaarVoorAnderen, organen_2);
+  const deel2 = jaOfNee(waardeVanOordeel(z.zaak?.erIsDirectGevaarVoorAnderen, organen_2));
   if (deel2 === true) return true;
   return of(deel1, deel2);
 }
@@ -1548,29 +1548,29 @@ function artikel3_2_lid9(z: Zaak): Waarheid {
   const b_2 = kern_diagnoseIsBruikbaar(z);
   if (b_2 === false) return false;
   // c. de cliënt heeft 24/7 ondersteuning en toezicht nodig
-  const c = waardeVanOordeel(z.client?.heeft247OndersteuningEnToezichtNodig, organen_2);
+  const c = jaOfNee(waardeVanOordeel(z.client?.heeft247OndersteuningEnToezichtNodig, organen_2));
   if (c === false) return false;
   // d. de cliënt heeft geen stabiele en toereikende huisvesting of veroorzaakt woonoverlast
-  const d = of(niet(waardeVanOordeel(z.client?.heeftStabieleEnToereikendeHuisvesting, organen_2)), waardeVanOordeel(z.client?.veroorzaaktWoonoverlast, organen_2));
+  const d = of(niet(jaOfNee(waardeVanOordeel(z.client?.heeftStabieleEnToereikendeHuisvesting, organen_2))), jaOfNee(waardeVanOordeel(z.client?.veroorzaaktWoonoverlast, organen_2)));
   if (d === false) return false;
   // e. er is sprake van overlastgevend middelengebruik
-  const e = waardeVanOordeel(z.zaak?.erIsSprakeVanOverlastgevendMiddelengebruik, organen_2);
+  const e = jaOfNee(waardeVanOordeel(z.zaak?.erIsSprakeVanOverlastgevendMiddelengebruik, organen_2));
   if (e === false) return false;
   // f. er is perspectief op behandeling
-  const f = waardeVanOordeel(z.zaak?.erIsPerspectiefOpBehandeling, organen_2);
+  const f = jaOfNee(waardeVanOordeel(z.zaak?.erIsPerspectiefOpBehandeling, organen_2));
   if (f === false) return false;
   // g. de cliënt vertoont regelmatig of continu schadelijk gedrag en heeft crisisinterventie nodig en heeft gespecialiseerde zorg nodig
-  const g = waardeVanOordeel(z.client?.vertoontRegelmatigOfContinuSchadelijkGedrag, organen_2);
+  const g = jaOfNee(waardeVanOordeel(z.client?.vertoontRegelmatigOfContinuSchadelijkGedrag, organen_2));
   if (g === false) return false;
-  const g_2 = waardeVanOordeel(z.client?.heeftCrisisinterventieNodig, organen_2);
+  const g_2 = jaOfNee(waardeVanOordeel(z.client?.heeftCrisisinterventieNodig, organen_2));
   if (g_2 === false) return false;
-  const g_3 = waardeVanOordeel(z.client?.heeftGespecialiseerdeZorgNodig, organen_2);
+  const g_3 = jaOfNee(waardeVanOordeel(z.client?.heeftGespecialiseerdeZorgNodig, organen_2));
   if (g_3 === false) return false;
   // h. de cliënt is gemotiveerd en kan zich niet altijd aan de voorwaarden houden
-  const h = waardeVanOordeel(z.client?.isGemotiveerd, organen_2);
+  const h = jaOfNee(waardeVanOordeel(z.client?.isGemotiveerd, organen_2));
   if (h === false) return false;
   // h. de cliënt kan zich niet altijd aan de voorwaarden houden
-  const h_2 = niet(waardeVanOordeel(z.client?.kanZichAltijdAanDeVoorwaardenHouden, organen_2));
+  const h_2 = niet(jaOfNee(waardeVanOordeel(z.client?.kanZichAltijdAanDeVoorwaardenHouden, organen_2)));
   if (h_2 === false) return false;
   return a && a_2 && a_3 && b && b_2 && c && d && e && f && g && g_2 && g_3 && h && h_2;
 }
@@ -1590,20 +1590,20 @@ function artikel3_2_lid10(z: Zaak): Waarheid {
   const a = artikel3_2_lid10_a(z);
   if (a === false) return false;
   // b. de lokale begeleiding is niet toereikend en de cliënt heeft naast planbare zorg ook begeleiding buiten kantoortijden nodig
-  const b = niet(waardeVanOordeel(z.lokaleBegeleiding?.isToereikend, organen_2));
+  const b = niet(jaOfNee(waardeVanOordeel(z.lokaleBegeleiding?.isToereikend, organen_2)));
   if (b === false) return false;
-  const b_2 = waardeVanOordeel(z.client?.heeftNaastPlanbareZorgOokBegeleidingBuitenKantoortijdenNodig, organen_2);
+  const b_2 = jaOfNee(waardeVanOordeel(z.client?.heeftNaastPlanbareZorgOokBegeleidingBuitenKantoortijdenNodig, organen_2));
   if (b_2 === false) return false;
   // c. de cliënt heeft behoefte aan 24/7 bereikbaarheid van begeleiding en kan zijn hulpvraag niet altijd uitstellen
-  const c = waardeVanOordeel(z.client?.heeftBehoefteAan247BereikbaarheidVanBegeleiding, organen_2);
+  const c = jaOfNee(waardeVanOordeel(z.client?.heeftBehoefteAan247BereikbaarheidVanBegeleiding, organen_2));
   if (c === false) return false;
   // c. de cliënt kan zijn hulpvraag niet altijd uitstellen
-  const c_2 = niet(waardeVanOordeel(z.client?.kanZijnHulpvraagAltijdUitstellen, organen_2));
+  const c_2 = niet(jaOfNee(waardeVanOordeel(z.client?.kanZijnHulpvraagAltijdUitstellen, organen_2)));
   if (c_2 === false) return false;
   // d. de cliënt heeft nodig dat de aanbieder ongevraagd contact zoekt en heeft nodig dat de aanbieder actief signaleert
-  const d = waardeVanOordeel(z.client?.heeftNodigDatDeAanbiederOngevraagdContactZoekt, organen_2);
+  const d = jaOfNee(waardeVanOordeel(z.client?.heeftNodigDatDeAanbiederOngevraagdContactZoekt, organen_2));
   if (d === false) return false;
-  const d_2 = waardeVanOordeel(z.client?.heeftNodigDatDeAanbiederActiefSignaleert, organen_2);
+  const d_2 = jaOfNee(waardeVanOordeel(z.client?.heeftNodigDatDeAanbiederActiefSignaleert, organen_2));
   if (d_2 === false) return false;
   return a && b && b_2 && c && c_2 && d && d_2;
 }
@@ -1611,13 +1611,13 @@ function artikel3_2_lid10(z: Zaak): Waarheid {
 /** artikel 3.2, tiende lid, onderdeel a */
 function artikel3_2_lid10_a(z: Zaak): Waarheid {
   // i. de cliënt heeft de ondersteuning nodig voor het behoud van de eigen woonsituatie
-  const i = waardeVanOordeel(z.client?.heeftDeOndersteuningNodigVoorHetBehoudVanDeEigenWoonsituatie, organen_2);
+  const i = jaOfNee(waardeVanOordeel(z.client?.heeftDeOndersteuningNodigVoorHetBehoudVanDeEigenWoonsituatie, organen_2));
   if (i === true) return true;
   // ii. de cliënt heeft de ondersteuning nodig in het Sociaal Hostel
-  const ii = waardeVanOordeel(z.client?.heeftDeOndersteuningNodigInHetSociaalHostel, organen_2);
+  const ii = jaOfNee(waardeVanOordeel(z.client?.heeftDeOndersteuningNodigInHetSociaalHostel, organen_2));
   if (ii === true) return true;
   // iii. de cliënt heeft de ondersteuning nodig ter overbrugging
-  const iii = waardeVanOordeel(z.client?.heeftDeOndersteuningNodigTerOverbrugging, organen_2);
+  const iii = jaOfNee(waardeVanOordeel(z.client?.heeftDeOndersteuningNodigTerOverbrugging, organen_2));
   if (iii === true) return true;
   return of(i, ii, iii);
 }
@@ -1638,21 +1638,21 @@ function artikel3_2_lid12(z: Zaak): Waarheid {
   // a. de cliënt heeft een klinische behandeling voor verslaving doorlopen en de behandeling is positief doorlopen
   const a = z.client?.heeftEenKlinischeBehandelingVoorVerslavingDoorlopen;
   if (a === false) return false;
-  const a_2 = waardeVanOordeel(z.behandeling?.isPositiefDoorlopen, organen_2);
+  const a_2 = jaOfNee(waardeVanOordeel(z.behandeling?.isPositiefDoorlopen, organen_2));
   if (a_2 === false) return false;
   // b. de cliënt heeft te maken met complexe multiproblematiek en de multiproblematiek belemmert duurzaam herstel
-  const b = waardeVanOordeel(z.client?.heeftTeMakenMetComplexeMultiproblematiek, organen_2);
+  const b = jaOfNee(waardeVanOordeel(z.client?.heeftTeMakenMetComplexeMultiproblematiek, organen_2));
   if (b === false) return false;
-  const b_2 = waardeVanOordeel(z.multiproblematiek?.belemmertDuurzaamHerstel, organen_2);
+  const b_2 = jaOfNee(waardeVanOordeel(z.multiproblematiek?.belemmertDuurzaamHerstel, organen_2));
   if (b_2 === false) return false;
   // c. er is noodzaak tot inzet van een safehouse
-  const c = waardeVanOordeel(z.zaak?.erIsNoodzaakTotInzetVanEenSafehouse, organen_2);
+  const c = jaOfNee(waardeVanOordeel(z.zaak?.erIsNoodzaakTotInzetVanEenSafehouse, organen_2));
   if (c === false) return false;
   // d. de cliënt is gebaat bij een veilige en gestructureerde omgeving zonder het oude netwerk
-  const d = waardeVanOordeel(z.client?.isGebaatBijEenVeiligeEnGestructureerdeOmgevingZonderHetOudeNetwerk, organen_2);
+  const d = jaOfNee(waardeVanOordeel(z.client?.isGebaatBijEenVeiligeEnGestructureerdeOmgevingZonderHetOudeNetwerk, organen_2));
   if (d === false) return false;
   // e. de cliënt heeft perspectief op uitstroom binnen een jaar
-  const e = waardeVanOordeel(z.client?.heeftPerspectiefOpUitstroomBinnenEenJaar, organen_2);
+  const e = jaOfNee(waardeVanOordeel(z.client?.heeftPerspectiefOpUitstroomBinnenEenJaar, organen_2));
   if (e === false) return false;
   return a && a_2 && b && b_2 && c && d && e;
 }
@@ -1663,10 +1663,10 @@ function artikel3_2_lid13(z: Zaak): Waarheid {
   const a = lezing_erIsAanspraakOpEenBeschermdeWoonvorm(z);
   if (a === false) return false;
   // c. aan alle volgende voorwaarden is voldaan:
-  const c = en(bevat(z.client?.heeftEenIndicatieVoor, "safehouse"), waardeVanOordeel(z.zaak?.erIsEenAantoonbareNoodzaakVoor247ToezichtOpLocatie, organen_2));
+  const c = en(bevat(z.client?.heeftEenIndicatieVoor, "safehouse"), jaOfNee(waardeVanOordeel(z.zaak?.erIsEenAantoonbareNoodzaakVoor247ToezichtOpLocatie, organen_2)));
   if (c === false) return false;
   // d. de aanvraag onderbouwt de inzet van de aanvullende vergoeding
-  const d = waardeVanOordeel(z.aanvraag?.onderbouwtDeInzetVanDeAanvullendeVergoeding, organen_2);
+  const d = jaOfNee(waardeVanOordeel(z.aanvraag?.onderbouwtDeInzetVanDeAanvullendeVergoeding, organen_2));
   if (d === false) return false;
   return a && c && d;
 }
@@ -1683,7 +1683,7 @@ function artikel3_3_lid1(z: Zaak): Waarheid {
   const c = niet(artikel3_3_lid1_c(z));
   if (c === false) return false;
   // d. de inwoner heeft baat bij dagbesteding
-  const d = waardeVanOordeel(z.client?.heeftBaatBijDagbesteding, organen_2);
+  const d = jaOfNee(waardeVanOordeel(z.client?.heeftBaatBijDagbesteding, organen_2));
   if (d === false) return false;
   return a && b && c && d;
 }
@@ -1711,7 +1711,7 @@ function artikel3_4_lid1(z: Zaak): Waarheid {
   const c = lezing_erIsGebrekAanEigenVervoer(z);
   if (c === false) return false;
   // d. het vervoer moet door de aanbieder worden georganiseerd
-  const d = waardeVanOordeel(z.vervoer?.moetDoorDeAanbiederWordenGeorganiseerd, organen_2);
+  const d = jaOfNee(waardeVanOordeel(z.vervoer?.moetDoorDeAanbiederWordenGeorganiseerd, organen_2));
   if (d === false) return false;
   return a && b && c && d;
 }
@@ -1750,11 +1750,11 @@ function artikel3_6_lid3(z: Zaak): Waarheid {
   const a = of(bevat(z.client?.heeftEenIndicatieVoor, "beschermd verblijf intensief"), bevat(z.client?.heeftEenIndicatieVoor, "time-out"));
   if (a === false) return false;
   // b. er is sprake van complexiteit van de inwoner en zijn context en er is noodzaak tot een wakende wacht en er is sprake van zware ontregeling, agressie of een zware zorgvraag
-  const b = waardeVanOordeel(z.zaak?.erIsSprakeVanComplexiteitVanDeInwonerEnZijnContext, organen_2);
+  const b = jaOfNee(waardeVanOordeel(z.zaak?.erIsSprakeVanComplexiteitVanDeInwonerEnZijnContext, organen_2));
   if (b === false) return false;
-  const b_2 = waardeVanOordeel(z.zaak?.erIsNoodzaakTotEenWakendeWacht, organen_2);
+  const b_2 = jaOfNee(waardeVanOordeel(z.zaak?.erIsNoodzaakTotEenWakendeWacht, organen_2));
   if (b_2 === false) return false;
-  const b_3 = waardeVanOordeel(z.zaak?.erIsSprakeVanZwareOntregelingAgressieOfEenZwareZorgvraag, organen_2);
+  const b_3 = jaOfNee(waardeVanOordeel(z.zaak?.erIsSprakeVanZwareOntregelingAgressieOfEenZwareZorgvraag, organen_2));
   if (b_3 === false) return false;
   return a && b && b_2 && b_3;
 }
@@ -1764,20 +1764,20 @@ function artikel5_2_lid1(z: Zaak): Waarheid {
   // a. de Pgb-aanvraag vermeldt de oriëntatie op zorg in natura en motiveert dat zorg in natura ongeschikt is
   const a = z.pgbAanvraag?.vermeldtDeOrientatieOpZorgInNatura;
   if (a === false) return false;
-  const a_2 = waardeVanOordeel(z.pgbAanvraag?.motiveertDatZorgInNaturaOngeschiktIs, organen_2);
+  const a_2 = jaOfNee(waardeVanOordeel(z.pgbAanvraag?.motiveertDatZorgInNaturaOngeschiktIs, organen_2));
   if (a_2 === false) return false;
   // b. de Pgb-aanvraag vermeldt de zorg, de zorgaanbieder en de kosten en motiveert de zorg, de zorgaanbieder en de kosten
   const b = z.pgbAanvraag?.vermeldtDeZorgDeZorgaanbiederEnDeKosten;
   if (b === false) return false;
-  const b_2 = waardeVanOordeel(z.pgbAanvraag?.motiveertDeZorgDeZorgaanbiederEnDeKosten, organen_2);
+  const b_2 = jaOfNee(waardeVanOordeel(z.pgbAanvraag?.motiveertDeZorgDeZorgaanbiederEnDeKosten, organen_2));
   if (b_2 === false) return false;
   // c. de Pgb-aanvraag vermeldt de resultaten op de leefgebieden en motiveert de resultaten op de leefgebieden
   const c = z.pgbAanvraag?.vermeldtDeResultatenOpDeLeefgebieden;
   if (c === false) return false;
-  const c_2 = waardeVanOordeel(z.pgbAanvraag?.motiveertDeResultatenOpDeLeefgebieden, organen_2);
+  const c_2 = jaOfNee(waardeVanOordeel(z.pgbAanvraag?.motiveertDeResultatenOpDeLeefgebieden, organen_2));
   if (c_2 === false) return false;
   // d. de Pgb-aanvraag onderbouwt goede zorg
-  const d = waardeVanOordeel(z.pgbAanvraag?.onderbouwtGoedeZorg, organen_2);
+  const d = jaOfNee(waardeVanOordeel(z.pgbAanvraag?.onderbouwtGoedeZorg, organen_2));
   if (d === false) return false;
   return a && a_2 && b && b_2 && c && c_2 && d;
 }
@@ -1806,11 +1806,11 @@ function artikel5_2_lid3(z: Zaak): Waarheid {
 
 /** artikel 5.2, derde lid: De inwoner komt alleen in aanmerking voor een Pgb (nissewaard.regel:456) */
 function artikel5_2_lid3_deel(z: Zaak): Waarheid {
-  const deel1 = waardeVanOordeel(z.ondersteuning?.overstijgtDeGebruikelijkeHulp, organen_2);
+  const deel1 = jaOfNee(waardeVanOordeel(z.ondersteuning?.overstijgtDeGebruikelijkeHulp, organen_2));
   if (deel1 === false) return false;
-  const deel2 = waardeVanOordeel(z.pgbAanvraag?.motiveertDatInformeleHulpBeterEnEffectieverIs, organen_2);
+  const deel2 = jaOfNee(waardeVanOordeel(z.pgbAanvraag?.motiveertDatInformeleHulpBeterEnEffectieverIs, organen_2));
   if (deel2 === false) return false;
-  const deel3 = waardeVanOordeel(z.ondersteuning?.isAantoonbaarDoelmatiger, organen_2);
+  const deel3 = jaOfNee(waardeVanOordeel(z.ondersteuning?.isAantoonbaarDoelmatiger, organen_2));
   if (deel3 === false) return false;
   return deel1 && deel2 && deel3;
 }
@@ -1818,10 +1818,10 @@ function artikel5_2_lid3_deel(z: Zaak): Waarheid {
 /** artikel 5.3, eerste lid: De inwoner komt niet in aanmerking voor een Pgb (nissewaard.regel:465) */
 function artikel5_3_lid1(z: Zaak): Waarheid {
   // de budgethouder niet in staat is zijn hulpvraag en belangen te behartigen
-  const deel1 = niet(waardeVanOordeel(z.budgethouder?.isInStaatZijnHulpvraagEnBelangenTeBehartigen, organen_2));
+  const deel1 = niet(jaOfNee(waardeVanOordeel(z.budgethouder?.isInStaatZijnHulpvraagEnBelangenTeBehartigen, organen_2)));
   if (deel1 === true) return true;
   // de budgethouder niet in staat is de taken van een Pgb verantwoord uit te voeren
-  const deel2 = niet(waardeVanOordeel(z.budgethouder?.isInStaatDeTakenVanEenPgbVerantwoordUitTeVoeren, organen_2));
+  const deel2 = niet(jaOfNee(waardeVanOordeel(z.budgethouder?.isInStaatDeTakenVanEenPgbVerantwoordUitTeVoeren, organen_2)));
   if (deel2 === true) return true;
   return of(deel1, deel2);
 }
@@ -1838,7 +1838,7 @@ function artikel5_3_lid1_2(z: Zaak): Waarheid {
 /** artikel 5.3, eerste lid: De inwoner komt niet in aanmerking voor een Pgb (nissewaard.regel:468) */
 function artikel5_3_lid1_deel(z: Zaak): Waarheid {
   // • er is sprake van een ernstig psychiatrisch ziektebeeld
-  const punt1 = waardeVanOordeel(z.zaak?.erIsSprakeVanEenErnstigPsychiatrischZiektebeeld, organen_2);
+  const punt1 = jaOfNee(waardeVanOordeel(z.zaak?.erIsSprakeVanEenErnstigPsychiatrischZiektebeeld, organen_2));
   if (punt1 === true) return true;
   // • er is een vastgestelde verstandelijke beperking
   const punt2 = z.zaak?.erIsEenVastgesteldeVerstandelijkeBeperking;
@@ -1850,7 +1850,7 @@ function artikel5_3_lid1_deel(z: Zaak): Waarheid {
   const punt4 = z.zaak?.erIsSprakeVanEenActieveVerslaving;
   if (punt4 === true) return true;
   // • de inwoner is de Nederlandse taal niet voldoende machtig
-  const punt5 = niet(waardeVanOordeel(z.client?.isDeNederlandseTaalVoldoendeMachtig, organen_2));
+  const punt5 = niet(jaOfNee(waardeVanOordeel(z.client?.isDeNederlandseTaalVoldoendeMachtig, organen_2)));
   if (punt5 === true) return true;
   // • er is eerdere fraude met een Pgb vastgesteld
   const punt6 = z.zaak?.erIsEerdereFraudeMetEenPgbVastgesteld;
@@ -1859,7 +1859,7 @@ function artikel5_3_lid1_deel(z: Zaak): Waarheid {
   const punt7 = en(z.client?.heeftProblematischeSchulden, niet(z.zaak?.erIsEenBetalingsregelingGetroffen));
   if (punt7 === true) return true;
   // • er is sprake van langdurig verblijf in het buitenland
-  const punt8 = waardeVanOordeel(z.zaak?.erIsSprakeVanLangdurigVerblijfInHetBuitenland, organen_2);
+  const punt8 = jaOfNee(waardeVanOordeel(z.zaak?.erIsSprakeVanLangdurigVerblijfInHetBuitenland, organen_2));
   if (punt8 === true) return true;
   // • er is een wettelijk vertegenwoordiger zonder Verklaring Omtrent Gedrag
   const punt9 = z.zaak?.erIsEenWettelijkVertegenwoordigerZonderVerklaringOmtrentGedrag;
@@ -1869,7 +1869,7 @@ function artikel5_3_lid1_deel(z: Zaak): Waarheid {
 
 /** artikel 5.3, tweede lid: De inwoner komt niet in aanmerking voor een Pgb (nissewaard.regel:482) */
 function artikel5_3_lid2(z: Zaak): Waarheid {
-  return waardeVanOordeel(z.individueleAfweging?.pleitTegenEenPgb, organen_2);
+  return jaOfNee(waardeVanOordeel(z.individueleAfweging?.pleitTegenEenPgb, organen_2));
 }
 
 /** artikel 6.1, eerste lid: De cliënt is een bijdrage verschuldigd (nissewaard.regel:499) */
@@ -1935,12 +1935,9 @@ function kern_identificatiedocumentWordtGevraagd(z: Zaak): Waarheid {
 /** het onderzoek vereist een aanvullend onderzoek */
 function kern_onderzoekVereistEenAanvullendOnderzoek(z: Zaak): Waarheid {
   let uitkomst: Waarheid = artikel2_4_lid7(z);
-  {
-    const eis = niet(artikel2_4_lid7_2(z));
-    if (eis === false) return false;
-    uitkomst = en(uitkomst, eis);
-  }
-  return uitkomst === true ? true : undefined;
+  const eis1 = niet(artikel2_4_lid7_2(z));
+  if (eis1 === false) return false;
+  return uitkomst === true && eis1 === true ? true : undefined;
 }
 
 /** de maatwerkvoorziening mag wegens een afgewezen oplossing worden geweigerd */
@@ -1978,76 +1975,52 @@ function kern_clientVoldoetAanDeOmschrijvingVanDeEersteScreening(z: Zaak): Waarh
 
 /** de cliënt heeft toegang tot begeleid wonen */
 function kern_clientHeeftToegangTot_begeleid_wonen(z: Zaak): Waarheid {
-  let uitkomst: Waarheid = true;
-  if (uitkomst === false) return false;
-  uitkomst = en(uitkomst, artikel2_1_lid4(z));
-  if (uitkomst === false) return false;
-  return uitkomst;
+  return artikel2_1_lid4(z);
 }
 
 /** de cliënt heeft toegang tot begeleid wonen voor gezinnen */
 function kern_clientHeeftToegangTot_begeleid_wonen_voor_gezinnen(z: Zaak): Waarheid {
-  let uitkomst: Waarheid = true;
-  if (uitkomst === false) return false;
-  uitkomst = en(uitkomst, artikel2_1_lid4(z));
-  if (uitkomst === false) return false;
-  return uitkomst;
+  return artikel2_1_lid4(z);
 }
 
 /** de cliënt heeft toegang tot beschermd verblijf intensief */
-function kern_clientHeeftToegangTot_beschermd_verblijf_intensief(z: Zaak): Waarheid {
+function kern_clientHeeftToegangTot_beschermd_verblijf_intensief(_z: Zaak): Waarheid {
   return true;
 }
 
 /** de cliënt heeft toegang tot beschermd verblijf regulier */
-function kern_clientHeeftToegangTot_beschermd_verblijf_regulier(z: Zaak): Waarheid {
+function kern_clientHeeftToegangTot_beschermd_verblijf_regulier(_z: Zaak): Waarheid {
   return true;
 }
 
 /** de cliënt heeft toegang tot beschermd verblijf semimuraal */
 function kern_clientHeeftToegangTot_beschermd_verblijf_semimuraal(z: Zaak): Waarheid {
-  let uitkomst: Waarheid = true;
-  if (uitkomst === false) return false;
-  uitkomst = en(uitkomst, artikel2_1_lid4(z));
-  if (uitkomst === false) return false;
-  return uitkomst;
+  return artikel2_1_lid4(z);
 }
 
 /** de cliënt heeft toegang tot beschermd verblijf specialistisch */
-function kern_clientHeeftToegangTot_beschermd_verblijf_specialistisch(z: Zaak): Waarheid {
+function kern_clientHeeftToegangTot_beschermd_verblijf_specialistisch(_z: Zaak): Waarheid {
   return true;
 }
 
 /** de cliënt heeft toegang tot individuele begeleiding plus */
 function kern_clientHeeftToegangTot_individuele_begeleiding_plus(z: Zaak): Waarheid {
-  let uitkomst: Waarheid = true;
-  if (uitkomst === false) return false;
-  uitkomst = en(uitkomst, artikel2_1_lid4(z));
-  if (uitkomst === false) return false;
-  return uitkomst;
+  return artikel2_1_lid4(z);
 }
 
 /** de cliënt heeft toegang tot safehouse */
-function kern_clientHeeftToegangTot_safehouse(z: Zaak): Waarheid {
+function kern_clientHeeftToegangTot_safehouse(_z: Zaak): Waarheid {
   return true;
 }
 
 /** de cliënt heeft toegang tot time-out */
 function kern_clientHeeftToegangTot_time_out(z: Zaak): Waarheid {
-  let uitkomst: Waarheid = true;
-  if (uitkomst === false) return false;
-  uitkomst = en(uitkomst, artikel2_1_lid4(z));
-  if (uitkomst === false) return false;
-  return uitkomst;
+  return artikel2_1_lid4(z);
 }
 
 /** de cliënt heeft toegang tot uitstroombegeleiding */
 function kern_clientHeeftToegangTot_uitstroombegeleiding(z: Zaak): Waarheid {
-  let uitkomst: Waarheid = true;
-  if (uitkomst === false) return false;
-  uitkomst = en(uitkomst, artikel2_1_lid4(z));
-  if (uitkomst === false) return false;
-  return uitkomst;
+  return artikel2_1_lid4(z);
 }
 
 /** de cliënt heeft een voorliggende voorziening */
