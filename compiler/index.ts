@@ -1,5 +1,12 @@
 /** De compiler: `.regel`-bestanden → modellen, problemen en TypeScript. Zuiver; lezen en schrijven doet de aanroeper. */
-export { leesWerkruimte, nieuwGeheugen, samengevoegd, type Bestandsinhoud, type Geheugen, type Werkruimte } from './workspace.ts';
+export {
+  leesWerkruimte,
+  nieuwGeheugen,
+  samengevoegd,
+  type Bestandsinhoud,
+  type Geheugen,
+  type Werkruimte,
+} from './workspace.ts';
 export { compileerRegeling, ontleed, type Gecompileerd, type Ontleed } from './phases.ts';
 export {
   bericht,

@@ -41,7 +41,8 @@ function herstelVan(bestand: string, probleem: Syntaxprobleem): readonly Herstel
   if (probleem.code === 'S002') {
     return [{ titel: 'Zet een punt', bestand, span: { begin: span.eind, eind: span.eind }, tekst: '.' }];
   }
-  const goed = probleem.code === 'S009' ? probleem.goed : probleem.code === 'S005' ? probleem.dichtbij : undefined;
+  const goed =
+    probleem.code === 'S009' ? probleem.goed : probleem.code === 'S005' ? probleem.dichtbij : undefined;
   return goed === undefined ? [] : [{ titel: `Schrijf ${goed}`, bestand, span, tekst: goed }];
 }
 

@@ -37,7 +37,9 @@ export function leesWerkruimte(
 ): Werkruimte {
   const lading = laad(paden, lees, geheugen);
   const gebruikt = new Set([...lading.bestanden.values()].flatMap((bestand) => gebruikteBestanden(bestand)));
-  const hoofden = [...lading.bestanden.values()].filter((bestand) => regelingVan(bestand) && !gebruikt.has(bestand.pad));
+  const hoofden = [...lading.bestanden.values()].filter(
+    (bestand) => regelingVan(bestand) && !gebruikt.has(bestand.pad),
+  );
   const regelingen = hoofden.flatMap((bestand) => {
     const blok = regelingVan(bestand);
     return blok ? [compileerRegeling(metGebruikte(bestand, lading), blok)] : [];
@@ -47,7 +49,9 @@ export function leesWerkruimte(
   const problemen = [
     ...lading.problemen,
     ...regelingen.flatMap((regeling) => regeling.problemen),
-    ...los.flatMap((bestand) => (lading.inKring.has(bestand.pad) ? bestand.problemen : zonderRegeling(bestand))),
+    ...los.flatMap((bestand) =>
+      lading.inKring.has(bestand.pad) ? bestand.problemen : zonderRegeling(bestand),
+    ),
   ];
   const teksten = new Map([...lading.bestanden.values()].map(({ pad, tekst }) => [pad, tekst]));
   return { regelingen, problemen: ordenProblemen(problemen), teksten };
@@ -61,7 +65,11 @@ interface Lading {
 
 function laad(paden: readonly string[], lees: (pad: string) => Bestandsinhoud, geheugen: Geheugen): Lading {
   const lading: Lading = { bestanden: new Map(), problemen: [], inKring: new Set() };
-  const bezoek = (pad: string, keten: readonly string[], vanaf?: { bestand: string; blok: GebruiktBlok }): void => {
+  const bezoek = (
+    pad: string,
+    keten: readonly string[],
+    vanaf?: { bestand: string; blok: GebruiktBlok },
+  ): void => {
     const kring = keten.includes(pad) ? [...keten.slice(keten.indexOf(pad)), pad] : undefined;
     if (kring && vanaf) {
       kring.forEach((deel) => lading.inKring.add(deel));
@@ -96,7 +104,7 @@ function nietGelezen(
 function metGeheugen(pad: string, tekst: string, geheugen: Geheugen): Ontleed {
   const eerder = geheugen.bestanden.get(pad);
   if (eerder?.tekst === tekst) return eerder;
-  const cache = geheugen.blokken.get(pad) ?? new Map();
+  const cache = geheugen.blokken.get(pad) ?? (new Map() as Blokcache);
   geheugen.blokken.set(pad, cache);
   const gelezen = ontleed(pad, tekst, cache);
   geheugen.bestanden.set(pad, gelezen);

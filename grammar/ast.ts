@@ -46,11 +46,36 @@ export type Stuk = Stuksoort & {
 type Stuksoort =
   | (Knoop & { readonly soort: 'woord' | 'frase'; readonly norm: string; readonly tekst: string })
   | (Knoop & { readonly soort: 'en' | 'of' | 'komma' | 'is'; readonly norm: string; readonly tekst: string })
-  | (Knoop & { readonly soort: 'literal'; readonly norm: string; readonly tekst: string; readonly literal: AstLiteral })
-  | (Knoop & { readonly soort: 'tekst'; readonly norm: string; readonly tekst: string; readonly waarde: string })
-  | (Knoop & { readonly soort: 'verwijzing'; readonly norm: string; readonly tekst: string; readonly verwijzing: Verwijzing })
-  | (Knoop & { readonly soort: 'kwantor'; readonly norm: string; readonly tekst: string; readonly kwantor: Kwantor })
-  | (Knoop & { readonly soort: 'lijst'; readonly norm: string; readonly tekst: string; readonly lijst: Lijst });
+  | (Knoop & {
+      readonly soort: 'literal';
+      readonly norm: string;
+      readonly tekst: string;
+      readonly literal: AstLiteral;
+    })
+  | (Knoop & {
+      readonly soort: 'tekst';
+      readonly norm: string;
+      readonly tekst: string;
+      readonly waarde: string;
+    })
+  | (Knoop & {
+      readonly soort: 'verwijzing';
+      readonly norm: string;
+      readonly tekst: string;
+      readonly verwijzing: Verwijzing;
+    })
+  | (Knoop & {
+      readonly soort: 'kwantor';
+      readonly norm: string;
+      readonly tekst: string;
+      readonly kwantor: Kwantor;
+    })
+  | (Knoop & {
+      readonly soort: 'lijst';
+      readonly norm: string;
+      readonly tekst: string;
+      readonly lijst: Lijst;
+    });
 
 export type AstLiteral =
   | { readonly soort: 'getal'; readonly waarde: string }
@@ -103,7 +128,10 @@ export interface Staart extends Knoop {
 export interface Zin extends Knoop {
   readonly soort: 'zin';
   readonly volzin?: number;
-  readonly inAfwijkingVan?: { readonly verwijzingen: readonly Verwijzing[]; readonly omkering: boolean } & Knoop;
+  readonly inAfwijkingVan?: {
+    readonly verwijzingen: readonly Verwijzing[];
+    readonly omkering: boolean;
+  } & Knoop;
   readonly onverminderd?: readonly Verwijzing[];
   readonly hoofd: Clausule;
   readonly staarten: readonly Staart[];

@@ -63,12 +63,22 @@ function maakTabel(): ReadonlyMap<string, readonly Herkenner[]> {
   const voeg = (woorden: readonly string[], herken: Herkenner): void => {
     for (const woord of woorden) tabel.set(norm(woord), [...(tabel.get(norm(woord)) ?? []), herken]);
   };
-  voeg(['volzin'], vast('volzin (\\d+)\\s*:', T.Volzin, (deel) => deel[1]));
-  for (const aard of aarden) voeg([aard.split(' ')[0] ?? ''], vast(`${aard}\\s*:`, T.Aard, () => aard));
+  voeg(
+    ['volzin'],
+    vast('volzin (\\d+)\\s*:', T.Volzin, (deel) => deel[1]),
+  );
+  for (const aard of aarden)
+    voeg(
+      [aard.split(' ')[0] ?? ''],
+      vast(`${aard}\\s*:`, T.Aard, () => aard),
+    );
   const tellers = ['ten', 'minstens', 'minimaal', 'hoogstens', 'maximaal', 'precies'];
   const kwantoren = ['aan', 'alle', 'alleen', 'elk', 'geen', 'één', 'een', ...tellers];
   voeg(kwantoren, (tekst, begin) => kwantor(tekst, begin));
-  voeg(['artikel', 'artikelen', 'het', 'de', 'lid', 'leden', 'onderdeel', 'deze', 'dit', ...rangtelwoorden], verwijzing);
+  voeg(
+    ['artikel', 'artikelen', 'het', 'de', 'lid', 'leden', 'onderdeel', 'deze', 'dit', ...rangtelwoorden],
+    verwijzing,
+  );
   voeg(['op'], opGrondVan);
   for (const [frase, type] of structuur) voeg([frase.split(/[ \\]/)[0] ?? ''], vast(frase, type));
   const overige = [...Object.keys(vergelijkers), ...Object.keys(achtervergelijkers), ...frasen];
@@ -76,7 +86,11 @@ function maakTabel(): ReadonlyMap<string, readonly Herkenner[]> {
   return tabel;
 }
 
-function vast(frase: string, type: Token['tokenType'], inhoud?: (deel: RegExpExecArray) => string | undefined): Herkenner {
+function vast(
+  frase: string,
+  type: Token['tokenType'],
+  inhoud?: (deel: RegExpExecArray) => string | undefined,
+): Herkenner {
   const regex = patroon(frase);
   return (tekst, begin) => {
     const deel = treffer(regex, tekst, begin);
@@ -97,7 +111,8 @@ function kwantor(tekst: string, begin: number): Fraselezing | undefined {
 
 function leesKwantor(hoeveelheid: string, teller?: string, aantalwoord = ''): Kwantor {
   if (teller !== undefined) {
-    const aantal = telwoorden[norm(aantalwoord)] ?? telwoorden[aantalwoord.normalize('NFC')] ?? Number(aantalwoord);
+    const aantal =
+      telwoorden[norm(aantalwoord)] ?? telwoorden[aantalwoord.normalize('NFC')] ?? Number(aantalwoord);
     const hoogstens = /^(ten hoogste|hoogstens|maximaal)$/.test(norm(teller));
     return { soort: 'tel', cmp: norm(teller) === 'precies' ? '=' : hoogstens ? '<=' : '>=', aantal };
   }

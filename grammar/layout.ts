@@ -5,7 +5,7 @@
  */
 import type { Syntaxprobleem } from './problemen.ts';
 import * as T from './tokens.ts';
-import { maakToken, type Token } from './tokens.ts';
+import { inhoudTekst, maakToken, type Token } from './tokens.ts';
 
 export interface Eenheid {
   readonly soort: 'veld' | 'zin' | 'aard' | 'nog nodig';
@@ -24,7 +24,10 @@ export interface Blokindeling {
 }
 
 /** Splitst op koppen. Tokens vóór de eerste kop komen in `los`. */
-export function blokken(tokens: readonly Token[]): { los: readonly Token[]; blokken: readonly (readonly Token[])[] } {
+export function blokken(tokens: readonly Token[]): {
+  los: readonly Token[];
+  blokken: readonly (readonly Token[])[];
+} {
   const gevonden: Token[][] = [];
   const los: Token[] = [];
   for (const token of tokens) {
@@ -39,7 +42,7 @@ const totPunt = new Set(['organen', 'keuze']);
 
 export function deelIn(tokens: readonly Token[]): Blokindeling {
   const [kop, ...rest] = tokens as [Token, ...Token[]];
-  const woord = String(kop.inhoud).split(' ')[0] ?? '';
+  const woord = inhoudTekst(kop).split(' ')[0] ?? '';
   const problemen: Syntaxprobleem[] = [];
   if (totPunt.has(woord)) {
     return { kop, kopregel: rest, secties: [], eenheden: [], problemen };
@@ -73,7 +76,11 @@ function lijktVeld(tokens: readonly Token[], begin: number, vorige: readonly Tok
   if (vorige.some(({ tokenType }) => tokenType === T.Label)) return false;
   const einde = tokens.findIndex((token, i) => i >= begin && token.tokenType !== T.Woord);
   const punten = tokens[einde];
-  return einde > begin && punten?.tokenType === T.Dubbelepunt && !tokens.slice(begin + 1, einde).some(({ vooraan }) => vooraan);
+  return (
+    einde > begin &&
+    punten?.tokenType === T.Dubbelepunt &&
+    !tokens.slice(begin + 1, einde).some(({ vooraan }) => vooraan)
+  );
 }
 
 /** Een gegeven mag "procedure" of "plicht" heten: in een veld zijn dat gewone woorden. */
@@ -99,10 +106,10 @@ function perSectie(tokens: readonly Token[]): {
   for (const token of tokens) {
     const laatste = secties[secties.length - 1];
     if (token.tokenType === T.Sectie) {
-      const sectie = String(token.inhoud);
+      const sectie = inhoudTekst(token);
       secties.push({ token, rest: [] });
       stukken.push({ sectie, tokens: [] });
-    } else if (laatste && String(laatste.token.inhoud) === 'zoals' && !token.vooraan) laatste.rest.push(token);
+    } else if (laatste && inhoudTekst(laatste.token) === 'zoals' && !token.vooraan) laatste.rest.push(token);
     else if (!(token.tokenType === T.Dubbelepunt && laatste?.token.eind === token.begin)) {
       stukken[stukken.length - 1]?.tokens.push(token);
     }
@@ -118,7 +125,11 @@ function zinnen(tokens: readonly Token[], problemen: Syntaxprobleem[], sectie?: 
     const laatste = zin[zin.length - 1];
     if (!laatste) return;
     if (open) problemen.push(nietAfgesloten(zin, laatste));
-    eenheden.push({ soort: soortZin(zin), tokens: metLijsten(zonderKommas(zin)), ...(sectie ? { sectie } : {}) });
+    eenheden.push({
+      soort: soortZin(zin),
+      tokens: metLijsten(zonderKommas(zin)),
+      ...(sectie ? { sectie } : {}),
+    });
     zin = [];
   };
   tokens.forEach((token, i) => {
@@ -136,18 +147,21 @@ function soortZin(zin: readonly Token[]): Eenheid['soort'] {
 }
 
 /** Een aardzin (`procedure: "…"`) mag zonder punt eindigen. */
-const isAardzin = (zin: readonly Token[]): boolean => zin[0]?.tokenType === T.Aard && zin[1]?.tokenType === T.Tekst;
+const isAardzin = (zin: readonly Token[]): boolean =>
+  zin[0]?.tokenType === T.Aard && zin[1]?.tokenType === T.Tekst;
 
 /** Een regel op de kolom van de eerste zin die met een hoofdletter of een aard begint, is een nieuwe zin. */
 function lijktNieuweZin(token: Token, vorige: Token | undefined, kolom: number): boolean {
   if (!token.vooraan || token.kolom > kolom) return false;
-  if (token.tokenType === T.Aard || token.tokenType === T.NogNodig || token.tokenType === T.Volzin) return true;
+  if (token.tokenType === T.Aard || token.tokenType === T.NogNodig || token.tokenType === T.Volzin)
+    return true;
   const afgerond = vorige !== undefined && ![T.Komma, T.En, T.Of, T.Volzin].includes(vorige.tokenType);
   return afgerond && zinsbegin.test(token.image);
 }
 
 /** Hoe een zin van de wet begint. Een naam met een hoofdletter kan ook midden in een zin vooraan op een regel staan. */
-const zinsbegin = /^(?:De|Het|Een|Er|In|Onverminderd|Onbekend|Artikel|Onderdeel|Dit|Deze|Elk|Elke|Alle|Voor|Aan)(?![\p{L}\p{M}])/u;
+const zinsbegin =
+  /^(?:De|Het|Een|Er|In|Onverminderd|Onbekend|Artikel|Onderdeel|Dit|Deze|Elk|Elke|Alle|Voor|Aan)(?![\p{L}\p{M}])/u;
 
 function nietAfgesloten(zin: readonly Token[], laatste: Token): Syntaxprobleem {
   const tekst = zin

@@ -35,10 +35,20 @@ const woord = /['’‘]?[\p{L}\p{N}][\p{L}\p{N}\p{M}'’‘+&/-]*/uy;
 const spatie = /[ \u00a0\u202f\u2009\ufeff\v\f]/;
 /** Een cijfer met een punt is alleen een label als er nog iets achter staat: anders is het het einde van een zin. */
 const label = /(?:[a-z]|([a-z])\1|[ivx]{2,5})[.)](?=\s)|\d{1,2}°|\d{1,2}[.)](?=[^\S\r\n]+\S)|[•–-](?=\s)/y;
-const sectie = /(gegeven|verwacht)(?=[^\S\r\n]*:?[^\S\r\n]*(?:#|\r|\n|$))|(zoals)(?=[^\S\r\n]*(?:voorbeeld[^\S\r\n]*)?["“”„])/uy;
+const sectie =
+  /(gegeven|verwacht)(?=[^\S\r\n]*:?[^\S\r\n]*(?:#|\r|\n|$))|(zoals)(?=[^\S\r\n]*(?:voorbeeld[^\S\r\n]*)?["“”„])/uy;
 
 export function lex(tekst: string, basis = 0): Lexresultaat {
-  const lezer: Lezer = { tekst, basis, positie: 0, kolom: 0, vooraan: true, tokens: [], opmerkingen: [], problemen: [] };
+  const lezer: Lezer = {
+    tekst,
+    basis,
+    positie: 0,
+    kolom: 0,
+    vooraan: true,
+    tokens: [],
+    opmerkingen: [],
+    problemen: [],
+  };
   while (lezer.positie < tekst.length) stap(lezer);
   return lezer;
 }
@@ -98,7 +108,10 @@ function leesTeken(lezer: Lezer, teken: string): void {
 function leesOpmerking(lezer: Lezer): void {
   let eind = lezer.positie;
   while (eind < lezer.tekst.length && !/[\r\n]/.test(lezer.tekst[eind] ?? '')) eind++;
-  lezer.opmerkingen.push({ span: span(lezer, eind - lezer.positie), tekst: lezer.tekst.slice(lezer.positie, eind) });
+  lezer.opmerkingen.push({
+    span: span(lezer, eind - lezer.positie),
+    tekst: lezer.tekst.slice(lezer.positie, eind),
+  });
   lezer.positie = eind;
 }
 
@@ -107,7 +120,12 @@ function leesKopwoord(lezer: Lezer): boolean {
   if (!kop) return false;
   if (kop.tikfout !== undefined) {
     const dichtbij = kop.inhoud.split(' ')[0] ?? '';
-    lezer.problemen.push({ code: 'S005', woord: kop.tikfout, dichtbij, span: span(lezer, kop.tikfout.length) });
+    lezer.problemen.push({
+      code: 'S005',
+      woord: kop.tikfout,
+      dichtbij,
+      span: span(lezer, kop.tikfout.length),
+    });
   }
   plaats(lezer, T.Kop, kop.lengte, kop.inhoud);
   return true;
@@ -139,7 +157,10 @@ function leesTekst(lezer: Lezer): void {
 
 /** "de artikelen 1, 2 en 4": ook 2 en 4 zijn verwijzingen. */
 function leesArtikelnummer(lezer: Lezer): boolean {
-  const vorige = lezer.tokens.slice(-3).map(({ tokenType }) => tokenType.name).join(' ');
+  const vorige = lezer.tokens
+    .slice(-3)
+    .map(({ tokenType }) => tokenType.name)
+    .join(' ');
   if (!/Verwijzing (?:Komma|En|Komma En)$/.test(vorige)) return false;
   const verwijzing = lezer.tokens[lezer.tokens.length - (vorige.endsWith('Komma En') ? 3 : 2)];
   const rij = /^(?:de\s+)?artikelen|^\d/i.test(verwijzing?.image ?? '');

@@ -19,7 +19,10 @@ const per = `(?:${ruimte}+per${ruimte}+(${Object.keys(eenheden).join('|')})${gre
 const bedrag = new RegExp(`€${wit}*(${getal})(?:,-|,–)?${per}`, 'uy');
 const maandEnJaar = new RegExp(`(${maanden.join('|')})${ruimte}+(\\d{4})${grens}`, 'iuy');
 /** Een bedrag waarin een punt staat op een plaats waar geen duizendtallen gescheiden worden. */
-const bedragMetPunt = new RegExp(`€${wit}*(?!(?:${getal})(?![.,]?\\d))(\\d+(?:\\.\\d+)*)\\.(\\d+)(?![.,]?\\d)`, 'uy');
+const bedragMetPunt = new RegExp(
+  `€${wit}*(?!(?:${getal})(?![.,]?\\d))(\\d+(?:\\.\\d+)*)\\.(\\d+)(?![.,]?\\d)`,
+  'uy',
+);
 const percentage = new RegExp(`(${getal})${wit}*%`, 'uy');
 const duur = new RegExp(
   `(\\d+)${ruimte}+(?:aaneengesloten${ruimte}+|volle${ruimte}+)?(${Object.keys(eenheden).join('|')})${grens}`,
@@ -75,12 +78,17 @@ function leesBedrag(tekst: string, begin: number): Literallezing | undefined {
   if (!deel) return undefined;
   const eenheid = eenheden[deel[2]?.toLowerCase() ?? ''];
   const waarde = decimaal(deel[1]);
-  return { lengte: deel[0].length, literal: { soort: 'bedrag', waarde, ...(eenheid ? { per: eenheid } : {}) } };
+  return {
+    lengte: deel[0].length,
+    literal: { soort: 'bedrag', waarde, ...(eenheid ? { per: eenheid } : {}) },
+  };
 }
 
 function leesPercentage(tekst: string, begin: number): Literallezing | undefined {
   const deel = treffer(percentage, tekst, begin);
-  return deel ? { lengte: deel[0].length, literal: { soort: 'percentage', waarde: decimaal(deel[1]) } } : undefined;
+  return deel
+    ? { lengte: deel[0].length, literal: { soort: 'percentage', waarde: decimaal(deel[1]) } }
+    : undefined;
 }
 
 function leesDuur(tekst: string, begin: number): Literallezing | undefined {
@@ -92,7 +100,9 @@ function leesDuur(tekst: string, begin: number): Literallezing | undefined {
 
 function leesGetal(tekst: string, begin: number): Literallezing | undefined {
   const deel = treffer(kaalGetal, tekst, begin);
-  return deel ? { lengte: deel[0].length, literal: { soort: 'getal', waarde: decimaal(deel[1]) } } : undefined;
+  return deel
+    ? { lengte: deel[0].length, literal: { soort: 'getal', waarde: decimaal(deel[1]) } }
+    : undefined;
 }
 
 function treffer(regex: RegExp, tekst: string, begin: number): RegExpExecArray | null {

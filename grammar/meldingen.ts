@@ -16,7 +16,11 @@ export function losProbleem(tokens: readonly Token[]): Syntaxprobleem {
   return { code: 'S005', woord, span, ...(dichtbij ? { dichtbij } : {}) };
 }
 
-export function meldParserfout(ingang: string, fout: IRecognitionException, rij: readonly Token[]): Syntaxprobleem {
+export function meldParserfout(
+  ingang: string,
+  fout: IRecognitionException,
+  rij: readonly Token[],
+): Syntaxprobleem {
   const bron = eigenToken(fout) ?? rij[rij.length - 1];
   const span = { begin: bron?.begin ?? 0, eind: bron?.eind ?? 0 };
   return { code: 'S001', gevonden: bron?.image ?? '', verwacht: verwachtingen(ingang, fout, bron), span };
@@ -38,7 +42,11 @@ const namen: ReadonlyMap<string, string> = new Map([
   [T.Stuk.name, 'woorden'],
 ]);
 
-function verwachtingen(ingang: string, fout: IRecognitionException, bron: Token | undefined): readonly string[] {
+function verwachtingen(
+  ingang: string,
+  fout: IRecognitionException,
+  bron: Token | undefined,
+): readonly string[] {
   if (fout.name === 'MismatchedTokenException') {
     const verwacht = /Expecting token of type --> (\w+)/.exec(fout.message)?.[1];
     const naam = verwacht && namen.get(verwacht);
@@ -48,7 +56,8 @@ function verwachtingen(ingang: string, fout: IRecognitionException, bron: Token 
   if (ingang === 'keuze') return ['een naam en een dubbele punt (keuze naam: waarde, waarde)'];
   if (ingang === 'organen') return ['een dubbele punt (organen: het college, de raad)'];
   if (ingang === 'naam') return ['een naam'];
-  if (bron?.tokenType === T.Dubbelepunt) return [`een punt, of een aard (${aarden.join(', ')}) vóór de dubbele punt`];
+  if (bron?.tokenType === T.Dubbelepunt)
+    return [`een punt, of een aard (${aarden.join(', ')}) vóór de dubbele punt`];
   return ['woorden', 'een opsomming'];
 }
 

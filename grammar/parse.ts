@@ -16,7 +16,7 @@ import type { Syntaxprobleem } from './problemen.ts';
 import { knipBlokken } from './knip.ts';
 import { verschuif } from './verschuif.ts';
 import * as T from './tokens.ts';
-import { maakToken, type Token } from './tokens.ts';
+import { inhoudTekst, maakToken, type Token } from './tokens.ts';
 
 export interface Parseresultaat {
   readonly value: Bestand;
@@ -68,7 +68,8 @@ function leesBlok(tekst: string, begin: number): Omit<Blokresultaat, 'begin'> {
   const { tokens, opmerkingen, problemen } = lex(tekst, begin);
   const [eerste] = tokens;
   if (!eerste) return { blokken: [], opmerkingen, problemen };
-  if (eerste.tokenType !== T.Kop) return { blokken: [], opmerkingen, problemen: [...problemen, losProbleem(tokens)] };
+  if (eerste.tokenType !== T.Kop)
+    return { blokken: [], opmerkingen, problemen: [...problemen, losProbleem(tokens)] };
   const indeling = deelIn(tokens);
   const fouten: Syntaxprobleem[] = [];
   const delen = leesDelen(indeling, fouten);
@@ -87,7 +88,8 @@ function leesDelen(indeling: Blokindeling, fouten: Syntaxprobleem[]): Delen {
       velden.push(node ? bouwVeld(node, eenheid.tokens) : bouwKapot(eenheid.tokens, laatste(fouten)));
     } else {
       const zin = leesZin(eenheid, fouten);
-      if (zin) zinnen.push({ zin, tokens: eenheid.tokens, ...(eenheid.sectie ? { sectie: eenheid.sectie } : {}) });
+      if (zin)
+        zinnen.push({ zin, tokens: eenheid.tokens, ...(eenheid.sectie ? { sectie: eenheid.sectie } : {}) });
     }
   }
   return { velden, zinnen, ...(kop ? { kop } : {}) };
@@ -126,22 +128,31 @@ const kopingangen: Readonly<Record<string, Ingang>> = {
 
 function leesKop(indeling: Blokindeling, fouten: Syntaxprobleem[]): Delen['kop'] {
   const { kop, kopregel } = indeling;
-  const ingang = kopingangen[String(kop.inhoud)];
+  const ingang = kopingangen[inhoudTekst(kop)];
   if (!ingang) return undefined;
   const totPunt = ingang === 'keuze' || ingang === 'organen';
   const node = voerUit(ingang, totPunt ? metPunt(kopregel, kop) : kopregel, fouten, kop);
-  if (!node) return kopregel.length === 0 ? { kapot: true } : { naam: bouwKapot(kopregel, laatste(fouten)).naam, kapot: true };
+  if (!node)
+    return kopregel.length === 0
+      ? { kapot: true }
+      : { naam: bouwKapot(kopregel, laatste(fouten)).naam, kapot: true };
   if (ingang === 'organen') return { waarden: bouwKopregel(node).naam ?? leeg(kop.eind) };
   return ingang === 'keuze' ? bouwKeuze(node) : bouwKopregel(node);
 }
 
 /** Waar het laatst misging. */
-const laatste = (fouten: readonly Syntaxprobleem[]): number => fouten[fouten.length - 1]?.span.begin ?? Infinity;
+const laatste = (fouten: readonly Syntaxprobleem[]): number =>
+  fouten[fouten.length - 1]?.span.begin ?? Infinity;
 
 type Ingang = keyof ReturnType<typeof regelparser>['ingangen'];
 
 /** Laat de parser los op één eenheid. Bij een fout: gemeld, en de eenheid telt niet mee. */
-function voerUit(ingang: Ingang, rij: readonly Token[], fouten: Syntaxprobleem[], kop?: Token): CstNode | undefined {
+function voerUit(
+  ingang: Ingang,
+  rij: readonly Token[],
+  fouten: Syntaxprobleem[],
+  kop?: Token,
+): CstNode | undefined {
   const parser = regelparser();
   parser.input = rij as unknown as IToken[];
   const node = parser.ingangen[ingang].call(parser);

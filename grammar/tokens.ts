@@ -26,7 +26,17 @@ export function maakToken(
   inhoud: Inhoud,
 ): Token {
   const tokenTypeIdx = tokenType.tokenTypeIdx ?? 0;
-  return { tokenType, tokenTypeIdx, image, startOffset: begin, begin, eind: begin + image.length, kolom, vooraan, inhoud };
+  return {
+    tokenType,
+    tokenTypeIdx,
+    image,
+    startOffset: begin,
+    begin,
+    eind: begin + image.length,
+    kolom,
+    vooraan,
+    inhoud,
+  };
 }
 
 const soort = (name: string, categories: TokenType[] = []): TokenType =>
@@ -100,3 +110,7 @@ export const alleTokens: TokenType[] = [
   LijstBegin,
   LijstEinde,
 ];
+
+/** De tekst die de lexer bij een token bewaarde (kopwoord en nummer, inhoud van een aanhaling, sectie). */
+export const inhoudTekst = (token: Token | undefined): string =>
+  typeof token?.inhoud === 'string' ? token.inhoud : '';

@@ -7,7 +7,7 @@ const ruimte = '[\\s\\u00a0]+';
 const grens = '(?![\\p{L}\\p{N}\\p{M}])';
 const nummer = '\\d+[a-z]{0,2}(?:[.:]\\d+[a-z]{0,2})*';
 const rang = `(?:${rangtelwoorden.join('|')})`;
-const rangenrij = `${rang}(?:${ruimte}?,${ruimte}${rang})*(?:${ruimte}(?:en|of|tot${ruimte}en${ruimte}met)${ruimte}${rang})?`;
+const rangenrij = `${rang}(?:[\\s\\u00a0]*,${ruimte}${rang})*(?:${ruimte}(?:en|of|tot${ruimte}en${ruimte}met)${ruimte}${rang})?`;
 const los = `(?:lid|leden)${ruimte}\\d+[a-z]?(?:(?:,|${ruimte}en|${ruimte}tot${ruimte}en${ruimte}met)${ruimte}\\d+[a-z]?)*`;
 const leden = `(?:(?:(?:het|de)${ruimte})?${rangenrij}${ruimte}(?:lid|leden)|${los})`;
 const kaart = `(?:opsommingsteken${ruimte}\\d+|[ivx]{1,5}(?!\\p{L})|[a-z]{1,2}(?!\\p{L})|\\d+°?|•\\d+)`;
@@ -22,12 +22,17 @@ const vormen = [
   `(?<dit>dit${ruimte}(?:lid|artikel))${grens}`,
 ];
 const verwijzing = new RegExp(vormen.join('|'), 'iuy');
-const vervolg = new RegExp(`(?<artikel>${nummer})(?:${scheiding}(?<leden>${leden}))?${grens}(?<onder>${onderdelen})`, 'iuy');
+const vervolg = new RegExp(
+  `(?<artikel>${nummer})(?:${scheiding}(?<leden>${leden}))?${grens}(?<onder>${onderdelen})`,
+  'iuy',
+);
 
-export const leesVerwijzing = (tekst: string, begin: number): Verwijzing | undefined => lees(verwijzing, tekst, begin);
+export const leesVerwijzing = (tekst: string, begin: number): Verwijzing | undefined =>
+  lees(verwijzing, tekst, begin);
 
 /** Het tweede en volgende nummer in "de artikelen 1, 2 en 4". */
-export const leesVervolg = (tekst: string, begin: number): Verwijzing | undefined => lees(vervolg, tekst, begin);
+export const leesVervolg = (tekst: string, begin: number): Verwijzing | undefined =>
+  lees(vervolg, tekst, begin);
 
 function lees(regex: RegExp, tekst: string, begin: number): Verwijzing | undefined {
   regex.lastIndex = begin;
@@ -49,8 +54,8 @@ function lees(regex: RegExp, tekst: string, begin: number): Verwijzing | undefin
 function leesLeden(tekst: string): readonly string[] {
   const klein = norm(tekst);
   const gevonden = klein.match(new RegExp(`${rang}|\\d+[a-z]?`, 'gu')) ?? [];
-  const nummers = gevonden.map(
-    (woord) => String((rangtelwoorden as readonly string[]).indexOf(woord) + 1 || woord),
+  const nummers = gevonden.map((woord) =>
+    String((rangtelwoorden as readonly string[]).indexOf(woord) + 1 || woord),
   );
   const [eerste, laatste] = [Number(nummers[0]), Number(nummers[nummers.length - 1])];
   if (!klein.includes('tot en met') || nummers.length !== 2) return nummers;
@@ -58,7 +63,10 @@ function leesLeden(tekst: string): readonly string[] {
 }
 
 function leesOnderdelen(tekst: string): readonly string[] {
-  const regex = new RegExp(`(onderdeel|onder|sub|opsommingsteken)${ruimte}(opsommingsteken${ruimte})?(${kaart})`, 'giu');
+  const regex = new RegExp(
+    `(onderdeel|onder|sub|opsommingsteken)${ruimte}(opsommingsteken${ruimte})?(${kaart})`,
+    'giu',
+  );
   return [...tekst.matchAll(regex)].map((deel) => {
     const kaal = norm(deel[3] ?? '');
     const teken = deel[2] !== undefined || norm(deel[1] ?? '') === 'opsommingsteken';

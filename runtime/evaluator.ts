@@ -31,7 +31,8 @@ export function maakEvaluator<Zaak, T>(
   doorstaat: (zaak: Zaak) => boolean = () => model.controles.length === 0,
 ): Evaluator<Zaak, T> {
   const evalueer = (zaak: Zaak, opties: Opties = GEEN_OPTIES): Uitkomst<T> => {
-    const meldingen = isGeldig(zaak) && opties.lezingen === undefined ? GEEN : bevindingen(model, zaak, opties);
+    const meldingen =
+      isGeldig(zaak) && opties.lezingen === undefined ? GEEN : bevindingen(model, zaak, opties);
     if (meldingen.some(({ ernst }) => ernst === 'fout')) return ongeldig(meldingen);
     const isGewoon = !leestAnders(zaak, opties);
     const controles = isGewoon && doorstaat(zaak) ? 'doorstaan' : controleer(model, zaak, opties);

@@ -115,7 +115,8 @@ function zin(register: Register, knoop: Knoop): string {
 
 function regelzin(register: Register, knoop: Knoop): string {
   const { tekst, status, wijktVoor = [], regelsoort, waarde, mede = [] } = knoop;
-  const ook = mede.length === 0 ? '' : `, ook op grond van ${opsomming(mede.map((id) => aanduiding(register, id)))}`;
+  const ook =
+    mede.length === 0 ? '' : `, ook op grond van ${opsomming(mede.map((id) => aanduiding(register, id)))}`;
   const voor = opsomming(wijktVoor.map((id) => aanduiding(register, id)));
   const vervuld = waarde === true ? 'vervuld' : 'niet vervuld';
   const standen = {

@@ -15,7 +15,9 @@ export type Vormen = Readonly<Record<string, Readonly<Record<string, Vorm>>>>;
 
 /** De controle van een hele zaak. Sleutels die niet in `vormen` staan, zijn onbekend; dan is het antwoord nee. */
 export function snelleControle(vormen: Vormen): Vorm {
-  const perObject = Object.entries(vormen).map(([object, velden]) => [object, houder(zonderErfenis(velden))] as const);
+  const perObject = Object.entries(vormen).map(
+    ([object, velden]) => [object, houder(zonderErfenis(velden))] as const,
+  );
   return houder(zonderErfenis(Object.fromEntries(perObject)));
 }
 

@@ -31,11 +31,14 @@ describe.each([nissewaard, 'test/bladen/nissewaard-7-11.regel'])('%s', (pad) => 
 
   const { model, evaluators } = laad(regeling);
   const woorden = woordenVan(model, toonWaarde);
-  it.each(voorbeelden.map((voorbeeld) => [voorbeeld.naam, voorbeeld] as const))('voorbeeld: %s', (_naam, voorbeeld) => {
-    const uitslagen = draaiVoorbeeld(voorbeeld, voorbeelden, model, evaluators, woorden);
-    expect(uitslagen.length).toBeGreaterThan(0);
-    expect(uitslagen.flatMap(({ verschil }) => verschil ?? [])).toEqual([]);
-  });
+  it.each(voorbeelden.map((voorbeeld) => [voorbeeld.naam, voorbeeld] as const))(
+    'voorbeeld: %s',
+    (_naam, voorbeeld) => {
+      const uitslagen = draaiVoorbeeld(voorbeeld, voorbeelden, model, evaluators, woorden);
+      expect(uitslagen.length).toBeGreaterThan(0);
+      expect(uitslagen.flatMap(({ verschil }) => verschil ?? [])).toEqual([]);
+    },
+  );
 });
 
 describe('de verordening van Nissewaard', () => {
@@ -47,10 +50,13 @@ describe('de verordening van Nissewaard', () => {
   });
 
   it('verantwoordt elk lid van de hoofdstukken 2, 3, 5 en 6: een regel, of een aard', () => {
-    const rustOp = new Set(model.beslissingen.flatMap(({ regels }) => regels.flatMap((r) => [r.bepaling, ...(r.mede ?? [])])));
+    const rustOp = new Set(
+      model.beslissingen.flatMap(({ regels }) => regels.flatMap((r) => [r.bepaling, ...(r.mede ?? [])])),
+    );
     const leden = model.bepalingen.filter(({ id }) => /^vmobw-zhe-2026\/[2356]\.\d+(\/\d+)?$/.test(id));
     const kaal = leden.filter(
-      ({ id, aard }) => !aard && ![...rustOp].some((bepaling) => bepaling === id || bepaling.startsWith(`${id}/`)),
+      ({ id, aard }) =>
+        !aard && ![...rustOp].some((bepaling) => bepaling === id || bepaling.startsWith(`${id}/`)),
     );
     // Een artikel met leden is verantwoord door zijn leden.
     const zonder = kaal.filter(({ id }) => !leden.some((ander) => ander.id.startsWith(`${id}/`)));

@@ -28,7 +28,9 @@ type Regelplaats = (regel: Regel) => Vindplaats;
 export function isVolledig(beslissing: Beslissing): boolean {
   if (beslissing.buitenToepassing.length > 0) return false;
   if (beslissing.type.soort === 'ja/nee') return beslissing.uitputtend;
-  const altijd = beslissing.regels.filter((regel) => regel.soort === 'waarde' && !regel.voorwaarde && !regel.tenzij);
+  const altijd = beslissing.regels.filter(
+    (regel) => regel.soort === 'waarde' && !regel.voorwaarde && !regel.tenzij,
+  );
   return altijd.length > 0;
 }
 
@@ -38,7 +40,9 @@ function leemten(model: Regelingmodel, beslissing: Beslissing, plaats: Regelplaa
   return beslissing.regels.flatMap((regel) => {
     const bewaakt = new Set(bewaker(regel.voorwaarde));
     const inVoorwaarden = [regel.voorwaarde, regel.tenzij].flatMap((v) => (v ? onbewaakt(v, new Set()) : []));
-    const inWaarde = regel.waarde ? gebruikVan(regel.waarde).beslissingen.filter((id) => !bewaakt.has(id)) : [];
+    const inWaarde = regel.waarde
+      ? gebruikVan(regel.waarde).beslissingen.filter((id) => !bewaakt.has(id))
+      : [];
     const namen = new Set([...inVoorwaarden, ...inWaarde]);
     return [...namen].flatMap((id) => {
       const ander = opId.get(id);
@@ -73,11 +77,13 @@ function onbewaakt(v: Voorwaarde, bewaakt: ReadonlySet<string>): readonly string
 /** A004: twee onvoorwaardelijke regels met een verschillende waarde. */
 function tegenspraak(opgelost: Opgelost, beslissing: Beslissing, plaats: Regelplaats): readonly Probleem[] {
   const altijd = beslissing.regels.filter((deel) => !deel.voorwaarde && !deel.tenzij && deel.waarde);
-  const wijkt = (a: Regel, b: Regel): boolean => a.wijktAfVan?.includes(b.id) === true || b.wijktAfVan?.includes(a.id) === true;
+  const wijkt = (a: Regel, b: Regel): boolean =>
+    a.wijktAfVan?.includes(b.id) === true || b.wijktAfVan?.includes(a.id) === true;
   return altijd.flatMap((een, i) =>
     altijd.slice(i + 1).flatMap((ander) => {
       if (wijkt(een, ander) || !verschilt(een.waarde, ander.waarde)) return [];
-      const aanduiding = (regel: Regel): string => opgelost.bepalingen.tabel.get(regel.bepaling)?.aanduiding ?? regel.bepaling;
+      const aanduiding = (regel: Regel): string =>
+        opgelost.bepalingen.tabel.get(regel.bepaling)?.aanduiding ?? regel.bepaling;
       const { bestand, span } = plaats(een);
       const labels = [{ bestand, span, tekst: 'de andere regel' }];
       const gegevens = { naam: beslissing.naam, een: aanduiding(een), ander: aanduiding(ander) };
@@ -95,8 +101,11 @@ function nooit(beslissing: Beslissing, plaats: Regelplaats): readonly Probleem[]
   return beslissing.regels.flatMap((regel) => {
     const waarom = regel.voorwaarde && onvervulbaar(regel.voorwaarde);
     if (waarom !== undefined) return [meld('A005', plaats(regel), { waarom })];
-    const zelfde = regel.voorwaarde && regel.tenzij && JSON.stringify(regel.voorwaarde) === JSON.stringify(regel.tenzij);
-    return zelfde ? [meld('A005', plaats(regel), { waarom: 'de voorwaarde en de uitzondering (tenzij) zijn gelijk' })] : [];
+    const zelfde =
+      regel.voorwaarde && regel.tenzij && JSON.stringify(regel.voorwaarde) === JSON.stringify(regel.tenzij);
+    return zelfde
+      ? [meld('A005', plaats(regel), { waarom: 'de voorwaarde en de uitzondering (tenzij) zijn gelijk' })]
+      : [];
   });
 }
 
@@ -123,7 +132,8 @@ function ongebruikt(model: Regelingmodel, opgelost: Opgelost): readonly Probleem
   return opgelost.omgeving.symbolen.flatMap((symbool) => {
     if (symbool.soort === 'beslissing' || symbool.soort === 'duur' || gebruikt.has(symbool.id)) return [];
     const feit = model.feiten.find((deel) => deel.id === symbool.id);
-    if (feit && (genoemdBijMee.has(feit.naam) || genoemdBijMee.has(symbool.naam) || feit.altijdBij)) return [];
+    if (feit && (genoemdBijMee.has(feit.naam) || genoemdBijMee.has(symbool.naam) || feit.altijdBij))
+      return [];
     return [meld('A010', symbool, { naam: toonSymbool(symbool, opgelost.omgeving.objecten) })];
   });
 }

@@ -23,7 +23,9 @@ const plat = (delen: readonly Voorwaarde[]): readonly Voorwaarde[] =>
 
 /** De betekenis zonder woorden en bepalingen. */
 const kern = (v: Voorwaarde): string =>
-  JSON.stringify(v, (sleutel, waarde: unknown) => (sleutel === 'bepaling' || sleutel === 'tekst' ? undefined : waarde));
+  JSON.stringify(v, (sleutel, waarde: unknown) =>
+    sleutel === 'bepaling' || sleutel === 'tekst' ? undefined : waarde,
+  );
 
 function tegendeel(delen: readonly Voorwaarde[]): string | undefined {
   const waar = new Set(delen.map(kern));

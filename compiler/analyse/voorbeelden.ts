@@ -9,11 +9,15 @@ export function controleerVoorbeelden({ voorbeelden, lezingen }: Opgelost): read
   const problemen: Probleem[] = [];
   for (const voorbeeld of voorbeelden) {
     const eerder = opNaam.get(voorbeeld.naam);
-    const labels = eerder ? [{ bestand: eerder.bestand, span: eerder.span, tekst: 'hier staat het andere' }] : [];
+    const labels = eerder
+      ? [{ bestand: eerder.bestand, span: eerder.span, tekst: 'hier staat het andere' }]
+      : [];
     if (eerder) problemen.push(meld('N003', voorbeeld, { naam: voorbeeld.naam }, { labels }));
     else opNaam.set(voorbeeld.naam, voorbeeld);
   }
-  const letters = new Map(lezingen.map((lezing) => [lezing.id, lezing.alternatieven.map((deel) => deel.letter)]));
+  const letters = new Map(
+    lezingen.map((lezing) => [lezing.id, lezing.alternatieven.map((deel) => deel.letter)]),
+  );
   for (const voorbeeld of voorbeelden) {
     problemen.push(...controleerZoals(voorbeeld, opNaam));
     for (const zetting of voorbeeld.gegeven) {
@@ -25,10 +29,14 @@ export function controleerVoorbeelden({ voorbeelden, lezingen }: Opgelost): read
   return problemen;
 }
 
-function controleerZoals(voorbeeld: Voorbeeldontwerp, opNaam: ReadonlyMap<string, Voorbeeldontwerp>): readonly Probleem[] {
+function controleerZoals(
+  voorbeeld: Voorbeeldontwerp,
+  opNaam: ReadonlyMap<string, Voorbeeldontwerp>,
+): readonly Probleem[] {
   const { zoals, zoalsPlaats } = voorbeeld;
   if (zoals === undefined || !zoalsPlaats) return [];
-  if (!opNaam.has(zoals)) return [meld('N014', zoalsPlaats, { naam: zoals, dichtbij: naaste(zoals, opNaam.keys()) })];
+  if (!opNaam.has(zoals))
+    return [meld('N014', zoalsPlaats, { naam: zoals, dichtbij: naaste(zoals, opNaam.keys()) })];
   const kring = [voorbeeld.naam];
   let volgende = opNaam.get(zoals);
   while (volgende) {

@@ -5,20 +5,25 @@ export const analysecatalogus = {
   A001: {
     ernst: 'fout',
     titel: 'Kring van beslissingen',
-    bericht: (g: { kring: readonly string[] }) => `Deze beslissing hangt van zichzelf af: ${g.kring.join(' → ')}.`,
-    uitleg: 'Een uitkomst kan niet via andere uitkomsten van zichzelf afhangen. Bedoelt de bepaling een eerder genomen besluit, maak daar dan een gegeven van.',
+    bericht: (g: { kring: readonly string[] }) =>
+      `Deze beslissing hangt van zichzelf af: ${g.kring.join(' → ')}.`,
+    uitleg:
+      'Een uitkomst kan niet via andere uitkomsten van zichzelf afhangen. Bedoelt de bepaling een eerder genomen besluit, maak daar dan een gegeven van.',
   },
   A002: {
     ernst: 'fout',
     titel: 'Afwijking zonder hoofdregel',
-    bericht: (g: { verwijzing: string; naam: string; doel: string }) => `${g.verwijzing} bevat geen regel over '${g.naam}' om van af te wijken.`,
+    bericht: (g: { verwijzing: string; naam: string; doel: string }) =>
+      `${g.verwijzing} bevat geen regel over '${g.naam}' om van af te wijken.`,
     uitleg: '`In afwijking van` gaat voor op een regel over dezelfde uitkomst in de genoemde bepaling.',
   },
   A003: {
     ernst: 'fout',
     titel: 'Kring van afwijkingen',
-    bericht: (g: { kring: readonly string[] }) => `Deze bepalingen wijken van elkaar af: ${g.kring.join(' → ')}.`,
-    uitleg: 'Als de ene bepaling voorgaat op de andere en de andere op de ene, is niet vast te stellen welke geldt.',
+    bericht: (g: { kring: readonly string[] }) =>
+      `Deze bepalingen wijken van elkaar af: ${g.kring.join(' → ')}.`,
+    uitleg:
+      'Als de ene bepaling voorgaat op de andere en de andere op de ene, is niet vast te stellen welke geldt.',
   },
   A004: {
     ernst: 'fout',
@@ -26,39 +31,47 @@ export const analysecatalogus = {
     bericht: (g: { naam: string; een: string; ander: string }) =>
       `${g.een} en ${g.ander} geven '${g.naam}' onvoorwaardelijk een verschillende waarde.`,
     hint: () => "Laat de ene regel 'in afwijking van' de andere gelden, of geef hem een voorwaarde.",
-    uitleg: 'Twee regels van gelijke rang die altijd gelden en verschillen, maken elke uitkomst tegenstrijdig.',
+    uitleg:
+      'Twee regels van gelijke rang die altijd gelden en verschillen, maken elke uitkomst tegenstrijdig.',
   },
   A005: {
     ernst: 'waarschuwing',
     titel: 'Regel geldt nooit',
     bericht: (g: { waarom: string }) => `Deze regel kan nooit gelden: ${g.waarom}.`,
-    uitleg: 'De voorwaarde is in geen enkel geval vervuld. Meestal is een niet te veel of te weinig geschreven, of sluiten twee onderdelen elkaar uit.',
+    uitleg:
+      'De voorwaarde is in geen enkel geval vervuld. Meestal is een niet te veel of te weinig geschreven, of sluiten twee onderdelen elkaar uit.',
   },
   A006: {
     ernst: 'fout',
     titel: 'Onverminderd en toch een afwijking',
-    bericht: (g: { verwijzing: string }) => `De zin zegt ${g.verwijzing} onverminderd te laten, maar gaat er ook op voor.`,
+    bericht: (g: { verwijzing: string }) =>
+      `De zin zegt ${g.verwijzing} onverminderd te laten, maar gaat er ook op voor.`,
     uitleg: '`Onverminderd` zegt dat de andere bepaling volledig van toepassing blijft.',
   },
   A007: {
     ernst: 'waarschuwing',
     titel: 'Uitkomst zonder regel',
     bericht: (g: { naam: string }) => `Geen enkele regel gaat over '${g.naam}'.`,
-    uitleg: 'De uitkomst is gedeclareerd, maar geen bepaling stelt haar vast. Zij is dan altijd nee of een leemte.',
+    uitleg:
+      'De uitkomst is gedeclareerd, maar geen bepaling stelt haar vast. Zij is dan altijd nee of een leemte.',
   },
   A008: {
     ernst: 'waarschuwing',
     titel: 'Kan nooit ja worden',
-    bericht: (g: { naam: string }) => `'${g.naam}' heeft vereisten of weigeringsgronden, maar geen grond: zij is nooit ja.`,
+    bericht: (g: { naam: string }) =>
+      `'${g.naam}' heeft vereisten of weigeringsgronden, maar geen grond: zij is nooit ja.`,
     hint: () => 'Voeg de regel toe die de uitkomst ja maakt.',
-    uitleg: 'Een ja/nee-beslissing is ja als een grond geldt, elk vereiste vervuld is en geen weigeringsgrond geldt.',
+    uitleg:
+      'Een ja/nee-beslissing is ja als een grond geldt, elk vereiste vervuld is en geen weigeringsgrond geldt.',
   },
   A009: {
     ernst: 'fout',
     titel: 'Tenzij in een onderdeel',
     bericht: (g: { woord: string }) => `'${g.woord}' in een onderdeel is voor meer dan één uitleg vatbaar.`,
-    hint: () => 'Maak van het onderdeel een opsomming (aan ten minste één van de volgende …), of zet de uitzondering links van de letters.',
-    uitleg: 'In een onderdeel kan `tenzij` betekenen dat het onderdeel dan vervuld is, of juist dat het dan niet vervuld is.',
+    hint: () =>
+      'Maak van het onderdeel een opsomming (aan ten minste één van de volgende …), of zet de uitzondering links van de letters.',
+    uitleg:
+      'In een onderdeel kan `tenzij` betekenen dat het onderdeel dan vervuld is, of juist dat het dan niet vervuld is.',
   },
   A010: {
     ernst: 'waarschuwing',
@@ -69,13 +82,16 @@ export const analysecatalogus = {
   A011: {
     ernst: 'fout',
     titel: 'Verwijzing zonder voorwaarde',
-    bericht: (g: { verwijzing: string; waarom: string; doel: string }) => `Aan ${g.verwijzing} is niet te voldoen: ${g.waarom}.`,
-    uitleg: '"Voldoet aan artikel x" en "artikel x van toepassing is" vragen naar de voorwaarde van één regel in die bepaling.',
+    bericht: (g: { verwijzing: string; waarom: string; doel: string }) =>
+      `Aan ${g.verwijzing} is niet te voldoen: ${g.waarom}.`,
+    uitleg:
+      '"Voldoet aan artikel x" en "artikel x van toepassing is" vragen naar de voorwaarde van één regel in die bepaling.',
   },
   A012: {
     ernst: 'fout',
     titel: 'Kring van voorbeelden',
-    bericht: (g: { kring: readonly string[] }) => `Deze voorbeelden bouwen op elkaar: ${opsom(g.kring, 'en')}.`,
+    bericht: (g: { kring: readonly string[] }) =>
+      `Deze voorbeelden bouwen op elkaar: ${opsom(g.kring, 'en')}.`,
     uitleg: '`zoals` neemt de gegevens van een ander voorbeeld over; dat kan niet in een kring.',
   },
 } as const;

@@ -16,15 +16,19 @@ export const bronnencatalogus = {
   B003: {
     ernst: 'fout',
     titel: 'Geen regeling',
-    bericht: (g: { bestand: string }) => `'${g.bestand}' bevat geen blok 'regeling' en wordt door geen regeling gebruikt.`,
+    bericht: (g: { bestand: string }) =>
+      `'${g.bestand}' bevat geen blok 'regeling' en wordt door geen regeling gebruikt.`,
     hint: () => 'Begin het bestand met: regeling "Citeertitel".',
-    uitleg: 'Elke regeling heeft één bestand met het blok `regeling`; andere bestanden horen erbij door `gebruikt`.',
+    uitleg:
+      'Elke regeling heeft één bestand met het blok `regeling`; andere bestanden horen erbij door `gebruikt`.',
   },
   B004: {
     ernst: 'fout',
     titel: 'Tweede regeling',
-    bericht: (g: { titel: string }) => `Het bestand hoort al bij de regeling "${g.titel}"; een tweede blok 'regeling' kan niet.`,
-    uitleg: 'Een gebruikt bestand hoort bij de regeling die het gebruikt. Een andere regeling gebruiken kan in deze versie nog niet.',
+    bericht: (g: { titel: string }) =>
+      `Het bestand hoort al bij de regeling "${g.titel}"; een tweede blok 'regeling' kan niet.`,
+    uitleg:
+      'Een gebruikt bestand hoort bij de regeling die het gebruikt. Een andere regeling gebruiken kan in deze versie nog niet.',
   },
   B005: {
     ernst: 'fout',
@@ -43,6 +47,7 @@ export const bronnencatalogus = {
     ernst: 'fout',
     titel: 'Pad buiten de werkmap',
     bericht: (g: { pad: string }) => `'${g.pad}' ligt buiten de map van de regeling.`,
-    uitleg: 'Een regeling gebruikt alleen bestanden in haar eigen map of daaronder; zo leest zij nooit iets van elders op de computer.',
+    uitleg:
+      'Een regeling gebruikt alleen bestanden in haar eigen map of daaronder; zo leest zij nooit iets van elders op de computer.',
   },
 } as const;

@@ -16,7 +16,9 @@ export function metGevolgen(
   if (!problemen.some((probleem) => gevolgcodes.has(probleem.code))) return problemen;
   const oorzaken = problemen.filter((probleem) => isFout(probleem) && !gevolgcodes.has(probleem.code));
   const beschadigd = bestanden.flatMap((bestand) => beschadigdIn(bestand, kenmerk, oorzaken));
-  return problemen.map((probleem) => (volgtUit(probleem, beschadigd) ? { ...probleem, gevolg: true } : probleem));
+  return problemen.map((probleem) =>
+    volgtUit(probleem, beschadigd) ? { ...probleem, gevolg: true } : probleem,
+  );
 }
 
 function volgtUit({ code, gegevens }: Probleem, beschadigd: readonly string[]): boolean {
@@ -35,7 +37,9 @@ function beschadigdIn(
     const nummer = 'nummer' in blok ? blok.nummer : '';
     if (soort === 'artikel') artikel = nummer;
     else if (soort !== 'lid') return [];
-    const raak = oorzaken.some((p) => p.bestand === pad && p.span.begin >= span.begin && p.span.begin <= span.eind);
+    const raak = oorzaken.some(
+      (p) => p.bestand === pad && p.span.begin >= span.begin && p.span.begin <= span.eind,
+    );
     return raak ? [soort === 'artikel' ? `${kenmerk}/${artikel}` : `${kenmerk}/${artikel}/${nummer}`] : [];
   });
 }

@@ -25,21 +25,23 @@ export const namencatalogus = {
         'en',
       )}.`,
     hint: (g: { raad?: string }) => g.raad ?? 'Verander een van de namen, zodat er één lezing overblijft.',
-    uitleg: 'Dezelfde woorden betekenen twee verschillende dingen. De taal kiest dan niet: een naam die ergens anders wordt toegevoegd, mag de betekenis van een zin nooit stil veranderen.',
+    uitleg:
+      'Dezelfde woorden betekenen twee verschillende dingen. De taal kiest dan niet: een naam die ergens anders wordt toegevoegd, mag de betekenis van een zin nooit stil veranderen.',
   },
   N003: {
     ernst: 'fout',
     titel: 'Naam bestaat al',
     bericht: (g: { naam: string }) => `'${g.naam}' is al gedeclareerd.`,
-    uitleg: 'Elke naam wordt één keer gedeclareerd. Namen die alleen in hoofdletters, lidwoorden of accenten verschillen, gelden als dezelfde.',
+    uitleg:
+      'Elke naam wordt één keer gedeclareerd. Namen die alleen in hoofdletters, lidwoorden of accenten verschillen, gelden als dezelfde.',
   },
   N004: {
     ernst: 'fout',
     titel: 'Declaratie maakt een tweede lezing mogelijk',
-    bericht: (g: { naam: string; ander: string }) =>
-      `De naam '${g.naam}' is ook te lezen als ${g.ander}.`,
+    bericht: (g: { naam: string; ander: string }) => `De naam '${g.naam}' is ook te lezen als ${g.ander}.`,
     hint: () => 'Geef een van beide een andere naam.',
-    uitleg: 'Deze declaratie zou zinnen dubbelzinnig maken, of hun betekenis veranderen. Dat wordt hier gemeld, ook als nog geen zin haar gebruikt.',
+    uitleg:
+      'Deze declaratie zou zinnen dubbelzinnig maken, of hun betekenis veranderen. Dat wordt hier gemeld, ook als nog geen zin haar gebruikt.',
   },
   N005: {
     ernst: 'fout',
@@ -47,42 +49,51 @@ export const namencatalogus = {
     bericht: (g: { verwijzing: string; dichtbij: readonly string[]; doel: string }) =>
       `${g.verwijzing} staat niet in deze regeling.`,
     hint: (g: { dichtbij: readonly string[] }) => bedoelde(g.dichtbij),
-    uitleg: 'Een verwijzing naar een artikel, lid of onderdeel moet in deze regeling bestaan. "Het eerste lid" slaat op het artikel waarin de zin staat, "onderdeel a" op het lid.',
+    uitleg:
+      'Een verwijzing naar een artikel, lid of onderdeel moet in deze regeling bestaan. "Het eerste lid" slaat op het artikel waarin de zin staat, "onderdeel a" op het lid.',
   },
   N006: {
     ernst: 'fout',
     titel: 'Bepaling staat er twee keer',
     bericht: (g: { aanduiding: string }) => `${g.aanduiding} staat al eerder in deze regeling.`,
-    uitleg: 'Artikelen hebben elk een eigen nummer, leden binnen een artikel en onderdelen binnen een lid ook.',
+    uitleg:
+      'Artikelen hebben elk een eigen nummer, leden binnen een artikel en onderdelen binnen een lid ook.',
   },
   N007: {
     ernst: 'fout',
     titel: 'Onbekende keuze',
     bericht: (g: { naam: string; dichtbij: readonly string[] }) => `Er is geen keuze '${g.naam}'.`,
     hint: (g: { dichtbij: readonly string[] }) => bedoelde(g.dichtbij),
-    uitleg: 'Een type `keuze uit …` noemt een keuze die met `keuze naam: a, b.` gedeclareerd is, of `organen`.',
+    uitleg:
+      'Een type `keuze uit …` noemt een keuze die met `keuze naam: a, b.` gedeclareerd is, of `organen`.',
   },
   N008: {
     ernst: 'fout',
     titel: 'Onbekend type',
-    bericht: (g: { tekst: string; raad?: string }) => (g.tekst === '' ? 'Hier ontbreekt het type.' : `'${g.tekst}' is hier geen type.`),
+    bericht: (g: { tekst: string; raad?: string }) =>
+      g.tekst === '' ? 'Hier ontbreekt het type.' : `'${g.tekst}' is hier geen type.`,
     hint: (g: { raad?: string }) =>
       g.raad ??
       'Types zijn: ja/nee, tekst, getal, percentage, bedrag (per uur …), datum, aantal dagen, keuze uit …, keuzes uit …, duur sinds ….',
-    uitleg: 'Achter de dubbele punt staat het type van het gegeven of de uitkomst, en daarna eventueel bijvoegingen zoals `per datum` en een vraag.',
+    uitleg:
+      'Achter de dubbele punt staat het type van het gegeven of de uitkomst, en daarna eventueel bijvoegingen zoals `per datum` en een vraag.',
   },
   N009: {
     ernst: 'fout',
     titel: 'Naam met een ontkenning',
-    bericht: (g: { naam: string; woord: string }) => `De naam '${g.naam}' bevat '${g.woord}'; declareer de bevestigende vorm.`,
-    uitleg: 'Een naam met niet of geen heeft geen leesbare ontkenning. Declareer "verblijft legaal in Nederland"; een zin zegt dan "verblijft niet legaal in Nederland".',
+    bericht: (g: { naam: string; woord: string }) =>
+      `De naam '${g.naam}' bevat '${g.woord}'; declareer de bevestigende vorm.`,
+    uitleg:
+      'Een naam met niet of geen heeft geen leesbare ontkenning. Declareer "verblijft legaal in Nederland"; een zin zegt dan "verblijft niet legaal in Nederland".',
   },
   N010: {
     ernst: 'fout',
     titel: 'Onbekend object',
-    bericht: (g: { naam: string; dichtbij: readonly string[] }) => `Er zijn geen gegevens of uitkomsten over '${g.naam}'.`,
+    bericht: (g: { naam: string; dichtbij: readonly string[] }) =>
+      `Er zijn geen gegevens of uitkomsten over '${g.naam}'.`,
     hint: (g: { dichtbij: readonly string[] }) => bedoelde(g.dichtbij),
-    uitleg: 'Een beoordeling noemt achter `over:` een object dat met `gegevens over …` of `uitkomsten over …` bestaat.',
+    uitleg:
+      'Een beoordeling noemt achter `over:` een object dat met `gegevens over …` of `uitkomsten over …` bestaat.',
   },
   N011: {
     ernst: 'fout',
@@ -104,9 +115,11 @@ export const namencatalogus = {
   N013: {
     ernst: 'fout',
     titel: 'En en of door elkaar',
-    bericht: (g: { tekst: string }) => `In '${g.tekst}' staan 'en' en 'of' door elkaar; wat bij elkaar hoort, is dan niet te zien.`,
+    bericht: (g: { tekst: string }) =>
+      `In '${g.tekst}' staan 'en' en 'of' door elkaar; wat bij elkaar hoort, is dan niet te zien.`,
     hint: () => 'Maak er een opsomming van: aan alle volgende voorwaarden is voldaan: a. …; b. ….',
-    uitleg: '"a en b of c" betekent voor de een iets anders dan voor de ander. De taal laat daarom in één zin alleen en, of alleen of toe.',
+    uitleg:
+      '"a en b of c" betekent voor de een iets anders dan voor de ander. De taal laat daarom in één zin alleen en, of alleen of toe.',
   },
   N014: {
     ernst: 'fout',
@@ -118,49 +131,62 @@ export const namencatalogus = {
   N015: {
     ernst: 'fout',
     titel: 'Onderwerp ontbreekt',
-    bericht: (g: { tekst: string; objecten: readonly string[] }) => `In '${g.tekst}' ontbreekt het onderwerp.`,
+    bericht: (g: { tekst: string; objecten: readonly string[] }) =>
+      `In '${g.tekst}' ontbreekt het onderwerp.`,
     hint: (g: { objecten: readonly string[] }) => `Begin met ${opsom(g.objecten, 'of')}.`,
-    uitleg: 'Een gezegde heeft een onderwerp. Alleen in het tweede deel van een zin met en of of mag het wegblijven.',
+    uitleg:
+      'Een gezegde heeft een onderwerp. Alleen in het tweede deel van een zin met en of of mag het wegblijven.',
   },
   N016: {
     ernst: 'fout',
     titel: 'Uitkomst is niet gedeclareerd',
-    bericht: (g: { tekst: string; naam: string }) => `'${g.naam}' is een gegeven; een regel kan alleen iets zeggen over een uitkomst.`,
+    bericht: (g: { tekst: string; naam: string }) =>
+      `'${g.naam}' is een gegeven; een regel kan alleen iets zeggen over een uitkomst.`,
     hint: () => 'Declareer de naam onder uitkomsten in plaats van onder gegevens.',
-    uitleg: 'Wat een regel vaststelt, staat onder `uitkomsten`. Een gegeven of beoordeling komt uit de zaak en wordt niet berekend.',
+    uitleg:
+      'Wat een regel vaststelt, staat onder `uitkomsten`. Een gegeven of beoordeling komt uit de zaak en wordt niet berekend.',
   },
   N017: {
     ernst: 'fout',
     titel: 'Sleutels botsen',
-    bericht: (g: { naam: string; sleutel: string }) => `'${g.naam}' krijgt in een zaak dezelfde sleutel (${g.sleutel}) als een andere naam.`,
-    uitleg: 'In een zaak (JSON) heten gegevens naar hun naam zonder accenten en spaties. Twee namen mogen daarbij niet samenvallen.',
+    bericht: (g: { naam: string; sleutel: string }) =>
+      `'${g.naam}' krijgt in een zaak dezelfde sleutel (${g.sleutel}) als een andere naam.`,
+    uitleg:
+      'In een zaak (JSON) heten gegevens naar hun naam zonder accenten en spaties. Twee namen mogen daarbij niet samenvallen.',
   },
   N018: {
     ernst: 'fout',
     titel: 'Onbekende letter',
-    bericht: (g: { letter: string; letters: readonly string[] }) => `De lezing heeft geen alternatief '${g.letter}'; wel ${opsom(g.letters, 'en')}.`,
+    bericht: (g: { letter: string; letters: readonly string[] }) =>
+      `De lezing heeft geen alternatief '${g.letter}'; wel ${opsom(g.letters, 'en')}.`,
     uitleg: 'Een lezing heeft alternatieven met een letter; `gekozen:` noemt een van die letters.',
   },
   N019: {
     ernst: 'fout',
     titel: 'Zin zegt niet één ding',
     bericht: () => 'Deze zin zet geen gegevens en noemt geen uitkomst: zij laat open wat er geldt.',
-    hint: () => 'Noem gegevens die vaststaan (met en), en bij verwacht een waarde, onbekend, niet van toepassing of tegenstrijdig.',
-    uitleg: 'Onder `gegeven` staat wat in de zaak bekend is; "A of B" zegt niet welke van de twee. Onder `verwacht` staan uitkomsten.',
+    hint: () =>
+      'Noem gegevens die vaststaan (met en), en bij verwacht een waarde, onbekend, niet van toepassing of tegenstrijdig.',
+    uitleg:
+      'Onder `gegeven` staat wat in de zaak bekend is; "A of B" zegt niet welke van de twee. Onder `verwacht` staan uitkomsten.',
   },
   N021: {
     ernst: 'fout',
     titel: 'Zelfde waarde, andere spelling',
-    bericht: (g: { label: string; ander: string; keuze: string }) => `'${g.label}' staat in de keuze '${g.keuze}' als '${g.ander}'.`,
+    bericht: (g: { label: string; ander: string; keuze: string }) =>
+      `'${g.label}' staat in de keuze '${g.keuze}' als '${g.ander}'.`,
     hint: (g: { ander: string }) => `Schrijf overal '${g.ander}'.`,
-    uitleg: 'Hetzelfde woord in twee keuzes is dezelfde waarde. Hoofdletters en accenten maken geen andere waarde, en staan dus overal gelijk.',
+    uitleg:
+      'Hetzelfde woord in twee keuzes is dezelfde waarde. Hoofdletters en accenten maken geen andere waarde, en staan dus overal gelijk.',
   },
   N022: {
     ernst: 'fout',
     titel: 'Geen dag in het voorbeeld',
-    bericht: () => 'In een voorbeeld staat bij een gegeven per datum de dag zelf, geen verwijzing naar een datum.',
+    bericht: () =>
+      'In een voorbeeld staat bij een gegeven per datum de dag zelf, geen verwijzing naar een datum.',
     hint: () => 'Schrijf de dag voluit: op 1 maart 2026.',
-    uitleg: 'Een gegeven per datum staat in de zaak bij een dag. Welke dag "de datum van de melding" is, kan per voorbeeld anders zijn.',
+    uitleg:
+      'Een gegeven per datum staat in de zaak bij een dag. Welke dag "de datum van de melding" is, kan per voorbeeld anders zijn.',
   },
   N023: {
     ernst: 'fout',
@@ -169,14 +195,17 @@ export const namencatalogus = {
       g.zonder
         ? `Achter '${g.woord}' hoort in deze zin 'indien', met wat vervuld moet zijn.`
         : `Met '${g.woord}' stelt een zin een vereiste voor ja; dat kan niet met niet of geen, en niet bij een uitkomst met een waarde.`,
-    uitleg: '`De cliënt komt alleen in aanmerking indien C` is een vereiste: zonder C is de uitkomst nee. Een reden voor nee is een zin met niet of geen, zonder alleen.',
+    uitleg:
+      '`De cliënt komt alleen in aanmerking indien C` is een vereiste: zonder C is de uitkomst nee. Een reden voor nee is een zin met niet of geen, zonder alleen.',
   },
   N024: {
     ernst: 'fout',
     titel: 'Regel zonder één uitkomst',
     bericht: (g: { tekst: string }) => `'${g.tekst}' laat open welke uitkomst geldt.`,
-    hint: () => "Noem de uitkomsten met 'en' of 'elke', en bij een waarde 'is': met 'of', 'ten minste' of 'meer dan' staat er niets vast.",
-    uitleg: 'Een regel stelt vast wat er geldt als zijn voorwaarde vervuld is. "A of B", "niet alle" en "ten minste € 10" zeggen dat niet.',
+    hint: () =>
+      "Noem de uitkomsten met 'en' of 'elke', en bij een waarde 'is': met 'of', 'ten minste' of 'meer dan' staat er niets vast.",
+    uitleg:
+      'Een regel stelt vast wat er geldt als zijn voorwaarde vervuld is. "A of B", "niet alle" en "ten minste € 10" zeggen dat niet.',
   },
   N020: {
     ernst: 'fout',
@@ -186,7 +215,9 @@ export const namencatalogus = {
         ? `'${g.naam}' is een beoordeling; er staat niet bij wie oordeelt.`
         : `'${g.naam}' is een gegeven; daarover wordt niet geoordeeld.`,
     hint: (g: { beoordeling: boolean }) =>
-      g.beoordeling ? 'Schrijf: Het college oordeelt dat …, omdat "…".' : 'Schrijf de zin zonder "oordeelt dat".',
+      g.beoordeling
+        ? 'Schrijf: Het college oordeelt dat …, omdat "…".'
+        : 'Schrijf de zin zonder "oordeelt dat".',
     uitleg: 'In een voorbeeld noemt een beoordeling het orgaan en de redenen; een gegeven staat er zonder.',
   },
 } as const;

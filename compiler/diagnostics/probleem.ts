@@ -25,7 +25,8 @@ export interface Herstel {
 
 export type Code = keyof typeof catalogus;
 export type Ernst = 'fout' | 'waarschuwing';
-export type Gegevens<C extends Code> = Parameters<(typeof catalogus)[C]['bericht']> extends [infer G] ? G : object;
+export type Gegevens<C extends Code> =
+  Parameters<(typeof catalogus)[C]['bericht']> extends [infer G] ? G : object;
 
 export interface Probleem extends Plaats {
   readonly code: Code;
@@ -58,7 +59,8 @@ const regelVan = (code: Code): Catalogusregel => catalogus[code];
 
 export const ernst = (probleem: Probleem): Ernst => regelVan(probleem.code).ernst;
 export const titel = (probleem: Probleem): string => regelVan(probleem.code).titel;
-export const bericht = (probleem: Probleem): string => regelVan(probleem.code).bericht(probleem.gegevens as never);
+export const bericht = (probleem: Probleem): string =>
+  regelVan(probleem.code).bericht(probleem.gegevens as never);
 export const hint = (probleem: Probleem): string | undefined =>
   regelVan(probleem.code).hint?.(probleem.gegevens as never);
 
@@ -67,9 +69,13 @@ export const isFout = (probleem: Probleem): boolean => ernst(probleem) === 'fout
 /** Op bestand, plaats en code; gelijke problemen op dezelfde plaats één keer. */
 export function ordenProblemen(problemen: readonly Probleem[]): readonly Probleem[] {
   const eigen = problemen.filter((p) => !p.gevolg);
-  const uniek = new Map(eigen.map((p) => [`${p.bestand}:${String(p.span.begin)}:${p.code}:${bericht(p)}`, p]));
+  const uniek = new Map(
+    eigen.map((p) => [`${p.bestand}:${String(p.span.begin)}:${p.code}:${bericht(p)}`, p]),
+  );
   return [...uniek.values()].sort(
     (a, b) =>
-      a.bestand.localeCompare(b.bestand, 'nl') || a.span.begin - b.span.begin || a.code.localeCompare(b.code, 'nl'),
+      a.bestand.localeCompare(b.bestand, 'nl') ||
+      a.span.begin - b.span.begin ||
+      a.code.localeCompare(b.code, 'nl'),
   );
 }

@@ -23,14 +23,16 @@ export const syntaxiscatalogus = {
     titel: 'Aanhalingsteken ontbreekt',
     bericht: () => 'De tekst die hier begint, wordt op deze regel niet gesloten.',
     hint: () => 'Sluit de tekst met een aanhalingsteken op dezelfde regel.',
-    uitleg: 'Een tekst tussen aanhalingstekens staat op één regel. Rechte en gekrulde aanhalingstekens zijn beide goed.',
+    uitleg:
+      'Een tekst tussen aanhalingstekens staat op één regel. Rechte en gekrulde aanhalingstekens zijn beide goed.',
   },
   S004: {
     ernst: 'fout',
     titel: 'Deze dag bestaat niet',
     bericht: (g: { tekst: string; dagen?: number | undefined }) =>
       `${g.tekst} bestaat niet${g.dagen === undefined ? '' : `; die maand heeft ${String(g.dagen)} dagen`}.`,
-    uitleg: 'Een datum is een dag van de kalender: `1 januari 2026`. In een gewoon jaar heeft februari 28 dagen.',
+    uitleg:
+      'Een datum is een dag van de kalender: `1 januari 2026`. In een gewoon jaar heeft februari 28 dagen.',
   },
   S005: {
     ernst: 'fout',
@@ -49,18 +51,21 @@ export const syntaxiscatalogus = {
     ernst: 'fout',
     titel: 'Onbekend teken',
     bericht: (g: { teken: string }) => `Het teken '${g.teken}' heeft in een zin geen betekenis.`,
-    uitleg: 'Zinnen bestaan uit woorden, getallen, bedragen, datums, verwijzingen en de tekens . , ; : en aanhalingstekens.',
+    uitleg:
+      'Zinnen bestaan uit woorden, getallen, bedragen, datums, verwijzingen en de tekens . , ; : en aanhalingstekens.',
   },
   S008: {
     ernst: 'fout',
     titel: 'Tekst tussen aanhalingstekens ontbreekt',
     bericht: (g: { wat: string }) => `Achter '${g.wat}' hoort een tekst tussen aanhalingstekens.`,
-    uitleg: 'De kop `regeling`, `gebruikt`, `controle` of `voorbeeld` wordt gevolgd door een naam tussen aanhalingstekens.',
+    uitleg:
+      'De kop `regeling`, `gebruikt`, `controle` of `voorbeeld` wordt gevolgd door een naam tussen aanhalingstekens.',
   },
   S009: {
     ernst: 'fout',
     titel: 'Bedrag met een punt',
-    bericht: (g: { tekst: string; goed: string }) => `${g.tekst} is geen Nederlands bedrag; bedoelde u ${g.goed}?`,
+    bericht: (g: { tekst: string; goed: string }) =>
+      `${g.tekst} is geen Nederlands bedrag; bedoelde u ${g.goed}?`,
     uitleg: 'Een komma scheidt euro en cent; een punt scheidt duizendtallen: € 1.212.000 en € 67,29.',
   },
   S010: {

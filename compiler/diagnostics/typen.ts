@@ -5,14 +5,16 @@ export const typencatalogus = {
     ernst: 'fout',
     titel: 'Niet te vergelijken',
     bericht: (g: { links: string; rechts: string }) => `${g.links} is niet te vergelijken met ${g.rechts}.`,
-    uitleg: 'Alleen waarden van hetzelfde type zijn te vergelijken. Eenheden tellen mee: dagen zijn geen etmalen, en een bedrag per uur is geen bedrag per etmaal.',
+    uitleg:
+      'Alleen waarden van hetzelfde type zijn te vergelijken. Eenheden tellen mee: dagen zijn geen etmalen, en een bedrag per uur is geen bedrag per etmaal.',
   },
   T002: {
     ernst: 'fout',
     titel: 'Ontbreekt: op welke dag',
     bericht: (g: { naam: string }) => `'${g.naam}' hangt van een dag af; er staat niet bij op welke dag.`,
     hint: (g: { naam: string }) => `Schrijf: ${g.naam} op <datum>.`,
-    uitleg: 'Een duur (leeftijd, ouderdom) en een gegeven per datum hebben pas een waarde op een dag. Noemt de tekst geen dag, maak er dan een lezing van.',
+    uitleg:
+      'Een duur (leeftijd, ouderdom) en een gegeven per datum hebben pas een waarde op een dag. Noemt de tekst geen dag, maak er dan een lezing van.',
   },
   T003: {
     ernst: 'fout',
@@ -26,13 +28,16 @@ export const typencatalogus = {
     titel: 'Rekenen met verschillende soorten',
     bericht: (g: { links: string; rechts: string; bewerking: string }) =>
       `${g.links} ${g.bewerking} ${g.rechts} heeft geen betekenis.`,
-    uitleg: 'Optellen en aftrekken kan met twee waarden van hetzelfde type en dezelfde eenheid; een datum kan met een duur worden vermeerderd. Vermenigvuldigen kan met een getal, een percentage, of een aantal van de eenheid van het bedrag (euro per etmaal × etmalen).',
+    uitleg:
+      'Optellen en aftrekken kan met twee waarden van hetzelfde type en dezelfde eenheid; een datum kan met een duur worden vermeerderd. Vermenigvuldigen kan met een getal, een percentage, of een aantal van de eenheid van het bedrag (euro per etmaal × etmalen).',
   },
   T005: {
     ernst: 'fout',
     titel: 'Waarde past niet bij de uitkomst',
-    bericht: (g: { links: string; rechts: string }) => `${g.links} krijgt hier ${g.rechts}; dat past niet bij elkaar.`,
-    uitleg: 'De waarde die een regel of voorbeeld geeft, heeft het type waarmee de uitkomst of het gegeven gedeclareerd is.',
+    bericht: (g: { links: string; rechts: string }) =>
+      `${g.links} krijgt hier ${g.rechts}; dat past niet bij elkaar.`,
+    uitleg:
+      'De waarde die een regel of voorbeeld geeft, heeft het type waarmee de uitkomst of het gegeven gedeclareerd is.',
   },
   T006: {
     ernst: 'fout',
@@ -43,33 +48,41 @@ export const typencatalogus = {
   T007: {
     ernst: 'fout',
     titel: 'Uitkomst die er niet altijd is',
-    bericht: (g: { naam: string }) => `'${g.naam}' kan 'niet van toepassing' zijn (een leemte); dat is hier geen ja en geen nee.`,
-    hint: (g: { naam: string }) => `Vraag er eerst naar: indien ${g.naam} van toepassing is en …; of maak de uitkomst uitputtend.`,
-    uitleg: 'Een beslissing zonder regel voor elk geval, of met `niet uitputtend`, kan een leemte hebben. Wie haar gebruikt, moet zeggen wat er dan geldt.',
+    bericht: (g: { naam: string }) =>
+      `'${g.naam}' kan 'niet van toepassing' zijn (een leemte); dat is hier geen ja en geen nee.`,
+    hint: (g: { naam: string }) =>
+      `Vraag er eerst naar: indien ${g.naam} van toepassing is en …; of maak de uitkomst uitputtend.`,
+    uitleg:
+      'Een beslissing zonder regel voor elk geval, of met `niet uitputtend`, kan een leemte hebben. Wie haar gebruikt, moet zeggen wat er dan geldt.',
   },
   T008: {
     ernst: 'fout',
     titel: 'Alternatieven van een lezing verschillen',
-    bericht: (g: { naam: string }) => `De alternatieven van '${g.naam}' zijn niet allemaal voorwaarden, of niet allemaal waarden van hetzelfde type.`,
+    bericht: (g: { naam: string }) =>
+      `De alternatieven van '${g.naam}' zijn niet allemaal voorwaarden, of niet allemaal waarden van hetzelfde type.`,
     uitleg: 'Wie een lezing gebruikt, moet niet hoeven weten welk alternatief gekozen is.',
   },
   T009: {
     ernst: 'fout',
     titel: 'Eenheid past niet bij een datum',
-    bericht: (g: { eenheid: string }) => `Een datum is niet met ${g.eenheid} te vermeerderen of te verminderen.`,
+    bericht: (g: { eenheid: string }) =>
+      `Een datum is niet met ${g.eenheid} te vermeerderen of te verminderen.`,
     uitleg: 'Bij een datum tellen dagen, weken, maanden en jaren. Uren en etmalen zijn geen kalenderdagen.',
   },
   T010: {
     ernst: 'fout',
     titel: 'Dit is geen ja of nee',
-    bericht: (g: { tekst: string; type: string }) => `'${g.tekst}' is ${g.type}; hier is een voorwaarde nodig.`,
-    uitleg: 'Achter indien, tenzij en mits, en in een onderdeel van een opsomming van voorwaarden, staat iets dat waar of onwaar is.',
+    bericht: (g: { tekst: string; type: string }) =>
+      `'${g.tekst}' is ${g.type}; hier is een voorwaarde nodig.`,
+    uitleg:
+      'Achter indien, tenzij en mits, en in een onderdeel van een opsomming van voorwaarden, staat iets dat waar of onwaar is.',
   },
   T011: {
     ernst: 'fout',
     titel: 'Onvolledige datum in een regel',
     bericht: (g: { tekst: string }) => `'${g.tekst}' is geen dag; een regel noemt een volledige datum.`,
     hint: () => 'Noem de dag, bijvoorbeeld 1 maart 2026.',
-    uitleg: 'In een voorbeeld mag de dag van een datum onbekend zijn (maart 2008), zoals in de BRP. Een regel moet zeggen welke dag zij bedoelt.',
+    uitleg:
+      'In een voorbeeld mag de dag van een datum onbekend zijn (maart 2008), zoals in de BRP. Een regel moet zeggen welke dag zij bedoelt.',
   },
 } as const;

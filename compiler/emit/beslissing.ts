@@ -1,10 +1,10 @@
 /** Beslissingen → hun kern: de snelle functie die een waarde geeft als die zonder meer vaststaat, en anders onbekend. */
 import type { Beslissing, Regel, Voorwaarde } from '../../runtime/model.ts';
 import { als, schrijfFunctie, type Schrijver, uit, vrij } from './schrijver.ts';
-import { naam } from './tekst.ts';
+import { naam, tekst } from './tekst.ts';
 import { waardetype } from './typen.ts';
 import { functienaam, functieVoor, schrijfVoorwaarde, type Afkomst } from './voorwaarde.ts';
-import { schrijfUitkomst } from './waarde.ts';
+import { schrijfUitkomst, schrijfWaarde } from './waarde.ts';
 
 /** De naam waaronder een beslissing wordt uitgevoerd en geëxporteerd. */
 export function beslissingsnaam({ object, sleutel, familie }: Beslissing): string {
@@ -21,10 +21,21 @@ export function kernVan(s: Schrijver, id: string): string {
   s.opBeslissing.set(id, gekozen);
   if (!beslissing) return gekozen;
   const jaNee = beslissing.type.soort === 'ja/nee';
-  const romp = buiten(s, beslissing) + (jaNee ? jaNeeRomp(s, beslissing) : waardeRomp(s, beslissing));
+  const romp =
+    peildag(s, beslissing) +
+    buiten(s, beslissing) +
+    (jaNee ? jaNeeRomp(s, beslissing) : waardeRomp(s, beslissing));
   const type = jaNee ? 'Waarheid' : `${waardetype(s, beslissing.type)} | undefined`;
   schrijfFunctie(s, { kop: beslissing.naam, naam: gekozen, type, romp, orde: 1e6 + beslissing.regel });
   return gekozen;
+}
+
+/** Alleen als de regeling op de peildatum in werking is, geeft de kern een waarde; ook aan wie haar gebruikt. */
+function peildag(s: Schrijver, { peildatum }: Beslissing): string {
+  if (!peildatum) return '';
+  const { vanaf, totEnMet } = s.model.geldig;
+  const grenzen = [vanaf, totEnMet].map((grens) => (grens === undefined ? 'undefined' : tekst(grens)));
+  return `  if (!${uit(s, 'inWerking')}(${schrijfWaarde(s, peildatum)}, ${grenzen.join(', ')})) return undefined;\n`;
 }
 
 /** Blijft er (mogelijk) iets buiten toepassing, dan beslist de uitvoerige berekening. */
@@ -52,8 +63,13 @@ function geldt(s: Schrijver, regel: Regel): string {
 
 function afkomstVan(s: Schrijver, regel: Regel): Afkomst {
   const aanduiding = s.bepalingnaam.get(regel.bepaling) ?? regel.bepaling;
-  const plaats = regel.bestand === undefined ? '' : ` (${regel.bestand.split('/').pop() ?? ''}:${String(regel.regel)})`;
-  return { naam: functienaam(s, regel.bepaling), kop: `${aanduiding}: ${regel.tekst}${plaats}`, orde: regel.regel };
+  const plaats =
+    regel.bestand === undefined ? '' : ` (${regel.bestand.split('/').pop() ?? ''}:${String(regel.regel)})`;
+  return {
+    naam: functienaam(s, regel.bepaling),
+    kop: `${aanduiding}: ${regel.tekst}${plaats}`,
+    orde: regel.regel,
+  };
 }
 
 /** De regels in volgorde van voorrang: wie wijkt, komt na wie voorgaat. */
@@ -101,7 +117,8 @@ function jaNeeRomp(s: Schrijver, { regels, uitputtend }: Beslissing): string {
   if (voorgaand.length > 0) return algemeneRomp(s, regels, uitputtend);
   const grond = met('grond').map((regel) => geldt(s, regel));
   const [enige] = grond;
-  if (uitputtend && grond.length === 1 && enige !== undefined && regels.length === 1) return `  return ${enige};\n`;
+  if (uitputtend && grond.length === 1 && enige !== undefined && regels.length === 1)
+    return `  return ${enige};\n`;
   const eisen = [
     ...met('vereiste').map((regel) => vervuld(s, regel)),
     ...met('weigering').map((regel) => geenWeigering(s, regel)),
@@ -131,12 +148,18 @@ const ofGrond = (s: Schrijver, code: string): string =>
 function openRomp(s: Schrijver, grond: readonly string[], eisen: readonly string[]): string {
   const codes = grond.includes('true') ? [] : grond;
   if (grond.length === 0 && eisen.length === 0) return '  return undefined;\n';
-  const nee = eisen.map((code, i) => `  const eis${String(i + 1)} = ${code};\n  if (eis${String(i + 1)} === false) return false;\n`);
+  const nee = eisen.map(
+    (code, i) =>
+      `  const eis${String(i + 1)} = ${code};\n  if (eis${String(i + 1)} === false) return false;\n`,
+  );
   if (grond.length === 0) return `${nee.join('')}  return undefined;\n`;
   const alle = [...codes.slice(0, 1), ...eisen.map((_, i) => `eis${String(i + 1)}`)];
   const [eerste] = codes;
   if (eerste === undefined) return `${nee.join('')}  return ${alle.join(' && ') || 'true'};\n`;
-  const gronden = `${verklaard(s, eerste)}${codes.slice(1).map((code) => ofGrond(s, code)).join('')}`;
+  const gronden = `${verklaard(s, eerste)}${codes
+    .slice(1)
+    .map((code) => ofGrond(s, code))
+    .join('')}`;
   const eisnamen = eisen.map((_, i) => `eis${String(i + 1)} === true`);
   const slot = ['uitkomst === true', ...eisnamen].join(' && ');
   return `${gronden}${nee.join('')}  return ${slot} ? true : undefined;\n`;
@@ -165,7 +188,9 @@ function algemeneRomp(s: Schrijver, regels: readonly Regel[], uitputtend: boolea
   const { code, rij } = toepassingen(s, anders);
   const namen = (soort: Regel['soort']): readonly string[] =>
     rij.filter((deel) => deel.regel.soort === soort).map((deel) => deel.naam);
-  const vereisten = regels.filter((regel) => regel.soort === 'vereiste').map((regel) => vereiste(s, regel, rij));
+  const vereisten = regels
+    .filter((regel) => regel.soort === 'vereiste')
+    .map((regel) => vereiste(s, regel, rij));
   const eenVan = (delen: readonly string[]): string =>
     delen.length === 1 ? (delen[0] ?? 'false') : `${uit(s, 'of')}(${delen.join(', ')})`;
   const grond = `  const grond = ${eenVan(namen('grond'))};\n`;

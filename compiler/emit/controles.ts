@@ -16,7 +16,11 @@ export function schrijfControles(s: Schrijver): string {
   return `\n${kop}function doorstaatControles(z${als(s, 'Zaak')})${als(s, 'boolean')} {\n${regels.join('')}  return true;\n}\n`;
 }
 
-function schrijfControle(s: Schrijver, { naam, voorwaarde, regel }: Controle, samenMogelijk: boolean): string {
+function schrijfControle(
+  s: Schrijver,
+  { naam, voorwaarde, regel }: Controle,
+  samenMogelijk: boolean,
+): string {
   const afkomst = { naam: 'controle', kop: naam, orde: regel };
   const klopt = schrijfVoorwaarde(s, voorwaarde, afkomst);
   const ordening = samenMogelijk ? ordeningVan(voorwaarde) : undefined;

@@ -12,7 +12,6 @@ import { schrijfSchema } from './schema.ts';
 import { inCommentaar, tekst } from './tekst.ts';
 import { schrijfTypen, waardetype } from './typen.ts';
 import { schrijfModel } from './model.ts';
-import { schrijfWaarde } from './waarde.ts';
 
 export interface Uitvoerbestand {
   readonly naam: string;
@@ -55,7 +54,11 @@ function schrijfRomp(
 ): { readonly s: Schrijver; readonly romp: string; readonly evaluators: readonly Evaluator[] } {
   const s = maakSchrijver(regeling.model, getypeerd);
   const beslissingen = [...regeling.model.beslissingen].sort(opBron);
-  const evaluators = beslissingen.map((beslissing) => ({ id: beslissing.id, naam: vrij(s, beslissingsnaam(beslissing)), beslissing }));
+  const evaluators = beslissingen.map((beslissing) => ({
+    id: beslissing.id,
+    naam: vrij(s, beslissingsnaam(beslissing)),
+    beslissing,
+  }));
   const openbaar = evaluators.map((deel) => schrijfEvaluator(s, deel)).join('\n');
   const geldig = `${schrijfGeldig(s)}${schrijfControles(s)}`;
   uit(s, 'maakRegeling');
@@ -68,26 +71,18 @@ function schrijfRomp(
 }
 
 const opBron = (a: Beslissing, b: Beslissing): number =>
-  (a.bestand ?? '').localeCompare(b.bestand ?? '', 'nl') || a.regel - b.regel || a.id.localeCompare(b.id, 'nl');
+  (a.bestand ?? '').localeCompare(b.bestand ?? '', 'nl') ||
+  a.regel - b.regel ||
+  a.id.localeCompare(b.id, 'nl');
 
 function schrijfEvaluator(s: Schrijver, { id, naam, beslissing }: Evaluator): string {
   const type = waardetype(s, beslissing.type);
   const soort = s.getypeerd ? `<Zaak, ${type}>` : '';
-  const kern = metPeildatum(s, beslissing);
+  const kern = kernVan(s, id);
   const delen = [beslissing.naam, beslissing.vraag ?? ''].filter((deel) => deel !== '');
   const kop = `/** ${inCommentaar(delen.join(' · '))} */\n`;
   const snel = s.model.controles.length === 0 ? 'isGeldig' : 'isGeldig, doorstaatControles';
   return `${kop}const ${naam} = ${uit(s, 'maakEvaluator')}${soort}(model, ${tekst(id)}, ${kern}, ${snel});\n`;
-}
-
-/** Met een peildatum geeft de kern alleen een waarde als de regeling op die dag in werking is. */
-function metPeildatum(s: Schrijver, { id, peildatum }: Beslissing): string {
-  const kern = kernVan(s, id);
-  if (!peildatum) return kern;
-  const { vanaf, totEnMet } = s.model.geldig;
-  const grenzen = [vanaf, totEnMet].map((grens) => (grens === undefined ? 'undefined' : tekst(grens)));
-  const voorwaarde = `${uit(s, 'inWerking')}(${schrijfWaarde(s, peildatum)}, ${grenzen.join(', ')})`;
-  return `(z) => (${voorwaarde} ? ${kern}(z) : undefined)`;
 }
 
 function schrijfModule(regeling: Gecompileerd, getypeerd: boolean): string {
@@ -97,7 +92,10 @@ function schrijfModule(regeling: Gecompileerd, getypeerd: boolean): string {
   const typenamen = ['Anders', 'Oordeel', 'OpDag', 'Regelingmodel', 'Waarheid'].filter((naam) =>
     new RegExp(`\\b${naam}\\b`).test(typen + romp),
   );
-  const typeInvoer = getypeerd && typenamen.length > 0 ? `import type { ${typenamen.join(', ')} } from 'regel/runtime';\n` : '';
+  const typeInvoer =
+    getypeerd && typenamen.length > 0
+      ? `import type { ${typenamen.join(', ')} } from 'regel/runtime';\n`
+      : '';
   const kop = kopVan(regeling);
   return `${kop}import { ${invoer.join(', ')} } from 'regel/runtime';\n${typeInvoer}\n${typen}${romp}\n${schrijfExports(evaluators)}`;
 }
@@ -121,9 +119,14 @@ function schrijfDeclaraties(regeling: Gecompileerd): string {
   const s = maakSchrijver(regeling.model, true);
   const { evaluators } = schrijfRomp(regeling, true);
   const typen = schrijfTypen(s);
-  const regels = evaluators.map(({ naam, beslissing }) => `/** ${inCommentaar(beslissing.naam)} */\nexport declare const ${naam}: Evaluator<Zaak, ${waardetype(s, beslissing.type)}>;\n`);
+  const regels = evaluators.map(
+    ({ naam, beslissing }) =>
+      `/** ${inCommentaar(beslissing.naam)} */\nexport declare const ${naam}: Evaluator<Zaak, ${waardetype(s, beslissing.type)}>;\n`,
+  );
   const perId = evaluators.map(({ id, naam }) => `  readonly ${tekst(id)}: typeof ${naam};\n`).join('');
-  const invoer = ['Anders', 'Oordeel', 'OpDag'].filter((naam) => new RegExp(`\\b${naam}\\b`).test(typen + regels.join('')));
+  const invoer = ['Anders', 'Oordeel', 'OpDag'].filter((naam) =>
+    new RegExp(`\\b${naam}\\b`).test(typen + regels.join('')),
+  );
   const kop = `${kopVan(regeling)}import type { ${[...invoer, 'Evaluator', 'Opties', 'Regelingmodel', 'Uitkomst'].join(', ')} } from 'regel/runtime';\n\n`;
   const slot = `export declare const model: Regelingmodel;\nexport declare const evaluators: {\n${perId}};\nexport declare const regeling: (zaak: Zaak, opties?: Opties) => Readonly<Record<string, Uitkomst>>;\n`;
   return `${kop}${typen}\n${regels.join('')}${slot}`;

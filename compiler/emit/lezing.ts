@@ -16,8 +16,11 @@ export function lezingVan(s: Schrijver, id: string): string {
   const codes = (keuze ? [keuze] : alternatieven).map((deel) => schrijfAlternatief(s, deel, gekozen));
   const waarde = keuze ? (codes[0] ?? 'undefined') : `${uit(s, 'eensgezind')}(${codes.join(', ')})`;
   const [eerste] = alternatieven;
-  const type = eerste?.soort === 'waarde' ? `${waardetype(s, eerste.waarde.type)} | null | undefined` : 'Waarheid';
-  const reden = keuze ? `gekozen: ${keuze.letter}, ${keuze.tekst}` : 'nog niet gekozen: alle alternatieven tellen';
+  const type =
+    eerste?.soort === 'waarde' ? `${waardetype(s, eerste.waarde.type)} | null | undefined` : 'Waarheid';
+  const reden = keuze
+    ? `gekozen: ${keuze.letter}, ${keuze.tekst}`
+    : 'nog niet gekozen: alle alternatieven tellen';
   const kop = `Lezing ${lezing?.naam ?? id} — ${reden}`;
   schrijfFunctie(s, { kop, naam: gekozen, type, romp: `  return ${waarde};\n`, orde: lezing?.regel ?? 0 });
   return gekozen;
@@ -25,5 +28,9 @@ export function lezingVan(s: Schrijver, id: string): string {
 
 function schrijfAlternatief(s: Schrijver, deel: LezingAlternatief, functie: string): string {
   if (deel.soort === 'waarde') return schrijfWaarde(s, deel.waarde);
-  return schrijfVoorwaarde(s, deel.voorwaarde, { naam: `${functie}_${deel.letter}`, kop: deel.tekst, orde: 0 });
+  return schrijfVoorwaarde(s, deel.voorwaarde, {
+    naam: `${functie}_${deel.letter}`,
+    kop: deel.tekst,
+    orde: 0,
+  });
 }

@@ -28,7 +28,7 @@ function lezingen(model: Regelingmodel): readonly (readonly [string, Schema])[] 
 }
 
 function objectschema(model: Regelingmodel, feiten: readonly Feit[]): Schema {
-  return object(Object.fromEntries(feiten.map((feit) => [feit.sleutel, feitschema(model, feit)])) as Schema);
+  return object(Object.fromEntries(feiten.map((feit) => [feit.sleutel, feitschema(model, feit)])));
 }
 
 const object = (properties: Schema, required: readonly string[] = []): Schema => ({
@@ -40,7 +40,8 @@ const object = (properties: Schema, required: readonly string[] = []): Schema =>
 
 function feitschema(model: Regelingmodel, feit: Feit): Schema {
   const waarde = waardeschema(model, feit.type);
-  const heel = feit.soort === 'beoordeling' ? oordeelschema(feit, waarde) : feit.perDatum ? perDag(waarde) : waarde;
+  const heel =
+    feit.soort === 'beoordeling' ? oordeelschema(feit, waarde) : feit.perDatum ? perDag(waarde) : waarde;
   const kop = { title: feit.naam, ...(feit.vraag === undefined ? {} : { description: feit.vraag }) };
   return feit.facultatief ? { ...kop, anyOf: [heel, { type: 'null' }] } : { ...kop, ...heel };
 }
@@ -64,7 +65,11 @@ function waardeschema(model: Regelingmodel, type: Type): Schema {
     case 'tekst':
       return { type: 'string' };
     case 'datum':
-      return { type: 'string', pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$', examples: ['2026-03-01', '2026-03', '2026'] };
+      return {
+        type: 'string',
+        pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$',
+        examples: ['2026-03-01', '2026-03', '2026'],
+      };
     case 'bedrag':
       return { type: 'string', pattern: '^-?\\d+(\\.\\d{1,2})?$', examples: ['67.29'] };
     case 'getal':

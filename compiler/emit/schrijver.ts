@@ -30,7 +30,8 @@ export interface Schrijver {
 }
 
 export function maakSchrijver(model: Regelingmodel, getypeerd: boolean): Schrijver {
-  const opId = <T extends { readonly id: string }>(rij: readonly T[]): Map<string, T> => new Map(rij.map((deel) => [deel.id, deel]));
+  const opId = <T extends { readonly id: string }>(rij: readonly T[]): Map<string, T> =>
+    new Map(rij.map((deel) => [deel.id, deel]));
   return {
     model,
     feiten: opId(model.feiten),
@@ -69,7 +70,11 @@ export const als = (schrijver: Schrijver, type: string): string => (schrijver.ge
 
 /** Een lijst teksten als constante bovenaan, zodat zij niet bij elke aanroep opnieuw ontstaat. */
 export function constante(schrijver: Schrijver, gewenst: string, waarden: readonly string[]): string {
-  return bovenaan(schrijver, gewenst, `${als(schrijver, 'readonly string[]')} = [${waarden.map(tekst).join(', ')}]`);
+  return bovenaan(
+    schrijver,
+    gewenst,
+    `${als(schrijver, 'readonly string[]')} = [${waarden.map(tekst).join(', ')}]`,
+  );
 }
 
 /** Een constante (waarde of functie) bovenaan de uitvoer; dezelfde code is één constante. */
@@ -87,9 +92,19 @@ export const sleutelVan = (v: Voorwaarde): string => JSON.stringify(v);
 /** Schrijft een functie van de zaak. Leest de romp de zaak niet, dan zegt de naam van de parameter dat. */
 export function schrijfFunctie(
   schrijver: Schrijver,
-  { kop, naam: eigen, type, romp, orde }: { kop: string; naam: string; type: string; romp: string; orde: number },
+  {
+    kop,
+    naam: eigen,
+    type,
+    romp,
+    orde,
+  }: { kop: string; naam: string; type: string; romp: string; orde: number },
 ): void {
   const parameter = /\bz\b/.test(romp) ? 'z' : '_z';
   const hoofd = `function ${eigen}(${parameter}${als(schrijver, 'Zaak')})${als(schrijver, type)}`;
-  schrijver.functies.push({ naam: eigen, orde, tekst: `/** ${inCommentaar(kop)} */\n${hoofd} {\n${romp}}\n` });
+  schrijver.functies.push({
+    naam: eigen,
+    orde,
+    tekst: `/** ${inCommentaar(kop)} */\n${hoofd} {\n${romp}}\n`,
+  });
 }

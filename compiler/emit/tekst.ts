@@ -10,13 +10,18 @@ export function tekst(waarde: string): string {
 
 /** Vrije tekst in een commentaar: op één regel, en zonder wat het commentaar zou sluiten. */
 export function inCommentaar(waarde: string): string {
-  return waarde.replace(/\*\//g, '* /').replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ').trim();
+  return waarde
+    .replace(/\*\//g, '* /')
+    .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
+    .trim();
 }
 
 const gereserveerd = new Set(
-  ('arguments await break case catch class const continue debugger default delete do else enum eval export extends false ' +
+  (
+    'arguments await break case catch class const continue debugger default delete do else enum eval export extends false ' +
     'finally for function if implements import in instanceof interface let new null package private protected public ' +
-    'return static super switch this throw true try typeof undefined var void while with yield z model regeling').split(' '),
+    'return static super switch this throw true try typeof undefined var void while with yield z model regeling'
+  ).split(' '),
 );
 
 /** Een naam die in JavaScript een naam mag zijn. */

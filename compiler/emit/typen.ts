@@ -30,16 +30,24 @@ export function schrijfTypen(s: Schrijver): string {
       `/** ${inCommentaar(keuze.naam)}${keuze.vorm === 'gesloten' ? '' : ` (${keuze.vorm})`} */\nexport type ${typenaam(keuze.id)} =${keuze.labels.map((label) => `\n  | ${tekst(label)}`).join('') || ' never'};\n`,
   );
   const objecten = objectenVan(s).map(([object, feiten]) => {
-    const velden = feiten.map((feit) => `${veldcommentaar(feit)}  readonly ${feit.sleutel}?: ${veldtype(s, feit)};\n`);
+    const velden = feiten.map(
+      (feit) => `${veldcommentaar(feit)}  readonly ${feit.sleutel}?: ${veldtype(s, feit)};\n`,
+    );
     return `export interface ${objecttype(object)} {\n${velden.join('')}}\n`;
   });
   const zaak = objectenVan(s).map(([object]) => `  readonly ${object}?: ${objecttype(object)};\n`);
   const lezingen = s.model.lezingen.map(
-    (lezing) => `    readonly ${lezing.id}?: ${lezing.alternatieven.map((deel) => tekst(deel.letter)).join(' | ')};\n`,
+    (lezing) =>
+      `    readonly ${lezing.id}?: ${lezing.alternatieven.map((deel) => tekst(deel.letter)).join(' | ')};\n`,
   );
-  const metLezingen = lezingen.length === 0 ? '' : `  /** Een andere lezing dan de auteur koos. */\n  readonly lezingen?: {\n${lezingen.join('')}  };\n`;
+  const metLezingen =
+    lezingen.length === 0
+      ? ''
+      : `  /** Een andere lezing dan de auteur koos. */\n  readonly lezingen?: {\n${lezingen.join('')}  };\n`;
   const kop = '/** Wat over één geval bekend is. Wat ontbreekt is onbekend; `null` is bekend afwezig. */\n';
-  return [...keuzes, ...objecten, `${kop}export interface Zaak {\n${zaak.join('')}${metLezingen}}\n`].join('\n');
+  return [...keuzes, ...objecten, `${kop}export interface Zaak {\n${zaak.join('')}${metLezingen}}\n`].join(
+    '\n',
+  );
 }
 
 /** De feiten per object, in volgorde van declaratie. */
@@ -53,7 +61,12 @@ export const objecttype = (object: string): string => `${typenaam(object)}Gegeve
 
 function veldtype(s: Schrijver, feit: Feit): string {
   const waarde = invoertype(s, feit.type);
-  const heel = feit.soort === 'beoordeling' ? `Oordeel<${waarde}>` : feit.perDatum ? `readonly OpDag<${waarde}>[]` : waarde;
+  const heel =
+    feit.soort === 'beoordeling'
+      ? `Oordeel<${waarde}>`
+      : feit.perDatum
+        ? `readonly OpDag<${waarde}>[]`
+        : waarde;
   return feit.facultatief ? `${heel} | null` : heel;
 }
 
@@ -71,7 +84,8 @@ function veldcommentaar(feit: Feit): string {
 /** Hoe de tekst eruitziet, waar het type alleen `string` zegt. */
 function vorm({ type }: Feit): string {
   if (type.soort === 'datum') return 'datum JJJJ-MM-DD (JJJJ-MM of JJJJ als de dag of maand onbekend is)';
-  if (type.soort === 'bedrag') return `bedrag in euro${type.per ? ` per ${type.per}` : ''} als tekst: "67.29"`;
+  if (type.soort === 'bedrag')
+    return `bedrag in euro${type.per ? ` per ${type.per}` : ''} als tekst: "67.29"`;
   if (type.soort === 'percentage') return 'percentage als tekst: "8"';
   if (type.soort === 'getal') return 'getal als tekst: "14.71"';
   return type.soort === 'aantal' ? `aantal (${type.eenheid})` : '';

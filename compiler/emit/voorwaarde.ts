@@ -15,7 +15,8 @@ export interface Afkomst {
 
 /** De voorwaarde als uitdrukking met de waarde ja, nee of onbekend. */
 export function schrijfVoorwaarde(s: Schrijver, v: Voorwaarde, afkomst: Afkomst): string {
-  const roep = (functie: string, ...delen: readonly string[]): string => `${uit(s, functie)}(${delen.join(', ')})`;
+  const roep = (functie: string, ...delen: readonly string[]): string =>
+    `${uit(s, functie)}(${delen.join(', ')})`;
   switch (v.op) {
     case 'constant':
       return String(v.waarde);
@@ -41,7 +42,12 @@ export function schrijfVoorwaarde(s: Schrijver, v: Voorwaarde, afkomst: Afkomst)
         ? `${functieVoor(s, v, afkomst)}(z)`
         : roep(v.op, ...v.delen.map((deel) => schrijfVoorwaarde(s, deel, verder(s, afkomst, deel))));
     case 'telling':
-      return roep('telling', tekst(v.cmp), String(v.aantal), ...v.delen.map((deel) => schrijfVoorwaarde(s, deel, verder(s, afkomst, deel))));
+      return roep(
+        'telling',
+        tekst(v.cmp),
+        String(v.aantal),
+        ...v.delen.map((deel) => schrijfVoorwaarde(s, deel, verder(s, afkomst, deel))),
+      );
     case 'niet':
       return roep('niet', schrijfVoorwaarde(s, v.deel, afkomst));
     case 'beslissing':
@@ -49,7 +55,9 @@ export function schrijfVoorwaarde(s: Schrijver, v: Voorwaarde, afkomst: Afkomst)
     case 'vanToepassing':
       return `${toepasselijkheidVan(s, v.beslissing)}(z)`;
     case 'voldaan':
-      return schrijfVoorwaarde(s, v.voorwaarde, { ...verder(s, afkomst, { ...v.voorwaarde, bepaling: v.verwijzing }) });
+      return schrijfVoorwaarde(s, v.voorwaarde, {
+        ...verder(s, afkomst, { ...v.voorwaarde, bepaling: v.verwijzing }),
+      });
     case 'lezing':
       return `${lezingVan(s, v.lezing)}(z)`;
   }
@@ -94,7 +102,10 @@ export function functieVoor(s: Schrijver, v: Voorwaarde, afkomst: Afkomst): stri
   if (eerder !== undefined) return eerder;
   const gekozen = vrij(s, afkomst.naam);
   s.opVoorwaarde.set(sleutel, gekozen);
-  const romp = v.op === 'en' || v.op === 'of' ? delenRomp(s, v, afkomst) : `  return ${schrijfVoorwaarde(s, v, afkomst)};\n`;
+  const romp =
+    v.op === 'en' || v.op === 'of'
+      ? delenRomp(s, v, afkomst)
+      : `  return ${schrijfVoorwaarde(s, v, afkomst)};\n`;
   schrijfFunctie(s, { kop: afkomst.kop, naam: gekozen, type: 'Waarheid', romp, orde: afkomst.orde });
   return gekozen;
 }
@@ -117,12 +128,15 @@ function delenRomp(s: Schrijver, v: Extract<Voorwaarde, { op: 'en' | 'of' }>, af
 /** "a en b" als deel van een opsomming die ook alles vraagt: elk deel krijgt zijn eigen vroege uitgang. */
 function platgeslagen(v: Extract<Voorwaarde, { op: 'en' | 'of' }>): readonly Voorwaarde[] {
   return v.delen.flatMap((deel) => {
-    const heeftEigenBepalingen = deel.op === v.op && deel.delen.some(({ bepaling }) => bepaling !== undefined);
+    const heeftEigenBepalingen =
+      deel.op === v.op && deel.delen.some(({ bepaling }) => bepaling !== undefined);
     if (deel.op !== v.op || heeftEigenBepalingen) return [deel];
     const plaats = deel.bepaling === undefined ? {} : { bepaling: deel.bepaling };
     // De woorden van de auteur staan één keer, bij het eerste stuk.
     return platgeslagen(deel).map((stuk, i) =>
-      i === 0 && deel.tekst !== undefined ? { ...stuk, ...plaats, tekst: deel.tekst } : { ...stuk, ...plaats },
+      i === 0 && deel.tekst !== undefined
+        ? { ...stuk, ...plaats, tekst: deel.tekst }
+        : { ...stuk, ...plaats },
     );
   });
 }

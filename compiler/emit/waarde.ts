@@ -35,13 +35,20 @@ export function schrijfUitkomst(s: Schrijver, w: Waarde): string {
 /** Een vergelijking van twee waarden. */
 export function schrijfVergelijking(s: Schrijver, cmp: string, a: Waarde, b: Waarde): string {
   const { soort } = a.type;
-  if (soort === 'datum') return roep(s, 'vergelijkDatum', tekst(cmp), schrijfWaarde(s, a), schrijfWaarde(s, b));
+  if (soort === 'datum')
+    return roep(s, 'vergelijkDatum', tekst(cmp), schrijfWaarde(s, a), schrijfWaarde(s, b));
   if (soort === 'keuze' || soort === 'tekst' || soort === 'ja/nee') {
     return roep(s, 'vergelijkLabel', tekst(cmp), schrijfWaarde(s, a), schrijfWaarde(s, b));
   }
   const [links, rechts] = [uitdrukking(s, a), uitdrukking(s, b)];
   if (!links.getal && !rechts.getal) {
-    return roep(s, soort === 'aantal' ? 'vergelijkAantal' : 'vergelijkDecimaal', tekst(cmp), links.code, rechts.code);
+    return roep(
+      s,
+      soort === 'aantal' ? 'vergelijkAantal' : 'vergelijkDecimaal',
+      tekst(cmp),
+      links.code,
+      rechts.code,
+    );
   }
   return roep(s, 'vergelijkGetal', tekst(cmp), alsGetal(s, a), alsGetal(s, b));
 }
@@ -71,7 +78,10 @@ function uitdrukking(s: Schrijver, w: Waarde): Uitdrukking {
     case 'gedeeld':
       return { code: roep(s, w.op, alsGetal(s, w.a), alsFactor(s, w.op, w.b)), getal: true };
     case 'afgerond':
-      return { code: roep(s, 'afgerond', alsGetal(s, w.waarde), tekst(w.stap), tekst(w.richting)), getal: true };
+      return {
+        code: roep(s, 'afgerond', alsGetal(s, w.waarde), tekst(w.stap), tekst(w.richting)),
+        getal: true,
+      };
   }
 }
 

@@ -41,7 +41,14 @@ interface Verlaging {
 export function verlaag(opgelost: Opgelost, bron: Bronplaats): Verlaagd {
   const invuller = maakInvuller(opgelost);
   const problemen: Probleem[] = [];
-  const verlaging: Verlaging = { opgelost, invuller, bron, problemen, herkomst: new Map(), nummers: nummer(opgelost.regels) };
+  const verlaging: Verlaging = {
+    opgelost,
+    invuller,
+    bron,
+    problemen,
+    herkomst: new Map(),
+    nummers: nummer(opgelost.regels),
+  };
   const lezingen = opgelost.lezingen.map((lezing) => maakLezing(verlaging, lezing));
   const beslissingen = opgelost.omgeving.symbolen
     .filter((symbool) => symbool.soort === 'beslissing')
@@ -97,7 +104,10 @@ function maakBeslissing(verlaging: Verlaging, lid: Lid): Beslissing {
   const { opgelost, invuller, bron, problemen } = verlaging;
   const { symbool, id, naam, familie } = lid;
   const eigen = opgelost.regels.filter((regel) => regel.beslissing === id);
-  const genummerd = eigen.map((ontwerp) => ({ ontwerp, id: verlaging.nummers.get(ontwerp) ?? ontwerp.bepaling }));
+  const genummerd = eigen.map((ontwerp) => ({
+    ontwerp,
+    id: verlaging.nummers.get(ontwerp) ?? ontwerp.bepaling,
+  }));
   const vul = (v: Voorwaarde): Voorwaarde => invuller.vul(v, familie?.label);
   const regels = genummerd.map((deel) => maakRegel(verlaging, deel, genummerd, naam, vul));
   const kring = voorrangskring(regels);
@@ -157,11 +167,17 @@ function maakRegel(
   return regel;
 }
 
-function meldKring(opgelost: Opgelost, beslissingen: readonly Beslissing[], kring: readonly string[]): Probleem {
+function meldKring(
+  opgelost: Opgelost,
+  beslissingen: readonly Beslissing[],
+  kring: readonly string[],
+): Probleem {
   const namen = kring.map((id) => beslissingen.find((deel) => deel.id === id)?.naam ?? id);
   const labels = kring.slice(0, -1).flatMap((id) => {
     const regel = opgelost.regels.find((deel) => deel.beslissing === id);
-    return regel ? [{ bestand: regel.bestand, span: regel.span, tekst: 'deze regel hoort bij de kring' }] : [];
+    return regel
+      ? [{ bestand: regel.bestand, span: regel.span, tekst: 'deze regel hoort bij de kring' }]
+      : [];
   });
   const [plaats, ...rest] = labels;
   const symbool = opgelost.omgeving.symbolen.find((deel) => kring[0]?.startsWith(deel.id));
@@ -175,7 +191,10 @@ function maakFeiten({ opgelost, bron }: Verlaging): readonly Feit[] {
   return omgeving.symbolen.flatMap((symbool): readonly Feit[] => {
     const { soort } = symbool;
     if (soort !== 'gegeven' && soort !== 'beoordeling' && soort !== 'parameter') return [];
-    const [weegtMee, altijdBij] = [declaraties.weegtMee.get(symbool.id), declaraties.altijdBij.get(symbool.id)];
+    const [weegtMee, altijdBij] = [
+      declaraties.weegtMee.get(symbool.id),
+      declaraties.altijdBij.get(symbool.id),
+    ];
     const feit: Feit = {
       id: symbool.id,
       object: symbool.object,

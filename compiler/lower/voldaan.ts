@@ -26,14 +26,19 @@ export function maakInvuller(opgelost: Opgelost): Invuller {
   };
 
   const van = (doel: Uitgesteld, label?: string): Voorwaarde => {
-    if (bezig.has(doel.id)) {
-      problemen.push(meld('A001', doel, { kring: [...bezig, doel.id].map((id) => naam(opgelost, id)) }));
+    const sleutel = `${doel.soort} ${doel.id}`;
+    if (bezig.has(sleutel)) {
+      problemen.push(
+        meld('A001', doel, {
+          kring: [...bezig, sleutel].map((deel) => naam(opgelost, deel.replace(/^\S+ /, ''))),
+        }),
+      );
       return { op: 'constant', waarde: false };
     }
-    bezig.add(doel.id);
+    bezig.add(sleutel);
     const gevonden = zoek(opgelost, onderdelen, doel, label);
     const uit = typeof gevonden === 'string' ? fout(doel, gevonden) : vul(gevonden, label);
-    bezig.delete(doel.id);
+    bezig.delete(sleutel);
     return uit;
   };
 
@@ -56,18 +61,28 @@ function zoek(
 ): Voorwaarde | string {
   const onderdeel = onderdelen.get(doel.id);
   if (onderdeel) return onderdeel;
-  const alle = opgelost.regels.filter((regel) => regel.bepaling === doel.id || regel.bepaling.startsWith(`${doel.id}/v`));
+  const alle = opgelost.regels.filter(
+    (regel) => regel.bepaling === doel.id || regel.bepaling.startsWith(`${doel.id}/v`),
+  );
   const eigen = label === undefined ? [] : alle.filter((regel) => regel.beslissing.endsWith(`[${label}]`));
   const kandidaten = eigen.length > 0 ? eigen : alle;
-  const verschillend = new Map(kandidaten.map((regel) => [JSON.stringify([regel.voorwaarde, regel.tenzij]), regel]));
+  const verschillend = new Map(
+    kandidaten.map((regel) => [JSON.stringify([regel.voorwaarde, regel.tenzij]), regel]),
+  );
   const [regel] = verschillend.values();
   if (!regel) return 'er staat geen regel in';
-  if (verschillend.size > 1) return `er staan ${String(verschillend.size)} regels in; noem het lid of onderdeel`;
+  if (verschillend.size > 1)
+    return `er staan ${String(verschillend.size)} regels in; noem het lid of onderdeel`;
   if (!regel.voorwaarde && !regel.tenzij) return 'de regel heeft geen voorwaarde';
   return samen(regel, doel.soort === 'geldt', opgelost);
 }
 
-function samen(regel: Regelontwerp, geldt: boolean, opgelost: Opgelost, gezien: readonly Regelontwerp[] = []): Voorwaarde {
+function samen(
+  regel: Regelontwerp,
+  geldt: boolean,
+  opgelost: Opgelost,
+  gezien: readonly Regelontwerp[] = [],
+): Voorwaarde {
   const delen: Voorwaarde[] = [];
   if (regel.voorwaarde) delen.push(regel.voorwaarde);
   if (regel.tenzij) delen.push({ op: 'niet', deel: regel.tenzij });
@@ -78,16 +93,30 @@ function samen(regel: Regelontwerp, geldt: boolean, opgelost: Opgelost, gezien: 
 }
 
 /** "Van toepassing" is een regel niet zolang een andere, die zelf geldt, voorgaat of hem buiten toepassing laat. */
-function uitzonderingen(regel: Regelontwerp, opgelost: Opgelost, gezien: readonly Regelontwerp[]): readonly Voorwaarde[] {
+function uitzonderingen(
+  regel: Regelontwerp,
+  opgelost: Opgelost,
+  gezien: readonly Regelontwerp[],
+): readonly Voorwaarde[] {
   const { regels, werkingen } = opgelost;
   const geraakt = ({ id }: { readonly id: string }): boolean => raakt(regel.bepaling, id);
   const gaatVoor = ({ bepaling }: Regelontwerp): boolean =>
-    werkingen.some((deel) => deel.soort === 'gaat voor' && deel.doelen.some(geraakt) && deel.van.some(({ id }) => raakt(bepaling, id)));
+    werkingen.some(
+      (deel) =>
+        deel.soort === 'gaat voor' &&
+        deel.doelen.some(geraakt) &&
+        deel.van.some(({ id }) => raakt(bepaling, id)),
+    );
   // Een kring van afwijkingen wordt elders gemeld.
   const voor = regels.filter(
-    (ander) => ander.beslissing === regel.beslissing && !gezien.includes(ander) && (ander.afwijkingVan.some(geraakt) || gaatVoor(ander)),
+    (ander) =>
+      ander.beslissing === regel.beslissing &&
+      !gezien.includes(ander) &&
+      (ander.afwijkingVan.some(geraakt) || gaatVoor(ander)),
   );
-  const weg = werkingen.flatMap((deel) => (deel.soort === 'buiten toepassing' && deel.doelen.some(geraakt) ? [deel.voorwaarde] : []));
+  const weg = werkingen.flatMap((deel) =>
+    deel.soort === 'buiten toepassing' && deel.doelen.some(geraakt) ? [deel.voorwaarde] : [],
+  );
   const voorwaarden = [...voor.map((ander) => samen(ander, true, opgelost, gezien)), ...weg];
   return voorwaarden.map((deel) => ({ op: 'niet', deel: deel ?? { op: 'constant', waarde: true } }));
 }

@@ -8,7 +8,11 @@ export function gebruikVan(knoop: unknown): Gebruik {
   const feiten = new Set<string>();
   const beslissingen = new Set<string>();
   const lezingen = new Set<string>();
-  const bak: Readonly<Record<string, Set<string>>> = { feit: feiten, beslissing: beslissingen, lezing: lezingen };
+  const bak: Readonly<Record<string, Set<string>>> = {
+    feit: feiten,
+    beslissing: beslissingen,
+    lezing: lezingen,
+  };
   const loop = (deel: unknown): void => {
     if (Array.isArray(deel)) deel.forEach(loop);
     else if (deel !== null && typeof deel === 'object') {
@@ -53,7 +57,8 @@ export function ordenBeslissingen(
   const volledig = (eigen: Gebruik): Gebruik => {
     const viaLezing = eigen.lezingen.map((id) => perLezing.get(id)).filter((deel) => deel !== undefined);
     const direct = viaLezing.reduce(samen, eigen);
-    const verder = viaLezing.length > 0 && direct.lezingen.length > eigen.lezingen.length ? volledig(direct) : direct;
+    const verder =
+      viaLezing.length > 0 && direct.lezingen.length > eigen.lezingen.length ? volledig(direct) : direct;
     return verder.beslissingen.map(bezoek).reduce(samen, verder);
   };
 

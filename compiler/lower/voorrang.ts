@@ -48,7 +48,9 @@ export function voorrangVan(
   problemen: Probleem[],
 ): Voorrang {
   const van = (doel: Doel): readonly string[] =>
-    alle.filter((ander) => ander.id !== id && raakt(ander.ontwerp.bepaling, doel.id)).map((ander) => ander.id);
+    alle
+      .filter((ander) => ander.id !== id && raakt(ander.ontwerp.bepaling, doel.id))
+      .map((ander) => ander.id);
   const afwijking = ontwerp.afwijkingVan.flatMap((doel) => {
     const gevonden = van(doel);
     const gegevens = { verwijzing: hoofdletter(doel.tekst), naam, doel: doel.id };
@@ -56,13 +58,22 @@ export function voorrangVan(
     return gevonden;
   });
   const lezingen = werkingen.filter(
-    (werking) => werking.soort === 'gaat voor' && werking.van.some((doel) => raakt(ontwerp.bepaling, doel.id)),
+    (werking) =>
+      werking.soort === 'gaat voor' && werking.van.some((doel) => raakt(ontwerp.bepaling, doel.id)),
   );
   const gelezen = lezingen.flatMap((werking) => werking.doelen.flatMap(van));
   // Een zin wijkt af of laat onverminderd, nooit allebei; voorrang die elders staat, kan dat wel tegenspreken.
   for (const doel of lezingen.flatMap((werking) => werking.doelen)) {
     const botst = ontwerp.onverminderd.find((ander) => raakt(ander.id, doel.id) || raakt(doel.id, ander.id));
-    if (botst) problemen.push(meld('A006', botst, { verwijzing: botst.tekst }, { labels: [{ ...doel, tekst: 'hier gaat zij voor' }] }));
+    if (botst)
+      problemen.push(
+        meld(
+          'A006',
+          botst,
+          { verwijzing: botst.tekst },
+          { labels: [{ ...doel, tekst: 'hier gaat zij voor' }] },
+        ),
+      );
   }
   const [eerste] = lezingen;
   const omdat = gelezen.length > 0 && eerste?.soort === 'gaat voor' ? { omdat: eerste.omdat } : {};
@@ -90,7 +101,9 @@ export function voorrangskring(regels: readonly Regel[]): readonly string[] | un
   return undefined;
 }
 
-export type Buitenontwerp = Omit<BuitenToepassing, 'voorwaarde'> & { readonly werking: Extract<Werking, { soort: 'buiten toepassing' }> };
+export type Buitenontwerp = Omit<BuitenToepassing, 'voorwaarde'> & {
+  readonly werking: Extract<Werking, { soort: 'buiten toepassing' }>;
+};
 
 /** Wat er van deze beslissing buiten toepassing kan blijven. */
 export function buitenToepassing(
@@ -100,7 +113,9 @@ export function buitenToepassing(
 ): readonly Buitenontwerp[] {
   return werkingen.flatMap((werking) => {
     if (werking.soort !== 'buiten toepassing') return [];
-    const geraakt = alle.filter(({ ontwerp }) => werking.doelen.some((doel) => raakt(ontwerp.bepaling, doel.id)));
+    const geraakt = alle.filter(({ ontwerp }) =>
+      werking.doelen.some((doel) => raakt(ontwerp.bepaling, doel.id)),
+    );
     if (geraakt.length === 0) return [];
     const reden = werking.heleRegeling ? 'buiten reikwijdte' : 'uitgezonderd';
     const { bepaling, tekst } = werking;

@@ -101,7 +101,9 @@ function leesInhoud(bouw: Bouw, bestand: string, blok: ArtikelBlok | LidBlok, pl
 }
 
 function alleLijsten(zin: Extract<Inhoudzin, { soort: 'zin' }>): readonly Lijst[] {
-  return [zin.hoofd, ...zin.staarten.map((staart) => staart.clausule)].flatMap((deel) => lijsten(deel.stukken));
+  return [zin.hoofd, ...zin.staarten.map((staart) => staart.clausule)].flatMap((deel) =>
+    lijsten(deel.stukken),
+  );
 }
 
 const lijsten = (stukken: readonly Stuk[]): readonly Lijst[] =>
@@ -162,7 +164,8 @@ function doelen(
   const basis: Standplaats = artikel === undefined ? {} : { artikel };
   const { leden, onderdelen } = verwijzing;
   if (leden.length > 0) return leden.map((lid) => ({ plaats: { ...basis, lid }, onderdelen }));
-  const eigenLid = verwijzing.artikel === undefined && verwijzing.dit !== 'artikel' && vanaf.lid !== undefined;
+  const eigenLid =
+    verwijzing.artikel === undefined && verwijzing.dit !== 'artikel' && vanaf.lid !== undefined;
   return [{ plaats: eigenLid ? { ...basis, lid: vanaf.lid } : basis, onderdelen }];
 }
 

@@ -19,7 +19,15 @@ export interface Bijvoegingen {
 const mogelijk = {
   gegeven: ['per datum', 'facultatief', 'door …'],
   parameter: ['per datum'],
-  uitkomst: ['voor elke …', 'uitputtend', 'niet uitputtend', 'door …', 'peildatum …', 'ja is gunstig', 'nee is gunstig'],
+  uitkomst: [
+    'voor elke …',
+    'uitputtend',
+    'niet uitputtend',
+    'door …',
+    'peildatum …',
+    'ja is gunstig',
+    'nee is gunstig',
+  ],
 } as const;
 
 export function leesBijvoegingen(
@@ -56,9 +64,12 @@ function leesBijvoeging(
   if (kan && rij[0] === 'door') {
     return { door: zoekOrganen(uit, { span, stukken: stukken.slice(1) }, bestand) };
   }
-  if (kan && rij[0] === 'peildatum' && rij.length > 1) return { peildatum: { span, stukken: stukken.slice(1) } };
+  if (kan && rij[0] === 'peildatum' && rij.length > 1)
+    return { peildatum: { span, stukken: stukken.slice(1) } };
   if (kan && rij[0] === 'voor' && rij.length > 2) return leesFamilie(uit, rij.slice(2), bestand, span);
-  uit.problemen.push(meld('N012', { bestand, span }, { tekst: woorden(stukken), bij, mogelijk: mogelijk[bij] }));
+  uit.problemen.push(
+    meld('N012', { bestand, span }, { tekst: woorden(stukken), bij, mogelijk: mogelijk[bij] }),
+  );
   return {};
 }
 

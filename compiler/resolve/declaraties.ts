@@ -2,7 +2,6 @@
 import {
   naaste,
   norm,
-  velden as veldnamen,
   type BeoordelingBlok,
   type Bestand,
   type Clausule,
@@ -19,6 +18,7 @@ import { leesBijvoegingen } from './bijvoegingen.ts';
 import { spanVan } from './lezer.ts';
 import { norms, opKomma, sleutel, woorden } from './namen.ts';
 import type { Keuzesymbool, Obj, Omgeving, Symbool } from './symbolen.ts';
+import { perNaam, tekstVan } from './velden.ts';
 import { leesType, typewoorden } from './typen.ts';
 
 export interface Bron {
@@ -91,7 +91,11 @@ function leesKeuze(uit: Verzameling, blok: KeuzeBlok, bestand: string): void {
   // Een vormwoord met een tikfout mag een open kring nooit stil sluiten.
   const vreemd = vorm === 'gesloten' && vormwoord !== '' ? vormwoord : undefined;
   if (vreemd !== undefined || (blok.verderVolgens && vorm !== 'open')) {
-    const gegevens = { tekst: vreemd ?? 'verder volgens', bij: vreemd === undefined ? `keuze die niet 'in ieder geval' is` : 'keuze', mogelijk: keuzevormen };
+    const gegevens = {
+      tekst: vreemd ?? 'verder volgens',
+      bij: vreemd === undefined ? `keuze die niet 'in ieder geval' is` : 'keuze',
+      mogelijk: keuzevormen,
+    };
     const { eind } = blok.naam.span;
     const begin = bij[0]?.[0]?.span.begin ?? blok.naam.span.begin;
     uit.problemen.push(meld('N012', { bestand, span: { begin, eind } }, gegevens));
@@ -105,7 +109,12 @@ function leesKeuze(uit: Verzameling, blok: KeuzeBlok, bestand: string): void {
 const keuzevormen = ['keuze <naam>, in ieder geval: …; verder volgens …', 'keuze <naam>, zoals: …'];
 
 /** De waarden van een kring: elk één keer, en overal gelijk gespeld. */
-function leesWaarden(uit: Verzameling, waarden: Clausule, bestand: string, eerdere: readonly string[] = []): readonly string[] {
+function leesWaarden(
+  uit: Verzameling,
+  waarden: Clausule,
+  bestand: string,
+  eerdere: readonly string[] = [],
+): readonly string[] {
   const gezien = new Set(eerdere.map(kaal));
   return opKomma(waarden).flatMap((stukken) => {
     const label = woorden(stukken);
@@ -121,7 +130,10 @@ function leesWaarden(uit: Verzameling, waarden: Clausule, bestand: string, eerde
   });
 }
 
-function andereSpelling(uit: Verzameling, label: string): { readonly ander: string; readonly keuze: string } | undefined {
+function andereSpelling(
+  uit: Verzameling,
+  label: string,
+): { readonly ander: string; readonly keuze: string } | undefined {
   for (const { keuze } of uit.keuzes.values()) {
     const ander = keuze.labels.find((deel) => deel !== label && kaal(deel) === kaal(label));
     if (ander !== undefined) return { ander, keuze: keuze.naam };
@@ -139,7 +151,8 @@ function leesObject(uit: Verzameling, blok: VeldenBlok, bestand: string): void {
   if (stukken.length === 0) return;
   const ook = blok.ook ? opKomma(blok.ook).map(norms) : [];
   const [id, naam] = [sleutel(woorden(stukken)), woorden(stukken)];
-  if (bezet.has(id)) uit.problemen.push(meld('N017', { bestand, span: blok.over?.span ?? blok.span }, { naam, sleutel: id }));
+  if (bezet.has(id))
+    uit.problemen.push(meld('N017', { bestand, span: blok.over?.span ?? blok.span }, { naam, sleutel: id }));
   voegObject(uit, id, naam, [norms(stukken), ...ook]);
 }
 
@@ -159,11 +172,14 @@ export function zoekObject(uit: Pick<Verzameling, 'objecten'>, naam: readonly st
 
 function leesVeld(uit: Verzameling, blok: VeldenBlok, veld: Veld, bestand: string): void {
   if (veld.kapot) return void breek(uit, veld.naam);
-  const object = blok.soort === 'parameters' ? 'parameters' : sleutel(woorden(blok.over?.stukken ?? [])) || 'zaak';
-  const soort = blok.soort === 'uitkomsten' ? 'beslissing' : blok.soort === 'parameters' ? 'parameter' : 'gegeven';
+  const object =
+    blok.soort === 'parameters' ? 'parameters' : sleutel(woorden(blok.over?.stukken ?? [])) || 'zaak';
+  const soort =
+    blok.soort === 'uitkomsten' ? 'beslissing' : blok.soort === 'parameters' ? 'parameter' : 'gegeven';
   const [typestukken = [], ...overig] = opKomma(veld.inhoud);
   const tekst = veld.inhoud.stukken.find((stuk) => stuk.soort === 'tekst');
-  const zonderTekst = (deel: readonly Stuk[]): readonly Stuk[] => deel.filter((stuk) => stuk.soort !== 'tekst');
+  const zonderTekst = (deel: readonly Stuk[]): readonly Stuk[] =>
+    deel.filter((stuk) => stuk.soort !== 'tekst');
   const bij = soort === 'beslissing' ? 'uitkomst' : soort;
   const bijvoegingen = leesBijvoegingen(uit, overig.map(zonderTekst), bestand, bij);
   const basis = {
@@ -179,11 +195,25 @@ function leesVeld(uit: Verzameling, blok: VeldenBlok, veld: Veld, bestand: strin
   if (!type) return void breek(uit, veld.naam);
   const raad = verkeerdType(type, soort, bijvoegingen);
   if (raad !== undefined) {
-    uit.problemen.push(meld('N008', { bestand, span: veld.inhoud.span }, { tekst: woorden(zonderTekst(typestukken)), raad }));
+    uit.problemen.push(
+      meld('N008', { bestand, span: veld.inhoud.span }, { tekst: woorden(zonderTekst(typestukken)), raad }),
+    );
     return void breek(uit, veld.naam);
   }
-  if ('sinds' in type) voegSymbool(uit, { ...basis, soort: 'duur', type: { soort: 'aantal', eenheid: 'jaar' }, sinds: type.sinds });
-  else voegSymbool(uit, { ...basis, soort, type: type.type, ...(soort === 'beslissing' ? { uitputtend: bijvoegingen.uitputtend ?? true } : {}) });
+  if ('sinds' in type)
+    voegSymbool(uit, {
+      ...basis,
+      soort: 'duur',
+      type: { soort: 'aantal', eenheid: 'jaar' },
+      sinds: type.sinds,
+    });
+  else
+    voegSymbool(uit, {
+      ...basis,
+      soort,
+      type: type.type,
+      ...(soort === 'beslissing' ? { uitputtend: bijvoegingen.uitputtend ?? true } : {}),
+    });
 }
 
 /** Wat er mis is met een type dat wel bestaat, maar niet bij deze declaratie hoort. */
@@ -192,10 +222,16 @@ function verkeerdType(
   soort: Symbool['soort'],
   { familie }: Pick<Symbool, 'familie'>,
 ): string | undefined {
-  if ('sinds' in type) return soort === 'gegeven' ? undefined : 'Een duur wordt bij de gegevens gedeclareerd, naast de datum waarvan zij telt.';
+  if ('sinds' in type)
+    return soort === 'gegeven'
+      ? undefined
+      : 'Een duur wordt bij de gegevens gedeclareerd, naast de datum waarvan zij telt.';
   if (soort !== 'beslissing') return undefined;
-  if (type.type.soort === 'keuzes') return `Een uitkomst heeft één waarde. Schrijf: ja/nee, voor elke ${type.type.keuze}.`;
-  return familie !== undefined && type.type.soort !== 'ja/nee' ? "Met 'voor elke' is een uitkomst ja/nee." : undefined;
+  if (type.type.soort === 'keuzes')
+    return `Een uitkomst heeft één waarde. Schrijf: ja/nee, voor elke ${type.type.keuze}.`;
+  return familie !== undefined && type.type.soort !== 'ja/nee'
+    ? "Met 'voor elke' is een uitkomst ja/nee."
+    : undefined;
 }
 
 function losTypeOp(
@@ -204,11 +240,18 @@ function losTypeOp(
   bestand: string,
   veld: { readonly inhoud: Clausule },
 ): { readonly type: Symbool['type'] } | { readonly sinds: readonly string[] } | undefined {
-  const plaats = { bestand, span: stukken[0] ? { begin: stukken[0].span.begin, eind: (stukken[stukken.length - 1] ?? stukken[0]).span.eind } : veld.inhoud.span };
+  const plaats = {
+    bestand,
+    span: stukken[0]
+      ? { begin: stukken[0].span.begin, eind: (stukken[stukken.length - 1] ?? stukken[0]).span.eind }
+      : veld.inhoud.span,
+  };
   const lezing = leesType(stukken);
   if (!lezing) {
     const raad = bedoelde(naaste(norms(stukken)[0] ?? '', typewoorden));
-    uit.problemen.push(meld('N008', plaats, { tekst: woorden(stukken), ...(raad === undefined ? {} : { raad }) }));
+    uit.problemen.push(
+      meld('N008', plaats, { tekst: woorden(stukken), ...(raad === undefined ? {} : { raad }) }),
+    );
     return undefined;
   }
   if (lezing.soort === 'type') return { type: lezing.type };
@@ -216,7 +259,9 @@ function losTypeOp(
   const keuze = lezing.naam.join(' ');
   if (uit.gebroken.some((naam) => naam === keuze || naam.startsWith(`${keuze} `))) return undefined;
   if (!uit.keuzes.has(keuze)) {
-    uit.problemen.push(meld('N007', plaats, { naam: woorden(lezing.stukken), dichtbij: naaste(keuze, uit.keuzes.keys()) }));
+    uit.problemen.push(
+      meld('N007', plaats, { naam: woorden(lezing.stukken), dichtbij: naaste(keuze, uit.keuzes.keys()) }),
+    );
     return undefined;
   }
   return { type: { soort: lezing.meervoud ? 'keuzes' : 'keuze', keuze } };
@@ -251,45 +296,21 @@ function voegSymbool(uit: Verzameling, deel: Omit<Symbool, 'id' | 'sleutel'>): v
 
 // ── Beoordelingen en lezingen ────────────────────────────────────────────────────────────────────────────────────
 
-/** De velden van een blok op hun genormaliseerde naam; onbekende en dubbele velden worden gemeld. */
-export function perNaam(
-  velden: readonly Veld[],
-  soort: keyof typeof veldnamen,
-  bestand: string,
-  problemen: Probleem[],
-): ReadonlyMap<string, Veld> {
-  const bekend: readonly string[] = veldnamen[soort];
-  const uit = new Map<string, Veld>();
-  for (const veld of velden) {
-    const naam = norms(veld.naam.stukken).join(' ');
-    const [dichtbij] = bekend.includes(naam) ? [naam] : naaste(naam, bekend);
-    // Een veld met een tikfout is het veld dat bedoeld is: dan ontbreekt het niet ook nog.
-    const eerder = dichtbij === undefined ? undefined : uit.get(dichtbij);
-    if (dichtbij !== undefined && !eerder) uit.set(dichtbij, veld);
-    if (eerder && dichtbij === naam) {
-      const labels = [{ bestand, span: eerder.naam.span, tekst: 'hier staat het al' }];
-      problemen.push(meld('N003', { bestand, span: veld.naam.span }, { naam }, { labels }));
-    }
-    if (dichtbij === naam) continue;
-    const gegevens = { woord: woorden(veld.naam.stukken), blok: soort, verwacht: bekend, ...(dichtbij === undefined ? {} : { dichtbij }) };
-    problemen.push(meld('S011', { bestand, span: veld.naam.span }, gegevens));
-  }
-  return uit;
-}
-
-export function tekstVan(veld: Veld | undefined): string | undefined {
-  const stuk = veld?.inhoud.stukken.find((deel) => deel.soort === 'tekst');
-  return stuk?.soort === 'tekst' ? stuk.waarde : undefined;
-}
-
 function leesBeoordeling(uit: Verzameling, blok: BeoordelingBlok, bestand: string): void {
   if (blok.naam.stukken.length === 0) return;
   const velden = perNaam(blok.velden, 'beoordeling', bestand, uit.problemen);
   const over = velden.get('over')?.inhoud;
-  const object = over && over.stukken.length > 0 ? zoekObject(uit, norms(over.stukken)) : uit.objecten.get('zaak');
+  const object =
+    over && over.stukken.length > 0 ? zoekObject(uit, norms(over.stukken)) : uit.objecten.get('zaak');
   if (over && over.stukken.length > 0 && !object) {
     const namen = [...uit.objecten.values()].map((deel) => deel.naam);
-    uit.problemen.push(meld('N010', { bestand, span: over.span }, { naam: woorden(over.stukken), dichtbij: naaste(woorden(over.stukken), namen) }));
+    uit.problemen.push(
+      meld(
+        'N010',
+        { bestand, span: over.span },
+        { naam: woorden(over.stukken), dichtbij: naaste(woorden(over.stukken), namen) },
+      ),
+    );
     return void breek(uit, blok.naam);
   }
   const vraag = tekstVan(velden.get('vraag'));
@@ -299,7 +320,9 @@ function leesBeoordeling(uit: Verzameling, blok: BeoordelingBlok, bestand: strin
   }
   const typeveld = velden.get('type');
   if (typeveld?.kapot || over?.stukken.length === 0) return void breek(uit, blok.naam);
-  const type = typeveld ? losTypeOp(uit, typeveld.inhoud.stukken, bestand, typeveld) : { type: { soort: 'ja/nee' } as const };
+  const type = typeveld
+    ? losTypeOp(uit, typeveld.inhoud.stukken, bestand, typeveld)
+    : { type: { soort: 'ja/nee' } as const };
   if (!type || 'sinds' in type) return void breek(uit, blok.naam);
   const door = velden.get('door')?.inhoud;
   const lijst = (naam: string): readonly Clausule[] | undefined => {

@@ -30,12 +30,22 @@ export function losDeclaratiesOp(omgeving: Omgeving, maakLezer: (bestand: string
       const datum = peildatum(lezer, symbool.peildatum);
       if (datum) uit.peildatums.set(symbool.id, datum);
     }
-    if (symbool.weegtMee) uit.weegtMee.set(symbool.id, symbool.weegtMee.map((deel) => woorden(deel.stukken)));
-    if (symbool.altijdBij) uit.altijdBij.set(symbool.id, symbool.altijdBij.flatMap((deel) => beslissing(lezer, deel)));
+    if (symbool.weegtMee)
+      uit.weegtMee.set(
+        symbool.id,
+        symbool.weegtMee.map((deel) => woorden(deel.stukken)),
+      );
+    if (symbool.altijdBij)
+      uit.altijdBij.set(
+        symbool.id,
+        symbool.altijdBij.flatMap((deel) => beslissing(lezer, deel)),
+      );
   }
   for (const { keuze, bestand, span } of omgeving.keuzes.values()) {
     if (keuze.oordeel === undefined) continue;
-    const oordeel = omgeving.symbolen.find((deel) => deel.soort === 'beoordeling' && deel.norms.join(' ') === keuze.oordeel);
+    const oordeel = omgeving.symbolen.find(
+      (deel) => deel.soort === 'beoordeling' && deel.norms.join(' ') === keuze.oordeel,
+    );
     if (oordeel) uit.oordelen.set(keuze.id, oordeel.id);
     else maakLezer(bestand).problemen.push(onbekend(omgeving, keuze.oordeel, { bestand, span }));
   }
@@ -44,7 +54,9 @@ export function losDeclaratiesOp(omgeving: Omgeving, maakLezer: (bestand: string
 
 function controleerDuur(lezer: Lezer, symbool: Symbool): void {
   const naam = symbool.sinds?.join(' ') ?? '';
-  const eigen = lezer.omgeving.symbolen.filter((deel) => deel.object === symbool.object && deel.type.soort === 'datum');
+  const eigen = lezer.omgeving.symbolen.filter(
+    (deel) => deel.object === symbool.object && deel.type.soort === 'datum',
+  );
   if (eigen.some((deel) => deel.norms.join(' ') === naam)) return;
   const dichtbij = eigen.map((deel) => deel.naam);
   const gegevens = { tekst: naam, onbekend: [], dichtbij, wat: 'datum van hetzelfde object' };
@@ -60,14 +72,23 @@ function peildatum(lezer: Lezer, clausule: Clausule): Waarde | undefined {
 
 function beslissing(lezer: Lezer, clausule: Clausule): readonly string[] {
   const naam = norms(clausule.stukken).join(' ');
-  const gevonden = lezer.omgeving.symbolen.filter((deel) => deel.soort === 'beslissing' && deel.norms.join(' ') === naam);
+  const gevonden = lezer.omgeving.symbolen.filter(
+    (deel) => deel.soort === 'beslissing' && deel.norms.join(' ') === naam,
+  );
   if (gevonden.length === 0) {
     lezer.problemen.push(onbekend(lezer.omgeving, naam, { bestand: lezer.bestand, span: clausule.span }));
   }
   return gevonden.map((deel) => deel.id);
 }
 
-function onbekend(omgeving: Omgeving, naam: string, plaats: { bestand: string; span: Clausule['span'] }): ReturnType<typeof meld> {
-  const dichtbij = naaste(naam, omgeving.symbolen.map((deel) => deel.norms.join(' ')));
+function onbekend(
+  omgeving: Omgeving,
+  naam: string,
+  plaats: { bestand: string; span: Clausule['span'] },
+): ReturnType<typeof meld> {
+  const dichtbij = naaste(
+    naam,
+    omgeving.symbolen.map((deel) => deel.norms.join(' ')),
+  );
   return meld('N001', plaats, { tekst: naam, onbekend: [], dichtbij, wat: 'gedeclareerde naam' });
 }

@@ -18,7 +18,11 @@ export interface Hoofddoel {
 }
 
 /** Leest het hoofd; problemen komen in `lezer.problemen`. */
-export function leesHoofd(lezer: Lezer, hoofd: Clausule, omkering: boolean): readonly Hoofddoel[] | undefined {
+export function leesHoofd(
+  lezer: Lezer,
+  hoofd: Clausule,
+  omkering: boolean,
+): readonly Hoofddoel[] | undefined {
   const lezingen = hoofdlezingen(lezer, hoofd, omkering);
   const [eerste] = lezingen;
   if (!eerste) {
@@ -26,7 +30,13 @@ export function leesHoofd(lezer: Lezer, hoofd: Clausule, omkering: boolean): rea
     return undefined;
   }
   if (lezingen.length > 1) {
-    lezer.problemen.push(tweeLezingen(lezer, hoofd.stukken, lezingen.map(({ v }) => v.voorwaarde)));
+    lezer.problemen.push(
+      tweeLezingen(
+        lezer,
+        hoofd.stukken,
+        lezingen.map(({ v }) => v.voorwaarde),
+      ),
+    );
     return undefined;
   }
   lezer.problemen.push(...eerste.p.map(alsToekenning(hoofd)));
@@ -36,11 +46,17 @@ export function leesHoofd(lezer: Lezer, hoofd: Clausule, omkering: boolean): rea
 }
 
 /** Alles wat het hoofd kan betekenen. */
-export function hoofdlezingen(lezer: Lezer, hoofd: Clausule, omkering: boolean): readonly Lezing<Voorwaardelezing>[] {
+export function hoofdlezingen(
+  lezer: Lezer,
+  hoofd: Clausule,
+  omkering: boolean,
+): readonly Lezing<Voorwaardelezing>[] {
   const rij = telt(hoofd.stukken);
   const omgekeerd = omkering ? leesOmkering(lezer, rij) : [];
   return ontdubbel(
-    omgekeerd.length > 0 ? omgekeerd : [...leesGezegde(lezer, rij, undefined), ...leesVergelijking(lezer, rij)],
+    omgekeerd.length > 0
+      ? omgekeerd
+      : [...leesGezegde(lezer, rij, undefined), ...leesVergelijking(lezer, rij)],
   );
 }
 
@@ -48,7 +64,9 @@ export function hoofdlezingen(lezer: Lezer, hoofd: Clausule, omkering: boolean):
 export const alsToekenning =
   ({ stukken }: Clausule) =>
   (probleem: Probleem): Probleem =>
-    probleem.code === 'T001' && probleem.span.begin === telt(stukken)[0]?.span.begin ? { ...probleem, code: 'T005' } : probleem;
+    probleem.code === 'T001' && probleem.span.begin === telt(stukken)[0]?.span.begin
+      ? { ...probleem, code: 'T005' }
+      : probleem;
 
 function ontleed(lezer: Lezer, v: Voorwaarde, ontkend: boolean): readonly Hoofddoel[] | undefined {
   switch (v.op) {
@@ -60,8 +78,9 @@ function ontleed(lezer: Lezer, v: Voorwaarde, ontkend: boolean): readonly Hoofdd
     case 'of': {
       const delen = v.delen.map((deel) => ontleed(lezer, deel, ontkend));
       // "A of B" in een bevestigend hoofd zegt niet welke van de twee, "niet A en B" evenmin.
-      const alle = delen.every((deel) => deel !== undefined) && ((ontkend ? 'of' : 'en') === v.op || delen.length === 1);
-      return alle ? delen.flatMap((deel) => deel ?? []) : undefined;
+      const alle =
+        delen.every((deel) => deel !== undefined) && ((ontkend ? 'of' : 'en') === v.op || delen.length === 1);
+      return alle ? delen.flat() : undefined;
     }
     case 'vergelijk':
       return v.a.op === 'beslissing' && v.cmp === '=' && !ontkend

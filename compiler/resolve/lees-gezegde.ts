@@ -93,7 +93,11 @@ function kaal(
       if (!past(symbool) || (achter !== undefined && rij[rij.length - 1]?.norm !== achter)) continue;
       const tail = achter === undefined ? rij.slice(k) : rij.slice(k, -1);
       for (const kring of leesKring(lezer, tail)) {
-        const problemen = [...kring.p, ...buitenEigenKeuze(lezer, symbool, kring.v, tail), ...dagproblemen(lezer, symbool, opDag, rij)];
+        const problemen = [
+          ...kring.p,
+          ...buitenEigenKeuze(lezer, symbool, kring.v, tail),
+          ...dagproblemen(lezer, symbool, opDag, rij),
+        ];
         for (const vorm of ontkend ? metEnZonderSamen(kring.v) : [kring.v]) {
           uit.push(goed(metKring(lezer, symbool, vorm, opDag), problemen));
         }
@@ -115,7 +119,12 @@ function jaNee(symbool: Symbool, opDag: Waarde | undefined): Voorwaarde {
   return { op: 'feit', feit: symbool.id, ...(opDag ? { opDatum: opDag } : {}) };
 }
 
-function dagproblemen(lezer: Lezer, symbool: Symbool, opDag: Waarde | undefined, rij: Rij): readonly Probleem[] {
+function dagproblemen(
+  lezer: Lezer,
+  symbool: Symbool,
+  opDag: Waarde | undefined,
+  rij: Rij,
+): readonly Probleem[] {
   const plaats = { bestand: lezer.bestand, span: spanVan(rij) };
   if (symbool.perDatum && !opDag) return [meld('T002', plaats, { naam: symbool.naam })];
   if (!symbool.perDatum && opDag) return [meld('T003', plaats, { naam: symbool.naam })];
@@ -149,15 +158,23 @@ function lid(symbool: Symbool, label: string, opDag: Waarde | undefined): Voorwa
 function metKring(lezer: Lezer, symbool: Symbool, kring: Kring, opDag: Waarde | undefined): Voorwaarde {
   if (kring.soort === 'labels') {
     const delen = kring.labels.map((label) => lid(symbool, label, opDag));
-    if (kring.alleen) return { op: 'en', delen: [...delen, ...alleAndere(lezer, symbool, kring.labels, opDag)] };
+    if (kring.alleen)
+      return { op: 'en', delen: [...delen, ...alleAndere(lezer, symbool, kring.labels, opDag)] };
     const [enige] = delen;
     return delen.length === 1 && enige && !kring.telling ? enige : kring.bouw(delen);
   }
   // Een waarde die pas in de zaak bekend is: welke het ook is, dát lid.
   const labels = lezer.omgeving.keuzes.get(keuzeVan(symbool))?.keuze.labels ?? [];
   const delen = labels.map((label): Voorwaarde => {
-    const b: Waarde = { op: 'literal', literal: { type: kring.waarde.type, waarde: label }, type: kring.waarde.type };
-    return { op: 'en', delen: [{ op: 'vergelijk', cmp: '=', a: kring.waarde, b }, lid(symbool, label, opDag)] };
+    const b: Waarde = {
+      op: 'literal',
+      literal: { type: kring.waarde.type, waarde: label },
+      type: kring.waarde.type,
+    };
+    return {
+      op: 'en',
+      delen: [{ op: 'vergelijk', cmp: '=', a: kring.waarde, b }, lid(symbool, label, opDag)],
+    };
   });
   return { op: 'of', delen };
 }

@@ -40,9 +40,13 @@ export function leesKring(lezer: Lezer, rij: Rij): readonly Lezing<Kring>[] {
   if (eerste.norm === 'elke' || eerste.norm === 'niets') uit.push(...leesAlle(lezer, rij));
   if (rijen.length > 0) return uit;
   const keuze = lezer.index.keuzes.get(plat(rij))?.keuze;
-  if (keuze) uit.push(goed({ soort: 'labels', labels: keuze.labels, telling: true, bouw: (delen) => ({ op: 'of', delen }) }));
+  if (keuze)
+    uit.push(
+      goed({ soort: 'labels', labels: keuze.labels, telling: true, bouw: (delen) => ({ op: 'of', delen }) }),
+    );
   for (const { v, p } of leesWaarde(lezer, rij)) {
-    if (v.soort === 'waarde' && v.waarde.type.soort === 'keuze') uit.push(goed({ soort: 'waarde', waarde: v.waarde }, p));
+    if (v.soort === 'waarde' && v.waarde.type.soort === 'keuze')
+      uit.push(goed({ soort: 'waarde', waarde: v.waarde }, p));
   }
   return uit;
 }
@@ -54,7 +58,13 @@ function metHoeveelheid(lezer: Lezer, kwantor: Kwantor, rij: Rij): readonly Lezi
   const gevonden = keuze ? [{ labels: keuze.labels }] : rijen;
   return gevonden.map(({ labels }) => {
     const alleen = kwantor.soort === 'alleen' ? { alleen: true as const } : {};
-    return goed<Kring>({ soort: 'labels', labels, telling: true, ...alleen, bouw: (delen) => metKwantor(kwantor, delen) });
+    return goed<Kring>({
+      soort: 'labels',
+      labels,
+      telling: true,
+      ...alleen,
+      bouw: (delen) => metKwantor(kwantor, delen),
+    });
   });
 }
 
@@ -69,7 +79,12 @@ function uitzondering(lezer: Lezer, rij: Rij): readonly Lezing<Kring>[] | undefi
       const alle = heel.v.labels;
       const labels = alle.filter((label) => !weg.includes(label));
       const kring = { naam: woorden(voor), labels: alle };
-      return [goed<Kring>({ ...heel.v, labels, telling: true }, [...heel.p, ...buitenKeuze(lezer, kring, weg, rij.slice(i + 1))])];
+      return [
+        goed<Kring>({ ...heel.v, labels, telling: true }, [
+          ...heel.p,
+          ...buitenKeuze(lezer, kring, weg, rij.slice(i + 1)),
+        ]),
+      ];
     }),
   );
 }
@@ -93,7 +108,9 @@ function leesAlle(lezer: Lezer, rij: Rij): readonly Lezing<Kring>[] {
     return [goed({ soort: 'labels', labels: [], telling: true, alleen: true, bouw })];
   }
   const keuze = lezer.index.keuzes.get(plat(rij.slice(1)))?.keuze;
-  return keuze ? [goed({ soort: 'labels', labels: keuze.labels, telling: true, elke: true, samen: true, bouw })] : [];
+  return keuze
+    ? [goed({ soort: 'labels', labels: keuze.labels, telling: true, elke: true, samen: true, bouw })]
+    : [];
 }
 
 interface Labelrij {

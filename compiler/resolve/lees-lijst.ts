@@ -40,7 +40,9 @@ function alsVoorwaarden(lezer: Lezer, lijst: Lijst, pad: readonly string[]): rea
 
 function leesOnderdeel(lezer: Lezer, onderdeel: Onderdeel, pad: readonly string[]): Voorwaarde | undefined {
   for (const staart of onderdeel.staarten) {
-    lezer.problemen.push(meld('A009', { bestand: lezer.bestand, span: staart.span }, { woord: staart.soort }));
+    lezer.problemen.push(
+      meld('A009', { bestand: lezer.bestand, span: staart.span }, { woord: staart.soort }),
+    );
   }
   leesLijsten(lezer, onderdeel.inhoud.stukken, pad);
   return voorwaardeUit(lezer, onderdeel.inhoud);

@@ -61,7 +61,12 @@ function leesAfronding(
     const waarde: Waarde = { op: 'afgerond', waarde: v.waarde, stap, richting, type: v.waarde.type };
     if (rekenbaar.has(v.waarde.type.soort)) return [goed<Waardelezing>({ soort: 'waarde', waarde }, p)];
     const gegevens = { links: toonLezing(v), bewerking: 'afgerond op', rechts: plat(rechts) };
-    return [goed(v, [...p, meld('T004', { bestand: lezer.bestand, span: spanVan([...links, ...rechts]) }, gegevens)])];
+    return [
+      goed(v, [
+        ...p,
+        meld('T004', { bestand: lezer.bestand, span: spanVan([...links, ...rechts]) }, gegevens),
+      ]),
+    ];
   });
 }
 
@@ -99,7 +104,11 @@ function reken(
   if (!rechts) return undefined;
   const type = resultaat(links.type, rechts.type, op);
   if (!type) return undefined;
-  if ((op === 'plus' || op === 'min') && rechts.type.soort === 'percentage' && links.type.soort !== 'percentage') {
+  if (
+    (op === 'plus' || op === 'min') &&
+    rechts.type.soort === 'percentage' &&
+    links.type.soort !== 'percentage'
+  ) {
     // "vermeerderd met 8%" is het bedrag plus acht procent daarvan.
     const deel: Waarde = { op: 'maal', a: links, b: rechts, type };
     return { op, a: links, b: deel, type };
@@ -122,8 +131,10 @@ function resultaat(a: Type, b: Type, op: 'plus' | 'min' | 'maal' | 'gedeeld'): T
   if (op === 'plus' || op === 'min') return gelijkType(a, b) || b.soort === 'percentage' ? a : undefined;
   if (b.soort === 'getal' || b.soort === 'percentage') return a;
   if (op === 'maal' && (a.soort === 'getal' || a.soort === 'percentage')) return b;
-  if (op === 'maal' && a.soort === 'bedrag' && b.soort === 'aantal') return a.per === b.eenheid ? { soort: 'bedrag' } : undefined;
-  if (op === 'maal' && a.soort === 'aantal' && b.soort === 'bedrag') return b.per === a.eenheid ? { soort: 'bedrag' } : undefined;
+  if (op === 'maal' && a.soort === 'bedrag' && b.soort === 'aantal')
+    return a.per === b.eenheid ? { soort: 'bedrag' } : undefined;
+  if (op === 'maal' && a.soort === 'aantal' && b.soort === 'bedrag')
+    return b.per === a.eenheid ? { soort: 'bedrag' } : undefined;
   return op === 'gedeeld' && gelijkType(a, b) ? { soort: 'getal' } : undefined;
 }
 
@@ -146,7 +157,8 @@ function leesDuurBijDatum(lezer: Lezer, rij: Rij): Lezingen {
   if (!op) return [];
   const kalender = { ...duur.literal, soort: 'kalenderduur' as const };
   return leesWaarde(lezer, rij.slice(2)).flatMap(({ v, p }) => {
-    const waarde = v.soort === 'waarde' && v.waarde.type.soort === 'datum' ? datumPlus(v.waarde, kalender, op) : undefined;
+    const waarde =
+      v.soort === 'waarde' && v.waarde.type.soort === 'datum' ? datumPlus(v.waarde, kalender, op) : undefined;
     return waarde ? [goed<Waardelezing>({ soort: 'waarde', waarde }, p)] : [];
   });
 }
@@ -159,9 +171,12 @@ function leesPercentageVan(lezer: Lezer, rij: Rij): Lezingen {
   const deel: Waarde = { op: 'literal', literal: { type, waarde: eerste.literal.waarde }, type };
   return leesWaarde(lezer, rij.slice(2)).map(({ v, p }) => {
     if (v.soort === 'waarde' && rekenbaar.has(v.waarde.type.soort)) {
-      return goed<Waardelezing>({ soort: 'waarde', waarde: { op: 'maal', a: v.waarde, b: deel, type: v.waarde.type } }, p);
+      return goed<Waardelezing>(
+        { soort: 'waarde', waarde: { op: 'maal', a: v.waarde, b: deel, type: v.waarde.type } },
+        p,
+      );
     }
-    const gegevens = { links: `${eerste.tekst}`, bewerking: 'van', rechts: toonLezing(v) };
+    const gegevens = { links: eerste.tekst, bewerking: 'van', rechts: toonLezing(v) };
     return goed(v, [...p, meld('T004', { bestand: lezer.bestand, span: spanVan(rij) }, gegevens)]);
   });
 }
@@ -197,7 +212,8 @@ function leesDelen(lezer: Lezer, rij: Rij): readonly Lezing<readonly Waarde[]>[]
   rij.forEach((stuk, i) => {
     if (stuk.soort !== 'en' && stuk.soort !== 'komma') return;
     for (const eerste of enkel(lezer, rij.slice(0, i))) {
-      for (const rest of leesDelen(lezer, rij.slice(i + 1))) uit.push(goed([eerste.v, ...rest.v], [...eerste.p, ...rest.p]));
+      for (const rest of leesDelen(lezer, rij.slice(i + 1)))
+        uit.push(goed([eerste.v, ...rest.v], [...eerste.p, ...rest.p]));
     }
   });
   return uit;

@@ -2,7 +2,16 @@
 import { achtervergelijkers, vergelijkers, type Stuk } from '../../grammar/index.ts';
 import type { Type, Vergelijking, Voorwaarde, Waarde } from '../../runtime/model.ts';
 import { meld } from '../diagnostics/probleem.ts';
-import { goed, literal, plat, spanVan, type Lezer, type Lezing, type Voorwaardelezing, type Waardelezing } from './lezer.ts';
+import {
+  goed,
+  literal,
+  plat,
+  spanVan,
+  type Lezer,
+  type Lezing,
+  type Voorwaardelezing,
+  type Waardelezing,
+} from './lezer.ts';
 import { buitenKeuze, leesKring, leesLabels } from './lees-kring.ts';
 import { leesWaarde, toonLezing } from './lees-waarde.ts';
 import { gelijkType } from './typen.ts';
@@ -19,7 +28,8 @@ export function leesVergelijking(lezer: Lezer, geheel: Rij): Lezingen {
   const uit: Lezing<Voorwaardelezing>[] = [];
   rij.forEach((stuk, i) => {
     if (!werkwoorden.has(stuk.norm)) return;
-    if (i > 0 && i < rij.length - 1) uit.push(...vergelijk(lezer, rij.slice(0, i), rij.slice(i + 1), stuk.norm));
+    if (i > 0 && i < rij.length - 1)
+      uit.push(...vergelijk(lezer, rij.slice(0, i), rij.slice(i + 1), stuk.norm));
     // Bijzin: het werkwoord staat achteraan.
     if (i > 1 && i === rij.length - 1) {
       for (let k = 1; k < i; k++) uit.push(...vergelijk(lezer, rij.slice(0, k), rij.slice(k, i), stuk.norm));
@@ -52,10 +62,12 @@ function vergelijk(lezer: Lezer, links: Rij, rechts: Rij, werkwoord: string): Le
   const ontkend = rechts[0]?.norm === 'niet' || rechts[0]?.norm === 'geen';
   const rest = ontkend ? rechts.slice(1) : rechts;
   return waarden.flatMap((a) =>
-    [...metKring(lezer, a.v, rest), ...metWaarde(lezer, a.v, rest, werkwoord, [...links, ...rechts])].map(({ v, p }) => {
-      const voorwaarde: Voorwaarde = ontkend ? ontken(v) : v;
-      return goed({ voorwaarde }, [...a.p, ...p]);
-    }),
+    [...metKring(lezer, a.v, rest), ...metWaarde(lezer, a.v, rest, werkwoord, [...links, ...rechts])].map(
+      ({ v, p }) => {
+        const voorwaarde: Voorwaarde = ontkend ? ontken(v) : v;
+        return goed({ voorwaarde }, [...a.p, ...p]);
+      },
+    ),
   );
 }
 
@@ -90,13 +102,20 @@ function rechterdeel(rij: Rij, werkwoord: string): Rechterdeel {
   return achteraan ? { cmp: achteraan, rij: rij.slice(0, -1) } : { cmp: '=', rij };
 }
 
-function metWaarde(lezer: Lezer, a: Waardelezing, rechts: Rij, werkwoord: string, alles: Rij): readonly Lezing<Voorwaarde>[] {
+function metWaarde(
+  lezer: Lezer,
+  a: Waardelezing,
+  rechts: Rij,
+  werkwoord: string,
+  alles: Rij,
+): readonly Lezing<Voorwaarde>[] {
   const deel = rechterdeel(rechts, werkwoord);
   return leesWaarde(lezer, deel.rij).flatMap((b) => {
     const voorwaarde = maak(lezer, a, deel.cmp, b.v);
     if (voorwaarde || b.p.length > 0) return [goed(voorwaarde ?? { op: 'constant', waarde: false }, b.p)];
     const plaats = { bestand: lezer.bestand, span: spanVan(alles) };
-    const keuze = a.soort === 'waarde' && b.v.soort === 'label' ? buitenKring(lezer, a.waarde, b.v.label) : undefined;
+    const keuze =
+      a.soort === 'waarde' && b.v.soort === 'label' ? buitenKring(lezer, a.waarde, b.v.label) : undefined;
     if (keuze !== undefined && b.v.soort === 'label') {
       return [onbruikbaar(meld('T006', { ...plaats, span: spanVan(deel.rij) }, { label: b.v.label, keuze }))];
     }
@@ -121,14 +140,17 @@ function maak(lezer: Lezer, a: Waardelezing, cmp: Vergelijking, b: Waardelezing)
   if (!gelijk && !ordenbaar.has(links.type.soort)) return undefined;
   if (links.type.soort === 'keuzes') return undefined;
   const buiten = rechts.op === 'literal' && buitenKring(lezer, links, rechts.literal.waarde) !== undefined;
-  return buiten || gescheiden(lezer, links.type, rechts.type) ? undefined : { op: 'vergelijk', cmp, a: links, b: rechts };
+  return buiten || gescheiden(lezer, links.type, rechts.type)
+    ? undefined
+    : { op: 'vergelijk', cmp, a: links, b: rechts };
 }
 
 const ordenbaar = new Set(['getal', 'percentage', 'bedrag', 'datum', 'aantal']);
 
 /** De naam van de keuze, als het label daar niet bij hoort. */
 function buitenKring(lezer: Lezer, waarde: Waarde, label: string): string | undefined {
-  const keuze = waarde.type.soort === 'keuze' ? lezer.omgeving.keuzes.get(waarde.type.keuze)?.keuze : undefined;
+  const keuze =
+    waarde.type.soort === 'keuze' ? lezer.omgeving.keuzes.get(waarde.type.keuze)?.keuze : undefined;
   return keuze && !keuze.labels.includes(label) ? keuze.naam : undefined;
 }
 
@@ -177,7 +199,11 @@ function metKring(lezer: Lezer, a: Waardelezing, rechts: Rij): readonly Lezing<V
       ? a.waarde
       : label === undefined
         ? undefined
-        : ({ op: 'literal', literal: { type: { soort: 'keuze', keuze: '' }, waarde: label }, type: { soort: 'keuze', keuze: '' } } as const);
+        : ({
+            op: 'literal',
+            literal: { type: { soort: 'keuze', keuze: '' }, waarde: label },
+            type: { soort: 'keuze', keuze: '' },
+          } as const);
   if (waarde?.type.soort !== 'keuze') return [];
   const kring = lezer.index.keuzes.get(plat(rechts))?.keuze;
   if (kring) return [goed({ op: 'isEen', waarde, keuze: kring.id })];
@@ -196,7 +222,12 @@ function metKring(lezer: Lezer, a: Waardelezing, rechts: Rij): readonly Lezing<V
   });
 }
 
-const isLabel = (a: Waarde, label: string): Voorwaarde => ({ op: 'vergelijk', cmp: '=', a, b: literal(a.type, label) });
+const isLabel = (a: Waarde, label: string): Voorwaarde => ({
+  op: 'vergelijk',
+  cmp: '=',
+  a,
+  b: literal(a.type, label),
+});
 
 /** "is een beschermde woonvorm, met uitzondering van time-out": wat de kring open laat, blijft open. */
 function metUitzondering(lezer: Lezer, waarde: Waarde, rij: Rij): readonly Lezing<Voorwaarde>[] | undefined {
@@ -207,8 +238,14 @@ function metUitzondering(lezer: Lezer, waarde: Waarde, rij: Rij): readonly Lezin
   return leesLabels(lezer, rij.slice(i + 1)).map(({ labels }) => {
     const niet = labels.map((label): Voorwaarde => ({ op: 'niet', deel: isLabel(waarde, label) }));
     // Bij een open kring kan ook iets dat niet genoemd is erbij horen; het moet dan wel een waarde van de ander zijn.
-    const eigen = waarde.type.soort === 'keuze' ? lezer.omgeving.keuzes.get(waarde.type.keuze)?.keuze : undefined;
-    const buiten = buitenKeuze(lezer, kring.vorm === 'gesloten' ? kring : (eigen ?? kring), labels, rij.slice(i + 1));
+    const eigen =
+      waarde.type.soort === 'keuze' ? lezer.omgeving.keuzes.get(waarde.type.keuze)?.keuze : undefined;
+    const buiten = buitenKeuze(
+      lezer,
+      kring.vorm === 'gesloten' ? kring : (eigen ?? kring),
+      labels,
+      rij.slice(i + 1),
+    );
     return goed<Voorwaarde>({ op: 'en', delen: [{ op: 'isEen', waarde, keuze: kring.id }, ...niet] }, buiten);
   });
 }

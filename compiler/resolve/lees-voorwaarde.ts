@@ -6,7 +6,16 @@ import { losOp } from './bepalingen.ts';
 import { leesGezegde } from './lees-gezegde.ts';
 import { leesVergelijking } from './lees-vergelijking.ts';
 import { leesWaarde, typeVan } from './lees-waarde.ts';
-import { goed, ontdubbel, plat, spanVan, telt, type Lezer, type Lezing, type Voorwaardelezing } from './lezer.ts';
+import {
+  goed,
+  ontdubbel,
+  plat,
+  spanVan,
+  telt,
+  type Lezer,
+  type Lezing,
+  type Voorwaardelezing,
+} from './lezer.ts';
 import { leesLijsten } from './lees-lijst.ts';
 import { genoemd, nietBegrepen, tweeLezingen } from './niet-begrepen.ts';
 import { woorden } from './namen.ts';
@@ -27,7 +36,13 @@ export function voorwaardeUit(lezer: Lezer, clausule: Clausule, onderwerp?: Obj)
     return undefined;
   }
   if (lezingen.length > 1) {
-    lezer.problemen.push(tweeLezingen(lezer, clausule.stukken, lezingen.map(({ v }) => v.voorwaarde)));
+    lezer.problemen.push(
+      tweeLezingen(
+        lezer,
+        clausule.stukken,
+        lezingen.map(({ v }) => v.voorwaarde),
+      ),
+    );
     return undefined;
   }
   lezer.problemen.push(...eerste.p);
@@ -38,11 +53,16 @@ export function voorwaardeUit(lezer: Lezer, clausule: Clausule, onderwerp?: Obj)
 function geenJaOfNee(lezer: Lezer, { stukken, span }: Clausule): Probleem | undefined {
   const [waarde] = leesWaarde(lezer, telt(stukken));
   if (!waarde) return undefined;
-  return meld('T010', { bestand: lezer.bestand, span }, { tekst: woorden(stukken), type: waarde.v.soort === 'duur' ? 'een duur' : toonType(typeVan(waarde.v)) });
+  return meld(
+    'T010',
+    { bestand: lezer.bestand, span },
+    { tekst: woorden(stukken), type: waarde.v.soort === 'duur' ? 'een duur' : toonType(typeVan(waarde.v)) },
+  );
 }
 
 /** Alle manieren om de rij als voorwaarde te lezen. */
-export const alleVoorwaarden = (lezer: Lezer, rij: Rij): Lezingen => ontdubbel(leesDelen(lezer, rij, undefined));
+export const alleVoorwaarden = (lezer: Lezer, rij: Rij): Lezingen =>
+  ontdubbel(leesDelen(lezer, rij, undefined));
 
 /** De feiten of lezingen die een rij woorden noemt: als waarde, als gezegde, of als gezegde zonder waarde erachter. */
 export function leesNaamlijst(lezer: Lezer, rij: Rij): readonly string[] {
@@ -103,7 +123,8 @@ function verbind(
   const p = [...links.p, ...rest.p];
   const gemengd = samengesteld && voorwaarde.op !== op;
   if (gemengd) p.push(meld('N013', { bestand: lezer.bestand, span: spanVan(rij) }, { tekst: woorden(rij) }));
-  const delen = samengesteld && !gemengd ? [links.v.voorwaarde, ...voorwaarde.delen] : [links.v.voorwaarde, voorwaarde];
+  const delen =
+    samengesteld && !gemengd ? [links.v.voorwaarde, ...voorwaarde.delen] : [links.v.voorwaarde, voorwaarde];
   const samen: Voorwaarde = { op, delen };
   verbonden.add(samen);
   lezer.plaatsen.set(samen, { bestand: lezer.bestand, span: spanVan(rij) });
@@ -152,7 +173,8 @@ const bevatRij = (rij: Rij, naam: readonly string[]): boolean =>
 
 /** Hangt de plaats in de bron aan een voorwaarde, als die er nog geen heeft. */
 function merk(lezer: Lezer, voorwaarde: Voorwaarde, rij: Rij): void {
-  if (!lezer.plaatsen.has(voorwaarde)) lezer.plaatsen.set(voorwaarde, { bestand: lezer.bestand, span: spanVan(rij) });
+  if (!lezer.plaatsen.has(voorwaarde))
+    lezer.plaatsen.set(voorwaarde, { bestand: lezer.bestand, span: spanVan(rij) });
 }
 
 /** "aan alle volgende voorwaarden is voldaan: …" */
@@ -175,11 +197,24 @@ export function metKwantor(kwantor: Kwantor, delen: readonly Voorwaarde[]): Voor
 }
 
 const voldaan = new Set(
-  ['voldoet aan', 'aan voldoet', 'is voldaan aan', 'voldaan is aan', 'aan is voldaan', 'is aan voldaan', 'aan voldaan is'].concat(
-    ['wordt voldaan aan', 'aan wordt voldaan', 'aan voldaan wordt'],
-  ),
+  [
+    'voldoet aan',
+    'aan voldoet',
+    'is voldaan aan',
+    'voldaan is aan',
+    'aan is voldaan',
+    'is aan voldaan',
+    'aan voldaan is',
+  ].concat(['wordt voldaan aan', 'aan wordt voldaan', 'aan voldaan wordt']),
 );
-const geldt = new Set(['is van toepassing', 'van toepassing is', 'zijn van toepassing', 'van toepassing zijn', 'geldt', 'gelden']);
+const geldt = new Set([
+  'is van toepassing',
+  'van toepassing is',
+  'zijn van toepassing',
+  'van toepassing zijn',
+  'geldt',
+  'gelden',
+]);
 
 /** "voldoet aan artikel 3.2, zesde lid", "het vierde lid van toepassing is", "aan de artikelen 1 en 2 is voldaan" */
 function leesBepaling(lezer: Lezer, rij: Rij): Lezingen {
@@ -226,7 +261,12 @@ function uitgesteld(
   stuk: Extract<Stuk, { soort: 'verwijzing' }>,
 ): Voorwaarde {
   const tekst = toonVerwijzing(stuk.verwijzing);
-  const node: Voorwaarde = { op: 'voldaan', verwijzing: id, voorwaarde: { op: 'constant', waarde: true }, tekst };
+  const node: Voorwaarde = {
+    op: 'voldaan',
+    verwijzing: id,
+    voorwaarde: { op: 'constant', waarde: true },
+    tekst,
+  };
   lezer.uitgesteld.set(node, { soort, id, bestand: lezer.bestand, span: stuk.span });
   return node;
 }
@@ -234,7 +274,8 @@ function uitgesteld(
 /** "X van toepassing is" bij een beslissing, "X ontbreekt" bij een facultatief gegeven. */
 function leesAanwezigheid(lezer: Lezer, rij: Rij): Lezingen {
   const bevestigend = rij.filter((stuk) => stuk.norm !== 'niet');
-  const metNiet = (v: Voorwaarde): Voorwaarde => (bevestigend.length < rij.length ? { op: 'niet', deel: v } : v);
+  const metNiet = (v: Voorwaarde): Voorwaarde =>
+    bevestigend.length < rij.length ? { op: 'niet', deel: v } : v;
   const einde = plat(bevestigend.slice(-3));
   if (einde === 'van toepassing is' || einde === 'is van toepassing') {
     return leesWaarde(lezer, bevestigend.slice(0, -3)).flatMap(({ v, p }) =>

@@ -2,7 +2,16 @@
 import type { Stuk } from '../../grammar/index.ts';
 import type { Type, Waarde } from '../../runtime/model.ts';
 import { meld, type Probleem } from '../diagnostics/probleem.ts';
-import { goed, literal, ontdubbel, plat, spanVan, type Lezer, type Lezing, type Waardelezing } from './lezer.ts';
+import {
+  goed,
+  literal,
+  ontdubbel,
+  plat,
+  spanVan,
+  type Lezer,
+  type Lezing,
+  type Waardelezing,
+} from './lezer.ts';
 import { leesRekening } from './lees-rekening.ts';
 import { woorden } from './namen.ts';
 import type { Symbool } from './symbolen.ts';
@@ -42,7 +51,9 @@ function leesLiteral(lezer: Lezer, stuk: Extract<Stuk, { soort: 'literal' }>): L
   const { literal: gelezen } = stuk;
   if (gelezen.soort === 'duur') return goed({ ...gelezen, soort: 'kalenderduur' });
   const type: Type =
-    gelezen.soort === 'bedrag' && gelezen.per ? { soort: 'bedrag', per: gelezen.per } : { soort: gelezen.soort };
+    gelezen.soort === 'bedrag' && gelezen.per
+      ? { soort: 'bedrag', per: gelezen.per }
+      : { soort: gelezen.soort };
   const waarde = goed<Waardelezing>({ soort: 'waarde', waarde: literal(type, gelezen.waarde) });
   const onvolledig = gelezen.soort === 'datum' && gelezen.waarde.length < 10 && lezer.voorbeeld !== true;
   if (!onvolledig) return waarde;
@@ -53,7 +64,8 @@ function leesLabel(lezer: Lezer, rij: Rij): Lezingen {
   const { binding, omgeving } = lezer;
   if (binding && rij[0]?.norm === 'die') {
     const keuze = omgeving.keuzes.get(binding.keuze);
-    if (keuze && plat(rij.slice(1)) === keuze.norms.join(' ')) return [goed({ soort: 'label', label: binding.label })];
+    if (keuze && plat(rij.slice(1)) === keuze.norms.join(' '))
+      return [goed({ soort: 'label', label: binding.label })];
   }
   const label = lezer.index.labels.get(plat(rij));
   return label === undefined ? [] : [goed({ soort: 'label', label })];
@@ -68,7 +80,8 @@ function leesNaam(lezer: Lezer, rij: Rij): Lezingen {
     const object = lezer.index.objecten.get(plat(rij.slice(i + 1)));
     if (!object) return;
     for (const symbool of lezer.index.waarden.get(plat(rij.slice(0, i))) ?? []) {
-      if (symbool.object === object.id) uit.push(goed(alsWaarde(lezer, symbool), zonderDag(lezer, symbool, rij)));
+      if (symbool.object === object.id)
+        uit.push(goed(alsWaarde(lezer, symbool), zonderDag(lezer, symbool, rij)));
     }
   });
   return uit;

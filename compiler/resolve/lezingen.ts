@@ -3,7 +3,8 @@ import type { Clausule, LezingBlok, Lijst } from '../../grammar/index.ts';
 import type { Lezing as Modellezing, LezingAlternatief, Type, Waarde } from '../../runtime/model.ts';
 import { meld } from '../diagnostics/probleem.ts';
 import { losOp } from './bepalingen.ts';
-import { perNaam, tekstVan, type Verzameling } from './declaraties.ts';
+import { type Verzameling } from './declaraties.ts';
+import { perNaam, tekstVan } from './velden.ts';
 import { voorwaardeUit } from './lees-voorwaarde.ts';
 import { leesWaarde } from './lees-waarde.ts';
 import { literal, ontdubbel, telt, type Lezer, type Waardelezing } from './lezer.ts';
@@ -26,7 +27,8 @@ export function leesLezing(
   const plaats = { bestand, span: blok.naam.span };
   if (vraag === undefined && !velden.get('vraag')?.kapot) ontbreekt(lezer, plaats, 'vraag', 'vraag: "…?"');
   if (lijst?.soort !== 'lijst') {
-    if (!velden.get('mogelijk')?.kapot) ontbreekt(lezer, plaats, 'mogelijk', 'mogelijk: met een onderdeel per lezing (a. …; b. …)');
+    if (!velden.get('mogelijk')?.kapot)
+      ontbreekt(lezer, plaats, 'mogelijk', 'mogelijk: met een onderdeel per lezing (a. …; b. …)');
     uit.gebroken.push(norms(blok.naam.stukken).join(' '));
     return undefined;
   }
@@ -37,7 +39,8 @@ export function leesLezing(
   const bij = velden.get('bij')?.inhoud;
   const gekozen = velden.get('gekozen')?.inhoud;
   const naam = woorden(blok.naam.stukken);
-  const gekozenAlternatief = gekozen && gekozen.stukken.length > 0 && leesGekozen(lezer, gekozen, alternatieven, bestand);
+  const gekozenAlternatief =
+    gekozen && gekozen.stukken.length > 0 && leesGekozen(lezer, gekozen, alternatieven, bestand);
   const lezing: Lezingontwerp = {
     ...plaats,
     id,
@@ -51,7 +54,12 @@ export function leesLezing(
   return symbool && { lezing, symbool };
 }
 
-function alsSymbool(uit: Verzameling, lezing: Lezingontwerp, type: Type, namen: readonly string[]): Symbool | undefined {
+function alsSymbool(
+  uit: Verzameling,
+  lezing: Lezingontwerp,
+  type: Type,
+  namen: readonly string[],
+): Symbool | undefined {
   const symbool: Symbool = {
     soort: 'lezing',
     object: 'lezingen',
@@ -104,8 +112,14 @@ function alsWaarde(lezer: Lezer, lezing: Waardelezing): Waarde | undefined {
   return literal({ soort: 'keuze', keuze: keuze?.keuze.id ?? '' }, lezing.label);
 }
 
-function gemeenschappelijk(lezer: Lezer, alternatieven: readonly LezingAlternatief[], blok: LezingBlok): Type | undefined {
-  const typen = alternatieven.map((deel): Type => (deel.soort === 'waarde' ? deel.waarde.type : { soort: 'ja/nee' }));
+function gemeenschappelijk(
+  lezer: Lezer,
+  alternatieven: readonly LezingAlternatief[],
+  blok: LezingBlok,
+): Type | undefined {
+  const typen = alternatieven.map((deel): Type =>
+    deel.soort === 'waarde' ? deel.waarde.type : { soort: 'ja/nee' },
+  );
   const [eerste] = typen;
   if (eerste && typen.every((type) => gelijkType(type, eerste))) return eerste;
   if (eerste) {

@@ -35,7 +35,8 @@ export function voegSymboolToe(index: Indexbouw, symbool: Symbool): void {
     for (const rij of volgordes(symbool.norms)) voeg(index.gezegden, rij.join(' '), symbool);
   } else {
     voeg(index.waarden, symbool.norms.join(' '), symbool);
-    if (symbool.type.soort === 'keuze' || symbool.type.soort === 'keuzes') voegMetWaarde(index.metWaarde, symbool);
+    if (symbool.type.soort === 'keuze' || symbool.type.soort === 'keuzes')
+      voegMetWaarde(index.metWaarde, symbool);
   }
 }
 
@@ -46,9 +47,14 @@ export function maakIndex(omgeving: Omgeving): Indexbouw {
     gezegden: new Map(),
     metWaarde: new Map(),
     objecten: new Map(
-      [...omgeving.objecten.values()].flatMap((object) => object.namen.map((naam) => [naam.join(' '), object])),
+      [...omgeving.objecten.values()].flatMap((object) =>
+        object.namen.map((naam) => [naam.join(' '), object]),
+      ),
     ),
-    langsteObject: Math.max(0, ...[...omgeving.objecten.values()].flatMap(({ namen }) => namen.map((naam) => naam.length))),
+    langsteObject: Math.max(
+      0,
+      ...[...omgeving.objecten.values()].flatMap(({ namen }) => namen.map((naam) => naam.length)),
+    ),
     labels: new Map(labels.map((label) => [kaal(label), label])),
     keuzes: new Map([...omgeving.keuzes.values()].map((symbool) => [symbool.norms.join(' '), symbool])),
     woorden: woordenschat(omgeving, labels),
@@ -73,7 +79,7 @@ function voeg<T>(tabel: Map<string, T[]>, sleutel: string, waarde: T): void {
 }
 
 const taalwoorden =
-  'is ligt liggen bedraagt bedragen zijn van op na niet geen en of , die elke alleen slechts uitsluitend aan voldoet voldaan toepassing laagste hoogste vroegste eerste laatste ontbreekt niets euro euro\'s hele centen';
+  "is ligt liggen bedraagt bedragen zijn van op na niet geen en of , die elke alleen slechts uitsluitend aan voldoet voldaan toepassing laagste hoogste vroegste eerste laatste ontbreekt niets euro euro's hele centen";
 
 function woordenschat(omgeving: Omgeving, labels: readonly string[]): Set<string> {
   const rijen = [

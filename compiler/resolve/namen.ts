@@ -50,7 +50,20 @@ const klein = (woord: string): string =>
   woord === woord.toUpperCase() ? woord.toLowerCase() : woord.charAt(0).toLowerCase() + woord.slice(1);
 
 /** Hulpwerkwoorden gaan in een bijzin samen met het woord erachter naar het einde. */
-const hulpwerkwoorden = new Set(['is', 'zijn', 'wordt', 'worden', 'heeft', 'hebben', 'kan', 'kunnen', 'mag', 'mogen', 'moet', 'moeten']);
+const hulpwerkwoorden = new Set([
+  'is',
+  'zijn',
+  'wordt',
+  'worden',
+  'heeft',
+  'hebben',
+  'kan',
+  'kunnen',
+  'mag',
+  'mogen',
+  'moet',
+  'moeten',
+]);
 
 /**
  * De volgordes waarin een naam in een zin kan staan: zoals gedeclareerd, of met één woord naar achteren geschoven
@@ -60,7 +73,8 @@ const hulpwerkwoorden = new Set(['is', 'zijn', 'wordt', 'worden', 'heeft', 'hebb
 export function volgordes(naam: readonly string[]): readonly (readonly string[])[] {
   const uit: (readonly string[])[] = [naam];
   const [eerste = '', tweede = '', ...verder] = naam;
-  if (verder.length > 0 && hulpwerkwoorden.has(eerste)) uit.push([...verder, eerste, tweede], [...verder, tweede, eerste]);
+  if (verder.length > 0 && hulpwerkwoorden.has(eerste))
+    uit.push([...verder, eerste, tweede], [...verder, tweede, eerste]);
   for (let van = 0; van < naam.length - 1; van++) {
     const woord = naam[van] ?? '';
     const rest = [...naam.slice(0, van), ...naam.slice(van + 1)];

@@ -14,18 +14,26 @@ export function nietBegrepen(lezer: Lezer, stukken: readonly Stuk[], wat: string
 }
 
 /** De naam staat er, eventueel met het werkwoord achteraan. */
-const noemt = (rij: string, naam: string): boolean => naam.split(' ').every((woord) => rij.includes(` ${woord} `));
+const noemt = (rij: string, naam: string): boolean =>
+  naam.split(' ').every((woord) => rij.includes(` ${woord} `));
 
 function zoekUit(lezer: Lezer, stukken: readonly Stuk[], wat: string): Probleem {
   const zonderLijst = stukken.filter((stuk) => stuk.soort !== 'lijst');
   const tekst = woorden(zonderLijst);
-  const vreemd = telt(zonderLijst).filter((stuk) => stuk.soort === 'woord' && !lezer.index.woorden.has(stuk.norm));
+  const vreemd = telt(zonderLijst).filter(
+    (stuk) => stuk.soort === 'woord' && !lezer.index.woorden.has(stuk.norm),
+  );
   const [eerste] = vreemd;
   if (!eerste) return zonderVreemdeWoorden(lezer, zonderLijst, tekst, wat);
-  const dichtbij = [...new Set(vreemd.flatMap((stuk) => [...dichtbijeWoorden(lezer, stuk.norm)]))].slice(0, 3);
+  const dichtbij = [...new Set(vreemd.flatMap((stuk) => [...dichtbijeWoorden(lezer, stuk.norm)]))].slice(
+    0,
+    3,
+  );
   const gegevens = { tekst, onbekend: vreemd.map((stuk) => stuk.tekst), dichtbij, wat };
   const span = vreemd.length === 1 ? eerste.span : spanVan(vreemd);
-  return meld('N001', { bestand: lezer.bestand, span }, gegevens, { herstel: vervang(lezer, vreemd, dichtbij) });
+  return meld('N001', { bestand: lezer.bestand, span }, gegevens, {
+    herstel: vervang(lezer, vreemd, dichtbij),
+  });
 }
 
 const dichtbijeWoorden = (lezer: Lezer, woord: string): readonly string[] =>
@@ -34,7 +42,12 @@ const dichtbijeWoorden = (lezer: Lezer, woord: string): readonly string[] =>
 function vervang(lezer: Lezer, vreemd: readonly Stuk[], dichtbij: readonly string[]): readonly Herstel[] {
   const [woord] = vreemd;
   if (!woord || vreemd.length > 1) return [];
-  return dichtbij.map((tekst) => ({ titel: `Vervang door '${tekst}'`, bestand: lezer.bestand, span: woord.span, tekst }));
+  return dichtbij.map((tekst) => ({
+    titel: `Vervang door '${tekst}'`,
+    bestand: lezer.bestand,
+    span: woord.span,
+    tekst,
+  }));
 }
 
 /** Alle woorden bestaan, maar samen betekenen zij niets: het onderwerp ontbreekt, of een andere naam is bedoeld. */
@@ -43,7 +56,9 @@ function zonderVreemdeWoorden(lezer: Lezer, stukken: readonly Stuk[], tekst: str
   const rij = telt(stukken).filter((stuk) => stuk.norm !== 'niet' && stuk.norm !== 'geen');
   const zelfde = lezer.index.gezegden.get(plat(rij)) ?? [];
   if (zelfde.length > 0) {
-    const objecten = zelfde.map((symbool) => lezer.omgeving.objecten.get(symbool.object)?.naam ?? symbool.object);
+    const objecten = zelfde.map(
+      (symbool) => lezer.omgeving.objecten.get(symbool.object)?.naam ?? symbool.object,
+    );
     return meld('N015', plaats, { tekst, objecten: [...new Set(objecten)] });
   }
   return meld('N001', plaats, { tekst, onbekend: [], dichtbij: gelijkend(lezer, rij), wat });
@@ -63,7 +78,11 @@ function gelijkend(lezer: Lezer, rij: readonly Stuk[]): readonly string[] {
     .map(({ symbool }) => toonSymbool(symbool, lezer.omgeving.objecten));
 }
 
-export function tweeLezingen(lezer: Lezer, stukken: readonly Stuk[], lezingen: readonly Voorwaarde[]): Probleem {
+export function tweeLezingen(
+  lezer: Lezer,
+  stukken: readonly Stuk[],
+  lezingen: readonly Voorwaarde[],
+): Probleem {
   const beschreven = lezingen.map((voorwaarde) => beschrijf(voorwaarde, lezer.omgeving));
   const labels = [...new Set(lezingen.flatMap((v) => genoemd(v)))].flatMap((id) => {
     const symbool = lezer.omgeving.opId.get(id);
@@ -72,7 +91,9 @@ export function tweeLezingen(lezer: Lezer, stukken: readonly Stuk[], lezingen: r
   const plaats = { bestand: lezer.bestand, span: spanVan(stukken) };
   const ontkend = stukken.some((stuk) => stuk.norm === 'niet' || stuk.norm === 'geen');
   const samen = ontkend && new Set(lezingen.map((v) => genoemd(v).join(' '))).size === 1;
-  const raad = samen ? { raad: "Schrijf 'of' in plaats van 'en' als geen van alle bedoeld is; anders: niet … alle van: …." } : {};
+  const raad = samen
+    ? { raad: "Schrijf 'of' in plaats van 'en' als geen van alle bedoeld is; anders: niet … alle van: …." }
+    : {};
   return meld('N002', plaats, { tekst: woorden(stukken), lezingen: beschreven, ...raad }, { labels });
 }
 

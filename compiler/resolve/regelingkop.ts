@@ -1,7 +1,7 @@
 /** De kop van een regeling: kenmerk, soort, geldigheid en publicatie. */
 import type { Clausule, RegelingBlok, Veld } from '../../grammar/index.ts';
 import { meld, type Probleem } from '../diagnostics/probleem.ts';
-import { perNaam, tekstVan } from './declaraties.ts';
+import { perNaam, tekstVan } from './velden.ts';
 import { norms, woorden } from './namen.ts';
 import type { Vindplaats } from './symbolen.ts';
 
@@ -49,6 +49,8 @@ function leesGeldig(inhoud: Clausule, bestand: string, problemen: Probleem[]): R
   }
   if (vorm === 'tot en met' && eerste !== undefined) return { totEnMet: eerste };
   const verwacht = ['met ingang van <datum>', 'met ingang van <datum> tot en met <datum>'];
-  problemen.push(meld('S001', { bestand, span: inhoud.span }, { gevonden: woorden(inhoud.stukken), verwacht }));
+  problemen.push(
+    meld('S001', { bestand, span: inhoud.span }, { gevonden: woorden(inhoud.stukken), verwacht }),
+  );
   return {};
 }

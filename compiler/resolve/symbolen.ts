@@ -76,4 +76,17 @@ export function isGezegde(symbool: Symbool): boolean {
   return voorzetsels.has(laatste);
 }
 
-const voorzetsels = new Set(['op', 'in', 'voor', 'bij', 'met', 'aan', 'tot', 'van', 'uit', 'over', 'naar', 'onder']);
+const voorzetsels = new Set([
+  'op',
+  'in',
+  'voor',
+  'bij',
+  'met',
+  'aan',
+  'tot',
+  'van',
+  'uit',
+  'over',
+  'naar',
+  'onder',
+]);

@@ -5,7 +5,12 @@ import { norms } from './namen.ts';
 
 export type Typelezing =
   | { readonly soort: 'type'; readonly type: Type }
-  | { readonly soort: 'keuze'; readonly meervoud: boolean; readonly naam: readonly string[]; readonly stukken: readonly Stuk[] }
+  | {
+      readonly soort: 'keuze';
+      readonly meervoud: boolean;
+      readonly naam: readonly string[];
+      readonly stukken: readonly Stuk[];
+    }
   | { readonly soort: 'sinds'; readonly naam: readonly string[] }
   | undefined;
 
@@ -24,11 +29,14 @@ export function leesType(stukken: readonly Stuk[]): Typelezing {
     return { soort: 'type', type: { soort: 'bedrag', per: eenheid } };
   }
   const geteld = eenheden[norm(tweede ?? '')];
-  if (eerste === 'aantal' && geteld && rij.length === 2) return { soort: 'type', type: { soort: 'aantal', eenheid: geteld } };
+  if (eerste === 'aantal' && geteld && rij.length === 2)
+    return { soort: 'type', type: { soort: 'aantal', eenheid: geteld } };
   if ((eerste === 'keuze' || eerste === 'keuzes') && tweede === 'uit' && rij.length > 2) {
     return { soort: 'keuze', meervoud: eerste === 'keuzes', naam: rij.slice(2), stukken: stukken.slice(2) };
   }
-  return eerste === 'duur' && tweede === 'sinds' && rij.length > 2 ? { soort: 'sinds', naam: rij.slice(2) } : undefined;
+  return eerste === 'duur' && tweede === 'sinds' && rij.length > 2
+    ? { soort: 'sinds', naam: rij.slice(2) }
+    : undefined;
 }
 
 export function gelijkType(a: Type, b: Type): boolean {

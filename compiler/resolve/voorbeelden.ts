@@ -74,7 +74,14 @@ function leesVerwachtingen(lezer: Lezer, zinnen: readonly (Zin | Nogzin)[]): rea
     const laatste = vorige && uit[uit.length - 1];
     // Was de zin ervóór niet te lezen, dan is dat al gemeld en hoort dit nergens bij.
     if (laatste && vorige?.includes(laatste)) uit[uit.length - 1] = { ...laatste, open };
-    else if (!vorige) lezer.problemen.push(meld('S010', { bestand: lezer.bestand, span: zin.span }, { blok: 'voorbeeld zonder verwachting ervóór', wat: 'Nog nodig' }));
+    else if (!vorige)
+      lezer.problemen.push(
+        meld(
+          'S010',
+          { bestand: lezer.bestand, span: zin.span },
+          { blok: 'voorbeeld zonder verwachting ervóór', wat: 'Nog nodig' },
+        ),
+      );
   }
   return uit;
 }
@@ -97,7 +104,9 @@ function leesVerwachting(lezer: Lezer, zin: Zin): readonly Verwachting[] {
     if (beslissing !== undefined) return [{ ...basis, soort: kind.soort, beslissing }];
   }
   const voorwaarde = enkele(lezer, zin.hoofd, rij);
-  return voorwaarde ? ontleed(lezer, voorwaarde, false, zin.hoofd).map((deel) => ({ ...basis, ...deel })) : [];
+  return voorwaarde
+    ? ontleed(lezer, voorwaarde, false, zin.hoofd).map((deel) => ({ ...basis, ...deel }))
+    : [];
 }
 
 /** "Onbekend is of …", "Niet van toepassing is of …": bij een gezegde staat de soort voorop. */
@@ -132,7 +141,13 @@ export function enkele(lezer: Lezer, clausule: Clausule, rij: readonly Stuk[]): 
   const [eerste] = lezingen;
   if (!eerste) lezer.problemen.push(nietBegrepen(lezer, clausule.stukken, 'zin over een zaak'));
   else if (lezingen.length > 1) {
-    lezer.problemen.push(tweeLezingen(lezer, clausule.stukken, lezingen.map(({ v }) => v.voorwaarde)));
+    lezer.problemen.push(
+      tweeLezingen(
+        lezer,
+        clausule.stukken,
+        lezingen.map(({ v }) => v.voorwaarde),
+      ),
+    );
   } else {
     lezer.problemen.push(...eerste.p.map(alsToekenning(clausule)));
     // Wat mis is, is gemeld; wat eruit zou volgen, zegt dan niets.
@@ -141,9 +156,18 @@ export function enkele(lezer: Lezer, clausule: Clausule, rij: readonly Stuk[]): 
   return undefined;
 }
 
-type Waardeverwachting = { readonly soort: 'waarde'; readonly beslissing: string; readonly waarde: boolean | string };
+type Waardeverwachting = {
+  readonly soort: 'waarde';
+  readonly beslissing: string;
+  readonly waarde: boolean | string;
+};
 
-function ontleed(lezer: Lezer, v: Voorwaarde, ontkend: boolean, hoofd: Clausule): readonly Waardeverwachting[] {
+function ontleed(
+  lezer: Lezer,
+  v: Voorwaarde,
+  ontkend: boolean,
+  hoofd: Clausule,
+): readonly Waardeverwachting[] {
   if (v.op === 'beslissing') return [{ soort: 'waarde', beslissing: v.beslissing, waarde: !ontkend }];
   if (v.op === 'niet') return ontleed(lezer, v.deel, !ontkend, hoofd);
   const samen = (v.op === 'en' && !ontkend) || (v.op === 'of' && (ontkend || v.delen.length === 1));
@@ -165,8 +189,10 @@ function leesOpen(lezer: Lezer, naam: Clausule): readonly Openverwachting[] {
   const rij = telt(naam.stukken);
   const [eerste, tweede] = rij;
   const soort = eerste?.norm === 'motivering' || eerste?.norm === 'bevoegdheid' ? eerste.norm : undefined;
-  const gezocht = soort && tweede?.norm === 'van' ? rij.slice(2) : eerste?.norm === 'lezing' ? rij.slice(1) : rij;
+  const gezocht =
+    soort && tweede?.norm === 'van' ? rij.slice(2) : eerste?.norm === 'lezing' ? rij.slice(1) : rij;
   const ids = leesNaamlijst(lezer, gezocht);
-  if (ids.length === 0) lezer.problemen.push(nietBegrepen(lezer, naam.stukken, 'gegeven, beoordeling of lezing'));
+  if (ids.length === 0)
+    lezer.problemen.push(nietBegrepen(lezer, naam.stukken, 'gegeven, beoordeling of lezing'));
   return ids.map((id) => ({ id, ...(soort && gezocht !== rij ? { soort } : {}) }));
 }

@@ -12,9 +12,20 @@ import { meldOverbodig } from './zindelen.ts';
 
 export type Zetting = Vindplaats &
   (
-    | { readonly soort: 'waarde'; readonly feit: string; readonly waarde: boolean | string | null; readonly opDatum?: string }
+    | {
+        readonly soort: 'waarde';
+        readonly feit: string;
+        readonly waarde: boolean | string | null;
+        readonly opDatum?: string;
+      }
     /** Een lid van een verzameling is er wel of niet bij. */
-    | { readonly soort: 'lid'; readonly feit: string; readonly label: string; readonly erbij: boolean; readonly opDatum?: string }
+    | {
+        readonly soort: 'lid';
+        readonly feit: string;
+        readonly label: string;
+        readonly erbij: boolean;
+        readonly opDatum?: string;
+      }
     | { readonly soort: 'wis'; readonly feit: string }
     | { readonly soort: 'lezing'; readonly lezing: string; readonly letter: string }
   ) & {
@@ -43,11 +54,19 @@ export function leesZetting(lezer: Lezer, zin: Zin): readonly Zetting[] {
   return metOordeel(lezer, zettingen, door, zin);
 }
 
-function leesLezingkeuze(lezer: Lezer, zin: Zin, rij: readonly Stuk[], plaats: Vindplaats): readonly Zetting[] {
+function leesLezingkeuze(
+  lezer: Lezer,
+  zin: Zin,
+  rij: readonly Stuk[],
+  plaats: Vindplaats,
+): readonly Zetting[] {
   const letter = rij[rij.length - 1]?.norm ?? '';
   const naam = plat(rij.slice(1, -2));
-  const symbool = lezer.omgeving.symbolen.find((deel) => deel.soort === 'lezing' && deel.norms.join(' ') === naam);
-  if (symbool && rij[rij.length - 2]?.norm === 'is') return [{ ...plaats, soort: 'lezing', lezing: symbool.id, letter }];
+  const symbool = lezer.omgeving.symbolen.find(
+    (deel) => deel.soort === 'lezing' && deel.norms.join(' ') === naam,
+  );
+  if (symbool && rij[rij.length - 2]?.norm === 'is')
+    return [{ ...plaats, soort: 'lezing', lezing: symbool.id, letter }];
   lezer.problemen.push(nietBegrepen(lezer, zin.hoofd.stukken, 'keuze voor een lezing'));
   return [];
 }
@@ -75,7 +94,9 @@ function metOordeel(
     const beoordeling = lezer.omgeving.opId.get(id)?.soort === 'beoordeling';
     if (beoordeling !== (door !== undefined)) {
       const naam = lezer.omgeving.opId.get(id)?.naam ?? id;
-      lezer.problemen.push(meld('N020', { bestand: lezer.bestand, span: spanVan(zin.hoofd.stukken) }, { naam, beoordeling }));
+      lezer.problemen.push(
+        meld('N020', { bestand: lezer.bestand, span: spanVan(zin.hoofd.stukken) }, { naam, beoordeling }),
+      );
     }
     if (door === undefined || !beoordeling) return zetting;
     return { ...zetting, oordeel: { door, ...(zin.omdat ? { motivering: zin.omdat.waarde } : {}) } };
@@ -83,7 +104,12 @@ function metOordeel(
 }
 
 /** Een ware zin over de zaak is een of meer zettingen; "A of B" zegt niet welke, en is er dus geen. */
-function ontleed(lezer: Lezer, v: Voorwaarde, ontkend: boolean, plaats: Vindplaats): readonly Zetting[] | undefined {
+function ontleed(
+  lezer: Lezer,
+  v: Voorwaarde,
+  ontkend: boolean,
+  plaats: Vindplaats,
+): readonly Zetting[] | undefined {
   switch (v.op) {
     case 'feit':
       return [{ ...plaats, soort: 'waarde', feit: v.feit, waarde: !ontkend, ...dag(v.opDatum) }];
@@ -101,7 +127,7 @@ function ontleed(lezer: Lezer, v: Voorwaarde, ontkend: boolean, plaats: Vindplaa
     case 'of': {
       if (v.delen.length > 1 && (v.op === 'en') === ontkend) return undefined;
       const delen = v.delen.map((deel) => ontleed(lezer, deel, ontkend, plaats));
-      return delen.every((deel) => deel !== undefined) ? delen.flatMap((deel) => deel ?? []) : undefined;
+      return delen.every((deel) => deel !== undefined) ? delen.flat() : undefined;
     }
     default:
       return undefined;

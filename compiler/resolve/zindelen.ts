@@ -3,12 +3,14 @@ import type { Span, Zin } from '../../grammar/index.ts';
 import { meld } from '../diagnostics/probleem.ts';
 import type { Lezer } from './lezer.ts';
 
-export type Zindeel = 'volzin' | 'in afwijking van' | 'onverminderd' | 'indien' | 'tenzij' | 'mits' | 'omdat' | 'op grond van';
+export type Zindeel =
+  'volzin' | 'in afwijking van' | 'onverminderd' | 'indien' | 'tenzij' | 'mits' | 'omdat' | 'op grond van';
 
 /** S010 voor elk deel dat er staat en hier niet kan. */
 export function meldOverbodig(lezer: Lezer, zin: Zin, mag: readonly Zindeel[], blok: string): void {
   for (const { deel, span } of delenVan(zin)) {
-    if (!mag.includes(deel)) lezer.problemen.push(meld('S010', { bestand: lezer.bestand, span }, { wat: deel, blok }));
+    if (!mag.includes(deel))
+      lezer.problemen.push(meld('S010', { bestand: lezer.bestand, span }, { wat: deel, blok }));
   }
 }
 
@@ -17,7 +19,9 @@ function delenVan(zin: Zin): readonly { readonly deel: Zindeel; readonly span: S
   const [onverminderd] = zin.onverminderd ?? [];
   const [grond] = zin.opGrondVan;
   return [
-    ...(zin.volzin === undefined ? [] : [{ deel: 'volzin', span: { begin: zin.span.begin, eind: zin.hoofd.span.begin } } as const]),
+    ...(zin.volzin === undefined
+      ? []
+      : [{ deel: 'volzin', span: { begin: zin.span.begin, eind: zin.hoofd.span.begin } } as const]),
     ...(inAfwijkingVan ? [{ deel: 'in afwijking van', span: inAfwijkingVan.span } as const] : []),
     ...(onverminderd ? [{ deel: 'onverminderd', span: onverminderd.span } as const] : []),
     ...zin.staarten.map(({ soort, span }) => ({ deel: soort, span })),

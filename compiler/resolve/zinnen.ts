@@ -1,5 +1,12 @@
 /** Zinnen van artikelen en leden → ontwerpen van regels. Voorrang en verwijzingen worden daarna pas ingevuld. */
-import { toonVerwijzing, type Clausule, type Staart, type Stuk, type Verwijzing, type Zin } from '../../grammar/index.ts';
+import {
+  toonVerwijzing,
+  type Clausule,
+  type Staart,
+  type Stuk,
+  type Verwijzing,
+  type Zin,
+} from '../../grammar/index.ts';
 import type { Regel, Voorwaarde, Waarde } from '../../runtime/model.ts';
 import { meld } from '../diagnostics/probleem.ts';
 import { bepalingId, losOp, type Zinplaats } from './bepalingen.ts';
@@ -36,7 +43,11 @@ export type Werking = Vindplaats & {
   readonly doelen: readonly Doel[];
   readonly tekst: string;
 } & (
-    | { readonly soort: 'buiten toepassing'; readonly voorwaarde?: Voorwaarde; readonly heleRegeling: boolean }
+    | {
+        readonly soort: 'buiten toepassing';
+        readonly voorwaarde?: Voorwaarde;
+        readonly heleRegeling: boolean;
+      }
     | { readonly soort: 'gaat voor'; readonly van: readonly Doel[]; readonly omdat: string }
   );
 
@@ -45,7 +56,10 @@ export interface Zinnenuitkomst {
   readonly werkingen: readonly Werking[];
 }
 
-export type MaakLezer = (plaats: Pick<Zinplaats, 'standplaats' | 'bestand'>, binding?: Lezer['binding']) => Lezer;
+export type MaakLezer = (
+  plaats: Pick<Zinplaats, 'standplaats' | 'bestand'>,
+  binding?: Lezer['binding'],
+) => Lezer;
 
 export function leesZin(maakLezer: MaakLezer, plaats: Zinplaats): Zinnenuitkomst {
   const { zin } = plaats;
@@ -58,7 +72,15 @@ export function leesZin(maakLezer: MaakLezer, plaats: Zinplaats): Zinnenuitkomst
 
 // ── Regels ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
-const inRegel: readonly Zindeel[] = ['volzin', 'in afwijking van', 'onverminderd', 'indien', 'tenzij', 'mits', 'op grond van'];
+const inRegel: readonly Zindeel[] = [
+  'volzin',
+  'in afwijking van',
+  'onverminderd',
+  'indien',
+  'tenzij',
+  'mits',
+  'op grond van',
+];
 const alleenwoorden = new Set(['alleen', 'slechts', 'uitsluitend']);
 
 function leesRegels(maakLezer: MaakLezer, plaats: Zinplaats, zin: Zin): readonly Regelontwerp[] {
@@ -136,7 +158,10 @@ function doelen(lezer: Lezer, verwijzingen: readonly Verwijzing[]): readonly Doe
 }
 
 /** `indien` en `mits` zijn samen de voorwaarde, elke `tenzij` een uitzondering. */
-function leesStaarten(lezer: Lezer, staarten: readonly Staart[]): Pick<Regelontwerp, 'voorwaarde' | 'tenzij'> {
+function leesStaarten(
+  lezer: Lezer,
+  staarten: readonly Staart[],
+): Pick<Regelontwerp, 'voorwaarde' | 'tenzij'> {
   const van = (tenzij: boolean): Voorwaarde | undefined => {
     const delen = staarten.filter((staart) => (staart.soort === 'tenzij') === tenzij);
     const gelezen = delen.map((staart) => voorwaardeUit(lezer, staart.clausule));
@@ -167,7 +192,10 @@ function leesWerking(lezer: Lezer, zin: Zin): Werking | undefined {
   meldOverbodig(lezer, zin, ['volzin', 'indien', 'tenzij', 'mits'], `zin met '${frase.norm}'`);
   const verwijzingen = alleenVerwijzingen(lezer, frase, [...voor, ...na]);
   const { voorwaarde, tenzij } = leesStaarten(lezer, zin.staarten);
-  const delen: readonly Voorwaarde[] = [...(voorwaarde ? [voorwaarde] : []), ...(tenzij ? [{ op: 'niet', deel: tenzij } as const] : [])];
+  const delen: readonly Voorwaarde[] = [
+    ...(voorwaarde ? [voorwaarde] : []),
+    ...(tenzij ? [{ op: 'niet', deel: tenzij } as const] : []),
+  ];
   const [eerste] = delen;
   return {
     ...basis,
@@ -199,8 +227,13 @@ function leesGaatVoor(
 function alleenVerwijzingen(lezer: Lezer, frase: Stuk, rij: readonly Stuk[]): readonly Verwijzing[] {
   const over = rij.filter((stuk) => stuk.soort !== 'verwijzing');
   if (over.length > 0 || rij.length === 0) {
-    const gegevens = { gevonden: woorden(over.length > 0 ? over : [frase]), verwacht: [`een verwijzing naar een bepaling bij '${frase.norm}'`] };
-    lezer.problemen.push(meld('S001', { bestand: lezer.bestand, span: spanVan(over.length > 0 ? over : [frase]) }, gegevens));
+    const gegevens = {
+      gevonden: woorden(over.length > 0 ? over : [frase]),
+      verwacht: [`een verwijzing naar een bepaling bij '${frase.norm}'`],
+    };
+    lezer.problemen.push(
+      meld('S001', { bestand: lezer.bestand, span: spanVan(over.length > 0 ? over : [frase]) }, gegevens),
+    );
   }
   return rij.flatMap((stuk) => (stuk.soort === 'verwijzing' ? [stuk.verwijzing] : []));
 }

@@ -4,7 +4,7 @@ import type { Blokindeling } from '../layout.ts';
 import type { Syntaxprobleem } from '../problemen.ts';
 import { omvat } from '../span.ts';
 import * as T from '../tokens.ts';
-import type { Token } from '../tokens.ts';
+import { inhoudTekst, type Token } from '../tokens.ts';
 import { leeg } from './stukken.ts';
 import { spanVanTokens } from './zinnen.ts';
 
@@ -31,13 +31,19 @@ export interface Blokbouw {
 
 export function bouwBlok(indeling: Blokindeling, delen: Delen, alle: readonly Token[]): Blokbouw {
   const { blok, problemen } = bouw(indeling, delen, alle);
-  return { ...(blok ? { blok } : {}), problemen: [...naastKop(indeling), ...problemen, ...verdwaald(indeling, delen)] };
+  return {
+    ...(blok ? { blok } : {}),
+    problemen: [...naastKop(indeling), ...problemen, ...verdwaald(indeling, delen)],
+  };
 }
 
 function bouw(indeling: Blokindeling, delen: Delen, alle: readonly Token[]): Blokbouw {
-  const [woord = '', nummer = ''] = String(indeling.kop.inhoud).split(' ');
+  const [woord = '', nummer = ''] = inhoudTekst(indeling.kop).split(' ');
   const span = spanVanTokens(alle);
-  const kopspan = omvat(spanVanTokens([indeling.kop]), spanVanTokens([...indeling.kopregel, indeling.kop].slice(0, 1)));
+  const kopspan = omvat(
+    spanVanTokens([indeling.kop]),
+    spanVanTokens([...indeling.kopregel, indeling.kop].slice(0, 1)),
+  );
   const tekst = eersteTekst(indeling.kopregel);
   const naam = delen.kop?.naam ?? leeg(indeling.kop.eind);
   const bepaling = { span, nummer, kop: kopspan, ...(tekst ? { opschrift: tekst } : {}) };
@@ -71,7 +77,12 @@ function bouw(indeling: Blokindeling, delen: Delen, alle: readonly Token[]): Blo
     case 'lid':
       return inhoud(woord, bepaling, delen);
     case 'controle':
-      return metTekst(indeling, tekst, (t) => ({ soort: 'controle', span, naam: t, zinnen: gewoneZinnen(delen) }));
+      return metTekst(indeling, tekst, (t) => ({
+        soort: 'controle',
+        span,
+        naam: t,
+        zinnen: gewoneZinnen(delen),
+      }));
     default:
       return metTekst(indeling, tekst, (t) => bouwVoorbeeld(indeling, delen, t, span));
   }
@@ -113,7 +124,7 @@ const metOpschrift = new Set([...verplicht, 'hoofdstuk', 'paragraaf', 'artikel',
 
 /** Achter deze koppen staat alleen een tekst tussen aanhalingstekens; wat er verder staat, mag niet stil verdwijnen. */
 function naastKop({ kop, kopregel }: Blokindeling): readonly Syntaxprobleem[] {
-  const inhoud = String(kop.inhoud);
+  const inhoud = inhoudTekst(kop);
   if (!metOpschrift.has(inhoud.split(' ')[0] ?? '')) return [];
   const eerste = kopregel.findIndex(({ tokenType }) => tokenType === T.Tekst);
   // Zonder de tekst die er moet staan, is dát het probleem (S008).
@@ -125,11 +136,15 @@ function naastKop({ kop, kopregel }: Blokindeling): readonly Syntaxprobleem[] {
 
 /** Zinnen op een plaats waar zij geen betekenis hebben. */
 function verdwaald({ kop }: Blokindeling, { zinnen }: Delen): readonly Syntaxprobleem[] {
-  const woord = String(kop.inhoud).split(' ')[0] ?? '';
+  const woord = inhoudTekst(kop).split(' ')[0] ?? '';
   return zinnen.flatMap(({ zin, sectie, tokens }) => {
     if (mag(woord, zin.soort, sectie)) return [];
     const los = woord === 'voorbeeld' && sectie !== 'gegeven' && sectie !== 'verwacht';
-    const blok = los ? "voorbeeld vóór 'gegeven' of 'verwacht'" : woord === 'gebruikt' ? "blok 'gebruikt'" : woord;
+    const blok = los
+      ? "voorbeeld vóór 'gegeven' of 'verwacht'"
+      : woord === 'gebruikt'
+        ? "blok 'gebruikt'"
+        : woord;
     const wat = zin.soort === 'nog nodig' ? 'Nog nodig' : begin(tokens);
     return [{ code: 'S010', blok, wat, span: zin.span } as const];
   });
@@ -151,17 +166,21 @@ const begin = (tokens: readonly Token[]): string =>
     .replace(/\s+/g, ' ');
 
 /** Een blok dat een tekst tussen aanhalingstekens nodig heeft. */
-function metTekst(indeling: Blokindeling, tekst: A.Tekst | undefined, maak: (tekst: A.Tekst) => A.Blok): Blokbouw {
+function metTekst(
+  indeling: Blokindeling,
+  tekst: A.Tekst | undefined,
+  maak: (tekst: A.Tekst) => A.Blok,
+): Blokbouw {
   const { kop } = indeling;
   if (tekst) return goed(maak(tekst));
   const span = { begin: kop.begin, eind: kop.eind };
-  const probleem = { code: 'S008', wat: String(kop.inhoud), span } as const;
+  const probleem = { code: 'S008', wat: inhoudTekst(kop), span } as const;
   return { blok: maak({ span, waarde: '' }), problemen: [probleem] };
 }
 
 function eersteTekst(rij: readonly Token[]): A.Tekst | undefined {
   const token = rij.find(({ tokenType }) => tokenType === T.Tekst);
-  return token && { span: { begin: token.begin, eind: token.eind }, waarde: String(token.inhoud) };
+  return token && { span: { begin: token.begin, eind: token.eind }, waarde: inhoudTekst(token) };
 }
 
 /** "over de cliënt, ook: de inwoner" */
@@ -170,11 +189,21 @@ function metObject(soort: A.VeldenBlok['soort'], span: A.Bestand['span'], { kop,
   const [eerste, ...rest] = kop.naam.stukken;
   const komma = rest.findIndex((stuk) => stuk.soort === 'komma');
   const over: A.Clausule = { span: kop.naam.span, stukken: komma < 0 ? rest : rest.slice(0, komma) };
-  const ook = komma < 0 ? '' : rest.slice(komma + 1).map((stuk) => stuk.norm).join(' ');
-  const klopt = kop.kapot ?? (eerste?.norm === 'over' && soort !== 'parameters' && ook === (kop.waarden ? 'ook' : ''));
+  const ook =
+    komma < 0
+      ? ''
+      : rest
+          .slice(komma + 1)
+          .map((stuk) => stuk.norm)
+          .join(' ');
+  const klopt =
+    kop.kapot ?? (eerste?.norm === 'over' && soort !== 'parameters' && ook === (kop.waarden ? 'ook' : ''));
   const blok = { soort, span, over, ...(kop.waarden ? { ook: kop.waarden } : {}), velden } as const;
   if (klopt) return goed(blok);
-  const verwacht = soort === 'parameters' ? ['niets; de velden staan op de volgende regels'] : [`${soort} over <object>`, `${soort} over <object>, ook: <andere namen>`];
+  const verwacht =
+    soort === 'parameters'
+      ? ['niets; de velden staan op de volgende regels']
+      : [`${soort} over <object>`, `${soort} over <object>, ook: <andere namen>`];
   const gevonden = kop.naam.stukken.map((stuk) => stuk.tekst).join(' ');
   return { blok, problemen: [{ code: 'S001', gevonden, verwacht, span: kop.naam.span }] };
 }

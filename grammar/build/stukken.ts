@@ -1,11 +1,21 @@
 /** CST → rijen stukken, opsommingen en verwijzingen. */
 import type { CstNode } from 'chevrotain';
-import type { Clausule, Kwantor, Lijst, Onderdeel, Staart, Stuk, Tekst, Verwijzing, AstLiteral } from '../ast.ts';
+import type {
+  Clausule,
+  Kwantor,
+  Lijst,
+  Onderdeel,
+  Staart,
+  Stuk,
+  Tekst,
+  Verwijzing,
+  AstLiteral,
+} from '../ast.ts';
 import { lidwoorden } from '../keywords.ts';
 import { norm } from '../norm.ts';
 import { toonVerwijzing } from '../verwijzing.ts';
 import * as T from '../tokens.ts';
-import type { Token } from '../tokens.ts';
+import { inhoudTekst, type Token } from '../tokens.ts';
 import type { Span } from '../span.ts';
 
 export const spanVan = ({ begin, eind }: Token): Span => ({ begin, eind });
@@ -22,9 +32,13 @@ export function knopen(node: CstNode, naam: string): readonly CstNode[] {
 export function bouwClausule(node: CstNode): Clausule {
   const losse = tokens(node, 'Stuk').map(bouwStuk);
   const lijsten = knopen(node, 'lijst').map(bouwLijststuk);
-  const stukken = lijsten.length === 0 ? losse : [...losse, ...lijsten].sort((a, b) => a.span.begin - b.span.begin);
+  const stukken =
+    lijsten.length === 0 ? losse : [...losse, ...lijsten].sort((a, b) => a.span.begin - b.span.begin);
   const eerste = stukken[0]?.span ?? { begin: 0, eind: 0 };
-  return { span: { begin: eerste.begin, eind: stukken[stukken.length - 1]?.span.eind ?? eerste.eind }, stukken };
+  return {
+    span: { begin: eerste.begin, eind: stukken[stukken.length - 1]?.span.eind ?? eerste.eind },
+    stukken,
+  };
 }
 
 export const leeg = (plaats: number): Clausule => ({ span: { begin: plaats, eind: plaats }, stukken: [] });
@@ -47,10 +61,22 @@ export function bouwStuk(token: Token): Stuk {
       return { soort: 'tekst', norm: '"', tekst, span, waarde: inhoudTekst(token) };
     case T.Verwijzend: {
       const verwijzing = token.inhoud as Verwijzing;
-      return { soort: 'verwijzing', norm: toonVerwijzing(verwijzing), tekst, span, verwijzing: { ...verwijzing, span } };
+      return {
+        soort: 'verwijzing',
+        norm: toonVerwijzing(verwijzing),
+        tekst,
+        span,
+        verwijzing: { ...verwijzing, span },
+      };
     }
     case T.Kwantorfrase:
-      return { soort: 'kwantor', norm: norm(tekst).replace(/ ?:$/, ''), tekst, span, kwantor: token.inhoud as Kwantor };
+      return {
+        soort: 'kwantor',
+        norm: norm(tekst).replace(/ ?:$/, ''),
+        tekst,
+        span,
+        kwantor: token.inhoud as Kwantor,
+      };
     case T.Frase:
       return { soort: 'frase', norm: norm(tekst), tekst, span };
     default: {
@@ -69,7 +95,10 @@ function bouwLijst(node: CstNode): Lijst {
   let tekens = 0;
   const onderdelen = knopen(node, 'onderdeel').map((deel) => bouwOnderdeel(deel, () => ++tekens));
   const eerste = onderdelen[0]?.span ?? { begin: 0, eind: 0 };
-  return { span: { begin: eerste.begin, eind: onderdelen[onderdelen.length - 1]?.span.eind ?? 0 }, onderdelen };
+  return {
+    span: { begin: eerste.begin, eind: onderdelen[onderdelen.length - 1]?.span.eind ?? 0 },
+    onderdelen,
+  };
 }
 
 function bouwOnderdeel(node: CstNode, volgnummer: () => number): Onderdeel {
@@ -105,6 +134,3 @@ export function bouwVerwijzingen(node: CstNode): readonly Verwijzing[] {
 export function bouwTekst(token: Token): Tekst {
   return { span: spanVan(token), waarde: inhoudTekst(token) };
 }
-
-export const inhoudTekst = (token: Token | undefined): string =>
-  typeof token?.inhoud === 'string' ? token.inhoud : '';

@@ -18,7 +18,10 @@ function metOmdat(node: CstNode, inhoud: Clausule): Clausule {
   const erbij = [...tokens(node, 'Omdat'), ...tokens(node, 'Tekst')].map(bouwStuk);
   if (erbij.length === 0) return inhoud;
   const stukken = [...inhoud.stukken, ...erbij];
-  return { stukken, span: { begin: inhoud.span.begin, eind: erbij[erbij.length - 1]?.span.eind ?? inhoud.span.eind } };
+  return {
+    stukken,
+    span: { begin: inhoud.span.begin, eind: erbij[erbij.length - 1]?.span.eind ?? inhoud.span.eind },
+  };
 }
 
 const naamsoorten = new Set([T.Woord, T.En, T.Of, T.Is]);

@@ -1,8 +1,17 @@
 /** CST → zinnen. */
 import type { CstNode } from 'chevrotain';
 import type { Aardzin, Nogzin, Zin } from '../ast.ts';
-import type { Token } from '../tokens.ts';
-import { bouwClausule, bouwStaart, bouwTekst, bouwVerwijzingen, inhoudTekst, knopen, leeg, spanVan, tokens } from './stukken.ts';
+import { inhoudTekst, type Token } from '../tokens.ts';
+import {
+  bouwClausule,
+  bouwStaart,
+  bouwTekst,
+  bouwVerwijzingen,
+  knopen,
+  leeg,
+  spanVan,
+  tokens,
+} from './stukken.ts';
 import type { Span } from '../span.ts';
 
 export function spanVanTokens(rij: readonly Token[]): Span {

@@ -28,7 +28,8 @@ function inEigenProces({ meting, map }: Bouwsel, naam: string): readonly Uitslag
     encoding: 'utf8',
     maxBuffer: 1e8,
   });
-  if (status !== 0) return [{ naam, reden: `de meting stopte: ${stderr.trim().split('\n').slice(-8).join(' ')}` }];
+  if (status !== 0)
+    return [{ naam, reden: `de meting stopte: ${stderr.trim().split('\n').slice(-8).join(' ')}` }];
   return (JSON.parse(stdout) as { readonly uitslagen: readonly Uitslag[] }).uitslagen;
 }
 

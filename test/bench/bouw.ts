@@ -50,13 +50,18 @@ const OPTIES: ts.CompilerOptions = {
 
 function vertaal(bron: string): void {
   const doel = join(MAP, 'dist', bron.replace(/\.ts$/, '.js'));
-  const { outputText } = ts.transpileModule(readFileSync(join(WORTEL, bron), 'utf8'), { compilerOptions: OPTIES });
+  const { outputText } = ts.transpileModule(readFileSync(join(WORTEL, bron), 'utf8'), {
+    compilerOptions: OPTIES,
+  });
   mkdirSync(dirname(doel), { recursive: true });
   writeFileSync(doel, outputText);
 }
 
 function compileerBeleid(programma: string): void {
   const argumenten = [programma, 'compileer', ...BELEID, '--uit', join(MAP, 'beleid'), '--doel', 'js'];
-  const { status, stdout, stderr } = spawnSync(process.execPath, argumenten, { cwd: WORTEL, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, argumenten, {
+    cwd: WORTEL,
+    encoding: 'utf8',
+  });
   if (status !== 0) throw new Error(`Het beleid compileert niet:\n${stdout}${stderr}`);
 }

@@ -13,17 +13,18 @@ interface Onderdeel {
   readonly zaken: readonly Zaak[];
 }
 
-const ARTIKELEN: readonly (readonly [artikel: string, beslissing: string, hand: (zaak: never) => unknown])[] = [
-  ['3.2', 'client.voldoetAanDeAlgemeneCriteria', hand.voldoetAanAlgemeneCriteria],
-  ['3.2', 'client.heeftAanspraakOp[begeleid wonen]', hand.heeftAanspraakOpBegeleidWonen],
-  ['3.2', 'client.heeftAanspraakOp[beschermd verblijf regulier]', hand.heeftAanspraakOpRegulier],
-  ['3.2', 'client.heeftAanspraakOp[beschermd verblijf intensief]', hand.heeftAanspraakOpIntensief],
-  ['5.3', 'client.komtInAanmerkingVoorEenPgb', hand.komtInAanmerkingVoorPgb],
-  ['5.4', 'pgbFormeleZorg.hoogte', hand.hoogteFormeel],
-  ['5.4', 'pgbInformeleZorg.hoogte', hand.hoogteInformeel],
-  ['7.1', 'beschikking.wordtOpgeschort', hand.wordtOpgeschort],
-  ['7.1', 'inwoner.kanBovenaanDeWachtlijstWordenGeplaatst', hand.kanBovenaanDeWachtlijst],
-];
+const ARTIKELEN: readonly (readonly [artikel: string, beslissing: string, hand: (zaak: never) => unknown])[] =
+  [
+    ['3.2', 'client.voldoetAanDeAlgemeneCriteria', hand.voldoetAanAlgemeneCriteria],
+    ['3.2', 'client.heeftAanspraakOp[begeleid wonen]', hand.heeftAanspraakOpBegeleidWonen],
+    ['3.2', 'client.heeftAanspraakOp[beschermd verblijf regulier]', hand.heeftAanspraakOpRegulier],
+    ['3.2', 'client.heeftAanspraakOp[beschermd verblijf intensief]', hand.heeftAanspraakOpIntensief],
+    ['5.3', 'client.komtInAanmerkingVoorEenPgb', hand.komtInAanmerkingVoorPgb],
+    ['5.4', 'pgbFormeleZorg.hoogte', hand.hoogteFormeel],
+    ['5.4', 'pgbInformeleZorg.hoogte', hand.hoogteInformeel],
+    ['7.1', 'beschikking.wordtOpgeschort', hand.wordtOpgeschort],
+    ['7.1', 'inwoner.kanBovenaanDeWachtlijstWordenGeplaatst', hand.kanBovenaanDeWachtlijst],
+  ];
 
 /** Zoveel zaken worden op gelijke antwoorden vergeleken, en zoveel daarvan gemeten: die passen samen in de cache. */
 const VERGELEKEN = 3000;
@@ -101,7 +102,11 @@ const RONDES = 21;
 
 /** Om en om, in porties die lang genoeg duren om te meten. */
 function meetPaar(regel: Aanroep, functie: Aanroep, zaken: readonly Zaak[]): Paar {
-  const kanten = [regel, functie].map((aanroep) => ({ aanroep, keren: ijk(aanroep, zaken), tijden: [] as number[] }));
+  const kanten = [regel, functie].map((aanroep) => ({
+    aanroep,
+    keren: ijk(aanroep, zaken),
+    tijden: [] as number[],
+  }));
   for (let ronde = 0; ronde < RONDES; ronde++) {
     for (const { aanroep, keren, tijden } of kanten) tijden.push(perZaak(aanroep, zaken, keren));
   }

@@ -8,7 +8,7 @@ import { knipBlokken } from '../../grammar/knip.ts';
 import { deelIn } from '../../grammar/layout.ts';
 import { lex } from '../../grammar/lexer.ts';
 import { regelparser } from '../../grammar/parser.ts';
-import { Kop, type Token } from '../../grammar/tokens.ts';
+import { inhoudTekst, Kop, type Token } from '../../grammar/tokens.ts';
 import { gebruik, mediaan, omEnOm, verhouding } from './klok.ts';
 import type { Uitslag } from './rij.ts';
 
@@ -23,7 +23,10 @@ export function meetLezer(beleidsmap: string): readonly Uitslag[] {
   const keren = Math.ceil(MINSTE_REGELS / regelsIn(bron));
   const enkel = kopieen(bron, keren);
   const dubbel = kopieen(bron, 2 * keren);
-  const [compileren, lezen, kaal] = omEnOm([() => compileer(enkel), () => lees(enkel), kaleLezer(enkel)], RONDES);
+  const [compileren, lezen, kaal] = omEnOm(
+    [() => compileer(enkel), () => lees(enkel), kaleLezer(enkel)],
+    RONDES,
+  );
   const [eens, tweemaal] = omEnOm([() => compileer(enkel), () => compileer(dubbel)], RONDES, 1);
   const regels = regelsIn(enkel);
   const perSeconde = (regels / mediaan(compileren ?? [])) * 1000;
@@ -78,8 +81,11 @@ function compileer(teksten: Teksten): number {
     const tekst = teksten.get(pad);
     return tekst === undefined ? { soort: 'ontbreekt' } : { soort: 'tekst', tekst };
   });
-  if (regelingen.some(({ goed }) => !goed)) throw new Error(`Het beleid heeft ${String(problemen.length)} problemen.`);
-  return regelingen.flatMap((regeling) => schrijfUit(regeling, 'ts')).reduce((som, { inhoud }) => som + inhoud.length, 0);
+  if (regelingen.some(({ goed }) => !goed))
+    throw new Error(`Het beleid heeft ${String(problemen.length)} problemen.`);
+  return regelingen
+    .flatMap((regeling) => schrijfUit(regeling, 'ts'))
+    .reduce((som, { inhoud }) => som + inhoud.length, 0);
 }
 
 function lees(teksten: Teksten): number {
@@ -116,6 +122,11 @@ const INGANGEN = { zin: 'zin', aard: 'aard', 'nog nodig': 'nogNodig', veld: 'vel
 function opdrachtenIn(tokens: readonly Token[]): readonly Opdracht[] {
   if (tokens[0]?.tokenType !== Kop) return [];
   const { kop, kopregel, eenheden } = deelIn(tokens);
-  const koppen = /^(organen|keuze)/.test(String(kop.inhoud)) ? [{ ingang: 'keuze', tokens: kopregel } as const] : [];
-  return [...koppen, ...eenheden.map(({ soort, tokens: rij }): Opdracht => ({ ingang: INGANGEN[soort], tokens: rij }))];
+  const koppen = /^(organen|keuze)/.test(inhoudTekst(kop))
+    ? [{ ingang: 'keuze', tokens: kopregel } as const]
+    : [];
+  return [
+    ...koppen,
+    ...eenheden.map(({ soort, tokens: rij }): Opdracht => ({ ingang: INGANGEN[soort], tokens: rij })),
+  ];
 }

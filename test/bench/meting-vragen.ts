@@ -54,7 +54,8 @@ const p99 = (metingen: readonly Meting[]): number =>
 
 function toelichting(metingen: readonly Meting[]): string {
   const perBeslissing = new Map<string, Meting[]>();
-  for (const meting of metingen) perBeslissing.set(meting.id, [...(perBeslissing.get(meting.id) ?? []), meting]);
+  for (const meting of metingen)
+    perBeslissing.set(meting.id, [...(perBeslissing.get(meting.id) ?? []), meting]);
   const [traagste = '', tijd = 0] =
     [...perBeslissing]
       .map(([id, eigen]) => [id, mediaanMs(eigen)] as const)

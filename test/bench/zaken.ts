@@ -59,7 +59,12 @@ function zaakMet(model: Regelingmodel, feiten: readonly Feit[], toeval: Toeval):
 
 function oordeel({ door }: Feit, waarde: unknown): object {
   const [orgaan = 'het college'] = door ?? [];
-  return { oordeel: waarde, motivering: 'Dat bleek uit het gesprek en het dossier.', door: orgaan, datum: '2026-03-10' };
+  return {
+    oordeel: waarde,
+    motivering: 'Dat bleek uit het gesprek en het dossier.',
+    door: orgaan,
+    datum: '2026-03-10',
+  };
 }
 
 function waardeVoor(model: Regelingmodel, feit: Feit, toeval: Toeval): unknown {

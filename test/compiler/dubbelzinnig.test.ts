@@ -2,14 +2,17 @@
 import { describe, expect, it } from 'vitest';
 import { problemenBij } from './hulp.ts';
 
-const codes = (zin: string, erbij: string): readonly string[] => problemenBij(zin, erbij).map(({ code }) => code);
+const codes = (zin: string, erbij: string): readonly string[] =>
+  problemenBij(zin, erbij).map(({ code }) => code);
 
 describe('bij de declaratie', () => {
   it('"datum van ontvangst van de melding" als eigenschap van twee objecten', () => {
     const erbij = 'gegevens over de ontvangst van de melding\n  datum: datum\n\n';
     const [probleem] = problemenBij('  De cliënt voldoet.', erbij);
     expect(probleem).toMatchObject({ code: 'N004', woorden: 'datum' });
-    expect(probleem?.bericht).toBe("De naam 'datum' is ook te lezen als 'datum van ontvangst van de melding'.");
+    expect(probleem?.bericht).toBe(
+      "De naam 'datum' is ook te lezen als 'datum van ontvangst van de melding'.",
+    );
   });
 
   it('een parameter die gelijk is aan een eigenschap met haar object', () => {
@@ -18,7 +21,8 @@ describe('bij de declaratie', () => {
   });
 
   it('twee gezegden die in een andere woordvolgorde samenvallen', () => {
-    const erbij = 'gegevens over de aanvraag\n  heeft alles bij zich: ja/nee\n  alles bij zich heeft: ja/nee\n\n';
+    const erbij =
+      'gegevens over de aanvraag\n  heeft alles bij zich: ja/nee\n  alles bij zich heeft: ja/nee\n\n';
     expect(codes('  De cliënt voldoet.', erbij)).toEqual(['N004']);
   });
 
@@ -52,7 +56,9 @@ describe('bij de zin', () => {
 
   it('een lezing zonder problemen gaat voor een lezing met een fout', () => {
     const erbij = 'gegevens over het gezin\n  inkomen: datum\n\n';
-    expect(codes('  De cliënt voldoet indien het inkomen van de cliënt is meer dan € 10.', erbij)).toEqual([]);
+    expect(codes('  De cliënt voldoet indien het inkomen van de cliënt is meer dan € 10.', erbij)).toEqual(
+      [],
+    );
   });
 });
 

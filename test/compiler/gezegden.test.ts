@@ -20,16 +20,21 @@ describe('woordvolgorde', () => {
     expect(voorwaardeVan(zin)).toEqual(legaal);
   });
 
-  it.each(['de cliënt door de huisarts is gezien', 'de cliënt door de huisarts gezien is', 'de cliënt is gezien door de huisarts'])(
-    'zet het hulpwerkwoord en het deelwoord samen achteraan: %s',
-    (zin) => {
-      expect(voorwaardeVan(zin)).toEqual(feit('isGezienDoorDeHuisarts'));
-    },
-  );
+  it.each([
+    'de cliënt door de huisarts is gezien',
+    'de cliënt door de huisarts gezien is',
+    'de cliënt is gezien door de huisarts',
+  ])('zet het hulpwerkwoord en het deelwoord samen achteraan: %s', (zin) => {
+    expect(voorwaardeVan(zin)).toEqual(feit('isGezienDoorDeHuisarts'));
+  });
 
   it('verschuift niet twee losse woorden', () => {
-    expect(problemenBij('  De cliënt voldoet indien de cliënt in Nederland legaal verblijft de.')).toMatchObject([{ code: 'N001' }]);
-    expect(problemenBij('  De cliënt voldoet indien de cliënt Nederland in legaal verblijft.')).toMatchObject([{ code: 'N001' }]);
+    expect(
+      problemenBij('  De cliënt voldoet indien de cliënt in Nederland legaal verblijft de.'),
+    ).toMatchObject([{ code: 'N001' }]);
+    expect(problemenBij('  De cliënt voldoet indien de cliënt Nederland in legaal verblijft.')).toMatchObject(
+      [{ code: 'N001' }],
+    );
   });
 });
 
@@ -40,24 +45,36 @@ describe('ontkenning', () => {
     ['de cliënt heeft geen indicatie', niet(feit('heeftEenIndicatie'))],
     ['de cliënt geen indicatie heeft', niet(feit('heeftEenIndicatie'))],
     ['de cliënt heeft geen enkele indicatie', niet(feit('heeftEenIndicatie'))],
-    ['de cliënt is niet bekend met psychiatrische, psychische of psychosociale problematiek', niet(problematiek)],
+    [
+      'de cliënt is niet bekend met psychiatrische, psychische of psychosociale problematiek',
+      niet(problematiek),
+    ],
     ['de cliënt wil en kan niet meewerken', niet(feit('wilEnKanMeewerken'))],
   ])('%s', (zin, verwacht) => {
     expect(voorwaardeVan(zin)).toEqual(verwacht);
   });
 
   it('leest geen dubbele ontkenning', () => {
-    expect(problemenBij('  De cliënt voldoet indien de cliënt niet geen indicatie heeft.')).toMatchObject([{ code: 'N001' }]);
+    expect(problemenBij('  De cliënt voldoet indien de cliënt niet geen indicatie heeft.')).toMatchObject([
+      { code: 'N001' },
+    ]);
   });
 
   it('raadt niet wat "geen A en B" betekent', () => {
-    const [probleem] = problemenBij('  De cliënt voldoet indien de cliënt geen klinische ggz en time-out krijgt.');
-    expect(probleem).toMatchObject({ code: 'N002', woorden: 'de cliënt geen klinische ggz en time-out krijgt' });
+    const [probleem] = problemenBij(
+      '  De cliënt voldoet indien de cliënt geen klinische ggz en time-out krijgt.',
+    );
+    expect(probleem).toMatchObject({
+      code: 'N002',
+      woorden: 'de cliënt geen klinische ggz en time-out krijgt',
+    });
     expect(probleem?.hint).toContain("Schrijf 'of' in plaats van 'en'");
   });
 
   it('raadt dat ook in het hoofd van een regel niet', () => {
-    expect(problemenBij('  De cliënt heeft geen recht op time-out en klinische ggz.')).toMatchObject([{ code: 'N002' }]);
+    expect(problemenBij('  De cliënt heeft geen recht op time-out en klinische ggz.')).toMatchObject([
+      { code: 'N002' },
+    ]);
     expect(problemenBij('  De cliënt heeft geen recht op elke zorg.')).toMatchObject([{ code: 'N002' }]);
   });
 });
@@ -68,11 +85,15 @@ describe('onderwerp', () => {
   });
 
   it('vervalt in het tweede deel', () => {
-    expect(voorwaardeVan('de cliënt heeft de Nederlandse nationaliteit of verblijft legaal in Nederland')).toEqual({
+    expect(
+      voorwaardeVan('de cliënt heeft de Nederlandse nationaliteit of verblijft legaal in Nederland'),
+    ).toEqual({
       op: 'of',
       delen: [nationaliteit, legaal],
     });
-    expect(voorwaardeVan('de cliënt de Nederlandse nationaliteit heeft en niet legaal in Nederland verblijft')).toEqual({
+    expect(
+      voorwaardeVan('de cliënt de Nederlandse nationaliteit heeft en niet legaal in Nederland verblijft'),
+    ).toEqual({
       op: 'en',
       delen: [nationaliteit, niet(legaal)],
     });
@@ -84,7 +105,8 @@ describe('onderwerp', () => {
   });
 
   it('mag meer dan vijf woorden hebben', () => {
-    const lang = 'gegevens over de aanvraag van een verlenging van de plaatsing in een instelling\n  is volledig: ja/nee\n';
+    const lang =
+      'gegevens over de aanvraag van een verlenging van de plaatsing in een instelling\n  is volledig: ja/nee\n';
     const zin = 'de aanvraag van een verlenging van de plaatsing in een instelling is volledig';
     expect(voorwaardeVan(zin, lang)).toMatchObject({ op: 'feit' });
   });
@@ -124,22 +146,34 @@ describe('dag', () => {
   });
 
   it('leest twee dagen in één zin elk op hun plaats', () => {
-    const zin = 'de cliënt op 1 mei 2026 aanspraak heeft op klinische ggz en op 2 mei 2026 aanspraak heeft op time-out';
-    const op = (label: string, waarde: string): object => ({ ...ggz, label, opDatum: { op: 'literal', literal: { waarde } } });
-    expect(voorwaardeVan(zin)).toEqual({ op: 'en', delen: [op('klinische ggz', '2026-05-01'), op('time-out', '2026-05-02')] });
+    const zin =
+      'de cliënt op 1 mei 2026 aanspraak heeft op klinische ggz en op 2 mei 2026 aanspraak heeft op time-out';
+    const op = (label: string, waarde: string): object => ({
+      ...ggz,
+      label,
+      opDatum: { op: 'literal', literal: { waarde } },
+    });
+    expect(voorwaardeVan(zin)).toEqual({
+      op: 'en',
+      delen: [op('klinische ggz', '2026-05-01'), op('time-out', '2026-05-02')],
+    });
   });
 });
 
 describe('en, of', () => {
   it('laat voegwoorden en komma’s binnen een naam met rust', () => {
-    const zin = 'de cliënt is bekend met psychiatrische, psychische of psychosociale problematiek en wil en kan meewerken';
+    const zin =
+      'de cliënt is bekend met psychiatrische, psychische of psychosociale problematiek en wil en kan meewerken';
     expect(voorwaardeVan(zin)).toEqual({ op: 'en', delen: [problematiek, feit('wilEnKanMeewerken')] });
   });
 
   it('leest een rij met komma’s als één voegwoord', () => {
     const zin = 'de cliënt een indicatie heeft, legaal in Nederland verblijft en wil en kan meewerken';
     expect(voorwaardeVan(zin)).toMatchObject({ op: 'en', delen: [{}, {}, {}] });
-    expect(voorwaardeVan(zin.replace('verblijft en', 'verblijft of'))).toMatchObject({ op: 'of', delen: [{}, {}, {}] });
+    expect(voorwaardeVan(zin.replace('verblijft en', 'verblijft of'))).toMatchObject({
+      op: 'of',
+      delen: [{}, {}, {}],
+    });
   });
 
   it('weigert en en of door elkaar', () => {
@@ -148,7 +182,9 @@ describe('en, of', () => {
   });
 
   it('raadt niet welk voegwoord bij alleen komma’s bedoeld is', () => {
-    expect(problemenBij('  De cliënt voldoet indien de cliënt krijgt klinische ggz, time-out.')).toMatchObject([{ code: 'N001' }]);
+    expect(
+      problemenBij('  De cliënt voldoet indien de cliënt krijgt klinische ggz, time-out.'),
+    ).toMatchObject([{ code: 'N001' }]);
   });
 });
 
@@ -156,7 +192,11 @@ describe('schrijfwijze', () => {
   it('hoofdletters, lidwoorden, witruimte en regeleinden veranderen de betekenis niet', () => {
     const woorden = ['de', 'cliënt', 'legaal', 'in', 'Nederland', 'verblijft'];
     const tussen = fc.constantFrom(' ', '  ', '\u00a0', '\n     ', '\t', ' de ', '\r\n     het ');
-    const vorm = fc.constantFrom((s: string) => s, (s: string) => s.toUpperCase(), (s: string) => s.normalize('NFD'));
+    const vorm = fc.constantFrom(
+      (s: string) => s,
+      (s: string) => s.toUpperCase(),
+      (s: string) => s.normalize('NFD'),
+    );
     const proef = fc.property(fc.array(tussen, { minLength: 5, maxLength: 5 }), vorm, (wit, doe) => {
       const zin = woorden.map((woord, i) => (i === 0 ? woord : (wit[i - 1] ?? ' ') + doe(woord))).join('');
       expect(voorwaardeVan(zin)).toEqual(legaal);

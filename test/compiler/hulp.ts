@@ -36,7 +36,8 @@ export function gezien({ problemen, teksten }: Werkruimte): readonly Gezien[] {
   });
 }
 
-export const problemenVan = (tekst: string): readonly Gezien[] => gezien(werkruimte({ 'proef.regel': tekst }));
+export const problemenVan = (tekst: string): readonly Gezien[] =>
+  gezien(werkruimte({ 'proef.regel': tekst }));
 
 /** De enige regeling, die geen enkel probleem mag hebben behalve de genoemde codes. */
 export function compileer(tekst: string, ...mag: readonly string[]): Gecompileerd {
@@ -136,7 +137,9 @@ export const beslissingVan = (model: Regelingmodel, id: string): Beslissing => {
 /** De regels die in artikel 9 van {@link proef} staan. */
 export function regelsUit(zinnen: string, erbij = ''): readonly Regel[] {
   const { model } = compileer(proef(zinnen, erbij), ...bijzaak);
-  return model.beslissingen.flatMap(({ regels }) => regels.filter(({ bepaling }) => bepaling.startsWith('proef/9')));
+  return model.beslissingen.flatMap(({ regels }) =>
+    regels.filter(({ bepaling }) => bepaling.startsWith('proef/9')),
+  );
 }
 
 /** Een stuk model zonder wat alleen voor de uitleg is. */

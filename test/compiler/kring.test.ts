@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { kaal, problemenBij, regelsUit, voorwaardeVan } from './hulp.ts';
 
 const krijgt = (label: string): object => ({ op: 'bevat', feit: 'client.krijgt', label });
-const [ggz, wlz, timeout] = ['klinische ggz', 'intramurale Wlz', 'time-out'].map(krijgt) as [object, object, object];
+const [ggz, wlz, timeout] = ['klinische ggz', 'intramurale Wlz', 'time-out'].map(krijgt) as [
+  object,
+  object,
+  object,
+];
 const codesBij = (tekst: string): readonly string[] =>
   problemenBij(`  De cliënt voldoet indien ${tekst}.`).map(({ code }) => code);
 
@@ -18,25 +22,45 @@ describe('verzamelingen', () => {
     ['één van de volgende: klinische ggz of time-out', { op: 'of', delen: [ggz, timeout] }],
     ['alle van: klinische ggz, time-out', { op: 'en', delen: [ggz, timeout] }],
     ['geen van: klinische ggz, time-out', { op: 'niet', deel: { op: 'of', delen: [ggz, timeout] } }],
-    ['ten minste twee van: klinische ggz, intramurale Wlz en time-out', { op: 'telling', cmp: '>=', aantal: 2, delen: [ggz, wlz, timeout] }],
-    ['ten hoogste 1 van: klinische ggz en time-out', { op: 'telling', cmp: '<=', aantal: 1, delen: [ggz, timeout] }],
-    ['precies twee van: klinische ggz, intramurale Wlz en time-out', { op: 'telling', cmp: '=', aantal: 2, delen: [ggz, wlz, timeout] }],
+    [
+      'ten minste twee van: klinische ggz, intramurale Wlz en time-out',
+      { op: 'telling', cmp: '>=', aantal: 2, delen: [ggz, wlz, timeout] },
+    ],
+    [
+      'ten hoogste 1 van: klinische ggz en time-out',
+      { op: 'telling', cmp: '<=', aantal: 1, delen: [ggz, timeout] },
+    ],
+    [
+      'precies twee van: klinische ggz, intramurale Wlz en time-out',
+      { op: 'telling', cmp: '=', aantal: 2, delen: [ggz, wlz, timeout] },
+    ],
     ['een zware zorg', { op: 'of', delen: [ggz, wlz] }],
     ['zware zorg, met uitzondering van klinische ggz', { op: 'of', delen: [wlz] }],
     ['ten minste twee van zware zorg', { op: 'telling', cmp: '>=', aantal: 2, delen: [ggz, wlz] }],
     ['elke zware zorg', { op: 'en', delen: [ggz, wlz] }],
-    ['alleen: klinische ggz', { op: 'en', delen: [ggz, { op: 'niet', deel: wlz }, { op: 'niet', deel: timeout }] }],
+    [
+      'alleen: klinische ggz',
+      { op: 'en', delen: [ggz, { op: 'niet', deel: wlz }, { op: 'niet', deel: timeout }] },
+    ],
     ['niets', { op: 'en', delen: [ggz, wlz, timeout].map((deel) => ({ op: 'niet', deel })) }],
   ])('de cliënt krijgt %s', (rest, verwacht) => {
     expect(voorwaardeVan(`de cliënt krijgt ${rest}`)).toEqual(verwacht);
   });
 
   it('leest een waarde die pas in de zaak bekend is als elk van de mogelijkheden', () => {
-    const gelezen = voorwaardeVan('de cliënt krijgt de voorziening van de aanvraag') as { op: string; delen: readonly object[] };
+    const gelezen = voorwaardeVan('de cliënt krijgt de voorziening van de aanvraag') as {
+      op: string;
+      delen: readonly object[];
+    };
     expect(gelezen.op).toBe('of');
     expect(gelezen.delen).toHaveLength(3);
     const voorziening = { op: 'feit', feit: 'aanvraag.voorziening' };
-    const is = { op: 'vergelijk', cmp: '=', a: voorziening, b: { op: 'literal', literal: { waarde: 'time-out' } } };
+    const is = {
+      op: 'vergelijk',
+      cmp: '=',
+      a: voorziening,
+      b: { op: 'literal', literal: { waarde: 'time-out' } },
+    };
     expect(gelezen.delen[2]).toEqual({ op: 'en', delen: [is, timeout] });
   });
 
@@ -48,7 +72,10 @@ describe('verzamelingen', () => {
 
   it('"geen vangnet" is geen kwantor', () => {
     const erbij = 'gegevens over het gezin\n  heeft een vangnet: ja/nee\n';
-    expect(voorwaardeVan('het gezin geen vangnet heeft', erbij)).toEqual({ op: 'niet', deel: { op: 'feit', feit: 'gezin.heeftEenVangnet' } });
+    expect(voorwaardeVan('het gezin geen vangnet heeft', erbij)).toEqual({
+      op: 'niet',
+      deel: { op: 'feit', feit: 'gezin.heeftEenVangnet' },
+    });
   });
 });
 
@@ -57,8 +84,16 @@ describe('opsommingen', () => {
     a. de cliënt een indicatie heeft;
     b. de cliënt legaal in Nederland verblijft;
     c. de cliënt wil en kan meewerken`;
-  const onderdeel = (label: string, feit: string): object => ({ op: 'feit', feit: `client.${feit}`, bepaling: `proef/9/1/${label}` });
-  const delen = [onderdeel('a', 'heeftEenIndicatie'), onderdeel('b', 'verblijftLegaalInNederland'), onderdeel('c', 'wilEnKanMeewerken')];
+  const onderdeel = (label: string, feit: string): object => ({
+    op: 'feit',
+    feit: `client.${feit}`,
+    bepaling: `proef/9/1/${label}`,
+  });
+  const delen = [
+    onderdeel('a', 'heeftEenIndicatie'),
+    onderdeel('b', 'verblijftLegaalInNederland'),
+    onderdeel('c', 'wilEnKanMeewerken'),
+  ];
 
   it.each([
     ['aan alle volgende voorwaarden is voldaan', { op: 'en', delen }],
@@ -66,9 +101,18 @@ describe('opsommingen', () => {
     ['aan ten minste één van de volgende voorwaarden is voldaan', { op: 'of', delen }],
     ['één of meer van de volgende kenmerken zich voordoet', { op: 'of', delen }],
     ['een of meer van de volgende kenmerken zich voordoen', { op: 'of', delen }],
-    ['ten minste twee van de volgende omstandigheden zich voordoen', { op: 'telling', cmp: '>=', aantal: 2, delen }],
-    ['aan ten hoogste 2 van de volgende voorwaarden is voldaan', { op: 'telling', cmp: '<=', aantal: 2, delen }],
-    ['aan precies twee van de volgende voorwaarden is voldaan', { op: 'telling', cmp: '=', aantal: 2, delen }],
+    [
+      'ten minste twee van de volgende omstandigheden zich voordoen',
+      { op: 'telling', cmp: '>=', aantal: 2, delen },
+    ],
+    [
+      'aan ten hoogste 2 van de volgende voorwaarden is voldaan',
+      { op: 'telling', cmp: '<=', aantal: 2, delen },
+    ],
+    [
+      'aan precies twee van de volgende voorwaarden is voldaan',
+      { op: 'telling', cmp: '=', aantal: 2, delen },
+    ],
     ['aan geen van de volgende voorwaarden is voldaan', { op: 'niet', deel: { op: 'of', delen } }],
   ])('%s', (aanhef, verwacht) => {
     expect(voorwaardeVan(met(aanhef))).toEqual(verwacht);
@@ -84,7 +128,14 @@ describe('opsommingen', () => {
     b. de cliënt is gezien door de huisarts`);
     const ids = JSON.stringify(genest).match(/proef\/9\/1[^"]*/g);
     expect([...(ids ?? [])].sort()).toEqual(
-      ['proef/9/1/a', 'proef/9/1/a/1°', 'proef/9/1/a/2°', 'proef/9/1/a/2°/•1', 'proef/9/1/a/2°/•2', 'proef/9/1/b'].sort(),
+      [
+        'proef/9/1/a',
+        'proef/9/1/a/1°',
+        'proef/9/1/a/2°',
+        'proef/9/1/a/2°/•1',
+        'proef/9/1/a/2°/•2',
+        'proef/9/1/b',
+      ].sort(),
     );
   });
 
@@ -126,17 +177,26 @@ describe('families', () => {
   });
 
   it('"die zorg" werkt ook in een onderdeel en als waarde', () => {
-    const regels = regelsUit(`  De cliënt heeft recht op elke zorg indien aan alle volgende voorwaarden is voldaan:
+    const regels =
+      regelsUit(`  De cliënt heeft recht op elke zorg indien aan alle volgende voorwaarden is voldaan:
     a. de cliënt die zorg krijgt;
     b. de voorziening van de aanvraag is die zorg.`);
-    expect(regels.map((regel) => (kaal(regel.voorwaarde) as { delen: readonly object[] }).delen.length)).toEqual([2, 2, 2]);
+    expect(
+      regels.map((regel) => (kaal(regel.voorwaarde) as { delen: readonly object[] }).delen.length),
+    ).toEqual([2, 2, 2]);
     expect(JSON.stringify(regels[2]?.voorwaarde)).not.toContain('klinische');
   });
 
   it('een lid is een voorwaarde als elke andere ja/nee-uitkomst', () => {
     expect(voorwaardeVan('de cliënt geen recht heeft op time-out of klinische ggz')).toEqual({
       op: 'niet',
-      deel: { op: 'of', delen: [{ op: 'beslissing', beslissing: recht('time-out') }, { op: 'beslissing', beslissing: recht('klinische ggz') }] },
+      deel: {
+        op: 'of',
+        delen: [
+          { op: 'beslissing', beslissing: recht('time-out') },
+          { op: 'beslissing', beslissing: recht('klinische ggz') },
+        ],
+      },
     });
   });
 

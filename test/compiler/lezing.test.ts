@@ -1,8 +1,19 @@
 /** Lezingen, controles, beoordelingen, peildatum en voorbeelden: van tekst naar model. */
 import { describe, expect, it } from 'vitest';
-import { beslissingVan, bijzaak, compileer, gezien, kaal, problemenBij, proef, voorwaardeVan, werkruimte } from './hulp.ts';
+import {
+  beslissingVan,
+  bijzaak,
+  compileer,
+  gezien,
+  kaal,
+  problemenBij,
+  proef,
+  voorwaardeVan,
+  werkruimte,
+} from './hulp.ts';
 
-const model = (zinnen: string, erbij = ''): ReturnType<typeof compileer>['model'] => compileer(proef(zinnen, erbij), ...bijzaak).model;
+const model = (zinnen: string, erbij = ''): ReturnType<typeof compileer>['model'] =>
+  compileer(proef(zinnen, erbij), ...bijzaak).model;
 const feit = (id: string): object => ({ op: 'feit', feit: id });
 
 const lezing = (gekozen = ''): string => `lezing dag van de leeftijd
@@ -35,7 +46,9 @@ describe('lezingen', () => {
       ],
       gekozen: { letter: 'b', door: 'het college', op: '2026-03-03', omdat: 'dat het eerlijkst is' },
     });
-    expect(voorwaardeVan('de leeftijd van de cliënt op de dag van de leeftijd is ten minste 18 jaar', lezing())).toMatchObject({
+    expect(
+      voorwaardeVan('de leeftijd van de cliënt op de dag van de leeftijd is ten minste 18 jaar', lezing()),
+    ).toMatchObject({
       op: 'verstreken',
       opDag: { op: 'lezing', lezing: 'dagVanDeLeeftijd' },
     });
@@ -44,23 +57,40 @@ describe('lezingen', () => {
   it('van voorwaarden: te gebruiken als voorwaarde, ook ontkend, en zij mag een eerdere lezing noemen', () => {
     const [, tweede] = model('  De cliënt voldoet.', lezing()).lezingen;
     expect(tweede?.alternatieven).toMatchObject([
-      { soort: 'voorwaarde', voorwaarde: { op: 'verstreken', opDag: { op: 'lezing', lezing: 'dagVanDeLeeftijd' } } },
+      {
+        soort: 'voorwaarde',
+        voorwaarde: { op: 'verstreken', opDag: { op: 'lezing', lezing: 'dagVanDeLeeftijd' } },
+      },
       { soort: 'voorwaarde', voorwaarde: feit('client.heeftEenIndicatie') },
     ]);
     expect(voorwaardeVan('jong genoeg', lezing())).toEqual({ op: 'lezing', lezing: 'jongGenoeg' });
-    expect(voorwaardeVan('niet jong genoeg', lezing())).toEqual({ op: 'niet', deel: { op: 'lezing', lezing: 'jongGenoeg' } });
+    expect(voorwaardeVan('niet jong genoeg', lezing())).toEqual({
+      op: 'niet',
+      deel: { op: 'lezing', lezing: 'jongGenoeg' },
+    });
   });
 
   it('een beslissing raadpleegt alles wat haar lezingen kunnen raadplegen', () => {
-    const { gebruikt } = beslissingVan(model('  De cliënt voldoet indien jong genoeg.', lezing()), 'client.voldoet');
+    const { gebruikt } = beslissingVan(
+      model('  De cliënt voldoet indien jong genoeg.', lezing()),
+      'client.voldoet',
+    );
     expect([...gebruikt.lezingen].sort()).toEqual(['dagVanDeLeeftijd', 'jongGenoeg']);
     const feiten = ['aanvraag.datum', 'client.geboortedatum', 'client.heeftEenIndicatie', 'melding.datum'];
     expect([...gebruikt.feiten].sort()).toEqual(feiten);
   });
 
   it.each([
-    ['alternatieven van verschillende soort', lezing().replace('b. de datum van de aanvraag', 'b. het inkomen van de cliënt'), ['T008']],
-    ['voorwaarde naast waarde', lezing().replace('b. de datum van de aanvraag', 'b. de cliënt een indicatie heeft'), ['T008']],
+    [
+      'alternatieven van verschillende soort',
+      lezing().replace('b. de datum van de aanvraag', 'b. het inkomen van de cliënt'),
+      ['T008'],
+    ],
+    [
+      'voorwaarde naast waarde',
+      lezing().replace('b. de datum van de aanvraag', 'b. de cliënt een indicatie heeft'),
+      ['T008'],
+    ],
     ['een letter die er niet is', lezing('  gekozen: c, omdat "x"\n'), ['N018']],
     ['geen alternatieven', 'lezing leeg\n  vraag: "?"\n\n', ['S012']],
     ['een naam met niet', lezing().replace('lezing jong genoeg', 'lezing niet oud'), ['N009']],
@@ -93,9 +123,14 @@ describe('controles', () => {
   });
 
   it('laat geen voorwaarde van een zin stil weg', () => {
-    const erbij = 'controle "x"\n  Het inkomen van de cliënt is ten minste € 0 indien de cliënt een indicatie heeft.\n\n';
+    const erbij =
+      'controle "x"\n  Het inkomen van de cliënt is ten minste € 0 indien de cliënt een indicatie heeft.\n\n';
     expect(problemenBij('  De cliënt voldoet.', erbij)).toMatchObject([
-      { code: 'S010', woorden: 'indien de cliënt een indicatie heeft', bericht: "'indien' kan niet in een controle staan." },
+      {
+        code: 'S010',
+        woorden: 'indien de cliënt een indicatie heeft',
+        bericht: "'indien' kan niet in een controle staan.",
+      },
     ]);
   });
 });
@@ -111,7 +146,9 @@ describe('beoordelingen', () => {
 
 `;
   it('is een feit met orgaan, vraag en wat meeweegt', () => {
-    const gevonden = model('  De cliënt voldoet.', blok).feiten.find(({ id }) => id === 'client.kanZichHandhaven');
+    const gevonden = model('  De cliënt voldoet.', blok).feiten.find(
+      ({ id }) => id === 'client.kanZichHandhaven',
+    );
     expect(gevonden).toMatchObject({
       soort: 'beoordeling',
       type: { soort: 'keuze', keuze: 'kleur' },
@@ -138,7 +175,8 @@ describe('beoordelingen', () => {
 
 describe('peildatum en gunstige uitkomst', () => {
   it('horen bij de uitkomst', () => {
-    const erbij = 'uitkomsten over de aanvraag\n  slaagt: ja/nee, niet uitputtend, door de raad, peildatum de datum van de aanvraag, nee is gunstig "Slaagt zij?"\n\n';
+    const erbij =
+      'uitkomsten over de aanvraag\n  slaagt: ja/nee, niet uitputtend, door de raad, peildatum de datum van de aanvraag, nee is gunstig "Slaagt zij?"\n\n';
     const gevonden = beslissingVan(model('  De aanvraag slaagt.', erbij), 'aanvraag.slaagt');
     expect(gevonden).toMatchObject({
       uitputtend: false,
@@ -200,7 +238,10 @@ ${verwacht}
     ['De ontvanger van de melding is onbekend.', []],
     ['De ontvanger van de melding is niet van toepassing.', []],
     ['De ontvanger van de melding is tegenstrijdig.', []],
-    ['Onbekend is of de cliënt voldoet.\n    Nog nodig: het inkomen van de cliënt; de motivering van de aanvraag is naar het oordeel een woonvorm; de lezing jong genoeg.', []],
+    [
+      'Onbekend is of de cliënt voldoet.\n    Nog nodig: het inkomen van de cliënt; de motivering van de aanvraag is naar het oordeel een woonvorm; de lezing jong genoeg.',
+      [],
+    ],
     ['De gegevens zijn ongeldig.', []],
     ['De cliënt voldoet of komt in aanmerking.', ['N019']],
     ['De cliënt heeft een indicatie.', ['N019']],
@@ -210,6 +251,8 @@ ${verwacht}
     ['De cliënt fietst.\n    Nog nodig: het inkomen van de cliënt.', ['N001']],
     ['Onbekend is of de cliënt voldoet.\n    Nog nodig: de hond van de cliënt.', ['N001']],
   ])('verwacht: %s', (zin, codes) => {
-    expect(voorbeeld('    De cliënt heeft een indicatie.', `    ${zin}`).map(({ code }) => code)).toEqual(codes);
+    expect(voorbeeld('    De cliënt heeft een indicatie.', `    ${zin}`).map(({ code }) => code)).toEqual(
+      codes,
+    );
   });
 });

@@ -32,7 +32,9 @@ describe('soorten regels', () => {
 
   it('"alleen" hoort bij een naam als die het bevat', () => {
     const erbij = 'uitkomsten over de aanvraag\n  telt alleen mee: ja/nee\n';
-    expect(regelsUit('  De aanvraag telt alleen mee indien de cliënt een indicatie heeft.', erbij)).toMatchObject([{ soort: 'grond' }]);
+    expect(
+      regelsUit('  De aanvraag telt alleen mee indien de cliënt een indicatie heeft.', erbij),
+    ).toMatchObject([{ soort: 'grond' }]);
   });
 
   it.each([
@@ -57,7 +59,9 @@ describe('soorten regels', () => {
   });
 
   it('twee hoofden met en zijn twee regels', () => {
-    expect(regelsUit('  De cliënt heeft recht op time-out en klinische ggz.').map(({ soort }) => soort)).toEqual(['grond', 'grond']);
+    expect(
+      regelsUit('  De cliënt heeft recht op time-out en klinische ggz.').map(({ soort }) => soort),
+    ).toEqual(['grond', 'grond']);
   });
 });
 
@@ -76,28 +80,37 @@ describe('in afwijking van', () => {
   });
 
   it('geldt alleen voor regels over dezelfde beslissing', () => {
-    const zin = '  De cliënt voldoet.\n\nlid 2\n  In afwijking van het eerste lid: de cliënt komt niet in aanmerking.';
+    const zin =
+      '  De cliënt voldoet.\n\nlid 2\n  In afwijking van het eerste lid: de cliënt komt niet in aanmerking.';
     expect(problemenBij(zin)).toMatchObject([{ code: 'A002', woorden: 'het eerste lid' }]);
   });
 
   it('een artikel omvat al zijn leden, ook latere', () => {
-    const zin = '  In afwijking van artikel 9: de cliënt voldoet niet.\n\nlid 2\n  De cliënt voldoet.\n\nlid 3\n  De cliënt voldoet indien de cliënt een indicatie heeft.';
+    const zin =
+      '  In afwijking van artikel 9: de cliënt voldoet niet.\n\nlid 2\n  De cliënt voldoet.\n\nlid 3\n  De cliënt voldoet indien de cliënt een indicatie heeft.';
     expect(regelsVan(zin, 'client.voldoet')[0]?.wijktAfVan).toEqual(['proef/9/2', 'proef/9/3']);
   });
 
   it('een kring is een probleem dat de hele kring noemt', () => {
-    const zin = '  In afwijking van het tweede lid: de cliënt voldoet.\n\nlid 2\n  In afwijking van het eerste lid: de cliënt voldoet niet.';
+    const zin =
+      '  In afwijking van het tweede lid: de cliënt voldoet.\n\nlid 2\n  In afwijking van het eerste lid: de cliënt voldoet niet.';
     const [probleem] = problemenBij(zin);
     expect(probleem?.code).toBe('A003');
-    expect(probleem?.bericht).toContain('artikel 9, eerste lid → artikel 9, tweede lid → artikel 9, eerste lid');
+    expect(probleem?.bericht).toContain(
+      'artikel 9, eerste lid → artikel 9, tweede lid → artikel 9, eerste lid',
+    );
   });
 });
 
 describe('gaat voor op', () => {
-  const regels = '  De cliënt voldoet.\n\nlid 2\n  De cliënt voldoet niet indien de cliënt een indicatie heeft.\n\nlid 3\n';
+  const regels =
+    '  De cliënt voldoet.\n\nlid 2\n  De cliënt voldoet niet indien de cliënt een indicatie heeft.\n\nlid 3\n';
 
   it('is voorrang met een reden', () => {
-    const [, tweede] = regelsVan(`${regels}  Het tweede lid gaat voor op het eerste lid, omdat "zo is het".`, 'client.voldoet');
+    const [, tweede] = regelsVan(
+      `${regels}  Het tweede lid gaat voor op het eerste lid, omdat "zo is het".`,
+      'client.voldoet',
+    );
     expect(tweede).toMatchObject({ wijktAfVan: ['proef/9/1'], voorrangOmdat: 'zo is het' });
   });
 
@@ -109,18 +122,28 @@ describe('gaat voor op', () => {
 
   it.each([
     ['Het tweede lid gaat voor op het eerste lid', 'S001', 'gaat voor op'],
-    ['Het tweede lid gaat voor op het eerste lid indien de cliënt een indicatie heeft, omdat "x"', 'S010', 'indien de cliënt een indicatie heeft'],
+    [
+      'Het tweede lid gaat voor op het eerste lid indien de cliënt een indicatie heeft, omdat "x"',
+      'S010',
+      'indien de cliënt een indicatie heeft',
+    ],
     ['Het tweede lid gaat bij jeugd voor op het eerste lid, omdat "x"', 'N001', ''],
     ['Het tweede lid en de gewoonte gaat voor op het eerste lid, omdat "x"', 'S001', 'gewoonte'],
   ])('%s: %s', (zin, code, woorden) => {
-    expect(problemenBij(`${regels}  ${zin}.`)[0]).toMatchObject({ code, woorden: expect.stringContaining(woorden) as string });
+    expect(problemenBij(`${regels}  ${zin}.`)[0]).toMatchObject({
+      code,
+      woorden: expect.stringContaining(woorden) as string,
+    });
   });
 });
 
 describe('blijft buiten toepassing', () => {
   const regels = '  De cliënt voldoet.\n\nlid 2\n';
   const buiten = (zin: string): unknown =>
-    kaal(beslissingVan(compileer(proef(`${regels}  ${zin}.`), ...bijzaak).model, 'client.voldoet').buitenToepassing);
+    kaal(
+      beslissingVan(compileer(proef(`${regels}  ${zin}.`), ...bijzaak).model, 'client.voldoet')
+        .buitenToepassing,
+    );
 
   it.each([
     ['Het eerste lid blijft buiten toepassing', undefined],
@@ -136,8 +159,13 @@ describe('blijft buiten toepassing', () => {
   });
 
   it('de hele verordening raakt elke regel en heet buiten reikwijdte', () => {
-    const { model } = compileer(proef(`${regels}  Deze verordening blijft buiten toepassing indien de cliënt een indicatie heeft.`), ...bijzaak);
-    const geraakt = model.beslissingen.filter(({ buitenToepassing }) => buitenToepassing.some(({ reden }) => reden === 'buiten reikwijdte'));
+    const { model } = compileer(
+      proef(`${regels}  Deze verordening blijft buiten toepassing indien de cliënt een indicatie heeft.`),
+      ...bijzaak,
+    );
+    const geraakt = model.beslissingen.filter(({ buitenToepassing }) =>
+      buitenToepassing.some(({ reden }) => reden === 'buiten reikwijdte'),
+    );
     expect(geraakt.map(({ id }) => id).sort()).toEqual(['client.komtInAanmerking', 'client.voldoet']);
   });
 
@@ -158,7 +186,8 @@ describe('onverminderd en op grond van', () => {
   });
 
   it('leest "de artikelen 1, 9 en 10"', () => {
-    const zin = '  De cliënt voldoet op grond van de artikelen 1, 9, eerste lid, en 10.\n\nartikel 10 "Laatste"\n  definitie: "x"';
+    const zin =
+      '  De cliënt voldoet op grond van de artikelen 1, 9, eerste lid, en 10.\n\nartikel 10 "Laatste"\n  definitie: "x"';
     expect(regelsUit(zin)).toMatchObject([{ mede: ['proef/1', 'proef/9/1', 'proef/10'] }]);
   });
 
@@ -170,20 +199,27 @@ describe('onverminderd en op grond van', () => {
   });
 
   it('een reden hoort niet bij een gewone regel', () => {
-    expect(problemenBij('  De cliënt voldoet, omdat "daarom".')).toMatchObject([{ code: 'S010', woorden: '"daarom"' }]);
+    expect(problemenBij('  De cliënt voldoet, omdat "daarom".')).toMatchObject([
+      { code: 'S010', woorden: '"daarom"' },
+    ]);
   });
 });
 
 describe('verwijzen naar de voorwaarde van een bepaling', () => {
   const tweede = (zin: string): unknown => {
-    const regels = regelsUit(`  De cliënt komt in aanmerking indien de cliënt time-out krijgt, tenzij de cliënt legaal in Nederland verblijft.
+    const regels =
+      regelsUit(`  De cliënt komt in aanmerking indien de cliënt time-out krijgt, tenzij de cliënt legaal in Nederland verblijft.
 
 lid 2
   De cliënt voldoet indien ${zin}.`);
     return kaal(regels.find(({ bepaling }) => bepaling === 'proef/9/2')?.voorwaarde);
   };
   const legaal = { op: 'feit', feit: 'client.verblijftLegaalInNederland' };
-  const eerste = { op: 'voldaan', verwijzing: 'proef/9/1', voorwaarde: { op: 'en', delen: [timeout, niet(legaal)] } };
+  const eerste = {
+    op: 'voldaan',
+    verwijzing: 'proef/9/1',
+    voorwaarde: { op: 'en', delen: [timeout, niet(legaal)] },
+  };
 
   it.each([
     'de cliënt voldoet aan artikel 9, eerste lid',
@@ -205,7 +241,10 @@ lid 2
 
   it('kan meer bepalingen noemen', () => {
     const artikel1 = { op: 'voldaan', verwijzing: 'proef/1', voorwaarde: indicatie };
-    expect(tweede('aan het eerste lid en artikel 1 is voldaan')).toEqual({ op: 'en', delen: [eerste, artikel1] });
+    expect(tweede('aan het eerste lid en artikel 1 is voldaan')).toEqual({
+      op: 'en',
+      delen: [eerste, artikel1],
+    });
   });
 
   it('kan één onderdeel noemen', () => {
@@ -247,14 +286,19 @@ lid 3
   });
 
   it('een regel zonder voorwaarde, of meer regels, geven geen voorwaarde om aan te voldoen', () => {
-    const zonder = '  De cliënt komt in aanmerking.\n\nlid 2\n  De cliënt voldoet indien aan het eerste lid is voldaan.';
-    expect(problemenBij(zonder)).toMatchObject([{ code: 'A011', bericht: expect.stringContaining('de regel heeft geen voorwaarde') as string }]);
+    const zonder =
+      '  De cliënt komt in aanmerking.\n\nlid 2\n  De cliënt voldoet indien aan het eerste lid is voldaan.';
+    expect(problemenBij(zonder)).toMatchObject([
+      { code: 'A011', bericht: expect.stringContaining('de regel heeft geen voorwaarde') as string },
+    ]);
     const twee = `  De cliënt komt in aanmerking indien de cliënt een indicatie heeft.
   De hoogte van de cliënt is € 10 indien de cliënt time-out krijgt.
 
 lid 2
   De cliënt voldoet indien aan het eerste lid is voldaan.`;
-    expect(problemenBij(twee)).toMatchObject([{ code: 'A011', bericht: expect.stringContaining('er staan 2 regels in') as string }]);
+    expect(problemenBij(twee)).toMatchObject([
+      { code: 'A011', bericht: expect.stringContaining('er staan 2 regels in') as string },
+    ]);
   });
 
   it('uitkomsten in een kring: de hele kring, één keer', () => {

@@ -40,13 +40,18 @@ describe('bedragen en getallen', () => {
     ['€ 10 of minder is', '<='],
     ['niet gelijk aan € 10 is', '!='],
   ])('het inkomen van de cliënt %s', (rest, cmp) => {
-    expect(voorwaardeVan(`het inkomen van de cliënt ${rest}`)).toEqual(vergelijk(cmp, inkomen, literal('10')));
+    expect(voorwaardeVan(`het inkomen van de cliënt ${rest}`)).toEqual(
+      vergelijk(cmp, inkomen, literal('10')),
+    );
   });
 
   it('vergelijkt alleen gelijke eenheden', () => {
     expect(codesBij('het uurloon van de cliënt is meer dan € 10')).toEqual(['T001']);
     expect(codesBij('het uurloon van de cliënt is meer dan € 10 per etmaal')).toEqual(['T001']);
-    expect(voorwaardeVan('het uurloon van de cliënt is meer dan € 10 per uur')).toMatchObject({ op: 'vergelijk', cmp: '>' });
+    expect(voorwaardeVan('het uurloon van de cliënt is meer dan € 10 per uur')).toMatchObject({
+      op: 'vergelijk',
+      cmp: '>',
+    });
     expect(codesBij('het aantal etmalen van de cliënt is meer dan 3 dagen')).toEqual(['T001']);
     expect(codesBij('het aantal kinderen van de cliënt is meer dan € 3')).toEqual(['T001']);
     expect(codesBij('de naam van de vertegenwoordiger van de cliënt is meer dan "a"')).toEqual(['T001']);
@@ -55,7 +60,9 @@ describe('bedragen en getallen', () => {
   it('zegt het als een waarde staat waar een voorwaarde hoort', () => {
     const [probleem] = problemenBij('  De cliënt voldoet indien het inkomen van de cliënt.');
     expect(probleem).toMatchObject({ code: 'T010', woorden: 'het inkomen van de cliënt' });
-    expect(probleem?.bericht).toBe("'het inkomen van de cliënt' is een bedrag; hier is een voorwaarde nodig.");
+    expect(probleem?.bericht).toBe(
+      "'het inkomen van de cliënt' is een bedrag; hier is een voorwaarde nodig.",
+    );
   });
 });
 
@@ -71,7 +78,14 @@ describe('duur', () => {
     ['is ten hoogste 42 aaneengesloten dagen', '<=', 42, 'dag'],
     ['is niet 18 jaar of ouder', '<', 18, 'jaar'],
   ])('de leeftijd op de datum van de melding %s', (rest, cmp, aantal, eenheid) => {
-    const verwacht = { op: 'verstreken', cmp, begin: feit('client.geboortedatum'), opDag: melding, aantal, eenheid };
+    const verwacht = {
+      op: 'verstreken',
+      cmp,
+      begin: feit('client.geboortedatum'),
+      opDag: melding,
+      aantal,
+      eenheid,
+    };
     expect(voorwaardeVan(`de leeftijd van de cliënt op de datum van de melding ${rest}`)).toEqual(verwacht);
   });
 
@@ -98,7 +112,9 @@ describe('datums', () => {
     ['is eerder dan de datum van de melding', '<'],
     ['is de datum van de melding', '='],
   ])('de datum van ontvangst van de melding %s', (rest, cmp) => {
-    expect(voorwaardeVan(`de datum van ontvangst van de melding ${rest}`)).toEqual(vergelijk(cmp, ontvangst, melding));
+    expect(voorwaardeVan(`de datum van ontvangst van de melding ${rest}`)).toEqual(
+      vergelijk(cmp, ontvangst, melding),
+    );
   });
 
   it('rekent met kalenderduren, in beide volgordes', () => {
@@ -120,8 +136,13 @@ describe('datums', () => {
   });
 
   it('telt geen uren of etmalen bij een datum', () => {
-    const [probleem] = problemenBij('  De datum van ingang van de cliënt is de datum van de melding vermeerderd met 5 etmalen.');
-    expect(probleem).toMatchObject({ code: 'T009', bericht: 'Een datum is niet met een aantal etmalen te vermeerderen of te verminderen.' });
+    const [probleem] = problemenBij(
+      '  De datum van ingang van de cliënt is de datum van de melding vermeerderd met 5 etmalen.',
+    );
+    expect(probleem).toMatchObject({
+      code: 'T009',
+      bericht: 'Een datum is niet met een aantal etmalen te vermeerderen of te verminderen.',
+    });
   });
 
   it('vraagt in een regel om een hele datum', () => {
@@ -136,18 +157,33 @@ describe('rekenen', () => {
     ['het inkomen van de cliënt verminderd met het maximum', { op: 'min', a: inkomen, b: maximum }],
     ['het inkomen van de cliënt gedeeld door 2', { op: 'gedeeld', a: inkomen, b: literal('2') }],
     ['het inkomen van de cliënt vermenigvuldigd met 1,5', { op: 'maal', a: inkomen, b: literal('1.5') }],
-    ['het inkomen van de cliënt vermeerderd met 8%', { op: 'plus', a: inkomen, b: { op: 'maal', a: inkomen, b: literal('8') } }],
+    [
+      'het inkomen van de cliënt vermeerderd met 8%',
+      { op: 'plus', a: inkomen, b: { op: 'maal', a: inkomen, b: literal('8') } },
+    ],
     ['8% van het inkomen van de cliënt', { op: 'maal', a: inkomen, b: literal('8') }],
     ['8% vermenigvuldigd met het inkomen van de cliënt', { op: 'maal', a: literal('8'), b: inkomen }],
-    ['het laagste van het inkomen van de cliënt en het maximum', { op: 'laagste', delen: [inkomen, maximum] }],
-    ['het hoogste van het inkomen van de cliënt, het maximum en € 12,-', { op: 'hoogste', delen: [inkomen, maximum, literal('12')] }],
+    [
+      'het laagste van het inkomen van de cliënt en het maximum',
+      { op: 'laagste', delen: [inkomen, maximum] },
+    ],
+    [
+      'het hoogste van het inkomen van de cliënt, het maximum en € 12,-',
+      { op: 'hoogste', delen: [inkomen, maximum, literal('12')] },
+    ],
     ['het inkomen van de cliënt, onafgerond', inkomen],
     [
       'het inkomen van de cliënt, naar boven afgerond op hele euro’s',
       { op: 'afgerond', waarde: inkomen, stap: '1', richting: 'naar boven' },
     ],
-    ['het inkomen van de cliënt naar beneden afgerond op centen', { op: 'afgerond', waarde: inkomen, stap: '0.01', richting: 'naar beneden' }],
-    ['het inkomen van de cliënt afgerond op centen', { op: 'afgerond', waarde: inkomen, stap: '0.01', richting: 'rekenkundig' }],
+    [
+      'het inkomen van de cliënt naar beneden afgerond op centen',
+      { op: 'afgerond', waarde: inkomen, stap: '0.01', richting: 'naar beneden' },
+    ],
+    [
+      'het inkomen van de cliënt afgerond op centen',
+      { op: 'afgerond', waarde: inkomen, stap: '0.01', richting: 'rekenkundig' },
+    ],
   ])('%s', (tekst, verwacht) => {
     expect(waardeVan(tekst)).toEqual(verwacht);
   });
@@ -155,7 +191,11 @@ describe('rekenen', () => {
   it('geldt wat achteraan staat voor alles ervóór', () => {
     const laagste = { op: 'laagste', delen: [inkomen, maximum] };
     const min = { op: 'min', a: laagste, b: literal('5') };
-    expect(waardeVan('het laagste van het inkomen van de cliënt en het maximum, verminderd met € 5, afgerond op centen')).toEqual({
+    expect(
+      waardeVan(
+        'het laagste van het inkomen van de cliënt en het maximum, verminderd met € 5, afgerond op centen',
+      ),
+    ).toEqual({
       ...{ op: 'afgerond', waarde: min, stap: '0.01', richting: 'rekenkundig' },
     });
   });
@@ -163,8 +203,13 @@ describe('rekenen', () => {
   it('heft eenheden tegen elkaar weg: euro per etmaal × etmalen is euro', () => {
     const tarief = feit('parameters.tariefPerEtmaal');
     const verwacht = { op: 'maal', a: tarief, b: etmalen };
-    expect(waardeVan('het tarief per etmaal vermenigvuldigd met het aantal etmalen van de cliënt')).toEqual(verwacht);
-    expect(waardeVan('het tarief per etmaal vermenigvuldigd met 3 etmalen')).toEqual({ ...verwacht, b: literal('3') });
+    expect(waardeVan('het tarief per etmaal vermenigvuldigd met het aantal etmalen van de cliënt')).toEqual(
+      verwacht,
+    );
+    expect(waardeVan('het tarief per etmaal vermenigvuldigd met 3 etmalen')).toEqual({
+      ...verwacht,
+      b: literal('3'),
+    });
   });
 
   it.each([
@@ -184,8 +229,12 @@ describe('rekenen', () => {
   });
 
   it('noemt beide soorten bij een fout', () => {
-    const [probleem] = problemenBij('  De hoogte van de cliënt is het inkomen van de cliënt vermeerderd met het uurloon van de cliënt.');
-    expect(probleem?.bericht).toBe("'inkomen' (een bedrag) vermeerderd met 'uurloon' (een bedrag per uur) heeft geen betekenis.");
+    const [probleem] = problemenBij(
+      '  De hoogte van de cliënt is het inkomen van de cliënt vermeerderd met het uurloon van de cliënt.',
+    );
+    expect(probleem?.bericht).toBe(
+      "'inkomen' (een bedrag) vermeerderd met 'uurloon' (een bedrag per uur) heeft geen betekenis.",
+    );
   });
 });
 
@@ -197,11 +246,26 @@ describe('keuzes', () => {
     ['de voorziening van de aanvraag is time-out', is('time-out')],
     ['de voorziening van de aanvraag time-out is', is('time-out')],
     ['de voorziening van de aanvraag is niet time-out', vergelijk('!=', voorziening, literal('time-out'))],
-    ['de voorziening van de aanvraag is één van: time-out of klinische ggz', { op: 'of', delen: [is('time-out'), is('klinische ggz')] }],
-    ['de voorziening van de aanvraag is niet één van: time-out, klinische ggz', { op: 'niet', deel: { op: 'of', delen: [is('time-out'), is('klinische ggz')] } }],
-    ['de voorziening van de aanvraag is time-out of klinische ggz', { op: 'of', delen: [is('time-out'), is('klinische ggz')] }],
-    ['de voorziening van de aanvraag is een zware zorg', { op: 'isEen', waarde: voorziening, keuze: 'zware zorg' }],
-    ['de voorziening van de aanvraag geen woonvorm is', { op: 'niet', deel: { op: 'isEen', waarde: voorziening, keuze: 'woonvorm' } }],
+    [
+      'de voorziening van de aanvraag is één van: time-out of klinische ggz',
+      { op: 'of', delen: [is('time-out'), is('klinische ggz')] },
+    ],
+    [
+      'de voorziening van de aanvraag is niet één van: time-out, klinische ggz',
+      { op: 'niet', deel: { op: 'of', delen: [is('time-out'), is('klinische ggz')] } },
+    ],
+    [
+      'de voorziening van de aanvraag is time-out of klinische ggz',
+      { op: 'of', delen: [is('time-out'), is('klinische ggz')] },
+    ],
+    [
+      'de voorziening van de aanvraag is een zware zorg',
+      { op: 'isEen', waarde: voorziening, keuze: 'zware zorg' },
+    ],
+    [
+      'de voorziening van de aanvraag geen woonvorm is',
+      { op: 'niet', deel: { op: 'isEen', waarde: voorziening, keuze: 'woonvorm' } },
+    ],
   ])('%s', (tekst, verwacht) => {
     expect(voorwaardeVan(tekst)).toEqual(verwacht);
   });
@@ -211,20 +275,33 @@ describe('keuzes', () => {
     'de voorziening van de aanvraag een woonvorm is, met uitzondering van time-out',
     'de voorziening van de aanvraag is een woonvorm met uitzondering van time-out',
   ])('houdt een open kring open bij een uitzondering: %s', (tekst) => {
-    const delen = [{ op: 'isEen', waarde: voorziening, keuze: 'woonvorm' }, { op: 'niet', deel: is('time-out') }];
+    const delen = [
+      { op: 'isEen', waarde: voorziening, keuze: 'woonvorm' },
+      { op: 'niet', deel: is('time-out') },
+    ];
     expect(voorwaardeVan(tekst)).toEqual({ op: 'en', delen });
   });
 
   it('wijst een waarde buiten de kring aan', () => {
     const [probleem] = problemenBij('  De cliënt voldoet indien de voorziening van de aanvraag is groen.');
-    expect(probleem).toMatchObject({ code: 'T006', woorden: 'groen', bericht: "'groen' hoort niet bij de keuze 'zorg'." });
+    expect(probleem).toMatchObject({
+      code: 'T006',
+      woorden: 'groen',
+      bericht: "'groen' hoort niet bij de keuze 'zorg'.",
+    });
     expect(codesBij('de voorziening van de aanvraag is één van: time-out of groen')).toEqual(['T006']);
-    expect(codesBij('de voorziening van de aanvraag is een zware zorg, met uitzondering van time-out')).toEqual(['T006']);
-    expect(codesBij('de voorziening van de aanvraag is een woonvorm, met uitzondering van groen')).toEqual(['T006']);
+    expect(
+      codesBij('de voorziening van de aanvraag is een zware zorg, met uitzondering van time-out'),
+    ).toEqual(['T006']);
+    expect(codesBij('de voorziening van de aanvraag is een woonvorm, met uitzondering van groen')).toEqual([
+      'T006',
+    ]);
   });
 
   it('weigert twee keuzes zonder gemeenschappelijke waarde', () => {
-    expect(codesBij('de voorziening van de aanvraag is de gemeente van de cliënt op 1 mei 2026')).toEqual(['T001']);
+    expect(codesBij('de voorziening van de aanvraag is de gemeente van de cliënt op 1 mei 2026')).toEqual([
+      'T001',
+    ]);
   });
 });
 

@@ -35,13 +35,20 @@ describe('gebruikt', () => {
   });
 
   it('leest een bestand dat twee keer gebruikt wordt één keer', () => {
-    const bestanden = { 'a.regel': hoofd('gebruikt "b.regel"\n\ngebruikt "./b.regel"'), 'b.regel': begrippen };
+    const bestanden = {
+      'a.regel': hoofd('gebruikt "b.regel"\n\ngebruikt "./b.regel"'),
+      'b.regel': begrippen,
+    };
     expect(codes(bestanden)).toEqual([]);
   });
 
   it('wijst aan wat er niet is, waar het genoemd wordt', () => {
     const [probleem] = gezien(werkruimte({ 'a.regel': hoofd('gebruikt "weg.regel"', begrippen) }));
-    expect(probleem).toMatchObject({ code: 'B001', woorden: '"weg.regel"', bericht: "Het bestand 'weg.regel' bestaat niet." });
+    expect(probleem).toMatchObject({
+      code: 'B001',
+      woorden: '"weg.regel"',
+      bericht: "Het bestand 'weg.regel' bestaat niet.",
+    });
   });
 
   it.each([
@@ -50,7 +57,8 @@ describe('gebruikt', () => {
     ['geen tekst', 'B005'],
     ['buiten', 'B007'],
   ] as const)('%s geeft %s, en gooit niet', (soort, code) => {
-    const lees = (pad: string): Bestandsinhoud => (pad === 'a.regel' ? { soort: 'tekst', tekst: hoofd('gebruikt "b.regel"', begrippen) } : { soort });
+    const lees = (pad: string): Bestandsinhoud =>
+      pad === 'a.regel' ? { soort: 'tekst', tekst: hoofd('gebruikt "b.regel"', begrippen) } : { soort };
     expect(leesWerkruimte(['a.regel'], lees).problemen.map((p) => p.code)).toEqual([code]);
     expect(leesWerkruimte(['x.regel'], () => ({ soort })).problemen.map((p) => p.code)).toEqual([code]);
   });
@@ -78,12 +86,18 @@ describe('gebruikt', () => {
 
   it('een bestand dat nergens bij hoort, wordt gemeld', () => {
     const bestanden = { 'a.regel': hoofd('', begrippen), 'los.regel': begrippen };
-    expect(gezien(werkruimte(bestanden, ['a.regel', 'los.regel']))).toMatchObject([{ code: 'B003', regel: 1 }]);
+    expect(gezien(werkruimte(bestanden, ['a.regel', 'los.regel']))).toMatchObject([
+      { code: 'B003', regel: 1 },
+    ]);
     expect(codes({ 'leeg.regel': '' })).toEqual(['B003']);
   });
 
   it('twee regelingen kunnen naast elkaar bestaan en een bestand delen', () => {
-    const bestanden = { 'a.regel': hoofd('gebruikt "b.regel"'), 'c.regel': hoofd('gebruikt "b.regel"').replaceAll('roef', 'roef2'), 'b.regel': begrippen };
+    const bestanden = {
+      'a.regel': hoofd('gebruikt "b.regel"'),
+      'c.regel': hoofd('gebruikt "b.regel"').replaceAll('roef', 'roef2'),
+      'b.regel': begrippen,
+    };
     const ruimte = werkruimte(bestanden, ['a.regel', 'c.regel']);
     expect(ruimte.regelingen.map(({ model }) => model.id)).toEqual(['proef', 'proef2']);
     expect(gezien(ruimte)).toEqual([]);
@@ -100,13 +114,21 @@ describe('gebruikt', () => {
 
 describe('vastheid', () => {
   const bestanden = {
-    'a.regel': hoofd('gebruikt "b.regel"', '\nartikel 2 "Twee"\n  De cliënt voldoet niet indien de cliënt mag.\n'),
+    'a.regel': hoofd(
+      'gebruikt "b.regel"',
+      '\nartikel 2 "Twee"\n  De cliënt voldoet niet indien de cliënt mag.\n',
+    ),
     'b.regel': `${begrippen}\ngegevens over de inwoner\n  mag: ja/nee\n`.replace('de inwoner', 'de cliënt'),
   };
   const uitvoer = (paden: string[]): string => {
     const [regeling] = werkruimte(bestanden, paden).regelingen;
     if (!regeling) throw new Error('geen regeling');
-    return JSON.stringify([schrijfUit(regeling, 'ts'), schrijfUit(regeling, 'js'), alsFabriek(regeling), regeling.model]);
+    return JSON.stringify([
+      schrijfUit(regeling, 'ts'),
+      schrijfUit(regeling, 'js'),
+      alsFabriek(regeling),
+      regeling.model,
+    ]);
   };
 
   it('twee keer lezen geeft letter voor letter dezelfde uitvoer', () => {
@@ -120,14 +142,26 @@ describe('vastheid', () => {
   it('met geheugen is het resultaat hetzelfde als zonder, ook na een wijziging en terug', () => {
     const geheugen = nieuwGeheugen();
     const lees = (tekst: string): string => {
-      const ruimte = leesWerkruimte(['a.regel'], (pad) => ({ soort: 'tekst', tekst: pad === 'a.regel' ? tekst : bestanden['b.regel'] }), geheugen);
+      const ruimte = leesWerkruimte(
+        ['a.regel'],
+        (pad) => ({ soort: 'tekst', tekst: pad === 'a.regel' ? tekst : bestanden['b.regel'] }),
+        geheugen,
+      );
       return JSON.stringify([ruimte.problemen, ruimte.regelingen.map(({ model }) => model)]);
     };
     const vers = (tekst: string): string => {
-      const ruimte = leesWerkruimte(['a.regel'], (pad) => ({ soort: 'tekst', tekst: pad === 'a.regel' ? tekst : bestanden['b.regel'] }));
+      const ruimte = leesWerkruimte(['a.regel'], (pad) => ({
+        soort: 'tekst',
+        tekst: pad === 'a.regel' ? tekst : bestanden['b.regel'],
+      }));
       return JSON.stringify([ruimte.problemen, ruimte.regelingen.map(({ model }) => model)]);
     };
-    const versies = [bestanden['a.regel'], `# kop\n\n${bestanden['a.regel']}`, bestanden['a.regel'].replace('wil.', 'wol.'), bestanden['a.regel']];
+    const versies = [
+      bestanden['a.regel'],
+      `# kop\n\n${bestanden['a.regel']}`,
+      bestanden['a.regel'].replace('wil.', 'wol.'),
+      bestanden['a.regel'],
+    ];
     for (const versie of versies) expect(lees(versie)).toBe(vers(versie));
   });
 });

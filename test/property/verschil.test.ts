@@ -7,7 +7,7 @@ import { compileer, toonOrakel, type Programma } from './paar.ts';
 import { schrijfProgramma } from './programma.ts';
 import { maakZaak } from './zaak.ts';
 
-const PROGRAMMAS = 240;
+const PROGRAMMAS = 120;
 /** Meer voltooiingen dan dit per zaak doet de fuzzer, die geen haast heeft. */
 const GRENS = 300;
 
