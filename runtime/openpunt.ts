@@ -1,6 +1,6 @@
 /** Open punten: de vragen die nog kunnen uitmaken, met wie ze beantwoordt en welke bepalingen ze nodig hebben. */
 import { citeer } from './citeer.ts';
-import { leesFeit, type Oordeel } from './lees.ts';
+import { gebreken, leesFeit, type Oordeel } from './lees.ts';
 import type { Feit, Lezing } from './model.ts';
 import { type Onbekende, type Punt, vraagsleutel } from './onbekende.ts';
 import { inVolgorde, type Register, zoek } from './register.ts';
@@ -31,9 +31,13 @@ export function maakOpenPunten(
 
 /** Beoordelingen die bij deze beslissing altijd gevraagd worden en er nog niet zijn. */
 export function altijdGevraagd(register: Register, beslissing: string, zaak: unknown): Punt[] {
-  return register.model.feiten
-    .filter((feit) => feit.altijdBij?.includes(beslissing) && leesFeit(zaak, feit) === undefined)
-    .map(({ id }) => ({ soort: 'beoordeling', id }));
+  return register.model.feiten.flatMap((feit): Punt[] => {
+    if (feit.altijdBij?.includes(beslissing) !== true) return [];
+    const oordeel = leesFeit(zaak, feit) as Oordeel | undefined;
+    if (oordeel === undefined) return [{ soort: 'beoordeling', id: feit.id }];
+    // Een oordeel dat niet meetelt, is nog niet gegeven.
+    return gebreken(oordeel, feit.door).map((soort) => ({ soort, id: feit.id }));
+  });
 }
 
 function voegVraagToe(vragen: Map<string, Vraag>, punt: Punt, bepalingen: Iterable<string>): void {

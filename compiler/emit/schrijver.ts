@@ -29,6 +29,12 @@ export interface Schrijver {
   readonly bepalingnaam: ReadonlyMap<string, string>;
 }
 
+/** Namen die uit de runtime komen: een keuze die "plus" heet, mag er geen verbergen. */
+const runtimenamen =
+  'aantal afgerond alsAantal alsTekst bedrag bevat datumPlus decimaleTekst eenVan eenVanOfAnders eensgezind en gedeeld heleDatum hoogste hoogsteDatum hoogsteDecimaal inWerking isAantal isBedrag isDatum isDecimaal isEen isGetal isJaNee isTekst jaOfNee kies laagste laagsteDatum laagsteDecimaal maakEvaluator maakRegeling maal min niet of ofGeen oordeelVan opDatum perDag plus procent snelleControle telling vergelijkAantal vergelijkDatum vergelijkDecimaal vergelijkGetal vergelijkLabel verstreken verzamelingVan waardeVanOordeel'.split(
+    ' ',
+  );
+
 export function maakSchrijver(model: Regelingmodel, getypeerd: boolean): Schrijver {
   const opId = <T extends { readonly id: string }>(rij: readonly T[]): Map<string, T> =>
     new Map(rij.map((deel) => [deel.id, deel]));
@@ -40,7 +46,16 @@ export function maakSchrijver(model: Regelingmodel, getypeerd: boolean): Schrijv
     beslissingen: opId(model.beslissingen),
     getypeerd,
     gebruikt: new Set(),
-    namen: new Set(['z', 'model', 'regeling', 'evaluators', 'isGeldig', 'doorstaatControles', 'Zaak']),
+    namen: new Set([
+      ...runtimenamen,
+      'z',
+      'model',
+      'regeling',
+      'evaluators',
+      'isGeldig',
+      'doorstaatControles',
+      'Zaak',
+    ]),
     functies: [],
     opVoorwaarde: new Map(),
     opBeslissing: new Map(),
