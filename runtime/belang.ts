@@ -6,8 +6,8 @@
  * veranderen: de leden van een verzameling zijn samen één vraag.
  */
 import { bladVan, type Diagram, onderdelen, tak, UITGESLOTEN } from './diagram.ts';
-import { type Inhoud, type Onbekende, vraagsleutel } from './onbekende.ts';
-import type { Term } from './term.ts';
+import { type Onbekende, vraagsleutel } from './onbekende.ts';
+import { grootheden } from './term.ts';
 
 /** De onbekenden die ertoe doen; niets als dat binnen de grens niet te zeggen is. */
 export function belangrijk(
@@ -58,36 +58,6 @@ export function aanwezig(f: Diagram): Set<number> {
     else for (const rang of inBlad(d)) rangen.add(rang);
   }
   return rangen;
-}
-
-/** De grootheden waaruit een term is opgebouwd. */
-export function grootheden(term: Term): Onbekende[] {
-  switch (term.soort) {
-    case 'grootheid':
-      return [term.onbekende];
-    case 'datumPlus':
-    case 'afgerond':
-      return grootheden(term.van);
-    case 'plus':
-    case 'min':
-    case 'maal':
-    case 'gedeeld':
-      return [term.a, term.b].flatMap((deel) => ('soort' in deel ? grootheden(deel) : []));
-  }
-}
-
-/** De termen waaruit een samengestelde onbekende bestaat. */
-export function termenVan(inhoud: Inhoud): readonly Term[] {
-  switch (inhoud.soort) {
-    case 'feit':
-      return [];
-    case 'verschil':
-      return inhoud.b === undefined ? [inhoud.a] : [inhoud.a, inhoud.b];
-    case 'duur':
-      return [inhoud.begin, inhoud.opDag];
-    case 'op dag':
-      return [inhoud.dag];
-  }
 }
 
 /** De onbekenden die met één antwoord tegelijk veranderen. */

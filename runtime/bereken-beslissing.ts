@@ -4,22 +4,19 @@ import { buitenToepassingDiagram, geldtDiagram, ofAltijd, schendingDiagram } fro
 import { vergelijkDiagram } from './bereken-vergelijking.ts';
 import { literalDiagram, waardeDiagram } from './bereken-waarde.ts';
 import {
-  alle,
   blad,
   bladVan,
   combineer,
   type Diagram,
-  eenVan,
-  en,
   GEEN,
   JA,
   kies,
   LEEG,
   NEE,
-  of,
   ONBEKEND,
   vertaal,
 } from './diagram.ts';
+import { alle, eenVan, en, of } from './logica.ts';
 import type { BepalingId, BuitenToepassing, Regel, Waarde } from './model.ts';
 import { bewerking, binnen, eenmalig, type Rekening, zonderBepaling } from './rekening.ts';
 import { type Beslisplaats, zoek } from './register.ts';

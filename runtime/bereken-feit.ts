@@ -98,8 +98,8 @@ function puntVan(feit: Feit): Punt {
   return { soort: feit.soort, id: feit.id };
 }
 
-/** Een oordeel van het verkeerde orgaan moet over; aan een oordeel zonder redenen ontbreken alleen die. */
-function openstaand(feit: Feit, oordeel: Oordeel | null | undefined): Punt['soort'] {
+/** Wat er van een oordeel ontbreekt: van het verkeerde orgaan moet het over, zonder redenen ontbreken alleen die. */
+export function openstaand(feit: Feit, oordeel: Oordeel | null | undefined): Punt['soort'] {
   if (oordeel === null || oordeel === undefined) return 'beoordeling';
   const gebrek = gebreken(oordeel, feit.door);
   return gebrek.includes('bevoegdheid') ? 'bevoegdheid' : (gebrek[0] ?? 'beoordeling');

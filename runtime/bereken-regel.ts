@@ -3,7 +3,8 @@
  * geldt, en geen bepaling die hem buiten toepassing laat.
  */
 import { voorwaardeDiagram } from './bereken-voorwaarde.ts';
-import { type Diagram, en, JA, kies, NEE, niet, of } from './diagram.ts';
+import { type Diagram, JA, kies, NEE } from './diagram.ts';
+import { en, niet, of } from './logica.ts';
 import type { Voorwaarde } from './model.ts';
 import { binnen, eenmalig, type Rekening } from './rekening.ts';
 import type { Regelplaats } from './register.ts';

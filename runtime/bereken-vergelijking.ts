@@ -4,7 +4,8 @@
  * Is één kant een onbekende grootheid, dan wordt de grens teruggerekend tot die grootheid zelf. Zijn beide kanten
  * onbekend, dan is hun verschil (of de duur ertussen) een eigen onbekende.
  */
-import { bladVan, combineer, type Diagram, en, JA, knoop, NEE, niet, ONBEKEND } from './diagram.ts';
+import { bladVan, combineer, type Diagram, JA, knoop, NEE, ONBEKEND } from './diagram.ts';
+import { en, niet } from './logica.ts';
 import { isOnbepaald, type Blad, type Gegeven, type Termblad, type Waardeblad } from './blad.ts';
 import { eersteDag, plusEenheden } from './datum.ts';
 import { type Getal, getal, vergelijkGetal } from './getal.ts';

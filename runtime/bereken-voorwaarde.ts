@@ -3,20 +3,8 @@ import { openKeuzeDiagram, bevatDiagram, feitDiagram, ontbreektDiagram } from '.
 import { beslissingDiagram } from './bereken-beslissing.ts';
 import { vergelijkDiagram, verstrekenDiagram } from './bereken-vergelijking.ts';
 import { waardeDiagram } from './bereken-waarde.ts';
-import {
-  alle,
-  bladVan,
-  type Diagram,
-  eenVan,
-  GEEN,
-  JA,
-  NEE,
-  niet,
-  ONBEKEND,
-  schik,
-  telling,
-  vertaal,
-} from './diagram.ts';
+import { bladVan, type Diagram, GEEN, JA, NEE, ONBEKEND, schik, vertaal } from './diagram.ts';
+import { alle, eenVan, niet, telling } from './logica.ts';
 import type { Keuze, LezingAlternatief, Voorwaarde } from './model.ts';
 import { binnen, type Rekening, vraagOnbekende } from './rekening.ts';
 import { zoek } from './register.ts';

@@ -10,6 +10,7 @@
  * dan twee takken per onbekende. Een formule waarin elk feit één keer voorkomt, geeft een diagram van haar eigen omvang.
  */
 import type { Blad } from './blad.ts';
+import { maakTabel, type Tabel, zetIn, zoekIn } from './tabel.ts';
 
 export interface Diagram {
   readonly id: number;
@@ -22,8 +23,10 @@ export interface Diagram {
 /** Waar diagrammen gemaakt worden: wat er al is, en hoeveel werk er nog mag. */
 export interface Werkbank {
   readonly bladen: Map<string, Diagram>;
-  readonly knopen: Map<number | string, Diagram>;
-  readonly keuzes: Map<number, Diagram>;
+  /** Vertakkingen in tweeën, op rang en takken; en die in meer, op tekst. */
+  readonly tweeen: Tabel<Diagram>;
+  readonly meer: Map<string, Diagram>;
+  readonly keuzes: Tabel<Diagram>;
   readonly grens: number;
   stappen: number;
   volgende: number;
@@ -34,12 +37,12 @@ export interface Werkbank {
 /** Een bewerking op twee diagrammen, gegeven voor twee bladen; de uitkomst mag zelf weer vertakken. */
 export interface Bewerking {
   readonly doe: (a: Diagram, b: Diagram) => Diagram;
-  readonly bekend: Map<number, Diagram>;
+  readonly bekend: Tabel<Diagram>;
 }
 
 const EINDE = 1_000_000;
-/** Drie van deze nummers passen samen in één geheel getal. */
-const MEESTE = 2 ** 17;
+/** Ruim meer dan de grens aan het werk toelaat. */
+const MEESTE = 2 ** 22;
 
 export const JA = vastBlad(0, { soort: 'waarde', sleutel: 'ja', waarde: true });
 export const NEE = vastBlad(1, { soort: 'waarde', sleutel: 'nee', waarde: false });
@@ -52,8 +55,9 @@ export function maakWerkbank(grens: number): Werkbank {
   const vast = [JA, NEE, ONBEKEND, GEEN, LEEG, UITGESLOTEN];
   return {
     bladen: new Map(vast.map((d) => [bladVan(d).sleutel, d])),
-    knopen: new Map(),
-    keuzes: new Map(),
+    tweeen: maakTabel(),
+    meer: new Map(),
+    keuzes: maakTabel(),
     grens,
     stappen: 0,
     volgende: vast.length,
@@ -62,7 +66,7 @@ export function maakWerkbank(grens: number): Werkbank {
 }
 
 export function maakBewerking(doe: (a: Diagram, b: Diagram) => Diagram): Bewerking {
-  return { doe, bekend: new Map() };
+  return { doe, bekend: maakTabel() };
 }
 
 export function blad(w: Werkbank, inhoud: Blad): Diagram {
@@ -83,12 +87,28 @@ export function bladVan(d: Diagram): Blad {
 export function knoop(w: Werkbank, rang: number, takken: readonly Diagram[]): Diagram {
   const eerste = takken[0];
   if (eerste === undefined) throw new Error('Een vertakking heeft takken.');
-  if (takken.every((tak) => tak === eerste)) return eerste;
-  const sleutel = takken.length === 2 ? drie(rang, eerste, takken[1] ?? eerste) : takkensleutel(rang, takken);
-  const bestaand = w.knopen.get(sleutel);
+  if (takken.every((t) => t === eerste)) return eerste;
+  const tweede = takken[1];
+  if (takken.length === 2 && tweede !== undefined) return knoopVanTwee(w, rang, eerste, tweede, takken);
+  const sleutel = takkensleutel(rang, takken);
+  const bestaand = w.meer.get(sleutel);
   if (bestaand !== undefined) return bestaand;
   const nieuw: Diagram = { id: nummer(w), rang, blad: undefined, takken };
-  w.knopen.set(sleutel, nieuw);
+  w.meer.set(sleutel, nieuw);
+  return nieuw;
+}
+
+function knoopVanTwee(
+  w: Werkbank,
+  rang: number,
+  a: Diagram,
+  b: Diagram,
+  takken: readonly Diagram[],
+): Diagram {
+  const bestaand = zoekIn(w.tweeen, rang, a.id, b.id);
+  if (bestaand !== undefined) return bestaand;
+  const nieuw: Diagram = { id: nummer(w), rang, blad: undefined, takken };
+  zetIn(w.tweeen, rang, a.id, b.id, nieuw);
   return nieuw;
 }
 
@@ -101,8 +121,7 @@ export function kies(w: Werkbank, c: Diagram, a: Diagram, b: Diagram): Diagram {
   if (c === NEE) return b;
   if (a === JA && b === NEE) return c;
   if (c.blad !== undefined && a.blad !== undefined && b.blad !== undefined) return kiesBlad(c, a, b);
-  const sleutel = drie(c.id, a, b);
-  const bestaand = w.keuzes.get(sleutel);
+  const bestaand = zoekIn(w.keuzes, c.id, a.id, b.id);
   if (bestaand !== undefined) return bestaand;
   const rang = Math.min(c.rang, a.rang, b.rang);
   const breedte = takkental(rang, c, a, b);
@@ -112,49 +131,8 @@ export function kies(w: Werkbank, c: Diagram, a: Diagram, b: Diagram): Diagram {
     takken.push(kies(w, tak(c, rang, i), tak(a, rang, i), tak(b, rang, i)));
   }
   const uitkomst = knoop(w, rang, takken);
-  w.keuzes.set(sleutel, uitkomst);
+  zetIn(w.keuzes, c.id, a.id, b.id, uitkomst);
   return uitkomst;
-}
-
-export function niet(w: Werkbank, a: Diagram): Diagram {
-  return kies(w, a, NEE, JA);
-}
-
-export function en(w: Werkbank, a: Diagram, b: Diagram): Diagram {
-  return kies(w, a, b, NEE);
-}
-
-export function of(w: Werkbank, a: Diagram, b: Diagram): Diagram {
-  return kies(w, a, JA, b);
-}
-
-/** Alle delen. Van achter naar voren blijft het werk klein: latere delen gaan meestal over latere onbekenden. */
-export function alle(w: Werkbank, delen: readonly Diagram[]): Diagram {
-  return delen.reduceRight((rest, deel) => en(w, deel, rest), JA);
-}
-
-/** Ten minste één van de delen. */
-export function eenVan(w: Werkbank, delen: readonly Diagram[]): Diagram {
-  return delen.reduceRight((rest, deel) => of(w, deel, rest), NEE);
-}
-
-/** Ten minste, ten hoogste of precies `aantal` van de delen is ja. */
-export function telling(
-  w: Werkbank,
-  cmp: '>=' | '<=' | '=',
-  aantal: number,
-  delen: readonly Diagram[],
-): Diagram {
-  if (cmp === '<=') return niet(w, telling(w, '>=', aantal + 1, delen));
-  // Van achter naar voren: `rest[k]` is ja als de delen tot hier er k (of ten minste k) opleveren.
-  let rest: Diagram[] = [];
-  for (let k = 0; k <= aantal; k++) rest.push(k === 0 ? JA : NEE);
-  const boven = cmp === '>=' ? JA : NEE;
-  for (let i = delen.length - 1; i >= 0; i--) {
-    const [deel, verder] = [delen[i] ?? NEE, rest];
-    rest = verder.map((zonder, k) => kies(w, deel, verder[k - 1] ?? boven, zonder));
-  }
-  return rest[aantal] ?? boven;
 }
 
 /** Vervangt elk blad. */
@@ -175,8 +153,7 @@ export function vertaal(w: Werkbank, f: Diagram, doe: (d: Diagram) => Diagram): 
 /** Past de bewerking toe op elk tweetal bladen dat in één voltooiing samengaat. */
 export function combineer(w: Werkbank, b: Bewerking, f: Diagram, g: Diagram): Diagram {
   if (f.blad !== undefined && g.blad !== undefined) return b.doe(f, g);
-  const sleutel = f.id * MEESTE + g.id;
-  const bestaand = b.bekend.get(sleutel);
+  const bestaand = zoekIn(b.bekend, f.id, g.id, 0);
   if (bestaand !== undefined) return bestaand;
   const rang = Math.min(f.rang, g.rang);
   const breedte = takkental(rang, f, g, g);
@@ -186,13 +163,30 @@ export function combineer(w: Werkbank, b: Bewerking, f: Diagram, g: Diagram): Di
     takken.push(combineer(w, b, tak(f, rang, i), tak(g, rang, i)));
   }
   const uitkomst = schik(w, rang, takken);
-  b.bekend.set(sleutel, uitkomst);
+  zetIn(b.bekend, f.id, g.id, 0, uitkomst);
   return uitkomst;
 }
 
 /** Het diagram als de onbekende `rang` zijn antwoord `i` krijgt, voor een diagram dat er niet voorbij is. */
 export function tak(d: Diagram, rang: number, i: number): Diagram {
   return d.rang === rang ? (d.takken[i] ?? d) : d;
+}
+
+/** Het diagram als van een aantal onbekenden (op rang) de tak vaststaat. */
+export function ingeperkt(w: Werkbank, f: Diagram, vast: ReadonlyMap<number, number>): Diagram {
+  const bekend = new Map<Diagram, Diagram>();
+  const laatste = Math.max(...vast.keys());
+  const ga = (d: Diagram): Diagram => {
+    if (d.rang > laatste) return d;
+    const bestaand = bekend.get(d);
+    if (bestaand !== undefined) return bestaand;
+    if (stap(w, 2)) return ONBEKEND;
+    const gekozen = d.takken[vast.get(d.rang) ?? -1];
+    const nieuw = gekozen === undefined ? knoop(w, d.rang, d.takken.map(ga)) : ga(gekozen);
+    bekend.set(d, nieuw);
+    return nieuw;
+  };
+  return ga(f);
 }
 
 /** Een vertakking waarvan de takken ook over eerdere onbekenden kunnen gaan: die komen dan bovenaan. */
@@ -237,18 +231,14 @@ function takkental(rang: number, c: Diagram, a: Diagram, b: Diagram): number {
   return (c.rang === rang ? c : a.rang === rang ? a : b).takken.length;
 }
 
-function drie(eerste: number, a: Diagram, b: Diagram): number {
-  return (eerste * MEESTE + a.id) * MEESTE + b.id;
-}
-
 function takkensleutel(rang: number, takken: readonly Diagram[]): string {
   let sleutel = String(rang);
   for (const { id } of takken) sleutel += `,${id}`;
   return sleutel;
 }
 
-/** Telt een doorrekening per paar takken, en zegt of de grens bereikt is. */
-function stap(w: Werkbank, takken: number): boolean {
+/** Telt werk, een stap per paar takken, en zegt of de grens bereikt is. */
+export function stap(w: Werkbank, takken: number): boolean {
   w.stappen += takken >> 1;
   if (w.stappen > w.grens) w.op = true;
   return w.op;

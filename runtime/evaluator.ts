@@ -30,36 +30,85 @@ export function maakEvaluator<Zaak, T>(
   isGeldig: (zaak: unknown) => boolean,
   doorstaat: (zaak: Zaak) => boolean = () => model.controles.length === 0,
 ): Evaluator<Zaak, T> {
+  const toegang = maakToegang(model, isGeldig, doorstaat as Toets);
+  const beslis = maakBeslisser(model, beslissing, kern as (zaak: unknown) => T | undefined);
   const evalueer = (zaak: Zaak, opties: Opties = GEEN_OPTIES): Uitkomst<T> => {
+    const oordeel = toegang(zaak, opties);
+    return oordeel.soort === 'toegelaten' ? beslis(zaak, opties, oordeel) : oordeel;
+  };
+  const evaluator: Evaluator<Zaak, T> = Object.assign(evalueer, { kern, id: beslissing });
+  binnenwerk.set(evaluator, { id: beslissing, toegang, beslis });
+  return evaluator;
+}
+
+/** Alle beslissingen van een regeling voor één zaak, op hun id. De zaak wordt één keer gecontroleerd. */
+export function maakRegeling<Zaak>(
+  model: Regelingmodel,
+  evaluatoren: readonly Evaluator<Zaak>[],
+): (zaak: Zaak, opties?: Opties) => Record<string, Uitkomst> {
+  const opId = new Map(evaluatoren.map((evaluator) => [evaluator.id, binnenwerk.get(evaluator)]));
+  const inVolgorde = model.beslissingen.flatMap(({ id }) => opId.get(id) ?? []);
+  const [eerste] = inVolgorde;
+  if (eerste === undefined) return () => ({});
+  return (zaak, opties = GEEN_OPTIES) => {
+    const oordeel = eerste.toegang(zaak, opties);
+    const uitkomst = ({ beslis }: Binnenwerk): Uitkomst =>
+      oordeel.soort === 'toegelaten' ? beslis(zaak, opties, oordeel) : oordeel;
+    return Object.fromEntries(inVolgorde.map((binnen) => [binnen.id, uitkomst(binnen)]));
+  };
+}
+
+/** Een zaak die beslist kan worden, met de meldingen die dat niet tegenhouden. */
+interface Toegelaten {
+  readonly soort: 'toegelaten';
+  readonly meldingen: readonly Zaakprobleem[];
+  /** De snelle weg mag: de zaak leest zoals de auteur, en elke voltooiing doorstaat de controles. */
+  readonly metKern: boolean;
+}
+
+type Ongeldig = Extract<Uitkomst, { readonly soort: 'ongeldige gegevens' }>;
+type Toets = (zaak: unknown) => boolean;
+type Toegang = (zaak: unknown, opties: Opties) => Toegelaten | Ongeldig;
+type Beslisser<T> = (zaak: unknown, opties: Opties, toegelaten: Toegelaten) => Uitkomst<T>;
+
+/** Wat een evaluator in twee stappen doet, zodat een regeling de eerste voor al haar beslissingen één keer zet. */
+interface Binnenwerk {
+  readonly id: string;
+  readonly toegang: Toegang;
+  readonly beslis: Beslisser<unknown>;
+}
+
+const binnenwerk = new WeakMap<object, Binnenwerk>();
+
+function maakToegang(model: Regelingmodel, isGeldig: Toets, doorstaat: Toets): Toegang {
+  return (zaak, opties) => {
     const meldingen =
       isGeldig(zaak) && opties.lezingen === undefined ? GEEN : bevindingen(model, zaak, opties);
     if (meldingen.some(({ ernst }) => ernst === 'fout')) return ongeldig(meldingen);
     const isGewoon = !leestAnders(zaak, opties);
-    const controles = isGewoon && doorstaat(zaak) ? 'doorstaan' : controleer(model, zaak, opties);
-    if (typeof controles === 'object') return ongeldig(controles);
-    const waarde = isGewoon && controles === 'doorstaan' ? kern(zaak) : undefined;
+    const stand = isGewoon && doorstaat(zaak) ? 'doorstaan' : controleer(model, zaak, opties);
+    if (typeof stand === 'object') return ongeldig(stand);
+    return { soort: 'toegelaten', meldingen, metKern: isGewoon && stand === 'doorstaan' };
+  };
+}
+
+function maakBeslisser<T>(
+  model: Regelingmodel,
+  beslissing: string,
+  kern: (zaak: unknown) => T | undefined,
+): Beslisser<T> {
+  return (zaak, opties, { metKern, meldingen }) => {
+    const waarde = metKern ? kern(zaak) : undefined;
     const uitkomst: Uitkomst<T> =
       waarde !== undefined
         ? { soort: 'waarde', waarde }
         : (bereken(model, beslissing, zaak, opties) as Uitkomst<T>);
     return metBijlagen(model, beslissing, zaak, opties, uitkomst, meldingen);
   };
-  return Object.assign(evalueer, { kern, id: beslissing });
 }
 
 const GEEN: readonly Zaakprobleem[] = [];
 const GEEN_OPTIES: Opties = {};
-
-/** Alle beslissingen van een regeling voor één zaak, op hun id. */
-export function maakRegeling<Zaak>(
-  model: Regelingmodel,
-  evaluatoren: readonly Evaluator<Zaak>[],
-): (zaak: Zaak, opties?: Opties) => Record<string, Uitkomst> {
-  const opId = new Map(evaluatoren.map((evaluator) => [evaluator.id, evaluator]));
-  const inVolgorde = model.beslissingen.flatMap(({ id }) => opId.get(id) ?? []);
-  return (zaak, opties) =>
-    Object.fromEntries(inVolgorde.map((evaluator) => [evaluator.id, evaluator(zaak, opties)]));
-}
 
 /** Een lezing die de vrager kiest, wordt gecontroleerd alsof zij in de zaak staat. */
 function bevindingen(model: Regelingmodel, zaak: unknown, opties: Opties): readonly Zaakprobleem[] {
@@ -68,7 +117,7 @@ function bevindingen(model: Regelingmodel, zaak: unknown, opties: Opties): reado
   return [...inZaak, ...valideerZaak(model, { lezingen: opties.lezingen })];
 }
 
-function ongeldig<T>(problemen: readonly Zaakprobleem[]): Uitkomst<T> {
+function ongeldig(problemen: readonly Zaakprobleem[]): Ongeldig {
   return { soort: 'ongeldige gegevens', problemen };
 }
 

@@ -8,16 +8,20 @@ export function grondenVan(
   wortel: Bouwknoop,
 ): string[] {
   const gronden = new Set<string>();
-  const gezien = new Set<Bouwknoop>();
-  const ga = (knoop: Bouwknoop): void => {
-    if (gezien.has(knoop)) return;
-    gezien.add(knoop);
-    if (knoop.bepaling !== undefined) gronden.add(knoop.bepaling);
-    for (const bepaling of knoop.mede ?? []) gronden.add(bepaling);
-    for (const bepaling of knoop.wijktVoor ?? []) gronden.add(bepaling);
-    // De tweede keer staat er een verwijzing; de gronden staan bij de eerste.
-    const heel = knoop.soort === 'beslissing' ? beslissingen.get(knoop.id ?? '')?.knoop : undefined;
-    for (const deel of (heel ?? knoop).delen ?? []) if (deel.beslist === true) ga(deel);
+  const gevolgd = new Set<string>();
+  const ga = ({ soort, id, bepaling, mede, wijktVoor, delen }: Bouwknoop): void => {
+    if (bepaling !== undefined) gronden.add(bepaling);
+    if (mede !== undefined) for (const ander of mede) gronden.add(ander);
+    if (wijktVoor !== undefined) for (const ander of wijktVoor) gronden.add(ander);
+    if (soort === 'beslissing' && id !== undefined) {
+      // De tweede keer staat er een verwijzing; de gronden staan bij de eerste.
+      if (gevolgd.has(id)) return;
+      gevolgd.add(id);
+      gaDoor(beslissingen.get(id)?.knoop.delen ?? delen);
+    } else gaDoor(delen);
+  };
+  const gaDoor = (delen: readonly Bouwknoop[] | undefined): void => {
+    if (delen !== undefined) for (const deel of delen) if (deel.beslist === true) ga(deel);
   };
   ga(wortel);
   return inVolgorde(register, gronden);

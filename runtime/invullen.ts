@@ -1,13 +1,12 @@
 /** Termen waarvan de grootheden een waarde krijgen: uitgerekend, of zover als het gaat. */
 import { termblad, waardeblad } from './blad.ts';
-import { grootheden } from './belang.ts';
 import { dagTekst, plusEenheden } from './datum.ts';
 import { blad, bladVan, type Diagram, knoop, onderdelen, vertaal, type Werkbank } from './diagram.ts';
 import * as reken from './getal.ts';
 import { vanDagnummer } from './kalender.ts';
 import type { Onbekende } from './onbekende.ts';
 import { enigeWaarde, gebiedenVan } from './schaal.ts';
-import { afgerondTerm, dagGetal, datumPlusTerm, isTerm, rekenTerm, type Term } from './term.ts';
+import { grootheden, afgerondTerm, dagGetal, datumPlusTerm, isTerm, rekenTerm, type Term } from './term.ts';
 
 export type Invulling = (o: Onbekende) => reken.Getal | undefined;
 

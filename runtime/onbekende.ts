@@ -6,7 +6,7 @@
  */
 import type { BepalingId } from './model.ts';
 import { maakSchaal, type Bereik, type Schaal } from './schaal.ts';
-import type { Term } from './term.ts';
+import { grootheden, type Term } from './term.ts';
 import type { OpenPunt } from './uitkomst.ts';
 
 /** Waar naar gevraagd wordt als de onbekende ertoe doet. */
@@ -35,7 +35,10 @@ export type Inhoud =
   | { readonly soort: 'op dag'; readonly dag: Term };
 
 export interface Onbekende {
-  readonly rang: number;
+  /** De plaats in de volgorde van de diagrammen die nu gemaakt worden. */
+  rang: number;
+  /** De plaats in de volgorde waarin de regels haar tegenkwamen. */
+  readonly volgnummer: number;
   readonly sleutel: string;
   readonly punten: readonly Punt[];
   readonly inhoud: Inhoud;
@@ -43,6 +46,8 @@ export interface Onbekende {
   readonly schaal?: Schaal;
   /** Alleen bij een onbekende tekst: de teksten waarmee zij vergeleken wordt. */
   readonly teksten?: string[];
+  /** De grootheden waarover zij gaat: een duur gaat over twee dagen, een datum over zichzelf. */
+  readonly grondslag: readonly Onbekende[];
   /** De bepalingen die naar de onbekende vragen. */
   readonly bepalingen: Set<BepalingId>;
 }
@@ -58,6 +63,24 @@ export function maakOnbekenden(): Onbekenden {
   return { opSleutel: new Map(), opRang: [], gegroeid: false };
 }
 
+/**
+ * Zet onbekenden die samenhangen vooraan, voor diagrammen die nog gemaakt moeten worden: wat er na een antwoord op die
+ * onbekenden van een diagram overblijft, is dan zonder veel werk te vinden.
+ */
+export function zetSamenhangVooraan(lijst: Onbekenden): void {
+  const samen = new Set(lijst.opRang.filter(isSamengesteld).flatMap(({ grondslag }) => grondslag));
+  const vooraan = (o: Onbekende): boolean =>
+    o.inhoud.soort !== 'op dag' && o.grondslag.some((grootheid) => samen.has(grootheid));
+  const volgorde = [...lijst.opRang.filter(vooraan), ...lijst.opRang.filter((o) => !vooraan(o))];
+  lijst.opRang.splice(0, volgorde.length, ...volgorde);
+  for (const [rang, o] of volgorde.entries()) o.rang = rang;
+}
+
+/** Een onbekende die uit een vergelijking of een dag volgt, en niet rechtstreeks een feit is. */
+export function isSamengesteld({ inhoud }: Onbekende): boolean {
+  return inhoud.soort !== 'feit';
+}
+
 export const FEIT: Inhoud = { soort: 'feit' };
 
 /** De onbekende met deze sleutel, nieuw als zij er nog niet was. */
@@ -70,15 +93,33 @@ export function onbekende(
 ): Onbekende {
   const bestaand = lijst.opSleutel.get(sleutel);
   if (bestaand !== undefined) return bestaand;
+  const grondslag = termenVan(inhoud).flatMap(grootheden);
   const nieuw: Onbekende = {
     rang: lijst.opRang.length,
+    volgnummer: lijst.opRang.length,
     sleutel,
     punten: punten(),
     inhoud,
+    grondslag,
     ...(bereik === 'tekst' ? { teksten: [] } : bereik && { schaal: maakSchaal(bereik) }),
     bepalingen: new Set(),
   };
+  if (inhoud.soort === 'feit' && nieuw.schaal !== undefined) grondslag.push(nieuw);
   lijst.opSleutel.set(sleutel, nieuw);
   lijst.opRang.push(nieuw);
   return nieuw;
+}
+
+/** De termen waaruit een samengestelde onbekende bestaat. */
+export function termenVan(inhoud: Inhoud): readonly Term[] {
+  switch (inhoud.soort) {
+    case 'feit':
+      return [];
+    case 'verschil':
+      return inhoud.b === undefined ? [inhoud.a] : [inhoud.a, inhoud.b];
+    case 'duur':
+      return [inhoud.begin, inhoud.opDag];
+    case 'op dag':
+      return [inhoud.dag];
+  }
 }

@@ -29,7 +29,7 @@ export function maakOpenPunten(
   return sorteer(register, punten);
 }
 
-/** Beoordelingen die bij deze beslissing altijd gevraagd worden en er nog niet zijn. */
+/** Beoordelingen die bij deze beslissing altijd gevraagd worden en er nog niet zijn, of niet meetellen. */
 export function altijdGevraagd(register: Register, beslissing: string, zaak: unknown): Punt[] {
   return register.model.feiten.flatMap((feit): Punt[] => {
     if (feit.altijdBij?.includes(beslissing) !== true) return [];

@@ -3,7 +3,7 @@
  * nog te vragen is. Gewone regels met inspringing; wat de uitkomst niet draagt blijft weg.
  */
 import { regelsVanBoom } from './proza-boom.ts';
-import type { Regelingmodel } from './model.ts';
+import type { Regelingmodel, Type } from './model.ts';
 import { aanduiding, type Register, registerVan, zoek } from './register.ts';
 import { opsomming, toonDatum, toonWaarde } from './toon.ts';
 import type { Knoop, OpenPunt, Uitkomst, Zaakprobleem } from './uitkomst.ts';
@@ -33,12 +33,25 @@ function slotzin(register: Register, id: string, uitkomst: Uitkomst): string[] {
       return [
         `${naam}: de regeling spreekt zichzelf tegen.`,
         ...uitkomst.tussen.map(
-          ({ bepaling, waarde }) => `  ${aanduiding(register, bepaling)}: ${toonWaarde(type, waarde)}`,
+          ({ bepaling, waarde }) =>
+            `  ${aanduiding(register, bepaling)}: ${toonWaarde(typeBij(register, id, bepaling), waarde)}`,
         ),
       ];
     case 'ongeldige gegevens':
       return [`${naam}: de gegevens kloppen niet.`, ...uitkomst.problemen.flatMap(probleem)];
   }
+}
+
+/** De tegenspraak kan uit een gebruikte beslissing komen; dan heeft de waarde het type daarvan. */
+function typeBij(register: Register, id: string, bepaling: string): Type {
+  const { beslissing } = zoek(register.beslissingen, id);
+  const gebruikt = beslissing.gebruikt.beslissingen.map(
+    (ander) => zoek(register.beslissingen, ander).beslissing,
+  );
+  const bron = [beslissing, ...gebruikt].find(({ regels }) =>
+    regels.some((regel) => regel.waarde !== undefined && regel.bepaling === bepaling),
+  );
+  return (bron ?? beslissing).type;
 }
 
 function reden(register: Register, uitkomst: Uitkomst & { soort: 'niet van toepassing' }): string {
@@ -55,9 +68,10 @@ function reden(register: Register, uitkomst: Uitkomst & { soort: 'niet van toepa
   }
 }
 
-function redenen(register: Register, { uitleg, soort }: Uitkomst): string[] {
+function redenen(register: Register, uitkomst: Uitkomst): string[] {
+  const { uitleg } = uitkomst;
   // Bij een onbekende uitkomst zeggen de vragen wat er nog ontbreekt en waarvoor.
-  if (uitleg === undefined || soort === 'onbekend') return [];
+  if (uitleg === undefined || (uitkomst.soort === 'onbekend' && uitkomst.open.length > 0)) return [];
   const boom = regelsVanBoom(register, uitleg.boom);
   const verschil =
     uitleg.grondVerschilt === true

@@ -67,9 +67,12 @@ export function vraagOnbekende(
   return o;
 }
 
-/** Een vertakking op de onbekende; de benadering kent alleen "onbekend". */
+/**
+ * Een vertakking op de onbekende. De benadering kent alleen "onbekend"; een doorrekening die overnieuw moet omdat er een
+ * grens bij kwam, zoekt alleen nog naar andere grenzen.
+ */
 export function vertak(r: Rekening, o: Onbekende, takken: readonly Diagram[]): Diagram {
-  return r.exact ? knoop(r.werk, o.rang, takken) : ONBEKEND;
+  return r.exact && !r.onbekenden.gegroeid ? knoop(r.werk, o.rang, takken) : ONBEKEND;
 }
 
 export function bewerking(r: Rekening, naam: string, doe: (a: Diagram, b: Diagram) => Diagram): Bewerking {

@@ -5,65 +5,80 @@
  * Een bekende uitkomst blijft veilig: zij geldt ook voor wat niet bestaat. Van elke open vraag wordt met echte
  * antwoorden nagegaan of zij ertoe doet; lukt dat voor alle, dan is de lijst alsnog exact.
  */
-import { grootheden, kanVerschillen, opZichzelfBelangrijk, termenVan, type Werk } from './belang.ts';
-import { alle, type Diagram, kies, knoop, UITGESLOTEN } from './diagram.ts';
+import { kanVerschillen, opZichzelfBelangrijk, type Werk } from './belang.ts';
+import { type Diagram, JA, kies, UITGESLOTEN } from './diagram.ts';
 import { leesFeit, type OpDag } from './lees.ts';
-import { type Onbekende, type Punt, vraagsleutel } from './onbekende.ts';
-import { maakRaster, rasterDiagram, type Rasterpunt, type Samenhang, VRIJ } from './raster.ts';
+import { isSamengesteld, type Onbekende, vraagsleutel } from './onbekende.ts';
+import { maakRaster, type Rasterpunt, type Samenhang, vervolgen, zonder } from './raster.ts';
 import type { Rekening } from './rekening.ts';
 import { zoek } from './register.ts';
 
-/** Zoveel keer zoekt het raster verder als een vraag nog niet bewezen is. */
-const MEESTE_RONDES = 2;
-
-/** De groepen onbekenden die samenhangen; leeg als alle los van elkaar elke waarde kunnen hebben. */
-export function samenhangen(r: Rekening, rangen: ReadonlySet<number>): Samenhang[] {
-  const groepen: { leden: Set<Onbekende>; grootheden: Set<Onbekende> }[] = [];
-  const leden = [...rangen].flatMap((rang) => r.onbekenden.opRang[rang] ?? []);
-  for (const lid of leden) {
-    const eigen = grondslag(lid);
-    if (eigen.length === 0) continue;
-    const rakend = groepen.filter((groep) => eigen.some((o) => groep.grootheden.has(o)));
-    const groep = { leden: new Set([lid]), grootheden: new Set(eigen) };
-    for (const ander of rakend) {
-      for (const o of ander.leden) groep.leden.add(o);
-      for (const o of ander.grootheden) groep.grootheden.add(o);
-      groepen.splice(groepen.indexOf(ander), 1);
-    }
-    groepen.push(groep);
-  }
-  const isGenoemd = (feit: string, dag: string): boolean => noemtDag(r, feit, dag);
-  return groepen
-    .filter((groep) => [...groep.leden].some(({ inhoud }) => inhoud.soort !== 'feit'))
-    .map((groep) => ({ leden: [...groep.leden], grootheden: [...groep.grootheden], isGenoemd }));
+/** De onbekenden die samenhangen; niets als alle los van elkaar elke waarde kunnen hebben. */
+export function samenhangVan(r: Rekening, rangen: ReadonlySet<number>): Samenhang | undefined {
+  const onbekenden = [...rangen].flatMap((rang) => r.onbekenden.opRang[rang] ?? []);
+  const samengesteld = onbekenden.filter(isSamengesteld);
+  if (samengesteld.length === 0) return undefined;
+  const grootheden = new Set(samengesteld.flatMap(({ grondslag }) => grondslag));
+  const leden = onbekenden.filter(({ grondslag }) => grondslag.some((o) => grootheden.has(o)));
+  return {
+    leden,
+    grootheden: opVerband(leden, grootheden),
+    isGenoemd: (feit, dag) => noemtDag(r, feit, dag),
+  };
 }
 
-/** Of van elke vraag in het diagram met echte antwoorden te laten zien is dat zij ertoe doet. */
-export function isBewezen(
-  r: Rekening,
-  f: Diagram,
-  groepen: readonly Samenhang[],
-  rangen: ReadonlySet<number>,
-): boolean {
-  for (let ronde = 1; ronde <= MEESTE_RONDES; ronde++) {
-    if (bewijs(r, f, groepen, ronde, rangen)) return true;
+/** Zoveel punten van het raster krijgen de kans iets te bewijzen. */
+const MEESTE_PUNTEN = 60;
+
+/** Of van elke vraag achter deze rangen met echte antwoorden te laten zien is dat zij ertoe doet. */
+export function isBewezen(r: Rekening, f: Diagram, s: Samenhang, rangen: ReadonlySet<number>): boolean {
+  const open = new Set<string>();
+  for (const rang of rangen) {
+    for (const punt of r.onbekenden.opRang[rang]?.punten ?? []) open.add(vraagsleutel(punt));
+  }
+  // Het bewijs heeft zijn eigen grens, naast die van het diagram.
+  r.werk.stappen = 0;
+  const b: Bewijs = { r, f, s, werk: { over: r.werk.grens } };
+  let aantal = 0;
+  for (const punt of maakRaster(r.werk, s, f, (d) => d.blad !== undefined && d.blad.soort !== 'term')) {
+    schrapVrije(b, punt, open);
+    for (const vraag of open) if (doetErtoe(b, punt, vraag)) open.delete(vraag);
+    if (r.werk.op || b.werk.over < 0) return false;
+    if (open.size === 0) return true;
+    if (++aantal >= MEESTE_PUNTEN) return false;
   }
   return false;
 }
 
 /** Of er echte antwoorden zijn die de controles doorstaan. */
-export function heeftVoltooiing(r: Rekening, f: Diagram, groepen: readonly Samenhang[]): boolean {
-  for (let ronde = 1; ronde <= MEESTE_RONDES; ronde++) {
-    const gevonden = opRaster(r, f, maakRasters(groepen, ronde));
-    if (gevonden !== UITGESLOTEN && !r.werk.op) return true;
-  }
-  return false;
+export function heeftVoltooiing(r: Rekening, controle: Diagram, s: Samenhang): boolean {
+  const f = kies(r.werk, controle, JA, UITGESLOTEN);
+  const { done } = maakRaster(r.werk, s, f).next();
+  return done !== true && !r.werk.op;
 }
 
-/** De grootheden waarover een onbekende gaat. */
-export function grondslag(o: Onbekende): Onbekende[] {
-  if (o.inhoud.soort !== 'feit') return termenVan(o.inhoud).flatMap(grootheden);
-  return o.schaal === undefined ? [] : [o];
+interface Bewijs {
+  readonly r: Rekening;
+  readonly f: Diagram;
+  readonly s: Samenhang;
+  readonly werk: Werk;
+}
+
+/** Eerst wat zelf grenzen heeft, dan steeds wat met het vorige vergeleken wordt: zo komen de waarden bij elkaar uit. */
+function opVerband(leden: readonly Onbekende[], grootheden: ReadonlySet<Onbekende>): Onbekende[] {
+  const over = [...grootheden].sort((a, b) => grenzenVan(b) - grenzenVan(a));
+  const volgorde: Onbekende[] = [];
+  const raakt = ({ grondslag }: Onbekende, o: Onbekende): boolean =>
+    grondslag.includes(o) && grondslag.some((x) => volgorde.includes(x));
+  while (over.length > 0) {
+    const i = over.findIndex((o) => leden.some((lid) => raakt(lid, o)));
+    volgorde.push(...over.splice(Math.max(i, 0), 1));
+  }
+  return volgorde;
+}
+
+function grenzenVan({ schaal }: Onbekende): number {
+  return schaal?.grenzen.length ?? 0;
 }
 
 function noemtDag(r: Rekening, feit: string, dag: string): boolean {
@@ -72,77 +87,12 @@ function noemtDag(r: Rekening, feit: string, dag: string): boolean {
   return r.onbekenden.opRang.some(({ punten: [punt] }) => punt?.id === feit && punt.opDatum === dag);
 }
 
-interface Bewijs {
-  readonly r: Rekening;
-  /** Het diagram met alleen voltooiingen die op een raster liggen. */
-  readonly f: Diagram;
-  readonly rasters: readonly { readonly groep: Samenhang; readonly punten: readonly Rasterpunt[] }[];
-  /** De onbekenden die daarin ertoe doen zonder dat een andere mee verandert. */
-  readonly alleen: ReadonlySet<number>;
-  /** Per vraag de onbekenden die los van het raster elke waarde kunnen hebben. */
-  readonly vrij: ReadonlyMap<string, readonly number[]>;
-  readonly werk: Werk;
-}
-
-type Raster = Bewijs['rasters'][number];
-
-function maakRasters(groepen: readonly Samenhang[], rondes: number): Raster[] {
-  return groepen.map((groep) => ({ groep, punten: maakRaster(groep, rondes) }));
-}
-
-/** Het diagram met alleen voltooiingen die op een raster liggen. */
-function opRaster(r: Rekening, f: Diagram, rasters: readonly Raster[]): Diagram {
-  const echt = rasters.map(({ groep, punten }) => rasterDiagram(r.werk, groep, punten));
-  return kies(r.werk, alle(r.werk, echt), f, UITGESLOTEN);
-}
-
-function bewijs(
-  r: Rekening,
-  alles: Diagram,
-  groepen: readonly Samenhang[],
-  rondes: number,
-  rangen: ReadonlySet<number>,
-): boolean {
-  const rasters = maakRasters(groepen, rondes);
-  const f = opRaster(r, alles, rasters);
-  if (r.werk.op) return false;
-  const werk = { over: r.werk.grens };
-  const alleen = opZichzelfBelangrijk(f, werk);
-  const b: Bewijs = { r, f, rasters, alleen, vrij: vrijPerVraag(r, groepen), werk };
-  return vragenIn(r, rangen).every((vraag) => doetErtoe(b, vraag));
-}
-
-function vragenIn(r: Rekening, rangen: ReadonlySet<number>): Punt[] {
-  const vragen = new Map<string, Punt>();
-  for (const rang of rangen) {
-    for (const punt of r.onbekenden.opRang[rang]?.punten ?? []) vragen.set(vraagsleutel(punt), punt);
+/** Schrapt de vragen die in dit punt ertoe doen, waar alle samenhangende grootheden vaststaan. */
+function schrapVrije({ r, werk }: Bewijs, { f }: Rasterpunt, open: Set<string>): void {
+  for (const rang of opZichzelfBelangrijk(f, werk)) {
+    const o = r.onbekenden.opRang[rang];
+    if (o !== undefined) open.delete(eigenVraag(o));
   }
-  return [...vragen.values()];
-}
-
-function doetErtoe(b: Bewijs, vraag: Punt): boolean {
-  const eigen = b.vrij.get(vraagsleutel(vraag)) ?? [];
-  if (eigen.some((rang) => b.alleen.has(rang))) return true;
-  if (eigen.length > 1 && kanVerschillen(b.f, b.f, new Set(eigen), b.werk)) return true;
-  return b.rasters.some(({ groep, punten }) => {
-    const i = groep.grootheden.findIndex((o) => eigenVraag(o) === vraagsleutel(vraag));
-    return i >= 0 && verschiltOpRaster(b, groep, punten, i);
-  });
-}
-
-/** De onbekenden die niet door een raster aan andere gebonden zijn, per vraag. */
-function vrijPerVraag(r: Rekening, groepen: readonly Samenhang[]): ReadonlyMap<string, number[]> {
-  const gebonden = new Set(
-    groepen.flatMap(({ leden }) => leden.filter(({ inhoud }) => inhoud.soort !== 'op dag')),
-  );
-  const vrij = new Map<string, number[]>();
-  for (const o of r.onbekenden.opRang) {
-    if (gebonden.has(o)) continue;
-    const rangen = vrij.get(eigenVraag(o)) ?? [];
-    vrij.set(eigenVraag(o), rangen);
-    rangen.push(o.rang);
-  }
-  return vrij;
 }
 
 /** De eerste vraag van een onbekende is haar eigen feit; de volgende zijn de dagen waarvan zij afhangt. */
@@ -150,48 +100,24 @@ function eigenVraag({ punten: [punt] }: Onbekende): string {
   return punt === undefined ? '' : vraagsleutel(punt);
 }
 
-/** Of twee punten die alleen in grootheid `i` verschillen een andere uitkomst kunnen hebben. */
-function verschiltOpRaster(b: Bewijs, groep: Samenhang, punten: readonly Rasterpunt[], i: number): boolean {
-  const gedaan = new Set<string>();
-  const opRij = new Map<string, Rasterpunt[]>();
-  for (const punt of punten) {
-    const rij = punt.waarden.map(({ t, n }, j) => (j === i ? '' : `${t}/${n}`)).join();
-    const eerdere = opRij.get(rij) ?? [];
-    opRij.set(rij, eerdere);
-    for (const eerder of eerdere) {
-      const sleutel = `${eerder.takken.join()}|${punt.takken.join()}`;
-      if (gedaan.has(sleutel)) continue;
-      gedaan.add(sleutel);
-      if (verschillenPunten(b, groep, i, eerder, punt)) return true;
-    }
-    eerdere.push(punt);
-  }
-  return false;
-}
-
-function verschillenPunten(b: Bewijs, groep: Samenhang, i: number, p: Rasterpunt, q: Rasterpunt): boolean {
-  const grootheid = groep.grootheden[i];
-  if (grootheid === undefined || b.werk.over < 0 || b.r.werk.stappen > b.r.werk.grens) return false;
+/** Of een ander antwoord op deze vraag vanuit dit punt een andere uitkomst kan geven. */
+function doetErtoe(b: Bewijs, punt: Rasterpunt, vraag: string): boolean {
+  const { r, s, werk } = b;
+  const grootheid = s.grootheden.find((o) => eigenVraag(o) === vraag);
+  if (grootheid === undefined) return kanSamenVerschillen(b, punt, vraag);
   // Op een andere dag kan een feit per datum ook een andere waarde hebben.
-  const mee = groep.leden.filter((o) => o.inhoud.soort === 'op dag' && grondslag(o).includes(grootheid));
+  const mee = s.leden.filter(
+    ({ inhoud, grondslag }) => inhoud.soort === 'op dag' && grondslag.includes(grootheid),
+  );
   const samen = new Set([grootheid, ...mee].map(({ rang }) => rang));
-  return kanVerschillen(ingeperkt(b, groep, p), ingeperkt(b, groep, q), samen, b.werk);
+  const rij = vervolgen(r.werk, s, zonder(r.werk, s, punt, grootheid, b.f), grootheid, 2);
+  return (
+    !r.werk.op && rij.some((p, i) => rij.slice(i + 1).some((q) => kanVerschillen(p.f, q.f, samen, werk)))
+  );
 }
 
-/** Het diagram in één punt van het raster. */
-function ingeperkt({ r, f }: Bewijs, { leden }: Samenhang, { takken }: Rasterpunt): Diagram {
-  const vast = new Map(leden.map(({ rang }, i) => [rang, takken[i] ?? VRIJ]));
-  const bekend = new Map<Diagram, Diagram>();
-  const ga = (d: Diagram): Diagram => {
-    if (d.blad !== undefined) return d;
-    const bestaand = bekend.get(d);
-    if (bestaand !== undefined) return bestaand;
-    const tak = vast.get(d.rang) ?? VRIJ;
-    const gekozen = tak === VRIJ ? undefined : d.takken[tak];
-    r.werk.stappen++;
-    const nieuw = gekozen === undefined ? knoop(r.werk, d.rang, d.takken.map(ga)) : ga(gekozen);
-    bekend.set(d, nieuw);
-    return nieuw;
-  };
-  return ga(f);
+/** Of de leden van één vraag samen de uitkomst veranderen waar elk afzonderlijk dat niet kan. */
+function kanSamenVerschillen({ r, werk }: Bewijs, { f }: Rasterpunt, vraag: string): boolean {
+  const rangen = new Set(r.onbekenden.opRang.filter((o) => eigenVraag(o) === vraag).map(({ rang }) => rang));
+  return rangen.size > 1 && kanVerschillen(f, f, rangen, werk);
 }

@@ -58,6 +58,22 @@ export function dagGetal(dag: number): Getal {
   return { t: BigInt(dagnummer(dag)), n: 1n };
 }
 
+/** De grootheden waaruit een term is opgebouwd. */
+export function grootheden(term: Term): Onbekende[] {
+  switch (term.soort) {
+    case 'grootheid':
+      return [term.onbekende];
+    case 'datumPlus':
+    case 'afgerond':
+      return grootheden(term.van);
+    case 'plus':
+    case 'min':
+    case 'maal':
+    case 'gedeeld':
+      return [term.a, term.b].flatMap((deel) => (isTerm(deel) ? grootheden(deel) : []));
+  }
+}
+
 /** De vragen achter een term, in de volgorde waarin hij ze noemt. */
 export function puntenVan(term: Term | Getal): readonly Punt[] {
   if (!isTerm(term)) return [];

@@ -35,8 +35,21 @@ function legAlternatiefUit(s: Uitlegstand, alternatief: LezingAlternatief): Bouw
     : legWaardeUit(s, alternatief.waarde);
 }
 
+type Lezingkeuze = NonNullable<Knoop['lezing']>;
+
+/** Wat er over een lezing te zeggen is, hangt alleen van de keuze af. */
+const keuzes = new WeakMap<Lezing | LezingAlternatief, Lezingkeuze>();
+
+function keuzeVan(lezing: Lezing, gekozen: LezingAlternatief | undefined): Lezingkeuze {
+  const bestaand = keuzes.get(gekozen ?? lezing);
+  if (bestaand !== undefined) return bestaand;
+  const keuze = maakKeuze(lezing, gekozen);
+  keuzes.set(gekozen ?? lezing, keuze);
+  return keuze;
+}
+
 /** De reden is die van de auteur; wie een andere letter kiest, heeft die reden niet. */
-function keuzeVan(lezing: Lezing, gekozen: LezingAlternatief | undefined): NonNullable<Knoop['lezing']> {
+function maakKeuze(lezing: Lezing, gekozen: LezingAlternatief | undefined): Lezingkeuze {
   const vanAuteur = lezing.gekozen?.letter === gekozen?.letter ? lezing.gekozen : undefined;
   return {
     ...(gekozen !== undefined && { gekozen: gekozen.tekst }),

@@ -9,22 +9,12 @@ import { aanwezig, belangrijk } from './belang.ts';
 import { beslissingDiagram } from './bereken-beslissing.ts';
 import { voorwaardeDiagram } from './bereken-voorwaarde.ts';
 import { type Blad, isOnbepaald } from './blad.ts';
-import {
-  alle,
-  bladVan,
-  type Diagram,
-  en,
-  JA,
-  kies,
-  NEE,
-  onderdelen,
-  UITGESLOTEN,
-  vertaal,
-} from './diagram.ts';
+import { bladVan, type Diagram, JA, kies, NEE, onderdelen, UITGESLOTEN, vertaal } from './diagram.ts';
+import { alle, en } from './logica.ts';
 import { metEnigeWaarden } from './invullen.ts';
 import type { Controle } from './model.ts';
-import { maakOnbekenden, type Onbekende } from './onbekende.ts';
-import { grondslag, heeftVoltooiing, isBewezen, samenhangen } from './samenhang.ts';
+import { maakOnbekenden, type Onbekende, zetSamenhangVooraan } from './onbekende.ts';
+import { heeftVoltooiing, isBewezen, samenhangVan } from './samenhang.ts';
 import { maakRekening, type Rekening } from './rekening.ts';
 import type { Register } from './register.ts';
 
@@ -82,9 +72,12 @@ interface Doorrekening {
 /** Elke ronde vindt ten minste één nieuwe grens; meer rondes dan dit komen in regelingen niet voor. */
 const MEESTE_RONDES = 50;
 
+/** Zoveel stappen op een diagram kosten ongeveer evenveel als de beslissing één keer doorrekenen. */
+const STAPPEN = 3;
+
 /** Rekent opnieuw zolang er grenzen bij komen; als de werkgrens is bereikt, met Kleene. */
 function rekenDoor(v: Vraagstuk, bereken: (r: Rekening) => Diagram): Doorrekening {
-  let over = v.werkgrens;
+  let over = v.werkgrens * STAPPEN;
   const onbekenden = maakOnbekenden();
   for (let ronde = 0; ronde < MEESTE_RONDES && over >= 0; ronde++) {
     const rekening = maakRekening({ ...v, exact: true }, over, onbekenden);
@@ -92,6 +85,7 @@ function rekenDoor(v: Vraagstuk, bereken: (r: Rekening) => Diagram): Doorrekenin
     if (!onbekenden.gegroeid && !rekening.werk.op) return door;
     over = rekening.werk.op ? -1 : over - rekening.werk.stappen;
     onbekenden.gegroeid = false;
+    zetSamenhangVooraan(onbekenden);
   }
   return rekenEens(maakRekening({ ...v, exact: false }, v.werkgrens), bereken);
 }
@@ -129,24 +123,25 @@ function geschonden(r: Rekening): Controle[] {
   return alleen.length > 0 ? alleen : controles.filter((controle) => doorstaat(r, controle) !== JA);
 }
 
-function oordeel({ rekening, controle, overig, rangen, uitkomst, slot }: Doorrekening): Voltooid {
+function oordeel(door: Doorrekening): Voltooid {
+  const { rekening, controle, overig, uitkomst, slot } = door;
   if (controle === NEE || overig === NEE) return { soort: 'onmogelijk', geschonden: geschonden(rekening) };
   const [eerste, ...meer] = bladenVan(uitkomst);
   if (eerste === undefined) throw new Error('Een diagram heeft bladen.');
   const [enige, ...andere] = bladenVan(slot);
   const isOpen = andere.length > 0 || enige?.soort === 'term' || enige?.soort === 'onbekend';
-  if (isOpen) return watOpenStaat(rekening, slot, rangen);
-  const elders = kies(rekening.werk, overig, JA, UITGESLOTEN);
-  if (bestaatZeker(rekening, slot) && bestaatZeker(rekening, elders)) {
+  if (isOpen) return watOpenStaat(door);
+  if (bestaatZeker(rekening, controle) && bestaatZeker(rekening, overig)) {
     return { soort: 'bekend', bladen: [eerste, ...meer] };
   }
   // Misschien is er geen enkele voltooiing: dat hangt van de onbekenden in de controles af.
-  const inControle = [...aanwezig(slot), ...aanwezig(overig)];
+  const inControle = new Set([...aanwezig(controle), ...aanwezig(overig)]);
   return { soort: 'onbekend', belang: opVolgorde(rekening, inControle), benaderd: true };
 }
 
 function opVolgorde(r: Rekening, rangen: Iterable<number>): Onbekende[] {
-  return [...rangen].sort((a, b) => a - b).flatMap((rang) => r.onbekenden.opRang[rang] ?? []);
+  const onbekenden = [...rangen].flatMap((rang) => r.onbekenden.opRang[rang] ?? []);
+  return onbekenden.sort((a, b) => a.volgnummer - b.volgnummer);
 }
 
 function bladenVan(f: Diagram): Blad[] {
@@ -154,10 +149,10 @@ function bladenVan(f: Diagram): Blad[] {
 }
 
 /** Of er een echte voltooiing is: een diagram houdt antwoorden die samenhangen voor los van elkaar. */
-function bestaatZeker(r: Rekening, f: Diagram): boolean {
-  if (f.blad !== undefined) return true;
-  const groepen = samenhangen(r, aanwezig(f));
-  return groepen.length === 0 || heeftVoltooiing(r, f, groepen);
+function bestaatZeker(r: Rekening, controle: Diagram): boolean {
+  if (controle === JA) return true;
+  const samenhang = samenhangVan(r, aanwezig(controle));
+  return samenhang === undefined || heeftVoltooiing(r, controle, samenhang);
 }
 
 /**
@@ -170,7 +165,7 @@ function verdeel(
   uitkomst: Diagram,
 ): { readonly rakend: readonly Diagram[]; readonly overig: readonly Diagram[] } {
   const over = (d: Diagram): readonly Onbekende[] =>
-    [...aanwezig(d)].flatMap((rang) => r.onbekenden.opRang[rang] ?? []).flatMap((o) => [o, ...grondslag(o)]);
+    [...aanwezig(d)].flatMap((rang) => r.onbekenden.opRang[rang] ?? []).flatMap((o) => [o, ...o.grondslag]);
   const geraakt = new Set(over(uitkomst));
   const rakend: Diagram[] = [];
   let overig = [...controles];
@@ -183,18 +178,19 @@ function verdeel(
   }
 }
 
-function watOpenStaat(r: Rekening, slot: Diagram, rangen: ReadonlySet<number>): Voltooid {
+function watOpenStaat({ rekening: r, rangen, slot }: Doorrekening): Voltooid {
   const { opRang } = r.onbekenden;
   if (!r.exact) return { soort: 'onbekend', belang: opRang, benaderd: true };
   const inSlot = aanwezig(slot);
   const vragend = new Set([...inSlot].filter((rang) => rangen.has(rang)));
-  const groepen = samenhangen(r, inSlot);
-  const los = groepen.length === 0 ? belangrijk(slot, opRang, r.werk.grens) : undefined;
-  const bewezen = los !== undefined || (groepen.length > 0 && isBewezen(r, slot, groepen, vragend));
+  const samenhang = samenhangVan(r, inSlot);
+  const los = samenhang === undefined ? belangrijk(slot, opRang, r.werk.grens) : undefined;
+  const bewezen = samenhang === undefined ? los !== undefined : isBewezen(r, slot, samenhang, vragend);
   return { soort: 'onbekend', belang: opVolgorde(r, los ?? vragend), benaderd: !bewezen };
 }
 
 function zelfdeSlot(r: Rekening, f: Diagram): Diagram {
+  if (bladenVan(f).filter(isOnbepaald).length < 2) return f;
   const eerste = new Map<string, Diagram>();
   return vertaal(r.werk, f, (d) => {
     const b = bladVan(d);

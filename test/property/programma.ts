@@ -271,7 +271,7 @@ const constructies = [
   'voldoet aan artikel',
   'van toepassing is',
   'onderdeel ',
-  '1°.',
+  '1°',
   'ten minste',
   'ten hoogste',
   'precies',

@@ -15,7 +15,10 @@ export function verklein(begin: Programmaschets, plek: Plek, grens: number): str
   const merk = soorten(verschil(schrijfProgramma(begin), plek, grens));
   const blijft = (schets: Programmaschets, zaak: Zaak): boolean =>
     soorten(verschil(schrijfProgramma(schets), { ...plek, zaak }, grens)) === merk;
-  const schets = zolang(begin, kleinerProgramma, (kleiner) => blijft(kleiner, plek.zaak));
+  // Langer zoeken levert een mens weinig meer op.
+  const einde = Date.now() + 10_000;
+  const opTijd = (): boolean => Date.now() < einde;
+  const schets = zolang(begin, kleinerProgramma, (kleiner) => opTijd() && blijft(kleiner, plek.zaak));
   const zaak = zolang(plek.zaak, kleinereZaak, (kleiner) => blijft(schets, kleiner));
   return verslag(schrijfProgramma(schets), { ...plek, zaak }, grens);
 }

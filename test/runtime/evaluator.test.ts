@@ -1,93 +1,184 @@
-/** De evaluator: controle van de zaak, snelle weg, en het model als dat nodig is. */
+/** De snelle wegen van een evaluator zeggen nooit iets anders dan de uitvoerige: controle, controles en regeling. */
+import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Evaluator, maakEvaluator, maakRegeling } from '../../runtime/evaluator.ts';
-import { valideerZaak } from '../../runtime/valideer.ts';
-import * as b from './bouw.ts';
+import { laad } from '../../compiler/cli/laad.ts';
+import { openWerkmap } from '../../compiler/cli/werkmap.ts';
+import { alsFabriek } from '../../compiler/index.ts';
+import { bereken, controleer } from '../../runtime/bereken.ts';
+import { type Evaluator, maakRegeling, valideerZaak } from '../../runtime/index.ts';
+import { completeZaken, type Zaak } from '../bench/zaken.ts';
 
-interface Zaak {
-  readonly z?: Readonly<Record<string, unknown>>;
-  readonly lezingen?: Readonly<Record<string, string>>;
+const WORTEL = join(import.meta.dirname, '../..');
+const BELEID = 'policies/nissewaard-beschermde-woonvormen-2026';
+
+function open(pad: string): ReturnType<typeof laad> & { readonly fabriek: string } {
+  const geopend = openWerkmap(WORTEL, [pad]);
+  const regeling = geopend.soort === 'open' ? geopend.werkmap.regelingen[0] : undefined;
+  if (regeling === undefined) throw new Error(`Geen regeling in ${pad}.`);
+  return { ...laad(regeling), fabriek: alsFabriek(regeling) };
 }
 
-const lezing = b.lezing('l', [b.alsVoorwaarde('a', b.waar('a')), b.alsVoorwaarde('b', b.waar('b'))], 'a');
-const model = b.model({
-  feiten: [b.feit('a'), b.feit('b'), b.oordeel('o'), b.feit('jaren', b.JAREN)],
-  lezingen: [lezing],
-  beslissingen: [
-    b.beslissing('x', [b.grond('1', b.gelezen('l'))]),
-    b.beslissing('y', [b.geeft('2', b.w('jaren', b.JAREN))], { type: b.JAREN }),
-    b.beslissing('w', [b.grond('3', b.waar('o'))]),
-  ],
+const { model, evaluators, fabriek } = open(BELEID);
+const feiten = model.feiten.map(({ id }) => id);
+const compleet = completeZaken(model, feiten, 20);
+
+/** Een beslissing die weinig vraagt, zodat alleen de controle van de zaak telt. */
+const HOOGTE = 'pgbFormeleZorg.hoogte';
+
+function evalueer(id: string, zaak: unknown): ReturnType<(typeof evaluators)[string]> {
+  const evaluator = evaluators[id];
+  if (evaluator === undefined) throw new Error(`Geen evaluator voor ${id}.`);
+  return evaluator(zaak);
+}
+
+/** Wat er op een plaats in een zaak kan staan: goed, bijna goed en onzin. */
+const rommel = fc.oneof(
+  fc.constantFrom(
+    null,
+    true,
+    0,
+    42,
+    -1,
+    1.5,
+    '',
+    ' ',
+    '67.29',
+    '67.291',
+    'time-out',
+    '2026-02-29',
+    '2026-02',
+  ),
+  fc.constantFrom(
+    '2026-03-01',
+    '2026-13-01',
+    '2026-00-00',
+    '2026-3-1',
+    '1799-01-01',
+    'formele zorg',
+    '1e3',
+    '007',
+  ),
+  fc.constantFrom([], [''], ['time-out', 'time-out'], ['dagbesteding'], {}, { ja: [], nee: ['time-out'] }),
+  fc.constantFrom({ oordeel: true }, { oordeel: true, motivering: ' ' }, { oordeel: 1, motivering: 'omdat' }),
+  fc.constantFrom(
+    [{ op: '2026-03-01', waarde: [] }],
+    [{ op: '2026-03', waarde: [] }],
+    [{ op: '2026-03-01' }],
+  ),
+  fc.anything({ maxDepth: 2 }),
+);
+
+/** Een complete zaak waarin op een of twee plaatsen iets anders staat, soms onder een onbekende sleutel. */
+const gerommel = fc.record({
+  zaak: fc.constantFrom(...compleet),
+  plaatsen: fc.array(fc.tuple(fc.constantFrom(...feiten, 'client.naam', 'niets.x', 'client'), rommel), {
+    minLength: 1,
+    maxLength: 2,
+  }),
+  diep: fc.option(fc.constantFrom('door', 'motivering', 'datum', 'mandaat', 'oordeel', 'reden')),
 });
-const isGeldig = (zaak: unknown): boolean => valideerZaak(model, zaak).length === 0;
-const kern = (zaak: Zaak): boolean | undefined => zaak.z?.['a'] as boolean | undefined;
-const x: Evaluator<Zaak> = maakEvaluator(model, 'z.x', kern, isGeldig);
 
-describe('maakEvaluator', () => {
-  it('geeft wat de kern weet, en anders wat het model zegt', () => {
-    expect(x({ z: { a: true } })).toEqual({ soort: 'waarde', waarde: true });
-    expect(x({ z: {} })).toMatchObject({ soort: 'onbekend', open: [{ id: 'z.a' }] });
-    expect(x.id).toBe('z.x');
-    expect(x.kern({ z: { a: false } })).toBe(false);
+function bedorven({ zaak, plaatsen, diep }: typeof gerommel extends fc.Arbitrary<infer T> ? T : never): Zaak {
+  const nieuw = structuredClone(zaak) as Record<string, Record<string, unknown>>;
+  for (const [plaats, waarde] of plaatsen) {
+    const [object = '', sleutel] = plaats.split('.');
+    if (sleutel === undefined) return { ...nieuw, [object]: waarde };
+    const houder = (nieuw[object] ??= {});
+    const oud = houder[sleutel];
+    const isOordeel = typeof oud === 'object' && oud !== null && 'oordeel' in oud;
+    houder[sleutel] = diep !== null && isOordeel ? { ...oud, [diep]: waarde } : waarde;
+  }
+  return nieuw;
+}
+
+describe('de snelle controle van een zaak', () => {
+  it('vindt complete zaken in orde, net als de uitvoerige', () => {
+    for (const zaak of compleet) {
+      expect(valideerZaak(model, zaak)).toEqual([]);
+      expect(evalueer(HOOGTE, zaak)).toMatchObject({ soort: 'waarde' });
+    }
   });
 
-  it('meldt alle fouten van een ongeldige zaak en beslist dan niet', () => {
-    const uitkomst = x({ z: { a: 'ja', onbekend: 1 } });
-    expect(uitkomst.soort).toBe('ongeldige gegevens');
-    expect(uitkomst).toMatchObject({ problemen: [{ pad: 'z.a' }, { pad: 'z.onbekend' }] });
-  });
-
-  it('houdt met een melding de uitkomst niet tegen', () => {
-    const w = maakEvaluator<Zaak, boolean>(model, 'z.w', () => undefined, isGeldig);
-    const uitkomst = w({ z: { o: { oordeel: true, door: 'het college' } } });
-    expect(uitkomst).toMatchObject({ soort: 'onbekend', meldingen: [{ code: 'U010', ernst: 'let op' }] });
-  });
-
-  it('gebruikt de kern niet als een andere lezing gekozen is', () => {
-    expect(x({ z: { a: true, b: false } }, { lezingen: { l: 'b' } })).toEqual({
-      soort: 'waarde',
-      waarde: false,
-    });
-    expect(x({ z: { a: true, b: false }, lezingen: { l: 'b' } })).toEqual({ soort: 'waarde', waarde: false });
-    expect(x({ z: { a: true } }, { lezingen: { l: 'c' } })).toMatchObject({
-      soort: 'ongeldige gegevens',
-      problemen: [{ code: 'U013' }],
-    });
-  });
-
-  it('legt alleen uit als dat gevraagd is', () => {
-    expect(x({ z: { a: true } })).not.toHaveProperty('uitleg');
-    expect(x({ z: { a: true } }, { uitleg: true }).uitleg).toMatchObject({ versie: 1, gronden: ['1'] });
-  });
-
-  it('geeft een aantal als getal', () => {
-    const y = maakEvaluator<Zaak, unknown>(model, 'z.y', () => undefined, isGeldig);
-    expect(y({ z: { jaren: 5 } })).toEqual({ soort: 'waarde', waarde: 5 });
-  });
-
-  it('controleert de regels voor elke zaak vóór de kern aan het woord komt', () => {
-    const streng = { ...model, controles: [b.controle('a of b', b.of(b.waar('a'), b.waar('b')))] };
-    const evalueer = maakEvaluator<Zaak, boolean>(streng, 'z.x', kern, () => true);
-    expect(evalueer({ z: { a: false, b: true } })).toEqual({ soort: 'waarde', waarde: false });
-    expect(evalueer({ z: { a: false, b: false } })).toMatchObject({ problemen: [{ code: 'U020' }] });
-    expect(evalueer({ z: { a: false } })).toEqual({ soort: 'waarde', waarde: false });
-    // Wie zegt dat de zaak de controles doorstaat, bespaart het rekenen.
-    const snel = maakEvaluator<Zaak, boolean>(
-      streng,
-      'z.x',
-      kern,
-      () => true,
-      () => true,
+  it('laat nooit iets door waar de uitvoerige iets over meldt', () => {
+    fc.assert(
+      fc.property(gerommel, (keuze) => {
+        const zaak = bedorven(keuze);
+        const problemen = valideerZaak(model, zaak);
+        const uitkomst = evalueer(HOOGTE, zaak);
+        if (uitkomst.soort !== 'ongeldige gegevens') expect(uitkomst.meldingen ?? []).toEqual(problemen);
+        else if (problemen.some(({ ernst }) => ernst === 'fout'))
+          expect(uitkomst.problemen).toEqual(problemen);
+        else expect(uitkomst.problemen.map(({ code }) => code)).toContain('U020');
+      }),
+      { numRuns: 1500, seed: 7 },
     );
-    expect(snel({ z: { a: false, b: false } })).toEqual({ soort: 'waarde', waarde: false });
+  });
+
+  it('leest niets wat een object van JavaScript erft, en ziet verborgen sleutels', () => {
+    const erft = { client: Object.create({ geboortedatum: 'fout' }) as object };
+    const verborgen = { client: Object.defineProperty({}, 'geboortedatum', { value: 'fout' }) };
+    for (const zaak of [
+      erft,
+      verborgen,
+      { constructor: 1 },
+      { client: { toString: 1 } },
+      JSON.parse('{"__proto__":1}'),
+    ]) {
+      expect(evalueer(HOOGTE, zaak).soort).toBe('ongeldige gegevens');
+    }
   });
 });
 
-describe('maakRegeling', () => {
-  it('geeft elke beslissing in de volgorde van het model', () => {
-    const y = maakEvaluator<Zaak, unknown>(model, 'z.y', () => undefined, isGeldig);
-    const uitkomsten = maakRegeling(model, [y, x])({ z: { a: true, jaren: 3 } });
-    expect(Object.keys(uitkomsten)).toEqual(['z.x', 'z.y']);
-    expect(uitkomsten['z.y']).toEqual({ soort: 'waarde', waarde: 3 });
+describe('de snelle weg langs de controles', () => {
+  const dag = fc.option(fc.constantFrom('2026-01-01', '2026-01-02', '2026-01', '2025', '2026-03-01'), {
+    nil: undefined,
+  });
+  const zaken = fc.tuple(dag, dag, dag, dag).map(([geboren, melding, aanvraag, besluit]) =>
+    zonderLeeg({
+      client: { geboortedatum: geboren },
+      melding: { datum: melding },
+      aanvraag: { datum: aanvraag },
+      besluit: { datum: besluit },
+      zorgaanbieder: { tarief: '60.50' },
+      parameters: { tariefVoorZorgInNatura: '65.00' },
+    }),
+  );
+
+  it('is er in de uitvoer', () => {
+    expect(model.controles.length).toBeGreaterThan(0);
+    expect(fabriek).toContain('function doorstaatControles(z)');
+  });
+
+  it('laat geen zaak door die de controles schendt, en verandert geen uitkomst', () => {
+    fc.assert(
+      fc.property(zaken, (zaak) => {
+        const uitkomst = evalueer(HOOGTE, zaak);
+        const geschonden = typeof controleer(model, zaak) === 'object';
+        expect(uitkomst.soort === 'ongeldige gegevens').toBe(geschonden);
+        if (!geschonden) expect(uitkomst).toEqual(bereken(model, HOOGTE, zaak));
+      }),
+      { numRuns: 400, seed: 7 },
+    );
   });
 });
+
+describe('de hele regeling', () => {
+  it('geeft van elke beslissing wat haar eigen evaluator geeft', () => {
+    const regeling = maakRegeling(model, Object.values(evaluators) as Evaluator[]);
+    const intensief = JSON.parse(readFileSync(join(WORTEL, BELEID, 'zaken/intensief.json'), 'utf8')) as Zaak;
+    const ongeldig = { client: { geboortedatum: 'gisteren' } };
+    for (const zaak of [intensief, ongeldig, ...compleet.slice(0, 2)]) {
+      const alles = regeling(zaak, { uitleg: true });
+      expect(Object.keys(alles)).toEqual(model.beslissingen.map(({ id }) => id));
+      for (const [id, uitkomst] of Object.entries(alles)) {
+        expect(uitkomst).toEqual(evaluators[id]?.(zaak, { uitleg: true }));
+      }
+    }
+  });
+});
+
+function zonderLeeg(zaak: Readonly<Record<string, Readonly<Record<string, unknown>>>>): Zaak {
+  return JSON.parse(JSON.stringify(zaak)) as Zaak;
+}
