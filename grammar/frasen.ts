@@ -42,48 +42,75 @@ const structuur: readonly (readonly [string, Token['tokenType']])[] = [
   ['is', T.Is],
 ];
 
-/** Per eerste woord de herkenners die daarmee kunnen beginnen; de langste treffer wint. */
+interface Ingang {
+  /** Frasen van één woord, of waarvan het tweede woord vrij is. */
+  readonly los: Herkenner[];
+  /** Frasen op hun tweede woord: zo kost een lidwoord of "niet" bijna niets. */
+  readonly paren: Map<string, Herkenner[]>;
+}
+
+/** Per eerste woord (en zo mogelijk tweede) wat daarmee kan beginnen; de langste treffer wint. */
 const perWoord = maakTabel();
 const eersteWoord = /[\p{L}\p{M}]+(?:\/of)?/uy;
+const tweedeWoord = /[\p{L}\p{M}]+(?:\/of)?[\s\u00a0]+([\p{L}\p{M}]+)/uy;
 
 export function leesFrase(tekst: string, begin: number): Fraselezing | undefined {
-  eersteWoord.lastIndex = begin;
-  const eerste = eersteWoord.exec(tekst)?.[0];
-  if (eerste === undefined) return undefined;
+  const eerste = treffer(eersteWoord, tekst, begin)?.[0];
+  const ingang = eerste === undefined ? undefined : perWoord.get(norm(eerste));
+  if (!ingang) return undefined;
+  const tweede = ingang.paren.size === 0 ? undefined : treffer(tweedeWoord, tekst, begin)?.[1];
+  const paren = tweede === undefined ? [] : (ingang.paren.get(norm(tweede)) ?? []);
   let beste: Fraselezing | undefined;
-  for (const herken of perWoord.get(norm(eerste)) ?? []) {
+  for (const herken of [...ingang.los, ...paren]) {
     const lezing = herken(tekst, begin);
     if (lezing && lezing.lengte > (beste?.lengte ?? 0)) beste = lezing;
   }
   return beste;
 }
 
-function maakTabel(): ReadonlyMap<string, readonly Herkenner[]> {
-  const tabel = new Map<string, Herkenner[]>();
-  const voeg = (woorden: readonly string[], herken: Herkenner): void => {
-    for (const woord of woorden) tabel.set(norm(woord), [...(tabel.get(norm(woord)) ?? []), herken]);
+function maakTabel(): ReadonlyMap<string, Ingang> {
+  const tabel = new Map<string, Ingang>();
+  const voeg = (woorden: readonly string[], herken: Herkenner, tweede?: readonly string[]): void => {
+    for (const woord of woorden.map(norm)) {
+      const ingang = tabel.get(woord) ?? { los: [], paren: new Map<string, Herkenner[]>() };
+      tabel.set(woord, ingang);
+      if (!tweede) ingang.los.push(herken);
+      else
+        for (const deel of tweede.map(norm))
+          ingang.paren.set(deel, [...(ingang.paren.get(deel) ?? []), herken]);
+    }
+  };
+  voegVast(voeg);
+  const tellers = ['ten', 'minstens', 'minimaal', 'hoogstens', 'maximaal', 'precies'];
+  voeg(['alle', 'alleen', 'elk', 'geen', ...tellers], kwantor);
+  voeg(['één', 'een'], kwantor, ['of', 'van']);
+  voeg(['aan'], kwantor, ['alle', 'elk', 'geen', 'één', 'een', ...tellers]);
+  voeg(['artikel', 'artikelen', 'lid', 'leden', 'onderdeel', 'deze', 'dit', ...rangtelwoorden], verwijzing);
+  voeg(['het', 'de'], verwijzing, ['artikelen', ...rangtelwoorden]);
+  voeg(['op'], opGrondVan, ['grond']);
+  return tabel;
+}
+
+type Voeg = (woorden: readonly string[], herken: Herkenner, tweede?: readonly string[]) => void;
+
+/** De frasen die altijd hetzelfde luiden. */
+function voegVast(voeg: Voeg): void {
+  const opWoorden = (frase: string, herken: Herkenner): void => {
+    const [eerste = '', tweede] = frase.split(' ');
+    voeg([eerste], herken, tweede === undefined ? undefined : [tweede.replace(/\\.*$/, '')]);
   };
   voeg(
     ['volzin'],
     vast('volzin (\\d+)\\s*:', T.Volzin, (deel) => deel[1]),
   );
   for (const aard of aarden)
-    voeg(
-      [aard.split(' ')[0] ?? ''],
+    opWoorden(
+      aard,
       vast(`${aard}\\s*:`, T.Aard, () => aard),
     );
-  const tellers = ['ten', 'minstens', 'minimaal', 'hoogstens', 'maximaal', 'precies'];
-  const kwantoren = ['aan', 'alle', 'alleen', 'elk', 'geen', 'één', 'een', ...tellers];
-  voeg(kwantoren, (tekst, begin) => kwantor(tekst, begin));
-  voeg(
-    ['artikel', 'artikelen', 'het', 'de', 'lid', 'leden', 'onderdeel', 'deze', 'dit', ...rangtelwoorden],
-    verwijzing,
-  );
-  voeg(['op'], opGrondVan);
-  for (const [frase, type] of structuur) voeg([frase.split(/[ \\]/)[0] ?? ''], vast(frase, type));
+  for (const [frase, type] of structuur) opWoorden(frase, vast(frase, type));
   const overige = [...Object.keys(vergelijkers), ...Object.keys(achtervergelijkers), ...frasen];
-  for (const frase of overige) voeg([frase.split(' ')[0] ?? ''], vast(frase, T.Frase));
-  return tabel;
+  for (const frase of overige) opWoorden(frase, vast(frase, T.Frase));
 }
 
 function vast(

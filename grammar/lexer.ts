@@ -92,17 +92,16 @@ const tekens: Readonly<Record<string, (typeof T)['Punt']>> = {
   ':': T.Dubbelepunt,
 };
 
+/** Alles wat in geen enkel token kan staan; een hele reeks is één probleem. */
+const vreemd = /[^\p{L}\p{N}\s.,;:"“”„#€'’‘]+/uy;
+
 function leesTeken(lezer: Lezer, teken: string): void {
   const type = tekens[teken];
   if (type) return plaats(lezer, type, 1);
-  const lengte = (lezer.tekst.codePointAt(lezer.positie) ?? 0) > 0xffff ? 2 : 1;
-  lezer.problemen.push({
-    code: 'S006',
-    teken: lezer.tekst.slice(lezer.positie, lezer.positie + lengte),
-    span: span(lezer, lengte),
-  });
-  lezer.positie += lengte;
-  lezer.kolom += lengte;
+  const reeks = bij(vreemd, lezer)?.[0] ?? teken;
+  lezer.problemen.push({ code: 'S006', teken: reeks, span: span(lezer, reeks.length) });
+  lezer.positie += reeks.length;
+  lezer.kolom += reeks.length;
 }
 
 function leesOpmerking(lezer: Lezer): void {

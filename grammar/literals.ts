@@ -10,7 +10,7 @@ export interface Literallezing {
     | { readonly code: 'S009'; readonly tekst: string; readonly goed: string };
 }
 
-const wit = '[ \\u00a0\\u202f\\u2009]';
+const wit = '[^\\S\\r\\n]';
 const ruimte = '[\\s\\u00a0]';
 const getal = '\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?';
 const grens = '(?![\\p{L}\\p{N}\\p{M}])';

@@ -1,5 +1,6 @@
 /** Hoe woorden vergeleken worden: kleine letters, samengestelde accenten, rechte apostrof. */
 export function norm(woord: string): string {
+  if (/^[a-z]+$/.test(woord)) return woord;
   const klein = woord.toLowerCase();
   // De meeste woorden zijn ASCII: dan is er niets te normaliseren.
   return /^[\x20-\x7e]*$/.test(klein) ? klein.replace(/\s+/g, ' ') : normaliseer(klein);

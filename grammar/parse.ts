@@ -74,9 +74,14 @@ function leesBlok(tekst: string, begin: number): Omit<Blokresultaat, 'begin'> {
   const fouten: Syntaxprobleem[] = [];
   const delen = leesDelen(indeling, fouten);
   const { blok, problemen: bouwfouten } = bouwBlok(indeling, delen, tokens);
-  const alle = [...problemen, ...indeling.problemen, ...fouten, ...bouwfouten];
+  const zinnen = indeling.problemen.filter((probleem) => !bouwfouten.some((ander) => bevat(ander, probleem)));
+  const alle = [...problemen, ...zinnen, ...fouten, ...bouwfouten];
   return { blokken: blok ? [blok] : [], opmerkingen, problemen: alle };
 }
+
+/** Dat een zin geen punt heeft, doet er niet toe als hij hier helemaal niet hoort. */
+const bevat = (groot: Syntaxprobleem, klein: Syntaxprobleem): boolean =>
+  groot.span.begin <= klein.span.begin && klein.span.eind <= groot.span.eind;
 
 function leesDelen(indeling: Blokindeling, fouten: Syntaxprobleem[]): Delen {
   const kop = leesKop(indeling, fouten);
@@ -84,7 +89,9 @@ function leesDelen(indeling: Blokindeling, fouten: Syntaxprobleem[]): Delen {
   const zinnen: Delen['zinnen'][number][] = [];
   for (const eenheid of indeling.eenheden) {
     if (eenheid.soort === 'veld') {
-      const node = voerUit('veld', eenheid.tokens, fouten);
+      const node = binnenGrenzen(eenheid.tokens, fouten)
+        ? voerUit('veld', eenheid.tokens, fouten)
+        : undefined;
       velden.push(node ? bouwVeld(node, eenheid.tokens) : bouwKapot(eenheid.tokens, laatste(fouten)));
     } else {
       const zin = leesZin(eenheid, fouten);
@@ -96,6 +103,7 @@ function leesDelen(indeling: Blokindeling, fouten: Syntaxprobleem[]): Delen {
 }
 
 function leesZin(eenheid: Eenheid, fouten: Syntaxprobleem[]): Delen['zinnen'][number]['zin'] | undefined {
+  if (!binnenGrenzen(eenheid.tokens, fouten)) return undefined;
   const rij = metPunt(eenheid.tokens);
   if (eenheid.soort === 'aard') {
     const node = voerUit('aard', eenheid.tokens, fouten);
@@ -107,6 +115,29 @@ function leesZin(eenheid: Eenheid, fouten: Syntaxprobleem[]): Delen['zinnen'][nu
   }
   const node = voerUit('zin', rij, fouten);
   return node && bouwZin(node, eenheid.tokens);
+}
+
+/** Meer woorden achter elkaar zijn geen zin meer, maar een vergeten punt; en namen erin zoeken kost dan te lang. */
+const meesteWoorden = 250;
+/** De wet kent een handvol niveaus; de parser en alles erna dalen per niveau een keer af. */
+const diepste = 20;
+
+function binnenGrenzen(rij: readonly Token[], fouten: Syntaxprobleem[]): boolean {
+  let begin = 0;
+  let diepte = 0;
+  for (const [i, token] of rij.entries()) {
+    if (token.tokenType === T.LijstBegin) diepte++;
+    else if (token.tokenType === T.LijstEinde) diepte--;
+    if (token.tokenType.CATEGORIES?.includes(T.Stuk) !== true) begin = i + 1;
+    const lang = i - begin >= meesteWoorden;
+    if (!lang && diepte <= diepste) continue;
+    const span = { begin: lang ? (rij[begin]?.begin ?? token.begin) : token.begin, eind: token.eind };
+    fouten.push(
+      lang ? { code: 'S014', woorden: meesteWoorden, span } : { code: 'S015', niveaus: diepste, span },
+    );
+    return false;
+  }
+  return true;
 }
 
 /** Een vergeten punt is al gemeld; de zin zelf is dan nog te lezen. */

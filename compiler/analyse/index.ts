@@ -24,14 +24,25 @@ type Regelplaats = (regel: Regel) => Vindplaats;
 
 // ── Leemten ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** Een beslissing die altijd een waarde heeft. */
-export function isVolledig(beslissing: Beslissing): boolean {
+/** Of een beslissing altijd een waarde heeft, gezien vanuit een beslissing met deze peildatum. */
+export function isVolledig(model: Regelingmodel, beslissing: Beslissing, peildatum?: Waarde): boolean {
   if (beslissing.buitenToepassing.length > 0) return false;
+  const { vanaf, totEnMet } = model.geldig;
+  const begrensd = beslissing.peildatum !== undefined && (vanaf ?? totEnMet) !== undefined;
+  // Met dezelfde peildatum is de gebruiker zelf ook niet in werking.
+  if (begrensd && JSON.stringify(beslissing.peildatum) !== JSON.stringify(peildatum)) return false;
   if (beslissing.type.soort === 'ja/nee') return beslissing.uitputtend;
-  const altijd = beslissing.regels.filter(
-    (regel) => regel.soort === 'waarde' && !regel.voorwaarde && !regel.tenzij,
+  return beslissing.regels.some(
+    ({ waarde, voorwaarde, tenzij }) => waarde && !voorwaarde && !tenzij && !kanGeenZijn(model, waarde),
   );
-  return altijd.length > 0;
+}
+
+/** Of in een waarde een facultatief gegeven meespeelt: is dat er niet, dan zegt de regel niets. */
+function kanGeenZijn(model: Regelingmodel, waarde: Waarde): boolean {
+  const direct = gebruikVan(waarde);
+  const alternatieven = model.lezingen.filter(({ id }) => direct.lezingen.includes(id));
+  const feiten = new Set([...direct.feiten, ...gebruikVan(alternatieven).feiten]);
+  return model.feiten.some(({ id, facultatief }) => facultatief === true && feiten.has(id));
 }
 
 /** T007: een uitkomst die er niet altijd is, gebruikt zonder ernaar te vragen. */
@@ -46,7 +57,9 @@ function leemten(model: Regelingmodel, beslissing: Beslissing, plaats: Regelplaa
     const namen = new Set([...inVoorwaarden, ...inWaarde]);
     return [...namen].flatMap((id) => {
       const ander = opId.get(id);
-      return ander && !isVolledig(ander) ? [meld('T007', plaats(regel), { naam: ander.naam })] : [];
+      return ander && !isVolledig(model, ander, beslissing.peildatum)
+        ? [meld('T007', plaats(regel), { naam: ander.naam })]
+        : [];
     });
   });
 }

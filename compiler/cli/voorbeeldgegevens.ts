@@ -13,6 +13,8 @@ export const voorbeeldgegevens: Readonly<Record<string, object>> = {
   S011: { woord: 'vraga', blok: 'beoordeling', verwacht: ['over', 'door', 'vraag'] },
   S012: { blok: 'beoordeling', veld: 'vraag', voorbeeld: 'vraag: "Kan de cliënt zelfstandig wonen?"' },
   S013: { kop: 'lid 1', gevonden: 'De cliënt' },
+  S014: { woorden: 250 },
+  S015: { niveaus: 20 },
   N001: {
     tekst: 'de gebortedatum van de cliënt',
     onbekend: ['gebortedatum'],
@@ -80,6 +82,10 @@ export const voorbeeldgegevens: Readonly<Record<string, object>> = {
     waarom: 'de regel daar heeft geen voorwaarde',
   },
   A012: { kring: ['Zeventien', 'Achttien'] },
+  A013: {
+    verwijzing: 'het eerste lid',
+    naam: 'de cliënt heeft recht op hulp',
+  },
   B001: { pad: 'voorbeelden.regel' },
   B002: { kring: ['a.regel', 'b.regel', 'a.regel'] },
   B003: { bestand: 'begrippen.regel' },

@@ -87,6 +87,16 @@ export const analysecatalogus = {
     uitleg:
       '"Voldoet aan artikel x" en "artikel x van toepassing is" vragen naar de voorwaarde van één regel in die bepaling.',
   },
+  A013: {
+    ernst: 'fout',
+    titel: 'Vereiste dat van een weigeringsgrond afwijkt',
+    bericht: (g: { verwijzing: string; naam: string }) =>
+      `Over '${g.naam}' staat in ${g.verwijzing} alleen een weigeringsgrond; een vereiste ('alleen indien') neemt die niet weg.`,
+    hint: () =>
+      "Moet de weigering dan wijken, schrijf dan wanneer de uitkomst wel ja is: 'indien' zonder 'alleen'.",
+    uitleg:
+      'Een vereiste vervangt in de bepaling waarvan het afwijkt alleen de vereisten. Of een weigeringsgrond dan ook vervalt, moet de zin zelf zeggen.',
+  },
   A012: {
     ernst: 'fout',
     titel: 'Kring van voorbeelden',

@@ -50,7 +50,14 @@ export const syntaxiscatalogus = {
   S006: {
     ernst: 'fout',
     titel: 'Onbekend teken',
-    bericht: (g: { teken: string }) => `Het teken '${g.teken}' heeft in een zin geen betekenis.`,
+    bericht: (g: { teken: string }) =>
+      /^[\p{C}\p{Z}\p{M}]+$/u.test(g.teken)
+        ? `Hier staat een onzichtbaar teken (U+${(g.teken.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}).`
+        : `'${g.teken}' heeft in een zin geen betekenis.`,
+    hint: (g: { teken: string }) =>
+      /[()[\]]/.test(g.teken)
+        ? 'Haakjes kent de taal niet: maak er een eigen zin of opsomming van.'
+        : 'Haal het weg.',
     uitleg:
       'Zinnen bestaan uit woorden, getallen, bedragen, datums, verwijzingen en de tekens . , ; : en aanhalingstekens.',
   },
@@ -84,6 +91,14 @@ export const syntaxiscatalogus = {
     hint: (g: { dichtbij?: string }) => bedoelde(g.dichtbij === undefined ? [] : [g.dichtbij]),
     uitleg: 'Elk soort blok heeft vaste velden. Kijk in de naslag welke dat zijn.',
   },
+  S012: {
+    ernst: 'fout',
+    titel: 'Veld ontbreekt',
+    bericht: (g: { blok: string; veld: string; voorbeeld: string }) =>
+      `In deze ${g.blok} ontbreekt het veld '${g.veld}'.`,
+    hint: (g: { voorbeeld: string }) => `Voeg toe: ${g.voorbeeld}`,
+    uitleg: 'Zonder dit veld is het blok niet te gebruiken.',
+  },
   S013: {
     ernst: 'fout',
     titel: 'Achter de kop',
@@ -94,12 +109,20 @@ export const syntaxiscatalogus = {
       'De regel van een kop bevat het kopwoord, een nummer en een naam of opschrift tussen aanhalingstekens. Een zin, een veld of ' +
       '`zoals` begint op een volgende regel; anders zou hij stil verdwijnen.',
   },
-  S012: {
+  S014: {
     ernst: 'fout',
-    titel: 'Veld ontbreekt',
-    bericht: (g: { blok: string; veld: string; voorbeeld: string }) =>
-      `In deze ${g.blok} ontbreekt het veld '${g.veld}'.`,
-    hint: (g: { voorbeeld: string }) => `Voeg toe: ${g.voorbeeld}`,
-    uitleg: 'Zonder dit veld is het blok niet te gebruiken.',
+    titel: 'Zin te lang',
+    bericht: (g: { woorden: number }) => `Hier staan meer dan ${String(g.woorden)} woorden achter elkaar.`,
+    hint: () => 'Maak er meer zinnen van, of een opsomming; of zet de punt die ontbreekt.',
+    uitleg:
+      'Een zin of onderdeel van meer dan 250 woorden wordt niet gelezen. Elk onderdeel van een opsomming telt apart.',
+  },
+  S015: {
+    ernst: 'fout',
+    titel: 'Te diep genest',
+    bericht: (g: { niveaus: number }) => `Deze opsomming is dieper genest dan ${String(g.niveaus)} niveaus.`,
+    hint: () => 'Zet onderdelen van dezelfde opsomming in dezelfde kolom.',
+    uitleg:
+      'Een diepere kolom is een opsomming binnen het onderdeel. Springen gelijke onderdelen steeds verder in, dan nesten zij ongewild.',
   },
 } as const;

@@ -29,11 +29,16 @@ export interface Schrijver {
   readonly bepalingnaam: ReadonlyMap<string, string>;
 }
 
-/** Namen die uit de runtime komen: een keuze die "plus" heet, mag er geen verbergen. */
-const runtimenamen =
-  'aantal afgerond alsAantal alsTekst bedrag bevat datumPlus decimaleTekst eenVan eenVanOfAnders eensgezind en gedeeld heleDatum hoogste hoogsteDatum hoogsteDecimaal inWerking isAantal isBedrag isDatum isDecimaal isEen isGetal isJaNee isTekst jaOfNee kies laagste laagsteDatum laagsteDecimaal maakEvaluator maakRegeling maal min niet of ofGeen oordeelVan opDatum perDag plus procent snelleControle telling vergelijkAantal vergelijkDatum vergelijkDecimaal vergelijkGetal vergelijkLabel verstreken verzamelingVan waardeVanOordeel'.split(
-    ' ',
-  );
+/** Wat de uitvoer uit de runtime kan halen. Een uitkomst die ook zo heet ("bedrag"), krijgt in de uitvoer een andere naam. */
+const vanRuntime: ReadonlySet<string> = new Set(
+  (
+    'aantal afgerond alsAantal alsTekst bedrag bevat datumPlus decimaleTekst eenVan eenVanOfAnders eensgezind en gedeeld getal heleDatum ' +
+    'hoogste hoogsteDatum hoogsteDecimaal inWerking isAantal isBedrag isDatum isDecimaal isEen isGetal isJaNee isTekst jaOfNee kies laagste ' +
+    'laagsteDatum laagsteDecimaal maakEvaluator maakRegeling maal min niet of ofGeen oordeelVan opDatum perDag plus procent ' +
+    'snelleControle telling vergelijkAantal vergelijkDatum vergelijkDecimaal vergelijkGetal vergelijkLabel verstreken ' +
+    'verzamelingVan waardeVanOordeel'
+  ).split(' '),
+);
 
 export function maakSchrijver(model: Regelingmodel, getypeerd: boolean): Schrijver {
   const opId = <T extends { readonly id: string }>(rij: readonly T[]): Map<string, T> =>
@@ -47,7 +52,7 @@ export function maakSchrijver(model: Regelingmodel, getypeerd: boolean): Schrijv
     getypeerd,
     gebruikt: new Set(),
     namen: new Set([
-      ...runtimenamen,
+      ...vanRuntime,
       'z',
       'model',
       'regeling',
@@ -67,6 +72,8 @@ export function maakSchrijver(model: Regelingmodel, getypeerd: boolean): Schrijv
 
 /** Een functie van de runtime; komt in de import. */
 export function uit(schrijver: Schrijver, functie: string): string {
+  if (!vanRuntime.has(functie))
+    throw new Error(`'${functie}' ontbreekt in de lijst van wat de uitvoer gebruikt`);
   schrijver.gebruikt.add(functie);
   return functie;
 }

@@ -14,7 +14,7 @@ import type { Opgelost } from '../resolve/index.ts';
 import { toonSymbool, type Symbool, type Vindplaats } from '../resolve/symbolen.ts';
 import type { Lezingontwerp } from '../resolve/lezingen.ts';
 import type { Regelontwerp } from '../resolve/zinnen.ts';
-import { gebruikVan, ordenBeslissingen } from './volgorde.ts';
+import { gebruikVan, kringoordelen, ordenBeslissingen, type Kringoordelen } from './volgorde.ts';
 import { maakInvuller, type Invuller } from './voldaan.ts';
 import { buitenToepassing, nummer, voorrangskring, voorrangVan, type Genummerd } from './voorrang.ts';
 
@@ -36,11 +36,14 @@ interface Verlaging {
   readonly problemen: Probleem[];
   readonly herkomst: Map<Regel, Vindplaats>;
   readonly nummers: ReadonlyMap<Regelontwerp, string>;
+  readonly oordelen: Kringoordelen;
 }
 
 export function verlaag(opgelost: Opgelost, bron: Bronplaats): Verlaagd {
   const invuller = maakInvuller(opgelost);
   const problemen: Probleem[] = [];
+  const { kop, omgeving } = opgelost;
+  const keuzes = [...omgeving.keuzes.values()].map(({ keuze }) => maakKeuze(opgelost, keuze));
   const verlaging: Verlaging = {
     opgelost,
     invuller,
@@ -48,14 +51,14 @@ export function verlaag(opgelost: Opgelost, bron: Bronplaats): Verlaagd {
     problemen,
     herkomst: new Map(),
     nummers: nummer(opgelost.regels),
+    oordelen: kringoordelen(keuzes),
   };
   const lezingen = opgelost.lezingen.map((lezing) => maakLezing(verlaging, lezing));
   const beslissingen = opgelost.omgeving.symbolen
     .filter((symbool) => symbool.soort === 'beslissing')
     .flatMap((symbool) => leden(opgelost, symbool))
     .map((lid) => maakBeslissing(verlaging, lid));
-  const { kop, omgeving } = opgelost;
-  const geordend = ordenBeslissingen(beslissingen, lezingen, (kring) => {
+  const geordend = ordenBeslissingen(beslissingen, lezingen, verlaging.oordelen, (kring) => {
     problemen.push(meldKring(opgelost, beslissingen, kring));
   });
   const model: Regelingmodel = {
@@ -66,7 +69,7 @@ export function verlaag(opgelost: Opgelost, bron: Bronplaats): Verlaagd {
     geldig: kop.geldig,
     ...(kop.link === undefined ? {} : { link: kop.link }),
     bepalingen: maakBepalingen(verlaging),
-    keuzes: [...omgeving.keuzes.values()].map(({ keuze }) => maakKeuze(opgelost, keuze)),
+    keuzes,
     feiten: maakFeiten(verlaging),
     lezingen,
     controles: opgelost.controles.map((controle, i) => ({
@@ -135,7 +138,7 @@ function maakBeslissing(verlaging: Verlaging, lid: Lid): Beslissing {
     ...(symbool.vraag === undefined ? {} : { vraag: symbool.vraag }),
     ...bron(symbool),
   };
-  return { ...zonderGebruik, gebruikt: gebruikVan(zonderGebruik) };
+  return { ...zonderGebruik, gebruikt: gebruikVan(zonderGebruik, verlaging.oordelen) };
 }
 
 function maakRegel(

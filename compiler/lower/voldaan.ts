@@ -4,7 +4,7 @@ import { meld, type Probleem } from '../diagnostics/probleem.ts';
 import type { Opgelost } from '../resolve/index.ts';
 import type { Uitgesteld } from '../resolve/lezer.ts';
 import type { Regelontwerp } from '../resolve/zinnen.ts';
-import { raakt } from './voorrang.ts';
+import { kanVervangen, raakt } from './voorrang.ts';
 
 export interface Invuller {
   readonly vul: (voorwaarde: Voorwaarde, label?: string) => Voorwaarde;
@@ -61,35 +61,41 @@ function zoek(
 ): Voorwaarde | string {
   const onderdeel = onderdelen.get(doel.id);
   if (onderdeel) return onderdeel;
-  const alle = opgelost.regels.filter(
+  const daar = opgelost.regels.filter(
     (regel) => regel.bepaling === doel.id || regel.bepaling.startsWith(`${doel.id}/v`),
   );
-  const eigen = label === undefined ? [] : alle.filter((regel) => regel.beslissing.endsWith(`[${label}]`));
-  const kandidaten = eigen.length > 0 ? eigen : alle;
-  const verschillend = new Map(
-    kandidaten.map((regel) => [JSON.stringify([regel.voorwaarde, regel.tenzij]), regel]),
-  );
-  const [regel] = verschillend.values();
-  if (!regel) return 'er staat geen regel in';
+  const eigen = label === undefined ? [] : daar.filter((regel) => regel.beslissing.endsWith(`[${label}]`));
+  const kandidaten = eigen.length > 0 ? eigen : daar;
+  const geldt = doel.soort === 'geldt';
+  const rijen = kandidaten.map((regel) => (geldt ? geldend(regel, opgelost, []) : vervulling(regel)));
+  const verschillend = new Map(rijen.map((delen) => [JSON.stringify(delen), delen]));
+  const [delen] = verschillend.values();
+  if (!delen) return 'er staat geen regel in';
   if (verschillend.size > 1)
     return `er staan ${String(verschillend.size)} regels in; noem het lid of onderdeel`;
-  if (!regel.voorwaarde && !regel.tenzij) return 'de regel heeft geen voorwaarde';
-  return samen(regel, doel.soort === 'geldt', opgelost);
+  if (delen.length > 0) return alle(delen);
+  return geldt ? 'de regel geldt altijd' : 'de regel heeft geen voorwaarde';
 }
 
-function samen(
+const alle = (delen: readonly Voorwaarde[]): Voorwaarde =>
+  delen.length === 1 && delen[0] ? delen[0] : { op: 'en', delen };
+
+const vervulling = ({ voorwaarde, tenzij }: Regelontwerp): readonly Voorwaarde[] => [
+  ...(voorwaarde ? [voorwaarde] : []),
+  ...(tenzij ? [{ op: 'niet', deel: tenzij } as const] : []),
+];
+
+/** Wanneer een regel geldt. Een vereiste geldt ook als er niet aan voldaan is: zijn voorwaarde is wat het vereist. */
+function geldend(
   regel: Regelontwerp,
-  geldt: boolean,
   opgelost: Opgelost,
-  gezien: readonly Regelontwerp[] = [],
-): Voorwaarde {
-  const delen: Voorwaarde[] = [];
-  if (regel.voorwaarde) delen.push(regel.voorwaarde);
-  if (regel.tenzij) delen.push({ op: 'niet', deel: regel.tenzij });
-  if (geldt) delen.push(...uitzonderingen(regel, opgelost, [...gezien, regel]));
-  const [eerste] = delen;
-  if (!eerste) return { op: 'constant', waarde: true };
-  return delen.length === 1 ? eerste : { op: 'en', delen };
+  gezien: readonly Regelontwerp[],
+): readonly Voorwaarde[] {
+  const { voorwaarde: _vereist, ...zonder } = regel;
+  return [
+    ...vervulling(regel.soort === 'vereiste' ? zonder : regel),
+    ...uitzonderingen(regel, opgelost, [...gezien, regel]),
+  ];
 }
 
 /** "Van toepassing" is een regel niet zolang een andere, die zelf geldt, voorgaat of hem buiten toepassing laat. */
@@ -110,14 +116,14 @@ function uitzonderingen(
   // Een kring van afwijkingen wordt elders gemeld.
   const voor = regels.filter(
     (ander) =>
-      ander.beslissing === regel.beslissing &&
+      kanVervangen(ander, regel) &&
       !gezien.includes(ander) &&
       (ander.afwijkingVan.some(geraakt) || gaatVoor(ander)),
   );
   const weg = werkingen.flatMap((deel) =>
     deel.soort === 'buiten toepassing' && deel.doelen.some(geraakt) ? [deel.voorwaarde] : [],
   );
-  const voorwaarden = [...voor.map((ander) => samen(ander, true, opgelost, gezien)), ...weg];
+  const voorwaarden = [...voor.map((ander) => alle(geldend(ander, opgelost, gezien))), ...weg];
   return voorwaarden.map((deel) => ({ op: 'niet', deel: deel ?? { op: 'constant', waarde: true } }));
 }
 

@@ -1,10 +1,16 @@
 /** Wat een beslissing gebruikt, en de volgorde waarin beslissingen op elkaar rusten. */
-import type { Beslissing, Lezing } from '../../runtime/model.ts';
+import type { Beslissing, Keuze, Lezing } from '../../runtime/model.ts';
 
 type Gebruik = Beslissing['gebruikt'];
 
-/** De feiten, beslissingen en lezingen die rechtstreeks genoemd worden. */
-export function gebruikVan(knoop: unknown): Gebruik {
+/** Bij een open keuze: het oordeel dat beslist of iets wat niet genoemd is, erbij hoort. */
+export type Kringoordelen = ReadonlyMap<string, string>;
+
+export const kringoordelen = (keuzes: readonly Keuze[]): Kringoordelen =>
+  new Map(keuzes.flatMap(({ id, oordeel }) => (oordeel === undefined ? [] : [[id, oordeel] as const])));
+
+/** De feiten, beslissingen en lezingen die rechtstreeks genoemd worden, met het oordeel bij een kring. */
+export function gebruikVan(knoop: unknown, oordelen: Kringoordelen = new Map()): Gebruik {
   const feiten = new Set<string>();
   const beslissingen = new Set<string>();
   const lezingen = new Set<string>();
@@ -16,6 +22,9 @@ export function gebruikVan(knoop: unknown): Gebruik {
   const loop = (deel: unknown): void => {
     if (Array.isArray(deel)) deel.forEach(loop);
     else if (deel !== null && typeof deel === 'object') {
+      const kring = 'op' in deel && deel.op === 'isEen' && 'keuze' in deel ? deel.keuze : undefined;
+      const oordeel = typeof kring === 'string' ? oordelen.get(kring) : undefined;
+      if (oordeel !== undefined) feiten.add(oordeel);
       for (const [sleutel, waarde] of Object.entries(deel)) {
         if (typeof waarde === 'string') bak[sleutel]?.add(waarde);
         else loop(waarde);
@@ -30,10 +39,13 @@ export function gebruikVan(knoop: unknown): Gebruik {
 export function ordenBeslissingen(
   beslissingen: readonly Beslissing[],
   lezingen: readonly Lezing[],
+  oordelen: Kringoordelen,
   bijKring: (kring: readonly string[]) => void,
 ): readonly Beslissing[] {
   const opId = new Map(beslissingen.map((deel) => [deel.id, deel]));
-  const perLezing = new Map(lezingen.map((lezing) => [lezing.id, gebruikVan(lezing.alternatieven)]));
+  const perLezing = new Map(
+    lezingen.map((lezing) => [lezing.id, gebruikVan(lezing.alternatieven, oordelen)]),
+  );
   const klaar = new Map<string, Beslissing>();
   const pad: string[] = [];
 

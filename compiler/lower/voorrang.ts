@@ -35,6 +35,15 @@ export function nummer(ontwerpen: readonly Regelontwerp[]): ReadonlyMap<Regelont
 export const raakt = (bepaling: string, doel: string): boolean =>
   bepaling === doel || bepaling.startsWith(`${doel}/`);
 
+/**
+ * Of een regel de andere opzij kan zetten. Een vereiste vervangt alleen vereisten: het zegt waaraan voldaan moet zijn,
+ * niet dat er een andere reden voor ja of nee is (docs/taal.md, 1.3).
+ */
+export const kanVervangen = (ander: Regelontwerp, regel: Regelontwerp): boolean =>
+  ander !== regel &&
+  ander.beslissing === regel.beslissing &&
+  (ander.soort !== 'vereiste' || regel.soort === 'vereiste');
+
 export interface Voorrang {
   readonly wijktAfVan: readonly string[];
   readonly omdat?: string;
@@ -47,16 +56,19 @@ export function voorrangVan(
   naam: string,
   problemen: Probleem[],
 ): Voorrang {
+  const geraakt = (doel: Doel): readonly Genummerd[] =>
+    alle.filter((ander) => ander.id !== id && raakt(ander.ontwerp.bepaling, doel.id));
   const van = (doel: Doel): readonly string[] =>
-    alle
-      .filter((ander) => ander.id !== id && raakt(ander.ontwerp.bepaling, doel.id))
-      .map((ander) => ander.id);
-  const afwijking = ontwerp.afwijkingVan.flatMap((doel) => {
-    const gevonden = van(doel);
-    const gegevens = { verwijzing: hoofdletter(doel.tekst), naam, doel: doel.id };
-    if (gevonden.length === 0) problemen.push(meld('A002', doel, gegevens));
-    return gevonden;
-  });
+    geraakt(doel).flatMap((ander) => (kanVervangen(ontwerp, ander.ontwerp) ? [ander.id] : []));
+  for (const doel of ontwerp.afwijkingVan)
+    if (geraakt(doel).length === 0)
+      problemen.push(meld('A002', doel, { verwijzing: hoofdletter(doel.tekst), naam, doel: doel.id }));
+  const [doel] = ontwerp.afwijkingVan;
+  const soorten = ontwerp.afwijkingVan.flatMap((deel) => geraakt(deel).map((ander) => ander.ontwerp.soort));
+  const weigert = soorten.length > 0 && soorten.every((soort) => soort === 'weigering');
+  if (ontwerp.soort === 'vereiste' && weigert && doel)
+    problemen.push(meld('A013', doel, { verwijzing: doel.tekst, naam }));
+  const afwijking = ontwerp.afwijkingVan.flatMap(van);
   const lezingen = werkingen.filter(
     (werking) =>
       werking.soort === 'gaat voor' && werking.van.some((doel) => raakt(ontwerp.bepaling, doel.id)),

@@ -34,6 +34,8 @@ export interface Verzameling {
   readonly opId: Map<string, Symbool>;
   readonly keuzes: Map<string, Keuzesymbool>;
   readonly gebroken: string[];
+  /** Hoe elke waarde het eerst gespeld is, op haar kale vorm. */
+  readonly spelling: Map<string, { readonly ander: string; readonly keuze: string }>;
   readonly lezingen: { readonly blok: LezingBlok; readonly bestand: string; readonly id: string }[];
   readonly problemen: Probleem[];
 }
@@ -46,6 +48,7 @@ export function verzamel(kenmerk: string, bronnen: readonly Bron[]): Verzameling
     opId: new Map(),
     keuzes: new Map(),
     gebroken: [],
+    spelling: new Map(),
     lezingen: [],
     problemen: [],
   };
@@ -75,7 +78,10 @@ function elk(bronnen: readonly Bron[], doe: (blok: Bestand['blokken'][number], p
 
 function leesOrganen(uit: Verzameling, namen: Clausule, bestand: string): void {
   const eerder = uit.keuzes.get('organen');
-  const alle = [...(eerder?.keuze.labels ?? []), ...leesWaarden(uit, namen, bestand, eerder?.keuze.labels)];
+  const alle = [
+    ...(eerder?.keuze.labels ?? []),
+    ...leesWaarden(uit, 'organen', namen, bestand, eerder?.keuze.labels),
+  ];
   const keuze: Keuze = { id: 'organen', naam: 'organen', vorm: 'gesloten', labels: alle };
   uit.keuzes.set('organen', { keuze, norms: ['organen'], bestand, span: namen.span });
 }
@@ -100,7 +106,7 @@ function leesKeuze(uit: Verzameling, blok: KeuzeBlok, bestand: string): void {
     const begin = bij[0]?.[0]?.span.begin ?? blok.naam.span.begin;
     uit.problemen.push(meld('N012', { bestand, span: { begin, eind } }, gegevens));
   }
-  const labels = leesWaarden(uit, blok.waarden, bestand);
+  const labels = leesWaarden(uit, naam, blok.waarden, bestand);
   const oordeel = blok.verderVolgens && norms(blok.verderVolgens.stukken).join(' ');
   const keuze: Keuze = { id, naam, vorm, labels, ...(oordeel === undefined ? {} : { oordeel }) };
   uit.keuzes.set(id, { keuze, norms: norms(naamstukken), bestand, span: blok.naam.span });
@@ -111,6 +117,7 @@ const keuzevormen = ['keuze <naam>, in ieder geval: …; verder volgens …', 'k
 /** De waarden van een kring: elk één keer, en overal gelijk gespeld. */
 function leesWaarden(
   uit: Verzameling,
+  keuze: string,
   waarden: Clausule,
   bestand: string,
   eerdere: readonly string[] = [],
@@ -119,26 +126,17 @@ function leesWaarden(
   return opKomma(waarden).flatMap((stukken) => {
     const label = woorden(stukken);
     const plaats = { bestand, span: spanVan(stukken) };
-    if (gezien.has(kaal(label))) {
+    const vorm = kaal(label);
+    if (gezien.has(vorm)) {
       uit.problemen.push(meld('N003', plaats, { naam: label }));
       return [];
     }
-    gezien.add(kaal(label));
-    const zelfde = andereSpelling(uit, label);
-    if (zelfde) uit.problemen.push(meld('N021', plaats, { label, ...zelfde }));
+    gezien.add(vorm);
+    const eerst = uit.spelling.get(vorm);
+    if (!eerst) uit.spelling.set(vorm, { ander: label, keuze });
+    else if (eerst.ander !== label) uit.problemen.push(meld('N021', plaats, { label, ...eerst }));
     return [label];
   });
-}
-
-function andereSpelling(
-  uit: Verzameling,
-  label: string,
-): { readonly ander: string; readonly keuze: string } | undefined {
-  for (const { keuze } of uit.keuzes.values()) {
-    const ander = keuze.labels.find((deel) => deel !== label && kaal(deel) === kaal(label));
-    if (ander !== undefined) return { ander, keuze: keuze.naam };
-  }
-  return undefined;
 }
 
 // ── Objecten ─────────────────────────────────────────────────────────────────────────────────────────────────────

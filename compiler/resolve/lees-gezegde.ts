@@ -7,7 +7,7 @@ import type { Voorwaarde, Waarde } from '../../runtime/model.ts';
 import { meld, type Probleem } from '../diagnostics/probleem.ts';
 import { goed, plat, spanVan, type Lezer, type Lezing, type Voorwaardelezing } from './lezer.ts';
 import { buitenKeuze, leesKring, type Kring } from './lees-kring.ts';
-import { leesDatum } from './lees-waarde.ts';
+import { kanWaardeZijn, leesDatum } from './lees-waarde.ts';
 import type { Obj, Symbool } from './symbolen.ts';
 
 type Rij = readonly Stuk[];
@@ -16,6 +16,7 @@ type Lezingen = readonly Lezing<Voorwaardelezing>[];
 export function leesGezegde(lezer: Lezer, rij: Rij, onderwerp: Obj | undefined): Lezingen {
   const uit: Lezing<Voorwaardelezing>[] = [];
   for (const { object, rest } of onderwerpen(lezer, rij, onderwerp)) {
+    if (!lezer.index.metGezegde.has(object.id)) continue;
     for (const ontkend of ontkenningen(rest)) {
       for (const dag of metDag(lezer, ontkend.rest)) {
         for (const { v, p } of kaal(lezer, dag.rest, object, dag.opDag, ontkend.ontkend)) {
@@ -39,8 +40,10 @@ function onderwerpen(lezer: Lezer, rij: Rij, vorig: Obj | undefined): readonly O
   const uit: Onderwerpkeuze[] = [];
   const begin = rij[0]?.norm === 'op' ? rij.keys() : [0];
   for (const van of begin) {
+    let naam = '';
     for (let tot = van + 1; tot <= Math.min(rij.length, van + lezer.index.langsteObject); tot++) {
-      const object = lezer.index.objecten.get(plat(rij.slice(van, tot)));
+      naam += (naam === '' ? '' : ' ') + (rij[tot - 1]?.norm ?? '');
+      const object = lezer.index.objecten.get(naam);
       if (object) uit.push({ object, rest: [...rij.slice(0, van), ...rij.slice(tot)] });
     }
   }
@@ -60,12 +63,15 @@ function ontkenningen(rij: Rij): readonly { readonly ontkend: boolean; readonly 
   return uit;
 }
 
+/** Geen mens noemt een dag in meer woorden dan dit. */
+const langsteDag = 40;
+
 /** De rij zonder "op <datum>", met die datum erbij. */
 function metDag(lezer: Lezer, rij: Rij): readonly { readonly rest: Rij; readonly opDag?: Waarde }[] {
   const uit: { rest: Rij; opDag?: Waarde }[] = [{ rest: rij }];
   rij.forEach((stuk, van) => {
-    if (stuk.norm !== 'op') return;
-    for (let tot = van + 2; tot <= rij.length; tot++) {
+    if (stuk.norm !== 'op' || !kanWaardeZijn(lezer, rij[van + 1])) return;
+    for (let tot = van + 2; tot <= Math.min(rij.length, van + langsteDag); tot++) {
       for (const opDag of leesDatum(lezer, rij.slice(van + 1, tot))) {
         uit.push({ rest: [...rij.slice(0, van), ...rij.slice(tot)], opDag });
       }
@@ -85,11 +91,18 @@ function kaal(
   const uit: Lezing<Voorwaarde>[] = [];
   const past = (symbool: Symbool): boolean =>
     symbool.object === object.id || (object.id === 'zaak' && symbool.soort === 'lezing');
-  for (const symbool of lezer.index.gezegden.get(plat(rij)) ?? []) {
+  const { index } = lezer;
+  const begint = index.beginGezegde.has(rij[0]?.norm ?? '');
+  const gezegden = !begint || rij.length > index.langsteNaam ? [] : (index.gezegden.get(plat(rij)) ?? []);
+  for (const symbool of gezegden) {
     if (past(symbool)) uit.push(goed(jaNee(symbool, opDag), dagproblemen(lezer, symbool, opDag, rij)));
   }
-  for (let k = 0; k < rij.length; k++) {
-    for (const { symbool, achter } of lezer.index.metWaarde.get(plat(rij.slice(0, k))) ?? []) {
+  let naam = '';
+  // Zonder begin van een naam vooraan blijft alleen over: eerst de waarde, dan het ene woord van de naam.
+  const hoogste = begint ? Math.min(rij.length, index.langsteNaam + 1) : 1;
+  for (let k = 0; k < hoogste; k++) {
+    if (k > 0) naam += (k === 1 ? '' : ' ') + (rij[k - 1]?.norm ?? '');
+    for (const { symbool, achter } of index.metWaarde.get(naam) ?? []) {
       if (!past(symbool) || (achter !== undefined && rij[rij.length - 1]?.norm !== achter)) continue;
       const tail = achter === undefined ? rij.slice(k) : rij.slice(k, -1);
       for (const kring of leesKring(lezer, tail)) {

@@ -138,7 +138,7 @@ export function leesLabels(lezer: Lezer, rij: Rij): readonly Labelrij[] {
 
 function enkelLabel(lezer: Lezer, rij: Rij): string | undefined {
   const { binding, index, omgeving } = lezer;
-  const bekend = index.labels.get(plat(rij));
+  const bekend = rij.length > index.langsteNaam ? undefined : index.labels.get(plat(rij));
   if (bekend !== undefined || rij[0]?.norm !== 'die' || !binding) return bekend;
   const keuze = omgeving.keuzes.get(binding.keuze);
   return keuze && plat(rij.slice(1)) === keuze.norms.join(' ') ? binding.label : undefined;

@@ -113,7 +113,9 @@ function reken(
     const deel: Waarde = { op: 'maal', a: links, b: rechts, type };
     return { op, a: links, b: deel, type };
   }
-  return { op, a: links, b: rechts, type };
+  // Een percentage is een factor: overal staat het rechts.
+  const omgedraaid = op === 'maal' && links.type.soort === 'percentage';
+  return omgedraaid ? { op, a: rechts, b: links, type } : { op, a: links, b: rechts, type };
 }
 
 function alsGetal(lezing: Waardelezing): Waarde | undefined {

@@ -218,8 +218,8 @@ const geldt = new Set([
 
 /** "voldoet aan artikel 3.2, zesde lid", "het vierde lid van toepassing is", "aan de artikelen 1 en 2 is voldaan" */
 function leesBepaling(lezer: Lezer, rij: Rij): Lezingen {
+  if (!rij.some(({ soort }) => soort === 'verwijzing')) return [];
   const verwijzingen = rij.flatMap((stuk) => (stuk.soort === 'verwijzing' ? [stuk] : []));
-  if (verwijzingen.length === 0) return [];
   const over = rij.filter(({ soort }) => soort !== 'verwijzing' && soort !== 'komma' && soort !== 'en');
   const bevestigend = over.filter((stuk) => stuk.norm !== 'niet');
   const ontkend = bevestigend.length < over.length;

@@ -22,6 +22,7 @@ type Lezingen = readonly Lezing<Waardelezing>[];
 
 /** Alle waarden die de hele rij kan zijn. */
 export function leesWaarde(lezer: Lezer, rij: Rij): Lezingen {
+  if (!kanWaardeZijn(lezer, rij[0])) return [];
   const sleutel = plaatsen(rij);
   const eerder = lezer.geheugen.get(sleutel);
   if (eerder) return eerder;
@@ -29,6 +30,11 @@ export function leesWaarde(lezer: Lezer, rij: Rij): Lezingen {
   lezer.geheugen.set(sleutel, gelezen);
   return gelezen;
 }
+
+/** Of een waarde met dit stuk kan beginnen; zo vallen de meeste rijen af voor er gelezen wordt. */
+export const kanWaardeZijn = (lezer: Lezer, eerste: Stuk | undefined): boolean =>
+  eerste !== undefined &&
+  (eerste.soort === 'literal' || eerste.soort === 'tekst' || lezer.index.beginwoorden.has(eerste.norm));
 
 /** Welke stukken het zijn. Begin en einde zijn niet genoeg: "op <datum>" kan ertussenuit genomen zijn. */
 function plaatsen(rij: Rij): string {
@@ -67,16 +73,18 @@ function leesLabel(lezer: Lezer, rij: Rij): Lezingen {
     if (keuze && plat(rij.slice(1)) === keuze.norms.join(' '))
       return [goed({ soort: 'label', label: binding.label })];
   }
-  const label = lezer.index.labels.get(plat(rij));
+  const label = rij.length > lezer.index.langsteNaam ? undefined : lezer.index.labels.get(plat(rij));
   return label === undefined ? [] : [goed({ soort: 'label', label })];
 }
 
 /** Een naam: van de zaak zelf, of een eigenschap `naam van object`. */
 function leesNaam(lezer: Lezer, rij: Rij): Lezingen {
+  const { langsteNaam, langsteObject } = lezer.index;
+  if (rij.length > langsteNaam + 1 + langsteObject) return [];
   const heel = (lezer.index.waarden.get(plat(rij)) ?? []).filter(isLos);
   const uit = heel.map((symbool) => goed(alsWaarde(lezer, symbool), zonderDag(lezer, symbool, rij)));
   rij.forEach((stuk, i) => {
-    if (stuk.norm !== 'van' || i === 0) return;
+    if (stuk.norm !== 'van' || i === 0 || rij.length - i - 1 > langsteObject) return;
     const object = lezer.index.objecten.get(plat(rij.slice(i + 1)));
     if (!object) return;
     for (const symbool of lezer.index.waarden.get(plat(rij.slice(0, i))) ?? []) {

@@ -77,7 +77,11 @@ export function telt(stukken: readonly Stuk[]): readonly Stuk[] {
   return uit;
 }
 
-export const plat = (rij: readonly Stuk[]): string => rij.map((stuk) => stuk.norm).join(' ');
+export function plat(rij: readonly Stuk[]): string {
+  let uit = rij[0]?.norm ?? '';
+  for (let i = 1; i < rij.length; i++) uit += ` ${rij[i]?.norm ?? ''}`;
+  return uit;
+}
 
 export function spanVan(rij: readonly Stuk[]): Clausule['span'] {
   return { begin: rij[0]?.span.begin ?? 0, eind: rij[rij.length - 1]?.span.eind ?? 0 };

@@ -9,6 +9,7 @@ import { voorwaardeUit } from './lees-voorwaarde.ts';
 import { leesWaarde } from './lees-waarde.ts';
 import { literal, ontdubbel, telt, type Lezer, type Waardelezing } from './lezer.ts';
 import { norms, opKomma, woorden } from './namen.ts';
+import { tweeWaarden } from './niet-begrepen.ts';
 import type { Symbool, Vindplaats } from './symbolen.ts';
 import { gelijkType } from './typen.ts';
 
@@ -95,8 +96,21 @@ function leesAlternatieven(lezer: Lezer, lijst: Lijst): readonly LezingAlternati
     const { label: letter, inhoud } = onderdeel;
     const tekst = woorden(inhoud.stukken.filter((stuk) => stuk.soort !== 'lijst'));
     const waarden = ontdubbel(leesWaarde(lezer, telt(inhoud.stukken)));
-    const waarde = waarden.length === 1 && waarden[0] ? alsWaarde(lezer, waarden[0].v) : undefined;
-    if (waarde) return [{ soort: 'waarde', letter, tekst, waarde }];
+    if (waarden.length > 1) {
+      lezer.problemen.push(
+        tweeWaarden(
+          lezer,
+          inhoud.stukken,
+          waarden.map(({ v }) => v),
+        ),
+      );
+      return [];
+    }
+    const waarde = waarden[0] && alsWaarde(lezer, waarden[0].v);
+    if (waarden[0] && waarde) {
+      lezer.problemen.push(...waarden[0].p);
+      return [{ soort: 'waarde', letter, tekst, waarde }];
+    }
     const voorwaarde = voorwaardeUit(lezer, inhoud);
     return voorwaarde ? [{ soort: 'voorwaarde', letter, tekst, voorwaarde }] : [];
   });
@@ -148,7 +162,9 @@ function leesGekozen(
   const letter = inhoud.stukken[0]?.norm ?? '';
   const letters = alternatieven.map((deel) => deel.letter);
   if (!letters.includes(letter)) {
-    lezer.problemen.push(meld('N018', { bestand, span: inhoud.span }, { letter, letters }));
+    lezer.problemen.push(
+      meld('N018', { bestand, span: inhoud.stukken[0]?.span ?? inhoud.span }, { letter, letters }),
+    );
     return undefined;
   }
   const na = (woord: string): string | undefined => {

@@ -13,6 +13,14 @@ export interface Naamindex {
   readonly objecten: ReadonlyMap<string, Obj>;
   /** Het aantal woorden van de langste naam van een object. */
   readonly langsteObject: number;
+  /** Woorden waarmee een naam, een waarde uit een keuze of een uiterste kan beginnen. */
+  readonly beginwoorden: ReadonlySet<string>;
+  /** Woorden waarmee een gezegde kan beginnen, in welke volgorde het ook staat. */
+  readonly beginGezegde: ReadonlySet<string>;
+  /** Objecten die een gezegde hebben; bij lezingen van voorwaarden hoort daar de zaak bij. */
+  readonly metGezegde: ReadonlySet<string>;
+  /** Het aantal woorden van de langste naam of waarde. */
+  readonly langsteNaam: number;
   readonly labels: ReadonlyMap<string, string>;
   readonly keuzes: ReadonlyMap<string, Keuzesymbool>;
   /** Alle woorden die in een naam voorkomen; voor het aanwijzen van tikfouten. */
@@ -25,18 +33,29 @@ export interface Indexbouw extends Naamindex {
   readonly gezegden: Map<string, Symbool[]>;
   readonly metWaarde: Map<string, { symbool: Symbool; achter?: string }[]>;
   readonly woorden: Set<string>;
+  readonly beginwoorden: Set<string>;
+  readonly beginGezegde: Set<string>;
+  readonly metGezegde: Set<string>;
+  langsteNaam: number;
 }
 
 /** Voegt één naam toe, zodat wat daarna gelezen wordt haar kent. */
 export function voegSymboolToe(index: Indexbouw, symbool: Symbool): void {
   symbool.norms.forEach((woord) => index.woorden.add(woord));
-  if (symbool.familie !== undefined) voegMetWaarde(index.metWaarde, symbool);
+  index.langsteNaam = Math.max(index.langsteNaam, symbool.norms.length);
+  const gezegde =
+    symbool.familie !== undefined ||
+    symbool.type.soort === 'ja/nee' ||
+    symbool.type.soort.startsWith('keuze');
+  if (gezegde) index.metGezegde.add(symbool.soort === 'lezing' ? 'zaak' : symbool.object);
+  index.beginwoorden.add(symbool.norms[0] ?? '');
+  if (symbool.familie !== undefined) voegMetWaarde(index, symbool);
   else if (symbool.type.soort === 'ja/nee' && symbool.soort !== 'duur') {
+    symbool.norms.forEach((woord) => index.beginGezegde.add(woord));
     for (const rij of volgordes(symbool.norms)) voeg(index.gezegden, rij.join(' '), symbool);
   } else {
     voeg(index.waarden, symbool.norms.join(' '), symbool);
-    if (symbool.type.soort === 'keuze' || symbool.type.soort === 'keuzes')
-      voegMetWaarde(index.metWaarde, symbool);
+    if (symbool.type.soort === 'keuze' || symbool.type.soort === 'keuzes') voegMetWaarde(index, symbool);
   }
 }
 
@@ -58,13 +77,18 @@ export function maakIndex(omgeving: Omgeving): Indexbouw {
     labels: new Map(labels.map((label) => [kaal(label), label])),
     keuzes: new Map([...omgeving.keuzes.values()].map((symbool) => [symbool.norms.join(' '), symbool])),
     woorden: woordenschat(omgeving, labels),
+    beginwoorden: new Set([...labels.map((label) => kaal(label).split(' ')[0] ?? ''), ...uitersten, 'die']),
+    beginGezegde: new Set(),
+    metGezegde: new Set(),
+    langsteNaam: Math.max(0, ...labels.map((label) => kaal(label).split(' ').length)),
   };
   for (const symbool of omgeving.symbolen) voegSymboolToe(index, symbool);
   return index;
 }
 
-function voegMetWaarde(tabel: Map<string, { symbool: Symbool; achter?: string }[]>, symbool: Symbool): void {
+function voegMetWaarde({ metWaarde: tabel, beginGezegde }: Indexbouw, symbool: Symbool): void {
   const { norms } = symbool;
+  norms.forEach((woord) => beginGezegde.add(woord));
   for (const rij of volgordes(norms)) voeg(tabel, rij.join(' '), { symbool });
   norms.forEach((achter, i) => {
     const voor = [...norms.slice(0, i), ...norms.slice(i + 1)];
@@ -77,6 +101,8 @@ function voeg<T>(tabel: Map<string, T[]>, sleutel: string, waarde: T): void {
   if (!rij) tabel.set(sleutel, [waarde]);
   else if (!rij.includes(waarde)) rij.push(waarde);
 }
+
+const uitersten = ['laagste', 'vroegste', 'eerste', 'hoogste', 'laatste'];
 
 const taalwoorden =
   "is ligt liggen bedraagt bedragen zijn van op na niet geen en of , die elke alleen slechts uitsluitend aan voldoet voldaan toepassing laagste hoogste vroegste eerste laatste ontbreekt niets euro euro's hele centen";

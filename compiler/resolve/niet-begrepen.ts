@@ -1,9 +1,9 @@
 /** Wat er gezegd wordt als een rij woorden geen betekenis heeft, of twee. */
 import { dichtbijeTaalwoorden, naaste, type Stuk } from '../../grammar/index.ts';
 import type { Voorwaarde } from '../../runtime/model.ts';
-import { meld, type Herstel, type Probleem } from '../diagnostics/probleem.ts';
-import { beschrijf } from '../ir/beschrijf.ts';
-import { plat, spanVan, telt, type Lezer } from './lezer.ts';
+import { meld, type Herstel, type Label, type Probleem } from '../diagnostics/probleem.ts';
+import { beschrijf, beschrijfWaarde } from '../ir/beschrijf.ts';
+import { plat, spanVan, telt, type Lezer, type Waardelezing } from './lezer.ts';
 import { woorden } from './namen.ts';
 import { isGezegde, toonSymbool } from './symbolen.ts';
 
@@ -84,17 +84,40 @@ export function tweeLezingen(
   lezingen: readonly Voorwaarde[],
 ): Probleem {
   const beschreven = lezingen.map((voorwaarde) => beschrijf(voorwaarde, lezer.omgeving));
-  const labels = [...new Set(lezingen.flatMap((v) => genoemd(v)))].flatMap((id) => {
-    const symbool = lezer.omgeving.opId.get(id);
-    return symbool ? [{ bestand: symbool.bestand, span: symbool.span, tekst: `'${symbool.naam}'` }] : [];
-  });
   const plaats = { bestand: lezer.bestand, span: spanVan(stukken) };
   const ontkend = stukken.some((stuk) => stuk.norm === 'niet' || stuk.norm === 'geen');
   const samen = ontkend && new Set(lezingen.map((v) => genoemd(v).join(' '))).size === 1;
   const raad = samen
     ? { raad: "Schrijf 'of' in plaats van 'en' als geen van alle bedoeld is; anders: niet … alle van: …." }
     : {};
-  return meld('N002', plaats, { tekst: woorden(stukken), lezingen: beschreven, ...raad }, { labels });
+  return meld(
+    'N002',
+    plaats,
+    { tekst: woorden(stukken), lezingen: beschreven, ...raad },
+    { labels: declaraties(lezer, lezingen) },
+  );
+}
+
+/** Zoals tweeLezingen, voor woorden die als waarde op meer dan één manier te lezen zijn. */
+export function tweeWaarden(
+  lezer: Lezer,
+  stukken: readonly Stuk[],
+  waarden: readonly Waardelezing[],
+): Probleem {
+  const lezingen = waarden.map((lezing) => {
+    if (lezing.soort === 'waarde') return beschrijfWaarde(lezing.waarde, lezer.omgeving);
+    return lezing.soort === 'label' ? `'${lezing.label}'` : woorden(stukken);
+  });
+  const plaats = { bestand: lezer.bestand, span: spanVan(stukken) };
+  return meld('N002', plaats, { tekst: woorden(stukken), lezingen }, { labels: declaraties(lezer, waarden) });
+}
+
+/** Waar de namen verklaard zijn die in de lezingen voorkomen. */
+function declaraties(lezer: Lezer, lezingen: readonly unknown[]): readonly Label[] {
+  return [...new Set(lezingen.flatMap((lezing) => genoemd(lezing)))].flatMap((id) => {
+    const symbool = lezer.omgeving.opId.get(id);
+    return symbool ? [{ bestand: symbool.bestand, span: symbool.span, tekst: `'${symbool.naam}'` }] : [];
+  });
 }
 
 /** De id's van feiten, beslissingen en lezingen in een stuk model. */

@@ -134,11 +134,18 @@ function naastKop({ kop, kopregel }: Blokindeling): readonly Syntaxprobleem[] {
   return [{ code: 'S013', kop: inhoud, gevonden: begin(over), span: spanVanTokens(over) }];
 }
 
-/** Zinnen op een plaats waar zij geen betekenis hebben. */
+/** Zinnen op een plaats waar zij geen betekenis hebben; een rij zinnen is één probleem. */
 function verdwaald({ kop }: Blokindeling, { zinnen }: Delen): readonly Syntaxprobleem[] {
   const woord = inhoudTekst(kop).split(' ')[0] ?? '';
-  return zinnen.flatMap(({ zin, sectie, tokens }) => {
-    if (mag(woord, zin.soort, sectie)) return [];
+  const uit: Extract<Syntaxprobleem, { code: 'S010' }>[] = [];
+  zinnen.forEach(({ zin, sectie, tokens }, i) => {
+    if (mag(woord, zin.soort, sectie)) return;
+    const vorige = zinnen[i - 1];
+    const laatste = uit[uit.length - 1];
+    if (laatste && vorige && laatste.span.eind === vorige.zin.span.eind && vorige.sectie === sectie) {
+      uit[uit.length - 1] = { ...laatste, span: omvat(laatste.span, zin.span) };
+      return;
+    }
     const los = woord === 'voorbeeld' && sectie !== 'gegeven' && sectie !== 'verwacht';
     const blok = los
       ? "voorbeeld vóór 'gegeven' of 'verwacht'"
@@ -146,8 +153,9 @@ function verdwaald({ kop }: Blokindeling, { zinnen }: Delen): readonly Syntaxpro
         ? "blok 'gebruikt'"
         : woord;
     const wat = zin.soort === 'nog nodig' ? 'Nog nodig' : begin(tokens);
-    return [{ code: 'S010', blok, wat, span: zin.span } as const];
+    uit.push({ code: 'S010', blok, wat, span: zin.span });
   });
+  return uit;
 }
 
 function mag(woord: string, soort: 'zin' | 'aard' | 'nog nodig', sectie: string | undefined): boolean {

@@ -4,7 +4,7 @@ import { laadBeleid, zoekBeslissing, zoekEvaluator, type Beleid } from './beleid
 import { gebruik, mediaan, rekentijd } from './klok.ts';
 import * as hand from './met-de-hand.ts';
 import type { Rij, Uitslag } from './rij.ts';
-import { completeZaken, feitenVan, type Zaak } from './zaken.ts';
+import { completeZaken, type Zaak } from './zaken.ts';
 
 interface Onderdeel {
   readonly artikel: string;
@@ -49,7 +49,7 @@ export async function meetEvaluator(map: string): Promise<readonly Uitslag[]> {
 /** Zaken waarin ook de lezingen zonder keuze niets openlaten. */
 function bekendeZaken(beleid: Beleid, id: string): readonly Zaak[] {
   const { kern } = zoekEvaluator(beleid, id);
-  const feiten = feitenVan(zoekBeslissing(beleid, id));
+  const { feiten } = zoekBeslissing(beleid, id).gebruikt;
   return completeZaken(beleid.model, feiten, VERGELEKEN, (zaak) => kern(zaak) !== undefined);
 }
 

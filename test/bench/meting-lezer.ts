@@ -16,7 +16,7 @@ type Teksten = ReadonlyMap<string, string>;
 
 /** Zoveel regels telt de tekst van de meting ten minste: de verordening, net zo vaak als daarvoor nodig is. */
 const MINSTE_REGELS = 20_000;
-const RONDES = 7;
+const RONDES = 5;
 
 export function meetLezer(beleidsmap: string): readonly Uitslag[] {
   const bron = leesMap(beleidsmap);
@@ -27,7 +27,7 @@ export function meetLezer(beleidsmap: string): readonly Uitslag[] {
     [() => compileer(enkel), () => lees(enkel), kaleLezer(enkel)],
     RONDES,
   );
-  const [eens, tweemaal] = omEnOm([() => compileer(enkel), () => compileer(dubbel)], RONDES, 1);
+  const [eens, tweemaal] = omEnOm([() => compileer(enkel), () => compileer(dubbel)], 3, 0);
   const regels = regelsIn(enkel);
   const perSeconde = (regels / mediaan(compileren ?? [])) * 1000;
   const leessnelheid = (regels / mediaan(lezen ?? [])) * 1000;

@@ -2,13 +2,13 @@
  * Complete zaken voor de metingen: elk gegeven dat een beslissing kan gebruiken is ingevuld, zoals JSON het geeft.
  * Met vaste toevalsgetallen, zodat elke run dezelfde zaken meet.
  */
-import type { Beslissing, Feit, Keuze, Regelingmodel, Type } from '../../runtime/model.ts';
+import type { Feit, Keuze, Regelingmodel, Type } from '../../runtime/model.ts';
 
 export type Zaak = Readonly<Record<string, unknown>>;
 
 /**
  * De eerste voldoende zaken waarin elk gegeven van de beslissing bekend is. Meestal staat een ja/nee-feit zoals de
- * cliënt het graag ziet, zodat ongeveer de helft van de zaken de hele wet doorloopt en de rest ergens afvalt.
+ * cliënt het graag ziet, zodat een groot deel van de zaken de hele wet doorloopt en de rest ergens afvalt.
  */
 export function completeZaken(
   model: Regelingmodel,
@@ -24,11 +24,6 @@ export function completeZaken(
     if (voldoet(zaak)) zaken.push(zaak);
   }
   return zaken;
-}
-
-/** De feiten van de beslissing, en die van de controles: zonder die is de zaak niet volledig gecontroleerd. */
-export function feitenVan(beslissing: Beslissing): readonly string[] {
-  return beslissing.gebruikt.feiten;
 }
 
 type Toeval = () => number;

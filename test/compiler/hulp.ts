@@ -23,13 +23,14 @@ export function werkruimte(
 }
 
 export function gezien({ problemen, teksten }: Werkruimte): readonly Gezien[] {
+  const begin = new Map([...teksten].map(([pad, tekst]) => [pad, regelbegin(tekst)]));
   return problemen.map((probleem) => {
     const tekst = teksten.get(probleem.bestand) ?? '';
-    const { begin, eind } = probleem.span;
+    const { span } = probleem;
     return {
       code: probleem.code,
-      woorden: tekst.slice(begin, eind).replace(/\s+/g, ' '),
-      regel: positie(regelbegin(tekst), begin).regel,
+      woorden: tekst.slice(span.begin, span.eind).replace(/\s+/g, ' '),
+      regel: positie(begin.get(probleem.bestand) ?? [0], span.begin).regel,
       bericht: bericht(probleem),
       hint: hint(probleem),
     };

@@ -1,7 +1,16 @@
 /** Regels onderling: soorten, afwijking, voorrang, buiten toepassing, onverminderd, verwijzen naar een voorwaarde. */
 import { describe, expect, it } from 'vitest';
 import type { Regel } from '../../runtime/model.ts';
-import { beslissingVan, bijzaak, compileer, kaal, problemenBij, proef, regelsUit } from './hulp.ts';
+import {
+  beslissingVan,
+  bijzaak,
+  compileer,
+  kaal,
+  problemenBij,
+  problemenVan,
+  proef,
+  regelsUit,
+} from './hulp.ts';
 
 const codes = (zinnen: string): readonly string[] => problemenBij(zinnen).map(({ code }) => code);
 const ontvanger = 'de ontvanger van de melding';
@@ -89,6 +98,32 @@ describe('in afwijking van', () => {
     const zin =
       '  In afwijking van artikel 9: de cliënt voldoet niet.\n\nlid 2\n  De cliënt voldoet.\n\nlid 3\n  De cliënt voldoet indien de cliënt een indicatie heeft.';
     expect(regelsVan(zin, 'client.voldoet')[0]?.wijktAfVan).toEqual(['proef/9/2', 'proef/9/3']);
+  });
+
+  it('een vereiste vervangt alleen vereisten', () => {
+    const zinnen = `  De cliënt voldoet indien de cliënt een indicatie heeft.
+
+lid 2
+  De cliënt voldoet alleen indien de cliënt legaal in Nederland verblijft.
+  De cliënt voldoet niet indien de cliënt klinische ggz krijgt.
+
+lid 3
+  In afwijking van het eerste en tweede lid: de cliënt voldoet alleen indien de cliënt time-out krijgt.`;
+    const regels = regelsVan(zinnen, 'client.voldoet');
+    const vereiste = regels.find(({ bepaling, soort }) => bepaling === 'proef/9/2' && soort === 'vereiste');
+    expect(regels.find(({ bepaling }) => bepaling === 'proef/9/3')?.wijktAfVan).toEqual([vereiste?.id]);
+  });
+
+  it('een vereiste dat alleen van een weigeringsgrond afwijkt, is een fout', () => {
+    const zinnen = (wijkAf: string): string => `  De cliënt voldoet niet indien de cliënt een indicatie heeft.
+
+lid 2
+  De cliënt voldoet indien de cliënt legaal in Nederland verblijft.
+
+lid 3
+  In afwijking van ${wijkAf}: de cliënt voldoet alleen indien de cliënt time-out krijgt.`;
+    expect(problemenBij(zinnen('het eerste lid'))).toMatchObject([{ code: 'A013' }]);
+    expect(codes(zinnen('het eerste en tweede lid'))).toEqual([]);
   });
 
   it('een kring is een probleem dat de hele kring noemt', () => {
@@ -322,5 +357,38 @@ describe('van toepassing van een uitkomst', () => {
     expect(problemenBij(met)).toEqual([]);
     const omgekeerd = `${waarde}  De cliënt voldoet indien de ontvanger van de melding niet van toepassing is.`;
     expect(problemenBij(omgekeerd)).toEqual([]);
+  });
+
+  it('een waarde die er niet hoeft te zijn, maakt een leemte', () => {
+    const gegevens = 'gegevens over de melding\n  eigen ontvanger: keuze uit organen';
+    const regels = `  De ontvanger van de melding is de eigen ontvanger van de melding.
+
+lid 2
+  De cliënt voldoet indien de ontvanger van de melding de raad is.`;
+    expect(problemenBij(regels, `${gegevens}\n`)).toEqual([]);
+    expect(problemenBij(regels, `${gegevens}, facultatief\n`)).toMatchObject([{ code: 'T007' }]);
+  });
+
+  it('een uitkomst kan op haar peildatum niet in werking zijn', () => {
+    const tekst = (peildatum: string): string => `regeling "Proef"
+  kenmerk: proef
+  geldig: met ingang van 1 januari 2026
+
+gegevens over de zaak
+  dag: datum
+  wil: ja/nee
+
+uitkomsten over de zaak
+  mag: ja/nee, peildatum dag
+  krijgt: ja/nee${peildatum}
+
+artikel 1
+  De zaak mag indien de zaak wil.
+
+artikel 2
+  De zaak krijgt indien de zaak mag.
+`;
+    expect(problemenVan(tekst(', peildatum dag'))).toEqual([]);
+    expect(problemenVan(tekst(''))).toMatchObject([{ code: 'T007' }]);
   });
 });

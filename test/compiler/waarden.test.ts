@@ -162,7 +162,7 @@ describe('rekenen', () => {
       { op: 'plus', a: inkomen, b: { op: 'maal', a: inkomen, b: literal('8') } },
     ],
     ['8% van het inkomen van de cliënt', { op: 'maal', a: inkomen, b: literal('8') }],
-    ['8% vermenigvuldigd met het inkomen van de cliënt', { op: 'maal', a: literal('8'), b: inkomen }],
+    ['8% vermenigvuldigd met het inkomen van de cliënt', { op: 'maal', a: inkomen, b: literal('8') }],
     [
       'het laagste van het inkomen van de cliënt en het maximum',
       { op: 'laagste', delen: [inkomen, maximum] },

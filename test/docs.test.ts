@@ -1,0 +1,71 @@
+/** Elk blok `regel` in de naslag, en elk blad met monsters, compileert zonder problemen; de voorbeelden erin kloppen. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { laad } from '../compiler/cli/laad.ts';
+import { draaiVoorbeeld, woordenVan } from '../compiler/voorbeelden.ts';
+import { toonWaarde } from '../runtime/toon.ts';
+import { gezien, werkruimte } from './compiler/hulp.ts';
+
+interface Monster {
+  readonly naam: string;
+  readonly tekst: string;
+}
+
+/** De blokken met taal `regel`; een blok zonder taal is een schema en wordt overgeslagen. */
+function monstersIn(pad: string): readonly Monster[] {
+  const tekst = readFileSync(new URL(`../${pad}`, import.meta.url), 'utf8');
+  return [...tekst.matchAll(/^(```+)regel[^\n]*\n([\s\S]*?)^\1\s*$/gm)].map((deel) => ({
+    naam: `${pad}:${String(tekst.slice(0, deel.index).split('\n').length)}`,
+    tekst: deel[2] ?? '',
+  }));
+}
+
+function verschillen(tekst: string): readonly string[] {
+  const ruimte = werkruimte({ 'monster.regel': tekst });
+  const problemen = gezien(ruimte).map((p) => `regel ${String(p.regel)}: ${p.code} ${p.bericht}`);
+  if (problemen.length > 0) return problemen;
+  return ruimte.regelingen.flatMap((regeling) => {
+    const { model, evaluators } = laad(regeling);
+    const { voorbeelden } = regeling.opgelost;
+    const woorden = woordenVan(model, toonWaarde);
+    return voorbeelden.flatMap((voorbeeld) =>
+      draaiVoorbeeld(voorbeeld, voorbeelden, model, evaluators, woorden).flatMap(({ verschil }) =>
+        verschil === undefined ? [] : [`"${voorbeeld.naam}": ${verschil}`],
+      ),
+    );
+  });
+}
+
+const map = new URL('./bladen/monsters/', import.meta.url);
+/** Korte bladzijden die samen alle constructies van de taal laten zien. */
+const bladen = readdirSync(map).map((naam) => ({ naam, tekst: readFileSync(new URL(naam, map), 'utf8') }));
+/** In de README staan ook losse stukken van een bladzijde. */
+const monsters = [
+  ...monstersIn('docs/taal.md'),
+  ...monstersIn('README.md').filter(({ tekst }) => tekst.startsWith('regeling')),
+];
+
+describe('naslag', () => {
+  it('heeft hele bladzijden met voorbeelden', () => {
+    const naslag = monstersIn('docs/taal.md');
+    expect(naslag.length).toBeGreaterThan(0);
+    expect(naslag.every(({ tekst }) => /^voorbeeld "/m.test(tekst))).toBe(true);
+  });
+
+  it.each([...monsters, ...bladen])('$naam', ({ tekst }) => {
+    expect(verschillen(tekst)).toEqual([]);
+  });
+
+  it('de test zelf ziet een fout in een monster', () => {
+    const [eerste] = monsters;
+    expect(verschillen((eerste?.tekst ?? '').replace(/^artikel/m, 'artkel'))).not.toEqual([]);
+    expect(
+      verschillen(
+        (eerste?.tekst ?? '').replace(
+          /(verwacht\n\s+De [^\n]*? (?:voldoet|komt|is|krijgt|heeft) )/,
+          '$1niet ',
+        ),
+      ),
+    ).not.toEqual([]);
+  });
+});
