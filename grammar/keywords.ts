@@ -108,6 +108,8 @@ export const frasen = [
   'blijven buiten toepassing',
   'gaat voor op',
   'gaan voor op',
+  'is van overeenkomstige toepassing op',
+  'zijn van overeenkomstige toepassing op',
   'oordeelt dat',
   'in ieder geval',
   'onbekend is of',

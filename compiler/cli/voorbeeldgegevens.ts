@@ -47,6 +47,11 @@ export const voorbeeldgegevens: Readonly<Record<string, object>> = {
   N022: {},
   N024: { tekst: 'De hoogte van het Pgb is ten hoogste € 10' },
   N023: { woord: 'alleen' },
+  N025: {
+    object: 'het bezwaarschrift',
+    namen: ['datum van ontvangst'],
+    verwijzing: 'artikel 11.3, eerste lid',
+  },
   T001: { links: 'een aantal dagen', rechts: 'een aantal etmalen' },
   T002: { naam: 'de leeftijd van de cliënt' },
   T003: { naam: 'de geboortedatum van de cliënt' },
@@ -85,6 +90,10 @@ export const voorbeeldgegevens: Readonly<Record<string, object>> = {
   A013: {
     verwijzing: 'het eerste lid',
     naam: 'de cliënt heeft recht op hulp',
+  },
+  A014: {
+    verwijzing: 'artikel 11.3, eerste lid',
+    waarom: 'de regel daar verwijst zelf naar een andere bepaling',
   },
   B001: { pad: 'voorbeelden.regel' },
   B002: { kring: ['a.regel', 'b.regel', 'a.regel'] },

@@ -1,5 +1,5 @@
 /** A: analyse. De regels zijn elk te begrijpen, maar samen klopt er iets niet. */
-import { opsom } from './woorden.ts';
+import { hoofdletter, opsom } from './woorden.ts';
 
 export const analysecatalogus = {
   A001: {
@@ -103,5 +103,14 @@ export const analysecatalogus = {
     bericht: (g: { kring: readonly string[] }) =>
       `Deze voorbeelden bouwen op elkaar: ${opsom(g.kring, 'en')}.`,
     uitleg: '`zoals` neemt de gegevens van een ander voorbeeld over; dat kan niet in een kring.',
+  },
+  A014: {
+    ernst: 'fout',
+    titel: 'Niet vanzelf van overeenkomstige toepassing',
+    bericht: (g: { verwijzing: string; waarom: string }) =>
+      `${hoofdletter(g.verwijzing)} is niet vanzelf van overeenkomstige toepassing te maken: ${g.waarom}.`,
+    hint: () => 'Schrijf de regels voor het andere object uit.',
+    uitleg:
+      'Bij `van overeenkomstige toepassing` wordt elke regel van de genoemde bepaling overgenomen met een ander object. Wat daarbij niet duidelijk is, wordt niet geraden.',
   },
 } as const;

@@ -93,7 +93,7 @@ export const namencatalogus = {
       `Er zijn geen gegevens of uitkomsten over '${g.naam}'.`,
     hint: (g: { dichtbij: readonly string[] }) => bedoelde(g.dichtbij),
     uitleg:
-      'Een beoordeling noemt achter `over:` een object dat met `gegevens over …` of `uitkomsten over …` bestaat.',
+      'Een beoordeling noemt achter `over:`, en een zin achter `van overeenkomstige toepassing op`, een object dat met `gegevens over …` of `uitkomsten over …` bestaat.',
   },
   N011: {
     ernst: 'fout',
@@ -219,5 +219,18 @@ export const namencatalogus = {
         ? 'Schrijf: Het college oordeelt dat …, omdat "…".'
         : 'Schrijf de zin zonder "oordeelt dat".',
     uitleg: 'In een voorbeeld noemt een beoordeling het orgaan en de redenen; een gegeven staat er zonder.',
+  },
+  N025: {
+    ernst: 'fout',
+    titel: 'Geen tegenhanger',
+    bericht: (g: { object: string; namen: readonly string[]; verwijzing: string }) =>
+      `Over ${g.object} is niet gedeclareerd wat ${g.verwijzing} gebruikt: ${opsom(
+        g.namen.map((naam) => `'${naam}'`),
+        'en',
+      )}.`,
+    hint: (g: { object: string }) =>
+      `Declareer het over ${g.object} met dezelfde naam en hetzelfde type, of schrijf de regel uit.`,
+    uitleg:
+      'Bij `van overeenkomstige toepassing` komt het andere object in de plaats van het object waarover de regel gaat. Alles wat de regel daarover noemt, moet bij het andere object ook bestaan.',
   },
 } as const;

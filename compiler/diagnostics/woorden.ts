@@ -10,3 +10,5 @@ export const aanhaal = (tekst: string): string => `'${tekst}'`;
 
 export const bedoelde = (namen: readonly string[]): string | undefined =>
   namen.length === 0 ? undefined : `Bedoelde u ${opsom(namen.map(aanhaal), 'of')}?`;
+
+export const hoofdletter = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1);

@@ -16,6 +16,7 @@ import type { Lezingontwerp } from '../resolve/lezingen.ts';
 import type { Regelontwerp } from '../resolve/zinnen.ts';
 import { gebruikVan, kringoordelen, ordenBeslissingen, type Kringoordelen } from './volgorde.ts';
 import { maakInvuller, type Invuller } from './voldaan.ts';
+import { metOvereenkomstige } from './overeenkomstig.ts';
 import { buitenToepassing, nummer, voorrangskring, voorrangVan, type Genummerd } from './voorrang.ts';
 
 /** Regelnummer (vanaf 1) van een plaats, en het bestand gezien vanaf de map van de regeling. */
@@ -39,11 +40,13 @@ interface Verlaging {
   readonly oordelen: Kringoordelen;
 }
 
-export function verlaag(opgelost: Opgelost, bron: Bronplaats): Verlaagd {
-  const invuller = maakInvuller(opgelost);
+export function verlaag(geschreven: Opgelost, bron: Bronplaats): Verlaagd {
   const problemen: Probleem[] = [];
-  const { kop, omgeving } = opgelost;
-  const keuzes = [...omgeving.keuzes.values()].map(({ keuze }) => maakKeuze(opgelost, keuze));
+  const { kop, omgeving } = geschreven;
+  const keuzes = [...omgeving.keuzes.values()].map(({ keuze }) => maakKeuze(geschreven, keuze));
+  const oordelen = kringoordelen(keuzes);
+  const opgelost = metOvereenkomstige(geschreven, oordelen, problemen);
+  const invuller = maakInvuller(opgelost);
   const verlaging: Verlaging = {
     opgelost,
     invuller,
@@ -51,7 +54,7 @@ export function verlaag(opgelost: Opgelost, bron: Bronplaats): Verlaagd {
     problemen,
     herkomst: new Map(),
     nummers: nummer(opgelost.regels),
-    oordelen: kringoordelen(keuzes),
+    oordelen,
   };
   const lezingen = opgelost.lezingen.map((lezing) => maakLezing(verlaging, lezing));
   const beslissingen = opgelost.omgeving.symbolen

@@ -4,7 +4,7 @@ import { meld, type Probleem } from '../diagnostics/probleem.ts';
 import type { Opgelost } from '../resolve/index.ts';
 import type { Uitgesteld } from '../resolve/lezer.ts';
 import type { Regelontwerp } from '../resolve/zinnen.ts';
-import { kanVervangen, raakt } from './voorrang.ts';
+import { kanVervangen, raakt, raaktRegel } from './voorrang.ts';
 
 export interface Invuller {
   readonly vul: (voorwaarde: Voorwaarde, label?: string) => Voorwaarde;
@@ -118,7 +118,7 @@ function uitzonderingen(
     (ander) =>
       kanVervangen(ander, regel) &&
       !gezien.includes(ander) &&
-      (ander.afwijkingVan.some(geraakt) || gaatVoor(ander)),
+      (ander.afwijkingVan.some(({ id }) => raaktRegel(regel, id)) || gaatVoor(ander)),
   );
   const weg = werkingen.flatMap((deel) =>
     deel.soort === 'buiten toepassing' && deel.doelen.some(geraakt) ? [deel.voorwaarde] : [],

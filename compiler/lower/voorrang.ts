@@ -1,7 +1,7 @@
 /** Voorrang: welke regel wijkt voor welke, en welke regels buiten toepassing kunnen blijven. */
 import type { BuitenToepassing, Regel } from '../../runtime/model.ts';
 import { meld, type Probleem } from '../diagnostics/probleem.ts';
-import { hoofdletter } from '../resolve/bepalingen.ts';
+import { hoofdletter } from '../diagnostics/woorden.ts';
 import type { Doel, Regelontwerp, Werking } from '../resolve/zinnen.ts';
 
 /** Een ontwerp met de id die het als regel krijgt. */
@@ -25,7 +25,9 @@ export function nummer(ontwerpen: readonly Regelontwerp[]): ReadonlyMap<Regelont
     const volgnummer = plaatsen.indexOf(ontwerp.span.begin) + 1;
     const lid = /\[.*\]$/.exec(ontwerp.beslissing)?.[0] ?? '';
     const zin = volgnummer === 1 ? ontwerp.bepaling : `${ontwerp.bepaling}#${String(volgnummer)}`;
-    const id = gebruikt.has(zin + lid) ? `${zin}#${ontwerp.beslissing}` : zin + lid;
+    let id = zin + lid;
+    for (let i = 1; gebruikt.has(id); i++)
+      id = `${zin}#${ontwerp.beslissing}${i === 1 ? '' : `#${String(i)}`}`;
     gebruikt.add(id);
     uit.set(ontwerp, id);
   }
@@ -34,6 +36,10 @@ export function nummer(ontwerpen: readonly Regelontwerp[]): ReadonlyMap<Regelont
 
 export const raakt = (bepaling: string, doel: string): boolean =>
   bepaling === doel || bepaling.startsWith(`${doel}/`);
+
+/** Of een afwijking van `doel` deze regel kan raken: een overgenomen regel ook om de bepaling waar hij vandaan komt. */
+export const raaktRegel = ({ bepaling, overeenkomstig }: Regelontwerp, doel: string): boolean =>
+  raakt(bepaling, doel) || (overeenkomstig !== undefined && raakt(overeenkomstig, doel));
 
 /**
  * Of een regel de andere opzij kan zetten. Een vereiste vervangt alleen vereisten: het zegt waaraan voldaan moet zijn,
@@ -57,7 +63,7 @@ export function voorrangVan(
   problemen: Probleem[],
 ): Voorrang {
   const geraakt = (doel: Doel): readonly Genummerd[] =>
-    alle.filter((ander) => ander.id !== id && raakt(ander.ontwerp.bepaling, doel.id));
+    alle.filter((ander) => ander.id !== id && raaktRegel(ander.ontwerp, doel.id));
   const van = (doel: Doel): readonly string[] =>
     geraakt(doel).flatMap((ander) => (kanVervangen(ontwerp, ander.ontwerp) ? [ander.id] : []));
   for (const doel of ontwerp.afwijkingVan)

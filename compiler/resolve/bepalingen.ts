@@ -13,6 +13,7 @@ import {
   type Verwijzing,
 } from '../../grammar/index.ts';
 import { meld, type Probleem } from '../diagnostics/probleem.ts';
+import { hoofdletter } from '../diagnostics/woorden.ts';
 import type { Vindplaats } from './symbolen.ts';
 
 export interface Bepalingsplaats extends Vindplaats {
@@ -168,5 +169,3 @@ function doelen(
     verwijzing.artikel === undefined && verwijzing.dit !== 'artikel' && vanaf.lid !== undefined;
   return [{ plaats: eigenLid ? { ...basis, lid: vanaf.lid } : basis, onderdelen }];
 }
-
-export const hoofdletter = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1);

@@ -1,5 +1,6 @@
 /** Zinnen van artikelen en leden → ontwerpen van regels. Voorrang en verwijzingen worden daarna pas ingevuld. */
 import {
+  naaste,
   toonVerwijzing,
   type Clausule,
   type Staart,
@@ -12,9 +13,9 @@ import { meld } from '../diagnostics/probleem.ts';
 import { bepalingId, losOp, type Zinplaats } from './bepalingen.ts';
 import { hoofdlezingen, leesHoofd, type Hoofddoel } from './hoofd.ts';
 import { voorwaardeUit } from './lees-voorwaarde.ts';
-import { spanVan, telt, type Lezer } from './lezer.ts';
+import { plat, spanVan, telt, type Lezer } from './lezer.ts';
 import { woorden } from './namen.ts';
-import type { Vindplaats } from './symbolen.ts';
+import type { Obj, Vindplaats } from './symbolen.ts';
 import { meldOverbodig, type Zindeel } from './zindelen.ts';
 
 /** Een regel vóór de voorrang is ingevuld. */
@@ -29,6 +30,8 @@ export interface Regelontwerp extends Vindplaats {
   readonly onverminderd: readonly Doel[];
   readonly mede: readonly string[];
   readonly tekst: string;
+  /** De bepaling waarvan de regel komt, als een andere haar van overeenkomstige toepassing verklaart. */
+  readonly overeenkomstig?: string;
 }
 
 /** Een bepaling waarnaar verwezen wordt, met de woorden en de plaats van de verwijzing. */
@@ -37,7 +40,10 @@ export interface Doel extends Vindplaats {
   readonly tekst: string;
 }
 
-/** `<bepaling> blijft buiten toepassing [indien C]`, `<bepaling> gaat voor op <bepaling>, omdat "…"` */
+/**
+ * `<bepaling> blijft buiten toepassing [indien C]`, `<bepaling> gaat voor op <bepaling>, omdat "…"`,
+ * `<bepaling> is van overeenkomstige toepassing op <object> [indien C]`
+ */
 export type Werking = Vindplaats & {
   readonly bepaling: string;
   readonly doelen: readonly Doel[];
@@ -49,6 +55,10 @@ export type Werking = Vindplaats & {
         readonly heleRegeling: boolean;
       }
     | { readonly soort: 'gaat voor'; readonly van: readonly Doel[]; readonly omdat: string }
+    | ({ readonly soort: 'overeenkomstig'; readonly object: Obj } & Pick<
+        Regelontwerp,
+        'voorwaarde' | 'tenzij'
+      >)
   );
 
 export interface Zinnenuitkomst {
@@ -66,7 +76,7 @@ export function leesZin(maakLezer: MaakLezer, plaats: Zinplaats): Zinnenuitkomst
   if (zin.soort !== 'zin') return { regels: [], werkingen: [] };
   const lezer = maakLezer(plaats);
   const werking = leesWerking(lezer, zin);
-  if (werking) return { regels: [], werkingen: [werking] };
+  if (werking) return { regels: [], werkingen: werking === 'onleesbaar' ? [] : [werking] };
   return { regels: leesRegels(maakLezer, plaats, zin), werkingen: [] };
 }
 
@@ -178,9 +188,10 @@ function leesStaarten(
 
 // ── Werking van bepalingen ───────────────────────────────────────────────────────────────────────────────────────
 
-const werkingsfrase = /^(?:blij(?:ft|ven) buiten toepassing|gaa[tn] voor op)$/;
+const werkingsfrase =
+  /^(?:blij(?:ft|ven) buiten toepassing|gaa[tn] voor op|(?:is|zijn) van overeenkomstige toepassing op)$/;
 
-function leesWerking(lezer: Lezer, zin: Zin): Werking | undefined {
+function leesWerking(lezer: Lezer, zin: Zin): Werking | 'onleesbaar' | undefined {
   const rij = telt(zin.hoofd.stukken).filter((stuk) => stuk.soort !== 'komma' && stuk.soort !== 'en');
   const grens = rij.findIndex((stuk) => stuk.soort === 'frase' && werkingsfrase.test(stuk.norm));
   const frase = rij[grens];
@@ -190,6 +201,7 @@ function leesWerking(lezer: Lezer, zin: Zin): Werking | undefined {
   const [voor, na] = [rij.slice(0, grens), rij.slice(grens + 1)];
   if (frase.norm.endsWith('voor op')) return leesGaatVoor(lezer, zin, frase, basis, voor, na);
   meldOverbodig(lezer, zin, ['volzin', 'indien', 'tenzij', 'mits'], `zin met '${frase.norm}'`);
+  if (frase.norm.endsWith('toepassing op')) return leesOvereenkomstig(lezer, zin, frase, basis, voor, na);
   const verwijzingen = alleenVerwijzingen(lezer, frase, [...voor, ...na]);
   const { voorwaarde, tenzij } = leesStaarten(lezer, zin.staarten);
   const delen: readonly Voorwaarde[] = [
@@ -206,11 +218,44 @@ function leesWerking(lezer: Lezer, zin: Zin): Werking | undefined {
   };
 }
 
+type Basis = Vindplaats & { readonly bepaling: string; readonly tekst: string };
+
+function leesOvereenkomstig(
+  lezer: Lezer,
+  zin: Zin,
+  frase: Stuk,
+  basis: Basis,
+  voor: readonly Stuk[],
+  na: readonly Stuk[],
+): Werking | 'onleesbaar' {
+  const verwijzingen = alleenVerwijzingen(lezer, frase, voor);
+  const objecten = [...lezer.omgeving.objecten.values()];
+  const gezocht = plat(na);
+  const object = objecten.find(({ namen }) => namen.some((naam) => naam.join(' ') === gezocht));
+  if (!object) {
+    const namen = objecten.map(({ naam }) => naam);
+    const plaats = { bestand: lezer.bestand, span: spanVan(na.length > 0 ? na : [frase]) };
+    const dichtbij = naaste(
+      gezocht,
+      objecten.flatMap((deel) => deel.namen.map((rij) => rij.join(' '))),
+    );
+    lezer.problemen.push(
+      meld('N010', plaats, {
+        naam: woorden(na),
+        dichtbij: dichtbij.length > 0 ? dichtbij : namen.slice(0, 3),
+      }),
+    );
+    return 'onleesbaar';
+  }
+  const staarten = leesStaarten(lezer, zin.staarten);
+  return { ...basis, soort: 'overeenkomstig', doelen: doelen(lezer, verwijzingen), object, ...staarten };
+}
+
 function leesGaatVoor(
   lezer: Lezer,
   zin: Zin,
   frase: Stuk,
-  basis: Omit<Vindplaats & { bepaling: string; tekst: string }, never>,
+  basis: Basis,
   voor: readonly Stuk[],
   na: readonly Stuk[],
 ): Werking {
