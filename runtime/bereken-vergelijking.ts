@@ -4,6 +4,7 @@
  * Is één kant een onbekende grootheid, dan wordt de grens teruggerekend tot die grootheid zelf. Zijn beide kanten
  * onbekend, dan is hun verschil (of de duur ertussen) een eigen onbekende.
  */
+import { bereikVan } from './bereik.ts';
 import { bladVan, combineer, type Diagram, JA, knoop, NEE, ONBEKEND } from './diagram.ts';
 import { en, niet } from './logica.ts';
 import { isOnbepaald, type Blad, type Gegeven, type Termblad, type Waardeblad } from './blad.ts';
@@ -142,9 +143,7 @@ function samengesteld(
     inhoud.soort === 'duur'
       ? [...puntenVan(inhoud.begin), ...puntenVan(inhoud.opDag)]
       : [...puntenVan(inhoud.a), ...(inhoud.b ? puntenVan(inhoud.b) : [])];
-  // Tussen twee hele dagen liggen geen dagen; tussen twee maanden wel.
-  const bereik = inhoud.soort === 'duur' && inhoud.eenheid === 'dag' ? { stap: '1' } : {};
-  return vraagOnbekende(r, sleutel, punten, inhoud, bereik);
+  return vraagOnbekende(r, sleutel, punten, inhoud, bereikVan(inhoud));
 }
 
 /** Een vertakking op de gebieden van de schaal. Kent de schaal de grens nog niet, dan begint het rekenen overnieuw. */

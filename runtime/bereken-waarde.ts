@@ -96,7 +96,12 @@ function rekenBladen(r: Rekening, op: Rekenteken, x: Diagram, y: Diagram): Diagr
   if (a === undefined || b === undefined) return ONBEKEND;
   if (!isTerm(a) && !isTerm(b)) return getalBlad(r, reken[op](a, b));
   if (op === 'maal' && (isNul(a) || isNul(b))) return getalBlad(r, reken.getal('0'));
-  const term = blad(r.werk, termblad(rekenTerm(op, a, b)));
+  const zelfde = isTerm(a) && isTerm(b) && a.sleutel === b.sleutel;
+  if (op === 'min' && zelfde) return getalBlad(r, reken.getal('0'));
+  const term = blad(
+    r.werk,
+    op === 'gedeeld' && zelfde ? waardeblad(reken.getal('1')) : termblad(rekenTerm(op, a, b)),
+  );
   if (op !== 'gedeeld') return term;
   if (!isTerm(b)) return isNul(b) ? ONBEKEND : term;
   // Delen door nul heeft geen uitkomst.

@@ -17,6 +17,7 @@ import { maakOnbekenden, type Onbekende, zetSamenhangVooraan } from './onbekende
 import { heeftVoltooiing, isBewezen, samenhangVan } from './samenhang.ts';
 import { maakRekening, type Rekening } from './rekening.ts';
 import type { Register } from './register.ts';
+import { grootheden } from './term.ts';
 
 /** Een zaak met de manier waarop zij gelezen wordt. */
 export interface Vraagstuk {
@@ -186,7 +187,20 @@ function watOpenStaat({ rekening: r, rangen, slot }: Doorrekening): Voltooid {
   const samenhang = samenhangVan(r, inSlot);
   const los = samenhang === undefined ? belangrijk(slot, opRang, r.werk.grens) : undefined;
   const bewezen = samenhang === undefined ? los !== undefined : isBewezen(r, slot, samenhang, vragend);
-  return { soort: 'onbekend', belang: opVolgorde(r, los ?? vragend), benaderd: !bewezen };
+  return {
+    soort: 'onbekend',
+    belang: opVolgorde(r, los ?? vragend),
+    benaderd: !bewezen || noemtDubbel(slot),
+  };
+}
+
+/** Een uitkomst waarin een grootheid twee keer voorkomt, kan daar toch niet van afhangen: (X + 5) - X. */
+function noemtDubbel(slot: Diagram): boolean {
+  return bladenVan(slot).some((b) => {
+    if (b.soort !== 'term') return false;
+    const genoemd = grootheden(b.term);
+    return new Set(genoemd).size < genoemd.length;
+  });
 }
 
 function zelfdeSlot(r: Rekening, f: Diagram): Diagram {

@@ -1,7 +1,7 @@
 /** Wat er bekend is terwijl niet alles bekend is: voltooiingen, controles en de grens aan het werk. */
 import { describe, expect, it } from 'vitest';
 import { bereken, controleer } from '../../runtime/bereken.ts';
-import type { Beslissing, Feit, Regelingmodel } from '../../runtime/model.ts';
+import type { Beslissing, Feit, Regelingmodel, Waarde } from '../../runtime/model.ts';
 import type { Opties, Uitkomst } from '../../runtime/uitkomst.ts';
 import * as b from './bouw.ts';
 
@@ -98,6 +98,27 @@ describe('onbekend (S3)', () => {
     expect(reken(m)).toMatchObject({ soort: 'onbekend', benaderd: false });
     expect(open(reken(m)).sort()).toEqual(['z.dag', 'z.datum']);
     expect(reken(m, { dag: '2025-12-31' })).toMatchObject({ reden: 'niet in werking' });
+  });
+
+  it('van twee onvolledige datums kan de volgorde, of de duur, al vaststaan', () => {
+    const voor = grondslag(b.grond('1', b.vergelijk(b.w('datum', b.DATUM), '<', b.w('eind', b.DATUM))));
+    expect(reken(voor, { datum: '2026-04', eind: '2026-05' })).toEqual(waarde(true));
+    expect(reken(voor, { datum: '2026-06', eind: '2026-05' })).toEqual(waarde(false));
+    expect(reken(voor, { datum: '2026-05', eind: '2026-05' })).toMatchObject({ soort: 'onbekend' });
+    const duur = (aantal: number) =>
+      grondslag(b.grond('1', b.verstreken(b.w('datum', b.DATUM), b.w('eind', b.DATUM), '>=', aantal)));
+    const rond = { datum: '2008-03', eind: '2026-03' };
+    expect(reken(duur(17), rond)).toEqual(waarde(true));
+    expect(reken(duur(18), rond)).toMatchObject({ soort: 'onbekend' });
+    expect(reken(duur(19), rond)).toEqual(waarde(false));
+  });
+
+  it('wat tegen zichzelf wegvalt, wordt niet gevraagd; wat zo lijkt, is benaderd', () => {
+    const tarief = b.w('tarief', b.BEDRAG);
+    const geef = (w: Waarde) => maak([b.beslissing('x', [b.geeft('1', w)], { type: b.BEDRAG })]);
+    expect(reken(geef(b.reken('min', tarief, tarief)))).toEqual(waarde('0'));
+    const erbij = b.reken('min', b.reken('plus', tarief, b.euro('5')), tarief);
+    expect(reken(geef(erbij))).toMatchObject({ soort: 'onbekend', benaderd: true });
   });
 
   it('wat bekend afwezig is, voldoet aan geen vergelijking', () => {
