@@ -1,34 +1,8 @@
 /** De betekenis van regels in een zaak: wanneer zij gelden, wat zij samen zeggen, en van wie het antwoord komt. */
 import { describe, expect, it } from 'vitest';
-import { bereken } from '../../runtime/bereken.ts';
-import type { Beslissing, Feit, Regelingmodel } from '../../runtime/model.ts';
-import type { Opties, Uitkomst } from '../../runtime/uitkomst.ts';
+import type { Beslissing, Regelingmodel } from '../../runtime/model.ts';
 import * as b from './bouw.ts';
-
-const FEITEN: readonly Feit[] = [
-  ...['a', 'b', 'c', 'd', 'e'].map((s) => b.feit(s)),
-  b.oordeel('o'),
-  b.feit('datum', b.DATUM),
-  b.feit('eind', b.DATUM, { facultatief: true }),
-  b.feit('tarief', b.BEDRAG),
-  b.feit('ander', b.BEDRAG),
-  b.feit('jaren', b.JAREN),
-  b.feit('kleur', b.keuzeType('kleur')),
-  b.feit('kleuren', b.keuzesType('kleur')),
-  b.feit('zorg', b.keuzesType('kleur'), { perDatum: true }),
-];
-
-function maak(beslissingen: readonly Beslissing[], rest: Partial<Regelingmodel> = {}): Regelingmodel {
-  const keuzes = [b.keuze('kleur', ['rood', 'groen', 'blauw']), b.keuze('warm', ['rood', 'geel'])];
-  return b.model({ feiten: FEITEN, keuzes, ...rest, bepalingen: [], beslissingen });
-}
-
-const reken = (m: Regelingmodel, z: object = {}, opties: Opties = {}): Uitkomst =>
-  bereken(m, 'z.x', { z }, opties);
-const open = (u: Uitkomst): string[] => (u.soort === 'onbekend' ? u.open.map(({ id }) => id) : [u.soort]);
-const waarde = (w: unknown): Uitkomst => ({ soort: 'waarde', waarde: w });
-const grondslag = (...regels: Parameters<typeof b.beslissing>[1]): Regelingmodel =>
-  maak([b.beslissing('x', regels)]);
+import { grondslag, maak, open, reken, waarde } from './rekenproef.ts';
 
 describe('ja/nee (S21)', () => {
   const m = grondslag(

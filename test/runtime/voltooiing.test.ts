@@ -1,34 +1,9 @@
 /** Wat er bekend is terwijl niet alles bekend is: voltooiingen, controles en de grens aan het werk. */
 import { describe, expect, it } from 'vitest';
-import { bereken, controleer } from '../../runtime/bereken.ts';
-import type { Beslissing, Feit, Regelingmodel, Waarde } from '../../runtime/model.ts';
-import type { Opties, Uitkomst } from '../../runtime/uitkomst.ts';
+import { controleer } from '../../runtime/bereken.ts';
+import type { Regelingmodel, Waarde } from '../../runtime/model.ts';
 import * as b from './bouw.ts';
-
-const FEITEN: readonly Feit[] = [
-  ...['a', 'b', 'c', 'd', 'e'].map((s) => b.feit(s)),
-  b.oordeel('o'),
-  b.feit('datum', b.DATUM),
-  b.feit('eind', b.DATUM, { facultatief: true }),
-  b.feit('tarief', b.BEDRAG),
-  b.feit('ander', b.BEDRAG),
-  b.feit('jaren', b.JAREN),
-  b.feit('kleur', b.keuzeType('kleur')),
-  b.feit('kleuren', b.keuzesType('kleur')),
-  b.feit('zorg', b.keuzesType('kleur'), { perDatum: true }),
-];
-
-function maak(beslissingen: readonly Beslissing[], rest: Partial<Regelingmodel> = {}): Regelingmodel {
-  const keuzes = [b.keuze('kleur', ['rood', 'groen', 'blauw']), b.keuze('warm', ['rood', 'geel'])];
-  return b.model({ feiten: FEITEN, keuzes, ...rest, bepalingen: [], beslissingen });
-}
-
-const reken = (m: Regelingmodel, z: object = {}, opties: Opties = {}): Uitkomst =>
-  bereken(m, 'z.x', { z }, opties);
-const open = (u: Uitkomst): string[] => (u.soort === 'onbekend' ? u.open.map(({ id }) => id) : [u.soort]);
-const waarde = (w: unknown): Uitkomst => ({ soort: 'waarde', waarde: w });
-const grondslag = (...regels: Parameters<typeof b.beslissing>[1]): Regelingmodel =>
-  maak([b.beslissing('x', regels)]);
+import { FEITEN, grondslag, maak, open, reken, waarde } from './rekenproef.ts';
 
 describe('onbekend (S3)', () => {
   it('"a of niet a" staat vast', () => {
