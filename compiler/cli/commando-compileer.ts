@@ -1,6 +1,7 @@
 /** `regel compileer`: de uitvoer van elke regeling op haar plaats, of de controle dat die er al staat. */
 import { basename, dirname, join, resolve } from 'node:path';
 import { schrijfUit } from '../emit/index.ts';
+import { drukModel } from '../ir/druk.ts';
 import { drukProblemen, telling } from './commando-controleer.ts';
 import { telwoord } from './druk.ts';
 import { schrijfHeel, standVan, wezen, type Doelbestand } from './schrijven.ts';
@@ -21,8 +22,14 @@ export async function compileer(
   opties: Compileeropties,
 ): Promise<Afloop> {
   const { doel } = opties;
-  if (doel !== 'ts' && doel !== 'js')
-    return verkeerdGebruik(wereld, `'${doel}' is geen doel.`, 'Kies ts of js.');
+  if (doel !== 'ts' && doel !== 'js' && doel !== 'model')
+    return verkeerdGebruik(wereld, `'${doel}' is geen doel.`, 'Kies ts, js of model.');
+  if (doel === 'model' && (opties.uit !== undefined || opties.controleerActueel === true))
+    return verkeerdGebruik(
+      wereld,
+      "Bij '--doel model' wordt niets geschreven.",
+      'Laat --uit en --controleer-actueel weg; het model komt op de standaarduitvoer.',
+    );
   const geopend = openWerkmap(wereld.map, paden);
   if (geopend.soort === 'verkeerd') return verkeerdGebruik(wereld, geopend.zin, geopend.hint);
   const { werkmap } = geopend;
@@ -30,6 +37,10 @@ export async function compileer(
     await drukProblemen(wereld, werkmap);
     await schrijf(wereld.uit, `${telling(wereld, werkmap)}Er is niets geschreven.\n`);
     return 1;
+  }
+  if (doel === 'model') {
+    for (const { model } of werkmap.regelingen) await schrijf(wereld.uit, drukModel(model));
+    return 0;
   }
   const doelen = doelbestanden(wereld, werkmap, doel, opties.uit);
   const dubbel = doelen.find(({ pad }, i) => doelen.findIndex((ander) => ander.pad === pad) !== i);

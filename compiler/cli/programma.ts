@@ -88,7 +88,11 @@ function voegCompileerToe(programma: Command, wereld: Wereld, klaar: Klaar): voi
     .usage('[opties] [paden…]')
     .argument(...paden)
     .option('--uit <map>', 'schrijf in deze map, en niet naast de regeling')
-    .option('--doel <doel>', 'ts (TypeScript) of js (JavaScript met typen)', 'ts')
+    .option(
+      '--doel <doel>',
+      'ts (TypeScript), js (JavaScript met typen), of model: druk af wat de compiler begrepen heeft',
+      'ts',
+    )
     .option('--controleer-actueel', 'schrijf niets; meld wat verouderd is of ontbreekt')
     .helpOption(...helpOpties)
     .addHelpText('after', compileerhulp)

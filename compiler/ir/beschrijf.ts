@@ -1,6 +1,8 @@
 /** Het model in woorden: voor meldingen, voor de uitgeprinte tussenvorm en als tekst bij een knoop van de uitleg. */
 import type { Voorwaarde, Waarde } from '../../runtime/model.ts';
-import { toonSymbool, type Omgeving } from '../resolve/symbolen.ts';
+
+/** De naam van een feit, beslissing of lezing bij haar id. */
+export type Naamgever = (id: string) => string;
 
 const woorden: Readonly<Record<string, string>> = {
   '<': 'kleiner dan',
@@ -11,17 +13,17 @@ const woorden: Readonly<Record<string, string>> = {
   '>': 'groter dan',
 };
 
-export function beschrijf(v: Voorwaarde, omgeving: Omgeving): string {
-  const deel = (w: Waarde): string => beschrijfWaarde(w, omgeving);
+export function beschrijf(v: Voorwaarde, naam: Naamgever): string {
+  const deel = (w: Waarde): string => beschrijfWaarde(w, naam);
   switch (v.op) {
     case 'constant':
       return v.waarde ? 'altijd' : 'nooit';
     case 'feit':
-      return naam(v.feit, omgeving) + opDag(v.opDatum, omgeving);
+      return naam(v.feit) + opDag(v.opDatum, naam);
     case 'ontbreekt':
-      return `${naam(v.feit, omgeving)} ontbreekt`;
+      return `${naam(v.feit)} ontbreekt`;
     case 'bevat':
-      return `${naam(v.feit, omgeving)}: ${v.label}${opDag(v.opDatum, omgeving)}`;
+      return `${naam(v.feit)}: ${v.label}${opDag(v.opDatum, naam)}`;
     case 'isEen':
       return `${deel(v.waarde)} is een ${v.keuze}`;
     case 'vergelijk':
@@ -30,33 +32,33 @@ export function beschrijf(v: Voorwaarde, omgeving: Omgeving): string {
       return `de duur van ${deel(v.begin)} tot ${deel(v.opDag)} is ${woorden[v.cmp] ?? v.cmp} ${String(v.aantal)} ${v.eenheid}`;
     case 'en':
     case 'of':
-      return v.delen.map((d) => `(${beschrijf(d, omgeving)})`).join(` ${v.op} `);
+      return v.delen.map((d) => `(${beschrijf(d, naam)})`).join(` ${v.op} `);
     case 'telling':
-      return `${woorden[v.cmp] ?? v.cmp} ${String(v.aantal)} van: ${v.delen.map((d) => beschrijf(d, omgeving)).join('; ')}`;
+      return `${woorden[v.cmp] ?? v.cmp} ${String(v.aantal)} van: ${v.delen.map((d) => beschrijf(d, naam)).join('; ')}`;
     case 'niet':
-      return `niet (${beschrijf(v.deel, omgeving)})`;
+      return `niet (${beschrijf(v.deel, naam)})`;
     case 'beslissing':
-      return `uitkomst '${naam(v.beslissing, omgeving)}'`;
+      return `uitkomst '${naam(v.beslissing)}'`;
     case 'vanToepassing':
-      return `'${naam(v.beslissing, omgeving)}' is van toepassing`;
+      return `'${naam(v.beslissing)}' is van toepassing`;
     case 'voldaan':
       return `voldaan aan ${v.verwijzing}`;
     case 'lezing':
-      return naam(v.lezing, omgeving);
+      return naam(v.lezing);
   }
 }
 
-export function beschrijfWaarde(w: Waarde, omgeving: Omgeving): string {
-  const deel = (ander: Waarde): string => beschrijfWaarde(ander, omgeving);
+export function beschrijfWaarde(w: Waarde, naam: Naamgever): string {
+  const deel = (ander: Waarde): string => beschrijfWaarde(ander, naam);
   switch (w.op) {
     case 'literal':
       return w.literal.waarde;
     case 'feit':
-      return naam(w.feit, omgeving) + opDag(w.opDatum, omgeving);
+      return naam(w.feit) + opDag(w.opDatum, naam);
     case 'beslissing':
-      return `uitkomst '${naam(w.beslissing, omgeving)}'`;
+      return `uitkomst '${naam(w.beslissing)}'`;
     case 'lezing':
-      return naam(w.lezing, omgeving);
+      return naam(w.lezing);
     case 'laagste':
     case 'hoogste':
       return `het ${w.op} van ${w.delen.map(deel).join(' en ')}`;
@@ -72,13 +74,5 @@ export function beschrijfWaarde(w: Waarde, omgeving: Omgeving): string {
   }
 }
 
-const opDag = (dag: Waarde | undefined, omgeving: Omgeving): string =>
-  dag ? ` op ${beschrijfWaarde(dag, omgeving)}` : '';
-
-function naam(id: string, omgeving: Omgeving): string {
-  const kaal = id.replace(/\[(.*)\]$/, '');
-  const symbool = omgeving.opId.get(kaal);
-  const lid = /\[(.*)\]$/.exec(id)?.[1];
-  const tekst = symbool ? toonSymbool(symbool, omgeving.objecten) : kaal;
-  return lid === undefined ? tekst : `${tekst} ${lid}`;
-}
+const opDag = (dag: Waarde | undefined, naam: Naamgever): string =>
+  dag ? ` op ${beschrijfWaarde(dag, naam)}` : '';

@@ -2,7 +2,7 @@
 import { dichtbijeTaalwoorden, naaste, type Stuk } from '../../grammar/index.ts';
 import type { Voorwaarde } from '../../runtime/model.ts';
 import { meld, type Herstel, type Label, type Probleem } from '../diagnostics/probleem.ts';
-import { beschrijf, beschrijfWaarde } from '../ir/beschrijf.ts';
+import { beschrijf, beschrijfWaarde, type Naamgever } from '../ir/beschrijf.ts';
 import { plat, spanVan, telt, type Lezer, type Waardelezing } from './lezer.ts';
 import { woorden } from './namen.ts';
 import { isGezegde, toonSymbool } from './symbolen.ts';
@@ -83,7 +83,7 @@ export function tweeLezingen(
   stukken: readonly Stuk[],
   lezingen: readonly Voorwaarde[],
 ): Probleem {
-  const beschreven = lezingen.map((voorwaarde) => beschrijf(voorwaarde, lezer.omgeving));
+  const beschreven = lezingen.map((voorwaarde) => beschrijf(voorwaarde, naamgever(lezer)));
   const plaats = { bestand: lezer.bestand, span: spanVan(stukken) };
   const ontkend = stukken.some((stuk) => stuk.norm === 'niet' || stuk.norm === 'geen');
   const samen = ontkend && new Set(lezingen.map((v) => genoemd(v).join(' '))).size === 1;
@@ -105,7 +105,7 @@ export function tweeWaarden(
   waarden: readonly Waardelezing[],
 ): Probleem {
   const lezingen = waarden.map((lezing) => {
-    if (lezing.soort === 'waarde') return beschrijfWaarde(lezing.waarde, lezer.omgeving);
+    if (lezing.soort === 'waarde') return beschrijfWaarde(lezing.waarde, naamgever(lezer));
     return lezing.soort === 'label' ? `'${lezing.label}'` : woorden(stukken);
   });
   const plaats = { bestand: lezer.bestand, span: spanVan(stukken) };
@@ -128,4 +128,15 @@ export function genoemd(knoop: unknown): readonly string[] {
     const naam = sleutel === 'feit' || sleutel === 'beslissing' || sleutel === 'lezing';
     return naam && typeof waarde === 'string' ? [waarde.replace(/\[.*\]$/, '')] : genoemd(waarde);
   });
+}
+
+/** De namen zoals een auteur ze schrijft, met bij een familie het lid erachter. */
+function naamgever({ omgeving }: Lezer): Naamgever {
+  return (id) => {
+    const kaal = id.replace(/\[(.*)\]$/, '');
+    const symbool = omgeving.opId.get(kaal);
+    const lid = /\[(.*)\]$/.exec(id)?.[1];
+    const tekst = symbool ? toonSymbool(symbool, omgeving.objecten) : kaal;
+    return lid === undefined ? tekst : `${tekst} ${lid}`;
+  };
 }

@@ -99,7 +99,7 @@ describe('compileer', () => {
     });
     expect(await regel(map, ['compileer', '--doel', 'python'])).toMatchObject({
       afloop: 2,
-      fout: "Fout: 'python' is geen doel.\nHint: Kies ts of js.\n",
+      fout: "Fout: 'python' is geen doel.\nHint: Kies ts, js of model.\n",
     });
     expect((await regel(map, ['compileer', '--uit', 'uit'])).fout).toContain(
       "zouden allebei 'uit/proef.regel.ts' schrijven",
