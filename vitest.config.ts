@@ -13,7 +13,7 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
-    testTimeout: 90_000,
+    testTimeout: 180_000,
     hookTimeout: 20_000,
     // Two workers fit the smallest machine we promise to run on; threads start faster than processes.
     pool: 'threads',
