@@ -110,10 +110,15 @@ export interface Onderdeel extends Knoop {
 }
 
 export interface Verwijzing extends Knoop {
-  /** `regeling` ("deze verordening"), of het nummer van het artikel; afwezig: het artikel waarin de verwijzing staat. */
+  /** "deze verordening" */
   readonly regeling?: true;
+  /** Het nummer van het artikel, of `bijlage 1`, `§ 3.2`; afwezig: het artikel waarin de verwijzing staat. */
   readonly artikel?: string;
   readonly leden: readonly string[];
+  /** "aanhef en onderdeel a": de aanhef hoort erbij, en heeft geen eigen id. */
+  readonly aanhef?: true;
+  readonly alinea?: number;
+  readonly volzin?: number;
   /** Onderdelen van buiten naar binnen: `['a', '1°']`. */
   readonly onderdelen: readonly string[];
   /** "dit lid", "dit artikel". */
@@ -127,6 +132,7 @@ export interface Staart extends Knoop {
 
 export interface Zin extends Knoop {
   readonly soort: 'zin';
+  readonly alinea?: number;
   readonly volzin?: number;
   readonly inAfwijkingVan?: {
     readonly verwijzingen: readonly Verwijzing[];
@@ -218,6 +224,8 @@ export interface KopBlok extends Knoop {
 
 export interface ArtikelBlok extends Knoop {
   readonly soort: 'artikel';
+  /** Een bijlage, een fase of een genummerde paragraaf met eigen zinnen is een bepaling als een artikel. */
+  readonly kopwoord: 'artikel' | 'bijlage' | 'fase' | 'paragraaf';
   readonly nummer: string;
   readonly opschrift?: Tekst;
   readonly kop: Span;

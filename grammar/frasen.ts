@@ -85,7 +85,21 @@ function maakTabel(): ReadonlyMap<string, Ingang> {
   voeg(['alle', 'alleen', 'elk', 'geen', ...tellers], kwantor);
   voeg(['één', 'een'], kwantor, ['of', 'van']);
   voeg(['aan'], kwantor, ['alle', 'elk', 'geen', 'één', 'een', ...tellers]);
-  voeg(['artikel', 'artikelen', 'lid', 'leden', 'onderdeel', 'deze', 'dit', ...rangtelwoorden], verwijzing);
+  voeg(
+    [
+      'artikel',
+      'artikelen',
+      'bijlage',
+      'paragraaf',
+      'lid',
+      'leden',
+      'onderdeel',
+      'deze',
+      'dit',
+      ...rangtelwoorden,
+    ],
+    verwijzing,
+  );
   voeg(['het', 'de'], verwijzing, ['artikelen', ...rangtelwoorden]);
   voeg(['op'], opGrondVan, ['grond']);
   return tabel;
@@ -100,8 +114,8 @@ function voegVast(voeg: Voeg): void {
     voeg([eerste], herken, tweede === undefined ? undefined : [tweede.replace(/\\.*$/, '')]);
   };
   voeg(
-    ['volzin'],
-    vast('volzin (\\d+)\\s*:', T.Volzin, (deel) => deel[1]),
+    ['alinea', 'volzin'],
+    vast('((?:alinea \\d+, )?volzin \\d+|alinea \\d+)\\s*:', T.Volzin, (deel) => deel[1]),
   );
   for (const aard of aarden)
     opWoorden(

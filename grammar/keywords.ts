@@ -18,6 +18,8 @@ export const koppen = [
   'hoofdstuk',
   'paragraaf',
   'artikel',
+  'bijlage',
+  'fase',
   'lid',
   'voorbeeld',
 ] as const;

@@ -6,8 +6,8 @@ export interface Bloktekst {
   readonly tekst: string;
 }
 
-/** Een letter in de eerste kolom: alleen daar kan een kop beginnen. */
-const eersteKolom = /(?<=^|[\r\n])\p{L}/gu;
+/** Een letter of § in de eerste kolom: alleen daar kan een kop beginnen. */
+const eersteKolom = /(?<=^|[\r\n])[\p{L}§]/gu;
 
 export function knipBlokken(tekst: string): readonly Bloktekst[] {
   const begin = tekst.startsWith('\ufeff') ? 1 : 0;

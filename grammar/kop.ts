@@ -18,19 +18,31 @@ const wit = '[^\\S\\r\\n]';
 const aanhaal = '["“”„]';
 const nummer = '(\\d+[a-z]*(?:[.:]\\d+[a-z]*)*)[.:]?';
 // Achter het nummer een opschrift of niets. Met een komma of een kleine letter is het een verwijzing op een afgebroken regel.
-const bepaling = new RegExp(`(\\p{L}+)${wit}+${nummer}(?=${wit}*(?:${aanhaal}|#|\\p{Lu}|\\r|\\n|$))`, 'uy');
+const bepaling = new RegExp(
+  `(?:(\\p{L}+)${wit}+|(§)${wit}*)${nummer}(?=${wit}*(?:${aanhaal}|#|\\p{Lu}|\\r|\\n|$))`,
+  'uy',
+);
 const gewoon = /(\p{L}+)(?![\p{L}\p{M}\p{N}-])/uy;
 const metTekst = new RegExp(`${wit}*${aanhaal}`, 'uy');
 const naWitregel = /(?:^|\r\n|\r|\n)[^\S\r\n]*(?:\r\n|\r|\n)$|^\ufeff?$/;
 
-const genummerd: ReadonlySet<string> = new Set(['hoofdstuk', 'paragraaf', 'artikel', 'lid']);
+const genummerd: ReadonlySet<string> = new Set([
+  'hoofdstuk',
+  'paragraaf',
+  'artikel',
+  'bijlage',
+  'fase',
+  'lid',
+]);
 const benoemd: ReadonlySet<string> = new Set(['regeling', 'gebruikt', 'controle', 'voorbeeld']);
 /** Openen een deel van een voorbeeld en lijken op een kop. */
 const delen: ReadonlySet<string> = new Set(['gegeven', 'verwacht', 'zoals']);
 
 /** De kop die op deze plaats (in de eerste kolom) begint. */
 export function leesKop(tekst: string, begin: number): Kopregel | undefined {
-  const [heel, woord = '', getal = ''] = treffer(bepaling, tekst, begin) ?? [];
+  const [heel, gewoonWoord, teken, getal = ''] = treffer(bepaling, tekst, begin) ?? [];
+  // § is de korte schrijfwijze van paragraaf.
+  const woord = teken === undefined ? (gewoonWoord ?? '') : 'paragraaf';
   const kop = heel === undefined ? undefined : herken(woord, (naam) => genummerd.has(naam));
   if (heel !== undefined && kop !== undefined) return maak(heel.length, `${kop} ${getal}`, woord, kop);
   return leesGewoneKop(tekst, begin);

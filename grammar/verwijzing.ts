@@ -14,16 +14,20 @@ const kaart = `(?:opsommingsteken${ruimte}\\d+|[ivx]{1,5}(?!\\p{L})|[a-z]{1,2}(?
 const onderdeel = `(?:onderdeel|onder|sub|opsommingsteken)${ruimte}${kaart}${grens}`;
 const scheiding = `[\\s\\u00a0]*,?${ruimte}`;
 const onderdelen = `(?:${scheiding}${onderdeel})*`;
+const aanhef = `(?:aanhef(?:${ruimte}en)?${grens})`;
+const volzin = `(?:(?:de${ruimte})?${rang}${ruimte}(?:volzin|alinea)|(?:volzin|alinea)${ruimte}\\d+)${grens}`;
+// Binnen een lid: de aanhef, een alinea of volzin, en dan de onderdelen.
+const binnen = `(?:${scheiding}(?:${aanhef}|${volzin}))*${onderdelen}`;
 const vormen = [
-  `(?<artikel>(?:artikel|(?:de${ruimte})?artikelen)${ruimte}${nummer})(?:${scheiding}(?<leden>${leden})${grens})?(?<onder>${onderdelen})`,
-  `(?<leden2>${leden})${grens}(?<onder2>${onderdelen})`,
-  `(?<onder3>onderdeel${ruimte}${kaart}${grens}${onderdelen})`,
+  `(?<artikel>(?:artikel|(?:de${ruimte})?artikelen|bijlage|paragraaf)${ruimte}${nummer})(?:${scheiding}(?<leden>${leden})${grens})?(?<onder>${binnen})`,
+  `(?<leden2>${leden})${grens}(?<onder2>${binnen})`,
+  `(?<onder3>(?:onderdeel${ruimte}${kaart}${grens}|${volzin})${onderdelen})`,
   `(?<regeling>deze${ruimte}(?:verordening|regeling|beleidsregels?))${grens}`,
   `(?<dit>dit${ruimte}(?:lid|artikel))${grens}`,
 ];
 const verwijzing = new RegExp(vormen.join('|'), 'iuy');
 const vervolg = new RegExp(
-  `(?<artikel>${nummer})(?:${scheiding}(?<leden>${leden}))?${grens}(?<onder>${onderdelen})`,
+  `(?<artikel>${nummer})(?:${scheiding}(?<leden>${leden}))?${grens}(?<onder>${binnen})`,
   'iuy',
 );
 
@@ -39,15 +43,39 @@ function lees(regex: RegExp, tekst: string, begin: number): Verwijzing | undefin
   const deel = regex.exec(tekst);
   if (!deel) return undefined;
   const groep = deel.groups ?? {};
-  const artikel = groep['artikel'] && new RegExp(nummer, 'u').exec(groep['artikel'])?.[0];
+  const artikel = groep['artikel'] && leesArtikel(groep['artikel']);
+  const onder = groep['onder'] ?? groep['onder2'] ?? groep['onder3'] ?? '';
   const dit = groep['dit'] && (/lid/i.test(groep['dit']) ? 'lid' : 'artikel');
   return {
     span: { begin, eind: begin + deel[0].length },
     leden: leesLeden(groep['leden'] ?? groep['leden2'] ?? ''),
-    onderdelen: leesOnderdelen(groep['onder'] ?? groep['onder2'] ?? groep['onder3'] ?? ''),
+    onderdelen: leesOnderdelen(onder),
+    ...leesBinnen(onder),
     ...(artikel ? { artikel } : {}),
     ...(groep['regeling'] ? { regeling: true as const } : {}),
     ...(dit ? { dit } : {}),
+  };
+}
+
+function leesArtikel(tekst: string): string {
+  const cijfers = new RegExp(nummer, 'u').exec(tekst)?.[0] ?? '';
+  if (/^bijlage/i.test(tekst)) return `bijlage ${cijfers}`;
+  return /^paragraaf/i.test(tekst) ? `§ ${cijfers}` : cijfers;
+}
+
+/** "aanhef", "tweede volzin", "alinea 3" */
+function leesBinnen(tekst: string): Pick<Verwijzing, 'aanhef' | 'alinea' | 'volzin'> {
+  const klein = norm(tekst);
+  const nummerBij = (woord: string): number | undefined => {
+    const [, voor, na] = new RegExp(`(?:(${rang}) ${woord}|${woord} (\\d+))`, 'u').exec(klein) ?? [];
+    if (na !== undefined) return Number(na);
+    return voor === undefined ? undefined : (rangtelwoorden as readonly string[]).indexOf(voor) + 1;
+  };
+  const [alinea, zin] = [nummerBij('alinea'), nummerBij('volzin')];
+  return {
+    ...(/(?:^|[\s,])aanhef/.test(klein) ? { aanhef: true as const } : {}),
+    ...(alinea === undefined ? {} : { alinea }),
+    ...(zin === undefined ? {} : { volzin: zin }),
   };
 }
 
@@ -79,10 +107,28 @@ export function toonVerwijzing(verwijzing: Omit<Verwijzing, 'span'>): string {
   if (verwijzing.regeling) return 'deze regeling';
   if (verwijzing.dit) return `dit ${verwijzing.dit}`;
   const delen: string[] = [];
-  if (verwijzing.artikel !== undefined) delen.push(`artikel ${verwijzing.artikel}`);
-  if (verwijzing.leden.length > 0) delen.push(verwijzing.leden.map(toonLid).join(' en '));
-  verwijzing.onderdelen.forEach((label, i) => delen.push(toonOnderdeel(label, i)));
-  return delen.join(', ');
+  const { artikel, leden: nummers, aanhef: metAanhef, alinea, volzin: zin, onderdelen: labels } = verwijzing;
+  if (artikel !== undefined) delen.push(toonArtikel(artikel));
+  if (nummers.length > 0) delen.push((artikel === undefined ? 'het ' : '') + toonLeden(nummers));
+  if (alinea !== undefined) delen.push(`${toonRang(alinea)} alinea`);
+  if (zin !== undefined) delen.push(`${toonRang(zin)} volzin`);
+  const rest = labels.map(toonOnderdeel);
+  if (metAanhef) delen.push(`aanhef${rest.length > 0 ? ` en ${rest.shift() ?? ''}` : ''}`);
+  return [...delen, ...rest].join(', ');
+}
+
+/** "artikel 3.2", "bijlage 1", "paragraaf 3.2.1" */
+export const toonArtikel = (artikel: string): string =>
+  /^\d/.test(artikel) ? `artikel ${artikel}` : artikel.replace(/^§/, 'paragraaf');
+
+export const toonRang = (nummer: number): string => rangtelwoorden[nummer - 1] ?? `${String(nummer)}e`;
+
+/** "eerste en tweede lid"; nummers zonder rangtelwoord staan erachter. */
+function toonLeden(nummers: readonly string[]): string {
+  const woorden = nummers.map((lid) => rangtelwoorden[Number(lid) - 1]);
+  if (woorden.some((woord) => woord === undefined)) return nummers.map(toonLid).join(' en ');
+  const kop = woorden.slice(0, -1).join(', ');
+  return `${kop === '' ? '' : `${kop} en `}${woorden[woorden.length - 1] ?? ''} lid`;
 }
 
 export function toonLid(lid: string): string {

@@ -157,7 +157,7 @@ function maakRegel(
   const { mede, onverminderd } = ontwerp;
   const regel: Regel = {
     id,
-    bepaling: ontwerp.bepaling.replace(/\/v\d+$/, ''),
+    bepaling: ontwerp.bepaling,
     ...(mede.length > 0 ? { mede } : {}),
     soort: ontwerp.soort,
     ...(ontwerp.voorwaarde ? { voorwaarde: vul(ontwerp.voorwaarde) } : {}),

@@ -94,7 +94,7 @@ function verplaats(
       span: werking.span,
       bepaling: werking.bepaling,
       overeenkomstig: regel.bepaling,
-      mede: [...new Set([zonderVolzin(regel.bepaling), ...regel.mede])],
+      mede: [...new Set([regel.bepaling, ...regel.mede])],
       beslissing: ruilId(regel.beslissing, vervang),
       tekst: `${regel.tekst}, van overeenkomstige toepassing op ${werking.object.naam}`,
       ...(voorwaarde ? { voorwaarde } : {}),
@@ -104,7 +104,6 @@ function verplaats(
   ];
 }
 
-const zonderVolzin = (bepaling: string): string => bepaling.replace(/\/v\d+$/, '');
 const kaal = (id: string): string => id.replace(/\[.*\]$/, '');
 const lijst = <T>(deel: T | undefined): readonly T[] => (deel === undefined ? [] : [deel]);
 

@@ -1,6 +1,7 @@
 /** Vult "voldoet aan artikel x" en "artikel x van toepassing is" in met de voorwaarde van die bepaling. */
 import type { Voorwaarde } from '../../runtime/model.ts';
 import { meld, type Probleem } from '../diagnostics/probleem.ts';
+import { zonderVolzin } from '../resolve/bepalingen.ts';
 import type { Opgelost } from '../resolve/index.ts';
 import type { Uitgesteld } from '../resolve/lezer.ts';
 import type { Regelontwerp } from '../resolve/zinnen.ts';
@@ -62,7 +63,7 @@ function zoek(
   const onderdeel = onderdelen.get(doel.id);
   if (onderdeel) return onderdeel;
   const daar = opgelost.regels.filter(
-    (regel) => regel.bepaling === doel.id || regel.bepaling.startsWith(`${doel.id}/v`),
+    ({ bepaling }) => bepaling === doel.id || zonderVolzin(bepaling) === doel.id,
   );
   const eigen = label === undefined ? [] : daar.filter((regel) => regel.beslissing.endsWith(`[${label}]`));
   const kandidaten = eigen.length > 0 ? eigen : daar;

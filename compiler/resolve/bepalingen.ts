@@ -1,16 +1,20 @@
 /** De bepalingen van een regeling: de boom van de wet, met een id voor elk artikel, lid en onderdeel. */
 import {
   naaste,
+  toonArtikel,
   toonLid,
   toonOnderdeel,
+  toonRang,
   toonVerwijzing,
   type ArtikelBlok,
   type Bestand,
   type Inhoudzin,
+  type KopBlok,
   type LidBlok,
   type Lijst,
   type Stuk,
   type Verwijzing,
+  type Zin,
 } from '../../grammar/index.ts';
 import { meld, type Probleem } from '../diagnostics/probleem.ts';
 import { hoofdletter } from '../diagnostics/woorden.ts';
@@ -27,6 +31,7 @@ export interface Bepalingsplaats extends Vindplaats {
 export interface Standplaats {
   readonly artikel?: string;
   readonly lid?: string;
+  readonly alinea?: number;
   readonly volzin?: number;
 }
 
@@ -57,11 +62,18 @@ export function leesBepalingen(
   const bouw: Bouw = { kenmerk, tabel: new Map(), zinnen: [], problemen: [] };
   for (const { pad, boom } of bestanden) {
     let artikel: string | undefined;
+    let paragraaf: KopBlok | undefined;
     for (const blok of boom.blokken) {
       if (blok.soort === 'artikel') {
-        artikel = blok.nummer;
+        artikel = artikelnaam(blok);
+        paragraaf = undefined;
         leesInhoud(bouw, pad, blok, { artikel });
+      } else if (blok.soort === 'hoofdstuk' || blok.soort === 'paragraaf') {
+        artikel = undefined;
+        paragraaf = blok.soort === 'paragraaf' ? blok : undefined;
       } else if (blok.soort === 'lid') {
+        if (paragraaf) artikel = leesParagraaf(bouw, pad, paragraaf);
+        paragraaf = undefined;
         leesInhoud(bouw, pad, blok, { ...(artikel === undefined ? {} : { artikel }), lid: blok.nummer });
       }
     }
@@ -69,15 +81,50 @@ export function leesBepalingen(
   return bouw;
 }
 
+/** Zoals een verwijzing het artikel noemt: `3.2`, `bijlage 1`, `§ 3.2.1`. */
+function artikelnaam({ kopwoord, nummer }: ArtikelBlok): string {
+  if (kopwoord === 'artikel') return nummer;
+  return kopwoord === 'paragraaf' ? `§ ${nummer}` : `${kopwoord} ${nummer}`;
+}
+
+/** Een paragraaf met leden is zelf een bepaling. */
+function leesParagraaf(bouw: Bouw, bestand: string, { nummer, opschrift, span }: KopBlok): string {
+  const artikel = `§ ${nummer}`;
+  voegToe(bouw, {
+    id: bepalingId(bouw.kenmerk, { artikel }),
+    aanduiding: aanduiding({ artikel }),
+    bestand,
+    span,
+    ...(opschrift === undefined ? {} : { opschrift: opschrift.waarde }),
+  });
+  return artikel;
+}
+
+/** Een onderdeel wordt aangehaald zonder de alinea of volzin waarin het staat; dat doet zijn id dus ook. */
 export function bepalingId(kenmerk: string, plaats: Standplaats, onderdelen: readonly string[] = []): string {
-  const delen = [kenmerk, plaats.artikel, plaats.lid, ...onderdelen];
+  const { artikel, lid, alinea, volzin } = onderdelen.length > 0 ? zonderZin(plaats) : plaats;
+  const delen = [
+    kenmerk,
+    artikel?.replace(/^§ /, '§').replace(' ', '-'),
+    lid,
+    alinea === undefined ? undefined : `al${String(alinea)}`,
+    volzin === undefined ? undefined : `v${String(volzin)}`,
+    ...onderdelen,
+  ];
   return delen.filter((deel) => deel !== undefined).join('/');
 }
 
+const zonderZin = ({ alinea: _alinea, volzin: _volzin, ...plaats }: Standplaats): Standplaats => plaats;
+
+/** De bepaling zonder de alinea en de volzin. */
+export const zonderVolzin = (id: string): string => id.replace(/(?:\/al\d+)?(?:\/v\d+)?$/, '');
+
 export function aanduiding(plaats: Standplaats, onderdelen: readonly string[] = []): string {
   const delen: string[] = [];
-  if (plaats.artikel !== undefined) delen.push(`artikel ${plaats.artikel}`);
+  if (plaats.artikel !== undefined) delen.push(toonArtikel(plaats.artikel));
   if (plaats.lid !== undefined) delen.push(toonLid(plaats.lid));
+  if (plaats.alinea !== undefined) delen.push(`${toonRang(plaats.alinea)} alinea`);
+  if (plaats.volzin !== undefined) delen.push(`${toonRang(plaats.volzin)} volzin`);
   onderdelen.forEach((label, i) => delen.push(toonOnderdeel(label, i)));
   return delen.join(', ');
 }
@@ -94,11 +141,24 @@ function leesInhoud(bouw: Bouw, bestand: string, blok: ArtikelBlok | LidBlok, pl
     ...(aard ? { aard: { soort: aard.aard, omschrijving: aard.omschrijving.waarde } } : {}),
   });
   for (const zin of blok.inhoud) {
-    const volzin = zin.soort === 'zin' ? zin.volzin : undefined;
-    const standplaats = volzin === undefined ? plaats : { ...plaats, volzin };
+    const standplaats = zin.soort === 'zin' ? leesPlaatsInLid(bouw, bestand, plaats, zin) : plaats;
     bouw.zinnen.push({ standplaats, bestand, zin });
     if (zin.soort === 'zin') leesOnderdelen(bouw, bestand, plaats, alleLijsten(zin), []);
   }
+}
+
+/** De alinea en de volzin van een zin worden bepalingen; meer zinnen kunnen samen één volzin uitwerken. */
+function leesPlaatsInLid(bouw: Bouw, bestand: string, plaats: Standplaats, zin: Zin): Standplaats {
+  const { alinea, volzin, span } = zin;
+  const trappen: Standplaats[] = [
+    ...(alinea === undefined ? [] : [{ ...plaats, alinea }]),
+    ...(volzin === undefined ? [] : [{ ...plaats, ...(alinea === undefined ? {} : { alinea }), volzin }]),
+  ];
+  for (const trap of trappen) {
+    const id = bepalingId(bouw.kenmerk, trap);
+    if (!bouw.tabel.has(id)) bouw.tabel.set(id, { id, aanduiding: aanduiding(trap), bestand, span });
+  }
+  return trappen[trappen.length - 1] ?? plaats;
 }
 
 function alleLijsten(zin: Extract<Inhoudzin, { soort: 'zin' }>): readonly Lijst[] {
@@ -163,9 +223,11 @@ function doelen(
 ): readonly { readonly plaats: Standplaats; readonly onderdelen: readonly string[] }[] {
   const artikel = verwijzing.artikel ?? vanaf.artikel;
   const basis: Standplaats = artikel === undefined ? {} : { artikel };
-  const { leden, onderdelen } = verwijzing;
-  if (leden.length > 0) return leden.map((lid) => ({ plaats: { ...basis, lid }, onderdelen }));
+  const { leden, onderdelen, alinea, volzin } = verwijzing;
+  const binnen = { ...(alinea === undefined ? {} : { alinea }), ...(volzin === undefined ? {} : { volzin }) };
+  if (leden.length > 0) return leden.map((lid) => ({ plaats: { ...basis, lid, ...binnen }, onderdelen }));
   const eigenLid =
     verwijzing.artikel === undefined && verwijzing.dit !== 'artikel' && vanaf.lid !== undefined;
-  return [{ plaats: eigenLid ? { ...basis, lid: vanaf.lid } : basis, onderdelen }];
+  const lid = eigenLid ? { lid: vanaf.lid } : {};
+  return [{ plaats: { ...basis, ...lid, ...binnen }, onderdelen }];
 }

@@ -146,11 +146,10 @@ function leesBasis(
   plaats: Zinplaats,
 ): Omit<Regelontwerp, 'beslissing' | 'soort' | 'voorwaarde' | 'tenzij' | 'waarde'> {
   const { kenmerk } = lezer.bepalingen;
-  const volzin = plaats.standplaats.volzin === undefined ? [] : [`v${String(plaats.standplaats.volzin)}`];
   return {
     bestand: plaats.bestand,
     span: zin.span,
-    bepaling: bepalingId(kenmerk, plaats.standplaats, volzin),
+    bepaling: bepalingId(kenmerk, plaats.standplaats),
     afwijkingVan: doelen(lezer, zin.inAfwijkingVan?.verwijzingen ?? []),
     onverminderd: doelen(lezer, zin.onverminderd ?? []),
     mede: doelen(lezer, zin.opGrondVan).map(({ id }) => id),

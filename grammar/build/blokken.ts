@@ -72,10 +72,15 @@ function bouw(indeling: Blokindeling, delen: Delen, alle: readonly Token[]): Blo
       return goed({ soort: woord, span, naam, velden: delen.velden });
     case 'hoofdstuk':
     case 'paragraaf':
-      return goed({ soort: woord, ...bepaling });
+      return woord === 'paragraaf' && delen.zinnen.length > 0
+        ? inhoud({ soort: 'artikel', kopwoord: woord, ...bepaling }, delen)
+        : goed({ soort: woord, ...bepaling });
     case 'artikel':
+    case 'bijlage':
+    case 'fase':
+      return inhoud({ soort: 'artikel', kopwoord: woord, ...bepaling }, delen);
     case 'lid':
-      return inhoud(woord, bepaling, delen);
+      return inhoud({ soort: woord, ...bepaling }, delen);
     case 'controle':
       return metTekst(indeling, tekst, (t) => ({
         soort: 'controle',
@@ -90,13 +95,9 @@ function bouw(indeling: Blokindeling, delen: Delen, alle: readonly Token[]): Blo
 
 const goed = (blok: A.Blok): Blokbouw => ({ blok, problemen: [] });
 
-function inhoud(
-  soort: 'artikel' | 'lid',
-  bepaling: { span: A.Bestand['span']; nummer: string; kop: A.Bestand['span']; opschrift?: A.Tekst },
-  delen: Delen,
-): Blokbouw {
+function inhoud(bepaling: Omit<A.ArtikelBlok, 'inhoud'> | Omit<A.LidBlok, 'inhoud'>, delen: Delen): Blokbouw {
   const zinnen = delen.zinnen.flatMap(({ zin }) => (zin.soort === 'nog nodig' ? [] : [zin]));
-  return goed({ soort, ...bepaling, inhoud: zinnen });
+  return goed({ ...bepaling, inhoud: zinnen });
 }
 
 function gewoneZinnen(delen: Delen): readonly A.Zin[] {
@@ -120,7 +121,7 @@ function bouwVoorbeeld(indeling: Blokindeling, delen: Delen, naam: A.Tekst, span
 // ── Wat nergens bij hoort ────────────────────────────────────────────────────────────────────────────────────────
 
 const verplicht = new Set(['regeling', 'gebruikt', 'controle', 'voorbeeld']);
-const metOpschrift = new Set([...verplicht, 'hoofdstuk', 'paragraaf', 'artikel', 'lid']);
+const metOpschrift = new Set([...verplicht, 'hoofdstuk', 'paragraaf', 'artikel', 'bijlage', 'fase', 'lid']);
 
 /** Achter deze koppen staat alleen een tekst tussen aanhalingstekens; wat er verder staat, mag niet stil verdwijnen. */
 function naastKop({ kop, kopregel }: Blokindeling): readonly Syntaxprobleem[] {
@@ -158,8 +159,10 @@ function verdwaald({ kop }: Blokindeling, { zinnen }: Delen): readonly Syntaxpro
   return uit;
 }
 
+const metInhoud = new Set(['artikel', 'bijlage', 'fase', 'paragraaf', 'lid']);
+
 function mag(woord: string, soort: 'zin' | 'aard' | 'nog nodig', sectie: string | undefined): boolean {
-  if (woord === 'artikel' || woord === 'lid') return soort !== 'nog nodig';
+  if (metInhoud.has(woord)) return soort !== 'nog nodig';
   if (woord === 'controle') return soort === 'zin';
   if (sectie === 'verwacht') return soort !== 'aard';
   return woord === 'voorbeeld' && sectie === 'gegeven' && soort === 'zin';

@@ -29,7 +29,7 @@ export function bouwZin(node: CstNode, rij: readonly Token[]): Zin {
   return {
     soort: 'zin',
     span,
-    ...(volzin ? { volzin: Number(inhoudTekst(volzin)) } : {}),
+    ...(volzin ? plaatsInLid(inhoudTekst(volzin)) : {}),
     ...(afwijking ? { inAfwijkingVan: bouwAfwijking(afwijking) } : {}),
     ...(onverminderd ? { onverminderd: bouwVerwijzingen(onverminderd) } : {}),
     hoofd: hoofd ? bouwClausule(hoofd) : leeg(span.begin),
@@ -37,6 +37,16 @@ export function bouwZin(node: CstNode, rij: readonly Token[]): Zin {
     ...(omdat ? { omdat: bouwTekst(omdat) } : {}),
     opGrondVan: grond ? bouwVerwijzingen(grond) : [],
   };
+}
+
+/** "alinea 2, volzin 3" */
+function plaatsInLid(tekst: string): Pick<Zin, 'alinea' | 'volzin'> {
+  const nummer = (woord: string): number | undefined => {
+    const cijfers = new RegExp(`${woord}\\s+(\\d+)`, 'i').exec(tekst)?.[1];
+    return cijfers === undefined ? undefined : Number(cijfers);
+  };
+  const [alinea, volzin] = [nummer('alinea'), nummer('volzin')];
+  return { ...(alinea === undefined ? {} : { alinea }), ...(volzin === undefined ? {} : { volzin }) };
 }
 
 function bouwAfwijking(node: CstNode): NonNullable<Zin['inAfwijkingVan']> {

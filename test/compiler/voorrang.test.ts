@@ -311,7 +311,7 @@ lid 3
 
   it.each([
     ['de cliënt voldoet aan artikel 8', 'N005', 'Artikel 8 staat niet in deze regeling.'],
-    ['de cliënt voldoet aan het vierde lid', 'N005', 'Vierde lid staat niet in deze regeling.'],
+    ['de cliënt voldoet aan het vierde lid', 'N005', 'Het vierde lid staat niet in deze regeling.'],
     ['de cliënt voldoet aan artikel 9', 'A011', 'Aan artikel 9 is niet te voldoen: er staat geen regel in.'],
     ['de cliënt voldoet aan het eerste lid', 'A001', ''],
   ])('%s: %s', (zin, code, bericht) => {
