@@ -92,6 +92,20 @@ const tekens: Readonly<Record<string, (typeof T)['Punt']>> = {
   ':': T.Dubbelepunt,
 };
 
+/** Vergelijkingen zoals een rekenblad ze schrijft. */
+const symbolen: Readonly<Record<string, string>> = {
+  '<': 'minder dan',
+  '<=': 'ten hoogste',
+  '=<': 'ten hoogste',
+  '≤': 'ten hoogste',
+  '>': 'meer dan',
+  '>=': 'ten minste',
+  '=>': 'ten minste',
+  '≥': 'ten minste',
+  '=': '',
+  '==': '',
+};
+
 /** Alles wat in geen enkel token kan staan; een hele reeks is één probleem. */
 const vreemd = /[^\p{L}\p{N}\s.,;:"“”„#€'’‘]+/uy;
 
@@ -99,7 +113,22 @@ function leesTeken(lezer: Lezer, teken: string): void {
   const type = tekens[teken];
   if (type) return plaats(lezer, type, 1);
   const reeks = bij(vreemd, lezer)?.[0] ?? teken;
-  lezer.problemen.push({ code: 'S006', teken: reeks, span: span(lezer, reeks.length) });
+  // Van een paar haakjes is het eerste al gemeld.
+  if (/^[)\]]$/.test(reeks) && lezer.problemen.some(({ code }) => code === 'S006')) {
+    lezer.positie++;
+    lezer.kolom++;
+    return;
+  }
+  const vergelijking = symbolen[reeks];
+  // "is >= 5": het werkwoord staat er al.
+  const werkwoord = /^(?:is|zijn|bedraagt)$/.test(lezer.tokens[lezer.tokens.length - 1]?.image ?? '');
+  const bedoeld = vergelijking === undefined ? undefined : `${werkwoord ? '' : 'is '}${vergelijking}`.trim();
+  lezer.problemen.push({
+    code: 'S006',
+    teken: reeks,
+    ...(bedoeld === undefined || bedoeld === '' ? {} : { bedoeld }),
+    span: span(lezer, reeks.length),
+  });
   lezer.positie += reeks.length;
   lezer.kolom += reeks.length;
 }

@@ -21,9 +21,19 @@ export function meldParserfout(
   fout: IRecognitionException,
   rij: readonly Token[],
 ): Syntaxprobleem {
-  const bron = eigenToken(fout) ?? rij[rij.length - 1];
-  const span = { begin: bron?.begin ?? 0, eind: bron?.eind ?? 0 };
-  return { code: 'S001', gevonden: bron?.image ?? '', verwacht: verwachtingen(ingang, fout, bron), span };
+  const eigen = eigenToken(fout);
+  const verwacht = verwachtingen(ingang, fout, eigen ?? rij[rij.length - 1]);
+  if (eigen && eigen.image !== '')
+    return { code: 'S001', gevonden: eigen.image, verwacht, span: { begin: eigen.begin, eind: eigen.eind } };
+  // Er ontbreekt iets: wijs aan waarachter.
+  const tot = eigen ? rij.indexOf(eigen) : rij.length;
+  const vorige =
+    rij
+      .slice(0, tot)
+      .reverse()
+      .find(({ image }) => image !== '') ?? rij[0];
+  const span = { begin: vorige?.begin ?? 0, eind: vorige?.eind ?? 0 };
+  return { code: 'S001', gevonden: '', achter: vorige?.image ?? '', verwacht, span };
 }
 
 /** Het token waar de parser vastliep; aan het einde van de rij verzint Chevrotain er zelf een. */

@@ -58,7 +58,12 @@ function leemten(model: Regelingmodel, beslissing: Beslissing, plaats: Regelplaa
     return [...namen].flatMap((id) => {
       const ander = opId.get(id);
       return ander && !isVolledig(model, ander, beslissing.peildatum)
-        ? [meld('T007', plaats(regel), { naam: ander.naam })]
+        ? [
+            meld('T007', plaats(regel), {
+              naam: ander.naam,
+              ...(ander.type.soort === 'ja/nee' ? { jaNee: true as const } : {}),
+            }),
+          ]
         : [];
     });
   });

@@ -1,5 +1,5 @@
 /** A: analyse. De regels zijn elk te begrijpen, maar samen klopt er iets niet. */
-import { opsom } from './woorden.ts';
+import { hoofdletter, opsom } from './woorden.ts';
 
 export const analysecatalogus = {
   A001: {
@@ -29,7 +29,7 @@ export const analysecatalogus = {
     ernst: 'fout',
     titel: 'Regels spreken elkaar altijd tegen',
     bericht: (g: { naam: string; een: string; ander: string }) =>
-      `${g.een} en ${g.ander} geven '${g.naam}' onvoorwaardelijk een verschillende waarde.`,
+      `${hoofdletter(g.een)} en ${g.ander} geven '${g.naam}' onvoorwaardelijk een verschillende waarde.`,
     hint: () => "Laat de ene regel 'in afwijking van' de andere gelden, of geef hem een voorwaarde.",
     uitleg:
       'Twee regels van gelijke rang die altijd gelden en verschillen, maken elke uitkomst tegenstrijdig.',

@@ -47,6 +47,10 @@ export function meld<C extends Code>(
   return { code, bestand, span, gegevens, labels: extra.labels ?? [], herstel: extra.herstel ?? [] };
 }
 
+/** Voor elk voorstel een herstel: het staat er in plaats van wat er staat. */
+export const vervang = ({ bestand, span }: Plaats, teksten: readonly string[]): readonly Herstel[] =>
+  teksten.map((tekst) => ({ titel: `Vervang door '${tekst}'`, bestand, span, tekst }));
+
 interface Catalogusregel {
   readonly ernst: Ernst;
   readonly titel: string;

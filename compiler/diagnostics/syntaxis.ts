@@ -1,12 +1,14 @@
 /** S: syntaxis. Wat er staat is geen zin van de taal. */
-import { bedoelde, opsom } from './woorden.ts';
+import { bedoelde, citeer, opsom } from './woorden.ts';
 
 export const syntaxiscatalogus = {
   S001: {
     ernst: 'fout',
     titel: 'Dit hoort hier niet',
-    bericht: (g: { gevonden: string; verwacht: readonly string[] }) =>
-      `Hier staat ${g.gevonden === '' ? 'niets meer' : `'${g.gevonden}'`}; verwacht werd ${opsom(g.verwacht, 'of')}.`,
+    bericht: (g: { gevonden: string; verwacht: readonly string[]; achter?: string }) =>
+      g.achter === undefined
+        ? `Hier staat ${citeer(g.gevonden)}; verwacht werd ${opsom(g.verwacht, 'of')}.`
+        : `Achter ${citeer(g.achter)} ontbreekt ${opsom(g.verwacht, 'of')}.`,
     uitleg:
       'De zin of het veld is op deze plaats niet te lezen. De rest van het bestand wordt wel gelezen. Kijk naar het teken of woord ' +
       'dat onderstreept is en naar wat eraan voorafgaat: vaak ontbreekt een punt, een dubbele punt of een aanhalingsteken.',
@@ -54,10 +56,12 @@ export const syntaxiscatalogus = {
       /^[\p{C}\p{Z}\p{M}]+$/u.test(g.teken)
         ? `Hier staat een onzichtbaar teken (U+${(g.teken.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}).`
         : `'${g.teken}' heeft in een zin geen betekenis.`,
-    hint: (g: { teken: string }) =>
-      /[()[\]]/.test(g.teken)
+    hint: (g: { teken: string; bedoeld?: string }) => {
+      if (g.bedoeld !== undefined) return `Schrijf het in woorden: ${g.bedoeld}.`;
+      return /[()[\]]/.test(g.teken)
         ? 'Haakjes kent de taal niet: maak er een eigen zin of opsomming van.'
-        : 'Haal het weg.',
+        : 'Haal het weg.';
+    },
     uitleg:
       'Zinnen bestaan uit woorden, getallen, bedragen, datums, verwijzingen en de tekens . , ; : en aanhalingstekens.',
   },
@@ -79,6 +83,10 @@ export const syntaxiscatalogus = {
     ernst: 'fout',
     titel: 'Zin op de verkeerde plaats',
     bericht: (g: { blok: string; wat: string }) => `'${g.wat}' kan niet in een ${g.blok} staan.`,
+    hint: (g: { blok: string }) =>
+      /^(hoofdstuk|paragraaf|blok 'gebruikt')$/.test(g.blok)
+        ? 'Zet de zin onder een artikel of lid.'
+        : undefined,
     uitleg:
       'Regels staan in een artikel of lid. In een voorbeeld staan zinnen onder `gegeven` of `verwacht`, en `Nog nodig:` alleen ' +
       'onder `verwacht`. Onder een hoofdstuk, een paragraaf of `gebruikt` staan geen zinnen.',

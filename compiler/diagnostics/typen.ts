@@ -1,4 +1,5 @@
 /** T: typen. Wat vergeleken of berekend wordt, past niet bij elkaar. */
+import { citeer } from './woorden.ts';
 
 export const typencatalogus = {
   T001: {
@@ -12,7 +13,7 @@ export const typencatalogus = {
     ernst: 'fout',
     titel: 'Ontbreekt: op welke dag',
     bericht: (g: { naam: string }) => `'${g.naam}' hangt van een dag af; er staat niet bij op welke dag.`,
-    hint: (g: { naam: string }) => `Schrijf: ${g.naam} op <datum>.`,
+    hint: () => "Zet de dag erbij, met 'op': op 1 maart 2026, of op een datum uit de gegevens.",
     uitleg:
       'Een duur (leeftijd, ouderdom) en een gegeven per datum hebben pas een waarde op een dag. Noemt de tekst geen dag, maak er dan een lezing van.',
   },
@@ -48,12 +49,15 @@ export const typencatalogus = {
   T007: {
     ernst: 'fout',
     titel: 'Uitkomst die er niet altijd is',
-    bericht: (g: { naam: string }) =>
-      `'${g.naam}' kan 'niet van toepassing' zijn (een leemte); dat is hier geen ja en geen nee.`,
-    hint: (g: { naam: string }) =>
-      `Vraag er eerst naar: indien ${g.naam} van toepassing is en …; of maak de uitkomst uitputtend.`,
+    bericht: (g: { naam: string; jaNee?: true }) =>
+      `'${g.naam}' is er niet in elk geval: zij kan 'niet van toepassing' zijn. Wat deze regel dan doet, staat er niet.`,
+    hint: (g: { naam: string; jaNee?: true }) =>
+      g.jaNee
+        ? undefined
+        : `Vraag er eerst naar: indien de ${g.naam.replace(/^(de|het) /, '')} van toepassing is en ….`,
     uitleg:
-      'Een beslissing zonder regel voor elk geval, of met `niet uitputtend`, kan een leemte hebben. Wie haar gebruikt, moet zeggen wat er dan geldt.',
+      'Een uitkomst met een waarde kan een leemte hebben als geen regel zonder voorwaarde haar vaststelt; een uitkomst met ja of nee als zij ' +
+      '`niet uitputtend` is. Ook kan een uitkomst buiten toepassing blijven of nog niet in werking zijn. Wie haar gebruikt, moet zeggen wat er dan geldt.',
   },
   T008: {
     ernst: 'fout',
@@ -73,7 +77,7 @@ export const typencatalogus = {
     ernst: 'fout',
     titel: 'Dit is geen ja of nee',
     bericht: (g: { tekst: string; type: string }) =>
-      `'${g.tekst}' is ${g.type}; hier is een voorwaarde nodig.`,
+      `${citeer(g.tekst)} is ${g.type}; hier hoort een voorwaarde, iets dat waar is of niet.`,
     uitleg:
       'Achter indien, tenzij en mits, en in een onderdeel van een opsomming van voorwaarden, staat iets dat waar of onwaar is.',
   },

@@ -74,7 +74,11 @@ function alsSymbool(
     span: lezing.span,
   };
   const ontkenning = namen.find((woord) => woord === 'niet' || woord === 'geen');
-  if (ontkenning) uit.problemen.push(meld('N009', symbool, { naam: lezing.naam, woord: ontkenning }));
+  if (ontkenning) {
+    uit.problemen.push(meld('N009', symbool, { naam: lezing.naam, woord: ontkenning }));
+    uit.gebroken.push(namen.filter((woord) => woord !== ontkenning).join(' '));
+    return undefined;
+  }
   const eerder = uit.opId.get(lezing.id);
   if (eerder) {
     const labels = [{ bestand: eerder.bestand, span: eerder.span, tekst: 'hier staat de andere' }];

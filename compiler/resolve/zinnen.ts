@@ -216,7 +216,11 @@ function leesGaatVoor(
 ): Werking {
   meldOverbodig(lezer, zin, ['volzin', 'omdat'], `zin met '${frase.norm}'`);
   if (!zin.omdat) {
-    const gegevens = { gevonden: '.', verwacht: ['omdat "…" met de reden van de voorrang'] };
+    const gegevens = {
+      gevonden: '',
+      achter: woorden(na),
+      verwacht: ['omdat "…" met de reden van de voorrang'],
+    };
     lezer.problemen.push(meld('S001', { bestand: lezer.bestand, span: frase.span }, gegevens));
   }
   const [van, naar] = [voor, na].map((kant) => doelen(lezer, alleenVerwijzingen(lezer, frase, kant)));
