@@ -58,7 +58,7 @@ export const voorbeeldgegevens: Readonly<Record<string, object>> = {
   T004: { links: 'een datum', rechts: 'een bedrag', bewerking: 'vermeerderd met' },
   T005: { links: 'hoogte van het Pgb (een bedrag)', rechts: '1 januari 2026 (een datum)' },
   T006: { label: 'begeleid won', keuze: 'voorziening' },
-  T007: { naam: 'de ontvanger van de melding' },
+  T007: { naam: 'ontvanger van de melding', soort: 'waarde' },
   T008: { naam: 'peildatum van de leeftijd' },
   T009: { eenheid: 'etmalen' },
   T010: { tekst: 'de geboortedatum van de cliënt', type: 'een datum' },

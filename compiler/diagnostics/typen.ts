@@ -1,6 +1,8 @@
 /** T: typen. Wat vergeleken of berekend wordt, past niet bij elkaar. */
 import { citeer } from './woorden.ts';
 
+type Leemte = 'waarde' | 'niet uitputtend' | 'buiten toepassing';
+
 export const typencatalogus = {
   T001: {
     ernst: 'fout',
@@ -49,12 +51,14 @@ export const typencatalogus = {
   T007: {
     ernst: 'fout',
     titel: 'Uitkomst die er niet altijd is',
-    bericht: (g: { naam: string; jaNee?: true }) =>
+    bericht: (g: { naam: string; soort: Leemte }) =>
       `'${g.naam}' is er niet in elk geval: zij kan 'niet van toepassing' zijn. Wat deze regel dan doet, staat er niet.`,
-    hint: (g: { naam: string; jaNee?: true }) =>
-      g.jaNee
-        ? undefined
-        : `Vraag er eerst naar: indien de ${g.naam.replace(/^(de|het) /, '')} van toepassing is en ….`,
+    hint: (g: { naam: string; soort: Leemte }) => {
+      if (g.soort === 'waarde') return `Vraag er eerst naar: indien de ${g.naam} van toepassing is en ….`;
+      return g.soort === 'niet uitputtend'
+        ? "Is het antwoord nee als geen regel iets zegt, haal dan 'niet uitputtend' weg."
+        : undefined;
+    },
     uitleg:
       'Een uitkomst met een waarde kan een leemte hebben als geen regel zonder voorwaarde haar vaststelt; een uitkomst met ja of nee als zij ' +
       '`niet uitputtend` is. Ook kan een uitkomst buiten toepassing blijven of nog niet in werking zijn. Wie haar gebruikt, moet zeggen wat er dan geldt.',

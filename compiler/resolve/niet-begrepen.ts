@@ -92,7 +92,7 @@ function metVreemdeWoorden(
   const frase = reeks.length > 1 ? dichtbijeTaalwoorden(plat(reeks)) : [];
   const dichtbij = woord.length > 0 ? woord : frase.length > 0 ? frase : naam ? [naam.naam] : [];
   const bron = woord.length > 0 || frase.length > 0 ? reeks : (naam?.woorden ?? reeks);
-  const keuze = dichtbij.length > 0 ? undefined : keuzeVoor(lezer, rij, van);
+  const keuze = dichtbij.length > 0 ? undefined : keuzeVoor(lezer, rij.slice(0, van));
   const gegevens = { tekst: woorden(reeks), onbekend: vreemd.map(({ tekst }) => tekst), dichtbij, wat };
   return meld(
     'N001',

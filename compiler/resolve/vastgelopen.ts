@@ -60,9 +60,10 @@ export function keuzeVan(symbolen: readonly Symbool[]): string | undefined {
 }
 
 /** De keuze waaruit de waarde op deze plaats komt, naar wat ervóór staat. */
-export function keuzeVoor(lezer: Lezer, rij: Rij, tot: number): string | undefined {
+export function keuzeVoor(lezer: Lezer, voor: Rij): string | undefined {
+  const rij = zonderDagEnNiet(lezer, voor);
   let keuze: string | undefined;
-  for (let i = 0; i < tot;) {
+  for (let i = 0; i < rij.length;) {
     const { lengte, symbolen } = eenheid(lezer, rij, i);
     keuze = keuzeVan(symbolen) ?? keuze;
     i += lengte;
