@@ -104,6 +104,17 @@ function leesDelen(indeling: Blokindeling, fouten: Syntaxprobleem[]): Delen {
 
 function leesZin(eenheid: Eenheid, fouten: Syntaxprobleem[]): Delen['zinnen'][number]['zin'] | undefined {
   if (!binnenGrenzen(eenheid.tokens, fouten)) return undefined;
+  const [begin, label] = eenheid.tokens;
+  if (begin?.tokenType === T.LijstBegin && label) {
+    const verwacht = ["een zin (het onderdeel ervóór eindigt op een punt, niet op ';')"];
+    fouten.push({
+      code: 'S001',
+      gevonden: label.image,
+      verwacht,
+      span: { begin: label.begin, eind: label.eind },
+    });
+    return undefined;
+  }
   const rij = metPunt(eenheid.tokens);
   if (eenheid.soort === 'aard') {
     const node = voerUit('aard', eenheid.tokens, fouten);

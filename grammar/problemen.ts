@@ -17,6 +17,13 @@ export type Syntaxprobleem = { readonly span: Span } & (
   | { readonly code: 'S008'; readonly wat: string }
   | { readonly code: 'S009'; readonly tekst: string; readonly goed: string }
   | { readonly code: 'S010'; readonly blok: string; readonly wat: string }
+  | {
+      readonly code: 'S011';
+      readonly woord: string;
+      readonly blok: string;
+      readonly verwacht: readonly string[];
+      readonly dichtbij: string;
+    }
   | { readonly code: 'S014'; readonly woorden: number }
   | { readonly code: 'S015'; readonly niveaus: number }
   | { readonly code: 'S013'; readonly kop: string; readonly gevonden: string }

@@ -61,7 +61,7 @@ const ligtIn = (plaats: number, { begin, eind }: Span): boolean => plaats >= beg
 
 // ── Woorden in een zin waaruit een teken is weggelaten ───────────────────────────────────────────────────────────
 
-const gelezen: ReadonlySet<string> = new Set(['N001', 'N015', 'N019', 'N024', 'T001', 'T010']);
+const gelezen: ReadonlySet<string> = new Set(['S001', 'N001', 'N015', 'N019', 'N024', 'T001', 'T010']);
 
 function gelezenMetGat(problemen: readonly Probleem[], bestanden: readonly Bron[]): readonly Probleem[] {
   const gaten = problemen.filter(({ code }) => code === 'S006' || code === 'S003');

@@ -1,5 +1,5 @@
 /** N: namen. Woorden, bepalingen en declaraties die niet of dubbel te vinden zijn. */
-import { aanhaal, bedoelde, citeer, hoofdletter, opsom } from './woorden.ts';
+import { aanhaal, bedoelde, bepaling, citeer, hoofdletter, opsom } from './woorden.ts';
 
 interface Onbegrepen {
   readonly tekst: string;
@@ -11,6 +11,8 @@ interface Onbegrepen {
   readonly vol?: readonly string[];
   /** Het object waarbij de naam niet hoort. */
   readonly bij?: string;
+  /** Wat te doen, als dat te zien is. */
+  readonly raad?: string;
   /** De waarden van de keuze waaruit hier gekozen wordt. */
   readonly mogelijk?: readonly string[];
 }
@@ -28,9 +30,13 @@ export const namencatalogus = {
       return `${opsom([...eerste, ...meer], 'en')} ${g.onbekend.length === 1 ? 'komt' : 'komen'} in geen gedeclareerde naam voor.`;
     },
     hint: (g: Onbegrepen) => {
+      if (g.raad !== undefined) return g.raad;
       if (g.vol) return `Schrijf: ${opsom(g.vol, 'of')}.`;
       if (g.dichtbij.length === 0 && g.mogelijk) return `Mogelijk: ${opsom(g.mogelijk, 'of')}.`;
-      return bedoelde(g.dichtbij) ?? 'Declareer de naam onder gegevens, uitkomsten, beoordeling of lezing.';
+      return (
+        bedoelde(g.dichtbij) ??
+        'Is dit een naam, declareer haar dan onder gegevens, uitkomsten, beoordeling of lezing.'
+      );
     },
     uitleg:
       'Een rij woorden wordt gelezen met de namen die gedeclareerd zijn: een eigenschap van een object ("de geboortedatum van de ' +
@@ -54,7 +60,8 @@ export const namencatalogus = {
   N003: {
     ernst: 'fout',
     titel: 'Naam bestaat al',
-    bericht: (g: { naam: string }) => `'${g.naam}' is al gedeclareerd.`,
+    bericht: (g: { naam: string }) => `'${g.naam}' staat er al.`,
+    hint: () => 'Haal een van beide weg, of geef ze elk een eigen naam.',
     uitleg:
       'Elke naam wordt één keer gedeclareerd. Namen die alleen in hoofdletters, lidwoorden of accenten verschillen, gelden als dezelfde.',
   },
@@ -70,7 +77,7 @@ export const namencatalogus = {
     ernst: 'fout',
     titel: 'Bepaling bestaat niet',
     bericht: (g: { verwijzing: string; dichtbij: readonly string[]; doel: string }) =>
-      `${g.verwijzing} staat niet in deze regeling.`,
+      `${hoofdletter(bepaling(g.verwijzing))} staat niet in deze regeling.`,
     hint: (g: { dichtbij: readonly string[] }) => bedoelde(g.dichtbij),
     uitleg:
       'Een verwijzing naar een artikel, lid of onderdeel moet in deze regeling bestaan. "Het eerste lid" slaat op het artikel waarin de zin staat, "onderdeel a" op het lid.',
@@ -95,8 +102,10 @@ export const namencatalogus = {
   N008: {
     ernst: 'fout',
     titel: 'Onbekend type',
-    bericht: (g: { tekst: string; raad?: string }) =>
-      g.tekst === '' ? 'Hier ontbreekt het type.' : `'${g.tekst}' is hier geen type.`,
+    bericht: (g: { tekst: string; raad?: string; bestaat?: true }) => {
+      if (g.tekst === '') return 'Hier ontbreekt het type.';
+      return g.bestaat ? `Het type '${g.tekst}' kan hier niet.` : `'${g.tekst}' is geen type.`;
+    },
     hint: (g: { raad?: string }) =>
       g.raad ??
       'Types zijn: ja/nee, tekst, getal, percentage, bedrag (per uur …), datum, aantal dagen, keuze uit …, keuzes uit …, duur sinds ….',
@@ -107,7 +116,7 @@ export const namencatalogus = {
     ernst: 'fout',
     titel: 'Naam met een ontkenning',
     bericht: (g: { naam: string; woord: string }) =>
-      `De naam '${g.naam}' bevat '${g.woord}'; declareer de bevestigende vorm.`,
+      `De naam '${g.naam}' bevat '${g.woord}'; declareer haar zonder, dan zegt een zin zelf niet of geen.`,
     uitleg:
       'Een naam met niet of geen heeft geen leesbare ontkenning. Declareer "verblijft legaal in Nederland"; een zin zegt dan "verblijft niet legaal in Nederland".',
   },

@@ -53,10 +53,13 @@ export const syntaxiscatalogus = {
     ernst: 'fout',
     titel: 'Onbekend teken',
     bericht: (g: { teken: string }) =>
-      /^[\p{C}\p{Z}\p{M}]+$/u.test(g.teken)
-        ? `Hier staat een onzichtbaar teken (U+${(g.teken.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}).`
-        : `'${g.teken}' heeft in een zin geen betekenis.`,
+      /['‘’]/.test(g.teken)
+        ? 'Een tekst staat tussen dubbele aanhalingstekens.'
+        : /^[\p{C}\p{Z}\p{M}]+$/u.test(g.teken)
+          ? `Hier staat een onzichtbaar teken (U+${(g.teken.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}).`
+          : `'${g.teken}' heeft in een zin geen betekenis.`,
     hint: (g: { teken: string; bedoeld?: string }) => {
+      if (g.bedoeld?.startsWith('"')) return `Schrijf: ${citeer(g.bedoeld).slice(1, -1)}.`;
       if (g.bedoeld !== undefined) return `Schrijf het in woorden: ${g.bedoeld}.`;
       return /[()[\]]/.test(g.teken)
         ? 'Haakjes kent de taal niet: maak er een eigen zin of opsomming van.'
@@ -69,6 +72,7 @@ export const syntaxiscatalogus = {
     ernst: 'fout',
     titel: 'Tekst tussen aanhalingstekens ontbreekt',
     bericht: (g: { wat: string }) => `Achter '${g.wat}' hoort een tekst tussen aanhalingstekens.`,
+    hint: (g: { wat: string }) => `Schrijf: ${g.wat} "…".`,
     uitleg:
       'De kop `regeling`, `gebruikt`, `controle` of `voorbeeld` wordt gevolgd door een naam tussen aanhalingstekens.',
   },

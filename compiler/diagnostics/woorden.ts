@@ -6,6 +6,12 @@ export function opsom(delen: readonly string[], voegwoord: 'en' | 'of'): string 
   return `${delen.slice(0, -1).join(', ')} ${voegwoord} ${delen[delen.length - 1] ?? ''}`;
 }
 
+/** "eerste lid" wordt "het eerste lid"; artikelen en onderdelen staan zonder lidwoord. */
+export const bepaling = (aanduiding: string): string =>
+  /^\p{Ll}+ (?:lid|en )/u.test(aanduiding) && !/^(?:artikel|onderdeel|de|het|dit) /.test(aanduiding)
+    ? `het ${aanduiding}`
+    : aanduiding;
+
 export const hoofdletter = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1);
 
 export const aanhaal = (tekst: string): string => `'${tekst}'`;

@@ -147,7 +147,7 @@ export function losOp(
   const weg = ids.filter((id) => !bepalingen.tabel.has(id));
   if (weg.length === 0) return { ids, problemen: [] };
   const dichtbij = naasteBepalingen(weg[0] ?? '', bepalingen.tabel);
-  const gegevens = { verwijzing: hoofdletter(toonVerwijzing(verwijzing)), dichtbij, doel: weg[0] ?? '' };
+  const gegevens = { verwijzing: toonVerwijzing(verwijzing), dichtbij, doel: weg[0] ?? '' };
   const plaats = { bestand, span: verwijzing.span };
   const herstel = verwijzing.leden.length > 1 ? [] : vervang(plaats, dichtbij);
   return {

@@ -1,7 +1,8 @@
 /** Bijvoegingen achter een type: per datum, facultatief, voor elke …, door …, peildatum …. */
 import type { Clausule, Stuk } from '../../grammar/index.ts';
 import { meld, vervang } from '../diagnostics/probleem.ts';
-import { onbekendeKeuze, zoekOrganen, type Verzameling } from './declaraties.ts';
+import { zoekOrganen, type Verzameling } from './declaraties.ts';
+import { onbekendeKeuze } from './declaratieproblemen.ts';
 import { norms, woorden } from './namen.ts';
 import { naaste } from '../../grammar/index.ts';
 

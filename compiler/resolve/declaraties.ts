@@ -16,6 +16,7 @@ import type { Keuze } from '../../runtime/model.ts';
 import { meld, vervang, type Probleem } from '../diagnostics/probleem.ts';
 import { bedoelde } from '../diagnostics/woorden.ts';
 import { leesBijvoegingen } from './bijvoegingen.ts';
+import { isNieuw, metOntkenning, onbekendeKeuze } from './declaratieproblemen.ts';
 import { spanVan } from './lezer.ts';
 import { norms, opKomma, sleutel, woorden } from './namen.ts';
 import type { Keuzesymbool, Obj, Omgeving, Symbool } from './symbolen.ts';
@@ -201,7 +202,11 @@ function leesVeld(uit: Verzameling, blok: VeldenBlok, veld: Veld, bestand: strin
   const raad = verkeerdType(type, soort, bijvoegingen);
   if (raad !== undefined) {
     uit.problemen.push(
-      meld('N008', { bestand, span: veld.inhoud.span }, { tekst: woorden(zonderTekst(typestukken)), raad }),
+      meld(
+        'N008',
+        { bestand, span: veld.inhoud.span },
+        { tekst: woorden(zonderTekst(typestukken)), raad, bestaat: true },
+      ),
     );
     return void breek(uit, veld.naam);
   }
@@ -255,9 +260,15 @@ function losTypeOp(
   const lezing = leesType(stukken);
   if (!lezing) {
     const dichtbij = naaste(norms(stukken)[0] ?? '', typewoorden);
-    const raad = bedoelde(dichtbij);
+    const [soort = '', , ...rest] = norms(stukken);
+    const raad = /^keuzes?$/.test(soort)
+      ? `Schrijf: ${soort} uit ${rest.join(' ') || '…'}.`
+      : bedoelde(dichtbij);
     const gegevens = { tekst: woorden(stukken), ...(raad === undefined ? {} : { raad }) };
-    const herstel = vervang({ bestand, span: spanVan(stukken.slice(0, 1)) }, dichtbij);
+    const herstel = vervang(
+      { bestand, span: spanVan(stukken.slice(0, 1)) },
+      raad === bedoelde(dichtbij) ? dichtbij : [],
+    );
     uit.problemen.push(meld('N008', plaats, gegevens, { herstel }));
     return undefined;
   }
@@ -272,13 +283,6 @@ function losTypeOp(
   return { type: { soort: lezing.meervoud ? 'keuzes' : 'keuze', keuze } };
 }
 
-export function onbekendeKeuze(uit: Verzameling, stukken: readonly Stuk[], bestand: string): Probleem {
-  const plaats = { bestand, span: spanVan(stukken) };
-  const dichtbij = naaste(norms(stukken).join(' '), uit.keuzes.keys());
-  const gegevens = { naam: woorden(stukken), dichtbij };
-  return meld('N007', plaats, gegevens, { herstel: vervang(plaats, dichtbij) });
-}
-
 /** Een naam zonder bruikbare declaratie. */
 function breek(uit: Verzameling, { stukken }: Clausule): void {
   if (stukken.length > 0) uit.gebroken.push(norms(stukken).join(' '));
@@ -290,26 +294,12 @@ function voegSymbool(uit: Verzameling, deel: Omit<Symbool, 'id' | 'sleutel'>): v
   const symbool: Symbool = { ...deel, id, sleutel: eigen };
   const ontkenning = symbool.norms.find((woord) => woord === 'niet' || woord === 'geen');
   if (ontkenning) {
-    uit.problemen.push(meld('N009', symbool, { naam: symbool.naam, woord: ontkenning }));
+    uit.problemen.push(metOntkenning(symbool, ontkenning));
     uit.gebroken.push(symbool.norms.filter((woord) => woord !== ontkenning).join(' '));
     return;
   }
   uit.opId.set(id, symbool);
   uit.symbolen.push(symbool);
-}
-
-/** Elke naam één keer, ook als de eerste declaratie niet deugt. */
-function isNieuw(uit: Verzameling, object: string, { stukken, span }: Clausule, bestand: string): boolean {
-  const [naam, id] = [woorden(stukken), `${object}.${sleutel(woorden(stukken))}`];
-  const eerder = uit.namen.get(id);
-  const plaats = { bestand, span };
-  if (!eerder) uit.namen.set(id, { ...plaats, norms: norms(stukken).join(' ') });
-  if (!eerder) return true;
-  const labels = [{ bestand: eerder.bestand, span: eerder.span, tekst: 'hier staat de andere' }];
-  if (eerder.norms === norms(stukken).join(' '))
-    uit.problemen.push(meld('N003', plaats, { naam }, { labels }));
-  else uit.problemen.push(meld('N017', plaats, { naam, sleutel: id }, { labels }));
-  return false;
 }
 
 // ── Beoordelingen en lezingen ────────────────────────────────────────────────────────────────────────────────────

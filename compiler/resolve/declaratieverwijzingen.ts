@@ -63,7 +63,7 @@ function controleerDuur(lezer: Lezer, symbool: Symbool): void {
     eigen.map((deel) => deel.naam),
   );
   const gegevens = {
-    ...{ tekst: naam, onbekend: [], wat: 'datum van hetzelfde object' },
+    ...{ tekst: naam, onbekend: [], wat: 'datum uit dezelfde gegevens' },
     dichtbij: dichtbij.length > 0 ? dichtbij : eigen.map((deel) => deel.naam).slice(0, 3),
   };
   const span = symbool.sindsPlaats ?? symbool.span;

@@ -13,6 +13,13 @@ export function gelijkendeWoorden(lezer: Lezer, woord: string): readonly string[
   return [...new Set([...gespeld, ...dichtbijeTaalwoorden(woord)])].slice(0, 3);
 }
 
+/** "zorg aanbieder", "BRP gemeente": twee woorden die samen één gedeclareerd woord zijn. */
+export function aaneen(lezer: Lezer, woord: Stuk | undefined, ander: Stuk | undefined): string | undefined {
+  const samen = ['', '-'].map((teken) => `${woord?.norm ?? ''}${teken}${ander?.norm ?? ''}`);
+  const bekend = ander && samen.find((deel) => lezer.index.woorden.has(deel));
+  return bekend === undefined ? undefined : spelling(lezer, bekend);
+}
+
 function spelling({ omgeving }: Lezer, woord: string): string {
   const namen = [
     ...omgeving.symbolen.map(({ naam }) => naam),
@@ -42,7 +49,7 @@ export function gelijkendeNaam(lezer: Lezer, rij: Rij, van: number, tot: number)
       const venster = rij.slice(begin, begin + n);
       const gelijk = venster.filter((stuk, i) => stuk.norm === woorden[i]).length;
       const bijna = venster.filter((stuk, i) => lijkt(stuk.norm, woorden[i] ?? '')).length;
-      if (gelijk + bijna < n * 0.6 || gelijk === 0 || gelijk === n) continue;
+      if (gelijk + bijna < n * 0.6 || gelijk === n || (gelijk === 0 && bijna < n)) continue;
       const score = gelijk + bijna / 2 - (n - gelijk - bijna);
       if (!beste || score > beste.score) beste = { naam, woorden: venster, score };
     }

@@ -4,6 +4,7 @@ import type { Lezing as Modellezing, LezingAlternatief, Type, Waarde } from '../
 import { meld } from '../diagnostics/probleem.ts';
 import { losOp } from './bepalingen.ts';
 import { type Verzameling } from './declaraties.ts';
+import { metOntkenning } from './declaratieproblemen.ts';
 import { perNaam, tekstVan } from './velden.ts';
 import { voorwaardeUit } from './lees-voorwaarde.ts';
 import { leesWaarde } from './lees-waarde.ts';
@@ -75,7 +76,7 @@ function alsSymbool(
   };
   const ontkenning = namen.find((woord) => woord === 'niet' || woord === 'geen');
   if (ontkenning) {
-    uit.problemen.push(meld('N009', symbool, { naam: lezing.naam, woord: ontkenning }));
+    uit.problemen.push(metOntkenning(symbool, ontkenning));
     uit.gebroken.push(namen.filter((woord) => woord !== ontkenning).join(' '));
     return undefined;
   }

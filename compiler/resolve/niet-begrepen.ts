@@ -6,7 +6,8 @@ import { hoofdletter } from '../diagnostics/woorden.ts';
 import { beschrijf, beschrijfWaarde } from '../ir/beschrijf.ts';
 import { plat, spanVan, telt, type Lezer, type Waardelezing } from './lezer.ts';
 import { woorden } from './namen.ts';
-import { gelijkendeNaam, gelijkendeWoorden, metGedeeldeWoorden } from './gelijkend.ts';
+import { andereVorm } from './andere-vorm.ts';
+import { aaneen, gelijkendeNaam, gelijkendeWoorden, metGedeeldeWoorden } from './gelijkend.ts';
 import { toonSymbool, type Symbool, type Vindplaats } from './symbolen.ts';
 import { keuzeVoor, loopVast, type Vastloper } from './vastgelopen.ts';
 
@@ -24,6 +25,8 @@ function zoekUit(lezer: Lezer, stukken: readonly Stuk[], wat: string): Probleem 
   const zonderLijst = stukken.filter((stuk) => stuk.soort !== 'lijst');
   const rij = telt(zonderLijst);
   const vreemd = rij.filter((stuk) => isVreemd(lezer, stuk));
+  const euro = rij.find((stuk, i) => /^euro/.test(stuk.norm) && andereVorm(rij, i));
+  if (euro) vreemd.unshift(euro);
   if (vreemd.length > 0) return metVreemdeWoorden(lezer, rij, vreemd, wat);
   const vast = loopVast(lezer, rij);
   switch (vast?.soort) {
@@ -83,8 +86,32 @@ function metVreemdeWoorden(
   wat: string,
 ): Probleem {
   const van = rij.findIndex((stuk) => stuk === vreemd[0]);
+  const vorm = andereVorm(rij, van);
+  if (vorm) {
+    const [stuk] = vreemd;
+    const gegevens = {
+      ...leeg,
+      tekst: stuk?.tekst ?? '',
+      onbekend: [stuk?.tekst ?? ''],
+      wat,
+      raad: vorm.raad,
+    };
+    const waar = plaats(lezer, rij.slice(van, van + 1));
+    return meld('N001', waar, gegevens, {
+      herstel: vervang(waar, vorm.tekst === undefined ? [] : [vorm.tekst]),
+    });
+  }
   let tot = van + 1;
   while (tot < rij.length && vreemd.includes(rij[tot] as Stuk)) tot++;
+  const paar = [rij.slice(van, van + 2), rij.slice(Math.max(0, van - 1), van + 1)].find((deel) =>
+    aaneen(lezer, deel[0], deel[1]),
+  );
+  const samen = paar && aaneen(lezer, paar[0], paar[1]);
+  if (paar && samen !== undefined) {
+    const tekst = woorden(paar);
+    const gegevens = { ...leeg, tekst, onbekend: [tekst], dichtbij: [samen], wat };
+    return meld('N001', plaats(lezer, paar), gegevens, { herstel: vervang(plaats(lezer, paar), [samen]) });
+  }
   const reeks = rij.slice(van, tot);
   const naam = gelijkendeNaam(lezer, rij, van, tot);
   const [eerste] = reeks;

@@ -218,10 +218,12 @@ function leesGaatVoor(
   if (!zin.omdat) {
     const gegevens = {
       gevonden: '',
-      achter: woorden(na),
+      achter: woorden(na.length > 0 ? na : [frase]),
       verwacht: ['omdat "…" met de reden van de voorrang'],
     };
-    lezer.problemen.push(meld('S001', { bestand: lezer.bestand, span: frase.span }, gegevens));
+    lezer.problemen.push(
+      meld('S001', { bestand: lezer.bestand, span: spanVan(na.length > 0 ? na : [frase]) }, gegevens),
+    );
   }
   const [van, naar] = [voor, na].map((kant) => doelen(lezer, alleenVerwijzingen(lezer, frase, kant)));
   return { ...basis, soort: 'gaat voor', van: van ?? [], doelen: naar ?? [], omdat: zin.omdat?.waarde ?? '' };

@@ -51,7 +51,7 @@ export const analyse: readonly Foutblad[] = [
     ],
     woorden: 'De ontvanger van de melding is de raad.',
     bericht:
-      "Artikel 1, eerste lid en artikel 1, tweede lid geven 'ontvanger van de melding' onvoorwaardelijk een verschillende waarde.",
+      "Artikel 1, eerste lid en artikel 1, tweede lid geven 'ontvanger van de melding' altijd een verschillende waarde.",
     hint: "Laat de ene regel 'in afwijking van' de andere gelden, of geef hem een voorwaarde.",
   },
   {
@@ -83,6 +83,7 @@ export const analyse: readonly Foutblad[] = [
     wijzigingen: [['  hoogte: bedrag\n', '  hoogte: bedrag\n  krijgt een brief: ja/nee\n']],
     woorden: 'krijgt een brief',
     bericht: "Geen enkele regel gaat over 'de cliënt krijgt een brief'.",
+    hint: 'Schrijf een zin die haar vaststelt, of haal haar weg.',
   },
   {
     code: 'A008',
@@ -115,12 +116,13 @@ export const analyse: readonly Foutblad[] = [
     wijzigingen: [['  inkomen: bedrag\n', '  inkomen: bedrag\n  vermogen: bedrag\n']],
     woorden: 'vermogen',
     bericht: "'vermogen van de cliënt' komt in geen enkele regel voor.",
+    hint: 'Gebruik de naam in een zin, of haal haar weg.',
   },
   {
     code: 'A011',
     wijzigingen: [['b. de cliënt heeft een indicatie', 'b. de cliënt voldoet aan artikel 3']],
     woorden: 'artikel 3',
-    bericht: 'Aan artikel 3 is niet te voldoen: de regel heeft geen voorwaarde.',
+    bericht: 'Naar de voorwaarde van artikel 3 is niet te vragen: de regel heeft geen voorwaarde.',
   },
   {
     code: 'A012',
@@ -145,13 +147,13 @@ export const analyse: readonly Foutblad[] = [
     code: 'A011',
     wijzigingen: [['b. de cliënt heeft een indicatie', 'b. de cliënt voldoet aan artikel 1']],
     woorden: 'artikel 1',
-    bericht: 'Aan artikel 1 is niet te voldoen: er staat geen regel in.',
+    bericht: 'Naar de voorwaarde van artikel 1 is niet te vragen: er staat geen regel in.',
   },
   {
     code: 'A011',
     wijzigingen: [['de zorg van de melding een woonvorm is', 'artikel 3 van toepassing is']],
     woorden: 'artikel 3',
-    bericht: 'Aan artikel 3 is niet te voldoen: de regel geldt altijd.',
+    bericht: 'Naar de voorwaarde van artikel 3 is niet te vragen: de regel geldt altijd.',
   },
   {
     code: 'A006',
@@ -166,13 +168,14 @@ export const analyse: readonly Foutblad[] = [
       ],
     ],
     woorden: 'het eerste lid',
-    bericht: 'De zin zegt eerste lid onverminderd te laten, maar gaat er ook op voor.',
+    bericht: 'Deze zin laat het eerste lid onverminderd gelden, maar gaat er ook op voor.',
   },
   {
     code: 'A007',
     wijzigingen: [['  hoogte: bedrag\n', '  hoogte: bedrag\n  toeslag: bedrag\n']],
     woorden: 'toeslag',
     bericht: "Geen enkele regel gaat over 'toeslag van de cliënt'.",
+    hint: 'Schrijf een zin die haar vaststelt, of haal haar weg.',
   },
   {
     code: 'A010',
@@ -184,5 +187,6 @@ export const analyse: readonly Foutblad[] = [
     ],
     woorden: 'kan zelfstandig wonen',
     bericht: "'de cliënt kan zelfstandig wonen' komt in geen enkele regel voor.",
+    hint: 'Gebruik de naam in een zin, of haal haar weg.',
   },
 ];

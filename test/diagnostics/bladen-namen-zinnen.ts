@@ -22,7 +22,7 @@ export const namenZinnen: readonly Foutblad[] = [
     woorden: '"Alles beken"',
     bericht: 'Er is geen voorbeeld "Alles beken".',
     hint: "Bedoelde u 'Alles bekend'?",
-    herstel: 'Vervang door \'"Alles bekend"\'',
+    herstel: 'Vervang door "Alles bekend"',
   },
   {
     code: 'N015',

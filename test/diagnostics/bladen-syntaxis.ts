@@ -31,7 +31,7 @@ export const syntaxis: readonly Foutblad[] = [
     wijzigingen: [['geldig: met ingang van 1', 'geldig: vanaf 1']],
     woorden: 'vanaf 1 januari 2026',
     bericht:
-      "Hier staat 'vanaf 1 januari 2026'; verwacht werd met ingang van <datum> of met ingang van <datum> tot en met <datum>.",
+      "Hier staat 'vanaf 1 januari 2026'; verwacht werd 'met ingang van …' of 'met ingang van … tot en met …'.",
   },
   {
     code: 'S001',
@@ -59,7 +59,7 @@ export const syntaxis: readonly Foutblad[] = [
         '  Artikel 1, tweede lid, gaat voor op artikel 1, eerste lid.\n  De hoogte van de cliënt is',
       ],
     ],
-    woorden: 'gaat voor op',
+    woorden: 'artikel 1, eerste lid',
     bericht: 'Achter \'artikel 1, eerste lid\' ontbreekt omdat "…" met de reden van de voorrang.',
   },
   {
@@ -133,12 +133,14 @@ export const syntaxis: readonly Foutblad[] = [
     wijzigingen: [['voorbeeld "Iets minder"', 'voorbeeld']],
     woorden: 'voorbeeld',
     bericht: "Achter 'voorbeeld' hoort een tekst tussen aanhalingstekens.",
+    hint: 'Schrijf: voorbeeld "…".',
   },
   {
     code: 'S008',
     wijzigingen: [['regeling "Proefverordening"', 'regeling']],
     woorden: 'regeling',
     bericht: "Achter 'regeling' hoort een tekst tussen aanhalingstekens.",
+    hint: 'Schrijf: regeling "…".',
   },
   {
     code: 'S009',
@@ -257,6 +259,48 @@ export const syntaxis: readonly Foutblad[] = [
     bericht: "Achter 'artikel' ontbreekt een nummer (artikel 2).",
   },
   {
+    code: 'S001',
+    wijzigingen: [['18 jaar of ouder;', '18 jaar of ouder.']],
+    woorden: 'b.',
+    bericht:
+      "Hier staat 'b.'; verwacht werd een zin (het onderdeel ervóór eindigt op een punt, niet op ';').",
+  },
+  {
+    code: 'S001',
+    wijzigingen: [['    b. de cliënt', '      b. de cliënt']],
+    woorden: 'b.',
+    bericht: "Hier staat 'b.'; verwacht werd een onderdeel in dezelfde kolom als het onderdeel ervóór.",
+  },
+  {
+    code: 'S001',
+    wijzigingen: [['Nog nodig:', 'Nog nodg:']],
+    woorden: ':',
+    bericht: "Hier staat ':'; verwacht werd 'nog nodig' vóór de dubbele punt.",
+  },
+  {
+    code: 'S006',
+    wijzigingen: [['"Is het een woonvorm?"', '‘Is het een woonvorm?’']],
+    woorden: '‘Is het een woonvorm?’',
+    bericht: 'Een tekst staat tussen dubbele aanhalingstekens.',
+    hint: 'Schrijf: "Is het een woonvorm?".',
+    herstel: 'Schrijf "Is het een woonvorm?"',
+  },
+  {
+    code: 'S009',
+    wijzigingen: [['€ 10.', '€ 1,000.50.']],
+    woorden: '€ 1,000.50',
+    bericht: '€ 1,000.50 is geen Nederlands bedrag; bedoelde u € 1.000,50?',
+    herstel: 'Schrijf € 1.000,50',
+  },
+  {
+    code: 'S011',
+    wijzigingen: [['"Alles bekend"\n  gegeven\n', '"Alles bekend"\n  gegevens\n']],
+    woorden: 'gegevens',
+    bericht: "Een voorbeeld heeft geen veld 'gegevens'; wel zoals, gegeven en verwacht.",
+    hint: "Bedoelde u 'gegeven'?",
+    herstel: 'Schrijf gegeven',
+  },
+  {
     code: 'S006',
     wijzigingen: [
       ['op de peildatum van de leeftijd is 18 jaar of ouder;', 'op de peildatum van de leeftijd >= 18 jaar;'],
@@ -274,6 +318,7 @@ export const syntaxis: readonly Foutblad[] = [
     woorden: '\u200b',
     bericht: 'Hier staat een onzichtbaar teken (U+200B).',
     hint: 'Haal het weg.',
+    herstel: 'Haal het weg',
   },
   {
     code: 'S010',
