@@ -79,7 +79,7 @@ export const analysecatalogus = {
     titel: 'Naam wordt niet gebruikt',
     bericht: (g: { naam: string }) => `'${g.naam}' komt in geen enkele regel voor.`,
     hint: () => 'Gebruik de naam in een zin, of haal haar weg.',
-    uitleg: 'Het gegeven, de beoordeling of de lezing wordt nooit gevraagd.',
+    uitleg: 'Het gegeven, de parameter, de beoordeling of de lezing doet nergens aan mee.',
   },
   A011: {
     ernst: 'fout',

@@ -63,7 +63,7 @@ export const namencatalogus = {
     bericht: (g: { naam: string }) => `'${g.naam}' staat er al.`,
     hint: () => 'Haal een van beide weg, of geef ze elk een eigen naam.',
     uitleg:
-      'Elke naam wordt één keer gedeclareerd. Namen die alleen in hoofdletters, lidwoorden of accenten verschillen, gelden als dezelfde.',
+      'Elke naam wordt één keer gedeclareerd. Namen die alleen in hoofdletters of lidwoorden verschillen, gelden als dezelfde.',
   },
   N004: {
     ernst: 'fout',
@@ -80,7 +80,7 @@ export const namencatalogus = {
       `${hoofdletter(bepaling(g.verwijzing))} staat niet in deze regeling.`,
     hint: (g: { dichtbij: readonly string[] }) => bedoelde(g.dichtbij),
     uitleg:
-      'Een verwijzing naar een artikel, lid of onderdeel moet in deze regeling bestaan. "Het eerste lid" slaat op het artikel waarin de zin staat, "onderdeel a" op het lid.',
+      'Een verwijzing naar een artikel, lid of onderdeel moet in deze regeling bestaan. "Het eerste lid" slaat op het artikel waarin de zin staat, "onderdeel a" op het lid, of op het artikel als dat geen leden heeft.',
   },
   N006: {
     ernst: 'fout',
@@ -154,7 +154,7 @@ export const namencatalogus = {
       `In ${citeer(g.tekst)} staan 'en' en 'of' door elkaar; wat bij elkaar hoort, is dan niet te zien.`,
     hint: () => 'Maak er een opsomming van: aan alle volgende voorwaarden is voldaan: a. …; b. ….',
     uitleg:
-      '"a en b of c" betekent voor de een iets anders dan voor de ander. De taal laat daarom in één zin alleen en, of alleen of toe.',
+      '"a en b of c" betekent voor de een iets anders dan voor de ander. De taal laat daarom tussen voorwaarden in één zin alleen en, of alleen of toe. Binnen een rij waarden ("aanspraak op a of b") staat een eigen voegwoord.',
   },
   N014: {
     ernst: 'fout',
@@ -170,7 +170,7 @@ export const namencatalogus = {
       `Bij ${citeer(g.tekst)} ontbreekt het onderwerp: er staat niet over wie of wat het gaat.`,
     hint: (g: { objecten: readonly string[] }) => `Zet ervoor: ${opsom(g.objecten, 'of')}.`,
     uitleg:
-      'Een gezegde heeft een onderwerp. Alleen in het tweede deel van een zin met en of of mag het wegblijven.',
+      'Een gezegde heeft een onderwerp. Alleen in een volgend deel van een zin met en of of mag het wegblijven, als het hetzelfde onderwerp is.',
   },
   N016: {
     ernst: 'fout',
@@ -218,7 +218,7 @@ export const namencatalogus = {
       `'${g.label}' staat in de keuze '${g.keuze}' als '${g.ander}'.`,
     hint: (g: { ander: string }) => `Schrijf overal '${g.ander}'.`,
     uitleg:
-      'Hetzelfde woord in twee keuzes is dezelfde waarde. Hoofdletters en accenten maken geen andere waarde, en staan dus overal gelijk.',
+      'Hetzelfde woord in twee keuzes is dezelfde waarde. Hoofdletters en lidwoorden maken geen andere waarde, en staan dus overal gelijk.',
   },
   N022: {
     ernst: 'fout',
@@ -260,6 +260,7 @@ export const namencatalogus = {
       g.beoordeling
         ? 'Schrijf: Het college oordeelt dat …, omdat "…".'
         : 'Schrijf de zin zonder "oordeelt dat".',
-    uitleg: 'In een voorbeeld noemt een beoordeling het orgaan en de redenen; een gegeven staat er zonder.',
+    uitleg:
+      'In een voorbeeld staat bij een beoordeling welk orgaan oordeelt, en achter omdat waarom; een gegeven staat er zonder.',
   },
 } as const;

@@ -18,7 +18,8 @@ export const syntaxiscatalogus = {
     titel: 'Zin zonder punt',
     bericht: (g: { zin: string }) => `De zin die begint met '${g.zin}' eindigt niet met een punt.`,
     hint: () => 'Zet een punt achter de zin.',
-    uitleg: 'Elke zin eindigt met een punt, ook een zin die met een opsomming eindigt.',
+    uitleg:
+      'Elke zin eindigt met een punt, ook een zin die met een opsomming eindigt. Alleen achter een aard met haar omschrijving (`procedure: "…"`) mag de punt ontbreken.',
   },
   S003: {
     ernst: 'fout',
@@ -26,7 +27,7 @@ export const syntaxiscatalogus = {
     bericht: () => 'De tekst die hier begint, wordt op deze regel niet gesloten.',
     hint: () => 'Sluit de tekst met een aanhalingsteken op dezelfde regel.',
     uitleg:
-      'Een tekst tussen aanhalingstekens staat op één regel. Rechte en gekrulde aanhalingstekens zijn beide goed.',
+      'Een tekst tussen aanhalingstekens staat op één regel. Rechte en gekrulde dubbele aanhalingstekens zijn beide goed.',
   },
   S004: {
     ernst: 'fout',
@@ -46,7 +47,7 @@ export const syntaxiscatalogus = {
         ? 'Begin met regeling, gegevens, uitkomsten, keuze, beoordeling, lezing, artikel, lid of voorbeeld.'
         : `Bedoelde u '${g.dichtbij}'?`,
     uitleg:
-      'Wat in de eerste kolom met een kopwoord begint, opent een blok. Zinnen binnen een blok springen in. Staat hier een zin, ' +
+      'Wat in de eerste kolom met een kopwoord begint, opent een blok; zinnen binnen een blok horen in te springen. Staat hier een zin, ' +
       'laat hem dan inspringen; staat hier een kop, dan is het woord niet goed gespeld.',
   },
   S006: {
@@ -66,7 +67,7 @@ export const syntaxiscatalogus = {
         : 'Haal het weg.';
     },
     uitleg:
-      'Zinnen bestaan uit woorden, getallen, bedragen, datums, verwijzingen en de tekens . , ; : en aanhalingstekens.',
+      'Zinnen bestaan uit woorden, getallen, percentages, bedragen, datums, verwijzingen en de tekens . , ; : en aanhalingstekens.',
   },
   S008: {
     ernst: 'fout',
@@ -101,7 +102,8 @@ export const syntaxiscatalogus = {
     bericht: (g: { woord: string; blok: string; verwacht: readonly string[]; dichtbij?: string }) =>
       `Een ${g.blok} heeft geen veld '${g.woord}'; wel ${opsom(g.verwacht, 'en')}.`,
     hint: (g: { dichtbij?: string }) => bedoelde(g.dichtbij === undefined ? [] : [g.dichtbij]),
-    uitleg: 'Elk soort blok heeft vaste velden. Kijk in de naslag welke dat zijn.',
+    uitleg:
+      'Een regeling, een beoordeling, een lezing en een voorbeeld hebben vaste velden. Kijk in de naslag welke dat zijn.',
   },
   S012: {
     ernst: 'fout',
@@ -118,7 +120,7 @@ export const syntaxiscatalogus = {
       `Achter '${g.kop}' staat '${g.gevonden}'; op deze regel hoort alleen een tekst tussen aanhalingstekens.`,
     hint: () => 'Zet een opschrift tussen aanhalingstekens, en begin een zin op een nieuwe regel.',
     uitleg:
-      'De regel van een kop bevat het kopwoord, een nummer en een naam of opschrift tussen aanhalingstekens. Een zin, een veld of ' +
+      'De regel van een kop bevat het kopwoord, eventueel een nummer, en een naam of opschrift tussen aanhalingstekens. Een zin, een veld of ' +
       '`zoals` begint op een volgende regel; anders zou hij stil verdwijnen.',
   },
   S014: {

@@ -24,7 +24,8 @@ export const typencatalogus = {
     titel: 'Dag bij een gegeven zonder datum',
     bericht: (g: { naam: string }) => `'${g.naam}' geldt niet per datum; 'op …' kan hier niet.`,
     hint: () => "Voeg 'per datum' toe aan het gegeven.",
-    uitleg: 'Alleen een gegeven dat `per datum` gedeclareerd is, kan op een dag gevraagd worden.',
+    uitleg:
+      'Alleen een duur (leeftijd) en een gegeven dat `per datum` gedeclareerd is, kunnen op een dag gevraagd worden.',
   },
   T004: {
     ernst: 'fout',
@@ -32,7 +33,7 @@ export const typencatalogus = {
     bericht: (g: { links: string; rechts: string; bewerking: string }) =>
       `${g.links} ${g.bewerking} ${g.rechts} heeft geen betekenis.`,
     uitleg:
-      'Optellen en aftrekken kan met twee waarden van hetzelfde type en dezelfde eenheid; een datum kan met een duur worden vermeerderd. Vermenigvuldigen kan met een getal, een percentage, of een aantal van de eenheid van het bedrag (euro per etmaal × etmalen).',
+      'Optellen en aftrekken kan met twee waarden van hetzelfde type en dezelfde eenheid, of met een percentage; een datum kan met een duur worden vermeerderd of verminderd. Delen kan door een getal, een percentage of een waarde van hetzelfde type. Vermenigvuldigen kan met een getal, een percentage, of een aantal van de eenheid van het bedrag (euro per etmaal × etmalen).',
   },
   T005: {
     ernst: 'fout',
