@@ -1,7 +1,7 @@
 /** N: namen. Woorden, bepalingen en declaraties die niet of dubbel te vinden zijn. */
 import { aanhaal, bedoelde, bepaling, citeer, hoofdletter, opsom } from './woorden.ts';
 
-interface Onbegrepen {
+export interface Onbegrepen {
   readonly tekst: string;
   /** Woorden die in geen naam voorkomen. */
   readonly onbekend: readonly string[];
