@@ -41,9 +41,24 @@ function herstelVan(bestand: string, probleem: Syntaxprobleem): readonly Herstel
   if (probleem.code === 'S002') {
     return [{ titel: 'Zet een punt', bestand, span: { begin: span.eind, eind: span.eind }, tekst: '.' }];
   }
-  const goed =
-    probleem.code === 'S009' ? probleem.goed : probleem.code === 'S005' ? probleem.dichtbij : undefined;
+  if (probleem.code === 'S006' && /^[\p{C}\p{Z}\p{M}]+$/u.test(probleem.teken))
+    return [{ titel: 'Haal het weg', bestand, span, tekst: '' }];
+  const goed = voorstel(probleem);
   return goed === undefined ? [] : [{ titel: `Schrijf ${goed}`, bestand, span, tekst: goed }];
+}
+
+function voorstel(probleem: Syntaxprobleem): string | undefined {
+  switch (probleem.code) {
+    case 'S005':
+    case 'S011':
+      return probleem.dichtbij;
+    case 'S006':
+      return probleem.bedoeld;
+    case 'S009':
+      return probleem.goed;
+    default:
+      return undefined;
+  }
 }
 
 export interface Gecompileerd {

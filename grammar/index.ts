@@ -5,6 +5,6 @@ export type { Syntaxprobleem } from './problemen.ts';
 export { omvat, positie, regelbegin, type Positie, type Span } from './span.ts';
 export { toonArtikel, toonLid, toonOnderdeel, toonRang, toonVerwijzing } from './verwijzing.ts';
 export { norm } from './norm.ts';
-export { naaste } from './naaste.ts';
+export { afstand, naaste } from './naaste.ts';
 export { dichtbijeTaalwoorden } from './meldingen.ts';
 export * from './keywords.ts';

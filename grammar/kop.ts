@@ -17,11 +17,20 @@ export interface Kopregel {
 const wit = '[^\\S\\r\\n]';
 const aanhaal = '["“”„]';
 const nummer = '(\\d+[a-z]*(?:[.:]\\d+[a-z]*)*)[.:]?';
-// Achter het nummer een opschrift of niets. Met een komma of een kleine letter is het een verwijzing op een afgebroken regel.
-const bepaling = new RegExp(
-  `(?:(\\p{L}+)${wit}+|(§)${wit}*)${nummer}(?=${wit}*(?:${aanhaal}|#|\\p{Lu}|\\r|\\n|$))`,
-  'uy',
-);
+const bepaling = new RegExp(`(?:(\\p{L}+)${wit}+|(§)${wit}*)${nummer}`, 'uy');
+// Achter het nummer een opschrift of niets. Met een komma of een kleine letter is het een verwijzing op een afgebroken
+// regel, tenzij er een witregel voor staat.
+const opschrift = new RegExp(`${wit}*(?:${aanhaal}|#|\\p{Lu}|\\r|\\n|$)`, 'uy');
+const verder = /[^\S\r\n]+[^\s,;]/uy;
+/** De rest van de regel zegt welke kop bedoeld is, ook zonder witregel ervóór. */
+const kenmerkend: Readonly<Record<string, RegExp>> = {
+  gegevens: /[^\S\r\n]+over[^\S\r\n]/uy,
+  uitkomsten: /[^\S\r\n]+over[^\S\r\n]/uy,
+  keuze: /[^\S\r\n]+[^\r\n.;:]+:[^\S\r\n]*\S/uy,
+  organen: /:[^\S\r\n]*\S/uy,
+  beoordeling: /[^\r\n.;:]*(?:\r\n|\r|\n)[^\S\r\n]+(?:over|door|type|vraag):/uy,
+  lezing: /[^\r\n.;:]*(?:\r\n|\r|\n)[^\S\r\n]+(?:bij|vraag|mogelijk):/uy,
+};
 const gewoon = /(\p{L}+)(?![\p{L}\p{M}\p{N}-])/uy;
 const metTekst = new RegExp(`${wit}*${aanhaal}`, 'uy');
 const naWitregel = /(?:^|\r\n|\r|\n)[^\S\r\n]*(?:\r\n|\r|\n)$|^\ufeff?$/;
@@ -43,7 +52,13 @@ export function leesKop(tekst: string, begin: number): Kopregel | undefined {
   const [heel, gewoonWoord, teken, getal = ''] = treffer(bepaling, tekst, begin) ?? [];
   // § is de korte schrijfwijze van paragraaf.
   const woord = teken === undefined ? (gewoonWoord ?? '') : 'paragraaf';
-  const kop = heel === undefined ? undefined : herken(woord, (naam) => genummerd.has(naam));
+  const eind = begin + (heel?.length ?? 0);
+  const past =
+    heel !== undefined &&
+    (treffer(opschrift, tekst, eind) !== null ||
+      (naWitregel.test(tekst.slice(Math.max(0, begin - 80), begin)) &&
+        treffer(verder, tekst, eind) !== null));
+  const kop = past ? herken(woord, (naam) => genummerd.has(naam)) : undefined;
   if (heel !== undefined && kop !== undefined) return maak(heel.length, `${kop} ${getal}`, woord, kop);
   return leesGewoneKop(tekst, begin);
 }
@@ -56,8 +71,10 @@ function leesGewoneKop(tekst: string, begin: number): Kopregel | undefined {
   const eind = begin + woord.length;
   const aangehaald = treffer(metTekst, tekst, eind) !== null;
   // Een woord dat alleen op een kop lijkt, is er een als ook de rest van de regel, of de witregel ervóór, daarop wijst.
-  if (!aangehaald && !naWitregel.test(tekst.slice(Math.max(0, begin - 80), begin))) return undefined;
-  const kop = herken(woord, (naam) => !genummerd.has(naam) && benoemd.has(naam) === aangehaald);
+  const los = aangehaald || naWitregel.test(tekst.slice(Math.max(0, begin - 80), begin));
+  const kop = herken(woord, (naam) => (benoemd.has(naam) || genummerd.has(naam)) === aangehaald);
+  const wijst = kop === undefined ? undefined : kenmerkend[kop];
+  if (!los && !(wijst && treffer(wijst, tekst, eind))) return undefined;
   return kop === undefined ? undefined : maak(woord.length, kop, woord, kop);
 }
 

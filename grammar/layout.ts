@@ -109,13 +109,18 @@ function perSectie(tokens: readonly Token[]): {
       const sectie = inhoudTekst(token);
       secties.push({ token, rest: [] });
       stukken.push({ sectie, tokens: [] });
-    } else if (laatste && inhoudTekst(laatste.token) === 'zoals' && !token.vooraan) laatste.rest.push(token);
+    } else if (laatste && inhoudTekst(laatste.token) === 'zoals' && opRegel(stukken, token))
+      laatste.rest.push(token);
     else if (!(token.tokenType === T.Dubbelepunt && laatste?.token.eind === token.begin)) {
       stukken[stukken.length - 1]?.tokens.push(token);
     }
   }
   return { secties, stukken: stukken.filter((stuk) => stuk.tokens.length > 0) };
 }
+
+/** Achter `zoals`, op dezelfde regel: de zinnen eronder zijn nog niet begonnen. */
+const opRegel = (stukken: readonly Sectiestuk[], { vooraan }: Token): boolean =>
+  !vooraan && stukken[stukken.length - 1]?.tokens.length === 0;
 
 function zinnen(tokens: readonly Token[], problemen: Syntaxprobleem[], sectie?: string): readonly Eenheid[] {
   const kolom = tokens[0]?.kolom ?? 0;

@@ -5,6 +5,8 @@
 import { leesGetalwoord, leesLiteral, leesMaandEnJaar } from './literals.ts';
 import { leesFrase } from './frasen.ts';
 import { leesKop } from './kop.ts';
+import { naaste } from './naaste.ts';
+import { norm } from './norm.ts';
 import type { Syntaxprobleem } from './problemen.ts';
 import type { Opmerking } from './ast.ts';
 import { leesVervolg } from './verwijzing.ts';
@@ -75,6 +77,7 @@ function leesToken(lezer: Lezer, teken: string): void {
   if (teken === '#') return leesOpmerking(lezer);
   if (lezer.vooraan && (leesKopwoord(lezer) || leesSectie(lezer) || leesLabel(lezer))) return;
   if (teken === '"' || teken === '“' || teken === '”' || teken === '„') return leesTekst(lezer);
+  if (/['‘’]/.test(teken) && leesEnkelAangehaald(lezer)) return;
   if (/[\d€]/.test(teken) && (leesArtikelnummer(lezer) || leesLiteralToken(lezer))) return;
   const maand = leesMaandEnJaar(lezer.tekst, lezer.positie);
   if (maand) return plaats(lezer, T.Literal, maand.lengte, maand.literal);
@@ -92,6 +95,20 @@ const tekens: Readonly<Record<string, (typeof T)['Punt']>> = {
   ':': T.Dubbelepunt,
 };
 
+/** Vergelijkingen zoals een rekenblad ze schrijft. */
+const symbolen: Readonly<Record<string, string>> = {
+  '<': 'minder dan',
+  '<=': 'ten hoogste',
+  '=<': 'ten hoogste',
+  '≤': 'ten hoogste',
+  '>': 'meer dan',
+  '>=': 'ten minste',
+  '=>': 'ten minste',
+  '≥': 'ten minste',
+  '=': '',
+  '==': '',
+};
+
 /** Alles wat in geen enkel token kan staan; een hele reeks is één probleem. */
 const vreemd = /[^\p{L}\p{N}\s.,;:"“”„#€'’‘]+/uy;
 
@@ -99,7 +116,22 @@ function leesTeken(lezer: Lezer, teken: string): void {
   const type = tekens[teken];
   if (type) return plaats(lezer, type, 1);
   const reeks = bij(vreemd, lezer)?.[0] ?? teken;
-  lezer.problemen.push({ code: 'S006', teken: reeks, span: span(lezer, reeks.length) });
+  // Van een paar haakjes is het eerste al gemeld.
+  if (/^[)\]]$/.test(reeks) && lezer.problemen.some(({ code }) => code === 'S006')) {
+    lezer.positie++;
+    lezer.kolom++;
+    return;
+  }
+  const vergelijking = symbolen[reeks];
+  // "is >= 5": het werkwoord staat er al.
+  const werkwoord = /^(?:is|zijn|bedraagt)$/.test(lezer.tokens[lezer.tokens.length - 1]?.image ?? '');
+  const bedoeld = vergelijking === undefined ? undefined : `${werkwoord ? '' : 'is '}${vergelijking}`.trim();
+  lezer.problemen.push({
+    code: 'S006',
+    teken: reeks,
+    ...(bedoeld === undefined || bedoeld === '' ? {} : { bedoeld }),
+    span: span(lezer, reeks.length),
+  });
   lezer.positie += reeks.length;
   lezer.kolom += reeks.length;
 }
@@ -133,7 +165,30 @@ function leesKopwoord(lezer: Lezer): boolean {
 function leesSectie(lezer: Lezer): boolean {
   const deel = bij(sectie, lezer);
   if (deel) plaats(lezer, T.Sectie, deel[0].length, deel[0]);
-  return deel !== null;
+  return deel !== null || leesSectieMetTikfout(lezer);
+}
+
+/** Een los woord op een regel van een voorbeeld, dat op `gegeven` of `verwacht` lijkt. */
+const losWoord = /\p{L}+(?=[^\S\r\n]*:?[^\S\r\n]*(?:#|\r|\n|$))/uy;
+
+function leesSectieMetTikfout(lezer: Lezer): boolean {
+  const vorige = lezer.tokens[lezer.tokens.length - 1];
+  if (lezer.tokens[0]?.inhoud !== 'voorbeeld' || !vorige) return false;
+  if (vorige.tokenType !== T.Punt && vorige.tokenType !== T.Tekst) return false;
+  const woord = bij(losWoord, lezer)?.[0];
+  const [dichtbij] = woord === undefined ? [] : naaste(norm(woord), ['gegeven', 'verwacht']);
+  if (woord === undefined || dichtbij === undefined) return false;
+  const verwacht = ['zoals', 'gegeven', 'verwacht'];
+  lezer.problemen.push({
+    code: 'S011',
+    woord,
+    blok: 'voorbeeld',
+    verwacht,
+    dichtbij,
+    span: span(lezer, woord.length),
+  });
+  plaats(lezer, T.Sectie, woord.length, dichtbij);
+  return true;
 }
 
 function leesLabel(lezer: Lezer): boolean {
@@ -152,6 +207,20 @@ function leesTekst(lezer: Lezer): void {
   const inhoud = lezer.tekst.slice(lezer.positie + 1, eind).normalize('NFC');
   if (!gesloten) lezer.problemen.push({ code: 'S003', span: span(lezer, eind - lezer.positie) });
   plaats(lezer, T.Tekst, eind + (gesloten ? 1 : 0) - lezer.positie, inhoud);
+}
+
+/** Een hele tekst tussen enkele aanhalingstekens, op een plaats waar een tekst hoort. */
+const enkelAangehaald = /['‘’]([^'‘’"\r\n]+)['‘’](?=[^\S\r\n]*[.,;]?[^\S\r\n]*(?:\r|\n|$))/uy;
+
+function leesEnkelAangehaald(lezer: Lezer): boolean {
+  const vorige = lezer.tokens[lezer.tokens.length - 1]?.tokenType;
+  if (vorige !== T.Dubbelepunt && vorige !== T.Omdat && vorige !== T.Kop) return false;
+  const [heel, inhoud] = bij(enkelAangehaald, lezer) ?? [];
+  if (heel === undefined || inhoud === undefined) return false;
+  const bedoeld = `"${inhoud}"`;
+  lezer.problemen.push({ code: 'S006', teken: heel.charAt(0), bedoeld, span: span(lezer, heel.length) });
+  plaats(lezer, T.Tekst, heel.length, inhoud.normalize('NFC'));
+  return true;
 }
 
 /** "de artikelen 1, 2 en 4": ook 2 en 4 zijn verwijzingen. */

@@ -23,6 +23,8 @@ const bedragMetPunt = new RegExp(
   `€${wit}*(?!(?:${getal})(?![.,]?\\d))(\\d+(?:\\.\\d+)*)\\.(\\d+)(?![.,]?\\d)`,
   'uy',
 );
+/** "€ 1,000.50": duizendtallen met een komma. */
+const engelsBedrag = new RegExp(`€${wit}*(\\d{1,3}(?:,\\d{3})+)\\.(\\d{1,2})(?!\\d)`, 'uy');
 const percentage = new RegExp(`(${getal})${wit}*%`, 'uy');
 const duur = new RegExp(
   `(\\d+)${ruimte}+(?:aaneengesloten${ruimte}+|volle${ruimte}+)?(${Object.keys(eenheden).join('|')})${grens}`,
@@ -68,9 +70,9 @@ function leesDatum(tekst: string, begin: number): Literallezing | undefined {
 }
 
 function leesBedrag(tekst: string, begin: number): Literallezing | undefined {
-  const fout = treffer(bedragMetPunt, tekst, begin);
+  const fout = treffer(bedragMetPunt, tekst, begin) ?? treffer(engelsBedrag, tekst, begin);
   if (fout) {
-    const goed = herschreven((fout[1] ?? '').replaceAll('.', ''), fout[2] ?? '');
+    const goed = herschreven((fout[1] ?? '').replace(/[.,]/g, ''), fout[2] ?? '');
     const probleem = { code: 'S009', tekst: fout[0], goed: `€ ${goed}` } as const;
     return { lengte: fout[0].length, literal: { soort: 'bedrag', waarde: decimaal(goed) }, probleem };
   }

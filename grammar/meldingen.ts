@@ -1,7 +1,7 @@
 /** Chevrotain-fouten → syntaxisproblemen met woorden die een beleidsmedewerker kent. */
 import type { IRecognitionException, TokenType } from 'chevrotain';
 import { naaste } from './naaste.ts';
-import { koppen, aarden, vergelijkers } from './keywords.ts';
+import { aarden, achtervergelijkers, frasen, koppen, vergelijkers } from './keywords.ts';
 import { norm } from './norm.ts';
 import type { Syntaxprobleem } from './problemen.ts';
 import * as T from './tokens.ts';
@@ -21,9 +21,38 @@ export function meldParserfout(
   fout: IRecognitionException,
   rij: readonly Token[],
 ): Syntaxprobleem {
-  const bron = eigenToken(fout) ?? rij[rij.length - 1];
-  const span = { begin: bron?.begin ?? 0, eind: bron?.eind ?? 0 };
-  return { code: 'S001', gevonden: bron?.image ?? '', verwacht: verwachtingen(ingang, fout, bron), span };
+  const eigen = eigenToken(fout);
+  const bedoeld =
+    eigen?.tokenType === T.Dubbelepunt ? kopjeVoor(rij.slice(0, rij.indexOf(eigen))) : undefined;
+  const verwacht = bedoeld ?? verwachtingen(ingang, fout, eigen ?? rij[rij.length - 1]);
+  if (eigen && eigen.image !== '')
+    return { code: 'S001', gevonden: eigen.image, verwacht, span: { begin: eigen.begin, eind: eigen.eind } };
+  const dieper = eigen?.tokenType === T.LijstBegin ? rij[rij.indexOf(eigen) + 1] : undefined;
+  if (dieper) {
+    const kolom = ['een onderdeel in dezelfde kolom als het onderdeel ervóór'];
+    return {
+      code: 'S001',
+      gevonden: dieper.image,
+      verwacht: kolom,
+      span: { begin: dieper.begin, eind: dieper.eind },
+    };
+  }
+  // Er ontbreekt iets: wijs aan waarachter.
+  const tot = eigen ? rij.indexOf(eigen) : rij.length;
+  const vorige =
+    rij
+      .slice(0, tot)
+      .reverse()
+      .find(({ image }) => image !== '') ?? rij[0];
+  const span = { begin: vorige?.begin ?? 0, eind: vorige?.eind ?? 0 };
+  return { code: 'S001', gevonden: '', achter: vorige?.image ?? '', verwacht, span };
+}
+
+/** "Nog nodg:", "procedur:": wat er vóór de dubbele punt bedoeld is. */
+function kopjeVoor(rij: readonly Token[]): readonly string[] | undefined {
+  const woorden = norm(rij.map(({ image }) => image).join(' '));
+  const [dichtbij] = naaste(woorden, ['nog nodig', ...aarden]);
+  return dichtbij === undefined ? undefined : [`'${dichtbij}' vóór de dubbele punt`];
 }
 
 /** Het token waar de parser vastliep; aan het einde van de rij verzint Chevrotain er zelf een. */
@@ -63,7 +92,11 @@ function verwachtingen(
 
 /** Woorden van de taal die op een onbekend woord lijken; voor hints bij namen die niet te vinden zijn. */
 export function dichtbijeTaalwoorden(woord: string): readonly string[] {
-  const taal = ['indien', 'tenzij', 'mits', 'omdat', 'onverminderd', ...Object.keys(vergelijkers)];
+  const taal = [
+    ...['indien', 'tenzij', 'mits', 'omdat', 'onverminderd', 'afwijking', 'op grond', 'voldoet', 'alleen'],
+    ...['onbekend', 'tegenstrijdig', 'ontbreekt', 'niet', 'geen', ...Object.keys(vergelijkers), ...frasen],
+    ...Object.keys(achtervergelijkers).map((frase) => frase.replace('of ', '')),
+  ];
   return naaste(norm(woord), taal);
 }
 

@@ -6,7 +6,7 @@ import type { CstNode, IRecognitionException, IToken } from 'chevrotain';
 import type { Bestand, Blok, Opmerking } from './ast.ts';
 import { bouwBlok, type Delen } from './build/blokken.ts';
 import { leeg } from './build/stukken.ts';
-import { bouwKapot, bouwKeuze, bouwKopregel, bouwVeld } from './build/velden.ts';
+import { bouwKapot, bouwKeuze, bouwKopregel, bouwVeld, bouwWoorden } from './build/velden.ts';
 import { bouwAard, bouwNogNodig, bouwZin } from './build/zinnen.ts';
 import { deelIn, type Blokindeling, type Eenheid } from './layout.ts';
 import { lex } from './lexer.ts';
@@ -104,6 +104,17 @@ function leesDelen(indeling: Blokindeling, fouten: Syntaxprobleem[]): Delen {
 
 function leesZin(eenheid: Eenheid, fouten: Syntaxprobleem[]): Delen['zinnen'][number]['zin'] | undefined {
   if (!binnenGrenzen(eenheid.tokens, fouten)) return undefined;
+  const [begin, label] = eenheid.tokens;
+  if (begin?.tokenType === T.LijstBegin && label) {
+    const verwacht = ["een zin (het onderdeel ervóór eindigt op een punt, niet op ';')"];
+    fouten.push({
+      code: 'S001',
+      gevonden: label.image,
+      verwacht,
+      span: { begin: label.begin, eind: label.eind },
+    });
+    return undefined;
+  }
   const rij = metPunt(eenheid.tokens);
   if (eenheid.soort === 'aard') {
     const node = voerUit('aard', eenheid.tokens, fouten);
@@ -131,7 +142,9 @@ function binnenGrenzen(rij: readonly Token[], fouten: Syntaxprobleem[]): boolean
     if (token.tokenType.CATEGORIES?.includes(T.Stuk) !== true) begin = i + 1;
     const lang = i - begin >= meesteWoorden;
     if (!lang && diepte <= diepste) continue;
-    const span = { begin: lang ? (rij[begin]?.begin ?? token.begin) : token.begin, eind: token.eind };
+    // Een LijstBegin is leeg; het onderdeel staat erachter.
+    const wijst = lang ? token : (rij[i + 1] ?? token);
+    const span = { begin: lang ? (rij[begin]?.begin ?? token.begin) : wijst.begin, eind: wijst.eind };
     fouten.push(
       lang ? { code: 'S014', woorden: meesteWoorden, span } : { code: 'S015', niveaus: diepste, span },
     );
@@ -163,6 +176,8 @@ function leesKop(indeling: Blokindeling, fouten: Syntaxprobleem[]): Delen['kop']
   if (!ingang) return undefined;
   const totPunt = ingang === 'keuze' || ingang === 'organen';
   const node = voerUit(ingang, totPunt ? metPunt(kopregel, kop) : kopregel, fouten, kop);
+  // Aan de organen hangt het hele blad: ook zonder dubbele punt zijn zij te lezen.
+  if (!node && ingang === 'organen') return { waarden: bouwWoorden(kopregel), kapot: true };
   if (!node)
     return kopregel.length === 0
       ? { kapot: true }

@@ -58,10 +58,15 @@ function leemten(model: Regelingmodel, beslissing: Beslissing, plaats: Regelplaa
     return [...namen].flatMap((id) => {
       const ander = opId.get(id);
       return ander && !isVolledig(model, ander, beslissing.peildatum)
-        ? [meld('T007', plaats(regel), { naam: ander.naam })]
+        ? [meld('T007', plaats(regel), { naam: ander.naam, soort: soortLeemte(ander) })]
         : [];
     });
   });
+}
+
+function soortLeemte({ type, uitputtend }: Beslissing): 'waarde' | 'niet uitputtend' | 'buiten toepassing' {
+  if (type.soort !== 'ja/nee') return 'waarde';
+  return uitputtend ? 'buiten toepassing' : 'niet uitputtend';
 }
 
 /** De beslissingen waarvan een voorwaarde eerst vraagt of zij van toepassing zijn. */

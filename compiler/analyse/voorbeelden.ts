@@ -1,6 +1,6 @@
 /** Voorbeelden onderling: namen, en `zoals` dat bestaat en geen kring vormt. */
 import { naaste } from '../../grammar/index.ts';
-import { meld, type Probleem } from '../diagnostics/probleem.ts';
+import { meld, vervang, type Probleem } from '../diagnostics/probleem.ts';
 import type { Opgelost } from '../resolve/index.ts';
 import type { Voorbeeldontwerp } from '../resolve/voorbeelden.ts';
 
@@ -35,12 +35,21 @@ function controleerZoals(
 ): readonly Probleem[] {
   const { zoals, zoalsPlaats } = voorbeeld;
   if (zoals === undefined || !zoalsPlaats) return [];
-  if (!opNaam.has(zoals))
-    return [meld('N014', zoalsPlaats, { naam: zoals, dichtbij: naaste(zoals, opNaam.keys()) })];
+  if (!opNaam.has(zoals)) {
+    const dichtbij = naaste(zoals, opNaam.keys());
+    const herstel = vervang(
+      zoalsPlaats,
+      dichtbij.map((naam) => `"${naam}"`),
+    );
+    return [meld('N014', zoalsPlaats, { naam: zoals, dichtbij }, { herstel })];
+  }
   const kring = [voorbeeld.naam];
   let volgende = opNaam.get(zoals);
   while (volgende) {
-    if (volgende.naam === voorbeeld.naam) return [meld('A012', zoalsPlaats, { kring })];
+    // Een kring is één probleem: bij het voorbeeld ervan dat het eerst komt.
+    const eerste = [...opNaam.keys()].find((naam) => kring.includes(naam));
+    if (volgende.naam === voorbeeld.naam)
+      return eerste === voorbeeld.naam ? [meld('A012', zoalsPlaats, { kring })] : [];
     if (kring.includes(volgende.naam)) return [];
     kring.push(volgende.naam);
     volgende = volgende.zoals === undefined ? undefined : opNaam.get(volgende.zoals);

@@ -14,7 +14,7 @@ export const analysecatalogus = {
     ernst: 'fout',
     titel: 'Afwijking zonder hoofdregel',
     bericht: (g: { verwijzing: string; naam: string; doel: string }) =>
-      `${g.verwijzing} bevat geen regel over '${g.naam}' om van af te wijken.`,
+      `${hoofdletter(g.verwijzing)} bevat geen regel over '${g.naam}' om van af te wijken.`,
     uitleg: '`In afwijking van` gaat voor op een regel over dezelfde uitkomst in de genoemde bepaling.',
   },
   A003: {
@@ -29,7 +29,7 @@ export const analysecatalogus = {
     ernst: 'fout',
     titel: 'Regels spreken elkaar altijd tegen',
     bericht: (g: { naam: string; een: string; ander: string }) =>
-      `${g.een} en ${g.ander} geven '${g.naam}' onvoorwaardelijk een verschillende waarde.`,
+      `${hoofdletter(g.een)} en ${g.ander} geven '${g.naam}' altijd een verschillende waarde.`,
     hint: () => "Laat de ene regel 'in afwijking van' de andere gelden, of geef hem een voorwaarde.",
     uitleg:
       'Twee regels van gelijke rang die altijd gelden en verschillen, maken elke uitkomst tegenstrijdig.',
@@ -45,13 +45,14 @@ export const analysecatalogus = {
     ernst: 'fout',
     titel: 'Onverminderd en toch een afwijking',
     bericht: (g: { verwijzing: string }) =>
-      `De zin zegt ${g.verwijzing} onverminderd te laten, maar gaat er ook op voor.`,
+      `Deze zin laat ${g.verwijzing} onverminderd gelden, maar gaat er ook op voor.`,
     uitleg: '`Onverminderd` zegt dat de andere bepaling volledig van toepassing blijft.',
   },
   A007: {
     ernst: 'waarschuwing',
     titel: 'Uitkomst zonder regel',
     bericht: (g: { naam: string }) => `Geen enkele regel gaat over '${g.naam}'.`,
+    hint: () => 'Schrijf een zin die haar vaststelt, of haal haar weg.',
     uitleg:
       'De uitkomst is gedeclareerd, maar geen bepaling stelt haar vast. Zij is dan altijd nee of een leemte.',
   },
@@ -77,13 +78,14 @@ export const analysecatalogus = {
     ernst: 'waarschuwing',
     titel: 'Naam wordt niet gebruikt',
     bericht: (g: { naam: string }) => `'${g.naam}' komt in geen enkele regel voor.`,
-    uitleg: 'Het gegeven, de beoordeling of de lezing wordt nooit gevraagd.',
+    hint: () => 'Gebruik de naam in een zin, of haal haar weg.',
+    uitleg: 'Het gegeven, de parameter, de beoordeling of de lezing doet nergens aan mee.',
   },
   A011: {
     ernst: 'fout',
     titel: 'Verwijzing zonder voorwaarde',
     bericht: (g: { verwijzing: string; waarom: string; doel: string }) =>
-      `Aan ${g.verwijzing} is niet te voldoen: ${g.waarom}.`,
+      `Naar de voorwaarde van ${g.verwijzing} is niet te vragen: ${g.waarom}.`,
     uitleg:
       '"Voldoet aan artikel x" en "artikel x van toepassing is" vragen naar de voorwaarde van één regel in die bepaling.',
   },

@@ -1,26 +1,55 @@
 /** N: namen. Woorden, bepalingen en declaraties die niet of dubbel te vinden zijn. */
-import { aanhaal, bedoelde, opsom } from './woorden.ts';
+import { aanhaal, bedoelde, citeer, hoofdletter, opsom } from './woorden.ts';
+
+export interface Onbegrepen {
+  readonly tekst: string;
+  /** Woorden die in geen naam voorkomen. */
+  readonly onbekend: readonly string[];
+  readonly dichtbij: readonly string[];
+  readonly wat: string;
+  /** De naam met haar object, als het object er niet staat. */
+  readonly vol?: readonly string[];
+  /** Het object waarbij de naam niet hoort. */
+  readonly bij?: string;
+  /** Wat te doen, als dat te zien is. */
+  readonly raad?: string;
+  /** De waarden van de keuze waaruit hier gekozen wordt. */
+  readonly mogelijk?: readonly string[];
+}
 
 export const namencatalogus = {
   N001: {
     ernst: 'fout',
     titel: 'Deze woorden zijn niet te begrijpen',
-    bericht: (g: { tekst: string; onbekend: readonly string[]; dichtbij: readonly string[]; wat: string }) =>
-      g.onbekend.length === 0
-        ? `'${g.tekst}' is hier geen ${g.wat} die uit de gedeclareerde namen te maken is.`
-        : `${opsom(g.onbekend.map(aanhaal), 'en')} ${g.onbekend.length === 1 ? 'komt' : 'komen'} in geen gedeclareerde naam voor; zo is '${g.tekst}' geen ${g.wat}.`,
-    hint: (g: { dichtbij: readonly string[] }) =>
-      bedoelde(g.dichtbij) ?? 'Declareer de naam onder gegevens, uitkomsten, beoordeling of lezing.',
+    bericht: (g: Onbegrepen) => {
+      if (g.vol) return `Bij ${citeer(g.tekst)} staat niet van wie of wat.`;
+      if (g.bij !== undefined) return `Er is geen ${citeer(g.tekst)} gedeclareerd bij ${citeer(g.bij)}.`;
+      if (g.onbekend.length === 0) return `${citeer(g.tekst)} is hier niet te begrijpen als ${g.wat}.`;
+      const eerste = g.onbekend.slice(0, 3).map(aanhaal);
+      const meer = g.onbekend.length > 3 ? [`nog ${String(g.onbekend.length - 3)} woorden`] : [];
+      return `${opsom([...eerste, ...meer], 'en')} ${g.onbekend.length === 1 ? 'komt' : 'komen'} in geen gedeclareerde naam voor.`;
+    },
+    hint: (g: Onbegrepen) => {
+      if (g.raad !== undefined) return g.raad;
+      if (g.vol) return `Schrijf: ${opsom(g.vol, 'of')}.`;
+      if (g.dichtbij.length === 0 && g.mogelijk) return `Mogelijk: ${opsom(g.mogelijk, 'of')}.`;
+      return (
+        bedoelde(g.dichtbij) ??
+        'Is dit een naam, declareer haar dan onder gegevens, uitkomsten, beoordeling of lezing.'
+      );
+    },
     uitleg:
       'Een rij woorden wordt gelezen met de namen die gedeclareerd zijn: een eigenschap van een object ("de geboortedatum van de ' +
-      'cliënt"), een gezegde bij een onderwerp ("de cliënt verblijft legaal in Nederland"), een vergelijking. Lukt dat niet, dan wordt ' +
-      'er niets geraden. Verbeter de tikfout, of declareer de naam.',
+      'cliënt"), een gezegde bij een onderwerp ("de cliënt verblijft legaal in Nederland"), een vergelijking. Een eigenschap die onder ' +
+      '"gegevens over de cliënt" of "uitkomsten over de cliënt" staat, krijgt in een zin "van de cliënt" achter de hele naam: "hoogte van ' +
+      'de vergoeding" wordt "de hoogte van de vergoeding van de cliënt". Lukt het lezen niet, dan wordt er niets geraden. Verbeter de ' +
+      'tikfout, of declareer de naam.',
   },
   N002: {
     ernst: 'fout',
     titel: 'Twee lezingen',
     bericht: (g: { tekst: string; lezingen: readonly string[]; raad?: string }) =>
-      `'${g.tekst}' is op ${String(g.lezingen.length)} manieren te lezen: ${opsom(
+      `${citeer(g.tekst)} is op ${String(g.lezingen.length)} manieren te lezen: ${opsom(
         g.lezingen.map((lezing, i) => `(${String(i + 1)}) ${lezing}`),
         'en',
       )}.`,
@@ -31,9 +60,10 @@ export const namencatalogus = {
   N003: {
     ernst: 'fout',
     titel: 'Naam bestaat al',
-    bericht: (g: { naam: string }) => `'${g.naam}' is al gedeclareerd.`,
+    bericht: (g: { naam: string }) => `'${g.naam}' staat er al.`,
+    hint: () => 'Haal een van beide weg, of geef ze elk een eigen naam.',
     uitleg:
-      'Elke naam wordt één keer gedeclareerd. Namen die alleen in hoofdletters, lidwoorden of accenten verschillen, gelden als dezelfde.',
+      'Elke naam wordt één keer gedeclareerd. Namen die alleen in hoofdletters of lidwoorden verschillen, gelden als dezelfde.',
   },
   N004: {
     ernst: 'fout',
@@ -47,15 +77,15 @@ export const namencatalogus = {
     ernst: 'fout',
     titel: 'Bepaling bestaat niet',
     bericht: (g: { verwijzing: string; dichtbij: readonly string[]; doel: string }) =>
-      `${g.verwijzing} staat niet in deze regeling.`,
+      `${hoofdletter(g.verwijzing)} staat niet in deze regeling.`,
     hint: (g: { dichtbij: readonly string[] }) => bedoelde(g.dichtbij),
     uitleg:
-      'Een verwijzing naar een artikel, lid of onderdeel moet in deze regeling bestaan. "Het eerste lid" slaat op het artikel waarin de zin staat, "onderdeel a" op het lid.',
+      'Een verwijzing naar een artikel, lid of onderdeel moet in deze regeling bestaan. "Het eerste lid" slaat op het artikel waarin de zin staat, "onderdeel a" op het lid, of op het artikel als dat geen leden heeft.',
   },
   N006: {
     ernst: 'fout',
     titel: 'Bepaling staat er twee keer',
-    bericht: (g: { aanduiding: string }) => `${g.aanduiding} staat al eerder in deze regeling.`,
+    bericht: (g: { aanduiding: string }) => `${hoofdletter(g.aanduiding)} staat al eerder in deze regeling.`,
     uitleg:
       'Artikelen hebben elk een eigen nummer, leden binnen een artikel en onderdelen binnen een lid ook.',
   },
@@ -63,15 +93,19 @@ export const namencatalogus = {
     ernst: 'fout',
     titel: 'Onbekende keuze',
     bericht: (g: { naam: string; dichtbij: readonly string[] }) => `Er is geen keuze '${g.naam}'.`,
-    hint: (g: { dichtbij: readonly string[] }) => bedoelde(g.dichtbij),
+    hint: (g: { naam: string; dichtbij: readonly string[] }) =>
+      bedoelde(g.dichtbij) ??
+      `Declareer de keuze, bijvoorbeeld: keuze ${g.naam}: eerste waarde, tweede waarde.`,
     uitleg:
       'Een type `keuze uit …` noemt een keuze die met `keuze naam: a, b.` gedeclareerd is, of `organen`.',
   },
   N008: {
     ernst: 'fout',
     titel: 'Onbekend type',
-    bericht: (g: { tekst: string; raad?: string }) =>
-      g.tekst === '' ? 'Hier ontbreekt het type.' : `'${g.tekst}' is hier geen type.`,
+    bericht: (g: { tekst: string; raad?: string; bestaat?: true }) => {
+      if (g.tekst === '') return 'Hier ontbreekt het type.';
+      return g.bestaat ? `Het type '${g.tekst}' kan hier niet.` : `'${g.tekst}' is geen type.`;
+    },
     hint: (g: { raad?: string }) =>
       g.raad ??
       'Types zijn: ja/nee, tekst, getal, percentage, bedrag (per uur …), datum, aantal dagen, keuze uit …, keuzes uit …, duur sinds ….',
@@ -82,7 +116,7 @@ export const namencatalogus = {
     ernst: 'fout',
     titel: 'Naam met een ontkenning',
     bericht: (g: { naam: string; woord: string }) =>
-      `De naam '${g.naam}' bevat '${g.woord}'; declareer de bevestigende vorm.`,
+      `De naam '${g.naam}' bevat '${g.woord}'; declareer haar zonder, dan zegt een zin zelf niet of geen.`,
     uitleg:
       'Een naam met niet of geen heeft geen leesbare ontkenning. Declareer "verblijft legaal in Nederland"; een zin zegt dan "verblijft niet legaal in Nederland".',
   },
@@ -105,9 +139,10 @@ export const namencatalogus = {
   N012: {
     ernst: 'fout',
     titel: 'Onbekende bijvoeging',
-    bericht: (g: { tekst: string; bij: string; mogelijk: readonly string[] }) =>
-      `'${g.tekst}' is geen bijvoeging bij een ${g.bij}.`,
-    hint: (g: { mogelijk: readonly string[] }) => `Mogelijk: ${g.mogelijk.join(', ')}.`,
+    bericht: (g: { tekst: string; bij: string; mogelijk: readonly string[]; dichtbij?: string }) =>
+      `'${g.tekst}' kan niet bij een ${g.bij} staan.`,
+    hint: (g: { mogelijk: readonly string[]; dichtbij?: string }) =>
+      g.dichtbij === undefined ? `Mogelijk: ${opsom(g.mogelijk, 'of')}.` : bedoelde([g.dichtbij]),
     uitleg:
       'Achter het type van een gegeven of uitkomst, of achter de naam van een keuze, staan bijvoegingen die de taal kent, gescheiden ' +
       'door komma’s. Wat de taal niet kent, wordt niet stil overgeslagen.',
@@ -116,10 +151,10 @@ export const namencatalogus = {
     ernst: 'fout',
     titel: 'En en of door elkaar',
     bericht: (g: { tekst: string }) =>
-      `In '${g.tekst}' staan 'en' en 'of' door elkaar; wat bij elkaar hoort, is dan niet te zien.`,
+      `In ${citeer(g.tekst)} staan 'en' en 'of' door elkaar; wat bij elkaar hoort, is dan niet te zien.`,
     hint: () => 'Maak er een opsomming van: aan alle volgende voorwaarden is voldaan: a. …; b. ….',
     uitleg:
-      '"a en b of c" betekent voor de een iets anders dan voor de ander. De taal laat daarom in één zin alleen en, of alleen of toe.',
+      '"a en b of c" betekent voor de een iets anders dan voor de ander. De taal laat daarom tussen voorwaarden in één zin alleen en, of alleen of toe. Binnen een rij waarden ("aanspraak op a of b") staat een eigen voegwoord.',
   },
   N014: {
     ernst: 'fout',
@@ -132,10 +167,10 @@ export const namencatalogus = {
     ernst: 'fout',
     titel: 'Onderwerp ontbreekt',
     bericht: (g: { tekst: string; objecten: readonly string[] }) =>
-      `In '${g.tekst}' ontbreekt het onderwerp.`,
-    hint: (g: { objecten: readonly string[] }) => `Begin met ${opsom(g.objecten, 'of')}.`,
+      `Bij ${citeer(g.tekst)} ontbreekt het onderwerp: er staat niet over wie of wat het gaat.`,
+    hint: (g: { objecten: readonly string[] }) => `Zet ervoor: ${opsom(g.objecten, 'of')}.`,
     uitleg:
-      'Een gezegde heeft een onderwerp. Alleen in het tweede deel van een zin met en of of mag het wegblijven.',
+      'Een gezegde heeft een onderwerp. Alleen in een volgend deel van een zin met en of of mag het wegblijven, als het hetzelfde onderwerp is.',
   },
   N016: {
     ernst: 'fout',
@@ -151,6 +186,7 @@ export const namencatalogus = {
     titel: 'Sleutels botsen',
     bericht: (g: { naam: string; sleutel: string }) =>
       `'${g.naam}' krijgt in een zaak dezelfde sleutel (${g.sleutel}) als een andere naam.`,
+    hint: () => 'Geef een van beide een andere naam.',
     uitleg:
       'In een zaak (JSON) heten gegevens naar hun naam zonder accenten en spaties. Twee namen mogen daarbij niet samenvallen.',
   },
@@ -164,9 +200,14 @@ export const namencatalogus = {
   N019: {
     ernst: 'fout',
     titel: 'Zin zegt niet één ding',
-    bericht: () => 'Deze zin zet geen gegevens en noemt geen uitkomst: zij laat open wat er geldt.',
-    hint: () =>
-      'Noem gegevens die vaststaan (met en), en bij verwacht een waarde, onbekend, niet van toepassing of tegenstrijdig.',
+    bericht: (g: { deel: 'gegeven' | 'verwacht' }) =>
+      g.deel === 'gegeven'
+        ? "Onder 'gegeven' staat wat in deze zaak vaststaat; deze zin laat dat open."
+        : "Onder 'verwacht' staat een uitkomst met wat zij moet zijn; deze zin zegt dat niet.",
+    hint: (g: { deel: 'gegeven' | 'verwacht' }) =>
+      g.deel === 'gegeven'
+        ? "Noem elk gegeven dat vaststaat, met 'en' of in een eigen zin."
+        : 'Noem een uitkomst met haar waarde, of schrijf: is onbekend, is niet van toepassing, is tegenstrijdig.',
     uitleg:
       'Onder `gegeven` staat wat in de zaak bekend is; "A of B" zegt niet welke van de twee. Onder `verwacht` staan uitkomsten.',
   },
@@ -177,7 +218,7 @@ export const namencatalogus = {
       `'${g.label}' staat in de keuze '${g.keuze}' als '${g.ander}'.`,
     hint: (g: { ander: string }) => `Schrijf overal '${g.ander}'.`,
     uitleg:
-      'Hetzelfde woord in twee keuzes is dezelfde waarde. Hoofdletters en accenten maken geen andere waarde, en staan dus overal gelijk.',
+      'Hetzelfde woord in twee keuzes is dezelfde waarde. Hoofdletters en lidwoorden maken geen andere waarde, en staan dus overal gelijk.',
   },
   N022: {
     ernst: 'fout',
@@ -194,14 +235,15 @@ export const namencatalogus = {
     bericht: (g: { woord: string; zonder?: true }) =>
       g.zonder
         ? `Achter '${g.woord}' hoort in deze zin 'indien', met wat vervuld moet zijn.`
-        : `Met '${g.woord}' stelt een zin een vereiste voor ja; dat kan niet met niet of geen, en niet bij een uitkomst met een waarde.`,
+        : `'${g.woord}' hoort bij een uitkomst die ja of nee is, in een zin zonder niet of geen.`,
+    hint: (g: { woord: string; zonder?: true }) => (g.zonder ? undefined : `Laat '${g.woord}' weg.`),
     uitleg:
       '`De cliënt komt alleen in aanmerking indien C` is een vereiste: zonder C is de uitkomst nee. Een reden voor nee is een zin met niet of geen, zonder alleen.',
   },
   N024: {
     ernst: 'fout',
     titel: 'Regel zonder één uitkomst',
-    bericht: (g: { tekst: string }) => `'${g.tekst}' laat open welke uitkomst geldt.`,
+    bericht: (g: { tekst: string }) => `${citeer(g.tekst)} laat open welke uitkomst geldt.`,
     hint: () =>
       "Noem de uitkomsten met 'en' of 'elke', en bij een waarde 'is': met 'of', 'ten minste' of 'meer dan' staat er niets vast.",
     uitleg:
@@ -218,7 +260,8 @@ export const namencatalogus = {
       g.beoordeling
         ? 'Schrijf: Het college oordeelt dat …, omdat "…".'
         : 'Schrijf de zin zonder "oordeelt dat".',
-    uitleg: 'In een voorbeeld noemt een beoordeling het orgaan en de redenen; een gegeven staat er zonder.',
+    uitleg:
+      'In een voorbeeld staat bij een beoordeling welk orgaan oordeelt, en achter omdat waarom; een gegeven staat er zonder.',
   },
   N025: {
     ernst: 'fout',

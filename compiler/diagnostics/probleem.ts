@@ -3,6 +3,7 @@
  * uitleg staan in de catalogus; wie ze toont (terminal, editor) kiest zelf de vorm.
  */
 import type { Span } from '../../grammar/index.ts';
+import { aanhaal } from './woorden.ts';
 import { catalogus } from './catalogus.ts';
 
 export interface Plaats {
@@ -46,6 +47,15 @@ export function meld<C extends Code>(
   const { bestand, span } = plaats;
   return { code, bestand, span, gegevens, labels: extra.labels ?? [], herstel: extra.herstel ?? [] };
 }
+
+/** Voor elk voorstel een herstel: het staat er in plaats van wat er staat. */
+export const vervang = ({ bestand, span }: Plaats, teksten: readonly string[]): readonly Herstel[] =>
+  teksten.map((tekst) => ({
+    titel: `Vervang door ${tekst.startsWith('"') ? tekst : aanhaal(tekst)}`,
+    bestand,
+    span,
+    tekst,
+  }));
 
 interface Catalogusregel {
   readonly ernst: Ernst;

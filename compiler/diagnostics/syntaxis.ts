@@ -1,12 +1,14 @@
 /** S: syntaxis. Wat er staat is geen zin van de taal. */
-import { bedoelde, opsom } from './woorden.ts';
+import { bedoelde, citeer, opsom } from './woorden.ts';
 
 export const syntaxiscatalogus = {
   S001: {
     ernst: 'fout',
     titel: 'Dit hoort hier niet',
-    bericht: (g: { gevonden: string; verwacht: readonly string[] }) =>
-      `Hier staat ${g.gevonden === '' ? 'niets meer' : `'${g.gevonden}'`}; verwacht werd ${opsom(g.verwacht, 'of')}.`,
+    bericht: (g: { gevonden: string; verwacht: readonly string[]; achter?: string }) =>
+      g.achter === undefined
+        ? `Hier staat ${citeer(g.gevonden)}; verwacht werd ${opsom(g.verwacht, 'of')}.`
+        : `Achter ${citeer(g.achter)} ontbreekt ${opsom(g.verwacht, 'of')}.`,
     uitleg:
       'De zin of het veld is op deze plaats niet te lezen. De rest van het bestand wordt wel gelezen. Kijk naar het teken of woord ' +
       'dat onderstreept is en naar wat eraan voorafgaat: vaak ontbreekt een punt, een dubbele punt of een aanhalingsteken.',
@@ -16,7 +18,8 @@ export const syntaxiscatalogus = {
     titel: 'Zin zonder punt',
     bericht: (g: { zin: string }) => `De zin die begint met '${g.zin}' eindigt niet met een punt.`,
     hint: () => 'Zet een punt achter de zin.',
-    uitleg: 'Elke zin eindigt met een punt, ook een zin die met een opsomming eindigt.',
+    uitleg:
+      'Elke zin eindigt met een punt, ook een zin die met een opsomming eindigt. Alleen achter een aard met haar omschrijving (`procedure: "…"`) mag de punt ontbreken.',
   },
   S003: {
     ernst: 'fout',
@@ -24,7 +27,7 @@ export const syntaxiscatalogus = {
     bericht: () => 'De tekst die hier begint, wordt op deze regel niet gesloten.',
     hint: () => 'Sluit de tekst met een aanhalingsteken op dezelfde regel.',
     uitleg:
-      'Een tekst tussen aanhalingstekens staat op één regel. Rechte en gekrulde aanhalingstekens zijn beide goed.',
+      'Een tekst tussen aanhalingstekens staat op één regel. Rechte en gekrulde dubbele aanhalingstekens zijn beide goed.',
   },
   S004: {
     ernst: 'fout',
@@ -44,27 +47,33 @@ export const syntaxiscatalogus = {
         ? 'Begin met regeling, gegevens, uitkomsten, keuze, beoordeling, lezing, artikel, lid of voorbeeld.'
         : `Bedoelde u '${g.dichtbij}'?`,
     uitleg:
-      'Wat in de eerste kolom met een kopwoord begint, opent een blok. Zinnen binnen een blok springen in. Staat hier een zin, ' +
+      'Wat in de eerste kolom met een kopwoord begint, opent een blok; zinnen binnen een blok horen in te springen. Staat hier een zin, ' +
       'laat hem dan inspringen; staat hier een kop, dan is het woord niet goed gespeld.',
   },
   S006: {
     ernst: 'fout',
     titel: 'Onbekend teken',
     bericht: (g: { teken: string }) =>
-      /^[\p{C}\p{Z}\p{M}]+$/u.test(g.teken)
-        ? `Hier staat een onzichtbaar teken (U+${(g.teken.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}).`
-        : `'${g.teken}' heeft in een zin geen betekenis.`,
-    hint: (g: { teken: string }) =>
-      /[()[\]]/.test(g.teken)
+      /['‘’]/.test(g.teken)
+        ? 'Een tekst staat tussen dubbele aanhalingstekens.'
+        : /^[\p{C}\p{Z}\p{M}]+$/u.test(g.teken)
+          ? `Hier staat een onzichtbaar teken (U+${(g.teken.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}).`
+          : `'${g.teken}' heeft in een zin geen betekenis.`,
+    hint: (g: { teken: string; bedoeld?: string }) => {
+      if (g.bedoeld?.startsWith('"')) return `Schrijf: ${citeer(g.bedoeld).slice(1, -1)}.`;
+      if (g.bedoeld !== undefined) return `Schrijf het in woorden: ${g.bedoeld}.`;
+      return /[()[\]]/.test(g.teken)
         ? 'Haakjes kent de taal niet: maak er een eigen zin of opsomming van.'
-        : 'Haal het weg.',
+        : 'Haal het weg.';
+    },
     uitleg:
-      'Zinnen bestaan uit woorden, getallen, bedragen, datums, verwijzingen en de tekens . , ; : en aanhalingstekens.',
+      'Zinnen bestaan uit woorden, getallen, percentages, bedragen, datums, verwijzingen en de tekens . , ; : en aanhalingstekens.',
   },
   S008: {
     ernst: 'fout',
     titel: 'Tekst tussen aanhalingstekens ontbreekt',
     bericht: (g: { wat: string }) => `Achter '${g.wat}' hoort een tekst tussen aanhalingstekens.`,
+    hint: (g: { wat: string }) => `Schrijf: ${g.wat} "…".`,
     uitleg:
       'De kop `regeling`, `gebruikt`, `controle` of `voorbeeld` wordt gevolgd door een naam tussen aanhalingstekens.',
   },
@@ -79,6 +88,10 @@ export const syntaxiscatalogus = {
     ernst: 'fout',
     titel: 'Zin op de verkeerde plaats',
     bericht: (g: { blok: string; wat: string }) => `'${g.wat}' kan niet in een ${g.blok} staan.`,
+    hint: (g: { blok: string }) =>
+      /^(hoofdstuk|paragraaf|blok 'gebruikt')$/.test(g.blok)
+        ? 'Zet de zin onder een artikel of lid.'
+        : undefined,
     uitleg:
       'Regels staan in een artikel of lid. In een voorbeeld staan zinnen onder `gegeven` of `verwacht`, en `Nog nodig:` alleen ' +
       'onder `verwacht`. Onder een hoofdstuk, een paragraaf of `gebruikt` staan geen zinnen.',
@@ -89,7 +102,8 @@ export const syntaxiscatalogus = {
     bericht: (g: { woord: string; blok: string; verwacht: readonly string[]; dichtbij?: string }) =>
       `Een ${g.blok} heeft geen veld '${g.woord}'; wel ${opsom(g.verwacht, 'en')}.`,
     hint: (g: { dichtbij?: string }) => bedoelde(g.dichtbij === undefined ? [] : [g.dichtbij]),
-    uitleg: 'Elk soort blok heeft vaste velden. Kijk in de naslag welke dat zijn.',
+    uitleg:
+      'Een regeling, een beoordeling, een lezing en een voorbeeld hebben vaste velden. Kijk in de naslag welke dat zijn.',
   },
   S012: {
     ernst: 'fout',
@@ -106,7 +120,7 @@ export const syntaxiscatalogus = {
       `Achter '${g.kop}' staat '${g.gevonden}'; op deze regel hoort alleen een tekst tussen aanhalingstekens.`,
     hint: () => 'Zet een opschrift tussen aanhalingstekens, en begin een zin op een nieuwe regel.',
     uitleg:
-      'De regel van een kop bevat het kopwoord, een nummer en een naam of opschrift tussen aanhalingstekens. Een zin, een veld of ' +
+      'De regel van een kop bevat het kopwoord, eventueel een nummer, en een naam of opschrift tussen aanhalingstekens. Een zin, een veld of ' +
       '`zoals` begint op een volgende regel; anders zou hij stil verdwijnen.',
   },
   S014: {

@@ -1,4 +1,7 @@
 /** T: typen. Wat vergeleken of berekend wordt, past niet bij elkaar. */
+import { citeer } from './woorden.ts';
+
+type Leemte = 'waarde' | 'niet uitputtend' | 'buiten toepassing';
 
 export const typencatalogus = {
   T001: {
@@ -12,7 +15,7 @@ export const typencatalogus = {
     ernst: 'fout',
     titel: 'Ontbreekt: op welke dag',
     bericht: (g: { naam: string }) => `'${g.naam}' hangt van een dag af; er staat niet bij op welke dag.`,
-    hint: (g: { naam: string }) => `Schrijf: ${g.naam} op <datum>.`,
+    hint: () => "Zet de dag erbij, met 'op': op 1 maart 2026, of op een datum uit de gegevens.",
     uitleg:
       'Een duur (leeftijd, ouderdom) en een gegeven per datum hebben pas een waarde op een dag. Noemt de tekst geen dag, maak er dan een lezing van.',
   },
@@ -21,7 +24,8 @@ export const typencatalogus = {
     titel: 'Dag bij een gegeven zonder datum',
     bericht: (g: { naam: string }) => `'${g.naam}' geldt niet per datum; 'op …' kan hier niet.`,
     hint: () => "Voeg 'per datum' toe aan het gegeven.",
-    uitleg: 'Alleen een gegeven dat `per datum` gedeclareerd is, kan op een dag gevraagd worden.',
+    uitleg:
+      'Alleen een duur (leeftijd) en een gegeven dat `per datum` gedeclareerd is, kunnen op een dag gevraagd worden.',
   },
   T004: {
     ernst: 'fout',
@@ -29,7 +33,7 @@ export const typencatalogus = {
     bericht: (g: { links: string; rechts: string; bewerking: string }) =>
       `${g.links} ${g.bewerking} ${g.rechts} heeft geen betekenis.`,
     uitleg:
-      'Optellen en aftrekken kan met twee waarden van hetzelfde type en dezelfde eenheid; een datum kan met een duur worden vermeerderd. Vermenigvuldigen kan met een getal, een percentage, of een aantal van de eenheid van het bedrag (euro per etmaal × etmalen).',
+      'Optellen en aftrekken kan met twee waarden van hetzelfde type en dezelfde eenheid, of met een percentage; een datum kan met een duur worden vermeerderd of verminderd. Delen kan door een getal, een percentage of een waarde van hetzelfde type. Vermenigvuldigen kan met een getal, een percentage, of een aantal van de eenheid van het bedrag (euro per etmaal × etmalen).',
   },
   T005: {
     ernst: 'fout',
@@ -48,12 +52,17 @@ export const typencatalogus = {
   T007: {
     ernst: 'fout',
     titel: 'Uitkomst die er niet altijd is',
-    bericht: (g: { naam: string }) =>
-      `'${g.naam}' kan 'niet van toepassing' zijn (een leemte); dat is hier geen ja en geen nee.`,
-    hint: (g: { naam: string }) =>
-      `Vraag er eerst naar: indien ${g.naam} van toepassing is en …; of maak de uitkomst uitputtend.`,
+    bericht: (g: { naam: string; soort: Leemte }) =>
+      `'${g.naam}' is er niet in elk geval: zij kan 'niet van toepassing' zijn. Wat deze regel dan doet, staat er niet.`,
+    hint: (g: { naam: string; soort: Leemte }) => {
+      if (g.soort === 'waarde') return `Vraag er eerst naar: indien de ${g.naam} van toepassing is en ….`;
+      return g.soort === 'niet uitputtend'
+        ? "Is het antwoord nee als geen regel iets zegt, haal dan 'niet uitputtend' weg."
+        : undefined;
+    },
     uitleg:
-      'Een beslissing zonder regel voor elk geval, of met `niet uitputtend`, kan een leemte hebben. Wie haar gebruikt, moet zeggen wat er dan geldt.',
+      'Een uitkomst met een waarde kan een leemte hebben als geen regel zonder voorwaarde haar vaststelt; een uitkomst met ja of nee als zij ' +
+      '`niet uitputtend` is. Ook kan een uitkomst buiten toepassing blijven of nog niet in werking zijn. Wie haar gebruikt, moet zeggen wat er dan geldt.',
   },
   T008: {
     ernst: 'fout',
@@ -73,7 +82,7 @@ export const typencatalogus = {
     ernst: 'fout',
     titel: 'Dit is geen ja of nee',
     bericht: (g: { tekst: string; type: string }) =>
-      `'${g.tekst}' is ${g.type}; hier is een voorwaarde nodig.`,
+      `${citeer(g.tekst)} is ${g.type}; hier hoort een voorwaarde, iets dat waar is of niet.`,
     uitleg:
       'Achter indien, tenzij en mits, en in een onderdeel van een opsomming van voorwaarden, staat iets dat waar of onwaar is.',
   },

@@ -16,8 +16,7 @@ import {
   type Verwijzing,
   type Zin,
 } from '../../grammar/index.ts';
-import { meld, type Probleem } from '../diagnostics/probleem.ts';
-import { hoofdletter } from '../diagnostics/woorden.ts';
+import { meld, vervang, type Probleem } from '../diagnostics/probleem.ts';
 import type { Vindplaats } from './symbolen.ts';
 
 export interface Bepalingsplaats extends Vindplaats {
@@ -207,14 +206,25 @@ export function losOp(
   );
   const weg = ids.filter((id) => !bepalingen.tabel.has(id));
   if (weg.length === 0) return { ids, problemen: [] };
-  const dichtbij = naaste(weg[0] ?? '', bepalingen.tabel.keys()).map(
-    (id) => bepalingen.tabel.get(id)?.aanduiding ?? id,
-  );
-  const gegevens = { verwijzing: hoofdletter(toonVerwijzing(verwijzing)), dichtbij, doel: weg[0] ?? '' };
+  const dichtbij = naasteBepalingen(weg[0] ?? '', bepalingen.tabel);
+  const gegevens = { verwijzing: toonVerwijzing(verwijzing), dichtbij, doel: weg[0] ?? '' };
+  const plaats = { bestand, span: verwijzing.span };
+  const herstel = verwijzing.leden.length > 1 ? [] : vervang(plaats, dichtbij);
   return {
     ids: ids.filter((id) => bepalingen.tabel.has(id)),
-    problemen: [meld('N005', { bestand, span: verwijzing.span }, gegevens)],
+    problemen: [meld('N005', plaats, gegevens, { herstel })],
   };
+}
+
+/** De bepalingen ernaast: leden van hetzelfde artikel, onderdelen van hetzelfde lid, of artikelen met bijna dat nummer. */
+function naasteBepalingen(id: string, tabel: Bepalingen['tabel']): readonly string[] {
+  const boven = id.slice(0, id.lastIndexOf('/') + 1);
+  const naast = [...tabel.keys()].filter(
+    (ander) => ander.startsWith(boven) && !ander.slice(boven.length).includes('/'),
+  );
+  return naaste(id, naast.length > 0 ? naast : tabel.keys()).map(
+    (ander) => tabel.get(ander)?.aanduiding ?? ander,
+  );
 }
 
 function doelen(

@@ -1,7 +1,8 @@
 /** Bijvoegingen achter een type: per datum, facultatief, voor elke …, door …, peildatum …. */
 import type { Clausule, Stuk } from '../../grammar/index.ts';
-import { meld } from '../diagnostics/probleem.ts';
+import { meld, vervang } from '../diagnostics/probleem.ts';
 import { zoekOrganen, type Verzameling } from './declaraties.ts';
+import { onbekendeKeuze } from './declaratieproblemen.ts';
 import { norms, woorden } from './namen.ts';
 import { naaste } from '../../grammar/index.ts';
 
@@ -13,6 +14,8 @@ export interface Bijvoegingen {
   readonly door?: readonly string[];
   readonly peildatum?: Clausule;
   readonly gunstig?: boolean;
+  /** Er staat er een die niet te begrijpen is: wat de naam gebruikt, is daarom nog niet fout. */
+  readonly kapot?: true;
 }
 
 /** Wat er bij elk soort declaratie kan staan; een bijvoeging zonder betekenis zou stil verdwijnen. */
@@ -66,22 +69,27 @@ function leesBijvoeging(
   }
   if (kan && rij[0] === 'peildatum' && rij.length > 1)
     return { peildatum: { span, stukken: stukken.slice(1) } };
-  if (kan && rij[0] === 'voor' && rij.length > 2) return leesFamilie(uit, rij.slice(2), bestand, span);
-  uit.problemen.push(
-    meld('N012', { bestand, span }, { tekst: woorden(stukken), bij, mogelijk: mogelijk[bij] }),
+  if (kan && rij[0] === 'voor' && rij.length > 2) return leesFamilie(uit, stukken, bestand);
+  const [dichtbij] = naaste(
+    rij.join(' '),
+    mogelijk[bij].filter((vorm) => !vorm.endsWith('…')),
   );
-  return {};
+  const gegevens = {
+    tekst: woorden(stukken),
+    bij,
+    mogelijk: mogelijk[bij],
+    ...(dichtbij ? { dichtbij } : {}),
+  };
+  const herstel = vervang({ bestand, span }, dichtbij ? [dichtbij] : []);
+  uit.problemen.push(meld('N012', { bestand, span }, gegevens, { herstel }));
+  return { kapot: true };
 }
 
-function leesFamilie(
-  uit: Verzameling,
-  naam: readonly string[],
-  bestand: string,
-  span: { begin: number; eind: number },
-): Bijvoegingen {
-  const familie = naam.join(' ');
+/** "voor elke zorg" */
+function leesFamilie(uit: Verzameling, stukken: readonly Stuk[], bestand: string): Bijvoegingen {
+  const naam = stukken.filter(({ norm }) => norm !== '').slice(2);
+  const familie = norms(naam).join(' ');
   if (uit.keuzes.has(familie)) return { familie };
-  const gegevens = { naam: familie, dichtbij: naaste(familie, uit.keuzes.keys()) };
-  uit.problemen.push(meld('N007', { bestand, span }, gegevens));
-  return {};
+  uit.problemen.push(onbekendeKeuze(uit, naam, bestand));
+  return { kapot: true };
 }

@@ -7,14 +7,16 @@ import {
   type Clausule,
   type KeuzeBlok,
   type LezingBlok,
+  type Span,
   type Stuk,
   type Veld,
   type VeldenBlok,
 } from '../../grammar/index.ts';
 import type { Keuze } from '../../runtime/model.ts';
-import { meld, type Probleem } from '../diagnostics/probleem.ts';
+import { meld, vervang, type Probleem } from '../diagnostics/probleem.ts';
 import { bedoelde } from '../diagnostics/woorden.ts';
 import { leesBijvoegingen } from './bijvoegingen.ts';
+import { isNieuw, metOntkenning, onbekendeKeuze } from './declaratieproblemen.ts';
 import { spanVan } from './lezer.ts';
 import { norms, opKomma, sleutel, woorden } from './namen.ts';
 import type { Keuzesymbool, Obj, Omgeving, Symbool } from './symbolen.ts';
@@ -34,6 +36,8 @@ export interface Verzameling {
   readonly opId: Map<string, Symbool>;
   readonly keuzes: Map<string, Keuzesymbool>;
   readonly gebroken: string[];
+  /** Elke naam bij haar object, ook als haar declaratie niet deugt. */
+  readonly namen: Map<string, { readonly norms: string; readonly bestand: string; readonly span: Span }>;
   /** Hoe elke waarde het eerst gespeld is, op haar kale vorm. */
   readonly spelling: Map<string, { readonly ander: string; readonly keuze: string }>;
   readonly lezingen: { readonly blok: LezingBlok; readonly bestand: string; readonly id: string }[];
@@ -48,6 +52,7 @@ export function verzamel(kenmerk: string, bronnen: readonly Bron[]): Verzameling
     opId: new Map(),
     keuzes: new Map(),
     gebroken: [],
+    namen: new Map(),
     spelling: new Map(),
     lezingen: [],
     problemen: [],
@@ -97,22 +102,21 @@ function leesKeuze(uit: Verzameling, blok: KeuzeBlok, bestand: string): void {
   // Een vormwoord met een tikfout mag een open kring nooit stil sluiten.
   const vreemd = vorm === 'gesloten' && vormwoord !== '' ? vormwoord : undefined;
   if (vreemd !== undefined || (blok.verderVolgens && vorm !== 'open')) {
-    const gegevens = {
-      tekst: vreemd ?? 'verder volgens',
-      bij: vreemd === undefined ? `keuze die niet 'in ieder geval' is` : 'keuze',
-      mogelijk: keuzevormen,
-    };
-    const { eind } = blok.naam.span;
-    const begin = bij[0]?.[0]?.span.begin ?? blok.naam.span.begin;
-    uit.problemen.push(meld('N012', { bestand, span: { begin, eind } }, gegevens));
+    const gegevens =
+      vreemd === undefined
+        ? { tekst: 'verder volgens', bij: "keuze zonder 'in ieder geval'", mogelijk: [volledigeKeuze] }
+        : { tekst: vreemd, bij: 'keuze', mogelijk: ['in ieder geval', 'zoals'] };
+    const span = spanVan((vreemd === undefined ? blok.verderVolgens?.stukken : bij.flat()) ?? []);
+    uit.problemen.push(meld('N012', { bestand, span }, gegevens));
   }
   const labels = leesWaarden(uit, naam, blok.waarden, bestand);
   const oordeel = blok.verderVolgens && norms(blok.verderVolgens.stukken).join(' ');
   const keuze: Keuze = { id, naam, vorm, labels, ...(oordeel === undefined ? {} : { oordeel }) };
-  uit.keuzes.set(id, { keuze, norms: norms(naamstukken), bestand, span: blok.naam.span });
+  const verder = blok.verderVolgens ? { verder: blok.verderVolgens } : {};
+  uit.keuzes.set(id, { keuze, ...verder, norms: norms(naamstukken), bestand, span: blok.naam.span });
 }
 
-const keuzevormen = ['keuze <naam>, in ieder geval: …; verder volgens …', 'keuze <naam>, zoals: …'];
+const volledigeKeuze = 'keuze …, in ieder geval: …; verder volgens …';
 
 /** De waarden van een kring: elk één keer, en overal gelijk gespeld. */
 function leesWaarden(
@@ -134,7 +138,10 @@ function leesWaarden(
     gezien.add(vorm);
     const eerst = uit.spelling.get(vorm);
     if (!eerst) uit.spelling.set(vorm, { ander: label, keuze });
-    else if (eerst.ander !== label) uit.problemen.push(meld('N021', plaats, { label, ...eerst }));
+    else if (eerst.ander !== label) {
+      const herstel = vervang(plaats, [eerst.ander]);
+      uit.problemen.push(meld('N021', plaats, { label, ...eerst }, { herstel }));
+    }
     return [label];
   });
 }
@@ -172,6 +179,7 @@ function leesVeld(uit: Verzameling, blok: VeldenBlok, veld: Veld, bestand: strin
   if (veld.kapot) return void breek(uit, veld.naam);
   const object =
     blok.soort === 'parameters' ? 'parameters' : sleutel(woorden(blok.over?.stukken ?? [])) || 'zaak';
+  if (!isNieuw(uit, object, veld.naam, bestand)) return;
   const soort =
     blok.soort === 'uitkomsten' ? 'beslissing' : blok.soort === 'parameters' ? 'parameter' : 'gegeven';
   const [typestukken = [], ...overig] = opKomma(veld.inhoud);
@@ -190,11 +198,15 @@ function leesVeld(uit: Verzameling, blok: VeldenBlok, veld: Veld, bestand: strin
     ...(tekst?.soort === 'tekst' ? { vraag: tekst.waarde } : {}),
   };
   const type = losTypeOp(uit, zonderTekst(typestukken), bestand, veld);
-  if (!type) return void breek(uit, veld.naam);
+  if (!type || bijvoegingen.kapot) return void breek(uit, veld.naam);
   const raad = verkeerdType(type, soort, bijvoegingen);
   if (raad !== undefined) {
     uit.problemen.push(
-      meld('N008', { bestand, span: veld.inhoud.span }, { tekst: woorden(zonderTekst(typestukken)), raad }),
+      meld(
+        'N008',
+        { bestand, span: veld.inhoud.span },
+        { tekst: woorden(zonderTekst(typestukken)), raad, bestaat: true },
+      ),
     );
     return void breek(uit, veld.naam);
   }
@@ -204,6 +216,7 @@ function leesVeld(uit: Verzameling, blok: VeldenBlok, veld: Veld, bestand: strin
       soort: 'duur',
       type: { soort: 'aantal', eenheid: 'jaar' },
       sinds: type.sinds,
+      sindsPlaats: spanVan(zonderTekst(typestukken).slice(2)),
     });
   else
     voegSymbool(uit, {
@@ -246,10 +259,17 @@ function losTypeOp(
   };
   const lezing = leesType(stukken);
   if (!lezing) {
-    const raad = bedoelde(naaste(norms(stukken)[0] ?? '', typewoorden));
-    uit.problemen.push(
-      meld('N008', plaats, { tekst: woorden(stukken), ...(raad === undefined ? {} : { raad }) }),
+    const dichtbij = naaste(norms(stukken)[0] ?? '', typewoorden);
+    const [soort = '', , ...rest] = norms(stukken);
+    const raad = /^keuzes?$/.test(soort)
+      ? `Schrijf: ${soort} uit ${rest.join(' ') || '…'}.`
+      : bedoelde(dichtbij);
+    const gegevens = { tekst: woorden(stukken), ...(raad === undefined ? {} : { raad }) };
+    const herstel = vervang(
+      { bestand, span: spanVan(stukken.slice(0, 1)) },
+      raad === bedoelde(dichtbij) ? dichtbij : [],
     );
+    uit.problemen.push(meld('N008', plaats, gegevens, { herstel }));
     return undefined;
   }
   if (lezing.soort === 'type') return { type: lezing.type };
@@ -257,9 +277,7 @@ function losTypeOp(
   const keuze = lezing.naam.join(' ');
   if (uit.gebroken.some((naam) => naam === keuze || naam.startsWith(`${keuze} `))) return undefined;
   if (!uit.keuzes.has(keuze)) {
-    uit.problemen.push(
-      meld('N007', plaats, { naam: woorden(lezing.stukken), dichtbij: naaste(keuze, uit.keuzes.keys()) }),
-    );
+    uit.problemen.push(onbekendeKeuze(uit, lezing.stukken, bestand));
     return undefined;
   }
   return { type: { soort: lezing.meervoud ? 'keuzes' : 'keuze', keuze } };
@@ -276,16 +294,8 @@ function voegSymbool(uit: Verzameling, deel: Omit<Symbool, 'id' | 'sleutel'>): v
   const symbool: Symbool = { ...deel, id, sleutel: eigen };
   const ontkenning = symbool.norms.find((woord) => woord === 'niet' || woord === 'geen');
   if (ontkenning) {
-    uit.problemen.push(meld('N009', symbool, { naam: symbool.naam, woord: ontkenning }));
+    uit.problemen.push(metOntkenning(symbool, ontkenning));
     uit.gebroken.push(symbool.norms.filter((woord) => woord !== ontkenning).join(' '));
-    return;
-  }
-  const eerder = uit.opId.get(id);
-  if (eerder) {
-    const zelfde = eerder.norms.join(' ') === symbool.norms.join(' ');
-    const labels = [{ bestand: eerder.bestand, span: eerder.span, tekst: 'hier staat de andere' }];
-    if (zelfde) uit.problemen.push(meld('N003', symbool, { naam: symbool.naam }, { labels }));
-    else uit.problemen.push(meld('N017', symbool, { naam: symbool.naam, sleutel: id }, { labels }));
     return;
   }
   uit.opId.set(id, symbool);
@@ -302,15 +312,12 @@ function leesBeoordeling(uit: Verzameling, blok: BeoordelingBlok, bestand: strin
     over && over.stukken.length > 0 ? zoekObject(uit, norms(over.stukken)) : uit.objecten.get('zaak');
   if (over && over.stukken.length > 0 && !object) {
     const namen = [...uit.objecten.values()].map((deel) => deel.naam);
-    uit.problemen.push(
-      meld(
-        'N010',
-        { bestand, span: over.span },
-        { naam: woorden(over.stukken), dichtbij: naaste(woorden(over.stukken), namen) },
-      ),
-    );
+    const plaats = { bestand, span: over.span };
+    const gegevens = { naam: woorden(over.stukken), dichtbij: naaste(woorden(over.stukken), namen) };
+    uit.problemen.push(meld('N010', plaats, gegevens, { herstel: vervang(plaats, gegevens.dichtbij) }));
     return void breek(uit, blok.naam);
   }
+  if (!isNieuw(uit, object?.id ?? 'zaak', blok.naam, bestand)) return;
   const vraag = tekstVan(velden.get('vraag'));
   if (vraag === undefined && !velden.get('vraag')?.kapot) {
     const gegevens = { blok: 'beoordeling', veld: 'vraag', voorbeeld: 'vraag: "…?"' };
@@ -325,7 +332,7 @@ function leesBeoordeling(uit: Verzameling, blok: BeoordelingBlok, bestand: strin
   const door = velden.get('door')?.inhoud;
   const lijst = (naam: string): readonly Clausule[] | undefined => {
     const inhoud = velden.get(naam)?.inhoud;
-    return inhoud && opKomma(inhoud).map((stukken) => ({ span: inhoud.span, stukken }));
+    return inhoud && opKomma(inhoud).map((stukken) => ({ span: spanVan(stukken), stukken }));
   };
   const [weegtMee, altijdBij] = [lijst('weegt mee'), lijst('altijd beoordelen bij')];
   voegSymbool(uit, {
@@ -350,7 +357,8 @@ export function zoekOrganen(uit: Verzameling, clausule: Clausule, bestand: strin
     const gevonden = organen.find((naam) => kaal(naam) === gezocht);
     if (gevonden !== undefined) return [gevonden];
     const gegevens = { naam: woorden(stukken), dichtbij: naaste(woorden(stukken), organen) };
-    uit.problemen.push(meld('N011', { bestand, span: spanVan(stukken) }, gegevens));
+    const plaats = { bestand, span: spanVan(stukken) };
+    uit.problemen.push(meld('N011', plaats, gegevens, { herstel: vervang(plaats, gegevens.dichtbij) }));
     return [];
   });
 }

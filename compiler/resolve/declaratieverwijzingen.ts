@@ -1,7 +1,7 @@
 /** Verwijzingen binnen declaraties, op te lossen als alle namen bekend zijn: peildatum, weegt mee, duur sinds, verder volgens. */
 import { naaste, type Clausule } from '../../grammar/index.ts';
 import type { Waarde } from '../../runtime/model.ts';
-import { meld } from '../diagnostics/probleem.ts';
+import { meld, vervang } from '../diagnostics/probleem.ts';
 import { leesDatum } from './lees-waarde.ts';
 import { telt, type Lezer } from './lezer.ts';
 import { nietBegrepen } from './niet-begrepen.ts';
@@ -41,13 +41,13 @@ export function losDeclaratiesOp(omgeving: Omgeving, maakLezer: (bestand: string
         symbool.altijdBij.flatMap((deel) => beslissing(lezer, deel)),
       );
   }
-  for (const { keuze, bestand, span } of omgeving.keuzes.values()) {
-    if (keuze.oordeel === undefined) continue;
+  for (const { keuze, verder, bestand } of omgeving.keuzes.values()) {
+    if (keuze.oordeel === undefined || !verder) continue;
     const oordeel = omgeving.symbolen.find(
       (deel) => deel.soort === 'beoordeling' && deel.norms.join(' ') === keuze.oordeel,
     );
     if (oordeel) uit.oordelen.set(keuze.id, oordeel.id);
-    else maakLezer(bestand).problemen.push(onbekend(omgeving, keuze.oordeel, { bestand, span }));
+    else maakLezer(bestand).problemen.push(onbekend(omgeving, verder, bestand, 'beoordeling'));
   }
   return uit;
 }
@@ -58,10 +58,19 @@ function controleerDuur(lezer: Lezer, symbool: Symbool): void {
     (deel) => deel.object === symbool.object && deel.type.soort === 'datum',
   );
   if (eigen.some((deel) => deel.norms.join(' ') === naam)) return;
-  const dichtbij = eigen.map((deel) => deel.naam);
-  const gegevens = { tekst: naam, onbekend: [], dichtbij, wat: 'datum van hetzelfde object' };
+  const dichtbij = naaste(
+    naam,
+    eigen.map((deel) => deel.naam),
+  );
+  const gegevens = {
+    ...{ tekst: naam, onbekend: [], wat: 'datum uit dezelfde gegevens' },
+    dichtbij: dichtbij.length > 0 ? dichtbij : eigen.map((deel) => deel.naam).slice(0, 3),
+  };
+  const span = symbool.sindsPlaats ?? symbool.span;
+  const { bestand } = symbool;
+  const herstel = vervang({ bestand, span }, gegevens.dichtbij);
   const gebroken = lezer.omgeving.gebroken.includes(naam) ? { gevolg: true as const } : {};
-  lezer.problemen.push({ ...meld('N001', symbool, gegevens), ...gebroken });
+  lezer.problemen.push({ ...meld('N001', { bestand, span }, gegevens, { herstel }), ...gebroken });
 }
 
 function peildatum(lezer: Lezer, clausule: Clausule): Waarde | undefined {
@@ -76,19 +85,26 @@ function beslissing(lezer: Lezer, clausule: Clausule): readonly string[] {
     (deel) => deel.soort === 'beslissing' && deel.norms.join(' ') === naam,
   );
   if (gevonden.length === 0) {
-    lezer.problemen.push(onbekend(lezer.omgeving, naam, { bestand: lezer.bestand, span: clausule.span }));
+    lezer.problemen.push(onbekend(lezer.omgeving, clausule, lezer.bestand, 'beslissing'));
   }
   return gevonden.map((deel) => deel.id);
 }
 
 function onbekend(
-  omgeving: Omgeving,
-  naam: string,
-  plaats: { bestand: string; span: Clausule['span'] },
+  { gebroken, symbolen }: Omgeving,
+  { stukken, span }: Clausule,
+  bestand: string,
+  soort: 'beslissing' | 'beoordeling',
 ): ReturnType<typeof meld> {
+  const namen = symbolen.filter((deel) => deel.soort === soort);
+  const naam = norms(stukken).join(' ');
   const dichtbij = naaste(
     naam,
-    omgeving.symbolen.map((deel) => deel.norms.join(' ')),
-  );
-  return meld('N001', plaats, { tekst: naam, onbekend: [], dichtbij, wat: 'gedeclareerde naam' });
+    namen.map((deel) => deel.norms.join(' ')),
+  ).map((rij) => namen.find((deel) => deel.norms.join(' ') === rij)?.naam ?? rij);
+  const herstel = vervang({ bestand, span }, dichtbij);
+  const wat = soort === 'beslissing' ? 'uitkomst' : 'beoordeling';
+  const gegevens = { tekst: woorden(stukken), onbekend: [], dichtbij, wat };
+  const probleem = meld('N001', { bestand, span }, gegevens, { herstel });
+  return gebroken.includes(naam) ? { ...probleem, gevolg: true } : probleem;
 }

@@ -100,10 +100,10 @@ function familie(lezer: Lezer, id: string): Pick<Hoofddoel, 'keuze' | 'label'> {
 function geenUitkomst(lezer: Lezer, hoofd: Clausule, voorwaarde: Voorwaarde): ReturnType<typeof meld> {
   const plaats = { bestand: lezer.bestand, span: hoofd.span };
   const tekst = woorden(hoofd.stukken);
-  const symbool = genoemd(voorwaarde)
-    .map((id) => lezer.omgeving.opId.get(id))
-    .find((deel) => deel !== undefined && deel.soort !== 'beslissing');
-  if (!symbool) return meld('N024', plaats, { tekst });
+  const symbolen = genoemd(voorwaarde).flatMap((id) => lezer.omgeving.opId.get(id) ?? []);
+  const [symbool] = symbolen;
+  if (!symbool || symbolen.some(({ soort }) => soort === 'beslissing'))
+    return meld('N024', plaats, { tekst });
   const labels = [{ bestand: symbool.bestand, span: symbool.span, tekst: 'hier gedeclareerd' }];
   return meld('N016', plaats, { tekst, naam: symbool.naam }, { labels });
 }

@@ -4,6 +4,7 @@ import type { Lezing as Modellezing, LezingAlternatief, Type, Waarde } from '../
 import { meld } from '../diagnostics/probleem.ts';
 import { losOp } from './bepalingen.ts';
 import { type Verzameling } from './declaraties.ts';
+import { metOntkenning } from './declaratieproblemen.ts';
 import { perNaam, tekstVan } from './velden.ts';
 import { voorwaardeUit } from './lees-voorwaarde.ts';
 import { leesWaarde } from './lees-waarde.ts';
@@ -74,7 +75,11 @@ function alsSymbool(
     span: lezing.span,
   };
   const ontkenning = namen.find((woord) => woord === 'niet' || woord === 'geen');
-  if (ontkenning) uit.problemen.push(meld('N009', symbool, { naam: lezing.naam, woord: ontkenning }));
+  if (ontkenning) {
+    uit.problemen.push(metOntkenning(symbool, ontkenning));
+    uit.gebroken.push(namen.filter((woord) => woord !== ontkenning).join(' '));
+    return undefined;
+  }
   const eerder = uit.opId.get(lezing.id);
   if (eerder) {
     const labels = [{ bestand: eerder.bestand, span: eerder.span, tekst: 'hier staat de andere' }];

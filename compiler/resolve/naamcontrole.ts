@@ -67,7 +67,10 @@ function metWaarde(omgeving: Omgeving, index: Naamindex): readonly Paar[] {
 /** Het probleem staat bij de declaratie die later komt; de eerdere wordt aangewezen. */
 function tweede(omgeving: Omgeving, a: Symbool, b: Symbool): Probleem {
   const [eerder, later] = omgeving.symbolen.indexOf(a) < omgeving.symbolen.indexOf(b) ? [a, b] : [b, a];
-  const ander = `'${toonSymbool(eerder, omgeving.objecten)}'`;
+  const heel = toonSymbool(eerder, omgeving.objecten);
+  const object = omgeving.objecten.get(eerder.object)?.naam ?? eerder.object;
+  // Twee keer dezelfde woorden: dan zegt pas het object wat het verschil is.
+  const ander = heel === later.naam ? `'${eerder.naam}' van '${object}'` : `'${heel}'`;
   const labels = [{ bestand: eerder.bestand, span: eerder.span, tekst: 'hier staat de andere naam' }];
   return meld('N004', later, { naam: later.naam, ander }, { labels });
 }

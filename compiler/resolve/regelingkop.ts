@@ -48,7 +48,7 @@ function leesGeldig(inhoud: Clausule, bestand: string, problemen: Probleem[]): R
     return { vanaf: eerste, totEnMet: tweede };
   }
   if (vorm === 'tot en met' && eerste !== undefined) return { totEnMet: eerste };
-  const verwacht = ['met ingang van <datum>', 'met ingang van <datum> tot en met <datum>'];
+  const verwacht = ["'met ingang van …' of 'met ingang van … tot en met …'"];
   problemen.push(
     meld('S001', { bestand, span: inhoud.span }, { gevonden: woorden(inhoud.stukken), verwacht }),
   );

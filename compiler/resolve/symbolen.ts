@@ -38,12 +38,15 @@ export interface Symbool extends Vindplaats {
   readonly familie?: string;
   /** `duur sinds`: de naam van de datumeigenschap van hetzelfde object. */
   readonly sinds?: readonly string[];
+  readonly sindsPlaats?: Span;
   /** Lezing: een voorwaarde of een waarde. */
   readonly lezing?: 'voorwaarde' | 'waarde';
 }
 
 export interface Keuzesymbool extends Vindplaats {
   readonly keuze: Keuze;
+  /** Wat achter `verder volgens` staat. */
+  readonly verder?: Clausule;
   readonly norms: readonly string[];
 }
 

@@ -1,6 +1,6 @@
 /** De velden van een blok, op naam. */
 import { naaste, velden as veldnamen, type Veld } from '../../grammar/index.ts';
-import { meld, type Probleem } from '../diagnostics/probleem.ts';
+import { meld, vervang, type Probleem } from '../diagnostics/probleem.ts';
 import { norms, woorden } from './namen.ts';
 
 /** De velden van een blok op hun genormaliseerde naam; onbekende en dubbele velden worden gemeld. */
@@ -29,7 +29,9 @@ export function perNaam(
       verwacht: bekend,
       ...(dichtbij === undefined ? {} : { dichtbij }),
     };
-    problemen.push(meld('S011', { bestand, span: veld.naam.span }, gegevens));
+    const plaats = { bestand, span: veld.naam.span };
+    const herstel = vervang(plaats, dichtbij === undefined ? [] : [dichtbij]);
+    problemen.push(meld('S011', plaats, gegevens, { herstel }));
   }
   return uit;
 }

@@ -175,7 +175,9 @@ function ontleed(
   if (v.op === 'vergelijk' && v.cmp === '=' && v.a.op === 'beslissing' && v.b.op === 'literal') {
     return [{ soort: 'waarde', beslissing: v.a.beslissing, waarde: v.b.literal.waarde }];
   }
-  lezer.problemen.push(meld('N019', { bestand: lezer.bestand, span: spanVan(hoofd.stukken) }, {}));
+  lezer.problemen.push(
+    meld('N019', { bestand: lezer.bestand, span: spanVan(hoofd.stukken) }, { deel: 'verwacht' }),
+  );
   return [];
 }
 

@@ -48,7 +48,7 @@ export function leesZetting(lezer: Lezer, zin: Zin): readonly Zetting[] {
   if (!voorwaarde) return [];
   const zettingen = ontleed(lezer, voorwaarde, false, plaats);
   if (!zettingen || noemtVerwezenDag(voorwaarde)) {
-    lezer.problemen.push(zettingen ? meld('N022', plaats, {}) : meld('N019', plaats, {}));
+    lezer.problemen.push(zettingen ? meld('N022', plaats, {}) : meld('N019', plaats, { deel: 'gegeven' }));
     return [];
   }
   return metOordeel(lezer, zettingen, door, zin);

@@ -260,8 +260,14 @@ function leesGaatVoor(
 ): Werking {
   meldOverbodig(lezer, zin, ['volzin', 'omdat'], `zin met '${frase.norm}'`);
   if (!zin.omdat) {
-    const gegevens = { gevonden: '.', verwacht: ['omdat "…" met de reden van de voorrang'] };
-    lezer.problemen.push(meld('S001', { bestand: lezer.bestand, span: frase.span }, gegevens));
+    const gegevens = {
+      gevonden: '',
+      achter: woorden(na.length > 0 ? na : [frase]),
+      verwacht: ['omdat "…" met de reden van de voorrang'],
+    };
+    lezer.problemen.push(
+      meld('S001', { bestand: lezer.bestand, span: spanVan(na.length > 0 ? na : [frase]) }, gegevens),
+    );
   }
   const [van, naar] = [voor, na].map((kant) => doelen(lezer, alleenVerwijzingen(lezer, frase, kant)));
   return { ...basis, soort: 'gaat voor', van: van ?? [], doelen: naar ?? [], omdat: zin.omdat?.waarde ?? '' };

@@ -126,6 +126,7 @@ const metOpschrift = new Set([...verplicht, 'hoofdstuk', 'paragraaf', 'artikel',
 /** Achter deze koppen staat alleen een tekst tussen aanhalingstekens; wat er verder staat, mag niet stil verdwijnen. */
 function naastKop({ kop, kopregel }: Blokindeling): readonly Syntaxprobleem[] {
   const inhoud = inhoudTekst(kop);
+  if (genummerd.has(inhoud)) return [zonderNummer(kop)];
   if (!metOpschrift.has(inhoud.split(' ')[0] ?? '')) return [];
   const eerste = kopregel.findIndex(({ tokenType }) => tokenType === T.Tekst);
   // Zonder de tekst die er moet staan, is dát het probleem (S008).
@@ -133,6 +134,19 @@ function naastKop({ kop, kopregel }: Blokindeling): readonly Syntaxprobleem[] {
   const over = kopregel.filter((token, i) => i !== eerste && token.tokenType !== T.Dubbelepunt);
   if (over.length === 0) return [];
   return [{ code: 'S013', kop: inhoud, gevonden: begin(over), span: spanVanTokens(over) }];
+}
+
+const genummerd = new Set(['hoofdstuk', 'paragraaf', 'artikel', 'lid']);
+
+function zonderNummer(kop: Token): Syntaxprobleem {
+  const verwacht = [`een nummer (${inhoudTekst(kop)} 2)`];
+  return {
+    code: 'S001',
+    gevonden: '',
+    achter: kop.image,
+    verwacht,
+    span: { begin: kop.begin, eind: kop.eind },
+  };
 }
 
 /** Zinnen op een plaats waar zij geen betekenis hebben; een rij zinnen is één probleem. */
@@ -214,7 +228,7 @@ function metObject(soort: A.VeldenBlok['soort'], span: A.Bestand['span'], { kop,
   const verwacht =
     soort === 'parameters'
       ? ['niets; de velden staan op de volgende regels']
-      : [`${soort} over <object>`, `${soort} over <object>, ook: <andere namen>`];
+      : [`'${soort} over …' of '${soort} over …, ook: …'`];
   const gevonden = kop.naam.stukken.map((stuk) => stuk.tekst).join(' ');
   return { blok, problemen: [{ code: 'S001', gevonden, verwacht, span: kop.naam.span }] };
 }

@@ -35,6 +35,12 @@ export function bouwKapot(rij: readonly Token[], tot: number): Veld {
   return { span, naam: { span: { begin: span.begin, eind }, stukken }, inhoud: leeg(eind), kapot: true };
 }
 
+/** Alles wat een woord of komma is, op een rij. */
+export function bouwWoorden(rij: readonly Token[]): Clausule {
+  const stukken = rij.filter(({ tokenType }) => tokenType.CATEGORIES?.includes(T.Stuk)).map(bouwStuk);
+  return { span: spanVanTokens(rij), stukken };
+}
+
 export function bouwKopregel(node: CstNode): NonNullable<Delen['kop']> {
   const [naam, waarden] = knopen(node, 'clausule').map(bouwClausule);
   return { ...(naam ? { naam } : {}), ...(waarden ? { waarden } : {}) };

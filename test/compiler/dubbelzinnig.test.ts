@@ -1,6 +1,7 @@
 /** Namen die samen meer dan één lezing mogelijk maken: gemeld bij de zin, en bij de declaratie. Nooit stil gekozen. */
 import { describe, expect, it } from 'vitest';
-import { problemenBij } from './hulp.ts';
+import { isFout } from '../../compiler/diagnostics/probleem.ts';
+import { problemenBij, proef, werkruimte } from './hulp.ts';
 
 const codes = (zin: string, erbij: string): readonly string[] =>
   problemenBij(zin, erbij).map(({ code }) => code);
@@ -40,13 +41,32 @@ describe('bij de declaratie', () => {
 });
 
 describe('bij de zin', () => {
-  it('noemt beide lezingen en wijst beide declaraties aan', () => {
+  it('noemt beide lezingen', () => {
+    const [probleem, ...meer] = problemenBij('  De cliënt krijgt geen klinische ggz en intramurale Wlz.');
+    expect([probleem?.code, meer]).toEqual(['N002', []]);
+    expect(probleem?.bericht).toContain(
+      'op 2 manieren te lezen: (1) niet ((krijgt van de cliënt: klinische ggz) of ',
+    );
+    expect(probleem?.bericht).toContain('en (2) niet ((krijgt van de cliënt: klinische ggz) en ');
+  });
+
+  it('meldt de declaratie die haar dubbelzinnig maakt, één keer, en wijst de zin aan', () => {
     const erbij = 'gegevens over de ontvangst van de melding\n  datum: datum\n\n';
     const zin = '  De cliënt voldoet indien de datum van ontvangst van de melding vóór 1 mei 2026 ligt.';
-    const probleem = problemenBij(zin, erbij).find(({ code }) => code === 'N002');
-    expect(probleem?.bericht).toContain('op 2 manieren te lezen');
-    expect(probleem?.bericht).toContain('datum van ontvangst van de melding');
-    expect(probleem?.bericht).toContain('datum van de ontvangst van de melding');
+    const { problemen, teksten } = werkruimte({ 'proef.regel': proef(`${zin}\n${zin}`, erbij) });
+    const [probleem, ...meer] = problemen.filter(isFout);
+    expect([probleem?.code, meer]).toEqual(['N004', []]);
+    const aangewezen = probleem?.labels.map(({ span, tekst }) => [
+      tekst,
+      teksten.get('proef.regel')?.slice(span.begin, span.eind),
+    ]);
+    expect(aangewezen).toEqual([
+      ['hier staat de andere naam', 'datum van ontvangst'],
+      [
+        'deze woorden zijn zo op twee manieren te lezen',
+        'de datum van ontvangst van de melding vóór 1 mei 2026 ligt',
+      ],
+    ]);
   });
 
   it('meldt alleen wat echt iets anders betekent', () => {

@@ -101,7 +101,7 @@ describe('onderwerp', () => {
 
   it('ontbreekt in het eerste deel: dan is dat het probleem', () => {
     const [probleem] = problemenBij('  De cliënt voldoet indien legaal in Nederland verblijft.');
-    expect(probleem).toMatchObject({ code: 'N015', hint: 'Begin met de cliënt.' });
+    expect(probleem).toMatchObject({ code: 'N015', hint: 'Zet ervoor: de cliënt.' });
   });
 
   it('mag meer dan vijf woorden hebben', () => {

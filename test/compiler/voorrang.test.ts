@@ -156,7 +156,7 @@ describe('gaat voor op', () => {
   });
 
   it.each([
-    ['Het tweede lid gaat voor op het eerste lid', 'S001', 'gaat voor op'],
+    ['Het tweede lid gaat voor op het eerste lid', 'S001', 'het eerste lid'],
     [
       'Het tweede lid gaat voor op het eerste lid indien de cliënt een indicatie heeft, omdat "x"',
       'S010',
@@ -312,7 +312,11 @@ lid 3
   it.each([
     ['de cliënt voldoet aan artikel 8', 'N005', 'Artikel 8 staat niet in deze regeling.'],
     ['de cliënt voldoet aan het vierde lid', 'N005', 'Het vierde lid staat niet in deze regeling.'],
-    ['de cliënt voldoet aan artikel 9', 'A011', 'Aan artikel 9 is niet te voldoen: er staat geen regel in.'],
+    [
+      'de cliënt voldoet aan artikel 9',
+      'A011',
+      'Naar de voorwaarde van artikel 9 is niet te vragen: er staat geen regel in.',
+    ],
     ['de cliënt voldoet aan het eerste lid', 'A001', ''],
   ])('%s: %s', (zin, code, bericht) => {
     const [probleem] = problemenBij(`  De cliënt voldoet indien ${zin}.`);

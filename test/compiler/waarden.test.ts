@@ -61,7 +61,7 @@ describe('bedragen en getallen', () => {
     const [probleem] = problemenBij('  De cliënt voldoet indien het inkomen van de cliënt.');
     expect(probleem).toMatchObject({ code: 'T010', woorden: 'het inkomen van de cliënt' });
     expect(probleem?.bericht).toBe(
-      "'het inkomen van de cliënt' is een bedrag; hier is een voorwaarde nodig.",
+      "'het inkomen van de cliënt' is een bedrag; hier hoort een voorwaarde, iets dat waar is of niet.",
     );
   });
 });

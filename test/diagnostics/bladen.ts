@@ -1,14 +1,20 @@
-/** Voor elke code een klein blad met die ene fout: wat onderstreept wordt, en wat er gezegd wordt. */
+/** Voor elke code een blad met die ene fout: wat onderstreept wordt, wat er gezegd wordt, en hoe het hersteld wordt. */
+import type { Bestandsinhoud } from '../../compiler/index.ts';
 
 export interface Foutblad {
   readonly code: string;
-  readonly tekst: string;
+  /** Wat er in het grondblad verandert; of een heel eigen blad. */
+  readonly wijzigingen?: readonly (readonly [van: string, naar: string])[];
+  readonly tekst?: string;
+  /** Andere bestanden naast `proef.regel`. */
+  readonly bestanden?: Readonly<Record<string, Bestandsinhoud>>;
+  readonly paden?: readonly string[];
   /** De onderstreepte woorden. */
   readonly woorden: string;
   readonly bericht: string;
   readonly hint?: string;
-  /** Andere bestanden naast `proef.regel`. */
-  readonly bestanden?: Readonly<Record<string, string>>;
+  /** De titel van het eerste herstel; daarna is er geen probleem meer. */
+  readonly herstel?: string;
 }
 
 /** Een blad waarin alles gebruikt wordt; `van` wordt `naar`, en dat is de enige fout. */

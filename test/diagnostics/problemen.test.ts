@@ -1,0 +1,83 @@
+/** Elke code heeft een blad met precies die ene fout. */
+import { describe, expect, it } from 'vitest';
+import { catalogus } from '../../compiler/diagnostics/catalogus.ts';
+import { leesWerkruimte, type Bestandsinhoud, type Werkruimte } from '../../compiler/index.ts';
+import { gezien, problemenVan } from '../compiler/hulp.ts';
+import { analyse } from './bladen-analyse.ts';
+import { bronnen } from './bladen-bronnen.ts';
+import { namenDeclaraties } from './bladen-namen-declaraties.ts';
+import { namenN001 } from './bladen-namen-n001.ts';
+import { namenZinnen } from './bladen-namen-zinnen.ts';
+import { syntaxis } from './bladen-syntaxis.ts';
+import { typen } from './bladen-typen.ts';
+import { grondblad, type Foutblad } from './bladen.ts';
+
+const bladen: readonly Foutblad[] = [
+  ...syntaxis,
+  ...namenN001,
+  ...namenDeclaraties,
+  ...namenZinnen,
+  ...typen,
+  ...analyse,
+  ...bronnen,
+];
+
+const tekstVan = ({ tekst, wijzigingen = [] }: Foutblad): string => tekst ?? grondblad(...wijzigingen);
+
+function lees({ bestanden = {}, paden = ['proef.regel'] }: Foutblad, tekst: string): Werkruimte {
+  const alle: Readonly<Record<string, Bestandsinhoud>> = {
+    'proef.regel': { soort: 'tekst', tekst },
+    ...bestanden,
+  };
+  return leesWerkruimte(paden, (pad) => alle[pad] ?? { soort: 'ontbreekt' });
+}
+
+describe('het grondblad', () => {
+  it('heeft geen enkel probleem', () => {
+    expect(problemenVan(grondblad())).toEqual([]);
+  });
+
+  it('weigert een wijziging die niets verandert', () => {
+    expect(() => grondblad(['staat er niet', 'x'])).toThrow('niet in het grondblad');
+  });
+});
+
+describe('de catalogus', () => {
+  it('heeft bij elke code een blad, en bij elk blad een code', () => {
+    const met = new Set(bladen.map(({ code }) => code));
+    expect([...met].sort()).toEqual(Object.keys(catalogus).sort());
+  });
+});
+
+describe.each(bladen.map((blad) => [blad.code, blad.bericht, blad] as const))(
+  '%s %s',
+  (_code, _bericht, blad) => {
+    const tekst = tekstVan(blad);
+    const ruimte = lees(blad, tekst);
+
+    it('is het enige probleem, met deze woorden', () => {
+      expect(gezien(ruimte).map(({ regel: _regel, ...rest }) => rest)).toEqual([
+        { code: blad.code, woorden: blad.woorden, bericht: blad.bericht, hint: blad.hint },
+      ]);
+    });
+
+    it('is op te lossen met het eerste herstel, als dat er is', () => {
+      const [herstel] = ruimte.problemen[0]?.herstel ?? [];
+      expect(herstel?.titel).toBe(blad.herstel);
+      if (!herstel) return;
+      const { begin, eind } = herstel.span;
+      const hersteld = tekst.slice(0, begin) + herstel.tekst + tekst.slice(eind);
+      expect(gezien(lees(blad, hersteld))).toEqual([]);
+    });
+  },
+);
+
+describe('twee fouten', () => {
+  it('een onbekend type verbergt niet dat de naam al bestaat', () => {
+    const tekst = grondblad(['  inkomen: bedrag\n', '  inkomen: bedrga\n  inkomen: bedrag\n']);
+    expect(problemenVan(tekst)).toMatchObject([
+      { code: 'N008', regel: 17, woorden: 'bedrga' },
+      { code: 'N003', regel: 18, woorden: 'inkomen' },
+    ]);
+  });
+});
