@@ -27,8 +27,21 @@ const vervolg = new RegExp(
   'iuy',
 );
 
+const artikelnummer = new RegExp(nummer, 'u');
+const lidnummer = new RegExp(`${rang}|\\d+[a-z]?`, 'gu');
+const onderdeelnummer = new RegExp(
+  `(onderdeel|onder|sub|opsommingsteken)${ruimte}(opsommingsteken${ruimte})?(${kaart})`,
+  'giu',
+);
+
 export const leesVerwijzing = (tekst: string, begin: number): Verwijzing | undefined =>
   lees(verwijzing, tekst, begin);
+
+/** Of hier een verwijzing begint. */
+export function isVerwijzing(tekst: string, begin: number): boolean {
+  verwijzing.lastIndex = begin;
+  return verwijzing.test(tekst);
+}
 
 /** Het tweede en volgende nummer in "de artikelen 1, 2 en 4". */
 export const leesVervolg = (tekst: string, begin: number): Verwijzing | undefined =>
@@ -39,7 +52,7 @@ function lees(regex: RegExp, tekst: string, begin: number): Verwijzing | undefin
   const deel = regex.exec(tekst);
   if (!deel) return undefined;
   const groep = deel.groups ?? {};
-  const artikel = groep['artikel'] && new RegExp(nummer, 'u').exec(groep['artikel'])?.[0];
+  const artikel = groep['artikel'] && artikelnummer.exec(groep['artikel'])?.[0];
   const dit = groep['dit'] && (/lid/i.test(groep['dit']) ? 'lid' : 'artikel');
   return {
     span: { begin, eind: begin + deel[0].length },
@@ -52,8 +65,9 @@ function lees(regex: RegExp, tekst: string, begin: number): Verwijzing | undefin
 }
 
 function leesLeden(tekst: string): readonly string[] {
+  if (tekst === '') return [];
   const klein = norm(tekst);
-  const gevonden = klein.match(new RegExp(`${rang}|\\d+[a-z]?`, 'gu')) ?? [];
+  const gevonden = klein.match(lidnummer) ?? [];
   const nummers = gevonden.map((woord) =>
     String((rangtelwoorden as readonly string[]).indexOf(woord) + 1 || woord),
   );
@@ -63,11 +77,8 @@ function leesLeden(tekst: string): readonly string[] {
 }
 
 function leesOnderdelen(tekst: string): readonly string[] {
-  const regex = new RegExp(
-    `(onderdeel|onder|sub|opsommingsteken)${ruimte}(opsommingsteken${ruimte})?(${kaart})`,
-    'giu',
-  );
-  return [...tekst.matchAll(regex)].map((deel) => {
+  if (tekst === '') return [];
+  return [...tekst.matchAll(onderdeelnummer)].map((deel) => {
     const kaal = norm(deel[3] ?? '');
     const teken = deel[2] !== undefined || norm(deel[1] ?? '') === 'opsommingsteken';
     return teken ? `•${kaal.replace(/^(opsommingsteken |•)/, '')}` : kaal;
