@@ -60,7 +60,8 @@ export function zoek<T>(kaart: ReadonlyMap<string, T>, id: string): T {
 /** De bepalingen zonder dubbele, in de volgorde van de wet. */
 export function inVolgorde(register: Register, bepalingen: Iterable<BepalingId>): BepalingId[] {
   const plaats = (id: BepalingId): number => register.volgorde.get(id) ?? Number.MAX_SAFE_INTEGER;
-  return [...new Set(bepalingen)].sort((a, b) => plaats(a) - plaats(b));
+  const uniek = Array.from(new Set(bepalingen), (id) => ({ id, plaats: plaats(id) }));
+  return uniek.sort((a, b) => a.plaats - b.plaats).map(({ id }) => id);
 }
 
 /** "artikel 3.2, eerste lid, onderdeel a", of de id als het model de bepaling niet beschrijft. */
