@@ -1,14 +1,14 @@
 /** De uitleg van een regel: of hij geldt, en zo niet of dat aan zijn voorwaarde ligt of aan een regel die voorgaat. */
 import { voorwaardeUitlegger } from './uitleg-voorwaarde.ts';
 import { waardeUitlegger } from './uitleg-waarde.ts';
-import type { BuitenToepassing, Voorwaarde } from './model.ts';
+import type { BuitenToepassing, Regel, Voorwaarde } from './model.ts';
 import type { Beslisplaats, Regelplaats } from './register.ts';
 import type { Waarheid } from './uitkomst.ts';
 import {
   type Bouwknoop,
+  type Knoopwaarde,
   maakKnoop,
   maakOuder,
-  metWaarde,
   type Uitlegboek,
   type Uitlegger,
   type Uitlegstand,
@@ -108,44 +108,46 @@ function maakRegeluitleg(rs: Regelstand, plan: Regelplan): Regeluitleg {
   const eigen = voorwaarde === undefined ? true : waarheidVan(voorwaarde);
   const isVereiste = regel.soort === 'vereiste';
   const geldt = en3(isVereiste ? true : eigen, tenzij === undefined ? true : waarheidVan(tenzij), opzij.niet);
-  const knoop = regelknoop(plaats, opzij, geldt, isVereiste ? true : eigen, tenzij);
-  zetUitkomst(knoop, isVereiste ? eigen : geldt, waarde);
+  const stand = statusVan(opzij, geldt, isVereiste ? true : eigen, tenzij);
   const delen: Bouwknoop[] = [];
   if (voorwaarde !== undefined) delen.push(voorwaarde);
   if (tenzij !== undefined) delen.push(tenzij);
   if (waarde !== undefined) delen.push(waarde);
-  if (delen.length > 0) knoop.delen = delen;
+  const uitkomst =
+    waarde === undefined ? (isVereiste ? eigen : geldt) : stand === 'geldt' ? waarde.waarde : undefined;
+  const knoop = regelknoop(regel, stand, uitkomst, delen);
+  if (waarde?.type !== undefined) knoop.type = waarde.type;
+  if (stand === opzij.status) knoop.wijktVoor = opzij.voor;
   merkRegel(knoop, { voorwaarde, tenzij, waarde });
   return { plaats, knoop, geldt, weg: opzij.weg, waarde };
 }
 
 const en3 = (a: Waarheid, b: Waarheid, c: Waarheid): Waarheid => en(a, en(b, c));
 
-function regelknoop(
-  { regel }: Regelplaats,
+function statusVan(
   opzij: Opzij,
   geldt: Waarheid,
   eigen: Waarheid,
   tenzij: Bouwknoop | undefined,
-): Bouwknoop {
-  const { tekst, soort: regelsoort, bepaling } = regel;
-  const knoop: Bouwknoop = { soort: 'regel', bepaling, tekst, regelsoort };
-  if (regel.mede !== undefined) knoop.mede = regel.mede;
-  if (regel.voorrangOmdat !== undefined) knoop.toelichting = `gaat voor, omdat ${regel.voorrangOmdat}`;
-  if (eigen === false || tenzij?.waarde === false) knoop.status = 'geldt niet';
-  else if (opzij.status !== undefined) {
-    knoop.status = opzij.status;
-    knoop.wijktVoor = opzij.voor;
-  } else knoop.status = geldt === true ? 'geldt' : 'onbekend';
-  return knoop;
+): NonNullable<Bouwknoop['status']> {
+  if (eigen === false || tenzij?.waarde === false) return 'geldt niet';
+  return opzij.status ?? (geldt === true ? 'geldt' : 'onbekend');
 }
 
-function zetUitkomst(knoop: Bouwknoop, waarheid: Waarheid, waarde: Bouwknoop | undefined): void {
-  if (waarde === undefined) metWaarde(knoop, waarheid);
-  else {
-    if (waarde.type !== undefined) knoop.type = waarde.type;
-    if (knoop.status === 'geldt') metWaarde(knoop, waarde.waarde);
-  }
+function regelknoop(
+  { bepaling, tekst, soort: regelsoort, mede, voorrangOmdat }: Regel,
+  status: NonNullable<Bouwknoop['status']>,
+  waarde: Knoopwaarde,
+  delen: Bouwknoop[],
+): Bouwknoop {
+  const knoop: Bouwknoop =
+    waarde === undefined
+      ? { soort: 'regel', bepaling, tekst, regelsoort, status }
+      : { soort: 'regel', bepaling, tekst, regelsoort, status, waarde };
+  if (delen.length > 0) knoop.delen = delen;
+  if (mede !== undefined) knoop.mede = mede;
+  if (voorrangOmdat !== undefined) knoop.toelichting = `gaat voor, omdat ${voorrangOmdat}`;
+  return knoop;
 }
 
 interface Opzij {
