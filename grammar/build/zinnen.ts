@@ -26,18 +26,21 @@ export function bouwZin(node: CstNode, rij: readonly Token[]): Zin {
   const [hoofd] = knopen(node, 'clausule');
   const [omdat] = tokens(node, 'Tekst');
   const [grond] = knopen(node, 'opGrondVan');
-  return {
+  const zin: Schrijfbaar<Zin> = {
     soort: 'zin',
     span,
-    ...(volzin ? { volzin: Number(inhoudTekst(volzin)) } : {}),
-    ...(afwijking ? { inAfwijkingVan: bouwAfwijking(afwijking) } : {}),
-    ...(onverminderd ? { onverminderd: bouwVerwijzingen(onverminderd) } : {}),
     hoofd: hoofd ? bouwClausule(hoofd) : leeg(span.begin),
     staarten: knopen(node, 'staart').map(bouwStaart),
-    ...(omdat ? { omdat: bouwTekst(omdat) } : {}),
     opGrondVan: grond ? bouwVerwijzingen(grond) : [],
   };
+  if (volzin) zin.volzin = Number(inhoudTekst(volzin));
+  if (afwijking) zin.inAfwijkingVan = bouwAfwijking(afwijking);
+  if (onverminderd) zin.onverminderd = bouwVerwijzingen(onverminderd);
+  if (omdat) zin.omdat = bouwTekst(omdat);
+  return zin;
 }
+
+type Schrijfbaar<T> = { -readonly [Veld in keyof T]: T[Veld] };
 
 function bouwAfwijking(node: CstNode): NonNullable<Zin['inAfwijkingVan']> {
   const verwijzingen = bouwVerwijzingen(node);
