@@ -4,7 +4,8 @@ import { aarden, achtervergelijkers, frasen, rangtelwoorden, telwoorden, vergeli
 import { norm } from './norm.ts';
 import * as T from './tokens.ts';
 import type { Inhoud, Token } from './tokens.ts';
-import { leesVerwijzing } from './verwijzing.ts';
+import { isVerwijzing, leesVerwijzing } from './verwijzing.ts';
+import { eindeVanGewoonWoord } from './woord.ts';
 
 export interface Fraselezing {
   readonly type: Token['tokenType'];
@@ -43,7 +44,9 @@ const structuur: readonly (readonly [string, Token['tokenType']])[] = [
 ];
 
 interface Ingang {
-  /** Frasen van één woord, of waarvan het tweede woord vrij is. */
+  /** De frase die uit dit ene woord bestaat. */
+  enkel?: Token['tokenType'];
+  /** Frasen waarvan het tweede woord vrij is. */
   readonly los: Herkenner[];
   /** Frasen op hun tweede woord: zo kost een lidwoord of "niet" bijna niets. */
   readonly paren: Map<string, Herkenner[]>;
@@ -54,33 +57,65 @@ const perWoord = maakTabel();
 const eersteWoord = /[\p{L}\p{M}]+(?:\/of)?/uy;
 const tweedeWoord = /[\p{L}\p{M}]+(?:\/of)?[\s\u00a0]+([\p{L}\p{M}]+)/uy;
 
+const naEnkel = new RegExp(grens, 'uy');
+
 export function leesFrase(tekst: string, begin: number): Fraselezing | undefined {
   const eerste = treffer(eersteWoord, tekst, begin)?.[0];
-  const ingang = eerste === undefined ? undefined : perWoord.get(norm(eerste));
+  return eerste === undefined ? undefined : leesFraseMet(norm(eerste), tekst, begin, begin + eerste.length);
+}
+
+/** De frase die begint met dit al gelezen woord. */
+export function leesFraseMet(
+  woord: string,
+  tekst: string,
+  begin: number,
+  eind: number,
+): Fraselezing | undefined {
+  const ingang = perWoord.get(woord);
   if (!ingang) return undefined;
-  const tweede = ingang.paren.size === 0 ? undefined : treffer(tweedeWoord, tekst, begin)?.[1];
-  const paren = tweede === undefined ? [] : (ingang.paren.get(norm(tweede)) ?? []);
-  let beste: Fraselezing | undefined;
-  for (const herken of [...ingang.los, ...paren]) {
-    const lezing = herken(tekst, begin);
-    if (lezing && lezing.lengte > (beste?.lengte ?? 0)) beste = lezing;
-  }
+  const { enkel, los, paren } = ingang;
+  let beste: Fraselezing | undefined =
+    enkel && isGrens(tekst, eind) ? { type: enkel, lengte: eind - begin } : undefined;
+  for (const herken of los) beste = langste(beste, herken(tekst, begin));
+  if (paren.size === 0) return beste;
+  const tweede = leesTweedeWoord(tekst, begin, eind);
+  for (const herken of (tweede === undefined ? undefined : paren.get(tweede)) ?? [])
+    beste = langste(beste, herken(tekst, begin));
   return beste;
+}
+
+const isGrens = (tekst: string, plaats: number): boolean =>
+  tekst.charAt(plaats) === ' ' || treffer(naEnkel, tekst, plaats) !== null;
+
+function langste(een: Fraselezing | undefined, ander: Fraselezing | undefined): Fraselezing | undefined {
+  return ander && ander.lengte > (een?.lengte ?? 0) ? ander : een;
+}
+
+function leesTweedeWoord(tekst: string, begin: number, eind: number): string | undefined {
+  const na = tekst.charAt(eind) === ' ' ? eindeVanGewoonWoord(tekst, eind + 1) : 0;
+  if (na > 0) return norm(tekst.slice(eind + 1, na));
+  const tweede = treffer(tweedeWoord, tekst, begin)?.[1];
+  return tweede === undefined ? undefined : norm(tweede);
 }
 
 function maakTabel(): ReadonlyMap<string, Ingang> {
   const tabel = new Map<string, Ingang>();
+  const ingangVan = (woord: string): Ingang => {
+    const ingang = tabel.get(norm(woord)) ?? { los: [], paren: new Map<string, Herkenner[]>() };
+    tabel.set(norm(woord), ingang);
+    return ingang;
+  };
   const voeg = (woorden: readonly string[], herken: Herkenner, tweede?: readonly string[]): void => {
-    for (const woord of woorden.map(norm)) {
-      const ingang = tabel.get(woord) ?? { los: [], paren: new Map<string, Herkenner[]>() };
-      tabel.set(woord, ingang);
+    for (const ingang of woorden.map(ingangVan)) {
       if (!tweede) ingang.los.push(herken);
       else
         for (const deel of tweede.map(norm))
           ingang.paren.set(deel, [...(ingang.paren.get(deel) ?? []), herken]);
     }
   };
-  voegVast(voeg);
+  voegVast(voeg, (woord, type) => {
+    ingangVan(woord).enkel = type;
+  });
   const tellers = ['ten', 'minstens', 'minimaal', 'hoogstens', 'maximaal', 'precies'];
   voeg(['alle', 'alleen', 'elk', 'geen', ...tellers], kwantor);
   voeg(['één', 'een'], kwantor, ['of', 'van']);
@@ -108,7 +143,7 @@ function maakTabel(): ReadonlyMap<string, Ingang> {
 type Voeg = (woorden: readonly string[], herken: Herkenner, tweede?: readonly string[]) => void;
 
 /** De frasen die altijd hetzelfde luiden. */
-function voegVast(voeg: Voeg): void {
+function voegVast(voeg: Voeg, voegEnkel: (woord: string, type: Token['tokenType']) => void): void {
   const opWoorden = (frase: string, herken: Herkenner): void => {
     const [eerste = '', tweede] = frase.split(' ');
     voeg([eerste], herken, tweede === undefined ? undefined : [tweede.replace(/\\.*$/, '')]);
@@ -122,9 +157,11 @@ function voegVast(voeg: Voeg): void {
       aard,
       vast(`${aard}\\s*:`, T.Aard, () => aard),
     );
-  for (const [frase, type] of structuur) opWoorden(frase, vast(frase, type));
   const overige = [...Object.keys(vergelijkers), ...Object.keys(achtervergelijkers), ...frasen];
-  for (const frase of overige) opWoorden(frase, vast(frase, T.Frase));
+  for (const [frase, type] of [...structuur, ...overige.map((frase) => [frase, T.Frase] as const)]) {
+    if (/^[\p{L}/]+$/u.test(frase)) voegEnkel(frase, type);
+    else opWoorden(frase, vast(frase, type));
+  }
 }
 
 function vast(
@@ -167,13 +204,16 @@ function verwijzing(tekst: string, begin: number): Fraselezing | undefined {
   return gelezen && { type: T.Verwijzend, lengte: gelezen.span.eind - begin, inhoud: gelezen };
 }
 
+const opGrond = patroon(`op grond van(?=${ruimte})`);
+const witruimte = new RegExp(ruimte, 'y');
+
 /** "op grond van" is alleen vóór een verwijzing een frase; "op grond van de wet" blijven woorden. */
 function opGrondVan(tekst: string, begin: number): Fraselezing | undefined {
-  const deel = treffer(patroon(`op grond van(?=${ruimte})`), tekst, begin);
+  const deel = treffer(opGrond, tekst, begin);
   if (!deel) return undefined;
   const na = begin + deel[0].length;
-  const wit = /^[\s\u00a0]+/.exec(tekst.slice(na, na + 80))?.[0].length ?? 0;
-  return leesVerwijzing(tekst, na + wit) ? { type: T.OpGrondVan, lengte: deel[0].length } : undefined;
+  const wit = Math.min(80, treffer(witruimte, tekst, na)?.[0].length ?? 0);
+  return isVerwijzing(tekst, na + wit) ? { type: T.OpGrondVan, lengte: deel[0].length } : undefined;
 }
 
 /** Een frase als reguliere expressie: elke spatie mag wit of een regeleinde zijn, accenten mogen los geschreven zijn. */

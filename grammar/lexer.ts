@@ -3,7 +3,8 @@
  * vaste frasen hier beslist worden; de parser ziet daarna gewone tokens en blijft LL(2).
  */
 import { leesGetalwoord, leesLiteral, leesMaandEnJaar } from './literals.ts';
-import { leesFrase } from './frasen.ts';
+import { leesFrase, leesFraseMet } from './frasen.ts';
+import { maanden } from './keywords.ts';
 import { leesKop } from './kop.ts';
 import { naaste } from './naaste.ts';
 import { norm } from './norm.ts';
@@ -12,6 +13,7 @@ import type { Opmerking } from './ast.ts';
 import { leesVervolg } from './verwijzing.ts';
 import * as T from './tokens.ts';
 import { maakToken, type Inhoud, type Token } from './tokens.ts';
+import { eindeVanGewoonWoord } from './woord.ts';
 
 export interface Lexresultaat {
   readonly tokens: readonly Token[];
@@ -34,7 +36,7 @@ interface Lezer {
 
 /** Ook "'s avonds" en "’t" zijn woorden; een tekstverwerker maakt er soms ‘s van. */
 const woord = /['’‘]?[\p{L}\p{N}][\p{L}\p{N}\p{M}'’‘+&/-]*/uy;
-const spatie = /[ \u00a0\u202f\u2009\ufeff\v\f]/;
+const spaties: ReadonlySet<string> = new Set(' \u00a0\u202f\u2009\ufeff\v\f');
 /** Een cijfer met een punt is alleen een label als er nog iets achter staat: anders is het het einde van een zin. */
 const label = /(?:[a-z]|([a-z])\1|[ivx]{2,5})[.)](?=\s)|\d{1,2}°|\d{1,2}[.)](?=[^\S\r\n]+\S)|[•–-](?=\s)/y;
 const sectie =
@@ -56,15 +58,18 @@ export function lex(tekst: string, basis = 0): Lexresultaat {
 }
 
 function stap(lezer: Lezer): void {
-  const teken = lezer.tekst[lezer.positie] ?? '';
-  if (teken === '\n' || teken === '\r') {
+  const teken = lezer.tekst.charAt(lezer.positie);
+  if (teken === ' ') {
+    lezer.positie++;
+    lezer.kolom++;
+  } else if (teken === '\n' || teken === '\r') {
     lezer.positie++;
     lezer.kolom = 0;
     lezer.vooraan = true;
   } else if (teken === '\t') {
     lezer.positie++;
     lezer.kolom = (Math.floor(lezer.kolom / 8) + 1) * 8;
-  } else if (spatie.test(teken)) {
+  } else if (spaties.has(teken)) {
     lezer.positie++;
     if (teken !== '\ufeff') lezer.kolom++;
   } else {
@@ -76,9 +81,11 @@ function stap(lezer: Lezer): void {
 function leesToken(lezer: Lezer, teken: string): void {
   if (teken === '#') return leesOpmerking(lezer);
   if (lezer.vooraan && (leesKopwoord(lezer) || leesSectie(lezer) || leesLabel(lezer))) return;
-  if (teken === '"' || teken === '“' || teken === '”' || teken === '„') return leesTekst(lezer);
-  if (/['‘’]/.test(teken) && leesEnkelAangehaald(lezer)) return;
-  if (/[\d€]/.test(teken) && (leesArtikelnummer(lezer) || leesLiteralToken(lezer))) return;
+  const gewoon = eindeVanGewoonWoord(lezer.tekst, lezer.positie);
+  if (gewoon > 0) return leesGewoonWoord(lezer, gewoon);
+  if (aanhaling.has(teken)) return leesTekst(lezer);
+  if (enkeleAanhaling.has(teken) && leesEnkelAangehaald(lezer)) return;
+  if (beginnenGetal.has(teken) && (leesArtikelnummer(lezer) || leesLiteralToken(lezer))) return;
   const maand = leesMaandEnJaar(lezer.tekst, lezer.positie);
   if (maand) return plaats(lezer, T.Literal, maand.lengte, maand.literal);
   const frase = leesFrase(lezer.tekst, lezer.positie);
@@ -87,6 +94,21 @@ function leesToken(lezer: Lezer, teken: string): void {
   if (treffer) return plaats(lezer, T.Woord, treffer[0].length);
   leesTeken(lezer, teken);
 }
+
+/** Een woord van alleen letters zonder accent: verreweg het meeste. Alleen frasen en maanden vragen dan nog meer. */
+function leesGewoonWoord(lezer: Lezer, eind: number): void {
+  const { tekst, positie } = lezer;
+  const klein = norm(tekst.slice(positie, eind));
+  const maand = maandnamen.has(klein) ? leesMaandEnJaar(tekst, positie) : undefined;
+  if (maand) return plaats(lezer, T.Literal, maand.lengte, maand.literal);
+  const frase = leesFraseMet(klein, tekst, positie, eind);
+  if (frase) return plaats(lezer, frase.type, frase.lengte, frase.inhoud);
+  plaats(lezer, T.Woord, eind - positie);
+}
+
+const aanhaling: ReadonlySet<string> = new Set('"“”„');
+const beginnenGetal: ReadonlySet<string> = new Set('0123456789€');
+const maandnamen: ReadonlySet<string> = new Set(maanden);
 
 const tekens: Readonly<Record<string, (typeof T)['Punt']>> = {
   '.': T.Punt,
@@ -136,9 +158,11 @@ function leesTeken(lezer: Lezer, teken: string): void {
   lezer.kolom += reeks.length;
 }
 
+const regeleinde: ReadonlySet<string> = new Set('\r\n');
+
 function leesOpmerking(lezer: Lezer): void {
   let eind = lezer.positie;
-  while (eind < lezer.tekst.length && !/[\r\n]/.test(lezer.tekst[eind] ?? '')) eind++;
+  while (eind < lezer.tekst.length && !regeleinde.has(lezer.tekst.charAt(eind))) eind++;
   lezer.opmerkingen.push({
     span: span(lezer, eind - lezer.positie),
     tekst: lezer.tekst.slice(lezer.positie, eind),
@@ -162,7 +186,11 @@ function leesKopwoord(lezer: Lezer): boolean {
   return true;
 }
 
+const enkeleAanhaling: ReadonlySet<string> = new Set("'‘’");
+const beginnenSectie: ReadonlySet<string> = new Set('gvz');
+
 function leesSectie(lezer: Lezer): boolean {
+  if (!beginnenSectie.has(lezer.tekst.charAt(lezer.positie))) return false;
   const deel = bij(sectie, lezer);
   if (deel) plaats(lezer, T.Sectie, deel[0].length, deel[0]);
   return deel !== null || leesSectieMetTikfout(lezer);
@@ -199,11 +227,13 @@ function leesLabel(lezer: Lezer): boolean {
   return true;
 }
 
+const eindeTekst: ReadonlySet<string> = new Set([...aanhaling, ...regeleinde]);
+
 /** Een tekst tussen aanhalingstekens eindigt op dezelfde regel; anders loopt hij tot het einde van de regel. */
 function leesTekst(lezer: Lezer): void {
   let eind = lezer.positie + 1;
-  while (eind < lezer.tekst.length && !/["“”„\r\n]/.test(lezer.tekst[eind] ?? '')) eind++;
-  const gesloten = /["“”„]/.test(lezer.tekst[eind] ?? '');
+  while (eind < lezer.tekst.length && !eindeTekst.has(lezer.tekst.charAt(eind))) eind++;
+  const gesloten = aanhaling.has(lezer.tekst.charAt(eind));
   const inhoud = lezer.tekst.slice(lezer.positie + 1, eind).normalize('NFC');
   if (!gesloten) lezer.problemen.push({ code: 'S003', span: span(lezer, eind - lezer.positie) });
   plaats(lezer, T.Tekst, eind + (gesloten ? 1 : 0) - lezer.positie, inhoud);
@@ -225,13 +255,12 @@ function leesEnkelAangehaald(lezer: Lezer): boolean {
 
 /** "de artikelen 1, 2 en 4": ook 2 en 4 zijn verwijzingen. */
 function leesArtikelnummer(lezer: Lezer): boolean {
-  const vorige = lezer.tokens
-    .slice(-3)
-    .map(({ tokenType }) => tokenType.name)
-    .join(' ');
-  if (!/Verwijzing (?:Komma|En|Komma En)$/.test(vorige)) return false;
-  const verwijzing = lezer.tokens[lezer.tokens.length - (vorige.endsWith('Komma En') ? 3 : 2)];
-  const rij = /^(?:de\s+)?artikelen|^\d/i.test(verwijzing?.image ?? '');
+  let i = lezer.tokens.length - 1;
+  if (lezer.tokens[i]?.tokenType === T.En) i--;
+  if (lezer.tokens[i]?.tokenType === T.Komma) i--;
+  const verwijzing = lezer.tokens[i];
+  if (verwijzing?.tokenType !== T.Verwijzend || i === lezer.tokens.length - 1) return false;
+  const rij = /^(?:de\s+)?artikelen|^\d/i.test(verwijzing.image);
   const gelezen = rij ? leesVervolg(lezer.tekst, lezer.positie) : undefined;
   if (gelezen) plaats(lezer, T.Verwijzend, gelezen.span.eind - lezer.positie, gelezen);
   return gelezen !== undefined;

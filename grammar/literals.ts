@@ -34,9 +34,9 @@ const kaalGetal = new RegExp(`(${getal})(?![\\p{L}\\p{M}\\p{N}/+&-])`, 'uy');
 const getalwoord = /\d[\p{L}\p{N}\p{M}'’+&/-]*/uy;
 
 export function leesLiteral(tekst: string, begin: number): Literallezing | undefined {
+  if (tekst.charAt(begin) === '€') return leesBedrag(tekst, begin);
   return (
     leesDatum(tekst, begin) ??
-    leesBedrag(tekst, begin) ??
     leesPercentage(tekst, begin) ??
     leesDuur(tekst, begin) ??
     leesGetal(tekst, begin)

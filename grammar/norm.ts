@@ -1,9 +1,17 @@
 /** Hoe woorden vergeleken worden: kleine letters, samengestelde accenten, rechte apostrof. */
 export function norm(woord: string): string {
-  if (/^[a-z]+$/.test(woord)) return woord;
+  if (zijnKleineLetters(woord)) return woord;
   const klein = woord.toLowerCase();
   // De meeste woorden zijn ASCII: dan is er niets te normaliseren.
-  return /^[\x20-\x7e]*$/.test(klein) ? klein.replace(/\s+/g, ' ') : normaliseer(klein);
+  return /^[\x20-\x7e]*$/.test(klein) ? klein.replace(/ {2,}/g, ' ') : normaliseer(klein);
+}
+
+function zijnKleineLetters(woord: string): boolean {
+  for (let i = 0; i < woord.length; i++) {
+    const code = woord.charCodeAt(i);
+    if (code < 97 || code > 122) return false;
+  }
+  return woord !== '';
 }
 
 function normaliseer(klein: string): string {

@@ -31,8 +31,25 @@ const vervolg = new RegExp(
   'iuy',
 );
 
+const binnenLid = {
+  alinea: new RegExp(`(?:(${rang}) alinea|alinea (\\d+))`, 'u'),
+  volzin: new RegExp(`(?:(${rang}) volzin|volzin (\\d+))`, 'u'),
+};
+const artikelnummer = new RegExp(nummer, 'u');
+const lidnummer = new RegExp(`${rang}|\\d+[a-z]?`, 'gu');
+const onderdeelnummer = new RegExp(
+  `(onderdeel|onder|sub|opsommingsteken)${ruimte}(opsommingsteken${ruimte})?(${kaart})`,
+  'giu',
+);
+
 export const leesVerwijzing = (tekst: string, begin: number): Verwijzing | undefined =>
   lees(verwijzing, tekst, begin);
+
+/** Of hier een verwijzing begint. */
+export function isVerwijzing(tekst: string, begin: number): boolean {
+  verwijzing.lastIndex = begin;
+  return verwijzing.test(tekst);
+}
 
 /** Het tweede en volgende nummer in "de artikelen 1, 2 en 4". */
 export const leesVervolg = (tekst: string, begin: number): Verwijzing | undefined =>
@@ -58,16 +75,17 @@ function lees(regex: RegExp, tekst: string, begin: number): Verwijzing | undefin
 }
 
 function leesArtikel(tekst: string): string {
-  const cijfers = new RegExp(nummer, 'u').exec(tekst)?.[0] ?? '';
+  const cijfers = artikelnummer.exec(tekst)?.[0] ?? '';
   if (/^bijlage/i.test(tekst)) return `bijlage ${cijfers}`;
   return /^paragraaf/i.test(tekst) ? `§ ${cijfers}` : cijfers;
 }
 
 /** "aanhef", "tweede volzin", "alinea 3" */
 function leesBinnen(tekst: string): Pick<Verwijzing, 'aanhef' | 'alinea' | 'volzin'> {
+  if (tekst === '') return {};
   const klein = norm(tekst);
-  const nummerBij = (woord: string): number | undefined => {
-    const [, voor, na] = new RegExp(`(?:(${rang}) ${woord}|${woord} (\\d+))`, 'u').exec(klein) ?? [];
+  const nummerBij = (woord: 'alinea' | 'volzin'): number | undefined => {
+    const [, voor, na] = binnenLid[woord].exec(klein) ?? [];
     if (na !== undefined) return Number(na);
     return voor === undefined ? undefined : (rangtelwoorden as readonly string[]).indexOf(voor) + 1;
   };
@@ -80,8 +98,9 @@ function leesBinnen(tekst: string): Pick<Verwijzing, 'aanhef' | 'alinea' | 'volz
 }
 
 function leesLeden(tekst: string): readonly string[] {
+  if (tekst === '') return [];
   const klein = norm(tekst);
-  const gevonden = klein.match(new RegExp(`${rang}|\\d+[a-z]?`, 'gu')) ?? [];
+  const gevonden = klein.match(lidnummer) ?? [];
   const nummers = gevonden.map((woord) =>
     String((rangtelwoorden as readonly string[]).indexOf(woord) + 1 || woord),
   );
@@ -91,11 +110,8 @@ function leesLeden(tekst: string): readonly string[] {
 }
 
 function leesOnderdelen(tekst: string): readonly string[] {
-  const regex = new RegExp(
-    `(onderdeel|onder|sub|opsommingsteken)${ruimte}(opsommingsteken${ruimte})?(${kaart})`,
-    'giu',
-  );
-  return [...tekst.matchAll(regex)].map((deel) => {
+  if (tekst === '') return [];
+  return [...tekst.matchAll(onderdeelnummer)].map((deel) => {
     const kaal = norm(deel[3] ?? '');
     const teken = deel[2] !== undefined || norm(deel[1] ?? '') === 'opsommingsteken';
     return teken ? `•${kaal.replace(/^(opsommingsteken |•)/, '')}` : kaal;

@@ -55,9 +55,9 @@ export function maakWerkbank(grens: number): Werkbank {
   const vast = [JA, NEE, ONBEKEND, GEEN, LEEG, UITGESLOTEN];
   return {
     bladen: new Map(vast.map((d) => [bladVan(d).sleutel, d])),
-    tweeen: maakTabel(),
+    tweeen: maakTabel(256),
     meer: new Map(),
-    keuzes: maakTabel(),
+    keuzes: maakTabel(256),
     grens,
     stappen: 0,
     volgende: vast.length,
@@ -87,9 +87,9 @@ export function bladVan(d: Diagram): Blad {
 export function knoop(w: Werkbank, rang: number, takken: readonly Diagram[]): Diagram {
   const eerste = takken[0];
   if (eerste === undefined) throw new Error('Een vertakking heeft takken.');
-  if (takken.every((t) => t === eerste)) return eerste;
   const tweede = takken[1];
-  if (takken.length === 2 && tweede !== undefined) return knoopVanTwee(w, rang, eerste, tweede, takken);
+  if (takken.length === 2 && tweede !== undefined) return knoopVanTwee(w, rang, eerste, tweede);
+  if (takken.every((t) => t === eerste)) return eerste;
   const sleutel = takkensleutel(rang, takken);
   const bestaand = w.meer.get(sleutel);
   if (bestaand !== undefined) return bestaand;
@@ -98,16 +98,11 @@ export function knoop(w: Werkbank, rang: number, takken: readonly Diagram[]): Di
   return nieuw;
 }
 
-function knoopVanTwee(
-  w: Werkbank,
-  rang: number,
-  a: Diagram,
-  b: Diagram,
-  takken: readonly Diagram[],
-): Diagram {
+function knoopVanTwee(w: Werkbank, rang: number, a: Diagram, b: Diagram): Diagram {
+  if (a === b) return a;
   const bestaand = zoekIn(w.tweeen, rang, a.id, b.id);
   if (bestaand !== undefined) return bestaand;
-  const nieuw: Diagram = { id: nummer(w), rang, blad: undefined, takken };
+  const nieuw: Diagram = { id: nummer(w), rang, blad: undefined, takken: [a, b] };
   zetIn(w.tweeen, rang, a.id, b.id, nieuw);
   return nieuw;
 }
@@ -126,11 +121,15 @@ export function kies(w: Werkbank, c: Diagram, a: Diagram, b: Diagram): Diagram {
   const rang = Math.min(c.rang, a.rang, b.rang);
   const breedte = takkental(rang, c, a, b);
   if (stap(w, breedte)) return ONBEKEND;
-  const takken: Diagram[] = [];
-  for (let i = 0; i < breedte; i++) {
-    takken.push(kies(w, tak(c, rang, i), tak(a, rang, i), tak(b, rang, i)));
-  }
-  const uitkomst = knoop(w, rang, takken);
+  const inTak = (i: number): Diagram => kies(w, tak(c, rang, i), tak(a, rang, i), tak(b, rang, i));
+  const uitkomst =
+    breedte === 2
+      ? knoopVanTwee(w, rang, inTak(0), inTak(1))
+      : knoop(
+          w,
+          rang,
+          Array.from({ length: breedte }, (_, i) => inTak(i)),
+        );
   zetIn(w.keuzes, c.id, a.id, b.id, uitkomst);
   return uitkomst;
 }
@@ -212,10 +211,15 @@ export function schik(w: Werkbank, rang: number, takken: readonly Diagram[]): Di
   return knoop(w, hoogste, boven);
 }
 
+const delenVan = new WeakMap<Diagram, ReadonlySet<Diagram>>();
+
 /** Elk diagram waaruit dit is opgebouwd, één keer. */
-export function onderdelen(f: Diagram): Set<Diagram> {
+export function onderdelen(f: Diagram): ReadonlySet<Diagram> {
+  const bestaand = delenVan.get(f);
+  if (bestaand !== undefined) return bestaand;
   const gezien = new Set<Diagram>([f]);
   for (const d of gezien) for (const t of d.takken) gezien.add(t);
+  if (f.blad === undefined) delenVan.set(f, gezien);
   return gezien;
 }
 

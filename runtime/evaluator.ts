@@ -134,10 +134,12 @@ function metBijlagen<T>(
   meldingen: readonly Zaakprobleem[],
 ): Uitkomst<T> {
   const uitleg = opties.uitleg === true && uitkomst.soort !== 'ongeldige gegevens';
-  if (!uitleg && meldingen.length === 0) return uitkomst;
+  if (meldingen.length === 0) {
+    return uitleg ? { ...uitkomst, uitleg: legUit(model, beslissing, zaak, opties, uitkomst) } : uitkomst;
+  }
   return {
     ...uitkomst,
-    ...(meldingen.length > 0 && { meldingen }),
+    meldingen,
     ...(uitleg && { uitleg: legUit(model, beslissing, zaak, opties, uitkomst) }),
   };
 }

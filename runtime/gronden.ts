@@ -9,19 +9,22 @@ export function grondenVan(
 ): string[] {
   const gronden = new Set<string>();
   const gevolgd = new Set<string>();
-  const ga = ({ soort, id, bepaling, mede, wijktVoor, delen }: Bouwknoop): void => {
+  const ga = (knoop: Bouwknoop): void => {
+    const { soort, bepaling } = knoop;
     if (bepaling !== undefined) gronden.add(bepaling);
+    let { delen } = knoop;
+    if (soort === 'regel') voegRegelToe(knoop);
+    else if (soort === 'beslissing' && knoop.id !== undefined) {
+      // De tweede keer staat er een verwijzing; de gronden staan bij de eerste.
+      if (gevolgd.has(knoop.id)) return;
+      gevolgd.add(knoop.id);
+      delen = beslissingen.get(knoop.id)?.knoop.delen ?? delen;
+    }
+    if (delen !== undefined) for (const deel of delen) if (deel.beslist === true) ga(deel);
+  };
+  const voegRegelToe = ({ mede, wijktVoor }: Bouwknoop): void => {
     if (mede !== undefined) for (const ander of mede) gronden.add(ander);
     if (wijktVoor !== undefined) for (const ander of wijktVoor) gronden.add(ander);
-    if (soort === 'beslissing' && id !== undefined) {
-      // De tweede keer staat er een verwijzing; de gronden staan bij de eerste.
-      if (gevolgd.has(id)) return;
-      gevolgd.add(id);
-      gaDoor(beslissingen.get(id)?.knoop.delen ?? delen);
-    } else gaDoor(delen);
-  };
-  const gaDoor = (delen: readonly Bouwknoop[] | undefined): void => {
-    if (delen !== undefined) for (const deel of delen) if (deel.beslist === true) ga(deel);
   };
   ga(wortel);
   return inVolgorde(register, gronden);

@@ -2,7 +2,7 @@
  * Een tabel van drie gehele getallen naar een waarde: het geheugen van de diagrammen.
  *
  * Een gewone `Map` zou voor elke sleutel een getal of tekst moeten maken; hier staan de sleutels naast elkaar in één
- * rij. Een volle plaats schuift door naar de volgende, en de tabel wordt dubbel zo groot voor zij half vol is.
+ * rij. Een volle plaats schuift door naar de volgende, en de tabel wordt groter voor zij half vol is.
  */
 export interface Tabel<T> {
   sleutels: Int32Array;
@@ -10,10 +10,12 @@ export interface Tabel<T> {
   aantal: number;
 }
 
-const BEGIN = 64;
+/** Een macht van twee; de meeste tabellen blijven klein. */
+const BEGIN = 4;
+const GROEI = 4;
 
-export function maakTabel<T>(): Tabel<T> {
-  return { sleutels: new Int32Array(3 * BEGIN), waarden: new Array<T | undefined>(BEGIN), aantal: 0 };
+export function maakTabel<T>(begin: number = BEGIN): Tabel<T> {
+  return { sleutels: new Int32Array(3 * begin), waarden: new Array<T | undefined>(begin), aantal: 0 };
 }
 
 export function zoekIn<T>({ sleutels, waarden }: Tabel<T>, a: number, b: number, c: number): T | undefined {
@@ -22,7 +24,7 @@ export function zoekIn<T>({ sleutels, waarden }: Tabel<T>, a: number, b: number,
 
 /** Zet een waarde die er nog niet in staat. */
 export function zetIn<T>(tabel: Tabel<T>, a: number, b: number, c: number, waarde: T): void {
-  if (2 * ++tabel.aantal > tabel.waarden.length) verdubbel(tabel);
+  if (2 * ++tabel.aantal > tabel.waarden.length) vergroot(tabel);
   plaats(tabel, a, b, c, waarde);
 }
 
@@ -50,11 +52,12 @@ function plaatsVan(
   return i;
 }
 
-function verdubbel<T>(tabel: Tabel<T>): void {
+function vergroot<T>(tabel: Tabel<T>): void {
   const { sleutels, waarden } = tabel;
-  tabel.sleutels = new Int32Array(2 * sleutels.length);
-  tabel.waarden = new Array<T | undefined>(2 * waarden.length);
-  for (const [i, waarde] of waarden.entries()) {
+  tabel.sleutels = new Int32Array(GROEI * sleutels.length);
+  tabel.waarden = new Array<T | undefined>(GROEI * waarden.length);
+  for (let i = 0; i < waarden.length; i++) {
+    const waarde = waarden[i];
     if (waarde !== undefined) {
       plaats(tabel, sleutels[3 * i] ?? 0, sleutels[3 * i + 1] ?? 0, sleutels[3 * i + 2] ?? 0, waarde);
     }

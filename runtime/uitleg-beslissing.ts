@@ -1,67 +1,89 @@
 /** De uitleg van een beslissing: haar regels in volgorde van de wet, en welke daarvan de uitkomst dragen. */
-import { legBuitenToepassingUit, legRegelUit, type Regelstand } from './uitleg-regel.ts';
+import { legBuitenToepassingUit, legRegelUit, maakRegelplannen, type Regelstand } from './uitleg-regel.ts';
 import { type Regelbeeld, slotsomJaNee, slotsomWaarde, type Slotsom } from './uitleg-slotsom.ts';
-import { legWaardeUit } from './uitleg-waarde.ts';
+import { waardeUitlegger } from './uitleg-waarde.ts';
 import { vergelijkDatum } from './datum.ts';
 import type { Waarde } from './model.ts';
 import { type Beslisplaats, zoek } from './register.ts';
 import { toonDatum } from './toon.ts';
-import { maakKnoop, metWaarde, type Bouwknoop, type Uitgelegd, type Uitlegstand } from './uitlegstand.ts';
+import {
+  maakKnoop,
+  maakOuder,
+  type Bouwknoop,
+  type Uitgelegd,
+  type Uitlegboek,
+  type Uitlegger,
+  type Uitlegstand,
+} from './uitlegstand.ts';
 import { en } from './waarheid.ts';
 
 /** De eerste keer de hele boom; daarna een verwijzing met dezelfde waarde, zodat de uitleg niet verveelvoudigt. */
 export function legBeslissingUit(s: Uitlegstand, id: string): Uitgelegd {
   const bestaand = s.beslissingen.get(id);
   if (bestaand !== undefined) return { ...bestaand, knoop: verwijzing(bestaand) };
-  const uitgelegd = maakUitleg(s, zoek(s.register.beslissingen, id));
+  const uitgelegd = beslissingUitlegger(s.boek, id)(s);
   s.beslissingen.set(id, uitgelegd);
   return uitgelegd;
 }
 
 function verwijzing({ beslissing, knoop: { waarde, type, toelichting } }: Uitgelegd): Bouwknoop {
-  const knoop = metWaarde(maakKnoop('beslissing', beslissing.naam, undefined), waarde);
+  const knoop = maakKnoop('beslissing', beslissing.naam, undefined, waarde);
   knoop.id = beslissing.id;
   if (type !== undefined) knoop.type = type;
   if (toelichting !== undefined) knoop.toelichting = toelichting;
   return knoop;
 }
 
-function maakUitleg(s: Uitlegstand, plaats: Beslisplaats): Uitgelegd {
-  const { beslissing, regels } = plaats;
-  const knoop = maakKnoop('beslissing', beslissing.naam, undefined);
-  knoop.id = beslissing.id;
-  if (beslissing.type.soort !== 'ja/nee') knoop.type = beslissing.type;
-  const werking = legWerkingUit(s, beslissing.peildatum);
-  const rs: Regelstand = { stand: s, regels: new Map(), buitenToepassing: new Map() };
-  const uitleg = regels.map((regel) => legRegelUit(rs, regel));
-  const weg = beslissing.buitenToepassing.map((b) => legBuitenToepassingUit(rs, b));
-  const beeld: Regelbeeld = { register: s.register, beslissing, regels: uitleg, weg };
-  const slot = metWerking(
-    beslissing.type.soort === 'ja/nee' ? slotsomJaNee(beeld) : slotsomWaarde(beeld),
-    werking,
-  );
-  knoop.delen = [...(werking === undefined ? [] : [werking]), ...weg, ...uitleg.map((u) => u.knoop)];
-  for (const deel of slot.dragend) deel.beslist = true;
-  if (slot.toelichting !== undefined) knoop.toelichting = slot.toelichting;
-  return { beslissing, soort: slot.soort, knoop: metWaarde(knoop, slot.waarde) };
+function beslissingUitlegger(boek: Uitlegboek, id: string): (s: Uitlegstand) => Uitgelegd {
+  const bestaand = boek.beslissingen.get(id);
+  if (bestaand !== undefined) return bestaand;
+  const nieuw = maakUitlegger(boek, zoek(boek.register.beslissingen, id));
+  boek.beslissingen.set(id, nieuw);
+  return nieuw;
 }
 
-function legWerkingUit(s: Uitlegstand, peildatum: Waarde | undefined): Bouwknoop | undefined {
-  const { vanaf, totEnMet } = s.register.model.geldig;
+function maakUitlegger(boek: Uitlegboek, plaats: Beslisplaats): (s: Uitlegstand) => Uitgelegd {
+  const { beslissing } = plaats;
+  const { register } = boek;
+  const legWerkingUit = werkingUitlegger(boek, beslissing.peildatum);
+  const plannen = maakRegelplannen(boek, plaats);
+  const isJaNee = beslissing.type.soort === 'ja/nee';
+  return (s) => {
+    const werking = legWerkingUit?.(s);
+    const rs: Regelstand = { stand: s, plannen, regels: [], buitenToepassing: [] };
+    const regels = plannen.regels.map((_, nummer) => legRegelUit(rs, nummer));
+    const weg = plannen.buitenToepassing.map((_, nummer) => legBuitenToepassingUit(rs, nummer));
+    const beeld: Regelbeeld = { register, beslissing, regels, weg };
+    const slot = metWerking(isJaNee ? slotsomJaNee(beeld) : slotsomWaarde(beeld), werking);
+    for (const deel of slot.dragend) deel.beslist = true;
+    const delen = werking === undefined ? [] : [werking];
+    delen.push(...weg);
+    for (const { knoop } of regels) delen.push(knoop);
+    const knoop = maakKnoop('beslissing', beslissing.naam, undefined, slot.waarde);
+    knoop.id = beslissing.id;
+    if (!isJaNee) knoop.type = beslissing.type;
+    knoop.delen = delen;
+    if (slot.toelichting !== undefined) knoop.toelichting = slot.toelichting;
+    return { beslissing, soort: slot.soort, knoop };
+  };
+}
+
+function werkingUitlegger(boek: Uitlegboek, peildatum: Waarde | undefined): Uitlegger | undefined {
+  const { vanaf, totEnMet } = boek.register.model.geldig;
   if (peildatum === undefined || (vanaf === undefined && totEnMet === undefined)) return undefined;
-  const dag = legWaardeUit(s, peildatum);
-  const datum = typeof dag.waarde === 'boolean' ? undefined : dag.waarde;
-  const knoop = metWaarde(
-    maakKnoop('voorwaarde', 'de regeling is in werking', undefined),
-    en(
+  const legDagUit = waardeUitlegger(boek, peildatum);
+  const toelichting = geldigheid(vanaf, totEnMet);
+  return (s) => {
+    const dag = legDagUit(s);
+    const datum = typeof dag.waarde === 'boolean' ? undefined : dag.waarde;
+    const waarde = en(
       vanaf === undefined ? true : vergelijkDatum('>=', datum, vanaf),
       totEnMet === undefined ? true : vergelijkDatum('<=', datum, totEnMet),
-    ),
-  );
-  knoop.toelichting = geldigheid(vanaf, totEnMet);
-  dag.beslist = true;
-  knoop.delen = [dag];
-  return knoop;
+    );
+    const knoop = maakOuder('voorwaarde', 'de regeling is in werking', undefined, waarde, [dag], 'alle');
+    knoop.toelichting = toelichting;
+    return knoop;
+  };
 }
 
 function geldigheid(vanaf: string | undefined, totEnMet: string | undefined): string {

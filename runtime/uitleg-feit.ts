@@ -9,11 +9,17 @@ import {
   type Verzameling,
   waardeVanOordeel,
 } from './lees.ts';
-import { legWaardeUit } from './uitleg-waarde.ts';
+import { waardeUitlegger } from './uitleg-waarde.ts';
 import type { Feit, Voorwaarde, Waarde } from './model.ts';
 import { zoek } from './register.ts';
 import { toonDatum } from './toon.ts';
-import { type Bouwknoop, type Knoopwaarde, maakKnoop, metWaarde, type Uitlegstand } from './uitlegstand.ts';
+import {
+  type Bouwknoop,
+  type Knoopwaarde,
+  type Uitlegboek,
+  type Uitlegger,
+  type Uitlegstand,
+} from './uitlegstand.ts';
 
 interface Vermelding {
   readonly feit: string;
@@ -23,22 +29,31 @@ interface Vermelding {
 }
 
 /** Een feit met zijn waarde; `null` als het bekend afwezig is. */
-export function legFeitUit(s: Uitlegstand, vermelding: Vermelding): Bouwknoop {
-  const feit = zoek(s.register.feiten, vermelding.feit);
-  const ruw = leesFeit(s.zaak, feit);
-  if (feit.soort === 'beoordeling') return legOordeelUit(feit, ruw as Oordeel | null | undefined, vermelding);
-  const knoop = feitknoop(feit, 'gegeven', vermelding);
-  return metWaarde(knoop, knoopwaarde(feit.perDatum ? opDag(s, knoop, vermelding, ruw) : ruw));
+export function feitUitlegger(boek: Uitlegboek, vermelding: Vermelding): Uitlegger {
+  const feit = zoek(boek.register.feiten, vermelding.feit);
+  const tekst = vermelding.tekst ?? feit.naam;
+  const { bepaling } = vermelding;
+  if (feit.soort === 'beoordeling') {
+    return (s) => legOordeelUit(feit, leesFeit(s.zaak, feit) as Oordeel | null | undefined, tekst, bepaling);
+  }
+  if (!feit.perDatum) return (s) => feitknoop(feit, tekst, bepaling, knoopwaarde(leesFeit(s.zaak, feit)));
+  const opDag = dagUitlegger(boek, vermelding);
+  return (s) => {
+    const { waarde, toelichting } = opDag(s, leesFeit(s.zaak, feit));
+    return metToelichting(feitknoop(feit, tekst, bepaling, knoopwaarde(waarde)), toelichting);
+  };
 }
 
 /** Of een verzameling een lid heeft. */
-export function legLidUit(s: Uitlegstand, v: Extract<Voorwaarde, { op: 'bevat' }>): Bouwknoop {
-  const feit = zoek(s.register.feiten, v.feit);
-  const knoop = feitknoop(feit, 'gegeven', v);
-  knoop.tekst = v.tekst ?? `${feit.naam}: ${v.label}`;
-  const ruw = leesFeit(s.zaak, feit);
-  const verzameling = feit.perDatum ? opDag(s, knoop, v, ruw) : ruw;
-  return metWaarde(knoop, bevat(verzameling as Verzameling | null | undefined, v.label));
+export function lidUitlegger(boek: Uitlegboek, v: Extract<Voorwaarde, { op: 'bevat' }>): Uitlegger {
+  const feit = zoek(boek.register.feiten, v.feit);
+  const tekst = v.tekst ?? `${feit.naam}: ${v.label}`;
+  const opDag = feit.perDatum ? dagUitlegger(boek, v) : (_: Uitlegstand, waarde: unknown) => ({ waarde });
+  return (s) => {
+    const { waarde, toelichting }: OpdeDag = opDag(s, leesFeit(s.zaak, feit));
+    const lid = bevat(waarde as Verzameling | null | undefined, v.label);
+    return metToelichting(feitknoop(feit, tekst, v.bepaling, lid), toelichting);
+  };
 }
 
 /** Een waarde uit de zaak zoals zij in een knoop staat. */
@@ -52,30 +67,68 @@ export function knoopwaarde(ruw: unknown): Knoopwaarde {
 /** Zo begint de waarde van een keuze die geen van haar labels is. */
 export const ANDERS = 'anders: ';
 
-function feitknoop(feit: Feit, soort: 'gegeven' | 'oordeel', { tekst, bepaling }: Vermelding): Bouwknoop {
-  const knoop = maakKnoop(soort, tekst ?? feit.naam, bepaling);
-  knoop.id = feit.id;
-  if (feit.type.soort !== 'ja/nee') knoop.type = feit.type;
+function feitknoop(
+  { id, type }: Feit,
+  tekst: string,
+  bepaling: string | undefined,
+  waarde: Knoopwaarde,
+): Bouwknoop {
+  const knoop = kaleFeitknoop('gegeven', id, tekst, bepaling, waarde);
+  if (type.soort !== 'ja/nee') knoop.type = type;
   return knoop;
 }
 
-function opDag(s: Uitlegstand, knoop: Bouwknoop, { opDatum: dag }: Vermelding, ruw: unknown): unknown {
-  const op = dag && legWaardeUit(s, dag).waarde;
-  if (typeof op !== 'string') return undefined;
-  knoop.toelichting = `op ${toonDatum(op)}`;
-  return opDatum(ruw as readonly OpDag[] | null | undefined, op);
+function kaleFeitknoop(
+  soort: 'gegeven' | 'oordeel',
+  id: string,
+  tekst: string,
+  bepaling: string | undefined,
+  waarde: Knoopwaarde,
+): Bouwknoop {
+  if (bepaling === undefined)
+    return waarde === undefined ? { soort, id, tekst } : { soort, id, tekst, waarde };
+  return waarde === undefined ? { soort, bepaling, id, tekst } : { soort, bepaling, id, tekst, waarde };
 }
 
-function legOordeelUit(feit: Feit, oordeel: Oordeel | null | undefined, vermelding: Vermelding): Bouwknoop {
-  const knoop = feitknoop(feit, 'oordeel', vermelding);
-  if (oordeel === undefined || oordeel === null) return metWaarde(knoop, oordeel);
+interface OpdeDag {
+  readonly waarde: unknown;
+  readonly toelichting?: string;
+}
+
+/** De waarde op de dag van de vermelding, met die dag in woorden. */
+function dagUitlegger(
+  boek: Uitlegboek,
+  { opDatum: dag }: Vermelding,
+): (s: Uitlegstand, ruw: unknown) => OpdeDag {
+  const legDagUit = dag && waardeUitlegger(boek, dag);
+  return (s, ruw) => {
+    const op = legDagUit?.(s).waarde;
+    if (typeof op !== 'string') return { waarde: undefined };
+    const waarde = opDatum(ruw as readonly OpDag[] | null | undefined, op);
+    return { waarde, toelichting: `op ${toonDatum(op)}` };
+  };
+}
+
+function metToelichting(knoop: Bouwknoop, toelichting: string | undefined): Bouwknoop {
+  if (toelichting !== undefined) knoop.toelichting = toelichting;
+  return knoop;
+}
+
+function legOordeelUit(
+  { id, type, door: organen }: Feit,
+  oordeel: Oordeel | null | undefined,
+  tekst: string,
+  bepaling: string | undefined,
+): Bouwknoop {
+  const waarde = oordeel && waardeVanOordeel(oordeel, organen);
+  const knoop = kaleFeitknoop('oordeel', id, tekst, bepaling, knoopwaarde(waarde));
+  if (type.soort !== 'ja/nee') knoop.type = type;
+  if (oordeel === undefined || oordeel === null) return knoop;
   if (oordeel.motivering !== undefined) knoop.motivering = oordeel.motivering;
   if (oordeel.door !== undefined) knoop.door = oordeel.door;
   if (oordeel.datum !== undefined) knoop.datum = oordeel.datum;
   if (oordeel.mandaat !== undefined) knoop.mandaat = oordeel.mandaat;
-  const waarde = waardeVanOordeel(oordeel, feit.door);
-  if (waarde === undefined) knoop.toelichting = waaromNiet(gebreken(oordeel, feit.door));
-  return metWaarde(knoop, knoopwaarde(waarde));
+  return waarde === undefined ? metToelichting(knoop, waaromNiet(gebreken(oordeel, organen))) : knoop;
 }
 
 function waaromNiet(gebrek: readonly ('motivering' | 'bevoegdheid')[]): string {

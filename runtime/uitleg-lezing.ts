@@ -1,10 +1,16 @@
 /** De uitleg van een lezing: wat de auteur koos en waarom, of welke lezingen er nog zijn. */
-import { legVoorwaardeUit } from './uitleg-voorwaarde.ts';
-import { legWaardeUit } from './uitleg-waarde.ts';
+import { voorwaardeUitlegger } from './uitleg-voorwaarde.ts';
+import { waardeUitlegger } from './uitleg-waarde.ts';
 import type { Lezing, LezingAlternatief } from './model.ts';
 import { zoek } from './register.ts';
 import type { Knoop } from './uitkomst.ts';
-import { type Bouwknoop, maakKnoop, metDelen, metWaarde, type Uitlegstand } from './uitlegstand.ts';
+import {
+  type Bouwknoop,
+  maakOuder,
+  type Uitlegboek,
+  type Uitlegger,
+  type Uitlegstand,
+} from './uitlegstand.ts';
 
 interface Vermelding {
   readonly lezing: string;
@@ -13,26 +19,37 @@ interface Vermelding {
 }
 
 /** De gekozen lezing, of alle; in dat geval is de waarde bekend als zij het eens zijn. */
-export function legLezingUit(s: Uitlegstand, { lezing: id, bepaling, tekst }: Vermelding): Bouwknoop {
-  const lezing = zoek(s.register.lezingen, id);
-  const letter = s.letter(id);
-  const gekozen = lezing.alternatieven.find((alternatief) => alternatief.letter === letter);
-  const delen = (gekozen === undefined ? lezing.alternatieven : [gekozen]).map((a) =>
-    legAlternatiefUit(s, a),
-  );
-  const knoop = maakKnoop('lezing', tekst ?? lezing.naam, bepaling);
-  knoop.id = id;
-  knoop.lezing = keuzeVan(lezing, gekozen);
-  const [eerste] = delen;
-  if (eerste?.type !== undefined) knoop.type = eerste.type;
-  const eens = delen.every((deel) => deel.waarde === eerste?.waarde);
-  return metDelen(metWaarde(knoop, eens ? eerste?.waarde : undefined), delen, 'alle');
+export function lezingUitlegger(boek: Uitlegboek, { lezing: id, bepaling, tekst }: Vermelding): Uitlegger {
+  const lezing = zoek(boek.register.lezingen, id);
+  const naam = tekst ?? lezing.naam;
+  return (s) => {
+    const letter = s.letter(id);
+    const gekozen = lezing.alternatieven.find((alternatief) => alternatief.letter === letter);
+    const delen =
+      gekozen === undefined
+        ? lezing.alternatieven.map((a) => legAlternatiefUit(s, a))
+        : [legAlternatiefUit(s, gekozen)];
+    const [eerste] = delen;
+    const eens = delen.every((deel) => deel.waarde === eerste?.waarde);
+    const knoop = maakOuder('lezing', naam, bepaling, eens ? eerste?.waarde : undefined, delen, 'alle');
+    knoop.id = id;
+    knoop.lezing = keuzeVan(lezing, gekozen);
+    if (eerste?.type !== undefined) knoop.type = eerste.type;
+    return knoop;
+  };
 }
 
 function legAlternatiefUit(s: Uitlegstand, alternatief: LezingAlternatief): Bouwknoop {
-  return alternatief.soort === 'voorwaarde'
-    ? legVoorwaardeUit(s, alternatief.voorwaarde)
-    : legWaardeUit(s, alternatief.waarde);
+  const { boek } = s;
+  let legUit = boek.alternatieven.get(alternatief);
+  if (legUit === undefined) {
+    legUit =
+      alternatief.soort === 'voorwaarde'
+        ? voorwaardeUitlegger(boek, alternatief.voorwaarde)
+        : waardeUitlegger(boek, alternatief.waarde);
+    boek.alternatieven.set(alternatief, legUit);
+  }
+  return legUit(s);
 }
 
 type Lezingkeuze = NonNullable<Knoop['lezing']>;

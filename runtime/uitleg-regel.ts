@@ -1,14 +1,16 @@
 /** De uitleg van een regel: of hij geldt, en zo niet of dat aan zijn voorwaarde ligt of aan een regel die voorgaat. */
-import { legVoorwaardeUit } from './uitleg-voorwaarde.ts';
-import { legWaardeUit } from './uitleg-waarde.ts';
-import type { BuitenToepassing, Voorwaarde } from './model.ts';
-import type { Regelplaats } from './register.ts';
+import { voorwaardeUitlegger } from './uitleg-voorwaarde.ts';
+import { waardeUitlegger } from './uitleg-waarde.ts';
+import type { BuitenToepassing, Regel, Voorwaarde } from './model.ts';
+import type { Beslisplaats, Regelplaats } from './register.ts';
 import type { Waarheid } from './uitkomst.ts';
 import {
   type Bouwknoop,
+  type Knoopwaarde,
   maakKnoop,
-  metDelen,
-  metWaarde,
+  maakOuder,
+  type Uitlegboek,
+  type Uitlegger,
   type Uitlegstand,
   waarheidVan,
 } from './uitlegstand.ts';
@@ -23,80 +25,129 @@ export interface Regeluitleg {
   /** Of een bepaling de regel buiten toepassing laat. */
   readonly weg: Waarheid;
   /** Bij een regel die een waarde geeft. */
-  readonly waarde?: Bouwknoop;
+  readonly waarde: Bouwknoop | undefined;
 }
 
-/** De regels van een beslissing die al uitgelegd zijn. */
+/** Wat er van een regel klaarstaat voor een zaak; andere regels en bepalingen op hun plaats in de beslissing. */
+export interface Regelplan {
+  readonly plaats: Regelplaats;
+  readonly voorwaarde: Uitlegger | undefined;
+  readonly tenzij: Uitlegger | undefined;
+  readonly waarde: Uitlegger | undefined;
+  readonly wijktVoor: readonly number[];
+  readonly buitenToepassing: readonly number[];
+}
+
+/** De regels van een beslissing, en de bepalingen die ze buiten toepassing laten, in volgorde van de wet. */
+export interface Regelplannen {
+  readonly regels: readonly Regelplan[];
+  readonly buitenToepassing: readonly Uitlegger[];
+}
+
+export function maakRegelplannen(
+  boek: Uitlegboek,
+  { regels, beslissing: { buitenToepassing } }: Beslisplaats,
+): Regelplannen {
+  const legUit = (v: Voorwaarde | undefined): Uitlegger | undefined => v && voorwaardeUitlegger(boek, v);
+  return {
+    regels: regels.map((plaats) => ({
+      plaats,
+      voorwaarde: legUit(plaats.regel.voorwaarde),
+      tenzij: legUit(plaats.regel.tenzij),
+      waarde: plaats.regel.waarde && waardeUitlegger(boek, plaats.regel.waarde),
+      wijktVoor: plaats.wijktVoor.map((voorgaand) => regels.indexOf(voorgaand)),
+      buitenToepassing: plaats.buitenToepassing.map((b) => buitenToepassing.indexOf(b)),
+    })),
+    buitenToepassing: buitenToepassing.map((b) => buitenToepassingUitlegger(boek, b)),
+  };
+}
+
+/** De regels van een beslissing, en wat ze buiten toepassing laat, voor zover zij al uitgelegd zijn. */
 export interface Regelstand {
   readonly stand: Uitlegstand;
-  readonly regels: Map<Regelplaats, Regeluitleg>;
-  readonly buitenToepassing: Map<BuitenToepassing, Bouwknoop>;
+  readonly plannen: Regelplannen;
+  readonly regels: (Regeluitleg | undefined)[];
+  readonly buitenToepassing: (Bouwknoop | undefined)[];
 }
 
-export function legRegelUit(rs: Regelstand, plaats: Regelplaats): Regeluitleg {
-  const bestaand = rs.regels.get(plaats);
+export function legRegelUit(rs: Regelstand, nummer: number): Regeluitleg {
+  const bestaand = rs.regels[nummer];
   if (bestaand !== undefined) return bestaand;
-  const uitleg = maakRegeluitleg(rs, plaats);
-  rs.regels.set(plaats, uitleg);
-  return uitleg;
+  const plan = rs.plannen.regels[nummer];
+  if (plan === undefined) throw new Error(`Er is geen regel ${nummer}.`);
+  return (rs.regels[nummer] = maakRegeluitleg(rs, plan));
 }
 
-export function legBuitenToepassingUit(rs: Regelstand, b: BuitenToepassing): Bouwknoop {
-  const bestaand = rs.buitenToepassing.get(b);
+export function legBuitenToepassingUit(rs: Regelstand, nummer: number): Bouwknoop {
+  const bestaand = rs.buitenToepassing[nummer];
   if (bestaand !== undefined) return bestaand;
-  const knoop = maakKnoop('buiten toepassing', b.tekst, b.bepaling);
-  if (b.voorwaarde === undefined) knoop.waarde = true;
-  else {
-    const voorwaarde = legVoorwaardeUit(rs.stand, b.voorwaarde);
-    metDelen(metWaarde(knoop, waarheidVan(voorwaarde)), [voorwaarde], 'alle');
-  }
-  rs.buitenToepassing.set(b, knoop);
-  return knoop;
+  const legUit = rs.plannen.buitenToepassing[nummer];
+  if (legUit === undefined) throw new Error(`Er is geen bepaling ${nummer}.`);
+  return (rs.buitenToepassing[nummer] = legUit(rs.stand));
 }
 
-function maakRegeluitleg(rs: Regelstand, plaats: Regelplaats): Regeluitleg {
+function buitenToepassingUitlegger(
+  boek: Uitlegboek,
+  { bepaling, tekst, voorwaarde }: BuitenToepassing,
+): Uitlegger {
+  if (voorwaarde === undefined) return () => maakKnoop('buiten toepassing', tekst, bepaling, true);
+  const legVoorwaardeUit = voorwaardeUitlegger(boek, voorwaarde);
+  return (s) => {
+    const deel = legVoorwaardeUit(s);
+    return maakOuder('buiten toepassing', tekst, bepaling, waarheidVan(deel), [deel], 'alle');
+  };
+}
+
+function maakRegeluitleg(rs: Regelstand, plan: Regelplan): Regeluitleg {
+  const { plaats } = plan;
   const { regel } = plaats;
-  const voorwaarde = regel.voorwaarde && legVoorwaardeUit(rs.stand, regel.voorwaarde);
-  const tenzij = regel.tenzij && legTenzijUit(rs.stand, regel.tenzij);
-  const waarde = regel.waarde && legWaardeUit(rs.stand, regel.waarde);
-  const opzij = zoekOpzij(rs, plaats);
+  const voorwaarde = plan.voorwaarde?.(rs.stand);
+  const tenzij = plan.tenzij && legTenzijUit(plan.tenzij(rs.stand));
+  const waarde = plan.waarde?.(rs.stand);
+  const opzij = zoekOpzij(rs, plan);
   const eigen = voorwaarde === undefined ? true : waarheidVan(voorwaarde);
   const isVereiste = regel.soort === 'vereiste';
-  const geldt = en(isVereiste ? true : eigen, tenzij === undefined ? true : waarheidVan(tenzij), opzij.niet);
-  const knoop = regelknoop(plaats, opzij, geldt, isVereiste ? true : eigen, tenzij);
-  zetUitkomst(knoop, isVereiste ? eigen : geldt, waarde);
-  const delen = [voorwaarde, tenzij, waarde].filter((deel) => deel !== undefined);
-  if (delen.length > 0) knoop.delen = delen;
+  const geldt = en3(isVereiste ? true : eigen, tenzij === undefined ? true : waarheidVan(tenzij), opzij.niet);
+  const stand = statusVan(opzij, geldt, isVereiste ? true : eigen, tenzij);
+  const delen: Bouwknoop[] = [];
+  if (voorwaarde !== undefined) delen.push(voorwaarde);
+  if (tenzij !== undefined) delen.push(tenzij);
+  if (waarde !== undefined) delen.push(waarde);
+  const uitkomst =
+    waarde === undefined ? (isVereiste ? eigen : geldt) : stand === 'geldt' ? waarde.waarde : undefined;
+  const knoop = regelknoop(regel, stand, uitkomst, delen);
+  if (waarde?.type !== undefined) knoop.type = waarde.type;
+  if (stand === opzij.status) knoop.wijktVoor = opzij.voor;
   merkRegel(knoop, { voorwaarde, tenzij, waarde });
-  const uitleg = { plaats, knoop, geldt, weg: opzij.weg };
-  return waarde === undefined ? uitleg : { ...uitleg, waarde };
+  return { plaats, knoop, geldt, weg: opzij.weg, waarde };
 }
 
-function regelknoop(
-  { regel }: Regelplaats,
+const en3 = (a: Waarheid, b: Waarheid, c: Waarheid): Waarheid => en(a, en(b, c));
+
+function statusVan(
   opzij: Opzij,
   geldt: Waarheid,
   eigen: Waarheid,
   tenzij: Bouwknoop | undefined,
-): Bouwknoop {
-  const knoop = maakKnoop('regel', regel.tekst, regel.bepaling);
-  knoop.regelsoort = regel.soort;
-  if (regel.mede !== undefined) knoop.mede = regel.mede;
-  if (regel.voorrangOmdat !== undefined) knoop.toelichting = `gaat voor, omdat ${regel.voorrangOmdat}`;
-  if (eigen === false || tenzij?.waarde === false) knoop.status = 'geldt niet';
-  else if (opzij.status !== undefined) {
-    knoop.status = opzij.status;
-    knoop.wijktVoor = opzij.voor;
-  } else knoop.status = geldt === true ? 'geldt' : 'onbekend';
-  return knoop;
+): NonNullable<Bouwknoop['status']> {
+  if (eigen === false || tenzij?.waarde === false) return 'geldt niet';
+  return opzij.status ?? (geldt === true ? 'geldt' : 'onbekend');
 }
 
-function zetUitkomst(knoop: Bouwknoop, waarheid: Waarheid, waarde: Bouwknoop | undefined): void {
-  if (waarde === undefined) metWaarde(knoop, waarheid);
-  else {
-    if (waarde.type !== undefined) knoop.type = waarde.type;
-    if (knoop.status === 'geldt') metWaarde(knoop, waarde.waarde);
-  }
+function regelknoop(
+  { bepaling, tekst, soort: regelsoort, mede, voorrangOmdat }: Regel,
+  status: NonNullable<Bouwknoop['status']>,
+  waarde: Knoopwaarde,
+  delen: Bouwknoop[],
+): Bouwknoop {
+  const knoop: Bouwknoop =
+    waarde === undefined
+      ? { soort: 'regel', bepaling, tekst, regelsoort, status }
+      : { soort: 'regel', bepaling, tekst, regelsoort, status, waarde };
+  if (delen.length > 0) knoop.delen = delen;
+  if (mede !== undefined) knoop.mede = mede;
+  if (voorrangOmdat !== undefined) knoop.toelichting = `gaat voor, omdat ${voorrangOmdat}`;
+  return knoop;
 }
 
 interface Opzij {
@@ -110,12 +161,12 @@ interface Opzij {
 
 const NIETS: Opzij = { weg: false, niet: true, voor: [] };
 
-function zoekOpzij(rs: Regelstand, { wijktVoor, buitenToepassing }: Regelplaats): Opzij {
+function zoekOpzij(rs: Regelstand, { wijktVoor, buitenToepassing }: Regelplan): Opzij {
   if (wijktVoor.length === 0 && buitenToepassing.length === 0) return NIETS;
-  const wegDoor = buitenToepassing.map((b) => legBuitenToepassingUit(rs, b));
+  const wegDoor = buitenToepassing.map((nummer) => legBuitenToepassingUit(rs, nummer));
   const weg = of(...wegDoor.map(waarheidVan));
   if (weg === true) return { weg, niet: false, status: 'buiten toepassing', voor: bepalingenVan(wegDoor) };
-  const voorgaand = wijktVoor.map((plaats) => legRegelUit(rs, plaats));
+  const voorgaand = wijktVoor.map((nummer) => legRegelUit(rs, nummer));
   const wijkt = of(...voorgaand.map(({ geldt }) => geldt));
   if (wijkt !== true) return { weg, niet: niet(of(weg, wijkt)), voor: [] };
   const voor = voorgaand.filter(({ geldt }) => geldt === true).map(({ plaats }) => plaats.regel.bepaling);
@@ -123,10 +174,8 @@ function zoekOpzij(rs: Regelstand, { wijktVoor, buitenToepassing }: Regelplaats)
 }
 
 /** "Tenzij" is de ontkenning van zijn voorwaarde. */
-function legTenzijUit(s: Uitlegstand, tenzij: Voorwaarde): Bouwknoop {
-  const deel = legVoorwaardeUit(s, tenzij);
-  const knoop = maakKnoop('niet', `tenzij ${deel.tekst}`, undefined);
-  return metDelen(metWaarde(knoop, niet(waarheidVan(deel))), [deel], 'alle');
+function legTenzijUit(deel: Bouwknoop): Bouwknoop {
+  return maakOuder('niet', `tenzij ${deel.tekst}`, undefined, niet(waarheidVan(deel)), [deel], 'alle');
 }
 
 interface Delen {

@@ -27,10 +27,19 @@ export interface Regelbeeld {
 
 /** Ja als een grond geldt, elk vereiste vervuld is en geen weigeringsgrond geldt. */
 export function slotsomJaNee(beeld: Regelbeeld): Slotsom {
-  const gronden = beeld.regels.filter(({ plaats }) => plaats.regel.soort === 'grond');
-  const beletsels = beeld.regels.filter(({ plaats }) => plaats.regel.soort !== 'grond');
-  const grond = of(...gronden.map(geldt));
-  const beletsel = of(...beletsels.map(belet));
+  const gronden: Regeluitleg[] = [];
+  const beletsels: Regeluitleg[] = [];
+  let grond: Waarheid = false;
+  let beletsel: Waarheid = false;
+  for (const r of beeld.regels) {
+    if (r.plaats.regel.soort === 'grond') {
+      gronden.push(r);
+      grond = of(grond, r.geldt);
+    } else {
+      beletsels.push(r);
+      beletsel = of(beletsel, belet(r));
+    }
+  }
   if (beletsel === true) return { soort: 'waarde', waarde: false, dragend: met(beletsels, belet, true) };
   if (grond === false) {
     const leeg = slotsomZonderRegels(beeld);
@@ -81,7 +90,9 @@ function met(
   van: (r: Regeluitleg) => Waarheid,
   waarde: Waarheid,
 ): Bouwknoop[] {
-  return lijst.filter((r) => van(r) === waarde).map(({ knoop }) => knoop);
+  const uit: Bouwknoop[] = [];
+  for (const r of lijst) if (van(r) === waarde) uit.push(r.knoop);
+  return uit;
 }
 
 /** Wat de regels buiten toepassing laat, draagt de uitkomst alleen; anders doen de regels die niet gelden dat. */

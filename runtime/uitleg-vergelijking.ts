@@ -1,5 +1,5 @@
 /** De uitleg van een vergelijking: beide kanten met hun waarde, en de som voluit als er gerekend is. */
-import { alsGetal, legWaardeUit } from './uitleg-waarde.ts';
+import { alsGetal, waardeUitlegger } from './uitleg-waarde.ts';
 import { ANDERS } from './uitleg-feit.ts';
 import { datumPlus, isVolledig, vergelijkDatum, verstreken } from './datum.ts';
 import { vergelijkDecimaal } from './decimaal.ts';
@@ -12,10 +12,9 @@ import type { Waarheid } from './uitkomst.ts';
 import {
   type Bouwknoop,
   type Knoopwaarde,
-  maakKnoop,
-  metDelen,
-  metWaarde,
-  type Uitlegstand,
+  maakOuder,
+  type Uitlegboek,
+  type Uitlegger,
 } from './uitlegstand.ts';
 
 const WOORDEN: Readonly<Record<Vergelijking, string>> = {
@@ -35,37 +34,52 @@ const DATUMWOORDEN: Readonly<Record<Vergelijking, string>> = {
   '>': 'na',
 };
 
-export function legVergelijkingUit(s: Uitlegstand, v: Extract<Voorwaarde, { op: 'vergelijk' }>): Bouwknoop {
-  const a = legWaardeUit(s, v.a);
-  const b = legWaardeUit(s, v.b);
-  const woorden = a.type?.soort === 'datum' ? DATUMWOORDEN : WOORDEN;
-  const knoop = maakKnoop('voorwaarde', v.tekst ?? `${a.tekst} is ${woorden[v.cmp]} ${b.tekst}`, v.bepaling);
-  // Een waarde die de regeling zelf noemt, hoeft niet nog eens naast de tekst van de regeling.
-  const delen = [v.a, v.b].flatMap((w, i) => (w.op === 'literal' ? [] : [i === 0 ? a : b]));
-  return metDelen(metWaarde(knoop, vergeleken(v.cmp, a, b)), delen, 'alle');
+export function vergelijkingUitlegger(
+  boek: Uitlegboek,
+  v: Extract<Voorwaarde, { op: 'vergelijk' }>,
+): Uitlegger {
+  const links = waardeUitlegger(boek, v.a);
+  const rechts = waardeUitlegger(boek, v.b);
+  return (s) => {
+    const a = links(s);
+    const b = rechts(s);
+    // Een waarde die de regeling zelf noemt, hoeft niet nog eens naast de tekst van de regeling.
+    const delen = v.a.op === 'literal' ? [] : [a];
+    if (v.b.op !== 'literal') delen.push(b);
+    const tekst = v.tekst ?? `${a.tekst} is ${woordenVoor(a)[v.cmp]} ${b.tekst}`;
+    return maakOuder('voorwaarde', tekst, v.bepaling, vergeleken(v.cmp, a, b), delen, 'alle');
+  };
 }
+
+const woordenVoor = ({ type }: Bouwknoop): typeof WOORDEN =>
+  type?.soort === 'datum' ? DATUMWOORDEN : WOORDEN;
 
 /**
  * De duur tot een dag. De som staat erbij omdat de lezer haar zo na kan rekenen; beslist een keuze van de taal zelf
  * (29 februari), dan zegt de toelichting dat.
  */
-export function legVerstrekenUit(s: Uitlegstand, v: Extract<Voorwaarde, { op: 'verstreken' }>): Bouwknoop {
-  const begin = legWaardeUit(s, v.begin);
-  const opDag = legWaardeUit(s, v.opDag);
-  const [van, tot] = [datumVan(begin), datumVan(opDag)];
+export function verstrekenUitlegger(
+  boek: Uitlegboek,
+  v: Extract<Voorwaarde, { op: 'verstreken' }>,
+): Uitlegger {
+  const legBeginUit = waardeUitlegger(boek, v.begin);
+  const legDagUit = waardeUitlegger(boek, v.opDag);
   const duur = toonDuur(v.aantal, v.eenheid);
-  const tekst = v.tekst ?? `van ${begin.tekst} tot ${opDag.tekst}: ${WOORDEN[v.cmp]} ${duur}`;
-  const knoop = metWaarde(
-    maakKnoop('voorwaarde', tekst, v.bepaling),
-    verstreken(van, tot, v.cmp, v.aantal, v.eenheid),
-  );
-  const eind = datumPlus(van, v.aantal, v.eenheid);
-  if (typeof van === 'string' && eind !== undefined) {
-    const keuze = taalkeuze(van, tot, v.aantal, v.eenheid, v.cmp);
-    const som = `${toonDatum(van)} + ${duur} = ${toonDatum(eind)}`;
-    knoop.toelichting = keuze === undefined ? som : `${som}. ${keuze}`;
-  }
-  return metDelen(knoop, [begin, opDag], 'alle');
+  return (s) => {
+    const begin = legBeginUit(s);
+    const opDag = legDagUit(s);
+    const [van, tot] = [datumVan(begin), datumVan(opDag)];
+    const tekst = v.tekst ?? `van ${begin.tekst} tot ${opDag.tekst}: ${WOORDEN[v.cmp]} ${duur}`;
+    const waarde = verstreken(van, tot, v.cmp, v.aantal, v.eenheid);
+    const knoop = maakOuder('voorwaarde', tekst, v.bepaling, waarde, [begin, opDag], 'alle');
+    const eind = datumPlus(van, v.aantal, v.eenheid);
+    if (typeof van === 'string' && eind !== undefined) {
+      const keuze = taalkeuze(van, tot, v.aantal, v.eenheid, v.cmp);
+      const som = `${toonDatum(van)} + ${duur} = ${toonDatum(eind)}`;
+      knoop.toelichting = keuze === undefined ? som : `${som}. ${keuze}`;
+    }
+    return knoop;
+  };
 }
 
 function datumVan({ waarde }: Bouwknoop): string | null | undefined {

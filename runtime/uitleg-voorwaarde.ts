@@ -1,9 +1,9 @@
 /** De uitleg van een voorwaarde: haar delen met hun waarde, en welke daarvan de uitkomst dragen. */
 import { legBeslissingUit } from './uitleg-beslissing.ts';
-import { legFeitUit, legLidUit } from './uitleg-feit.ts';
-import { legLezingUit } from './uitleg-lezing.ts';
-import { legVergelijkingUit, legVerstrekenUit } from './uitleg-vergelijking.ts';
-import { legWaardeUit } from './uitleg-waarde.ts';
+import { feitUitlegger, lidUitlegger } from './uitleg-feit.ts';
+import { lezingUitlegger } from './uitleg-lezing.ts';
+import { vergelijkingUitlegger, verstrekenUitlegger } from './uitleg-vergelijking.ts';
+import { waardeUitlegger } from './uitleg-waarde.ts';
 import { leesFeit } from './lees.ts';
 import type { Keuze, Voorwaarde } from './model.ts';
 import { zoek } from './register.ts';
@@ -11,89 +11,101 @@ import type { Waarheid } from './uitkomst.ts';
 import {
   type Bouwknoop,
   maakKnoop,
-  metDelen,
-  metWaarde,
-  type Uitlegstand,
+  maakOuder,
+  type Uitlegboek,
+  type Uitlegger,
   waarheidVan,
 } from './uitlegstand.ts';
 import { niet } from './waarheid.ts';
 
 type Bij<Op extends Voorwaarde['op']> = Extract<Voorwaarde, { op: Op }>;
 
-export function legVoorwaardeUit(s: Uitlegstand, v: Voorwaarde): Bouwknoop {
+export function voorwaardeUitlegger(boek: Uitlegboek, v: Voorwaarde): Uitlegger {
   switch (v.op) {
-    case 'constant':
-      return metWaarde(
-        maakKnoop('voorwaarde', v.tekst ?? (v.waarde ? 'altijd' : 'nooit'), v.bepaling),
-        v.waarde,
-      );
-    case 'feit':
-      return afwezigIsNee(legFeitUit(s, v));
+    case 'constant': {
+      const tekst = v.tekst ?? (v.waarde ? 'altijd' : 'nooit');
+      return () => maakKnoop('voorwaarde', tekst, v.bepaling, v.waarde);
+    }
+    case 'feit': {
+      const feit = feitUitlegger(boek, v);
+      return (s) => afwezigIsNee(feit(s));
+    }
     case 'bevat':
-      return legLidUit(s, v);
+      return lidUitlegger(boek, v);
     case 'ontbreekt':
-      return legOntbreektUit(s, v);
+      return ontbreektUitlegger(boek, v);
     case 'isEen':
-      return legIsEenUit(s, v);
+      return isEenUitlegger(boek, v);
     case 'vergelijk':
-      return legVergelijkingUit(s, v);
+      return vergelijkingUitlegger(boek, v);
     case 'verstreken':
-      return legVerstrekenUit(s, v);
+      return verstrekenUitlegger(boek, v);
     case 'en':
-      return legAlleUit(s, v);
+      return alleUitlegger(boek, v);
     case 'of':
-      return legEenVanUit(s, v);
+      return eenVanUitlegger(boek, v);
     case 'telling':
-      return legTellingUit(s, v);
+      return tellingUitlegger(boek, v);
     case 'niet':
-      return legNietUit(s, v);
+      return nietUitlegger(boek, v);
     case 'beslissing':
-      return metPlaats(legBeslissingUit(s, v.beslissing).knoop, v);
+      return (s) => metPlaats(legBeslissingUit(s, v.beslissing).knoop, v);
     case 'vanToepassing':
-      return legVanToepassingUit(s, v);
+      return vanToepassingUitlegger(boek, v);
     case 'voldaan':
-      return legVoldaanUit(s, v);
+      return voldaanUitlegger(boek, v);
     case 'lezing':
-      return legLezingUit(s, v);
+      return lezingUitlegger(boek, v);
   }
 }
 
-function legAlleUit(s: Uitlegstand, v: Bij<'en' | 'of'>): Bouwknoop {
-  const delen: Bouwknoop[] = [];
-  let waarde: Waarheid = true;
-  for (const deel of v.delen) {
-    const knoop = legVoorwaardeUit(s, deel);
-    delen.push(knoop);
-    if (knoop.waarde === false) waarde = false;
-    else if (knoop.waarde !== true && waarde) waarde = undefined;
-  }
-  const knoop = maakKnoop('alle', v.tekst ?? 'alle volgende voorwaarden', v.bepaling);
-  return metDelen(metWaarde(knoop, waarde), delen, waarde);
+function alleUitlegger(boek: Uitlegboek, v: Bij<'en' | 'of'>): Uitlegger {
+  const uitleggers = v.delen.map((deel) => voorwaardeUitlegger(boek, deel));
+  const tekst = v.tekst ?? 'alle volgende voorwaarden';
+  return (s) => {
+    const delen: Bouwknoop[] = [];
+    let waarde: Waarheid = true;
+    for (const legUit of uitleggers) {
+      const knoop = legUit(s);
+      delen.push(knoop);
+      if (knoop.waarde === false) waarde = false;
+      else if (knoop.waarde !== true && waarde) waarde = undefined;
+    }
+    return maakOuder('alle', tekst, v.bepaling, waarde, delen, waarde);
+  };
 }
 
-function legEenVanUit(s: Uitlegstand, v: Bij<'en' | 'of'>): Bouwknoop {
-  const delen: Bouwknoop[] = [];
-  let waarde: Waarheid = false;
-  for (const deel of v.delen) {
-    const knoop = legVoorwaardeUit(s, deel);
-    delen.push(knoop);
-    if (knoop.waarde === true) waarde = true;
-    else if (knoop.waarde !== false && waarde === false) waarde = undefined;
-  }
-  const knoop = maakKnoop('een van', v.tekst ?? 'ten minste één van de volgende voorwaarden', v.bepaling);
-  return metDelen(metWaarde(knoop, waarde), delen, waarde);
+function eenVanUitlegger(boek: Uitlegboek, v: Bij<'en' | 'of'>): Uitlegger {
+  const uitleggers = v.delen.map((deel) => voorwaardeUitlegger(boek, deel));
+  const tekst = v.tekst ?? 'ten minste één van de volgende voorwaarden';
+  return (s) => {
+    const delen: Bouwknoop[] = [];
+    let waarde: Waarheid = false;
+    for (const legUit of uitleggers) {
+      const knoop = legUit(s);
+      delen.push(knoop);
+      if (knoop.waarde === true) waarde = true;
+      else if (knoop.waarde !== false && waarde === false) waarde = undefined;
+    }
+    return maakOuder('een van', tekst, v.bepaling, waarde, delen, waarde);
+  };
 }
 
 const TELWOORDEN = { '>=': 'ten minste', '<=': 'ten hoogste', '=': 'precies' } as const;
 
-function legTellingUit(s: Uitlegstand, v: Bij<'telling'>): Bouwknoop {
-  const delen = v.delen.map((deel) => legVoorwaardeUit(s, deel));
-  const waar = delen.filter((d) => d.waarde === true).length;
-  const open = delen.filter((d) => waarheidVan(d) === undefined).length;
+function tellingUitlegger(boek: Uitlegboek, v: Bij<'telling'>): Uitlegger {
+  const uitleggers = v.delen.map((deel) => voorwaardeUitlegger(boek, deel));
   const tekst = v.tekst ?? `${TELWOORDEN[v.cmp]} ${v.aantal} van de volgende voorwaarden`;
-  const knoop = metWaarde(maakKnoop('telling', tekst, v.bepaling), uitkomstVanTelling(v, waar, waar + open));
-  knoop.toelichting = `${waar} van de ${delen.length}${open > 0 ? `, ${open} onbekend` : ''}`;
-  return metDelen(knoop, delen, dragendBijTelling(v, waar, waarheidVan(knoop)));
+  return (s) => {
+    const delen = uitleggers.map((legUit) => legUit(s));
+    const waar = delen.filter((d) => d.waarde === true).length;
+    const open = delen.filter((d) => waarheidVan(d) === undefined).length;
+    const waarde = uitkomstVanTelling(v, waar, waar + open);
+    const dragend = dragendBijTelling(v, waar, waarde);
+    const knoop = maakOuder('telling', tekst, v.bepaling, waarde, delen, dragend);
+    knoop.toelichting = `${waar} van de ${delen.length}${open > 0 ? `, ${open} onbekend` : ''}`;
+    return knoop;
+  };
 }
 
 function uitkomstVanTelling({ cmp, aantal }: Bij<'telling'>, laagst: number, hoogst: number): Waarheid {
@@ -116,36 +128,45 @@ function dragendBijTelling(
   return waarde ? 'alle' : waar > aantal;
 }
 
-function legNietUit(s: Uitlegstand, v: Bij<'niet'>): Bouwknoop {
-  const deel = legVoorwaardeUit(s, v.deel);
-  const knoop = metWaarde(
-    maakKnoop('niet', v.tekst ?? `niet: ${deel.tekst}`, v.bepaling),
-    niet(waarheidVan(deel)),
-  );
-  return metDelen(knoop, [deel], 'alle');
+function nietUitlegger(boek: Uitlegboek, v: Bij<'niet'>): Uitlegger {
+  const legDeelUit = voorwaardeUitlegger(boek, v.deel);
+  return (s) => {
+    const deel = legDeelUit(s);
+    const tekst = v.tekst ?? `niet: ${deel.tekst}`;
+    return maakOuder('niet', tekst, v.bepaling, niet(waarheidVan(deel)), [deel], 'alle');
+  };
 }
 
-function legOntbreektUit(s: Uitlegstand, v: Bij<'ontbreekt'>): Bouwknoop {
-  const feit = zoek(s.register.feiten, v.feit);
-  const ruw = leesFeit(s.zaak, feit);
-  const knoop = maakKnoop('voorwaarde', v.tekst ?? `geen ${feit.naam}`, v.bepaling);
-  knoop.id = feit.id;
-  return metWaarde(knoop, ruw !== undefined ? ruw === null : feit.facultatief ? undefined : false);
+function ontbreektUitlegger({ register }: Uitlegboek, v: Bij<'ontbreekt'>): Uitlegger {
+  const feit = zoek(register.feiten, v.feit);
+  const tekst = v.tekst ?? `geen ${feit.naam}`;
+  const alsOnbekend = feit.facultatief ? undefined : false;
+  return (s) => {
+    const ruw = leesFeit(s.zaak, feit);
+    const waarde = ruw !== undefined ? ruw === null : alsOnbekend;
+    const knoop = maakKnoop('voorwaarde', tekst, v.bepaling, waarde);
+    knoop.id = feit.id;
+    return knoop;
+  };
 }
 
-function legIsEenUit(s: Uitlegstand, v: Bij<'isEen'>): Bouwknoop {
-  const kring = zoek(s.register.keuzes, v.keuze);
-  const waarde = legWaardeUit(s, v.waarde);
-  const delen = [waarde];
-  const genoemd = isGenoemd(kring, waarde.waarde);
-  let uitkomst = genoemd;
-  if (genoemd === undefined && typeof waarde.waarde === 'string' && kring.oordeel !== undefined) {
-    const oordeel = legFeitUit(s, { feit: kring.oordeel });
-    delen.push(oordeel);
-    uitkomst = waarheidVan(oordeel);
-  }
-  const knoop = maakKnoop('voorwaarde', v.tekst ?? `${waarde.tekst} hoort bij: ${kring.naam}`, v.bepaling);
-  return metDelen(metWaarde(knoop, uitkomst), delen, 'alle');
+function isEenUitlegger(boek: Uitlegboek, v: Bij<'isEen'>): Uitlegger {
+  const kring = zoek(boek.register.keuzes, v.keuze);
+  const legLinksUit = waardeUitlegger(boek, v.waarde);
+  const legOordeelUit =
+    kring.oordeel === undefined ? undefined : feitUitlegger(boek, { feit: kring.oordeel });
+  return (s) => {
+    const links = legLinksUit(s);
+    const delen = [links];
+    let waarde = isGenoemd(kring, links.waarde);
+    if (waarde === undefined && typeof links.waarde === 'string' && legOordeelUit !== undefined) {
+      const oordeel = legOordeelUit(s);
+      delen.push(oordeel);
+      waarde = waarheidVan(oordeel);
+    }
+    const tekst = v.tekst ?? `${links.tekst} hoort bij: ${kring.naam}`;
+    return maakOuder('voorwaarde', tekst, v.bepaling, waarde, delen, 'alle');
+  };
 }
 
 /** Of de lijst zelf beslist; wat zij openlaat is een oordeel. */
@@ -156,19 +177,25 @@ function isGenoemd({ vorm, labels }: Keuze, waarde: Bouwknoop['waarde']): Waarhe
   return vorm === 'gesloten' ? false : undefined;
 }
 
-function legVanToepassingUit(s: Uitlegstand, v: Bij<'vanToepassing'>): Bouwknoop {
-  const { soort, knoop: deel, beslissing } = legBeslissingUit(s, v.beslissing);
-  const waarde = soort === 'waarde' ? true : soort === 'niet van toepassing' ? false : undefined;
+function vanToepassingUitlegger({ register }: Uitlegboek, v: Bij<'vanToepassing'>): Uitlegger {
+  const { beslissing } = zoek(register.beslissingen, v.beslissing);
   const tekst = v.tekst ?? `er is een uitkomst voor: ${beslissing.naam}`;
-  return metDelen(metWaarde(maakKnoop('voorwaarde', tekst, v.bepaling), waarde), [deel], 'alle');
+  return (s) => {
+    const { soort, knoop: deel } = legBeslissingUit(s, v.beslissing);
+    const waarde = soort === 'waarde' ? true : soort === 'niet van toepassing' ? false : undefined;
+    return maakOuder('voorwaarde', tekst, v.bepaling, waarde, [deel], 'alle');
+  };
 }
 
-function legVoldaanUit(s: Uitlegstand, v: Bij<'voldaan'>): Bouwknoop {
-  const deel = legVoorwaardeUit(s, v.voorwaarde);
-  deel.bepaling ??= v.verwijzing;
-  const aanduiding = s.register.bepalingen.get(v.verwijzing)?.aanduiding ?? v.verwijzing;
-  const knoop = maakKnoop('voorwaarde', v.tekst ?? `is voldaan aan ${aanduiding}`, v.bepaling);
-  return metDelen(metWaarde(knoop, waarheidVan(deel)), [deel], 'alle');
+function voldaanUitlegger(boek: Uitlegboek, v: Bij<'voldaan'>): Uitlegger {
+  const legDeelUit = voorwaardeUitlegger(boek, v.voorwaarde);
+  const aanduiding = boek.register.bepalingen.get(v.verwijzing)?.aanduiding ?? v.verwijzing;
+  const tekst = v.tekst ?? `is voldaan aan ${aanduiding}`;
+  return (s) => {
+    const deel = legDeelUit(s);
+    deel.bepaling ??= v.verwijzing;
+    return maakOuder('voorwaarde', tekst, v.bepaling, waarheidVan(deel), [deel], 'alle');
+  };
 }
 
 /** Wat er niet is, voldoet niet. */

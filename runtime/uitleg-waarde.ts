@@ -1,7 +1,7 @@
 /** De uitleg van een waarde: een feit, een uitkomst, een lezing, of een berekening voluit geschreven. */
 import { legBeslissingUit } from './uitleg-beslissing.ts';
-import { legFeitUit } from './uitleg-feit.ts';
-import { legLezingUit } from './uitleg-lezing.ts';
+import { feitUitlegger } from './uitleg-feit.ts';
+import { lezingUitlegger } from './uitleg-lezing.ts';
 import { toonVan } from './uitleg-toon.ts';
 import { datumPlus, hoogsteDatum, laagsteDatum } from './datum.ts';
 import * as reken from './getal.ts';
@@ -11,39 +11,40 @@ import {
   type Bouwknoop,
   type Knoopwaarde,
   maakKnoop,
-  metDelen,
-  metWaarde,
-  type Uitlegstand,
+  maakOuder,
+  type Uitlegboek,
+  type Uitlegger,
 } from './uitlegstand.ts';
 
 type Bij<Op extends Waarde['op']> = Extract<Waarde, { op: Op }>;
 
 /** De waarde staat als tekst in de knoop: een datum als in de zaak, een getal decimaal of als breuk. */
-export function legWaardeUit(s: Uitlegstand, w: Waarde): Bouwknoop {
+export function waardeUitlegger(boek: Uitlegboek, w: Waarde): Uitlegger {
   switch (w.op) {
     case 'literal':
-      return legLiteralUit(w);
+      return literalUitlegger(w);
     case 'feit':
-      return legFeitUit(s, w);
-    case 'beslissing': {
-      const { knoop } = legBeslissingUit(s, w.beslissing);
-      if (w.bepaling !== undefined) knoop.bepaling = w.bepaling;
-      return knoop;
-    }
+      return feitUitlegger(boek, w);
+    case 'beslissing':
+      return (s) => {
+        const { knoop } = legBeslissingUit(s, w.beslissing);
+        if (w.bepaling !== undefined) knoop.bepaling = w.bepaling;
+        return knoop;
+      };
     case 'lezing':
-      return legLezingUit(s, w);
+      return lezingUitlegger(boek, w);
     case 'laagste':
     case 'hoogste':
-      return legUitersteUit(s, w);
+      return uitersteUitlegger(boek, w);
     case 'plus':
     case 'min':
     case 'maal':
     case 'gedeeld':
-      return legBerekeningUit(s, w);
+      return berekeningUitlegger(boek, w);
     case 'datumPlus':
-      return legDatumUit(s, w);
+      return datumUitlegger(boek, w);
     case 'afgerond':
-      return legAfrondingUit(s, w);
+      return afrondingUitlegger(boek, w);
   }
 }
 
@@ -54,25 +55,37 @@ export function alsGetal(waarde: Knoopwaarde): reken.Getal | undefined {
 
 const TEKENS = { plus: '+', min: '−', maal: '×', gedeeld: '÷' } as const;
 
-function waardeknoop(w: Waarde, tekst: string, waarde: Knoopwaarde): Bouwknoop {
-  const knoop = maakKnoop('waarde', w.tekst ?? tekst, w.bepaling);
+function waardeknoop(w: Waarde, tekst: string, waarde: Knoopwaarde, delen: Bouwknoop[]): Bouwknoop {
+  const knoop = maakOuder('waarde', w.tekst ?? tekst, w.bepaling, waarde, delen, 'alle');
   knoop.type = w.type;
-  return metWaarde(knoop, waarde);
+  return knoop;
 }
 
-function legLiteralUit(w: Bij<'literal'>): Bouwknoop {
+function literalUitlegger(w: Bij<'literal'>): Uitlegger {
   const { type, waarde } = w.literal;
-  if (type.soort !== 'ja/nee') return waardeknoop(w, toonVan({ type, waarde }), waarde);
-  return metWaarde(maakKnoop('waarde', w.tekst ?? waarde, w.bepaling), waarde === 'ja' || waarde === 'true');
+  if (type.soort === 'ja/nee') {
+    const isJa = waarde === 'ja' || waarde === 'true';
+    return () => maakKnoop('waarde', w.tekst ?? waarde, w.bepaling, isJa);
+  }
+  const tekst = w.tekst ?? toonVan({ type, waarde });
+  return () => {
+    const knoop = maakKnoop('waarde', tekst, w.bepaling, waarde);
+    knoop.type = w.type;
+    return knoop;
+  };
 }
 
-function legUitersteUit(s: Uitlegstand, w: Bij<'laagste' | 'hoogste'>): Bouwknoop {
-  const delen = w.delen.map((deel) => legWaardeUit(s, deel));
-  const knoop = waardeknoop(w, `het ${w.op} van ${delen.length}`, uiterste(w, delen));
-  if (delen.every((d) => typeof d.waarde === 'string')) {
-    knoop.toelichting = `het ${w.op} van ${delen.map(toonVan).join(' en ')} is ${toonVan(knoop)}`;
-  }
-  return metDelen(knoop, delen, 'alle');
+function uitersteUitlegger(boek: Uitlegboek, w: Bij<'laagste' | 'hoogste'>): Uitlegger {
+  const uitleggers = w.delen.map((deel) => waardeUitlegger(boek, deel));
+  const tekst = `het ${w.op} van ${w.delen.length}`;
+  return (s) => {
+    const delen = uitleggers.map((legUit) => legUit(s));
+    const knoop = waardeknoop(w, tekst, uiterste(w, delen), delen);
+    if (delen.every((d) => typeof d.waarde === 'string')) {
+      knoop.toelichting = `het ${w.op} van ${delen.map(toonVan).join(' en ')} is ${toonVan(knoop)}`;
+    }
+    return knoop;
+  };
 }
 
 function uiterste(w: Bij<'laagste' | 'hoogste'>, delen: readonly Bouwknoop[]): Knoopwaarde {
@@ -85,15 +98,19 @@ function uiterste(w: Bij<'laagste' | 'hoogste'>, delen: readonly Bouwknoop[]): K
   return getaltekst(reken[w.op](...waarden.map(alsGetal)));
 }
 
-function legBerekeningUit(s: Uitlegstand, w: Bij<keyof typeof TEKENS>): Bouwknoop {
-  const a = legWaardeUit(s, w.a);
-  const b = legWaardeUit(s, w.b);
+function berekeningUitlegger(boek: Uitlegboek, w: Bij<keyof typeof TEKENS>): Uitlegger {
+  const links = waardeUitlegger(boek, w.a);
+  const rechts = waardeUitlegger(boek, w.b);
   const teken = TEKENS[w.op];
-  const knoop = waardeknoop(w, `${a.tekst} ${teken} ${b.tekst}`, berekend(w, a, b));
-  if (typeof a.waarde === 'string' && typeof b.waarde === 'string') {
-    knoop.toelichting = `${toonVan(a)} ${teken} ${toonVan(b)} = ${toonVan(knoop)}`;
-  }
-  return metDelen(knoop, [a, b], 'alle');
+  return (s) => {
+    const a = links(s);
+    const b = rechts(s);
+    const knoop = waardeknoop(w, `${a.tekst} ${teken} ${b.tekst}`, berekend(w, a, b), [a, b]);
+    if (typeof a.waarde === 'string' && typeof b.waarde === 'string') {
+      knoop.toelichting = `${toonVan(a)} ${teken} ${toonVan(b)} = ${toonVan(knoop)}`;
+    }
+    return knoop;
+  };
 }
 
 function berekend(w: Bij<keyof typeof TEKENS>, a: Bouwknoop, b: Bouwknoop): Knoopwaarde {
@@ -107,27 +124,35 @@ function factor({ op }: Bij<keyof typeof TEKENS>, { type, waarde }: Bouwknoop): 
   return isFactor ? reken.procent(alsGetal(waarde)) : alsGetal(waarde);
 }
 
-function legDatumUit(s: Uitlegstand, w: Bij<'datumPlus'>): Bouwknoop {
-  const datum = legWaardeUit(s, w.datum);
-  const { waarde } = datum;
-  const teken = w.aantal < 0 ? '−' : '+';
-  const duur = `${teken} ${toonDuur(Math.abs(w.aantal), w.eenheid)}`;
-  const nieuw =
-    typeof waarde === 'string' ? datumPlus(waarde, w.aantal, w.eenheid) : waarde === null ? null : undefined;
-  const knoop = waardeknoop(w, `${datum.tekst} ${duur}`, nieuw);
-  if (typeof waarde === 'string') knoop.toelichting = `${toonVan(datum)} ${duur} = ${toonVan(knoop)}`;
-  return metDelen(knoop, [datum], 'alle');
+function datumUitlegger(boek: Uitlegboek, w: Bij<'datumPlus'>): Uitlegger {
+  const legDatumUit = waardeUitlegger(boek, w.datum);
+  const duur = `${w.aantal < 0 ? '−' : '+'} ${toonDuur(Math.abs(w.aantal), w.eenheid)}`;
+  return (s) => {
+    const datum = legDatumUit(s);
+    const { waarde } = datum;
+    const nieuw =
+      typeof waarde === 'string'
+        ? datumPlus(waarde, w.aantal, w.eenheid)
+        : waarde === null
+          ? null
+          : undefined;
+    const knoop = waardeknoop(w, `${datum.tekst} ${duur}`, nieuw, [datum]);
+    if (typeof waarde === 'string') knoop.toelichting = `${toonVan(datum)} ${duur} = ${toonVan(knoop)}`;
+    return knoop;
+  };
 }
 
-function legAfrondingUit(s: Uitlegstand, w: Bij<'afgerond'>): Bouwknoop {
-  const deel = legWaardeUit(s, w.waarde);
-  const rond =
-    deel.waarde === null ? null : getaltekst(reken.afgerond(alsGetal(deel.waarde), w.stap, w.richting));
-  const knoop = waardeknoop(w, `${deel.tekst}, afgerond`, rond);
-  if (typeof rond === 'string') {
-    knoop.toelichting = `${toonVan(deel)}, ${w.richting} afgerond op ${reken.getalTekst(reken.getal(w.stap))}, is ${toonVan(knoop)}`;
-  }
-  return metDelen(knoop, [deel], 'alle');
+function afrondingUitlegger(boek: Uitlegboek, w: Bij<'afgerond'>): Uitlegger {
+  const legDeelUit = waardeUitlegger(boek, w.waarde);
+  const hoe = `${w.richting} afgerond op ${reken.getalTekst(reken.getal(w.stap))}`;
+  return (s) => {
+    const deel = legDeelUit(s);
+    const rond =
+      deel.waarde === null ? null : getaltekst(reken.afgerond(alsGetal(deel.waarde), w.stap, w.richting));
+    const knoop = waardeknoop(w, `${deel.tekst}, afgerond`, rond, [deel]);
+    if (typeof rond === 'string') knoop.toelichting = `${toonVan(deel)}, ${hoe}, is ${toonVan(knoop)}`;
+    return knoop;
+  };
 }
 
 function getaltekst(g: reken.Getal | undefined): string | undefined {

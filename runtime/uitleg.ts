@@ -8,9 +8,9 @@ import { legBeslissingUit } from './uitleg-beslissing.ts';
 import { grondenVan } from './gronden.ts';
 import { gekozenLetter } from './bereken.ts';
 import type { Regelingmodel } from './model.ts';
-import { registerVan } from './register.ts';
+import { registerVan, type Register } from './register.ts';
 import type { Opties, Uitkomst, Uitleg } from './uitkomst.ts';
-import { type Bouwknoop, metWaarde, type Uitlegstand } from './uitlegstand.ts';
+import { type Bouwknoop, metWaarde, type Uitlegboek, type Uitlegstand } from './uitlegstand.ts';
 
 /** De uitleg bij een uitkomst die voor deze zaak en deze opties is berekend. */
 export function legUit(
@@ -22,7 +22,7 @@ export function legUit(
 ): Uitleg {
   const register = registerVan(model);
   const letter = gekozenLetter(register, zaak, opties);
-  const stand: Uitlegstand = { register, zaak, letter, beslissingen: new Map() };
+  const stand: Uitlegstand = { boek: boekVan(register), zaak, letter, beslissingen: new Map() };
   const { soort, knoop } = legBeslissingUit(stand, beslissing);
   const verschilt = uitkomst.soort === 'waarde' && soort === 'onbekend';
   if (verschilt) zetWaarde(knoop, uitkomst.waarde);
@@ -34,6 +34,16 @@ export function legUit(
     ...(verschilt && { grondVerschilt: true }),
     boom: knoop,
   };
+}
+
+const boeken = new WeakMap<Register, Uitlegboek>();
+
+function boekVan(register: Register): Uitlegboek {
+  const bestaand = boeken.get(register);
+  if (bestaand !== undefined) return bestaand;
+  const boek: Uitlegboek = { register, beslissingen: new Map(), alternatieven: new Map() };
+  boeken.set(register, boek);
+  return boek;
 }
 
 function zetWaarde(knoop: Bouwknoop, waarde: unknown): void {

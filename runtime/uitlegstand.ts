@@ -1,5 +1,5 @@
 /** De stand bij het uitleggen van een zaak, en de knopen waaruit de uitleg groeit. */
-import type { Beslissing } from './model.ts';
+import type { Beslissing, LezingAlternatief } from './model.ts';
 import type { Register } from './register.ts';
 import type { Knoop, Uitkomst, Waarheid } from './uitkomst.ts';
 
@@ -21,8 +21,18 @@ export interface Uitgelegd {
   readonly knoop: Bouwknoop;
 }
 
-export interface Uitlegstand {
+/** Maakt de knoop van één plaats in het model; wat niet van de zaak afhangt, staat dan al klaar. */
+export type Uitlegger = (s: Uitlegstand) => Bouwknoop;
+
+/** De uitleggers van een model, elk gemaakt zodra een zaak hem nodig heeft. */
+export interface Uitlegboek {
   readonly register: Register;
+  readonly beslissingen: Map<string, (s: Uitlegstand) => Uitgelegd>;
+  readonly alternatieven: Map<LezingAlternatief, Uitlegger>;
+}
+
+export interface Uitlegstand {
+  readonly boek: Uitlegboek;
   readonly zaak: unknown;
   /** De gekozen letter van een lezing, of niets. */
   readonly letter: (lezing: string) => string | undefined;
@@ -30,8 +40,30 @@ export interface Uitlegstand {
   readonly beslissingen: Map<string, Uitgelegd>;
 }
 
-export function maakKnoop(soort: Knoop['soort'], tekst: string, bepaling: string | undefined): Bouwknoop {
-  return bepaling === undefined ? { soort, tekst } : { soort, bepaling, tekst };
+/** Een knoop ineens: een object dat zijn velden een voor een krijgt, kost een veelvoud. */
+export function maakKnoop(
+  soort: Knoop['soort'],
+  tekst: string,
+  bepaling: string | undefined,
+  waarde?: Knoopwaarde,
+): Bouwknoop {
+  if (bepaling === undefined) return waarde === undefined ? { soort, tekst } : { soort, tekst, waarde };
+  return waarde === undefined ? { soort, bepaling, tekst } : { soort, bepaling, tekst, waarde };
+}
+
+/** Een knoop met zijn delen; die met de waarde `dragend` dragen hem. */
+export function maakOuder(
+  soort: Knoop['soort'],
+  tekst: string,
+  bepaling: string | undefined,
+  waarde: Knoopwaarde,
+  delen: Bouwknoop[],
+  dragend: Waarheid | 'alle',
+): Bouwknoop {
+  merkDragend(delen, dragend);
+  if (bepaling === undefined)
+    return waarde === undefined ? { soort, tekst, delen } : { soort, tekst, waarde, delen };
+  return waarde === undefined ? { soort, bepaling, tekst, delen } : { soort, bepaling, tekst, waarde, delen };
 }
 
 /** De waarheid van een knoop die ja of nee is; al het andere telt niet. */
@@ -45,9 +77,6 @@ export function metWaarde(knoop: Bouwknoop, waarde: Knoopwaarde): Bouwknoop {
   return knoop;
 }
 
-/** Zet de delen, en merkt die met deze waarde als de delen die de knoop dragen. */
-export function metDelen(knoop: Bouwknoop, delen: Bouwknoop[], dragend: Waarheid | 'alle'): Bouwknoop {
+function merkDragend(delen: readonly Bouwknoop[], dragend: Waarheid | 'alle'): void {
   for (const deel of delen) if (dragend === 'alle' || waarheidVan(deel) === dragend) deel.beslist = true;
-  knoop.delen = delen;
-  return knoop;
 }

@@ -62,7 +62,7 @@ function schrijfRomp(
   const openbaar = evaluators.map((deel) => schrijfEvaluator(s, deel)).join('\n');
   const geldig = `${schrijfGeldig(s)}${schrijfControles(s)}`;
   uit(s, 'maakRegeling');
-  const functies = [...s.functies].sort((a, b) => a.orde - b.orde || a.naam.localeCompare(b.naam, 'nl'));
+  const functies = [...s.functies].sort((a, b) => a.orde - b.orde || opAlfabet(a.naam, b.naam));
   const constanten = [...s.constanten].map(([code, naam]) => `const ${naam}${code};\n`);
   const modeltype = getypeerd ? ': Regelingmodel' : '';
   const model = `const model${modeltype} = ${schrijfModel(regeling.model)};\n`;
@@ -70,10 +70,10 @@ function schrijfRomp(
   return { s, romp: `${delen.filter((deel) => deel !== '').join('\n')}\n`, evaluators };
 }
 
+const opAlfabet = new Intl.Collator('nl').compare;
+
 const opBron = (a: Beslissing, b: Beslissing): number =>
-  (a.bestand ?? '').localeCompare(b.bestand ?? '', 'nl') ||
-  a.regel - b.regel ||
-  a.id.localeCompare(b.id, 'nl');
+  opAlfabet(a.bestand ?? '', b.bestand ?? '') || a.regel - b.regel || opAlfabet(a.id, b.id);
 
 function schrijfEvaluator(s: Schrijver, { id, naam, beslissing }: Evaluator): string {
   const type = waardetype(s, beslissing.type);
@@ -89,12 +89,10 @@ function schrijfModule(regeling: Gecompileerd, getypeerd: boolean): string {
   const { s, romp, evaluators } = schrijfRomp(regeling, getypeerd);
   const typen = getypeerd ? `${schrijfTypen(s)}\n` : '';
   const invoer = [...s.gebruikt].sort();
-  const typenamen = ['Anders', 'Oordeel', 'OpDag', 'Regelingmodel', 'Waarheid'].filter((naam) =>
-    new RegExp(`\\b${naam}\\b`).test(typen + romp),
-  );
+  const genoemd = new Set(`${typen}${romp}`.match(/\b(?:Anders|Oordeel|OpDag|Regelingmodel|Waarheid)\b/g));
   const typeInvoer =
-    getypeerd && typenamen.length > 0
-      ? `import type { ${typenamen.join(', ')} } from 'regel/runtime';\n`
+    getypeerd && genoemd.size > 0
+      ? `import type { ${[...genoemd].sort().join(', ')} } from 'regel/runtime';\n`
       : '';
   const kop = kopVan(regeling);
   return `${kop}import { ${invoer.join(', ')} } from 'regel/runtime';\n${typeInvoer}\n${typen}${romp}\n${schrijfExports(evaluators)}`;

@@ -45,13 +45,23 @@ export function losRegelingOp(bronnen: readonly Bron[], blok: RegelingBlok, hoof
   const plaatsen: Plaatsen = new WeakMap();
   const uitgesteld = new Map<Voorwaarde, Uitgesteld>();
   const index = maakIndex(omgeving);
-  const maakLezer = (plaats: Pick<Lezer, 'standplaats' | 'bestand'>, binding?: Lezer['binding']): Lezer => ({
-    ...{ omgeving, index, bepalingen, plaatsen, uitgesteld, problemen },
-    standplaats: plaats.standplaats,
-    bestand: plaats.bestand,
+  const maakLezer = (
+    { standplaats, bestand }: Pick<Lezer, 'standplaats' | 'bestand'>,
+    binding?: Lezer['binding'],
+    voorbeeld?: Lezer['voorbeeld'],
+  ): Lezer => ({
+    omgeving,
+    index,
+    bepalingen,
+    standplaats,
+    bestand,
+    plaatsen,
+    uitgesteld,
+    problemen,
     geheugen: new Map(),
     lijsten: new Map(),
     ...(binding ? { binding } : {}),
+    ...(voorbeeld ? { voorbeeld } : {}),
   });
   const lezingen = verzameling.lezingen.flatMap((deel) => {
     const gelezen = leesLezing(verzameling, maakLezer({ standplaats: {}, bestand: deel.bestand }), deel);
@@ -62,10 +72,10 @@ export function losRegelingOp(bronnen: readonly Bron[], blok: RegelingBlok, hoof
   const zinnen = bepalingen.zinnen.map((plaats) => leesZin(maakLezer, plaats));
   const controles = leesControles(bronnen, maakLezer);
   const declaraties = losDeclaratiesOp(omgeving, (bestand) => maakLezer({ standplaats: {}, bestand }));
-  const voorbeelden = leesVoorbeelden(bronnen, (bestand) => ({
-    ...maakLezer({ standplaats: {}, bestand }),
-    voorbeeld: true,
-  }));
+  const voorbeeld = { zinnen: new Map(), namen: new Map() };
+  const voorbeelden = leesVoorbeelden(bronnen, (bestand) =>
+    maakLezer({ standplaats: {}, bestand }, undefined, voorbeeld),
+  );
   const namen = controleerNamen(omgeving, index);
   return {
     ...{ kop, omgeving, bepalingen, lezingen, controles, declaraties, voorbeelden, plaatsen, uitgesteld },

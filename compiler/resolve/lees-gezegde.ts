@@ -8,6 +8,7 @@ import { meld, type Probleem } from '../diagnostics/probleem.ts';
 import { goed, plat, spanVan, type Lezer, type Lezing, type Voorwaardelezing } from './lezer.ts';
 import { buitenKeuze, leesKring, type Kring } from './lees-kring.ts';
 import { kanWaardeZijn, leesDatum } from './lees-waarde.ts';
+import type { Naamtak } from './naamindex.ts';
 import type { Obj, Symbool } from './symbolen.ts';
 
 type Rij = readonly Stuk[];
@@ -93,16 +94,16 @@ function kaal(
     symbool.object === object.id || (object.id === 'zaak' && symbool.soort === 'lezing');
   const { index } = lezer;
   const begint = index.beginGezegde.has(rij[0]?.norm ?? '');
-  const gezegden = !begint || rij.length > index.langsteNaam ? [] : (index.gezegden.get(plat(rij)) ?? []);
+  const eindigt = begint && index.beginGezegde.has(rij[rij.length - 1]?.norm ?? '');
+  const gezegden = !eindigt || rij.length > index.langsteNaam ? [] : (index.gezegden.get(plat(rij)) ?? []);
   for (const symbool of gezegden) {
     if (past(symbool)) uit.push(goed(jaNee(symbool, opDag), dagproblemen(lezer, symbool, opDag, rij)));
   }
-  let naam = '';
-  // Zonder begin van een naam vooraan blijft alleen over: eerst de waarde, dan het ene woord van de naam.
-  const hoogste = begint ? Math.min(rij.length, index.langsteNaam + 1) : 1;
-  for (let k = 0; k < hoogste; k++) {
-    if (k > 0) naam += (k === 1 ? '' : ' ') + (rij[k - 1]?.norm ?? '');
-    for (const { symbool, achter } of index.metWaarde.get(naam) ?? []) {
+  let tak: Naamtak | undefined = index.metWaarde;
+  for (let k = 0; k < rij.length; k++) {
+    if (k > 0) tak = tak.verder.get(rij[k - 1]?.norm ?? '');
+    if (!tak) break;
+    for (const { symbool, achter } of tak.hier) {
       if (!past(symbool) || (achter !== undefined && rij[rij.length - 1]?.norm !== achter)) continue;
       const tail = achter === undefined ? rij.slice(k) : rij.slice(k, -1);
       for (const kring of leesKring(lezer, tail)) {

@@ -12,6 +12,7 @@ import {
   plat,
   spanVan,
   telt,
+  woordsleutel,
   type Lezer,
   type Lezing,
   type Voorwaardelezing,
@@ -66,6 +67,15 @@ export const alleVoorwaarden = (lezer: Lezer, rij: Rij): Lezingen =>
 
 /** De feiten of lezingen die een rij woorden noemt: als waarde, als gezegde, of als gezegde zonder waarde erachter. */
 export function leesNaamlijst(lezer: Lezer, rij: Rij): readonly string[] {
+  const sleutel = lezer.voorbeeld && woordsleutel(rij);
+  const eerder = sleutel === undefined ? undefined : lezer.voorbeeld?.namen.get(sleutel);
+  if (eerder) return eerder;
+  const namen = leesNamen(lezer, rij);
+  if (sleutel !== undefined) lezer.voorbeeld?.namen.set(sleutel, namen);
+  return namen;
+}
+
+function leesNamen(lezer: Lezer, rij: Rij): readonly string[] {
   const uit = new Set<string>();
   for (const { v } of leesWaarde(lezer, rij)) {
     if (v.soort === 'duur') genoemd(v.begin).forEach((id) => uit.add(id));

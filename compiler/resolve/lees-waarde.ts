@@ -61,7 +61,7 @@ function leesLiteral(lezer: Lezer, stuk: Extract<Stuk, { soort: 'literal' }>): L
       ? { soort: 'bedrag', per: gelezen.per }
       : { soort: gelezen.soort };
   const waarde = goed<Waardelezing>({ soort: 'waarde', waarde: literal(type, gelezen.waarde) });
-  const onvolledig = gelezen.soort === 'datum' && gelezen.waarde.length < 10 && lezer.voorbeeld !== true;
+  const onvolledig = gelezen.soort === 'datum' && gelezen.waarde.length < 10 && lezer.voorbeeld === undefined;
   if (!onvolledig) return waarde;
   return { ...waarde, p: [meld('T011', { bestand: lezer.bestand, span: stuk.span }, { tekst: stuk.tekst })] };
 }

@@ -37,6 +37,12 @@ export interface Uitgesteld extends Vindplaats {
   readonly id: string;
 }
 
+/** Wat in eerdere voorbeelden gelezen is, op de woorden. */
+export interface Voorbeeldgeheugen {
+  readonly zinnen: Map<string, Voorwaarde>;
+  readonly namen: Map<string, readonly string[]>;
+}
+
 export interface Lezer {
   readonly omgeving: Omgeving;
   readonly index: Naamindex;
@@ -45,8 +51,8 @@ export interface Lezer {
   readonly bestand: string;
   /** `die voorziening`: het lid van de familie waarvoor nu gelezen wordt. */
   readonly binding?: { readonly keuze: string; readonly label: string };
-  /** In een voorbeeld mag een datum onvolledig zijn. */
-  readonly voorbeeld?: true;
+  /** In een voorbeeld mag een datum onvolledig zijn. Voorbeelden herhalen zinnen: wat eenduidig was, hoeft maar één keer. */
+  readonly voorbeeld?: Voorbeeldgeheugen;
   readonly plaatsen: Plaatsen;
   readonly uitgesteld: Map<Voorwaarde, Uitgesteld>;
   readonly problemen: Probleem[];
@@ -69,8 +75,9 @@ export function telt(stukken: readonly Stuk[]): readonly Stuk[] {
   let lidwoord: string | undefined;
   for (const stuk of stukken) {
     if (stuk.norm === '') lidwoord = stuk.tekst;
+    else if (lidwoord === undefined) uit.push(stuk);
     else {
-      uit.push(lidwoord === undefined ? stuk : { ...stuk, lidwoord });
+      uit.push({ ...stuk, lidwoord });
       lidwoord = undefined;
     }
   }
@@ -80,6 +87,16 @@ export function telt(stukken: readonly Stuk[]): readonly Stuk[] {
 export function plat(rij: readonly Stuk[]): string {
   let uit = rij[0]?.norm ?? '';
   for (let i = 1; i < rij.length; i++) uit += ` ${rij[i]?.norm ?? ''}`;
+  return uit;
+}
+
+/** De woorden als sleutel: rijen met dezelfde sleutel zeggen op dezelfde plaats hetzelfde. */
+export function woordsleutel(rij: readonly Stuk[]): string {
+  let uit = '';
+  for (const stuk of rij) {
+    uit += `${stuk.soort} ${stuk.norm}|`;
+    if (stuk.soort === 'tekst') uit += JSON.stringify(stuk.waarde);
+  }
   return uit;
 }
 

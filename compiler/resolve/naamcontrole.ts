@@ -1,6 +1,6 @@
 /** Declaraties die een zin dubbelzinnig zouden maken: gemeld bij de declaratie, ook als nog geen zin haar gebruikt. */
 import { meld, type Probleem } from '../diagnostics/probleem.ts';
-import type { Naamindex } from './naamindex.ts';
+import { zoekMetWaarde, type Naamindex } from './naamindex.ts';
 import { toonSymbool, type Omgeving, type Symbool } from './symbolen.ts';
 
 export function controleerNamen(omgeving: Omgeving, index: Naamindex): readonly Probleem[] {
@@ -56,7 +56,7 @@ function metWaarde(omgeving: Omgeving, index: Naamindex): readonly Paar[] {
     if (symbool.type.soort !== 'ja/nee' || symbool.familie !== undefined) return [];
     return symbool.norms.flatMap((_, i) => {
       if (!index.labels.has(symbool.norms.slice(i + 1).join(' '))) return [];
-      const anderen = index.metWaarde.get(symbool.norms.slice(0, i + 1).join(' ')) ?? [];
+      const anderen = zoekMetWaarde(index, symbool.norms.slice(0, i + 1));
       return anderen
         .filter((ander) => ander.symbool.object === symbool.object && ander.achter === undefined)
         .map((ander): Paar => [symbool, ander.symbool]);

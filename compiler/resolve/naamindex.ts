@@ -8,8 +8,8 @@ export interface Naamindex {
   readonly waarden: ReadonlyMap<string, readonly Symbool[]>;
   /** Gezegden met ja/nee: op elke volgorde waarin de naam kan staan. */
   readonly gezegden: ReadonlyMap<string, readonly Symbool[]>;
-  /** Gezegden met een waarde erachter; `achter` is het woord dat achter de waarde staat. */
-  readonly metWaarde: ReadonlyMap<string, readonly { readonly symbool: Symbool; readonly achter?: string }[]>;
+  /** Gezegden met een waarde erachter: de boom van hun woorden. */
+  readonly metWaarde: Naamtak;
   readonly objecten: ReadonlyMap<string, Obj>;
   /** Het aantal woorden van de langste naam van een object. */
   readonly langsteObject: number;
@@ -27,11 +27,28 @@ export interface Naamindex {
   readonly woorden: ReadonlySet<string>;
 }
 
+/** Namen die met dezelfde woorden beginnen. */
+export interface Naamtak {
+  readonly verder: ReadonlyMap<string, Naamtak>;
+  readonly hier: readonly MetWaarde[];
+}
+
+/** `achter` is het woord dat achter de waarde staat. */
+export interface MetWaarde {
+  readonly symbool: Symbool;
+  readonly achter?: string;
+}
+
+interface Bouwtak extends Naamtak {
+  readonly verder: Map<string, Bouwtak>;
+  readonly hier: MetWaarde[];
+}
+
 /** De index tijdens het opbouwen: lezingen komen er een voor een bij. */
 export interface Indexbouw extends Naamindex {
   readonly waarden: Map<string, Symbool[]>;
   readonly gezegden: Map<string, Symbool[]>;
-  readonly metWaarde: Map<string, { symbool: Symbool; achter?: string }[]>;
+  readonly metWaarde: Bouwtak;
   readonly woorden: Set<string>;
   readonly beginwoorden: Set<string>;
   readonly beginGezegde: Set<string>;
@@ -64,7 +81,7 @@ export function maakIndex(omgeving: Omgeving): Indexbouw {
   const index: Indexbouw = {
     waarden: new Map(),
     gezegden: new Map(),
-    metWaarde: new Map(),
+    metWaarde: nieuweTak(),
     objecten: new Map(
       [...omgeving.objecten.values()].flatMap((object) =>
         object.namen.map((naam) => [naam.join(' '), object]),
@@ -86,14 +103,34 @@ export function maakIndex(omgeving: Omgeving): Indexbouw {
   return index;
 }
 
-function voegMetWaarde({ metWaarde: tabel, beginGezegde }: Indexbouw, symbool: Symbool): void {
+function voegMetWaarde({ metWaarde, beginGezegde }: Indexbouw, symbool: Symbool): void {
   const { norms } = symbool;
   norms.forEach((woord) => beginGezegde.add(woord));
-  for (const rij of volgordes(norms)) voeg(tabel, rij.join(' '), { symbool });
+  for (const rij of volgordes(norms)) voegTak(metWaarde, rij, { symbool });
   norms.forEach((achter, i) => {
     const voor = [...norms.slice(0, i), ...norms.slice(i + 1)];
-    voeg(tabel, voor.join(' '), { symbool, achter });
+    voegTak(metWaarde, voor, { symbool, achter });
   });
+}
+
+const nieuweTak = (): Bouwtak => ({ verder: new Map(), hier: [] });
+
+function voegTak(wortel: Bouwtak, rij: readonly string[], naam: MetWaarde): void {
+  let tak = wortel;
+  for (const woord of rij) {
+    const volgende = tak.verder.get(woord) ?? nieuweTak();
+    tak.verder.set(woord, volgende);
+    tak = volgende;
+  }
+  const staatEr = tak.hier.some((deel) => deel.symbool === naam.symbool && deel.achter === naam.achter);
+  if (!staatEr) tak.hier.push(naam);
+}
+
+/** De gezegden die met precies deze woorden, en dan een waarde, beginnen. */
+export function zoekMetWaarde(index: Naamindex, rij: readonly string[]): readonly MetWaarde[] {
+  let tak: Naamtak | undefined = index.metWaarde;
+  for (const woord of rij) tak = tak?.verder.get(woord);
+  return tak?.hier ?? [];
 }
 
 function voeg<T>(tabel: Map<string, T[]>, sleutel: string, waarde: T): void {

@@ -2,6 +2,7 @@
 import type { Stuk } from '../../grammar/index.ts';
 import { plat, type Lezer } from './lezer.ts';
 import { leesDatum } from './lees-waarde.ts';
+import { zoekMetWaarde } from './naamindex.ts';
 import type { Obj, Symbool } from './symbolen.ts';
 
 type Rij = readonly Stuk[];
@@ -141,7 +142,7 @@ function herken(lezer: Lezer, rij: Rij): Eenheid | undefined {
     return { soort: 'los', lengte, symbolen: [] };
   // "zorg" kan een eigenschap zijn, of een gezegde met een waarde erachter: het tweede eindigt meestal op een voorzetsel.
   if (waarden.length > 0) return { soort: 'kaal', lengte, symbolen: waarden };
-  const metWaarde = index.metWaarde.get(naam)?.filter((deel) => deel.achter === undefined) ?? [];
+  const metWaarde = zoekMetWaarde(index, naam.split(' ')).filter((deel) => deel.achter === undefined);
   if (metWaarde.length > 0)
     return { soort: 'gezegde', lengte, symbolen: metWaarde.map(({ symbool }) => symbool) };
   return tussenwoorden.has(naam) ? { soort: 'los', lengte, symbolen: [] } : undefined;

@@ -7,7 +7,7 @@ import { alsToekenning } from './hoofd.ts';
 import type { Bron } from './declaraties.ts';
 import { alleVoorwaarden, leesNaamlijst } from './lees-voorwaarde.ts';
 import { leesWaarde } from './lees-waarde.ts';
-import { spanVan, telt, type Lezer } from './lezer.ts';
+import { plat, spanVan, telt, woordsleutel, type Lezer } from './lezer.ts';
 import { nietBegrepen, tweeLezingen } from './niet-begrepen.ts';
 import type { Vindplaats } from './symbolen.ts';
 import { leesZetting, type Zetting } from './zettingen.ts';
@@ -123,20 +123,34 @@ function leesGronden(lezer: Lezer, zin: Zin): readonly string[] {
   });
 }
 
+/** Op het laatste woord. */
+const einden: Readonly<Record<string, 'onbekend' | 'niet van toepassing' | 'tegenstrijdig'>> = {
+  onbekend: 'onbekend',
+  toepassing: 'niet van toepassing',
+  tegenstrijdig: 'tegenstrijdig',
+};
+
 /** "X is onbekend", "X is niet van toepassing", "X is tegenstrijdig" */
 function soortAanHetEind(
   rij: readonly Stuk[],
 ): { soort: 'onbekend' | 'niet van toepassing' | 'tegenstrijdig'; rest: readonly Stuk[] } | undefined {
-  for (const soort of ['onbekend', 'niet van toepassing', 'tegenstrijdig'] as const) {
-    const woorden = ['is', ...soort.split(' ')];
-    const einde = rij.slice(-woorden.length).map((stuk) => stuk.norm);
-    if (einde.join(' ') === woorden.join(' ')) return { soort, rest: rij.slice(0, -woorden.length) };
-  }
-  return undefined;
+  const soort = einden[rij[rij.length - 1]?.norm ?? ''];
+  if (soort === undefined) return undefined;
+  const lengte = soort.split(' ').length + 1;
+  return plat(rij.slice(-lengte)) === `is ${soort}` ? { soort, rest: rij.slice(0, -lengte) } : undefined;
 }
 
 /** De ene voorwaarde die een zin is; anders een probleem. */
 export function enkele(lezer: Lezer, clausule: Clausule, rij: readonly Stuk[]): Voorwaarde | undefined {
+  const sleutel = woordsleutel(rij);
+  const eerder = lezer.voorbeeld?.zinnen.get(sleutel);
+  if (eerder) return eerder;
+  const gelezen = leesEnkele(lezer, clausule, rij);
+  if (gelezen) lezer.voorbeeld?.zinnen.set(sleutel, gelezen);
+  return gelezen;
+}
+
+function leesEnkele(lezer: Lezer, clausule: Clausule, rij: readonly Stuk[]): Voorwaarde | undefined {
   const lezingen = alleVoorwaarden(lezer, rij);
   const [eerste] = lezingen;
   if (!eerste) lezer.problemen.push(nietBegrepen(lezer, clausule.stukken, 'zin over een zaak'));

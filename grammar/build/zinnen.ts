@@ -26,28 +26,32 @@ export function bouwZin(node: CstNode, rij: readonly Token[]): Zin {
   const [hoofd] = knopen(node, 'clausule');
   const [omdat] = tokens(node, 'Tekst');
   const [grond] = knopen(node, 'opGrondVan');
-  return {
+  const zin: Schrijfbaar<Zin> = {
     soort: 'zin',
     span,
-    ...(volzin ? plaatsInLid(inhoudTekst(volzin)) : {}),
-    ...(afwijking ? { inAfwijkingVan: bouwAfwijking(afwijking) } : {}),
-    ...(onverminderd ? { onverminderd: bouwVerwijzingen(onverminderd) } : {}),
     hoofd: hoofd ? bouwClausule(hoofd) : leeg(span.begin),
     staarten: knopen(node, 'staart').map(bouwStaart),
-    ...(omdat ? { omdat: bouwTekst(omdat) } : {}),
     opGrondVan: grond ? bouwVerwijzingen(grond) : [],
   };
+  if (volzin) zetPlaats(zin, inhoudTekst(volzin));
+  if (afwijking) zin.inAfwijkingVan = bouwAfwijking(afwijking);
+  if (onverminderd) zin.onverminderd = bouwVerwijzingen(onverminderd);
+  if (omdat) zin.omdat = bouwTekst(omdat);
+  return zin;
 }
 
 /** "alinea 2, volzin 3" */
-function plaatsInLid(tekst: string): Pick<Zin, 'alinea' | 'volzin'> {
-  const nummer = (woord: string): number | undefined => {
-    const cijfers = new RegExp(`${woord}\\s+(\\d+)`, 'i').exec(tekst)?.[1];
-    return cijfers === undefined ? undefined : Number(cijfers);
-  };
-  const [alinea, volzin] = [nummer('alinea'), nummer('volzin')];
-  return { ...(alinea === undefined ? {} : { alinea }), ...(volzin === undefined ? {} : { volzin }) };
+function zetPlaats(zin: Schrijfbaar<Zin>, tekst: string): void {
+  const alinea = alineanummer.exec(tekst)?.[1];
+  const volzin = volzinnummer.exec(tekst)?.[1];
+  if (alinea !== undefined) zin.alinea = Number(alinea);
+  if (volzin !== undefined) zin.volzin = Number(volzin);
 }
+
+const alineanummer = /alinea\s+(\d+)/i;
+const volzinnummer = /volzin\s+(\d+)/i;
+
+type Schrijfbaar<T> = { -readonly [Veld in keyof T]: T[Veld] };
 
 function bouwAfwijking(node: CstNode): NonNullable<Zin['inAfwijkingVan']> {
   const verwijzingen = bouwVerwijzingen(node);
