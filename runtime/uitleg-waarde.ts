@@ -3,10 +3,11 @@ import { legBeslissingUit } from './uitleg-beslissing.ts';
 import { legFeitUit } from './uitleg-feit.ts';
 import { legLezingUit } from './uitleg-lezing.ts';
 import { toonVan } from './uitleg-toon.ts';
-import { datumPlus, hoogsteDatum, laagsteDatum } from './datum.ts';
+import { dagTekst, datumPlus, eersteDag, hoogsteDatum, isVolledig, laagsteDatum } from './datum.ts';
 import * as reken from './getal.ts';
 import type { Waarde } from './model.ts';
-import { toonDuur } from './toon.ts';
+import { metVerlenging, type Termijn } from './termijn.ts';
+import { toonDatum, toonDuur } from './toon.ts';
 import {
   type Bouwknoop,
   type Knoopwaarde,
@@ -112,11 +113,32 @@ function legDatumUit(s: Uitlegstand, w: Bij<'datumPlus'>): Bouwknoop {
   const { waarde } = datum;
   const teken = w.aantal < 0 ? '−' : '+';
   const duur = `${teken} ${toonDuur(Math.abs(w.aantal), w.eenheid)}`;
+  const verlengd = w.verlengd && s.register.gelijkgesteld;
   const nieuw =
-    typeof waarde === 'string' ? datumPlus(waarde, w.aantal, w.eenheid) : waarde === null ? null : undefined;
+    typeof waarde === 'string'
+      ? datumPlus(waarde, w.aantal, w.eenheid, verlengd)
+      : waarde === null
+        ? null
+        : undefined;
   const knoop = waardeknoop(w, `${datum.tekst} ${duur}`, nieuw);
-  if (typeof waarde === 'string') knoop.toelichting = `${toonVan(datum)} ${duur} = ${toonVan(knoop)}`;
+  if (typeof waarde === 'string') {
+    const later = verlengd && isVolledig(waarde) ? verlenging(waarde, w, verlengd) : '';
+    knoop.toelichting = `${toonVan(datum)} ${duur} = ${later}${toonVan(knoop)}`;
+  }
   return metDelen(knoop, [datum], 'alle');
+}
+
+/** "zaterdag 7 maart 2026, verlengd tot en met maandag (Algemene termijnenwet, artikel 1): " als er iets verschuift. */
+function verlenging(vanaf: string, termijn: Termijn, gelijkgesteld: ReadonlySet<number>): string {
+  const { verlengd } = metVerlenging(eersteDag(vanaf), termijn, gelijkgesteld);
+  const [eerste] = verlengd;
+  if (eerste === undefined) return '';
+  const redenen = [...new Set(verlengd.map(({ reden }) => reden))];
+  const artikelen = [...new Set(verlengd.map(({ artikel }) => artikel))].map((n) =>
+    n === 1 ? '1, eerste lid' : '2',
+  );
+  const wet = `artikel ${artikelen.join(' en artikel ')}, van de Algemene termijnenwet`;
+  return `${toonDatum(dagTekst(eerste.dag))}, verlengd op grond van ${wet} (${redenen.join(', ')}): `;
 }
 
 function legAfrondingUit(s: Uitlegstand, w: Bij<'afgerond'>): Bouwknoop {
