@@ -38,7 +38,17 @@ export const aarden = [
 
 /** Velden per soort blok. */
 export const velden = {
-  regeling: ['kenmerk', 'soort', 'vastgesteld', 'publicatie', 'geldig', 'grondslag', 'citeertitel'],
+  regeling: [
+    'kenmerk',
+    'soort',
+    'vastgesteld',
+    'publicatie',
+    'geldig',
+    'grondslag',
+    'citeertitel',
+    'algemene termijnenwet',
+    'gelijkgestelde dagen',
+  ],
   beoordeling: ['over', 'door', 'type', 'vraag', 'weegt mee', 'altijd beoordelen bij'],
   lezing: ['bij', 'vraag', 'mogelijk', 'gekozen'],
 } as const;

@@ -1,10 +1,10 @@
 /** Tussen welke waarden een term of een duur ligt, als dat van zijn grootheden bekend is. */
-import { type Kalendereenheid, plusEenheden } from './datum.ts';
 import { type Getal, getal, min, plus } from './getal.ts';
-import { jaarVan, maandVan, vanDagnummer } from './kalender.ts';
+import { jaarVan, type Kalendereenheid, maandVan, plusEenheden, vanDagnummer } from './kalender.ts';
 import type { Inhoud } from './onbekende.ts';
 import type { Bereik } from './schaal.ts';
 import { dagGetal, isTerm, type Term } from './term.ts';
+import { termijneinde } from './termijn.ts';
 
 type Grenzen = Pick<Bereik, 'laagst' | 'hoogst'>;
 
@@ -22,7 +22,8 @@ function grenzenVan(x: Term | Getal): Grenzen {
       return x.onbekende.schaal?.bereik ?? {};
     case 'datumPlus': {
       const { laagst, hoogst } = grenzenVan(x.van);
-      const verder = (dag: Getal): Getal => dagGetal(plusEenheden(dagVan(dag), x.aantal, x.eenheid));
+      const verder = (dag: Getal): Getal =>
+        dagGetal(termijneinde(dagVan(dag), x.aantal, x.eenheid, x.verlengd));
       return uitGrenzen(laagst && verder(laagst), hoogst && verder(hoogst));
     }
     case 'plus': {

@@ -42,7 +42,7 @@ function bereken(r: Rekening, w: Waarde): Diagram {
     case 'gedeeld':
       return rekenDiagram(r, w.op, waardeDiagram(r, w.a), factor(r, w.op, w.b));
     case 'datumPlus':
-      return opBlad(r, waardeDiagram(r, w.datum), (b) => datumVerder(r, b, w.aantal, w.eenheid));
+      return opBlad(r, waardeDiagram(r, w.datum), (b) => datumVerder(r, b, w));
     case 'afgerond':
       return opBlad(r, waardeDiagram(r, w.waarde), (b) => rondAf(r, b, w.stap, w.richting));
   }
@@ -124,12 +124,12 @@ function opBlad(r: Rekening, d: Diagram, doe: (b: Blad) => Diagram): Diagram {
 function datumVerder(
   r: Rekening,
   b: Blad,
-  aantal: number,
-  eenheid: 'dag' | 'week' | 'maand' | 'jaar',
+  { aantal, eenheid, verlengd: metVerlenging }: Extract<Waarde, { op: 'datumPlus' }>,
 ): Diagram {
-  if (b.soort === 'term') return blad(r.werk, termblad(datumPlusTerm(b.term, aantal, eenheid)));
+  const verlengd = metVerlenging && r.register.gelijkgesteld;
+  if (b.soort === 'term') return blad(r.werk, termblad(datumPlusTerm(b.term, aantal, eenheid, verlengd)));
   if (b.soort !== 'waarde' || typeof b.waarde !== 'string') return ONBEKEND;
-  const datum = datumPlus(b.waarde, aantal, eenheid);
+  const datum = datumPlus(b.waarde, aantal, eenheid, verlengd);
   return datum === undefined ? ONBEKEND : blad(r.werk, waardeblad(datum));
 }
 

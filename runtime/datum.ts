@@ -13,18 +13,16 @@ import {
   dagnummer,
   dagVan,
   jaarVan,
+  type Kalendereenheid,
   maakDag,
   maandVan,
-  plusDagen,
-  plusMaanden,
+  plusEenheden,
   vanDagnummer,
 } from './kalender.ts';
 import type { Vergelijking } from './model.ts';
+import { termijneinde } from './termijn.ts';
 import type { Waarheid } from './uitkomst.ts';
 import { klopt, kloptVoorAlle, type Misschien } from './vergelijk.ts';
-
-/** De eenheden waarmee op de kalender gerekend wordt. */
-export type Kalendereenheid = 'dag' | 'week' | 'maand' | 'jaar';
 
 /** Of de datum één dag is. Alleen dan is een datum als uitkomst bekend. */
 export function isVolledig(datum: string): boolean {
@@ -60,18 +58,20 @@ export function verstreken(
 }
 
 /**
- * De datum `aantal` eenheden later (of eerder, bij een negatief aantal). Onbekend als de datum onbekend of afwezig is,
- * of als de uitkomst buiten de jaren 1 tot en met 9999 valt.
+ * De datum `aantal` eenheden later (of eerder, bij een negatief aantal). Met `verlengd` is het de laatste dag van een
+ * termijn volgens de Algemene termijnenwet, met deze gelijkgestelde dagen. Onbekend als de datum onbekend of afwezig
+ * is, of als de uitkomst buiten de jaren 1 tot en met 9999 valt.
  */
 export function datumPlus(
   datum: Misschien<string>,
   aantal: number,
   eenheid: Kalendereenheid,
+  verlengd?: ReadonlySet<Dag>,
 ): string | undefined {
   if (datum === null || datum === undefined) return undefined;
-  const eerste = plusEenheden(eersteDag(datum), aantal, eenheid);
+  const eerste = termijneinde(eersteDag(datum), aantal, eenheid, verlengd);
   if (isVolledig(datum)) return reeksTekst(eerste, eerste);
-  return reeksTekst(eerste, plusEenheden(laatsteDag(datum), aantal, eenheid));
+  return reeksTekst(eerste, termijneinde(laatsteDag(datum), aantal, eenheid, verlengd));
 }
 
 /** De vroegste van de datums; zonder datums, of zodra er een onbekend of afwezig is: onbekend. */
@@ -110,19 +110,6 @@ export function laatsteDag(datum: string): Dag {
 /** De dag als `JJJJ-MM-DD`. */
 export function dagTekst(dag: Dag): string {
   return `${maandTekst(dag)}-${cijfers(dagVan(dag), 2)}`;
-}
-
-export function plusEenheden(dag: Dag, aantal: number, eenheid: Kalendereenheid): Dag {
-  switch (eenheid) {
-    case 'dag':
-      return plusDagen(dag, aantal);
-    case 'week':
-      return plusDagen(dag, aantal * 7);
-    case 'maand':
-      return plusMaanden(dag, aantal);
-    case 'jaar':
-      return plusMaanden(dag, aantal * 12);
-  }
 }
 
 const NUL = 48;

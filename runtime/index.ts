@@ -27,11 +27,12 @@ export {
   datumPlus,
   hoogsteDatum,
   isVolledig,
-  type Kalendereenheid,
   laagsteDatum,
   vergelijkDatum,
   verstreken,
 } from './datum.ts';
+export type { Kalendereenheid } from './kalender.ts';
+export { gelijkgesteldeDagen } from './termijn.ts';
 export { taalkeuze } from './taalkeuze.ts';
 
 // Lezen en controleren van een zaak.

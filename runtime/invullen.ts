@@ -1,11 +1,12 @@
 /** Termen waarvan de grootheden een waarde krijgen: uitgerekend, of zover als het gaat. */
 import { termblad, waardeblad } from './blad.ts';
-import { dagTekst, plusEenheden } from './datum.ts';
+import { dagTekst } from './datum.ts';
 import { blad, bladVan, type Diagram, knoop, onderdelen, vertaal, type Werkbank } from './diagram.ts';
 import * as reken from './getal.ts';
 import { vanDagnummer } from './kalender.ts';
 import type { Onbekende } from './onbekende.ts';
 import { enigeWaarde, gebiedenVan } from './schaal.ts';
+import { termijneinde } from './termijn.ts';
 import { grootheden, afgerondTerm, dagGetal, datumPlusTerm, isTerm, rekenTerm, type Term } from './term.ts';
 
 export type Invulling = (o: Onbekende) => reken.Getal | undefined;
@@ -18,8 +19,9 @@ export function vulTermIn(term: Term | reken.Getal, waarde: Invulling): Term | r
       return waarde(term.onbekende) ?? term;
     case 'datumPlus': {
       const van = vulTermIn(term.van, waarde);
-      if (van === undefined || isTerm(van)) return van && datumPlusTerm(van, term.aantal, term.eenheid);
-      return dagGetal(plusEenheden(vanDagnummer(Number(van.t)), term.aantal, term.eenheid));
+      if (van === undefined || isTerm(van))
+        return van && datumPlusTerm(van, term.aantal, term.eenheid, term.verlengd);
+      return dagGetal(termijneinde(vanDagnummer(Number(van.t)), term.aantal, term.eenheid, term.verlengd));
     }
     case 'afgerond': {
       const van = vulTermIn(term.van, waarde);

@@ -5,6 +5,9 @@
  * geen tekst en geen object. Elke deling wordt meteen naar beneden afgerond en blijft daarmee een heel getal.
  */
 
+/** De eenheden waarmee op de kalender gerekend wordt. */
+export type Kalendereenheid = 'dag' | 'week' | 'maand' | 'jaar';
+
 /** Een dag als één oplopend getal; alleen vergelijken en ontleden, niet optellen. */
 export type Dag = number;
 
@@ -65,6 +68,19 @@ export function plusDagen(dag: Dag, aantal: number): Dag {
   const nummer = dagVan(dag) + aantal;
   // Binnen dezelfde maand hoeft er niet gerekend te worden.
   return nummer >= 1 && nummer <= 28 ? dag + aantal : vanDagnummer(dagnummer(dag) + aantal);
+}
+
+export function plusEenheden(dag: Dag, aantal: number, eenheid: Kalendereenheid): Dag {
+  switch (eenheid) {
+    case 'dag':
+      return plusDagen(dag, aantal);
+    case 'week':
+      return plusDagen(dag, aantal * 7);
+    case 'maand':
+      return plusMaanden(dag, aantal);
+    case 'jaar':
+      return plusMaanden(dag, aantal * 12);
+  }
 }
 
 /**

@@ -135,6 +135,8 @@ export type Waarde = Herkomst &
         readonly datum: Waarde;
         readonly aantal: number;
         readonly eenheid: 'dag' | 'week' | 'maand' | 'jaar';
+        /** De laatste dag van een termijn waarop de Algemene termijnenwet van toepassing is (S13). */
+        readonly verlengd?: true;
       }
     /** Afgerond op een veelvoud van `stap` (decimale tekst, "0.01" = centen); 'half op' is rekenkundig: half weg van nul. */
     | {
@@ -266,6 +268,11 @@ export interface Regelingmodel {
   readonly soort: string;
   readonly geldig: { readonly vanaf?: string; readonly totEnMet?: string };
   readonly link?: string;
+  /**
+   * Of de Algemene termijnenwet de termijnen van de regeling verlengt, en welke dagen daarbij met een feestdag gelijk
+   * staan. Afwezig: de auteur zegt het niet; dan staat er ook geen termijn in.
+   */
+  readonly termijnen?: { readonly verlengd: boolean; readonly gelijkgesteld: readonly string[] };
   readonly bepalingen: readonly Bepaling[];
   readonly keuzes: readonly Keuze[];
   readonly feiten: readonly Feit[];

@@ -2,10 +2,9 @@
  * Omslagen: bij bekende waarden van andere grootheden de waarden van deze waar een vergelijking omslaat. Rond "18 jaar
  * vóór de melding" is dat de dag waarop iemand dan achttien is, en de dag ervoor.
  */
-import { plusEenheden } from './datum.ts';
 import { type Getal, getal, min, plus, vergelijkGetal } from './getal.ts';
 import { type Invulling, vulTermIn } from './invullen.ts';
-import { vanDagnummer } from './kalender.ts';
+import { plusEenheden, vanDagnummer } from './kalender.ts';
 import { type Inhoud, type Onbekende, termenVan } from './onbekende.ts';
 import { gebiedVan, gebiedenVan, isInBereik, nabijeWaarden, type Schaal } from './schaal.ts';
 import { grootheden, dagGetal, datumPlusTerm, type Eis, isTerm, type Term, teruggerekend } from './term.ts';

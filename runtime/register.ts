@@ -3,6 +3,7 @@
  *
  * Een model is data en verandert niet, dus het register hoort bij het model en wordt met het model vergeten.
  */
+import type { Dag } from './kalender.ts';
 import type {
   Bepaling,
   BepalingId,
@@ -14,6 +15,7 @@ import type {
   Regel,
   Regelingmodel,
 } from './model.ts';
+import { gelijkgesteldeDagen } from './termijn.ts';
 
 /** Een regel met wat hem opzij kan zetten. */
 export interface Regelplaats {
@@ -38,6 +40,8 @@ export interface Register {
   readonly bepalingen: ReadonlyMap<BepalingId, Bepaling>;
   /** De plaats van een bepaling in de volgorde van de wet. */
   readonly volgorde: ReadonlyMap<BepalingId, number>;
+  /** De dagen die bij een termijn met een feestdag gelijk staan. */
+  readonly gelijkgesteld: ReadonlySet<Dag>;
 }
 
 const registers = new WeakMap<Regelingmodel, Register>();
@@ -91,6 +95,7 @@ function maakRegister(model: Regelingmodel): Register {
     beslissingen: new Map(model.beslissingen.map((b) => [b.id, plaatsBeslissing(b)])),
     bepalingen: opId(model.bepalingen),
     volgorde: new Map(model.bepalingen.map(({ id }, i) => [id, i])),
+    gelijkgesteld: gelijkgesteldeDagen(model.termijnen?.gelijkgesteld ?? []),
   };
 }
 

@@ -3,8 +3,17 @@
  * dag die niet bestaat (29, 30 of 31 van een korte maand) eindigt op de laatste dag van die maand. Wie de dag daarna
  * zou nemen, kan op één dag een ander antwoord krijgen. Dan moet de uitleg dat zeggen.
  */
-import { dagTekst, eersteDag, type Kalendereenheid, laatsteDag, plusEenheden, verstreken } from './datum.ts';
-import { type Dag, dagVan, jaarVan, MAANDNAMEN, maandVan, plusDagen } from './kalender.ts';
+import { dagTekst, eersteDag, laatsteDag, verstreken } from './datum.ts';
+import {
+  type Dag,
+  dagVan,
+  jaarVan,
+  type Kalendereenheid,
+  MAANDNAMEN,
+  maandVan,
+  plusDagen,
+  plusEenheden,
+} from './kalender.ts';
 import { toonDatum, toonDuur } from './toon.ts';
 import { kloptVoorAlle, type Misschien } from './vergelijk.ts';
 

@@ -5,11 +5,18 @@
  * rekenen tot de grootheid zelf, gaan alle vergelijkingen met die grootheid over dezelfde schaal en is het antwoord
  * exact. Waar dat niet kan, krijgt de term zijn eigen schaal: dan is het antwoord veilig, maar niet altijd volledig.
  */
-import { type Kalendereenheid, plusEenheden } from './datum.ts';
 import { afgerond, gedeeld, type Getal, getal, getalTekst, maal, min, plus } from './getal.ts';
-import { dagnummer, plusDagen, vanDagnummer } from './kalender.ts';
+import {
+  type Dag,
+  dagnummer,
+  type Kalendereenheid,
+  plusDagen,
+  plusEenheden,
+  vanDagnummer,
+} from './kalender.ts';
 import type { Vergelijking } from './model.ts';
 import type { Onbekende, Punt } from './onbekende.ts';
+import { termijneinde } from './termijn.ts';
 
 export type Afronding = 'rekenkundig' | 'naar boven' | 'naar beneden';
 export type Rekenteken = 'plus' | 'min' | 'maal' | 'gedeeld';
@@ -21,6 +28,8 @@ export type Term = { readonly sleutel: string } & (
       readonly van: Term;
       readonly aantal: number;
       readonly eenheid: Kalendereenheid;
+      /** Een termijn onder de Algemene termijnenwet, met de gelijkgestelde dagen. */
+      readonly verlengd?: ReadonlySet<Dag>;
     }
   | { readonly soort: Rekenteken; readonly a: Term | Getal; readonly b: Term | Getal }
   | { readonly soort: 'afgerond'; readonly van: Term; readonly stap: string; readonly richting: Afronding }
@@ -37,8 +46,14 @@ export function grootheid(onbekende: Onbekende): Term {
   return { soort: 'grootheid', sleutel: onbekende.sleutel, onbekende };
 }
 
-export function datumPlusTerm(van: Term, aantal: number, eenheid: Kalendereenheid): Term {
-  return { soort: 'datumPlus', sleutel: `(${van.sleutel} + ${aantal} ${eenheid})`, van, aantal, eenheid };
+export function datumPlusTerm(
+  van: Term,
+  aantal: number,
+  eenheid: Kalendereenheid,
+  verlengd?: ReadonlySet<Dag>,
+): Term {
+  const sleutel = `(${van.sleutel} + ${aantal} ${eenheid}${verlengd ? ' verlengd' : ''})`;
+  return { soort: 'datumPlus', sleutel, van, aantal, eenheid, ...(verlengd && { verlengd }) };
 }
 
 export function rekenTerm(soort: Rekenteken, a: Term | Getal, b: Term | Getal): Term {
@@ -147,16 +162,16 @@ function maalTerug(term: Term, cmp: Vergelijking, grens: Getal, factor: Getal): 
 
 /** De eerste dag die, met de duur erbij, op of na de grens valt; later kan het niet meer ervóór komen. */
 function datumTerug(
-  { van, aantal, eenheid }: Term & { soort: 'datumPlus' },
+  { van, aantal, eenheid, verlengd }: Term & { soort: 'datumPlus' },
   cmp: Vergelijking,
   grens: Getal,
 ): Eis | undefined {
   if (!isOrdening(cmp)) return undefined;
   const naar = cmp === '>=' || cmp === '<' ? grens : (plus(grens, EEN) ?? grens);
   const doel = vanDagnummer(Number(naar.t));
-  // Terugrekenen kan door de lengte van een maand enkele dagen verkeerd uitkomen; daarvandaan is het tellen.
-  let dag = plusDagen(plusEenheden(doel, -aantal, eenheid), -SPELING);
-  while (plusEenheden(dag, aantal, eenheid) < doel) dag = plusDagen(dag, 1);
+  // Terugrekenen kan door de lengte van een maand of een verlenging enkele dagen verkeerd uitkomen; daarvandaan is het tellen.
+  let dag = plusDagen(plusEenheden(doel, -aantal, eenheid), verlengd ? -LANGSTE_VERLENGING : -SPELING);
+  while (termijneinde(dag, aantal, eenheid, verlengd) < doel) dag = plusDagen(dag, 1);
   return { term: van, cmp: cmp === '>=' || cmp === '>' ? '>=' : '<', grens: dagGetal(dag) };
 }
 
@@ -183,6 +198,8 @@ function afrondingTerug(
 const EEN = getal('1');
 const TWEE = getal('2');
 const SPELING = 4;
+/** Ruim meer dan een termijn ooit verschuift, ook met gelijkgestelde dagen rond een feest. */
+const LANGSTE_VERLENGING = 40;
 
 function sleutelVan(x: Term | Getal): string {
   return isTerm(x) ? x.sleutel : getalTekst(x);

@@ -3,10 +3,11 @@ import { legBeslissingUit } from './uitleg-beslissing.ts';
 import { feitUitlegger } from './uitleg-feit.ts';
 import { lezingUitlegger } from './uitleg-lezing.ts';
 import { toonVan } from './uitleg-toon.ts';
-import { datumPlus, hoogsteDatum, laagsteDatum } from './datum.ts';
+import { dagTekst, datumPlus, eersteDag, hoogsteDatum, isVolledig, laagsteDatum } from './datum.ts';
 import * as reken from './getal.ts';
 import type { Waarde } from './model.ts';
-import { toonDuur } from './toon.ts';
+import { metVerlenging, type Termijn } from './termijn.ts';
+import { opsomming, toonDatum, toonDuur } from './toon.ts';
 import {
   type Bouwknoop,
   type Knoopwaarde,
@@ -77,9 +78,9 @@ function literalUitlegger(w: Bij<'literal'>): Uitlegger {
 
 function uitersteUitlegger(boek: Uitlegboek, w: Bij<'laagste' | 'hoogste'>): Uitlegger {
   const uitleggers = w.delen.map((deel) => waardeUitlegger(boek, deel));
-  const tekst = `het ${w.op} van ${w.delen.length}`;
   return (s) => {
     const delen = uitleggers.map((legUit) => legUit(s));
+    const tekst = `het ${w.op} van ${opsomming(delen.map((deel) => deel.tekst))}`;
     const knoop = waardeknoop(w, tekst, uiterste(w, delen), delen);
     if (delen.every((d) => typeof d.waarde === 'string')) {
       knoop.toelichting = `het ${w.op} van ${delen.map(toonVan).join(' en ')} is ${toonVan(knoop)}`;
@@ -127,19 +128,31 @@ function factor({ op }: Bij<keyof typeof TEKENS>, { type, waarde }: Bouwknoop): 
 function datumUitlegger(boek: Uitlegboek, w: Bij<'datumPlus'>): Uitlegger {
   const legDatumUit = waardeUitlegger(boek, w.datum);
   const duur = `${w.aantal < 0 ? '−' : '+'} ${toonDuur(Math.abs(w.aantal), w.eenheid)}`;
+  const verlengd = w.verlengd && boek.register.gelijkgesteld;
   return (s) => {
     const datum = legDatumUit(s);
     const { waarde } = datum;
-    const nieuw =
-      typeof waarde === 'string'
-        ? datumPlus(waarde, w.aantal, w.eenheid)
-        : waarde === null
-          ? null
-          : undefined;
+    if (typeof waarde !== 'string')
+      return waardeknoop(w, `${datum.tekst} ${duur}`, waarde === null ? null : undefined, [datum]);
+    const nieuw = datumPlus(waarde, w.aantal, w.eenheid, verlengd);
     const knoop = waardeknoop(w, `${datum.tekst} ${duur}`, nieuw, [datum]);
-    if (typeof waarde === 'string') knoop.toelichting = `${toonVan(datum)} ${duur} = ${toonVan(knoop)}`;
+    const later = verlengd && isVolledig(waarde) ? verlenging(waarde, w, verlengd) : '';
+    knoop.toelichting = `${toonVan(datum)} ${duur} = ${later}${toonVan(knoop)}`;
     return knoop;
   };
+}
+
+/** De getelde dag en waarom de termijn later eindigt; leeg als er niets verschuift. */
+function verlenging(vanaf: string, termijn: Termijn, gelijkgesteld: ReadonlySet<number>): string {
+  const { verlengd } = metVerlenging(eersteDag(vanaf), termijn, gelijkgesteld);
+  const [eerste] = verlengd;
+  if (eerste === undefined) return '';
+  const redenen = [...new Set(verlengd.map(({ reden }) => reden))];
+  const artikelen = [...new Set(verlengd.map(({ artikel }) => artikel))].map((n) =>
+    n === 1 ? '1, eerste lid,' : '2',
+  );
+  const wet = `artikel ${artikelen.join(' en artikel ')} van de Algemene termijnenwet`;
+  return `${toonDatum(dagTekst(eerste.dag))}, verlengd op grond van ${wet} (${redenen.join(', ')}): `;
 }
 
 function afrondingUitlegger(boek: Uitlegboek, w: Bij<'afgerond'>): Uitlegger {

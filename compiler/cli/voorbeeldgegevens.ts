@@ -68,6 +68,7 @@ export const voorbeeldgegevens: Readonly<Record<string, object>> = {
   T009: { eenheid: 'etmalen' },
   T010: { tekst: 'de geboortedatum van de cliënt', type: 'een datum' },
   T011: { tekst: 'maart 2026' },
+  T012: {},
   A001: { kring: ['de cliënt heeft aanspraak', 'de cliënt heeft recht', 'de cliënt heeft aanspraak'] },
   A002: {
     verwijzing: 'het eerste lid',

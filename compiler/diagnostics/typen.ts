@@ -94,4 +94,14 @@ export const typencatalogus = {
     uitleg:
       'In een voorbeeld mag de dag van een datum onbekend zijn (maart 2008), zoals in de BRP. Een regel moet zeggen welke dag zij bedoelt.',
   },
+  T012: {
+    ernst: 'fout',
+    titel: 'Termijn zonder Algemene termijnenwet',
+    bericht: () =>
+      'Of de Algemene termijnenwet deze termijn verlengt, volgt niet uit de soort van de regeling.',
+    hint: () =>
+      "Schrijf in de kop van de regeling 'algemene termijnenwet: van toepassing' of 'algemene termijnenwet: niet van toepassing'.",
+    uitleg:
+      'Een termijn in een wet of een gemeentelijke verordening die op een zaterdag, zondag of feestdag eindigt, loopt door tot de volgende werkdag; een termijn in een beleidsregel niet. Bij andere regelingen maakt de auteur die keuze zichtbaar.',
+  },
 } as const;

@@ -2,7 +2,7 @@
 import type { Feit, Literal, Type, Waarde } from '../../runtime/model.ts';
 import { kernVan } from './beslissing.ts';
 import { lezingVan } from './lezing.ts';
-import { constante, uit, type Schrijver } from './schrijver.ts';
+import { bovenaan, constante, uit, type Schrijver } from './schrijver.ts';
 import { tekst } from './tekst.ts';
 
 /** Een uitdrukking, en of zij een berekend `Getal` is of de vorm heeft waarin de zaak haar geeft. */
@@ -30,6 +30,12 @@ export function schrijfUitkomst(s: Schrijver, w: Waarde): string {
   if (isDecimaal(w.type) && uitDeZaak) return `${uit(s, 'decimaleTekst')}(${code})`;
   if (w.type.soort === 'datum') return w.op === 'literal' ? code : `${uit(s, 'heleDatum')}(${code})`;
   return uitDeZaak ? `${code} ?? undefined` : code;
+}
+
+/** De met een feestdag gelijkgestelde dagen van de regeling, als constante. */
+function gelijkgesteld(s: Schrijver): string {
+  const dagen = (s.model.termijnen?.gelijkgesteld ?? []).map(tekst).join(', ');
+  return bovenaan(s, 'gelijkgesteld', ` = ${uit(s, 'gelijkgesteldeDagen')}([${dagen}])`);
 }
 
 /** Een vergelijking van twee waarden. */
@@ -68,7 +74,16 @@ function uitdrukking(s: Schrijver, w: Waarde): Uitdrukking {
     case 'lezing':
       return kaal(`${lezingVan(s, w.lezing)}(z)`);
     case 'datumPlus':
-      return kaal(roep(s, 'datumPlus', schrijfWaarde(s, w.datum), String(w.aantal), tekst(w.eenheid)));
+      return kaal(
+        roep(
+          s,
+          'datumPlus',
+          schrijfWaarde(s, w.datum),
+          String(w.aantal),
+          tekst(w.eenheid),
+          ...(w.verlengd ? [gelijkgesteld(s)] : []),
+        ),
+      );
     case 'laagste':
     case 'hoogste':
       return uiterste(s, w);

@@ -68,7 +68,7 @@ export function beschrijfWaarde(w: Waarde, naam: Naamgever): string {
     case 'gedeeld':
       return `(${deel(w.a)} ${w.op} ${deel(w.b)})`;
     case 'datumPlus':
-      return `${deel(w.datum)} ${w.aantal < 0 ? '−' : '+'} ${String(Math.abs(w.aantal))} ${w.eenheid}`;
+      return `${deel(w.datum)} ${w.aantal < 0 ? '−' : '+'} ${String(Math.abs(w.aantal))} ${w.eenheid}${w.verlengd ? ' (termijn)' : ''}`;
     case 'afgerond':
       return `${deel(w.waarde)} ${w.richting} afgerond op ${w.stap}`;
   }

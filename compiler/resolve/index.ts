@@ -41,7 +41,10 @@ export function losRegelingOp(bronnen: readonly Bron[], blok: RegelingBlok, hoof
   const kop = leesRegelingkop(blok, hoofdbestand, problemen);
   const bepalingen = leesBepalingen(kop.kenmerk, bronnen);
   const verzameling = verzamel(kop.kenmerk, bronnen);
-  const omgeving = alsOmgeving(verzameling);
+  const omgeving: Omgeving = {
+    ...alsOmgeving(verzameling),
+    ...(kop.termijnen ? { termijnVerlengd: kop.termijnen.verlengd } : {}),
+  };
   const plaatsen: Plaatsen = new WeakMap();
   const uitgesteld = new Map<Voorwaarde, Uitgesteld>();
   const index = maakIndex(omgeving);

@@ -43,7 +43,12 @@ export function leesRekening(lezer: Lezer, rij: Rij): Lezingen {
     const bewerking = bewerkingen[stuk.norm];
     if (bewerking && links.length > 0) return leesBewerking(lezer, links, rechts, bewerking, stuk.norm);
   }
-  return [...leesUiterste(lezer, rij), ...leesPercentageVan(lezer, rij), ...leesDuurBijDatum(lezer, rij)];
+  return [
+    ...leesUiterste(lezer, rij),
+    ...leesPercentageVan(lezer, rij),
+    ...leesDuurBijDatum(lezer, rij),
+    ...leesTermijneinde(lezer, rij),
+  ];
 }
 
 const zonderKomma = (rij: Rij): Rij => (rij[rij.length - 1]?.soort === 'komma' ? rij.slice(0, -1) : rij);
@@ -159,9 +164,38 @@ function leesDuurBijDatum(lezer: Lezer, rij: Rij): Lezingen {
   if (!op) return [];
   const kalender = { ...duur.literal, soort: 'kalenderduur' as const };
   return leesWaarde(lezer, rij.slice(2)).flatMap(({ v, p }) => {
-    const waarde =
-      v.soort === 'waarde' && v.waarde.type.soort === 'datum' ? datumPlus(v.waarde, kalender, op) : undefined;
-    return waarde ? [goed<Waardelezing>({ soort: 'waarde', waarde }, p)] : [];
+    if (v.soort !== 'waarde' || v.waarde.type.soort !== 'datum') return [];
+    const waarde = datumPlus(v.waarde, kalender, op);
+    if (waarde) return [goed<Waardelezing>({ soort: 'waarde', waarde }, p)];
+    return [
+      goed(v, [...p, meld('T009', { bestand: lezer.bestand, span: duur.span }, { eenheid: duur.tekst })]),
+    ];
+  });
+}
+
+/** "de laatste dag van de termijn van 8 weken na D" */
+function leesTermijneinde(lezer: Lezer, rij: Rij): Lezingen {
+  const woorden = ['laatste', 'dag', 'van', 'termijn', 'van'];
+  return woorden.every((woord, i) => rij[i]?.norm === woord)
+    ? leesTermijn(lezer, rij.slice(woorden.length))
+    : [];
+}
+
+/**
+ * De laatste dag van een termijn ("8 weken na D"). Anders dan een datum met een duur erbij kan hij door de Algemene
+ * termijnenwet verschuiven; of die geldt, moet de regeling zeggen.
+ */
+export function leesTermijn(lezer: Lezer, rij: Rij): Lezingen {
+  if (rij[1]?.norm !== 'na') return [];
+  return leesDuurBijDatum(lezer, rij).map(({ v, p }) => {
+    if (v.soort !== 'waarde' || v.waarde.op !== 'datumPlus') return goed(v, p);
+    const { termijnVerlengd } = lezer.omgeving;
+    const plaats = { bestand: lezer.bestand, span: spanVan(rij) };
+    if (termijnVerlengd === undefined) return goed(v, [...p, meld('T012', plaats, {})]);
+    return goed<Waardelezing>(
+      termijnVerlengd ? { soort: 'waarde', waarde: { ...v.waarde, verlengd: true } } : v,
+      p,
+    );
   });
 }
 

@@ -13,6 +13,7 @@ import {
   type Waardelezing,
 } from './lezer.ts';
 import { buitenKeuze, leesKring, leesLabels } from './lees-kring.ts';
+import { leesTermijn } from './lees-rekening.ts';
 import { leesWaarde, toonLezing } from './lees-waarde.ts';
 import { gelijkType } from './typen.ts';
 
@@ -62,12 +63,14 @@ function vergelijk(lezer: Lezer, links: Rij, rechts: Rij, werkwoord: string): Le
   const ontkend = rechts[0]?.norm === 'niet' || rechts[0]?.norm === 'geen';
   const rest = ontkend ? rechts.slice(1) : rechts;
   return waarden.flatMap((a) =>
-    [...metKring(lezer, a.v, rest), ...metWaarde(lezer, a.v, rest, werkwoord, [...links, ...rechts])].map(
-      ({ v, p }) => {
-        const voorwaarde: Voorwaarde = ontkend ? ontken(v) : v;
-        return goed({ voorwaarde }, [...a.p, ...p]);
-      },
-    ),
+    [
+      ...metKring(lezer, a.v, rest),
+      ...metTermijn(lezer, a.v, rest, werkwoord),
+      ...metWaarde(lezer, a.v, rest, werkwoord, [...links, ...rechts]),
+    ].map(({ v, p }) => {
+      const voorwaarde: Voorwaarde = ontkend ? ontken(v) : v;
+      return goed({ voorwaarde }, [...a.p, ...p]);
+    }),
   );
 }
 
@@ -122,6 +125,25 @@ function metWaarde(
     if (a.soort === 'duur' && !a.opDag) return [onbruikbaar(meld('T002', plaats, { naam: a.symbool.naam }))];
     const gegevens = { links: toonLezing(a), rechts: toonLezing(b.v) };
     return [onbruikbaar(meld('T001', plaats, gegevens))];
+  });
+}
+
+/** "ligt binnen 2 weken na D": op of na D, en niet later dan de laatste dag van de termijn. */
+function metTermijn(
+  lezer: Lezer,
+  a: Waardelezing,
+  rechts: Rij,
+  werkwoord: string,
+): readonly Lezing<Voorwaarde>[] {
+  if (!werkwoord.startsWith('lig') || rechts[0]?.norm !== 'binnen') return [];
+  if (a.soort !== 'waarde' || a.waarde.type.soort !== 'datum') return [];
+  const dag = a.waarde;
+  return leesTermijn(lezer, rechts.slice(1)).flatMap(({ v, p }) => {
+    if (p.length > 0) return [goed<Voorwaarde>({ op: 'constant', waarde: false }, p)];
+    if (v.soort !== 'waarde' || v.waarde.op !== 'datumPlus') return [];
+    const vanaf: Voorwaarde = { op: 'vergelijk', cmp: '>=', a: dag, b: v.waarde.datum };
+    const tot: Voorwaarde = { op: 'vergelijk', cmp: '<=', a: dag, b: v.waarde };
+    return [goed<Voorwaarde>({ op: 'en', delen: [vanaf, tot] }, p)];
   });
 }
 

@@ -55,6 +55,8 @@ export type Plaatsen = WeakMap<Voorwaarde | Waarde, Vindplaats>;
 
 export interface Omgeving {
   readonly kenmerk: string;
+  /** Of een termijn verlengd wordt; afwezig als de regeling dat niet zegt. */
+  readonly termijnVerlengd?: boolean;
   readonly objecten: ReadonlyMap<string, Obj>;
   readonly symbolen: readonly Symbool[];
   readonly opId: ReadonlyMap<string, Symbool>;

@@ -2506,6 +2506,7 @@ const model: Regelingmodel = {
   soort: "verordening",
   geldig: { vanaf: "2026-01-01" },
   link: "https://zoek.officielebekendmakingen.nl/gmb-2025-557578.html",
+  termijnen: { verlengd: true, gelijkgesteld: [] },
   bepalingen: [
     { id: "vmobw-zhe-2026/1.1", aanduiding: "artikel 1.1", opschrift: "Definities", regel: 30, bestand: "nissewaard.regel" },
     { id: "vmobw-zhe-2026/1.1/1", aanduiding: "artikel 1.1, eerste lid", aard: { soort: "definitie", omschrijving: "De centrumgemeente is Nissewaard, voor de regionale taken van beschermd wonen van de vier regiogemeenten." }, regel: 32, bestand: "nissewaard.regel" },

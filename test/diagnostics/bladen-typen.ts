@@ -155,4 +155,16 @@ export const typen: readonly Foutblad[] = [
       "'de cliënt voldoet aan de criteria' is er niet in elk geval: zij kan 'niet van toepassing' zijn. Wat deze regel dan doet, staat er niet.",
     hint: "Is het antwoord nee als geen regel iets zegt, haal dan 'niet uitputtend' weg.",
   },
+  {
+    code: 'T012',
+    wijzigingen: [
+      [
+        'aanspraak op time-out.',
+        'aanspraak op time-out;\n    d. de datum van de melding ligt binnen 2 weken na 1 maart 2026.',
+      ],
+    ],
+    woorden: '2 weken na 1 maart 2026',
+    bericht: 'Of de Algemene termijnenwet deze termijn verlengt, volgt niet uit de soort van de regeling.',
+    hint: "Schrijf in de kop van de regeling 'algemene termijnenwet: van toepassing' of 'algemene termijnenwet: niet van toepassing'.",
+  },
 ];

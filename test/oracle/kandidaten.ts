@@ -11,7 +11,10 @@ import type { Waarde } from './wereld.ts';
 /** Wat er in een stuk model of zaak aan constanten staat. */
 export interface Constanten {
   readonly datums: Set<string>;
-  readonly duren: Map<string, { readonly aantal: number; readonly eenheid: Kalendereenheid }>;
+  readonly duren: Map<
+    string,
+    { readonly aantal: number; readonly eenheid: Kalendereenheid; readonly verlengd: boolean }
+  >;
   /** Soort type → getallen van dat type. */
   readonly getallen: Map<string, Set<string>>;
   readonly factoren: Set<string>;
@@ -44,9 +47,13 @@ export function constanten(
 
 function voegModel(uit: Constanten, knoop: unknown): void {
   if (knoop === null || typeof knoop !== 'object') return;
-  const { aantal, eenheid, stap, literal, op } = knoop as Readonly<Record<string, unknown>>;
+  const { aantal, eenheid, stap, literal, op, verlengd } = knoop as Readonly<Record<string, unknown>>;
   if (typeof aantal === 'number' && typeof eenheid === 'string') {
-    uit.duren.set(`${aantal} ${eenheid}`, { aantal: Math.abs(aantal), eenheid: eenheid as Kalendereenheid });
+    uit.duren.set(`${String(aantal)} ${eenheid} ${String(verlengd === true)}`, {
+      aantal: Math.abs(aantal),
+      eenheid: eenheid as Kalendereenheid,
+      verlengd: verlengd === true,
+    });
   }
   if (typeof stap === 'string') uit.stappen.add(stap);
   if (typeof op === 'string') uit.bewerkingen.add(op);
@@ -120,7 +127,21 @@ function datums({ datums: vast, duren }: Constanten): readonly string[] {
       plusTijd(dag, -aantal, eenheid),
     ]),
   ]);
-  const ernaast = verschoven.flatMap((dag) => [plusTijd(dag, -1, 'dag'), dag, plusTijd(dag, 1, 'dag')]);
+  const perTermijn = [...duren.values()].filter(({ verlengd }) => verlengd);
+  // Een verlenging schuift ten hoogste een dag of tien: elke dag daarbinnen kan een omslag zijn.
+  const verlengd = [...vast].flatMap((dag) =>
+    perTermijn.flatMap(({ aantal, eenheid }) =>
+      Array.from({ length: 11 }, (_, n) => [
+        plusTijd(plusTijd(dag, aantal, eenheid), n, 'dag'),
+        plusTijd(plusTijd(dag, -aantal, eenheid), -n, 'dag'),
+      ]).flat(),
+    ),
+  );
+  const ernaast = [...verschoven, ...verlengd].flatMap((dag) => [
+    plusTijd(dag, -1, 'dag'),
+    dag,
+    plusTijd(dag, 1, 'dag'),
+  ]);
   return [...new Set(['1801-01-01', ...ernaast, '2199-12-31'])].sort();
 }
 

@@ -3,6 +3,7 @@ import type { Type, Voorwaarde, Waarde as Uitdrukking } from '../../runtime/mode
 import { beslis } from './beslis.ts';
 import { afgerond, breuk, gedeeld, maal, min, plus, vergelijk, type Breuk } from './breuk.ts';
 import { plusTijd } from './kalender.ts';
+import { laatsteDagVan } from './termijnen.ts';
 import {
   alsWaarde,
   heeftLabel,
@@ -78,7 +79,11 @@ export function waardeVan(w: Wereld, u: Uitdrukking): Waarde {
       return rekening(w, u);
     case 'datumPlus': {
       const dag = waardeVan(w, u.datum);
-      return dag === null ? null : plusTijd(dag as string, u.aantal, u.eenheid);
+      if (dag === null) return null;
+      const { gelijkgesteld = [] } = w.boek.model.termijnen ?? {};
+      return u.verlengd
+        ? laatsteDagVan(dag as string, u.aantal, u.eenheid, gelijkgesteld)
+        : plusTijd(dag as string, u.aantal, u.eenheid);
     }
     case 'afgerond': {
       const getal = waardeVan(w, u.waarde);

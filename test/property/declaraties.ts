@@ -41,7 +41,8 @@ const periode = {
 };
 
 function kop({ geldig }: Instelling): string {
-  return `regeling "Proef"\n  kenmerk: proef\n${geldig === '' ? '' : `  geldig: ${periode[geldig]}\n`}`;
+  const termijnen = '  algemene termijnenwet: van toepassing\n  gelijkgestelde dagen: 15 mei 2026\n';
+  return `regeling "Proef"\n  kenmerk: proef\n${termijnen}${geldig === '' ? '' : `  geldig: ${periode[geldig]}\n`}`;
 }
 
 function volledig(gebruikt: ReadonlySet<string>, instelling: Instelling): ReadonlySet<string> {

@@ -290,6 +290,8 @@ const constructies = [
   '% van',
   ' ligt ',
   ' weken na ',
+  'laatste dag van de termijn',
+  ' binnen ',
   ' jaar vóór ',
   'van de leeftijd',
   'Onverminderd',

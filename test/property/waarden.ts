@@ -1,7 +1,7 @@
 /** Willekeurige datums, bedragen en vergelijkingen daarmee, als tekst. */
 import fc from 'fast-check';
 import { enkel, kies, type Blad, type Maker, type Pen } from './pen.ts';
-import { bedragen, datums, duren, percentages } from './woordenschat.ts';
+import { bedragen, datums, duren, percentages, termijnen } from './woordenschat.ts';
 
 const nat = fc.nat({ max: 60 });
 
@@ -36,9 +36,11 @@ export const datum: fc.Arbitrary<Maker> = fc.oneof(
     arbitrary: fc.tuple(kaleDatum, nat, nat).map(
       ([a, duur, vorm]): Maker =>
         (pen) =>
-          vorm % 3 === 0
-            ? `${kies(duren, duur)} ${vorm % 2 === 0 ? 'na' : 'vóór'} ${a(pen)}`
-            : `${a(pen)} ${vorm % 2 === 0 ? 'vermeerderd' : 'verminderd'} met ${kies(duren, duur)}`,
+          vorm % 4 === 1
+            ? `de laatste dag van de termijn van ${kies(termijnen, duur)} na ${a(pen)}`
+            : vorm % 3 === 0
+              ? `${kies(duren, duur)} ${vorm % 2 === 0 ? 'na' : 'vóór'} ${a(pen)}`
+              : `${a(pen)} ${vorm % 2 === 0 ? 'vermeerderd' : 'verminderd'} met ${kies(duren, duur)}`,
     ),
   },
   {
@@ -64,9 +66,13 @@ const datumvergelijkers = [
 const isvergelijkers = ['niet later dan', 'uiterlijk', 'niet eerder dan', 'later dan', 'eerder dan'] as const;
 
 export const datumvergelijking: fc.Arbitrary<Maker<Blad>> = fc
-  .tuple(fc.constantFrom(...datumfeiten()), datum, nat, fc.boolean())
-  .map(([feit, b, n, ligt]): Maker<Blad> => (pen) => {
+  .tuple(fc.constantFrom(...datumfeiten()), datum, nat, fc.boolean(), kaleDatum)
+  .map(([feit, b, n, ligt, vanaf]): Maker<Blad> => (pen) => {
     const links = feit(pen);
+    if (ligt && n % 6 === 5)
+      return enkel(
+        `${links} ligt ${n % 4 === 1 ? 'niet ' : ''}binnen ${kies(termijnen, n)} na ${vanaf(pen)}`,
+      );
     const rechts = b(pen);
     const woord = ligt ? `ligt ${kies(datumvergelijkers, n)}` : `is ${kies(isvergelijkers, n)}`;
     return { tekst: `${links} ${woord} ${rechts}`, enkel: !/ en /.test(rechts) };

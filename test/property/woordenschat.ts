@@ -142,5 +142,8 @@ export const datums = [
   '31 januari 2026',
 ] as const;
 export const bedragen = ['€ 0', '€ 10', '€ 10,50', '€ 67,29', '€ 1.212'] as const;
+/** Onder en boven wat de Algemene termijnenwet verlengt. */
+export const termijnen = ['2 weken', '3 dagen', '1 maand', '91 dagen', '6 weken'] as const;
+
 export const duren = ['18 jaar', '6 weken', '1 maand', '42 dagen', '5 jaar', '13 maanden'] as const;
 export const percentages = ['8%', '50%', '12,5%'] as const;

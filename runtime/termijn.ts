@@ -1,0 +1,86 @@
+/**
+ * Het einde van een termijn (S12, S13). De dag van de gebeurtenis telt niet mee. Een termijn in maanden of jaren eindigt
+ * op hetzelfde dagnummer, of op de laatste dag van de maand. Geldt de Algemene termijnenwet, dan kan zij hem verlengen.
+ */
+import { vrijeDag } from './feestdagen.ts';
+import { type Dag, type Kalendereenheid, maakDag, plusDagen, plusEenheden } from './kalender.ts';
+
+export interface Termijn {
+  readonly aantal: number;
+  readonly eenheid: Kalendereenheid;
+}
+
+/** Waarom de laatste dag later is dan geteld. */
+export interface Verlenging {
+  readonly artikel: 1 | 2;
+  /** De dag waarop de termijn niet kon eindigen, of die niet meetelde als werkdag. */
+  readonly dag: Dag;
+  /** "zaterdag", "Koningsdag" */
+  readonly reden: string;
+}
+
+export interface Termijneinde {
+  readonly einde: Dag;
+  /** In volgorde; leeg als er niets verschuift. */
+  readonly verlengd: readonly Verlenging[];
+}
+
+/** De met een feestdag gelijkgestelde dagen, uit hun schrijfwijze als datum. */
+export function gelijkgesteldeDagen(datums: readonly string[]): ReadonlySet<Dag> {
+  return new Set(
+    datums.map((datum) => {
+      const [jaar = 0, maand = 0, dag = 0] = datum.split('-').map(Number);
+      return maakDag(jaar, maand, dag);
+    }),
+  );
+}
+
+/** De laatste dag: geteld, en alleen met `verlengd` volgens de Algemene termijnenwet met deze gelijkgestelde dagen. */
+export function termijneinde(
+  vanaf: Dag,
+  aantal: number,
+  eenheid: Kalendereenheid,
+  verlengd: ReadonlySet<Dag> | undefined,
+): Dag {
+  return verlengd
+    ? metVerlenging(vanaf, { aantal, eenheid }, verlengd).einde
+    : plusEenheden(vanaf, aantal, eenheid);
+}
+
+/**
+ * De laatste dag met verlenging volgens de Algemene termijnenwet: er liggen ten minste twee werkdagen in een termijn van
+ * drie dagen of meer (artikel 2), en hij eindigt niet op een zaterdag, zondag of feestdag (artikel 1, eerste lid).
+ */
+export function metVerlenging(vanaf: Dag, termijn: Termijn, gelijkgesteld?: ReadonlySet<Dag>): Termijneinde {
+  const verlengd: Verlenging[] = [];
+  let einde = plusEenheden(vanaf, termijn.aantal, termijn.eenheid);
+  if (isUitgesloten(termijn)) return { einde, verlengd };
+  const schuif = (artikel: 1 | 2): void => {
+    verlengd.push({ artikel, dag: einde, reden: vrijeDag(einde, gelijkgesteld) ?? 'te weinig werkdagen' });
+    einde = plusDagen(einde, 1);
+  };
+  if (inDagen(termijn) >= 3) while (!heeftTweeWerkdagen(vanaf, einde, gelijkgesteld)) schuif(2);
+  while (vrijeDag(einde, gelijkgesteld) !== undefined) schuif(1);
+  return { einde, verlengd };
+}
+
+/**
+ * Of artikel 4, onder a, de termijn uitsluit: meer dan negentig dagen, twaalf weken of drie maanden, of in jaren. Ook
+ * een teruggerekende termijn (een negatief aantal) verschuift niet: artikel 1, tweede lid.
+ */
+export function isUitgesloten({ aantal, eenheid }: Termijn): boolean {
+  return aantal <= 0 || eenheid === 'jaar' || aantal > LANGST[eenheid];
+}
+
+const LANGST = { dag: 90, week: 12, maand: 3 } as const;
+
+const inDagen = ({ aantal, eenheid }: Termijn): number =>
+  eenheid === 'dag' ? aantal : eenheid === 'week' ? aantal * 7 : aantal * 28;
+
+function heeftTweeWerkdagen(vanaf: Dag, einde: Dag, gelijkgesteld: ReadonlySet<Dag> | undefined): boolean {
+  let werkdagen = 0;
+  for (let dag = plusDagen(vanaf, 1); dag <= einde && werkdagen < 2; dag = plusDagen(dag, 1)) {
+    if (vrijeDag(dag, gelijkgesteld) === undefined) werkdagen++;
+  }
+  return werkdagen >= 2;
+}
