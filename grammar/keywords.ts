@@ -126,6 +126,7 @@ export const frasen = [
   'in ieder geval',
   'onbekend is of',
   'niet van toepassing is of',
+  'de vraag of',
   'de gegevens zijn ongeldig',
 ] as const;
 

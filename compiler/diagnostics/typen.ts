@@ -56,9 +56,10 @@ export const typencatalogus = {
       `'${g.naam}' is er niet in elk geval: zij kan 'niet van toepassing' zijn. Wat deze regel dan doet, staat er niet.`,
     hint: (g: { naam: string; soort: Leemte }) => {
       if (g.soort === 'waarde') return `Vraag er eerst naar: indien de ${g.naam} van toepassing is en ….`;
+      const vraag = `Vraag er eerst naar: indien de vraag of ${g.naam} van toepassing is en ….`;
       return g.soort === 'niet uitputtend'
-        ? "Is het antwoord nee als geen regel iets zegt, haal dan 'niet uitputtend' weg."
-        : undefined;
+        ? `${vraag} Is het antwoord nee als geen regel iets zegt, haal dan 'niet uitputtend' weg.`
+        : vraag;
     },
     uitleg:
       'Een uitkomst met een waarde kan een leemte hebben als geen regel zonder voorwaarde haar vaststelt; een uitkomst met ja of nee als zij ' +

@@ -281,13 +281,24 @@ function uitgesteld(
   return node;
 }
 
-/** "X van toepassing is" bij een beslissing, "X ontbreekt" bij een facultatief gegeven. */
+/** "de vraag of de cliënt recht heeft van toepassing is": zij heeft een antwoord, ja of nee. */
+function leesVraagOf(lezer: Lezer, rij: Rij, metNiet: (v: Voorwaarde) => Voorwaarde): Lezingen {
+  const gezegde = rij[rij.length - 1]?.soort === 'komma' ? rij.slice(0, -1) : rij;
+  return leesGezegde(lezer, gezegde, undefined).flatMap(({ v: { voorwaarde }, p }) =>
+    voorwaarde.op === 'beslissing'
+      ? [goed({ voorwaarde: metNiet({ op: 'vanToepassing', beslissing: voorwaarde.beslissing }) }, p)]
+      : [],
+  );
+}
+
+/** "X van toepassing is" bij een beslissing (bij een gezegde: "de vraag of X van toepassing is"), "X ontbreekt" bij een facultatief gegeven. */
 function leesAanwezigheid(lezer: Lezer, rij: Rij): Lezingen {
   const bevestigend = rij.filter((stuk) => stuk.norm !== 'niet');
   const metNiet = (v: Voorwaarde): Voorwaarde =>
     bevestigend.length < rij.length ? { op: 'niet', deel: v } : v;
   const einde = plat(bevestigend.slice(-3));
   if (einde === 'van toepassing is' || einde === 'is van toepassing') {
+    if (rij[0]?.norm === 'de vraag of') return leesVraagOf(lezer, bevestigend.slice(1, -3), metNiet);
     return leesWaarde(lezer, bevestigend.slice(0, -3)).flatMap(({ v, p }) =>
       v.soort === 'waarde' && v.waarde.op === 'beslissing'
         ? [goed({ voorwaarde: metNiet({ op: 'vanToepassing', beslissing: v.waarde.beslissing }) }, p)]

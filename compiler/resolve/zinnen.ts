@@ -97,7 +97,7 @@ function leesRegels(maakLezer: MaakLezer, plaats: Zinplaats, zin: Zin): readonly
   const lezer = maakLezer(plaats);
   meldOverbodig(lezer, zin, inRegel, 'regel');
   const { hoofd, alleen } = zonderAlleen(lezer, zin.hoofd);
-  const doelen = leesHoofd(lezer, hoofd, zin.inAfwijkingVan?.omkering === true);
+  const doelen = leesHoofd(lezer, hoofd, zin.inAfwijkingVan?.omkering ?? zin.onverminderd !== undefined);
   const basis = leesBasis(lezer, zin, plaats);
   const gedeeld = noemtDie(zin) ? undefined : leesStaarten(lezer, zin.staarten);
   if (alleen) controleerVereiste(lezer, zin, alleen, doelen ?? []);

@@ -1,16 +1,7 @@
 /** Regels onderling: soorten, afwijking, voorrang, buiten toepassing, onverminderd, verwijzen naar een voorwaarde. */
 import { describe, expect, it } from 'vitest';
 import type { Regel } from '../../runtime/model.ts';
-import {
-  beslissingVan,
-  bijzaak,
-  compileer,
-  kaal,
-  problemenBij,
-  problemenVan,
-  proef,
-  regelsUit,
-} from './hulp.ts';
+import { beslissingVan, bijzaak, compileer, kaal, problemenBij, proef, regelsUit } from './hulp.ts';
 
 const codes = (zinnen: string): readonly string[] => problemenBij(zinnen).map(({ code }) => code);
 const ontvanger = 'de ontvanger van de melding';
@@ -220,6 +211,14 @@ describe('onverminderd en op grond van', () => {
     expect(regel?.wijktAfVan).toBeUndefined();
   });
 
+  it('mag omkeren: "is de ontvanger … de raad"', () => {
+    const regels = regelsVan(
+      '  Onverminderd artikel 1 is de ontvanger van de melding de raad.',
+      'melding.ontvanger',
+    );
+    expect(regels).toMatchObject([{ waarde: { literal: { waarde: 'de raad' } }, onverminderd: ['proef/1'] }]);
+  });
+
   it('leest "de artikelen 1, 9 en 10"', () => {
     const zin =
       '  De cliënt voldoet op grond van de artikelen 1, 9, eerste lid, en 10.\n\nartikel 10 "Laatste"\n  definitie: "x"';
@@ -348,51 +347,5 @@ lid 2
     const problemen = problemenBij(zinnen);
     expect(problemen).toHaveLength(1);
     expect(problemen[0]?.bericht).toMatch(/voldoet → .*in aanmerking → .*voldoet/);
-  });
-});
-
-describe('van toepassing van een uitkomst', () => {
-  const waarde = '  De ontvanger van de melding is de raad indien de cliënt een indicatie heeft.\n\nlid 2\n';
-
-  it('wie een uitkomst met een leemte gebruikt, vraagt eerst of zij er is', () => {
-    const zonder = `${waarde}  De cliënt voldoet indien de ontvanger van de melding de raad is.`;
-    expect(problemenBij(zonder)).toMatchObject([{ code: 'T007' }]);
-    const met = `${waarde}  De cliënt voldoet indien de ontvanger van de melding van toepassing is en de ontvanger van de melding de raad is.`;
-    expect(problemenBij(met)).toEqual([]);
-    const omgekeerd = `${waarde}  De cliënt voldoet indien de ontvanger van de melding niet van toepassing is.`;
-    expect(problemenBij(omgekeerd)).toEqual([]);
-  });
-
-  it('een waarde die er niet hoeft te zijn, maakt een leemte', () => {
-    const gegevens = 'gegevens over de melding\n  eigen ontvanger: keuze uit organen';
-    const regels = `  De ontvanger van de melding is de eigen ontvanger van de melding.
-
-lid 2
-  De cliënt voldoet indien de ontvanger van de melding de raad is.`;
-    expect(problemenBij(regels, `${gegevens}\n`)).toEqual([]);
-    expect(problemenBij(regels, `${gegevens}, facultatief\n`)).toMatchObject([{ code: 'T007' }]);
-  });
-
-  it('een uitkomst kan op haar peildatum niet in werking zijn', () => {
-    const tekst = (peildatum: string): string => `regeling "Proef"
-  kenmerk: proef
-  geldig: met ingang van 1 januari 2026
-
-gegevens over de zaak
-  dag: datum
-  wil: ja/nee
-
-uitkomsten over de zaak
-  mag: ja/nee, peildatum dag
-  krijgt: ja/nee${peildatum}
-
-artikel 1
-  De zaak mag indien de zaak wil.
-
-artikel 2
-  De zaak krijgt indien de zaak mag.
-`;
-    expect(problemenVan(tekst(', peildatum dag'))).toEqual([]);
-    expect(problemenVan(tekst(''))).toMatchObject([{ code: 'T007' }]);
   });
 });

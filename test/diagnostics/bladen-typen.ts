@@ -153,7 +153,7 @@ export const typen: readonly Foutblad[] = [
     woorden: 'De cliënt krijgt een brief indien de cliënt voldoet aan de criteria.',
     bericht:
       "'de cliënt voldoet aan de criteria' is er niet in elk geval: zij kan 'niet van toepassing' zijn. Wat deze regel dan doet, staat er niet.",
-    hint: "Is het antwoord nee als geen regel iets zegt, haal dan 'niet uitputtend' weg.",
+    hint: "Vraag er eerst naar: indien de vraag of de cliënt voldoet aan de criteria van toepassing is en …. Is het antwoord nee als geen regel iets zegt, haal dan 'niet uitputtend' weg.",
   },
   {
     code: 'T012',
