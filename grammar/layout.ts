@@ -160,7 +160,7 @@ function lijktNieuweZin(token: Token, vorige: Token | undefined, kolom: number):
 }
 
 /** Hoe een zin van de wet begint. Een naam met een hoofdletter kan ook midden in een zin vooraan op een regel staan. */
-const zinsbegin =
+export const zinsbegin =
   /^(?:De|Het|Een|Er|In|Onverminderd|Onbekend|Artikel|Onderdeel|Dit|Deze|Elk|Elke|Alle|Voor|Aan)(?![\p{L}\p{M}])/u;
 
 function nietAfgesloten(zin: readonly Token[], laatste: Token): Syntaxprobleem {
@@ -173,11 +173,14 @@ function nietAfgesloten(zin: readonly Token[], laatste: Token): Syntaxprobleem {
 
 const clausulewoorden = [T.Indien, T.Tenzij, T.Mits, T.Omdat, T.OpGrondVan, T.VerderVolgens];
 
-/** Een komma vóór een clausulewoord en een dubbele punt achter een kwantor zijn alleen voor het oog. */
+/** Een komma vóór een clausulewoord of een label is alleen voor het oog; het clausulewoord onthoudt haar. */
 function zonderKommas(tokens: readonly Token[]): readonly Token[] {
-  return tokens.filter((token, i) => {
-    const volgende = tokens[i + 1];
-    return !(token.tokenType === T.Komma && volgende && clausulewoorden.includes(volgende.tokenType));
+  return tokens.flatMap((token, i) => {
+    const volgende = tokens[i + 1]?.tokenType;
+    if (token.tokenType === T.Komma)
+      return volgende && (volgende === T.Label || clausulewoorden.includes(volgende)) ? [] : [token];
+    const naKomma = tokens[i - 1]?.tokenType === T.Komma && clausulewoorden.includes(token.tokenType);
+    return [naKomma ? { ...token, naKomma } : token];
   });
 }
 

@@ -33,7 +33,7 @@ export function bouwBlok(indeling: Blokindeling, delen: Delen, alle: readonly To
   const { blok, problemen } = bouw(indeling, delen, alle);
   return {
     ...(blok ? { blok } : {}),
-    problemen: [...naastKop(indeling), ...problemen, ...verdwaald(indeling, delen)],
+    problemen: [...naastKop(indeling), ...naastZoals(indeling), ...problemen, ...verdwaald(indeling, delen)],
   };
 }
 
@@ -111,10 +111,21 @@ function bouwVoorbeeld(indeling: Blokindeling, delen: Delen, naam: A.Tekst, span
     soort: 'voorbeeld',
     span,
     naam,
+    secties: indeling.secties.map(bouwSectie),
     ...(zoalsTekst ? { zoals: zoalsTekst } : {}),
     gegeven: van('gegeven').flatMap((zin) => (zin.soort === 'zin' ? [zin] : [])),
     verwacht: van('verwacht').flatMap((zin) => (zin.soort === 'aard' ? [] : [zin])),
   };
+}
+
+function bouwSectie({ token, rest }: Blokindeling['secties'][number]): A.Sectie {
+  const tekst = eersteTekst(rest);
+  return { soort: sectiesoort(token), span: spanVanTokens([token, ...rest]), ...(tekst ? { tekst } : {}) };
+}
+
+function sectiesoort(token: Token): A.Sectie['soort'] {
+  const woord = inhoudTekst(token);
+  return woord === 'gegeven' || woord === 'verwacht' ? woord : 'zoals';
 }
 
 // ── Wat nergens bij hoort ────────────────────────────────────────────────────────────────────────────────────────
@@ -134,10 +145,23 @@ function naastKop({ kop, kopregel }: Blokindeling): readonly Syntaxprobleem[] {
   return [{ code: 'S013', kop: inhoud, gevonden: begin(over), span: spanVanTokens(over) }];
 }
 
+/** Achter `zoals` staat de naam van één voorbeeld, met hooguit het woord voorbeeld ervóór. */
+function naastZoals({ secties }: Blokindeling): readonly Syntaxprobleem[] {
+  return secties.flatMap(({ token, rest }) => {
+    const eerste = rest.findIndex(({ tokenType }) => tokenType === T.Tekst);
+    const over = rest.filter((deel, i) => i !== eerste && !(i < eerste && deel.image === 'voorbeeld'));
+    if (over.length === 0) return [];
+    return [{ code: 'S013', kop: inhoudTekst(token), gevonden: begin(over), span: spanVanTokens(over) }];
+  });
+}
+
 /** Zinnen op een plaats waar zij geen betekenis hebben; een rij zinnen is één probleem. */
-function verdwaald({ kop }: Blokindeling, { zinnen }: Delen): readonly Syntaxprobleem[] {
+function verdwaald({ kop, secties }: Blokindeling, { zinnen }: Delen): readonly Syntaxprobleem[] {
   const woord = inhoudTekst(kop).split(' ')[0] ?? '';
   const uit: Extract<Syntaxprobleem, { code: 'S010' }>[] = [];
+  if (woord !== 'voorbeeld')
+    for (const { token } of secties)
+      uit.push({ code: 'S010', blok: woord, wat: inhoudTekst(token), span: spanVanTokens([token]) });
   zinnen.forEach(({ zin, sectie, tokens }, i) => {
     if (mag(woord, zin.soort, sectie)) return;
     const vorige = zinnen[i - 1];

@@ -1,0 +1,103 @@
+/** Zinnen → Doc. Het spiegelbeeld van build/zinnen.ts. */
+import type { Doc } from 'prettier';
+import { builders } from 'prettier/doc';
+import type { Aardzin, Clausule, Nogzin, Zin } from '../ast.ts';
+import { zinsbegin } from '../layout.ts';
+import { drukTekst, type Blad } from './blad.ts';
+import { scheiding } from './opmerkingen.ts';
+import {
+  drukClausule,
+  drukMetStaarten,
+  drukRij,
+  eindigtMetLijst,
+  zetselsVan,
+  zetselsVanVerwijzingen,
+} from './stukken.ts';
+import { metTeken, type Zetsel } from './zetsel.ts';
+
+const { align, group, line } = builders;
+
+export type Elkezin = Zin | Aardzin | Nogzin;
+
+/** Eén drukker per soort zin; een soort zonder drukker is een typefout. */
+const zindrukkers: {
+  readonly [S in Elkezin['soort']]: (zin: Elkezin & { soort: S }, blad: Blad, volgende?: Elkezin) => Doc;
+} = {
+  zin: drukGewoneZin,
+  aard: (zin, blad, volgende) =>
+    `${zin.aard}: ${drukTekst(blad, zin.omschrijving)}${volgende && !herkenbaar(volgende) ? '.' : ''}`,
+  'nog nodig': drukNogNodig,
+};
+
+export function drukZin(zin: Elkezin, blad: Blad, volgende?: Elkezin): Doc {
+  const druk = zindrukkers[zin.soort] as (zin: Elkezin, blad: Blad, volgende?: Elkezin) => Doc;
+  return druk(zin, blad, volgende);
+}
+
+/** Achter een aard mag de punt weg als de volgende zin ook zonder punt als een nieuwe te herkennen is. */
+function herkenbaar(zin: Elkezin): boolean {
+  if (zin.soort !== 'zin' || zin.volzin !== undefined || zin.inAfwijkingVan || zin.onverminderd) return true;
+  return zinsbegin.test(zin.hoofd.stukken[0]?.tekst ?? '');
+}
+
+function drukGewoneZin(zin: Zin, blad: Blad): Doc {
+  const { hoofd, staarten, omdat, opGrondVan } = zin;
+  const [grond] = opGrondVan;
+  const laatste = staarten[staarten.length - 1]?.clausule ?? hoofd;
+  const slot = omdat ? ',' : grond ? slotVoorGrond(laatste) : '.';
+  const docs = drukMetStaarten(hoofd, staarten, blad, { voor: aanloop(zin, blad), slot });
+  if (omdat) {
+    docs.push(scheiding(blad.opmerkingen, omdat.span.begin, line));
+    docs.push(`omdat ${drukTekst(blad, omdat)}${grond ? '' : '.'}`);
+  }
+  if (grond) {
+    docs.push(scheiding(blad.opmerkingen, grond.span.begin, line));
+    const rij = [{ tekst: 'op grond van', breek: 'vast' as const }, ...zetselsVanVerwijzingen(opGrondVan, blad)];
+    docs.push(drukRij(metTeken(rij, '.'), blad));
+  }
+  return group(docs);
+}
+
+/** Wat vóór het hoofd van de zin staat. */
+function aanloop({ volzin, inAfwijkingVan, onverminderd }: Zin, blad: Blad): readonly Zetsel[] {
+  const rij: Zetsel[] = volzin === undefined ? [] : [{ tekst: `volzin ${String(volzin)}:`, breek: 'vast' }];
+  if (inAfwijkingVan) {
+    const { verwijzingen, omkering } = inAfwijkingVan;
+    const verwezen = zetselsVanVerwijzingen(verwijzingen, blad);
+    const teken = omkering ? (metKomma(verwezen) ? ',' : '') : ':';
+    rij.push({ tekst: 'In afwijking van', breek: 'vast' }, ...metTeken(verwezen, teken));
+  }
+  if (onverminderd) {
+    const verwezen = zetselsVanVerwijzingen(onverminderd, blad);
+    rij.push({ tekst: 'Onverminderd', breek: 'vast' }, ...metTeken(verwezen, ','));
+  }
+  return rij;
+}
+
+const metKomma = (rij: readonly Zetsel[]): boolean => rij[rij.length - 1]?.tekst.includes(',') ?? false;
+
+/** Een verwijzing met komma's wordt met een komma gesloten: "artikel 3.2, eerste lid, op grond van …". */
+function slotVoorGrond(vorige: Clausule): string {
+  const laatste = vorige.stukken[vorige.stukken.length - 1];
+  if (eindigtMetLijst(vorige)) return ',';
+  return laatste?.soort === 'verwijzing' && laatste.norm.includes(',') ? ',' : '';
+}
+
+/** `Nog nodig: a; b.` */
+function drukNogNodig({ namen }: Nogzin, blad: Blad): Doc {
+  const voor: readonly Zetsel[] = [{ tekst: 'Nog nodig:', breek: 'vast' }];
+  const slot = (i: number): string => (i < namen.length - 1 ? ';' : '.');
+  if (namen.some(({ stukken }) => stukken.some(({ soort }) => soort === 'lijst'))) {
+    return namen.map((naam, i) => [
+      i === 0 ? '' : scheiding(blad.opmerkingen, naam.span.begin, ' '),
+      drukClausule(naam, blad, { slot: slot(i), ...(i === 0 ? { voor } : {}) }),
+    ]);
+  }
+  const rij = namen.flatMap((naam, i) => {
+    const [eerste, ...rest] = metTeken(zetselsVan(naam.stukken, blad), slot(i));
+    const vast = i === 0 || zinsbegin.test(eerste?.tekst ?? '');
+    return eerste ? [{ ...eerste, breek: vast ? ('vast' as const) : ('deel' as const) }, ...rest] : [];
+  });
+  return align(blad.inspring, drukRij([...voor, ...rij], blad));
+}
+
