@@ -1,14 +1,17 @@
 /** De opmaak als functie: voor de opdrachtregel, de plugin en de editor. Zuiver; leest en schrijft niets. */
+import type { Doc } from 'prettier';
 import { printer } from 'prettier/doc';
 import { parse } from '../parse.ts';
 import type { Syntaxprobleem } from '../problemen.ts';
 import { drukBestand } from './bestand.ts';
 import { standaardopties, type Opmaakopties } from './opties.ts';
 
-export type Opgemaakt =
-  | { readonly soort: 'opgemaakt'; readonly tekst: string }
-  /** De tekst is niet goed te lezen en blijft dus zoals zij is. */
-  | { readonly soort: 'problemen'; readonly problemen: readonly Syntaxprobleem[] };
+/** De tekst is niet goed te lezen en blijft dus zoals zij is. */
+export interface Onleesbaar {
+  readonly soort: 'problemen';
+  readonly problemen: readonly Syntaxprobleem[];
+}
+export type Opgemaakt = { readonly soort: 'opgemaakt'; readonly tekst: string } | Onleesbaar;
 
 /**
  * Maakt een heel bestand op.
@@ -23,16 +26,13 @@ export function maakOp(tekst: string, opties: Partial<Opmaakopties> = {}): Opgem
   return { soort: 'opgemaakt', tekst: bom + alsTekst(drukBestand(value, tekst, alle), tekst, alle) };
 }
 
-export function alsTekst(doc: Parameters<typeof printer.printDocToString>[0], bron: string, opties: Opmaakopties): string {
-  const { printWidth, tabWidth } = opties;
-  const endOfLine = regeleinde(bron, opties);
-  const gedrukt = printer.printDocToString(doc, { ...overig, printWidth, tabWidth, useTabs: false, endOfLine } as never);
-  return gedrukt.formatted;
+/** Drukt een Doc af met de regeleinden die bij deze bron horen. */
+export function alsTekst(doc: Doc, bron: string, { printWidth, tabWidth, endOfLine }: Opmaakopties): string {
+  const opties = { printWidth, tabWidth, useTabs: false, endOfLine: endOfLine === 'auto' ? eersteEinde(bron) : endOfLine };
+  return printer.printDocToString(doc, opties as Parameters<typeof printer.printDocToString>[1]).formatted;
 }
-const overig = {};
 
-function regeleinde(bron: string, { endOfLine }: Opmaakopties): 'lf' | 'crlf' | 'cr' {
-  if (endOfLine !== 'auto') return endOfLine;
+export function eersteEinde(bron: string): 'lf' | 'crlf' | 'cr' {
   const eerste = /\r\n|\r|\n/.exec(bron)?.[0];
   return eerste === '\r\n' ? 'crlf' : eerste === '\r' ? 'cr' : 'lf';
 }

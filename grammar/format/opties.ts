@@ -9,4 +9,4 @@ export interface Opmaakopties {
 }
 
 /** De breedte waarop de regelingen in deze repository geschreven zijn. */
-export const standaardopties: Opmaakopties = { printWidth: 110, tabWidth: 2, endOfLine: 'lf' };
+export const standaardopties: Opmaakopties = { printWidth: 120, tabWidth: 2, endOfLine: 'lf' };

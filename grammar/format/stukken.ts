@@ -60,11 +60,12 @@ const vervolgfrase = /^(?:vermeerderd|verminderd|vermenigvuldigd|gedeeld|met uit
 /** Waar een lange rij breekt hangt alleen van de soort woorden af; de opmaak kent geen namen. */
 function breekplaats(stuk: Los, vorige: Stuk | undefined, volgende: Stuk | undefined): Breekplaats {
   if (!vorige) return 'woord';
-  if (vorige.soort === 'komma') return 'deel';
-  if (vorige.soort === 'en' || vorige.soort === 'of') return 'vast';
+  if (vorige.soort === 'komma') return isVerbinding(stuk) && opentVoorwaarde(volgende) ? 'voorwaarde' : 'deel';
+  if (isVerbinding(vorige)) return 'vast';
   // Een lidwoord hoort bij zijn naam, en een hoofdletter vooraan op een regel leest als een nieuwe zin.
   if ((vorige.soort === 'woord' && vorige.norm === '') || zinsbegin.test(stuk.tekst)) return 'vast';
-  if (stuk.soort === 'en' || stuk.soort === 'of') return 'deel';
+  if (isVerbinding(stuk)) return opentVoorwaarde(volgende) ? 'voorwaarde' : 'deel';
+  if (vorige.norm === 'oordeelt dat') return 'voorwaarde';
   if (stuk.soort === 'literal' && vorige.soort === 'frase') return 'vast';
   if (stuk.soort === 'frase') {
     if (stuk.norm.startsWith('of ')) return 'vast';
@@ -72,6 +73,13 @@ function breekplaats(stuk: Los, vorige: Stuk | undefined, volgende: Stuk | undef
   }
   return stuk.norm === 'binnen' && isTermijn(volgende) ? 'deel' : 'woord';
 }
+
+const isVerbinding = ({ soort }: Stuk): boolean => soort === 'en' || soort === 'of';
+
+/** Hoe een voorwaarde achter "en" of "of" meestal begint: met een lidwoord, "er" of een persoonsvorm. */
+const voorwaardebegin = /^(?:er|is|zijn|kan|kunnen|wil|mag|zal|hebben|worden|.{2,}t)$/u;
+const opentVoorwaarde = (stuk: Stuk | undefined): boolean =>
+  stuk !== undefined && (stuk.norm === '' || (stuk.norm !== 'niet' && voorwaardebegin.test(stuk.norm)));
 
 const isTermijn = (stuk: Stuk | undefined): boolean =>
   stuk?.soort === 'literal' || (stuk?.soort === 'woord' && /^(?:een|één)$/iu.test(stuk.tekst));
@@ -84,6 +92,8 @@ export interface Omlijsting {
   /** Hoeveel kolommen een opsomming inspringt, en wat er daarna nog volgt. */
   readonly lijst?: number;
   readonly naLijst?: number;
+  /** Wat met de laatste rij op één regel mag staan (`op grond van …`), met het wit ervóór. */
+  readonly achter?: () => Doc;
 }
 
 export function drukClausule({ stukken }: Clausule, blad: Blad, om: Omlijsting = {}): Doc {
@@ -165,19 +175,20 @@ export function drukMetStaarten(
   blad: Blad,
   om: Omlijsting,
 ): Doc[] {
-  const { slot = '', lijst = blad.inspring } = om;
+  const { slot = '', lijst = blad.inspring, achter } = om;
   const slotVoor = (i: number): string => {
     const volgende = staarten[i];
     if (!volgende) return slot;
     const vorige = i === 0 ? inhoud : (staarten[i - 1]?.clausule ?? inhoud);
     return staartkomma(volgende) ? ',' : eindigtMetLijst(vorige) ? ';' : '';
   };
+  const rij = (i: number, doc: Doc): Doc => (achter && i === staarten.length ? group([doc, achter()]) : doc);
   return [
-    drukClausule(inhoud, blad, { ...om, slot: slotVoor(0) }),
+    rij(0, drukClausule(inhoud, blad, { ...om, slot: slotVoor(0) })),
     ...staarten.map((staart, i) => {
       const voor = [{ tekst: staart.soort, breek: 'deel' as const }];
       const wit = scheiding(blad.opmerkingen, staart.span.begin, line);
-      return [wit, drukClausule(staart.clausule, blad, { voor, slot: slotVoor(i + 1), lijst })];
+      return [wit, rij(i + 1, drukClausule(staart.clausule, blad, { voor, slot: slotVoor(i + 1), lijst }))];
     }),
   ];
 }

@@ -12,7 +12,10 @@ const { align, group, line } = builders;
 /** De velden van een blok: wat achter de namen staat, staat onder elkaar. */
 export function veldeenheden(velden: readonly Veld[], blad: Blad): readonly Eenheid[] {
   const namen = velden.map((veld) => naamVan(veld, blad));
-  const kolom = kolomVan(namen, blad);
+  const kolom = kolomVan(
+    namen.filter((_, i) => !opentMetLijst(velden[i])),
+    blad,
+  );
   return velden.map((veld, i) => ({
     begin: veld.span.begin,
     eind: veld.span.eind,
@@ -21,6 +24,9 @@ export function veldeenheden(velden: readonly Veld[], blad: Blad): readonly Eenh
     druk: () => drukVeld(veld, namen[i] ?? [], kolom, blad),
   }));
 }
+
+/** `mogelijk:` heeft niets achter zich staan. */
+const opentMetLijst = (veld: Veld | undefined): boolean => veld?.inhoud.stukken[0]?.soort === 'lijst';
 
 const naamVan = ({ naam }: Veld, blad: Blad): readonly Zetsel[] =>
   metTeken(vast(zetselsVan(naam.stukken, blad)), ':');
@@ -35,12 +41,13 @@ function kolomVan(namen: readonly (readonly Zetsel[])[], { opties }: Blad): numb
   return Math.max(0, ...lengten);
 }
 
-function drukVeld({ inhoud }: Veld, naam: readonly Zetsel[], kolom: number, blad: Blad): Doc {
+function drukVeld(veld: Veld, naam: readonly Zetsel[], kolom: number, blad: Blad): Doc {
   const { opmerkingen, inspring } = blad;
+  const { inhoud } = veld;
   const kop = zet(naam, opmerkingen);
   const wit = ' '.repeat(Math.max(1, kolom - lengte(naam) + 1));
   if (inhoud.stukken.some(({ soort }) => soort === 'lijst')) {
-    const kaal = inhoud.stukken[0]?.soort === 'lijst';
+    const kaal = opentMetLijst(veld);
     const om = { slot: '.', naLijst: inspring };
     return [kop, kaal ? '' : wit, drukClausule(inhoud, blad, om)];
   }

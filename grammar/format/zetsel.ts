@@ -1,7 +1,7 @@
 /**
  * Van losse woorden naar regels. Een zetsel is wat nooit gebroken wordt: een woord, frase, verwijzing, bedrag of tekst,
- * met het leesteken erachter. Een te lange rij breekt eerst vóór een verbindingswoord of achter een komma, en alleen
- * binnen zo'n deel, als dat zelf te lang is, tussen twee woorden.
+ * met het leesteken erachter. Een te lange rij breekt het liefst waar een nieuwe voorwaarde begint, dan vóór een ander
+ * verbindingswoord of achter een komma, en alleen binnen zo'n deel, als dat zelf te lang is, tussen twee woorden.
  */
 import type { Doc } from 'prettier';
 import { builders } from 'prettier/doc';
@@ -13,10 +13,10 @@ export interface Zetsel {
   readonly tekst: string;
   /** Waar het in de bron begint; ontbreekt bij wat de opmaak zelf zet. */
   readonly begin?: number;
-  /** Hoe graag hiervóór een regel begint: liefst bij een `deel`, liever niet bij een `woord`, en `vast` nooit. */
   readonly breek: Breekplaats;
 }
-export type Breekplaats = 'deel' | 'woord' | 'vast';
+/** Hoe graag hiervóór een regel begint: het liefst bij een `voorwaarde`, het minst bij een `woord`, en `vast` nooit. */
+export type Breekplaats = 'voorwaarde' | 'deel' | 'woord' | 'vast';
 
 /** Zet een leesteken achter het laatste zetsel van een rij. */
 export function metTeken(rij: readonly Zetsel[], teken: string): readonly Zetsel[] {
@@ -40,19 +40,24 @@ export function zet(rij: readonly Zetsel[], opmerkingen: Opmerkingen): Doc {
   return docs.length === 0 ? vulling.sluit() : [...docs, vulling.sluit()];
 }
 
-/** Verzamelt zetsels tot delen, en delen tot één vulling. */
+/** Verzamelt zetsels tot delen, delen tot voorwaarden, en voorwaarden tot één vulling. */
 class Vulling {
-  private readonly delen: Doc[][] = [];
+  private readonly voorwaarden: Doc[][][] = [];
   voeg({ tekst, breek }: Zetsel): void {
-    const deel = this.delen[this.delen.length - 1];
-    if (!deel || breek === 'deel') this.delen.push([tekst]);
-    else if (breek === 'woord') deel.push(line, tekst);
-    else deel.push(`${String(deel.pop() ?? '')} ${tekst}`);
+    const voorwaarde = this.voorwaarden[this.voorwaarden.length - 1];
+    const deel = voorwaarde?.[voorwaarde.length - 1];
+    if (!voorwaarde || !deel || breek === 'voorwaarde') this.voorwaarden.push([[tekst]]);
+    else if (breek === 'deel') voorwaarde.push([tekst]);
+    else if (breek === 'woord') deel.push(tekst);
+    else deel.push(`${deel.pop() as string} ${tekst}`);
   }
   sluit(): Doc {
-    const docs = this.delen.map((deel) => (deel.length === 1 ? (deel[0] ?? '') : fill(deel)));
-    return docs.length === 1 ? (docs[0] ?? '') : fill(docs.flatMap((doc, i) => (i === 0 ? [doc] : [line, doc])));
+    return vul(this.voorwaarden.map((delen) => vul(delen.map(vul))));
   }
+}
+
+function vul(docs: readonly Doc[]): Doc {
+  return docs.length === 1 ? (docs[0] ?? '') : fill(docs.flatMap((doc, i) => (i === 0 ? [doc] : [line, doc])));
 }
 
 /** Vooraan op een regel zou de lezer hierin een deel van een voorbeeld of een label zien. */

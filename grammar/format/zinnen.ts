@@ -1,7 +1,7 @@
 /** Zinnen → Doc. Het spiegelbeeld van build/zinnen.ts. */
 import type { Doc } from 'prettier';
 import { builders } from 'prettier/doc';
-import type { Aardzin, Clausule, Nogzin, Zin } from '../ast.ts';
+import type { Aardzin, Clausule, Nogzin, Verwijzing, Zin } from '../ast.ts';
 import { zinsbegin } from '../layout.ts';
 import { drukTekst, type Blad } from './blad.ts';
 import { scheiding } from './opmerkingen.ts';
@@ -45,17 +45,21 @@ function drukGewoneZin(zin: Zin, blad: Blad): Doc {
   const [grond] = opGrondVan;
   const laatste = staarten[staarten.length - 1]?.clausule ?? hoofd;
   const slot = omdat ? ',' : grond ? slotVoorGrond(laatste) : '.';
-  const docs = drukMetStaarten(hoofd, staarten, blad, { voor: aanloop(zin, blad), slot });
-  if (omdat) {
-    docs.push(scheiding(blad.opmerkingen, omdat.span.begin, line));
-    docs.push(`omdat ${drukTekst(blad, omdat)}${grond ? '' : '.'}`);
+  const voor = aanloop(zin, blad);
+  if (!omdat) {
+    const achter = grond ? { achter: () => drukGrond(opGrondVan, blad) } : {};
+    return group(drukMetStaarten(hoofd, staarten, blad, { voor, slot, ...achter }));
   }
-  if (grond) {
-    docs.push(scheiding(blad.opmerkingen, grond.span.begin, line));
-    const rij = [{ tekst: 'op grond van', breek: 'vast' as const }, ...zetselsVanVerwijzingen(opGrondVan, blad)];
-    docs.push(drukRij(metTeken(rij, '.'), blad));
-  }
-  return group(docs);
+  const docs = drukMetStaarten(hoofd, staarten, blad, { voor, slot });
+  const wit = scheiding(blad.opmerkingen, omdat.span.begin, line);
+  const reden = `omdat ${drukTekst(blad, omdat)}${grond ? '' : '.'}`;
+  return group([docs, wit, reden, grond ? drukGrond(opGrondVan, blad) : '']);
+}
+
+function drukGrond(opGrondVan: readonly Verwijzing[], blad: Blad): Doc {
+  const wit = scheiding(blad.opmerkingen, opGrondVan[0]?.span.begin ?? 0, line);
+  const rij = [{ tekst: 'op grond van', breek: 'vast' as const }, ...zetselsVanVerwijzingen(opGrondVan, blad)];
+  return [wit, drukRij(metTeken(rij, '.'), blad)];
 }
 
 /** Wat vóór het hoofd van de zin staat. */
