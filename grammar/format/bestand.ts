@@ -51,19 +51,19 @@ class Zetter {
   }
 
   zet(): readonly Regelgroep[] {
-    this.blokken.forEach((blok, i) => this.zetBlok(blok, this.blokken[i - 1]));
+    this.blokken.forEach((blok, i) => this.zetBlok(blok, this.blokken[i - 1], this.blokken[i + 1]));
     this.zetLosse(Infinity, this.blokken[this.blokken.length - 1]);
     return this.groepen;
   }
 
-  private zetBlok(blok: Blok, vorig: Blok | undefined): void {
+  private zetBlok(blok: Blok, vorig: Blok | undefined, volgend: Blok | undefined): void {
     const eenheden = eenhedenVan(blok, this.blad);
     const dicht = vorig !== undefined && kort.has(blok.soort) && kort.has(vorig.soort);
     const rust = this.zetLosse(blok.span.begin, vorig, blok);
     const [kop, ...inhoud] = eenheden as [Eenheid, ...Eenheid[]];
     const vrij = dicht || this.vorige === 'losse opmerking';
     const witregel = vrij ? this.heeftWitregel(kop.begin) : this.vorige !== 'niets';
-    const einde = (i: number): number => inhoud[i]?.begin ?? Infinity;
+    const einde = (i: number): number => inhoud[i]?.begin ?? volgend?.span.begin ?? Infinity;
     if (rust) {
       this.plaats({ begin: kop.begin, witregel, doc: this.letterlijk(blok.span.begin, blok.span.eind, 0) });
       this.vorige = 'eenheid';

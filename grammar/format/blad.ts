@@ -29,3 +29,11 @@ export const drukTekst = ({ bron }: Blad, { span }: Pick<Tekst, 'span'>): string
 
 /** Wit binnen een frase of verwijzing, ook een regeleinde, wordt één spatie. */
 export const recht = (tekst: string): string => tekst.replace(/[\s\u00a0]+/g, ' ');
+
+const tussenruimte = /(?:[\s,;]|#[^\r\n]*)*/uy;
+
+/** Waar het eerste woord na deze plaats begint: voorbij wit, leestekens en opmerkingen. */
+export function volgendWoord({ bron }: Blad, plaats: number): number {
+  tussenruimte.lastIndex = plaats;
+  return plaats + (tussenruimte.exec(bron)?.[0].length ?? 0);
+}

@@ -4,7 +4,7 @@ import { builders } from 'prettier/doc';
 import type { Clausule, Lijst, Onderdeel, Staart, Stuk, Verwijzing } from '../ast.ts';
 import { maanden } from '../keywords.ts';
 import { zinsbegin } from '../layout.ts';
-import { drukTekst, recht, type Blad } from './blad.ts';
+import { drukTekst, recht, volgendWoord, type Blad } from './blad.ts';
 import { scheiding } from './opmerkingen.ts';
 import { drukVerwijzing } from './verwijzingen.ts';
 import { metTeken, zet, type Breekplaats, type Zetsel } from './zetsel.ts';
@@ -208,6 +208,6 @@ export function zetselsVanVerwijzingen(verwijzingen: readonly Verwijzing[], blad
     const komma = i < verwijzingen.length - 2 && volgende?.artikel !== undefined;
     const rij: Zetsel[] = [{ tekst: komma ? `${tekst},` : tekst, begin, breek: 'vast' }];
     if (i > 0 && komma) rij[0] = { ...(rij[0] as Zetsel), breek: 'deel' };
-    return volgende && !komma ? [...rij, { tekst: 'en', breek: 'deel' }] : rij;
+    return volgende && !komma ? [...rij, { tekst: 'en', begin: volgendWoord(blad, eind), breek: 'deel' }] : rij;
   });
 }

@@ -2,7 +2,7 @@
 import type { Doc } from 'prettier';
 import { builders } from 'prettier/doc';
 import type { KeuzeBlok, OrganenBlok, Stuk, Veld, VeldenBlok } from '../ast.ts';
-import type { Blad, Eenheid } from './blad.ts';
+import { volgendWoord, type Blad, type Eenheid } from './blad.ts';
 import { scheiding } from './opmerkingen.ts';
 import { drukClausule, drukRij, zetselsVan } from './stukken.ts';
 import { metTeken, zet, type Zetsel } from './zetsel.ts';
@@ -44,7 +44,7 @@ function kolomVan(namen: readonly (readonly Zetsel[])[], { opties }: Blad): numb
 function drukVeld(veld: Veld, naam: readonly Zetsel[], kolom: number, blad: Blad): Doc {
   const { opmerkingen, inspring } = blad;
   const { inhoud } = veld;
-  const kop = zet(naam, opmerkingen);
+  const kop = align(inspring, zet(naam, opmerkingen));
   const wit = ' '.repeat(Math.max(1, kolom - lengte(naam) + 1));
   if (inhoud.stukken.some(({ soort }) => soort === 'lijst')) {
     const kaal = opentMetLijst(veld);
@@ -97,7 +97,7 @@ export function drukKeuze({ naam, waarden, verderVolgens }: KeuzeBlok, blad: Bla
   const docs = [drukRij(rij, blad)];
   if (verderVolgens) {
     const verder = metTeken(zetselsVan(verderVolgens.stukken, blad), '.');
-    docs.push(scheiding(opmerkingen, verderVolgens.span.begin, line));
+    docs.push(scheiding(opmerkingen, volgendWoord(blad, waarden.span.eind), line));
     docs.push(drukRij([{ tekst: 'verder volgens', breek: 'vast' }, ...verder], blad));
   }
   return align(blad.inspring, group(docs));

@@ -3,7 +3,7 @@ import type { Doc } from 'prettier';
 import { builders } from 'prettier/doc';
 import type { Aardzin, Clausule, Nogzin, Verwijzing, Zin } from '../ast.ts';
 import { zinsbegin } from '../layout.ts';
-import { drukTekst, type Blad } from './blad.ts';
+import { drukTekst, volgendWoord, type Blad } from './blad.ts';
 import { scheiding } from './opmerkingen.ts';
 import {
   drukClausule,
@@ -13,7 +13,7 @@ import {
   zetselsVan,
   zetselsVanVerwijzingen,
 } from './stukken.ts';
-import { metTeken, type Zetsel } from './zetsel.ts';
+import { metTeken, zet, type Zetsel } from './zetsel.ts';
 
 const { align, group, line } = builders;
 
@@ -24,14 +24,19 @@ const zindrukkers: {
   readonly [S in Elkezin['soort']]: (zin: Elkezin & { soort: S }, blad: Blad, volgende?: Elkezin) => Doc;
 } = {
   zin: drukGewoneZin,
-  aard: (zin, blad, volgende) =>
-    `${zin.aard}: ${drukTekst(blad, zin.omschrijving)}${volgende && !herkenbaar(volgende) ? '.' : ''}`,
+  aard: drukAard,
   'nog nodig': drukNogNodig,
 };
 
 export function drukZin(zin: Elkezin, blad: Blad, volgende?: Elkezin): Doc {
   const druk = zindrukkers[zin.soort] as (zin: Elkezin, blad: Blad, volgende?: Elkezin) => Doc;
   return druk(zin, blad, volgende);
+}
+
+function drukAard({ aard, omschrijving }: Aardzin, blad: Blad, volgende?: Elkezin): Doc {
+  const wit = scheiding(blad.opmerkingen, omschrijving.span.begin, ' ');
+  const punt = volgende && !herkenbaar(volgende) ? '.' : '';
+  return [`${aard}:`, align(blad.inspring, [wit, drukTekst(blad, omschrijving), punt])];
 }
 
 /** Achter een aard mag de punt weg als de volgende zin ook zonder punt als een nieuwe te herkennen is. */
@@ -47,17 +52,21 @@ function drukGewoneZin(zin: Zin, blad: Blad): Doc {
   const slot = omdat ? ',' : grond ? slotVoorGrond(laatste) : '.';
   const voor = aanloop(zin, blad);
   if (!omdat) {
-    const achter = grond ? { achter: () => drukGrond(opGrondVan, blad) } : {};
+    const achter = grond ? { achter: () => drukGrond(opGrondVan, laatste.span.eind, blad) } : {};
     return group(drukMetStaarten(hoofd, staarten, blad, { voor, slot, ...achter }));
   }
   const docs = drukMetStaarten(hoofd, staarten, blad, { voor, slot });
-  const wit = scheiding(blad.opmerkingen, omdat.span.begin, line);
-  const reden = `omdat ${drukTekst(blad, omdat)}${grond ? '' : '.'}`;
-  return group([docs, wit, reden, grond ? drukGrond(opGrondVan, blad) : '']);
+  const wit = scheiding(blad.opmerkingen, volgendWoord(blad, laatste.span.eind), line);
+  const reden: readonly Zetsel[] = [
+    { tekst: 'omdat', breek: 'vast' },
+    { tekst: drukTekst(blad, omdat), begin: omdat.span.begin, breek: 'vast' },
+  ];
+  docs.push(wit, zet(metTeken(reden, grond ? '' : '.'), blad.opmerkingen));
+  return group(grond ? [docs, drukGrond(opGrondVan, omdat.span.eind, blad)] : docs);
 }
 
-function drukGrond(opGrondVan: readonly Verwijzing[], blad: Blad): Doc {
-  const wit = scheiding(blad.opmerkingen, opGrondVan[0]?.span.begin ?? 0, line);
+function drukGrond(opGrondVan: readonly Verwijzing[], vanaf: number, blad: Blad): Doc {
+  const wit = scheiding(blad.opmerkingen, volgendWoord(blad, vanaf), line);
   const rij = [{ tekst: 'op grond van', breek: 'vast' as const }, ...zetselsVanVerwijzingen(opGrondVan, blad)];
   return [wit, drukRij(metTeken(rij, '.'), blad)];
 }
