@@ -12,7 +12,8 @@ import { betekenis } from './zelfde.ts';
 export interface Wijziging extends Span {
   readonly tekst: string;
 }
-export type Bereikopmaak = { readonly soort: 'opgemaakt'; readonly wijzigingen: readonly Wijziging[] } | Onleesbaar;
+export type Bereikopmaak =
+  { readonly soort: 'opgemaakt'; readonly wijzigingen: readonly Wijziging[] } | Onleesbaar;
 
 /**
  * Maakt de velden, zinnen, koppen en opmerkingen op die (deels) in `bereik` liggen. Zou een regel daardoor anders gelezen
@@ -27,7 +28,8 @@ export function maakBereikOp(tekst: string, bereik: Span, opties: Partial<Opmaak
   for (const poging of [bereik, totBlokken(value, bereik)]) {
     const wijzigingen = wijzigingenIn(value, tekst, poging, alle);
     const nieuw = parse(pasToe(tekst, wijzigingen));
-    if (nieuw.problems.length === 0 && betekenis(nieuw.value) === oud) return { soort: 'opgemaakt', wijzigingen };
+    if (nieuw.problems.length === 0 && betekenis(nieuw.value) === oud)
+      return { soort: 'opgemaakt', wijzigingen };
   }
   return { soort: 'opgemaakt', wijzigingen: wijzigingenIn(value, tekst, value.span, alle) };
 }
@@ -45,7 +47,10 @@ export function maakBijTypenOp(
   opties: Partial<Opmaakopties> = {},
 ): readonly Wijziging[] {
   if (!/^(?:[.;]|\r\n|\r|\n)$/.test(teken)) return [];
-  const blok = knipBlokken(tekst).reduce<Bloktekst | undefined>((laatste, deel) => (deel.begin < plaats ? deel : laatste), undefined);
+  const blok = knipBlokken(tekst).reduce<Bloktekst | undefined>(
+    (laatste, deel) => (deel.begin < plaats ? deel : laatste),
+    undefined,
+  );
   if (!blok) return [];
   let af = plaats - blok.begin;
   if (!/[.;]/.test(teken)) while (af > 0 && /\s/.test(blok.tekst[af - 1] ?? '')) af--;
@@ -76,7 +81,12 @@ function totBlokken({ blokken }: Bestand, bereik: Span): Span {
   return geraakt.reduce((som, { span }) => omvat(som, span), bereik);
 }
 
-function wijzigingenIn(bestand: Bestand, bron: string, bereik: Span, opties: Opmaakopties): readonly Wijziging[] {
+function wijzigingenIn(
+  bestand: Bestand,
+  bron: string,
+  bereik: Span,
+  opties: Opmaakopties,
+): readonly Wijziging[] {
   const groepen = groepenVan(bestand, bron, opties).map((groep, i, alle) => {
     const eind = zonderWit(bron, alle[i + 1]?.begin ?? bron.length);
     return { ...groep, eind, gekozen: groep.begin < bereik.eind && bereik.begin < eind };
@@ -98,7 +108,8 @@ function vervang(groep: Gekozen, vorige: Gekozen | undefined, bron: string, opti
   if (!vorige) return { begin: bom, eind: groep.eind, tekst: nieuw };
   const wit = bron.slice(vorige.eind, groep.begin);
   const regel = Math.max(wit.lastIndexOf('\n'), wit.lastIndexOf('\r'));
-  if (!vorige.gekozen && regel >= 0) return { begin: vorige.eind + regel + 1, eind: groep.eind, tekst: nieuw };
+  if (!vorige.gekozen && regel >= 0)
+    return { begin: vorige.eind + regel + 1, eind: groep.eind, tekst: nieuw };
   const regeleinde = alsTekst('\n', bron, opties);
   return { begin: vorige.eind, eind: groep.eind, tekst: regeleinde.repeat(groep.witregel ? 2 : 1) + nieuw };
 }

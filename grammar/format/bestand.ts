@@ -24,7 +24,10 @@ const kort: ReadonlySet<Blok['soort']> = new Set(['gebruikt', 'organen', 'keuze'
 export function drukBestand(bestand: Bestand, bron: string, opties: Opmaakopties): Doc {
   const groepen = groepenVan(bestand, bron, opties);
   if (groepen.length === 0) return '';
-  return [...groepen.map(({ doc, witregel }, i) => [i === 0 ? '' : hardline, witregel ? hardline : '', doc]), hardline];
+  return [
+    ...groepen.map(({ doc, witregel }, i) => [i === 0 ? '' : hardline, witregel ? hardline : '', doc]),
+    hardline,
+  ];
 }
 
 export function groepenVan(bestand: Bestand, bron: string, opties: Opmaakopties): readonly Regelgroep[] {
@@ -80,7 +83,9 @@ class Zetter {
 
   private zetEenheid(eenheid: Eenheid, witregel: boolean, tot: number, rust = false): void {
     const { begin, eind, inspring } = eenheid;
-    const doc = rust ? this.letterlijk(begin, eind, inspring) : align(inspring, [' '.repeat(inspring), eenheid.druk()]);
+    const doc = rust
+      ? this.letterlijk(begin, eind, inspring)
+      : align(inspring, [' '.repeat(inspring), eenheid.druk()]);
     const erachter = this.blad.opmerkingen.erachter(tot);
     this.plaats({ begin, witregel, doc: erachter ? [doc, achteraan(erachter)] : doc });
     this.vorige = eenheid.opent ? 'opening' : 'eenheid';
@@ -102,10 +107,10 @@ class Zetter {
     const rij = this.blad.opmerkingen.voor(tot);
     for (const opmerking of rij) {
       const los = vorig === undefined || opmerking.vooraan;
-      const dicht = vorig !== undefined && kort.has(vorig.soort) && (volgend === undefined || kort.has(volgend.soort));
+      const dicht =
+        vorig !== undefined && kort.has(vorig.soort) && (volgend === undefined || kort.has(volgend.soort));
       const vrij = !los || dicht || this.vorige === 'losse opmerking';
-      const witregel =
-        this.vorige !== 'niets' && (vrij ? this.heeftWitregel(opmerking.span.begin) : true);
+      const witregel = this.vorige !== 'niets' && (vrij ? this.heeftWitregel(opmerking.span.begin) : true);
       this.zetOpmerking(opmerking, los ? 0 : this.blad.inspring, witregel);
       this.vorige = los ? 'losse opmerking' : 'eenheid';
     }
@@ -154,4 +159,3 @@ function breedte(wit: string): number {
   for (const teken of wit) kolom = teken === '\t' ? (Math.floor(kolom / 8) + 1) * 8 : kolom + 1;
   return kolom;
 }
-

@@ -37,7 +37,13 @@ export function eenhedenVan(blok: Blok, blad: Blad): readonly Eenheid[] {
   return (blokdrukkers[blok.soort] as (blok: Blok, blad: Blad) => readonly Eenheid[])(blok, blad);
 }
 
-const kop = ({ begin, eind }: Span, druk: () => Doc): Eenheid => ({ begin, eind, inspring: 0, opent: true, druk });
+const kop = ({ begin, eind }: Span, druk: () => Doc): Eenheid => ({
+  begin,
+  eind,
+  inspring: 0,
+  opent: true,
+  druk,
+});
 
 function metVelden(blok: Blok & { soort: 'gegevens' | 'parameters' | 'uitkomsten' }, blad: Blad) {
   return [kop(blok.span, () => drukVeldenkop(blok, blad)), ...veldeenheden(blok.velden, blad)];

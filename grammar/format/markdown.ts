@@ -20,7 +20,8 @@ export function maakBlokkenOp(bladzijde: string, opties: Partial<Opmaakopties> =
     const opgemaakt = maakOp(kaal, { ...opties, endOfLine });
     const begin = plaats + heel.indexOf(inhoud, heel.search(/[\r\n]/));
     if (opgemaakt.soort === 'problemen') {
-      const opPlaats = (offset: number): number => begin + offset + wit.length * (regelsTot(kaal, offset) + 1);
+      const opPlaats = (offset: number): number =>
+        begin + offset + wit.length * (regelsTot(kaal, offset) + 1);
       problemen.push(...opgemaakt.problemen.map((probleem) => verplaatst(probleem, opPlaats)));
       return heel;
     }
@@ -30,7 +31,8 @@ export function maakBlokkenOp(bladzijde: string, opties: Partial<Opmaakopties> =
   return { tekst, problemen };
 }
 
-const regelsTot = (tekst: string, offset: number): number => tekst.slice(0, offset).match(/\r\n|\r|\n/g)?.length ?? 0;
+const regelsTot = (tekst: string, offset: number): number =>
+  tekst.slice(0, offset).match(/\r\n|\r|\n/g)?.length ?? 0;
 
 const verplaatst = (probleem: Syntaxprobleem, naar: (offset: number) => number): Syntaxprobleem => ({
   ...probleem,

@@ -28,8 +28,13 @@ export function maakOp(tekst: string, opties: Partial<Opmaakopties> = {}): Opgem
 
 /** Drukt een Doc af met de regeleinden die bij deze bron horen. */
 export function alsTekst(doc: Doc, bron: string, { printWidth, tabWidth, endOfLine }: Opmaakopties): string {
-  const opties = { printWidth, tabWidth, useTabs: false, endOfLine: endOfLine === 'auto' ? eersteEinde(bron) : endOfLine };
-  return printer.printDocToString(doc, opties as Parameters<typeof printer.printDocToString>[1]).formatted;
+  const opties = {
+    printWidth,
+    tabWidth,
+    useTabs: false,
+    endOfLine: endOfLine === 'auto' ? eersteEinde(bron) : endOfLine,
+  };
+  return printer.printDocToString(doc, opties).formatted;
 }
 
 export function eersteEinde(bron: string): 'lf' | 'crlf' | 'cr' {

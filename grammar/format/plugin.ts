@@ -49,7 +49,9 @@ class Schrijffout extends SyntaxError {
   readonly loc: { readonly start: Plek; readonly end: Plek };
   constructor(tekst: string, { code, span }: Syntaxprobleem, aantal: number) {
     const meer = aantal > 1 ? ` en op nog ${String(aantal - 1)} ${aantal > 2 ? 'plaatsen' : 'plaats'}` : '';
-    super(`Hier${meer} klopt de schrijfwijze niet (${code}); het bestand blijft zoals het is. Meer weten: regel leg-uit ${code}`);
+    super(
+      `Hier${meer} klopt de schrijfwijze niet (${code}); het bestand blijft zoals het is. Meer weten: regel leg-uit ${code}`,
+    );
     const begin = regelbegin(tekst);
     this.loc = { start: plek(begin, span.begin), end: plek(begin, span.eind) };
   }

@@ -60,7 +60,8 @@ const vervolgfrase = /^(?:vermeerderd|verminderd|vermenigvuldigd|gedeeld|met uit
 /** Waar een lange rij breekt hangt alleen van de soort woorden af; de opmaak kent geen namen. */
 function breekplaats(stuk: Los, vorige: Stuk | undefined, volgende: Stuk | undefined): Breekplaats {
   if (!vorige) return 'woord';
-  if (vorige.soort === 'komma') return isVerbinding(stuk) && opentVoorwaarde(volgende) ? 'voorwaarde' : 'deel';
+  if (vorige.soort === 'komma')
+    return isVerbinding(stuk) && opentVoorwaarde(volgende) ? 'voorwaarde' : 'deel';
   if (isVerbinding(vorige)) return 'vast';
   // Een lidwoord hoort bij zijn naam, en een hoofdletter vooraan op een regel leest als een nieuwe zin.
   if ((vorige.soort === 'woord' && vorige.norm === '') || zinsbegin.test(stuk.tekst)) return 'vast';
@@ -102,7 +103,8 @@ export function drukClausule({ stukken }: Clausule, blad: Blad, om: Omlijsting =
   if (delen[0]?.soort !== 'rij') delen.unshift({ soort: 'rij', stukken: [] });
   return delen.map((deel, i): Doc => {
     const sluiting = i === delen.length - 1 ? slot : deel.soort === 'lijst' ? ';' : '';
-    if (deel.soort === 'lijst') return align(lijst + blad.inspring * naastElkaar(delen, i), drukLijst(deel.lijst, blad, sluiting));
+    if (deel.soort === 'lijst')
+      return align(lijst + blad.inspring * naastElkaar(delen, i), drukLijst(deel.lijst, blad, sluiting));
     const eigen = zetselsVan(deel.stukken, blad);
     const rij = metTeken(i === 0 ? aaneen(voor, eigen) : eigen, sluiting);
     if (i === 0) return drukRij(rij, blad);
@@ -113,11 +115,12 @@ export function drukClausule({ stukken }: Clausule, blad: Blad, om: Omlijsting =
 
 /** Achter `indien` en dergelijke begint geen nieuwe regel. */
 const aaneen = (voor: readonly Zetsel[], rij: readonly Zetsel[]): readonly Zetsel[] =>
-  voor.length === 0 ? rij : [...voor, ...rij.map((zetsel, i) => (i === 0 ? { ...zetsel, breek: 'vast' as const } : zetsel))];
+  voor.length === 0
+    ? rij
+    : [...voor, ...rij.map((zetsel, i) => (i === 0 ? { ...zetsel, breek: 'vast' as const } : zetsel))];
 
 type Deel =
-  | { readonly soort: 'rij'; readonly stukken: Stuk[] }
-  | { readonly soort: 'lijst'; readonly lijst: Lijst };
+  { readonly soort: 'rij'; readonly stukken: Stuk[] } | { readonly soort: 'lijst'; readonly lijst: Lijst };
 
 function opLijsten(stukken: readonly Stuk[]): Deel[] {
   const delen: Deel[] = [];
@@ -196,7 +199,8 @@ export function drukMetStaarten(
 /** Vóór `tenzij` en `mits` hoort een komma; vóór `indien` beslist de auteur. */
 const staartkomma = ({ soort, komma }: Staart): boolean => soort !== 'indien' || komma === true;
 
-export const eindigtMetLijst = ({ stukken }: Clausule): boolean => stukken[stukken.length - 1]?.soort === 'lijst';
+export const eindigtMetLijst = ({ stukken }: Clausule): boolean =>
+  stukken[stukken.length - 1]?.soort === 'lijst';
 
 /** "het eerste lid", "artikel 1, artikel 2 en artikel 4". */
 export function zetselsVanVerwijzingen(verwijzingen: readonly Verwijzing[], blad: Blad): readonly Zetsel[] {
@@ -208,6 +212,8 @@ export function zetselsVanVerwijzingen(verwijzingen: readonly Verwijzing[], blad
     const komma = i < verwijzingen.length - 2 && volgende?.artikel !== undefined;
     const rij: Zetsel[] = [{ tekst: komma ? `${tekst},` : tekst, begin, breek: 'vast' }];
     if (i > 0 && komma) rij[0] = { ...(rij[0] as Zetsel), breek: 'deel' };
-    return volgende && !komma ? [...rij, { tekst: 'en', begin: volgendWoord(blad, eind), breek: 'deel' }] : rij;
+    return volgende && !komma
+      ? [...rij, { tekst: 'en', begin: volgendWoord(blad, eind), breek: 'deel' }]
+      : rij;
   });
 }

@@ -31,7 +31,8 @@ const opentMetLijst = (veld: Veld | undefined): boolean => veld?.inhoud.stukken[
 const naamVan = ({ naam }: Veld, blad: Blad): readonly Zetsel[] =>
   metTeken(vast(zetselsVan(naam.stukken, blad)), ':');
 
-const vast = (rij: readonly Zetsel[]): readonly Zetsel[] => rij.map((zetsel) => ({ ...zetsel, breek: 'vast' }));
+const vast = (rij: readonly Zetsel[]): readonly Zetsel[] =>
+  rij.map((zetsel) => ({ ...zetsel, breek: 'vast' }));
 
 const lengte = (rij: readonly Zetsel[]): number => rij.reduce((som, { tekst }) => som + tekst.length + 1, 0);
 

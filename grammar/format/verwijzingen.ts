@@ -42,7 +42,9 @@ function drukLeden(tekst: string, achterArtikel: boolean, naLidwoord: boolean): 
     return achterArtikel ? lid.replace(/^(?:het|de) /, '') : lid.replace(/^de /, 'het ');
   }
   const nummers = klein.match(/\d+[a-z]?/g) ?? [];
-  const rangen = nummers.map((nummer) => (/^\d+$/.test(nummer) ? rangtelwoorden[Number(nummer) - 1] : undefined));
+  const rangen = nummers.map((nummer) =>
+    /^\d+$/.test(nummer) ? rangtelwoorden[Number(nummer) - 1] : undefined,
+  );
   if (naLidwoord || rangen.includes(undefined)) return klein;
   let i = 0;
   const woorden = klein.replace(losseLeden, '').replace(/\d+[a-z]?/g, () => rangen[i++] ?? '');

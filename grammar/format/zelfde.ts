@@ -13,7 +13,11 @@ function weglaten(this: unknown, sleutel: string, waarde: unknown): unknown {
   if (plaatsen.has(sleutel)) return undefined;
   // Alleen van een los woord is de schrijfwijze van de auteur; een komma die de opmaak zet, is van de opmaak.
   if (sleutel === 'tekst' && typeof waarde === 'string') return isWoord(this) ? waarde : undefined;
-  if (sleutel === 'norm' && typeof waarde === 'string') return waarde.replace(/^€ ?/, '€ ').replace(/ %$/, '%').replace(/^["“”„].*/s, '"');
+  if (sleutel === 'norm' && typeof waarde === 'string')
+    return waarde
+      .replace(/^€ ?/, '€ ')
+      .replace(/ %$/, '%')
+      .replace(/^["“”„].*/s, '"');
   return sleutel === 'komma' && soortVan(this) !== 'indien' ? undefined : waarde;
 }
 

@@ -29,8 +29,7 @@ export function zet(rij: readonly Zetsel[], opmerkingen: Opmerkingen): Doc {
   const docs: Doc[] = [];
   let vulling = new Vulling();
   for (const [i, zetsel] of veilig(rij).entries()) {
-    const ertussen =
-      i === 0 || zetsel.begin === undefined ? '' : scheiding(opmerkingen, zetsel.begin, '');
+    const ertussen = i === 0 || zetsel.begin === undefined ? '' : scheiding(opmerkingen, zetsel.begin, '');
     if (ertussen !== '') {
       docs.push(vulling.sluit(), ertussen);
       vulling = new Vulling();
@@ -57,7 +56,9 @@ class Vulling {
 }
 
 function vul(docs: readonly Doc[]): Doc {
-  return docs.length === 1 ? (docs[0] ?? '') : fill(docs.flatMap((doc, i) => (i === 0 ? [doc] : [line, doc])));
+  return docs.length === 1
+    ? (docs[0] ?? '')
+    : fill(docs.flatMap((doc, i) => (i === 0 ? [doc] : [line, doc])));
 }
 
 /** Vooraan op een regel zou de lezer hierin een deel van een voorbeeld of een label zien. */

@@ -67,7 +67,10 @@ function drukGewoneZin(zin: Zin, blad: Blad): Doc {
 
 function drukGrond(opGrondVan: readonly Verwijzing[], vanaf: number, blad: Blad): Doc {
   const wit = scheiding(blad.opmerkingen, volgendWoord(blad, vanaf), line);
-  const rij = [{ tekst: 'op grond van', breek: 'vast' as const }, ...zetselsVanVerwijzingen(opGrondVan, blad)];
+  const rij = [
+    { tekst: 'op grond van', breek: 'vast' as const },
+    ...zetselsVanVerwijzingen(opGrondVan, blad),
+  ];
   return [wit, drukRij(metTeken(rij, '.'), blad)];
 }
 
@@ -113,4 +116,3 @@ function drukNogNodig({ namen }: Nogzin, blad: Blad): Doc {
   });
   return align(blad.inspring, drukRij([...voor, ...rij], blad));
 }
-

@@ -28,7 +28,8 @@ export const bladen = [...lees('test/bladen'), ...lees('test/bladen/monsters')];
 /** De opgemaakte tekst; een tekst met problemen is hier een fout in de test. */
 export function opgemaakt(tekst: string, opties: Partial<Opmaakopties> = {}): string {
   const uit = maakOp(tekst, opties);
-  if (uit.soort === 'problemen') throw new Error(`niet te lezen: ${JSON.stringify(uit.problemen[0])}\n${tekst}`);
+  if (uit.soort === 'problemen')
+    throw new Error(`niet te lezen: ${JSON.stringify(uit.problemen[0])}\n${tekst}`);
   return uit.tekst;
 }
 
@@ -117,14 +118,25 @@ function ander(
 }
 
 /** Wit binnen een eenheid: spaties, of een regeleinde waar dat mag. */
-function binnen(token: Token, vorige: Token | undefined, volgende: Token | undefined, stand: Stand, kies: Kies): string {
+function binnen(
+  token: Token,
+  vorige: Token | undefined,
+  volgende: Token | undefined,
+  stand: Stand,
+  kies: Kies,
+): string {
   const teken = [T.Punt, T.Puntkomma, T.Komma, T.Dubbelepunt].includes(token.tokenType);
   const naam = stand.inNaam;
   if (token.tokenType === T.Dubbelepunt) stand.inNaam = false;
   if (teken) return ' '.repeat(kies(5) === 0 ? 1 : 0);
   const losKop = stand.kolom === 0 && !vrij.test(stand.kop);
   const heikel = /^(?:gegeven|verwacht|zoals)$|^.{1,3}$|^\d/;
-  const mag = !naam && !losKop && !heikel.test(token.image) && !heikel.test(vorige?.image ?? '') && volgende?.tokenType !== T.Dubbelepunt;
+  const mag =
+    !naam &&
+    !losKop &&
+    !heikel.test(token.image) &&
+    !heikel.test(vorige?.image ?? '') &&
+    volgende?.tokenType !== T.Dubbelepunt;
   if (!mag || kies(4) > 0) return [' ', '  ', ' ', '\u00a0', '   '][kies(5)] ?? ' ';
   const diep = Math.max(stand.kolom, stand.label) + 1 + kies(5);
   return `${' '.repeat(kies(2))}\n${' '.repeat(diep + Math.max(0, stand.schuif))}`;
@@ -132,14 +144,19 @@ function binnen(token: Token, vorige: Token | undefined, volgende: Token | undef
 
 /** Alle regels van een blok schuiven evenveel op. */
 const ingesprongen = (wit: string, schuif: number): string =>
-  wit.replace(/\n([ ]+)(?=[^ \n]|$)/g, (_, spaties: string) => `\n${' '.repeat(Math.max(1, spaties.length + schuif))}`);
+  wit.replace(
+    /\n([ ]+)(?=[^ \n]|$)/g,
+    (_, spaties: string) => `\n${' '.repeat(Math.max(1, spaties.length + schuif))}`,
+  );
 
 function eenheidsbegin(knoop: unknown, pad = ''): readonly number[] {
   if (Array.isArray(knoop)) return knoop.flatMap((deel: unknown) => eenheidsbegin(deel, pad));
   if (knoop === null || typeof knoop !== 'object') return [];
   return Object.entries(knoop).flatMap(([sleutel, deel]) => {
-    if (!/^(?:blokken|velden|inhoud|zinnen|secties|gegeven|verwacht)$/.test(sleutel) || !Array.isArray(deel)) return [];
-    const eigen = sleutel === 'blokken' ? [] : (deel as { span: { begin: number } }[]).map(({ span }) => span.begin);
+    if (!/^(?:blokken|velden|inhoud|zinnen|secties|gegeven|verwacht)$/.test(sleutel) || !Array.isArray(deel))
+      return [];
+    const eigen =
+      sleutel === 'blokken' ? [] : (deel as { span: { begin: number } }[]).map(({ span }) => span.begin);
     return [...eigen, ...eenheidsbegin(deel, sleutel)];
   });
 }

@@ -46,21 +46,25 @@ describe('twee indelingen van dezelfde boom', () => {
 });
 
 describe('een opmerking op elke plaats', () => {
-  it.each([...bladen, ...beleid.filter(({ naam }) => naam === 'nissewaard.regel')])('$naam', ({ naam, tekst }) => {
-    const stap = naam === 'nissewaard.regel' ? 5 : 1;
-    let geteld = 0;
-    let plaatsen = 0;
-    for (const { tekst: blok } of knipBlokken(tekst)) {
-      const doel = gelezen(blok);
-      if (doel === undefined) throw new Error(blok);
-      for (const token of lex(blok).tokens) {
-        if (plaatsen++ % stap > 0) continue;
-        for (const eigenRegel of [false, true]) geteld += metOpmerking(blok, token, eigenRegel, doel) ? 1 : 0;
+  it.each([...bladen, ...beleid.filter(({ naam }) => naam === 'nissewaard.regel')])(
+    '$naam',
+    ({ naam, tekst }) => {
+      const stap = naam === 'nissewaard.regel' ? 5 : 1;
+      let geteld = 0;
+      let plaatsen = 0;
+      for (const { tekst: blok } of knipBlokken(tekst)) {
+        const doel = gelezen(blok);
+        if (doel === undefined) throw new Error(blok);
+        for (const token of lex(blok).tokens) {
+          if (plaatsen++ % stap > 0) continue;
+          for (const eigenRegel of [false, true])
+            geteld += metOpmerking(blok, token, eigenRegel, doel) ? 1 : 0;
+        }
       }
-    }
-    // Binnen een naam van een veld of achter een kop zegt een regeleinde iets anders; verder mag het overal.
-    expect(geteld * stap).toBeGreaterThan(plaatsen);
-  });
+      // Binnen een naam van een veld of achter een kop zegt een regeleinde iets anders; verder mag het overal.
+      expect(geteld * stap).toBeGreaterThan(plaatsen);
+    },
+  );
 });
 
 /** Zet een opmerking achter een token; `false` als de tekst dan iets anders zegt. */
