@@ -33,7 +33,7 @@ export function bouwBlok(indeling: Blokindeling, delen: Delen, alle: readonly To
   const { blok, problemen } = bouw(indeling, delen, alle);
   return {
     ...(blok ? { blok } : {}),
-    problemen: [...naastKop(indeling), ...naastZoals(indeling), ...problemen, ...verdwaald(indeling, delen)],
+    problemen: [...naastKop(indeling), ...problemen, ...verdwaald(indeling, delen)],
   };
 }
 
@@ -145,23 +145,26 @@ function naastKop({ kop, kopregel }: Blokindeling): readonly Syntaxprobleem[] {
   return [{ code: 'S013', kop: inhoud, gevonden: begin(over), span: spanVanTokens(over) }];
 }
 
-/** Achter `zoals` staat de naam van één voorbeeld, met hooguit het woord voorbeeld ervóór. */
-function naastZoals({ secties }: Blokindeling): readonly Syntaxprobleem[] {
-  return secties.flatMap(({ token, rest }) => {
+/**
+ * Wat zonder ander probleem stil zou verdwijnen: het begin van een deel buiten een voorbeeld, en wat achter `zoals` staat
+ * behalve de naam van één voorbeeld, met hooguit het woord voorbeeld ervóór.
+ */
+export function stilVerdwenen({ kop, secties }: Blokindeling): readonly Syntaxprobleem[] {
+  const blok = inhoudTekst(kop).split(' ')[0] ?? '';
+  return secties.flatMap(({ token, rest }): Syntaxprobleem[] => {
+    const wat = inhoudTekst(token);
+    if (blok !== 'voorbeeld') return [{ code: 'S010', blok, wat, span: spanVanTokens([token]) }];
     const eerste = rest.findIndex(({ tokenType }) => tokenType === T.Tekst);
     const over = rest.filter((deel, i) => i !== eerste && !(i < eerste && deel.image === 'voorbeeld'));
     if (over.length === 0) return [];
-    return [{ code: 'S013', kop: inhoudTekst(token), gevonden: begin(over), span: spanVanTokens(over) }];
+    return [{ code: 'S013', kop: wat, gevonden: begin(over), span: spanVanTokens(over) }];
   });
 }
 
 /** Zinnen op een plaats waar zij geen betekenis hebben; een rij zinnen is één probleem. */
-function verdwaald({ kop, secties }: Blokindeling, { zinnen }: Delen): readonly Syntaxprobleem[] {
+function verdwaald({ kop }: Blokindeling, { zinnen }: Delen): readonly Syntaxprobleem[] {
   const woord = inhoudTekst(kop).split(' ')[0] ?? '';
   const uit: Extract<Syntaxprobleem, { code: 'S010' }>[] = [];
-  if (woord !== 'voorbeeld')
-    for (const { token } of secties)
-      uit.push({ code: 'S010', blok: woord, wat: inhoudTekst(token), span: spanVanTokens([token]) });
   zinnen.forEach(({ zin, sectie, tokens }, i) => {
     if (mag(woord, zin.soort, sectie)) return;
     const vorige = zinnen[i - 1];
