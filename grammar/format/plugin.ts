@@ -25,7 +25,7 @@ const parser: Parser<Bestand> = {
   astFormat: 'regel',
   parse(tekst) {
     const { value, problems } = lees(tekst);
-    const [eerste] = problems;
+    const [eerste] = [...problems].sort((a, b) => a.span.begin - b.span.begin);
     if (eerste) throw new Schrijffout(tekst, eerste, problems.length);
     return value;
   },
@@ -46,6 +46,7 @@ const printer: Printer<Bestand> = {
 
 /** Prettier laat het bestand staan en wijst de plaats aan. `loc` telt regels en kolommen vanaf 1. */
 class Schrijffout extends SyntaxError {
+  override readonly name = 'SyntaxError';
   readonly loc: { readonly start: Plek; readonly end: Plek };
   constructor(tekst: string, { code, span }: Syntaxprobleem, aantal: number) {
     const meer = aantal > 1 ? ` en op nog ${String(aantal - 1)} ${aantal > 2 ? 'plaatsen' : 'plaats'}` : '';

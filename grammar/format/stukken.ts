@@ -144,8 +144,8 @@ function naastElkaar(delen: readonly Deel[], i: number): number {
 export function drukRij(rij: readonly Zetsel[], blad: Blad): Doc {
   const { opmerkingen, inspring } = blad;
   const aanhef = rij.findIndex(({ tekst }, i) => tekst.endsWith('van:') && i < rij.length - 1);
-  if (aanhef < 0) return zet(rij, opmerkingen);
-  const begin = zet(rij.slice(0, aanhef + 1), opmerkingen);
+  if (aanhef < 0) return zet(rij, blad);
+  const begin = zet(rij.slice(0, aanhef + 1), blad);
   const [eerste, ...verder] = rij.slice(aanhef + 1) as [Zetsel, ...Zetsel[]];
   const wit = scheiding(opmerkingen, eerste.begin ?? 0, line);
   return group([begin, align(inspring, [wit, drukRij([eerste, ...verder], blad)])]);

@@ -45,7 +45,7 @@ function kolomVan(namen: readonly (readonly Zetsel[])[], { opties }: Blad): numb
 function drukVeld(veld: Veld, naam: readonly Zetsel[], kolom: number, blad: Blad): Doc {
   const { opmerkingen, inspring } = blad;
   const { inhoud } = veld;
-  const kop = align(inspring, zet(naam, opmerkingen));
+  const kop = align(inspring, zet(naam, blad));
   const wit = ' '.repeat(Math.max(1, kolom - lengte(naam) + 1));
   if (inhoud.stukken.some(({ soort }) => soort === 'lijst')) {
     const kaal = opentMetLijst(veld);
@@ -64,7 +64,7 @@ function drukSlot(slot: readonly Stuk[], losVanRest: boolean, blad: Blad): reado
   const [eerste] = slot;
   if (!eerste) return [];
   const wit = losVanRest ? scheiding(blad.opmerkingen, eerste.span.begin, line) : '';
-  return [wit, zet(vast(zetselsVan(slot, blad)), blad.opmerkingen)];
+  return [wit, zet(vast(zetselsVan(slot, blad)), blad)];
 }
 
 /** De vraag of omschrijving achteraan, of `omdat` met de reden. */

@@ -5,9 +5,11 @@
  */
 import type { Doc } from 'prettier';
 import { builders } from 'prettier/doc';
-import { scheiding, type Opmerkingen } from './opmerkingen.ts';
+import { zinsbegin } from '../layout.ts';
+import type { Blad } from './blad.ts';
+import { scheiding } from './opmerkingen.ts';
 
-const { fill, line } = builders;
+const { align, fill, line } = builders;
 
 export interface Zetsel {
   readonly tekst: string;
@@ -24,19 +26,22 @@ export function metTeken(rij: readonly Zetsel[], teken: string): readonly Zetsel
   return laatste && teken !== '' ? [...rij.slice(0, -1), { ...laatste, tekst: laatste.tekst + teken }] : rij;
 }
 
-/** Zet een rij. Opmerkingen ertussen blijven op hun plaats; wat vóór het eerste zetsel hoort, nam de aanroeper al. */
-export function zet(rij: readonly Zetsel[], opmerkingen: Opmerkingen): Doc {
-  const docs: Doc[] = [];
-  let vulling = new Vulling();
+/**
+ * Zet een rij. Opmerkingen ertussen blijven op hun plaats; wat vóór het eerste zetsel hoort, nam de aanroeper al. Begint na
+ * een opmerking een regel die op een nieuwe zin lijkt, dan springt de rest in.
+ */
+export function zet(rij: readonly Zetsel[], blad: Blad): Doc {
+  const vulling = new Vulling();
   for (const [i, zetsel] of veilig(rij).entries()) {
-    const ertussen = i === 0 || zetsel.begin === undefined ? '' : scheiding(opmerkingen, zetsel.begin, '');
+    const ertussen =
+      i === 0 || zetsel.begin === undefined ? '' : scheiding(blad.opmerkingen, zetsel.begin, '');
     if (ertussen !== '') {
-      docs.push(vulling.sluit(), ertussen);
-      vulling = new Vulling();
+      const rest = [ertussen, zet([{ ...zetsel, breek: 'woord' }, ...rij.slice(i + 1)], blad)];
+      return [vulling.sluit(), zinsbegin.test(zetsel.tekst) ? align(blad.inspring, rest) : rest];
     }
     vulling.voeg(zetsel);
   }
-  return docs.length === 0 ? vulling.sluit() : [...docs, vulling.sluit()];
+  return vulling.sluit();
 }
 
 /** Verzamelt zetsels tot delen, delen tot voorwaarden, en voorwaarden tot één vulling. */

@@ -61,7 +61,7 @@ function drukGewoneZin(zin: Zin, blad: Blad): Doc {
     { tekst: 'omdat', breek: 'vast' },
     { tekst: drukTekst(blad, omdat), begin: omdat.span.begin, breek: 'vast' },
   ];
-  docs.push(wit, zet(metTeken(reden, grond ? '' : '.'), blad.opmerkingen));
+  docs.push(wit, zet(metTeken(reden, grond ? '' : '.'), blad));
   return group(grond ? [docs, drukGrond(opGrondVan, omdat.span.eind, blad)] : docs);
 }
 
