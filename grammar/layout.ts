@@ -175,13 +175,15 @@ const clausulewoorden = [T.Indien, T.Tenzij, T.Mits, T.Omdat, T.OpGrondVan, T.Ve
 
 /** Een komma vóór een clausulewoord of een label is alleen voor het oog; het clausulewoord onthoudt haar. */
 function zonderKommas(tokens: readonly Token[]): readonly Token[] {
-  return tokens.flatMap((token, i) => {
+  if (!tokens.some(({ tokenType }) => tokenType === T.Komma)) return tokens;
+  const uit: Token[] = [];
+  tokens.forEach((token, i) => {
     const volgende = tokens[i + 1]?.tokenType;
-    if (token.tokenType === T.Komma)
-      return volgende && (volgende === T.Label || clausulewoorden.includes(volgende)) ? [] : [token];
     const naKomma = tokens[i - 1]?.tokenType === T.Komma && clausulewoorden.includes(token.tokenType);
-    return [naKomma ? { ...token, naKomma } : token];
+    const loos = volgende && (volgende === T.Label || clausulewoorden.includes(volgende));
+    if (token.tokenType !== T.Komma || !loos) uit.push(naKomma ? { ...token, naKomma } : token);
   });
+  return uit;
 }
 
 /** Omsluit rijen labels in dezelfde kolom. Wat verder links begint, of het einde van de zin, sluit de opsomming. */

@@ -12,7 +12,7 @@ const los = `(?:lid|leden)${ruimte}\\d+[a-z]?(?:(?:,|${ruimte}en|${ruimte}tot${r
 const leden = `(?:(?:(?:het|de)${ruimte})?${rangenrij}${ruimte}(?:lid|leden)|${los})`;
 const kaart = `(?:opsommingsteken${ruimte}\\d+|[ivx]{1,5}(?!\\p{L})|[a-z]{1,2}(?!\\p{L})|\\d+°?|•\\d+)`;
 const onderdeel = `(?:onderdeel|onder|sub|opsommingsteken)${ruimte}${kaart}${grens}`;
-const scheiding = `[\\s\\u00a0]*,?${ruimte}`;
+const scheiding = `(?:[\\s\\u00a0]*,[\\s\\u00a0]*|${ruimte})`;
 const onderdelen = `(?:${scheiding}${onderdeel})*`;
 const vormen = [
   `(?<artikel>(?:artikel|(?:de${ruimte})?artikelen)${ruimte}${nummer})(?:${scheiding}(?<leden>${leden})${grens})?(?<onder>${onderdelen})`,
@@ -52,6 +52,7 @@ function lees(regex: RegExp, tekst: string, begin: number): Verwijzing | undefin
 }
 
 function leesLeden(tekst: string): readonly string[] {
+  if (tekst === '') return [];
   const klein = norm(tekst);
   const gevonden = klein.match(new RegExp(`${rang}|\\d+[a-z]?`, 'gu')) ?? [];
   const nummers = gevonden.map((woord) =>
@@ -63,6 +64,7 @@ function leesLeden(tekst: string): readonly string[] {
 }
 
 function leesOnderdelen(tekst: string): readonly string[] {
+  if (tekst === '') return [];
   const regex = new RegExp(
     `(onderdeel|onder|sub|opsommingsteken)${ruimte}(opsommingsteken${ruimte})?(${kaart})`,
     'giu',

@@ -2,8 +2,10 @@
 import type { Doc } from 'prettier';
 import { printer } from 'prettier/doc';
 import { parse } from '../parse.ts';
+import type { Bestand } from '../ast.ts';
 import type { Syntaxprobleem } from '../problemen.ts';
 import { drukBestand } from './bestand.ts';
+import { betekenis } from './zelfde.ts';
 import { standaardopties, type Opmaakopties } from './opties.ts';
 
 /** De tekst is niet goed te lezen en blijft dus zoals zij is. */
@@ -16,14 +18,28 @@ export type Opgemaakt = { readonly soort: 'opgemaakt'; readonly tekst: string } 
 /**
  * Maakt een heel bestand op.
  * @param tekst de inhoud van een `.regel`-bestand; een BOM vooraan blijft
- * @returns de nieuwe tekst, of de problemen van de schrijfwijze (met hun plaats in `tekst`); gooit nooit
+ * @returns de nieuwe tekst, of de problemen van de schrijfwijze (met hun plaats in `tekst`); gooit nooit. Zou de nieuwe tekst
+ * iets anders zeggen, dan is zij gelijk aan de oude.
  */
 export function maakOp(tekst: string, opties: Partial<Opmaakopties> = {}): Opgemaakt {
-  const alle = { ...standaardopties, ...opties };
   const { value, problems } = parse(tekst);
   if (problems.length > 0) return { soort: 'problemen', problemen: problems };
-  const bom = tekst.startsWith('\ufeff') ? '\ufeff' : '';
-  return { soort: 'opgemaakt', tekst: bom + alsTekst(drukBestand(value, tekst, alle), tekst, alle) };
+  const uit = drukTekst(value, tekst, { ...standaardopties, ...opties });
+  return { soort: 'opgemaakt', tekst: zegtHetzelfde(value, tekst, uit) ? uit : tekst };
+}
+
+/** De opgemaakte tekst van een goed gelezen bestand, zonder het vangnet van {@link zegtHetzelfde}. */
+export function drukTekst(bestand: Bestand, bron: string, opties: Opmaakopties): string {
+  const bom = bron.startsWith('\ufeff') ? '\ufeff' : '';
+  return bom + alsTekst(drukBestand(bestand, bron, opties), bron, opties);
+}
+
+/** Het vangnet: de opmaak van beleid mag nooit iets aan de boom of de opmerkingen veranderen. Wat al goed stond kost niets. */
+export function zegtHetzelfde(bestand: Bestand, oud: string, nieuw: string): boolean {
+  if (oud === nieuw) return true;
+  const { value, problems } = parse(nieuw);
+  const zelfdeAantal = value.opmerkingen.length === bestand.opmerkingen.length;
+  return problems.length === 0 && zelfdeAantal && betekenis(value) === betekenis(bestand);
 }
 
 /** Drukt een Doc af met de regeleinden die bij deze bron horen. */

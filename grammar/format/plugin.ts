@@ -1,9 +1,11 @@
 /** De plugin voor Prettier 3: `.regel`-bestanden, en blokken ```regel in Markdown. Zij kent dezelfde grammatica en geen namen. */
 import type { Parser, Printer, SupportLanguage } from 'prettier';
+import { builders } from 'prettier/doc';
 import type { Bestand } from '../ast.ts';
 import { parse as lees } from '../parse.ts';
 import { positie, regelbegin } from '../span.ts';
 import { drukBestand } from './bestand.ts';
+import { alsTekst, zegtHetzelfde } from './opmaak.ts';
 import type { Syntaxprobleem } from '../problemen.ts';
 import { standaardopties } from './opties.ts';
 import { betekenis } from './zelfde.ts';
@@ -17,6 +19,8 @@ export const languages: SupportLanguage[] = [
     vscodeLanguageIds: ['regel'],
   },
 ];
+
+const { literalline } = builders;
 
 const pragma = /^(?:\s*#[^\n]*\n)*?\s*#\s*@(?:format|prettier)\s*(?:\n|$)/u;
 const geenPragma = /^(?:\s*#[^\n]*\n)*?\s*#\s*@(?:noformat|noprettier)\s*(?:\n|$)/u;
@@ -36,8 +40,12 @@ const parser: Parser<Bestand> = {
 };
 
 const printer: Printer<Bestand> = {
-  print: ({ node }, { originalText, printWidth, tabWidth }) =>
-    drukBestand(node, originalText, { printWidth, tabWidth, endOfLine: 'lf' }),
+  print({ node }, { originalText, printWidth, tabWidth }) {
+    const opties = { printWidth, tabWidth, endOfLine: 'lf' } as const;
+    const doc = drukBestand(node, originalText, opties);
+    const goed = zegtHetzelfde(node, originalText, alsTekst(doc, originalText, opties));
+    return goed ? doc : originalText.split('\n').map((regel, i) => (i === 0 ? regel : [literalline, regel]));
+  },
   insertPragma: (tekst) => `# @format\n\n${tekst}`,
   // Voor `prettier --debug-check`: wat de opmaak niet mag veranderen.
   massageAstNode: (knoop: Bestand) => ({ betekenis: betekenis(knoop) }),

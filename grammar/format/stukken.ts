@@ -45,7 +45,13 @@ export function zetselsVan(stukken: readonly Stuk[], blad: Blad): readonly Zetse
     if (stuk.soort === 'lijst') return;
     const vorige = stukken[i - 1];
     const laatste = uit[uit.length - 1];
-    if (stuk.soort === 'komma' && laatste) uit[uit.length - 1] = { ...laatste, tekst: `${laatste.tekst},` };
+    // Wat zonder wit achter een getal staat ("8%van") blijft eraan vast: met een spatie kon het een ander getal worden.
+    const vast = laatste && vorige?.soort === 'literal' && vorige.span.eind === stuk.span.begin;
+    if (vast || (stuk.soort === 'komma' && laatste))
+      uit[uit.length - 1] = {
+        ...laatste,
+        tekst: laatste.tekst + (stuk.soort === 'komma' ? ',' : stuk.tekst),
+      };
     else {
       const druk = stukdrukkers[stuk.soort] as (stuk: Stuk, blad: Blad, vorige?: Stuk) => string;
       const breek = breekplaats(stuk, vorige, stukken[i + 1]);
@@ -90,25 +96,30 @@ export interface Omlijsting {
   readonly voor?: readonly Zetsel[];
   /** Het leesteken achter het laatste woord. */
   readonly slot?: string;
-  /** Hoeveel kolommen een opsomming inspringt, en wat er daarna nog volgt. */
+  /** Hoeveel kolommen een opsomming inspringt. */
   readonly lijst?: number;
-  readonly naLijst?: number;
+  /** De clausule opent haar regel; ook als zij met een opsomming begint. */
+  readonly opent?: boolean;
   /** Wat met de laatste rij op één regel mag staan (`op grond van …`), met het wit ervóór. */
   readonly achter?: () => Doc;
 }
 
 export function drukClausule({ stukken }: Clausule, blad: Blad, om: Omlijsting = {}): Doc {
-  const { voor = [], slot = '', lijst = blad.inspring, naLijst = 0 } = om;
+  const { voor = [], slot = '', lijst = blad.inspring, opent = false } = om;
   const delen = opLijsten(stukken);
-  if (delen[0]?.soort !== 'rij') delen.unshift({ soort: 'rij', stukken: [] });
+  const vooraan = opent && delen[0]?.soort === 'lijst';
+  if (!vooraan && delen[0]?.soort !== 'rij') delen.unshift({ soort: 'rij', stukken: [] });
   return delen.map((deel, i): Doc => {
     const sluiting = i === delen.length - 1 ? slot : deel.soort === 'lijst' ? ';' : '';
-    if (deel.soort === 'lijst')
-      return align(lijst + blad.inspring * naastElkaar(delen, i), drukLijst(deel.lijst, blad, sluiting));
+    if (deel.soort === 'lijst') {
+      const kolom = lijst + blad.inspring * naastElkaar(delen, i);
+      const begin = vooraan && i === 0 ? ' '.repeat(kolom) : hardline;
+      return align(kolom, drukLijst(deel.lijst, blad, begin, sluiting));
+    }
     const eigen = zetselsVan(deel.stukken, blad);
     const rij = metTeken(i === 0 ? aaneen(voor, eigen) : eigen, sluiting);
     if (i === 0) return drukRij(rij, blad);
-    const diep = zinsbegin.test(rij[0]?.tekst ?? '') ? blad.inspring : naLijst;
+    const diep = zinsbegin.test(rij[0]?.tekst ?? '') ? lijst : 0;
     return align(diep, [scheiding(blad.opmerkingen, rij[0]?.begin ?? 0, hardline), drukRij(rij, blad)]);
   });
 }
@@ -151,9 +162,9 @@ export function drukRij(rij: readonly Zetsel[], blad: Blad): Doc {
   return group([begin, align(inspring, [wit, drukRij([eerste, ...verder], blad)])]);
 }
 
-function drukLijst({ onderdelen }: Lijst, blad: Blad, slot: string): Doc {
+function drukLijst({ onderdelen }: Lijst, blad: Blad, begin: Doc, slot: string): Doc {
   return onderdelen.map((onderdeel, i) => [
-    scheiding(blad.opmerkingen, onderdeel.labelSpan.begin, hardline),
+    scheiding(blad.opmerkingen, onderdeel.labelSpan.begin, i === 0 ? begin : hardline),
     drukOnderdeel(onderdeel, blad, i < onderdelen.length - 1 ? ';' : slot),
   ]);
 }

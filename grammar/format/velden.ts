@@ -48,9 +48,8 @@ function drukVeld(veld: Veld, naam: readonly Zetsel[], kolom: number, blad: Blad
   const kop = align(inspring, zet(naam, blad));
   const wit = ' '.repeat(Math.max(1, kolom - lengte(naam) + 1));
   if (inhoud.stukken.some(({ soort }) => soort === 'lijst')) {
-    const kaal = opentMetLijst(veld);
-    const om = { slot: '.', naLijst: inspring };
-    return [kop, kaal ? '' : wit, drukClausule(inhoud, blad, om)];
+    const clausule = drukClausule(inhoud, blad, { slot: '.', lijst: 0 });
+    return [kop, align(inspring, [opentMetLijst(veld) ? '' : wit, clausule])];
   }
   const { rij, slot } = metSlot(inhoud.stukken);
   const begin = metTeken(zetselsVan(rij, blad), slot[0]?.norm === 'omdat' ? ',' : '');

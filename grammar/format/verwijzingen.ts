@@ -4,7 +4,7 @@
  */
 import type { Verwijzing } from '../ast.ts';
 import { rangtelwoorden } from '../keywords.ts';
-import { leesVerwijzing, leesVervolg, toonOnderdeel } from '../verwijzing.ts';
+import { leesVerwijzing, leesVervolg, toonOnderdeel, toonVerwijzing } from '../verwijzing.ts';
 import { recht } from './blad.ts';
 
 const artikeldeel = /^((?:de )?artikelen |artikel )?(\d+[a-z]{0,2}(?:[.:]\d+[a-z]{0,2})*)/iu;
@@ -16,6 +16,7 @@ const losseLeden = /^(?:lid|leden) /iu;
  * @param naLidwoord er staat al "het" of "de" vóór
  */
 export function drukVerwijzing(tekst: string, verwijzing: Verwijzing, naLidwoord = false): string {
+  if (tekst === toonVerwijzing(verwijzing)) return tekst;
   const oud = recht(tekst).replaceAll(' ,', ',');
   const nieuw = herschrijf(oud, verwijzing, naLidwoord);
   return zelfde(nieuw, verwijzing) ? nieuw : oud;

@@ -53,9 +53,9 @@ function drukGewoneZin(zin: Zin, blad: Blad): Doc {
   const voor = aanloop(zin, blad);
   if (!omdat) {
     const achter = grond ? { achter: () => drukGrond(opGrondVan, laatste.span.eind, blad) } : {};
-    return group(drukMetStaarten(hoofd, staarten, blad, { voor, slot, ...achter }));
+    return group(drukMetStaarten(hoofd, staarten, blad, { voor, slot, opent: voor.length === 0, ...achter }));
   }
-  const docs = drukMetStaarten(hoofd, staarten, blad, { voor, slot });
+  const docs = drukMetStaarten(hoofd, staarten, blad, { voor, slot, opent: voor.length === 0 });
   const wit = scheiding(blad.opmerkingen, volgendWoord(blad, laatste.span.eind), line);
   const reden: readonly Zetsel[] = [
     { tekst: 'omdat', breek: 'vast' },
@@ -75,17 +75,20 @@ function drukGrond(opGrondVan: readonly Verwijzing[], vanaf: number, blad: Blad)
 }
 
 /** Wat vóór het hoofd van de zin staat. */
-function aanloop({ volzin, inAfwijkingVan, onverminderd }: Zin, blad: Blad): readonly Zetsel[] {
+function aanloop({ volzin, inAfwijkingVan, onverminderd, hoofd }: Zin, blad: Blad): readonly Zetsel[] {
+  // Achter een komma zou een verwijzing bij de rij horen.
+  const komma = hoofd.stukken[0]?.soort === 'verwijzing' ? '' : ',';
+
   const rij: Zetsel[] = volzin === undefined ? [] : [{ tekst: `volzin ${String(volzin)}:`, breek: 'vast' }];
   if (inAfwijkingVan) {
     const { verwijzingen, omkering } = inAfwijkingVan;
     const verwezen = zetselsVanVerwijzingen(verwijzingen, blad);
-    const teken = omkering ? (metKomma(verwezen) ? ',' : '') : ':';
+    const teken = omkering ? (metKomma(verwezen) ? komma : '') : ':';
     rij.push({ tekst: 'In afwijking van', breek: 'vast' }, ...metTeken(verwezen, teken));
   }
   if (onverminderd) {
     const verwezen = zetselsVanVerwijzingen(onverminderd, blad);
-    rij.push({ tekst: 'Onverminderd', breek: 'vast' }, ...metTeken(verwezen, ','));
+    rij.push({ tekst: 'Onverminderd', breek: 'vast' }, ...metTeken(verwezen, komma));
   }
   return rij;
 }

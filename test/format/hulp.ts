@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import { parse } from '../../grammar/index.ts';
-import { maakOp, type Opmaakopties } from '../../grammar/format/index.ts';
+import { standaardopties, type Opmaakopties } from '../../grammar/format/index.ts';
+import { drukTekst } from '../../grammar/format/opmaak.ts';
 import { betekenis } from '../../grammar/format/zelfde.ts';
 import { lex } from '../../grammar/lexer.ts';
 import * as T from '../../grammar/tokens.ts';
@@ -25,12 +26,11 @@ export const beleid = readdirSync(new URL('../../policies/', import.meta.url)).f
 );
 export const bladen = [...lees('test/bladen'), ...lees('test/bladen/monsters')];
 
-/** De opgemaakte tekst; een tekst met problemen is hier een fout in de test. */
+/** De opgemaakte tekst, zonder vangnet; een tekst met problemen is hier een fout in de test. */
 export function opgemaakt(tekst: string, opties: Partial<Opmaakopties> = {}): string {
-  const uit = maakOp(tekst, opties);
-  if (uit.soort === 'problemen')
-    throw new Error(`niet te lezen: ${JSON.stringify(uit.problemen[0])}\n${tekst}`);
-  return uit.tekst;
+  const { value, problems } = parse(tekst);
+  if (problems.length > 0) throw new Error(`niet te lezen: ${JSON.stringify(problems[0])}\n${tekst}`);
+  return drukTekst(value, tekst, { ...standaardopties, ...opties });
 }
 
 /** Wat de tekst zegt; `undefined` als zij niet goed te lezen is. */

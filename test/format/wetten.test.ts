@@ -1,6 +1,9 @@
 /** Wetten van de opmaak: zij staat vast, verandert niets aan de boom en verliest geen opmerking; wit van de auteur telt niet. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parse } from '../../grammar/index.ts';
+import { maakOp, standaardopties } from '../../grammar/format/index.ts';
+import { drukTekst, zegtHetzelfde } from '../../grammar/format/opmaak.ts';
 import { knipBlokken } from '../../grammar/knip.ts';
 import { lex } from '../../grammar/lexer.ts';
 import type { Token } from '../../grammar/tokens.ts';
@@ -42,6 +45,83 @@ describe('twee indelingen van dezelfde boom', () => {
     }
     // De herschikking mag zelden iets anders opleveren dan dezelfde boom.
     expect(gelijk).toBeGreaterThan(keren / 2);
+  });
+});
+
+describe('verminkte bladen', () => {
+  /** Wat er tussen of in de plaats van woorden kan komen te staan. */
+  const losse = [
+    '\n',
+    '\n  ',
+    '\n      ',
+    ' ',
+    '',
+    ',',
+    ';',
+    '.',
+    ':',
+    ' # x\n',
+    ' en ',
+    ' of ',
+    ' indien ',
+    ' tenzij ',
+    ' "t" ',
+  ]
+    .concat([
+      '\n    a. ',
+      '\n      b. ',
+      '\n      1\u00b0 ',
+      '\n  \u2022 ',
+      ' op grond van ',
+      ' artikel 3 lid 2 ',
+      ' het eerste lid ',
+      ' lid 2 ',
+      ' De ',
+    ])
+    .concat([
+      ' ten minste één van: ',
+      ' één van ',
+      ' \u20ac5 ',
+      ' 8 % ',
+      ' verwacht\n',
+      '\nlid 3\n',
+      ' omdat ',
+      ' de ',
+      ' onderdeel b ',
+      ' zoals ',
+      ' binnen 2 weken ',
+    ]);
+  const blokken = bladen.flatMap(({ tekst }) => knipBlokken(tekst).map((blok) => blok.tekst));
+
+  it('gooit nooit, en houdt zich aan de wetten als de tekst nog te lezen is', () => {
+    let leesbaar = 0;
+    let gered = 0;
+    fc.assert(
+      fc.property(fc.integer({ min: 1 }), fc.integer({ min: 20, max: 130 }), (zaad, printWidth) => {
+        const kies = kiezer(zaad);
+        let tekst = `${blokken[kies(blokken.length)] ?? ''}${blokken[kies(blokken.length)] ?? ''}`;
+        for (let keer = kies(4); keer >= 0; keer--) {
+          const plaats = [...tekst.matchAll(/\s+|$/g)][kies(tekst.split(/\s+/).length)]?.index ?? 0;
+          tekst =
+            tekst.slice(0, plaats) +
+            (losse[kies(losse.length)] ?? '') +
+            tekst.slice(plaats + kies(3) * kies(4));
+        }
+        if (gelezen(tekst) === undefined) return;
+        leesbaar++;
+        const { value } = parse(tekst);
+        const uit = drukTekst(value, tekst, { ...standaardopties, printWidth });
+        if (zegtHetzelfde(value, tekst, uit)) houdtStand(tekst, { printWidth });
+        else {
+          gered++;
+          expect(maakOp(tekst, { printWidth })).toEqual({ soort: 'opgemaakt', tekst });
+        }
+      }),
+      { numRuns: Number(process.env['AANTAL'] ?? 1500) },
+    );
+    expect(leesbaar).toBeGreaterThan(200);
+    // Het vangnet is er voor teksten die niets betekenen, zoals een opsomming in de naam van een veld.
+    expect(gered / leesbaar).toBeLessThan(0.01);
   });
 });
 
