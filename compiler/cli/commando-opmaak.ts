@@ -16,6 +16,8 @@ export interface Opmaakkeuzes {
   readonly bestand?: string;
 }
 
+const MARKDOWNBREEDTE = 80;
+
 /** Wat er van één tekst geworden is. Problemen in een blok in Markdown zijn een mededeling; de rest is dan wel opgemaakt. */
 interface Uitkomst {
   readonly tekst: string;
@@ -107,6 +109,8 @@ async function instellingen(map: string, pad: string): Promise<Partial<Opmaakopt
     const gevonden = await resolveConfig(resolve(map, pad), { editorconfig: true });
     const { printWidth, tabWidth, endOfLine } = gevonden ?? {};
     return {
+      // In Markdown rekent ook Prettier met haar eigen breedte.
+      ...(pad.endsWith('.md') ? { printWidth: MARKDOWNBREEDTE } : {}),
       ...(printWidth === undefined || !Number.isFinite(printWidth) ? {} : { printWidth }),
       ...(tabWidth === undefined ? {} : { tabWidth }),
       ...(endOfLine === undefined ? {} : { endOfLine }),

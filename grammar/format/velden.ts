@@ -34,7 +34,8 @@ const naamVan = ({ naam }: Veld, blad: Blad): readonly Zetsel[] =>
 const vast = (rij: readonly Zetsel[]): readonly Zetsel[] =>
   rij.map((zetsel) => ({ ...zetsel, breek: 'vast' }));
 
-const lengte = (rij: readonly Zetsel[]): number => rij.reduce((som, { tekst }) => som + tekst.length + 1, 0);
+const lengte = (rij: readonly Zetsel[]): number =>
+  rij.reduce((som, { tekst }) => som + tekst.normalize('NFC').length + 1, 0);
 
 /** Een naam die meer dan een kwart van de regel vraagt, schuift de andere niet op. */
 function kolomVan(namen: readonly (readonly Zetsel[])[], { opties }: Blad): number {
