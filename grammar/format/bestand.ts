@@ -68,8 +68,8 @@ class Zetter {
     const witregel = vrij ? this.heeftWitregel(kop.begin) : this.vorige !== 'niets';
     const einde = (i: number): number => inhoud[i]?.begin ?? volgend?.span.begin ?? Infinity;
     if (rust) {
-      this.plaats({ begin: kop.begin, witregel, doc: this.letterlijk(blok.span.begin, blok.span.eind, 0) });
-      this.vorige = 'eenheid';
+      const geheel = { ...kop, eind: blok.span.eind, opent: false };
+      this.zetEenheid(geheel, witregel, volgend?.span.begin ?? Infinity, true);
       return;
     }
     this.zetEenheid(kop, witregel, einde(0));
