@@ -6,7 +6,7 @@ import { omvat, type Span } from '../span.ts';
 import { groepenVan, type Regelgroep } from './bestand.ts';
 import { alsTekst, type Onleesbaar } from './opmaak.ts';
 import { standaardopties, type Opmaakopties } from './opties.ts';
-import { betekenis } from './zelfde.ts';
+import { zelfdeBoom } from './zelfde.ts';
 
 /** Vervang `begin` tot `eind` door `tekst`. Wijzigingen staan op volgorde en raken elkaar niet. */
 export interface Wijziging extends Span {
@@ -24,11 +24,10 @@ export function maakBereikOp(tekst: string, bereik: Span, opties: Partial<Opmaak
   const alle = { ...standaardopties, ...opties };
   const { value, problems } = parse(tekst);
   if (problems.length > 0) return { soort: 'problemen', problemen: problems };
-  const oud = betekenis(value);
   for (const poging of [bereik, totBlokken(value, bereik)]) {
     const wijzigingen = wijzigingenIn(value, tekst, poging, alle);
     const nieuw = parse(pasToe(tekst, wijzigingen));
-    if (nieuw.problems.length === 0 && betekenis(nieuw.value) === oud)
+    if (nieuw.problems.length === 0 && zelfdeBoom(nieuw.value, value))
       return { soort: 'opgemaakt', wijzigingen };
   }
   return { soort: 'opgemaakt', wijzigingen: wijzigingenIn(value, tekst, value.span, alle) };

@@ -5,7 +5,7 @@ import { parse } from '../parse.ts';
 import type { Bestand } from '../ast.ts';
 import type { Syntaxprobleem } from '../problemen.ts';
 import { drukBestand } from './bestand.ts';
-import { betekenis } from './zelfde.ts';
+import { zelfdeBoom } from './zelfde.ts';
 import { standaardopties, type Opmaakopties } from './opties.ts';
 
 /** De tekst is niet goed te lezen en blijft dus zoals zij is. */
@@ -39,7 +39,7 @@ export function zegtHetzelfde(bestand: Bestand, oud: string, nieuw: string): boo
   if (oud === nieuw) return true;
   const { value, problems } = parse(nieuw);
   const zelfdeAantal = value.opmerkingen.length === bestand.opmerkingen.length;
-  return problems.length === 0 && zelfdeAantal && betekenis(value) === betekenis(bestand);
+  return problems.length === 0 && zelfdeAantal && zelfdeBoom(value, bestand);
 }
 
 /** Drukt een Doc af met de regeleinden die bij deze bron horen. */
