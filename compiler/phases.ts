@@ -31,7 +31,7 @@ export function ontleed(pad: string, tekst: string, cache?: Blokcache): Ontleed 
   return { pad, tekst, boom: value, problemen: problems.map((probleem) => alsProbleem(pad, probleem)) };
 }
 
-function alsProbleem(bestand: string, probleem: Syntaxprobleem): Probleem {
+export function alsProbleem(bestand: string, probleem: Syntaxprobleem): Probleem {
   const { code, span, ...gegevens } = probleem;
   return { code, bestand, span, gegevens, labels: [], herstel: herstelVan(bestand, probleem) };
 }

@@ -127,6 +127,8 @@ export interface Verwijzing extends Knoop {
 
 export interface Staart extends Knoop {
   readonly soort: 'indien' | 'tenzij' | 'mits';
+  /** Er staat een komma vóór het woord; zij betekent niets. */
+  readonly komma?: true;
   readonly clausule: Clausule;
 }
 
@@ -244,7 +246,14 @@ export type Inhoudzin = Zin | Aardzin;
 export interface VoorbeeldBlok extends Knoop {
   readonly soort: 'voorbeeld';
   readonly naam: Tekst;
+  /** De delen in de volgorde van de bron; hun zinnen staan in `gegeven` en `verwacht`. */
+  readonly secties: readonly Sectie[];
   readonly zoals?: Tekst;
   readonly gegeven: readonly Zin[];
   readonly verwacht: readonly (Zin | Nogzin)[];
+}
+
+export interface Sectie extends Knoop {
+  readonly soort: 'zoals' | 'gegeven' | 'verwacht';
+  readonly tekst?: Tekst;
 }

@@ -165,7 +165,7 @@ function lijktNieuweZin(token: Token, vorige: Token | undefined, kolom: number):
 }
 
 /** Hoe een zin van de wet begint. Een naam met een hoofdletter kan ook midden in een zin vooraan op een regel staan. */
-const zinsbegin =
+export const zinsbegin =
   /^(?:De|Het|Een|Er|In|Onverminderd|Onbekend|Artikel|Onderdeel|Dit|Deze|Elk|Elke|Alle|Voor|Aan)(?![\p{L}\p{M}])/u;
 
 function nietAfgesloten(zin: readonly Token[], laatste: Token): Syntaxprobleem {
@@ -178,12 +178,17 @@ function nietAfgesloten(zin: readonly Token[], laatste: Token): Syntaxprobleem {
 
 const clausulewoorden = [T.Indien, T.Tenzij, T.Mits, T.Omdat, T.OpGrondVan, T.VerderVolgens];
 
-/** Een komma vóór een clausulewoord en een dubbele punt achter een kwantor zijn alleen voor het oog. */
+/** Een komma vóór een clausulewoord of een label is alleen voor het oog; het clausulewoord onthoudt haar. */
 function zonderKommas(tokens: readonly Token[]): readonly Token[] {
-  return tokens.filter((token, i) => {
-    const volgende = tokens[i + 1];
-    return !(token.tokenType === T.Komma && volgende && clausulewoorden.includes(volgende.tokenType));
+  if (!tokens.some(({ tokenType }) => tokenType === T.Komma)) return tokens;
+  const uit: Token[] = [];
+  tokens.forEach((token, i) => {
+    const volgende = tokens[i + 1]?.tokenType;
+    const naKomma = tokens[i - 1]?.tokenType === T.Komma && clausulewoorden.includes(token.tokenType);
+    const loos = volgende && (volgende === T.Label || clausulewoorden.includes(volgende));
+    if (token.tokenType !== T.Komma || !loos) uit.push(naKomma ? { ...token, naKomma } : token);
   });
+  return uit;
 }
 
 /** Omsluit rijen labels in dezelfde kolom. Wat verder links begint, of het einde van de zin, sluit de opsomming. */

@@ -4,7 +4,7 @@
  */
 import type { CstNode, IRecognitionException, IToken } from 'chevrotain';
 import type { Bestand, Blok, Opmerking } from './ast.ts';
-import { bouwBlok, type Delen } from './build/blokken.ts';
+import { bouwBlok, stilVerdwenen, type Delen } from './build/blokken.ts';
 import { leeg } from './build/stukken.ts';
 import { bouwKapot, bouwKeuze, bouwKopregel, bouwVeld, bouwWoorden } from './build/velden.ts';
 import { bouwAard, bouwNogNodig, bouwZin } from './build/zinnen.ts';
@@ -76,7 +76,8 @@ function leesBlok(tekst: string, begin: number): Omit<Blokresultaat, 'begin'> {
   const { blok, problemen: bouwfouten } = bouwBlok(indeling, delen, tokens);
   const zinnen = indeling.problemen.filter((probleem) => !bouwfouten.some((ander) => bevat(ander, probleem)));
   const alle = [...problemen, ...zinnen, ...fouten, ...bouwfouten];
-  return { blokken: blok ? [blok] : [], opmerkingen, problemen: alle };
+  const rest = alle.length === 0 ? stilVerdwenen(indeling) : alle;
+  return { blokken: blok ? [blok] : [], opmerkingen, problemen: rest };
 }
 
 /** Dat een zin geen punt heeft, doet er niet toe als hij hier helemaal niet hoort. */

@@ -14,6 +14,8 @@ export interface Token {
   readonly kolom: number;
   readonly vooraan: boolean;
   readonly inhoud: Inhoud;
+  /** Er stond een komma vóór die de parser niet ziet; de opmaak houdt haar. */
+  readonly naKomma: boolean;
 }
 export type Inhoud = AstLiteral | Kwantor | Verwijzing | string | undefined;
 
@@ -36,6 +38,7 @@ export function maakToken(
     kolom,
     vooraan,
     inhoud,
+    naKomma: false,
   };
 }
 

@@ -14,7 +14,7 @@ const los = `(?:lid|leden)${ruimte}\\d+[a-z]?(?:(?:,|${ruimte}en|${ruimte}tot${r
 const leden = `(?:(?:(?:het|de)${ruimte})?${rangenrij}${ruimte}(?:lid|leden)|${los})`;
 const kaart = `(?:opsommingsteken${ruimte}\\d+|[ivx]{1,5}(?![${letter}])|[a-z]{1,2}(?![${letter}])|\\d+°?|•\\d+)`;
 const onderdeel = `(?:onderdeel|onder|sub|opsommingsteken)${ruimte}${kaart}${grens}`;
-const scheiding = `[\\s\\u00a0]*,?${ruimte}`;
+const scheiding = `(?:[\\s\\u00a0]*,[\\s\\u00a0]*|${ruimte})`;
 const onderdelen = `(?:${scheiding}${onderdeel})*`;
 const aanhef = `(?:aanhef(?:${ruimte}en)?${grens})`;
 const volzin = `(?:(?:de${ruimte})?${rang}${ruimte}(?:volzin|alinea)|(?:volzin|alinea)${ruimte}\\d+)${grens}`;
@@ -124,15 +124,36 @@ function leesOnderdelen(tekst: string): readonly string[] {
 export function toonVerwijzing(verwijzing: Omit<Verwijzing, 'span'>): string {
   if (verwijzing.regeling) return 'deze regeling';
   if (verwijzing.dit) return `dit ${verwijzing.dit}`;
+  const { artikel, leden: nummers } = verwijzing;
   const delen: string[] = [];
-  const { artikel, leden: nummers, aanhef: metAanhef, alinea, volzin: zin, onderdelen: labels } = verwijzing;
   if (artikel !== undefined) delen.push(toonArtikel(artikel));
   if (nummers.length > 0) delen.push((artikel === undefined ? 'het ' : '') + toonLeden(nummers));
-  if (alinea !== undefined) delen.push(`${toonRang(alinea)} alinea`);
-  if (zin !== undefined) delen.push(`${toonRang(zin)} volzin`);
-  const rest = labels.map(toonOnderdeel);
-  if (metAanhef) delen.push(`aanhef${rest.length > 0 ? ` en ${rest.shift() ?? ''}` : ''}`);
-  return [...delen, ...rest].join(', ');
+  return [...delen, ...stappenBinnenLid(verwijzing)].join(', ');
+}
+
+/** Wat achter het lid komt: "tweede alinea", "eerste volzin", "aanhef en onderdeel a", "onder 1°". */
+export function stappenBinnenLid(
+  {
+    artikel,
+    leden: nummers,
+    aanhef: metAanhef,
+    alinea,
+    volzin: zin,
+    onderdelen: labels,
+  }: Omit<Verwijzing, 'span'>,
+  naLidwoord = false,
+): readonly string[] {
+  const [eerste, ...rest] = labels.map(toonOnderdeel);
+  const stappen: string[] = [];
+  // Zonder artikel en lid ervóór: "de tweede volzin".
+  const los = artikel === undefined && nummers.length === 0 && !naLidwoord;
+  const rangstap = (nummer: number, woord: string): string =>
+    `${los && stappen.length === 0 ? 'de ' : ''}${toonRang(nummer)} ${woord}`;
+  if (alinea !== undefined) stappen.push(rangstap(alinea, 'alinea'));
+  if (zin !== undefined) stappen.push(rangstap(zin, 'volzin'));
+  if (metAanhef) stappen.push(eerste === undefined ? 'aanhef' : `aanhef en ${eerste}`);
+  else if (eerste !== undefined) stappen.push(eerste);
+  return [...stappen, ...rest];
 }
 
 /** "artikel 3.2", "bijlage 1", "paragraaf 3.2.1" */

@@ -126,6 +126,13 @@ describe('het ingepakte pakket', () => {
         expect(gronden).toEqual(['klein/1']);
       });
 
+      it('brengt de plugin voor Prettier mee', () => {
+        const opgemaakt = geslaagd(npx('prettier --plugin regel/prettier klein.regel'));
+        expect(opgemaakt.uit).toContain('  kenmerk: klein\n  soort:   verordening\n');
+        geslaagd(npx('regel opmaak klein.regel'));
+        geslaagd(npx('prettier --check --plugin regel/prettier klein.regel'));
+      });
+
       it('geeft typen waarmee een vergissing in een naam opvalt', () => {
         geslaagd(npx('regel compileer klein.regel --uit uit --doel js'));
         const klachten = tsc('main.ts', 'fout.ts').uit.trim().split('\n');

@@ -11,6 +11,9 @@ Zo begint u:
   regel toets zaak.json --regeling policies/mijn-regeling --uitleg
       Beoordeelt één zaak, zegt waarom, en wat er nog gevraagd moet worden.
 
+  regel opmaak policies
+      Geeft elk bestand dezelfde opmaak; de betekenis verandert niet.
+
   regel compileer policies
       Schrijft naast elke regeling de TypeScript waarmee een toepassing haar gebruikt.
 
@@ -50,6 +53,16 @@ export const testhulp = `
 Voorbeelden:
   regel test
   regel test policies/mijn-regeling --filter zeventien
+`;
+
+export const opmaakhulp = `
+Voorbeelden:
+  regel opmaak policies                     maakt elk bestand op, ook blokken \`\`\`regel in Markdown
+  regel opmaak policies --controleer        in een bouwstraat: afloop 1 als er iets anders moet
+  cat mijn.regel | regel opmaak -           naar de standaarduitvoer
+
+De breedte en de inspringing komen uit .prettierrc en .editorconfig. Een bestand met een probleem blijft zoals het is.
+\`# prettier-ignore\` boven een zin, veld of blok laat dat met rust.
 `;
 
 export const codehulp = `

@@ -3,7 +3,15 @@
  * geladen als zij gevraagd zijn, zodat `--versie`, `leg-uit` en een tikfout meteen antwoord geven.
  */
 import { Command, CommanderError } from 'commander';
-import { codehulp, compileerhulp, controleerhulp, hoofdhulp, testhulp, toetshulp } from './hulp.ts';
+import {
+  codehulp,
+  compileerhulp,
+  controleerhulp,
+  hoofdhulp,
+  opmaakhulp,
+  testhulp,
+  toetshulp,
+} from './hulp.ts';
 import { hulpopmaak, vertaal } from './vertaling.ts';
 import { versie } from './versie.ts';
 import { schrijf, type Afloop, type Wereld } from './wereld.ts';
@@ -52,6 +60,7 @@ function maakProgramma(wereld: Wereld, klaar: Klaar, tekst: { uit: string; fout:
   voegCompileerToe(programma, wereld, klaar);
   voegToetsToe(programma, wereld, klaar);
   voegTestToe(programma, wereld, klaar);
+  voegOpmaakToe(programma, wereld, klaar);
   voegLegUitToe(programma, wereld, klaar);
   voegRondleidingToe(programma, wereld, klaar);
   return programma;
@@ -139,6 +148,26 @@ function voegTestToe(programma: Command, wereld: Wereld, klaar: Klaar): void {
     .action(async (namen: string[], opties: object) => {
       const { test } = await import('./commando-test.ts');
       klaar(await test(wereld, namen, opties));
+    });
+}
+
+function voegOpmaakToe(programma: Command, wereld: Wereld, klaar: Klaar): void {
+  programma
+    .command('opmaak')
+    .alias('format')
+    .description('geef elke regeling dezelfde opmaak; de betekenis verandert niet')
+    .usage('[opties] [paden…]')
+    .argument(
+      '[paden...]',
+      '.regel- en .md-bestanden of mappen; zonder paden de huidige map; - leest de standaardinvoer',
+    )
+    .option('--controleer', 'schrijf niets; noem de bestanden die anders opgemaakt horen te zijn')
+    .option('--bestand <pad>', 'met -: onder deze naam, voor de instellingen en de meldingen')
+    .helpOption(...helpOpties)
+    .addHelpText('after', opmaakhulp)
+    .action(async (namen: string[], opties: object) => {
+      const { opmaak } = await import('./commando-opmaak.ts');
+      klaar(await opmaak(wereld, namen, opties));
     });
 }
 

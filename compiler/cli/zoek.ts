@@ -14,15 +14,20 @@ const OVERGESLAGEN = new Set(['node_modules', 'dist', '.git']);
  * Zoekt vanaf `map`. De paden die eruit komen zijn vanaf `map`, met schuine strepen, op alfabet en elk één keer;
  * `genoemd` zijn die waarvan de gebruiker het bestand zelf noemde.
  */
-export function zoekRegels(map: string, argumenten: readonly string[]): Gevonden {
+export function zoekRegels(
+  map: string,
+  argumenten: readonly string[],
+  einden: readonly string[] = ['.regel'],
+): Gevonden {
   const paden = new Set<string>();
   const genoemd = new Set<string>();
   for (const argument of argumenten.length === 0 ? ['.'] : argumenten) {
     const heel = resolve(map, argument);
     const soort = soortVan(heel);
-    if (soort === 'map') regelsIn(heel).forEach((pad) => paden.add(vanaf(map, pad)));
+    if (soort === 'map') regelsIn(heel, einden).forEach((pad) => paden.add(vanaf(map, pad)));
     else if (soort !== 'bestand') return { soort: 'verkeerd', ...nietGevonden(map, argument, soort) };
-    else if (!heel.endsWith('.regel')) return { soort: 'verkeerd', ...geenRegel(argument) };
+    else if (!einden.some((einde) => heel.endsWith(einde)))
+      return { soort: 'verkeerd', ...geenRegel(argument) };
     else {
       paden.add(vanaf(map, heel));
       genoemd.add(vanaf(map, heel));
@@ -33,11 +38,12 @@ export function zoekRegels(map: string, argumenten: readonly string[]): Gevonden
 }
 
 /** De .regel-bestanden in een map en daaronder; koppelingen naar mappen worden niet gevolgd, dus een kring bestaat niet. */
-export function regelsIn(map: string): readonly string[] {
+export function regelsIn(map: string, einden: readonly string[] = ['.regel']): readonly string[] {
   return inhoud(map).flatMap((ding) => {
     const pad = join(map, ding.name);
-    if (ding.isDirectory()) return OVERGESLAGEN.has(ding.name) ? [] : regelsIn(pad);
-    return ding.name.endsWith('.regel') && (ding.isFile() || soortVan(pad) !== 'map') ? [pad] : [];
+    if (ding.isDirectory()) return OVERGESLAGEN.has(ding.name) ? [] : regelsIn(pad, einden);
+    const past = einden.some((einde) => ding.name.endsWith(einde));
+    return past && (ding.isFile() || soortVan(pad) !== 'map') ? [pad] : [];
   });
 }
 

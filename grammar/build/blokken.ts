@@ -112,10 +112,21 @@ function bouwVoorbeeld(indeling: Blokindeling, delen: Delen, naam: A.Tekst, span
     soort: 'voorbeeld',
     span,
     naam,
+    secties: indeling.secties.map(bouwSectie),
     ...(zoalsTekst ? { zoals: zoalsTekst } : {}),
     gegeven: van('gegeven').flatMap((zin) => (zin.soort === 'zin' ? [zin] : [])),
     verwacht: van('verwacht').flatMap((zin) => (zin.soort === 'aard' ? [] : [zin])),
   };
+}
+
+function bouwSectie({ token, rest }: Blokindeling['secties'][number]): A.Sectie {
+  const tekst = eersteTekst(rest);
+  return { soort: sectiesoort(token), span: spanVanTokens([token, ...rest]), ...(tekst ? { tekst } : {}) };
+}
+
+function sectiesoort(token: Token): A.Sectie['soort'] {
+  const woord = inhoudTekst(token);
+  return woord === 'gegeven' || woord === 'verwacht' ? woord : 'zoals';
 }
 
 // ── Wat nergens bij hoort ────────────────────────────────────────────────────────────────────────────────────────
@@ -136,7 +147,7 @@ function naastKop({ kop, kopregel }: Blokindeling): readonly Syntaxprobleem[] {
   return [{ code: 'S013', kop: inhoud, gevonden: begin(over), span: spanVanTokens(over) }];
 }
 
-const genummerd = new Set(['hoofdstuk', 'paragraaf', 'artikel', 'lid']);
+const genummerd = new Set(['hoofdstuk', 'paragraaf', 'artikel', 'bijlage', 'fase', 'lid']);
 
 function zonderNummer(kop: Token): Syntaxprobleem {
   const verwacht = [`een nummer (${inhoudTekst(kop)} 2)`];
@@ -147,6 +158,22 @@ function zonderNummer(kop: Token): Syntaxprobleem {
     verwacht,
     span: { begin: kop.begin, eind: kop.eind },
   };
+}
+
+/**
+ * Wat zonder ander probleem stil zou verdwijnen: het begin van een deel buiten een voorbeeld, en wat achter `zoals` staat
+ * behalve de naam van één voorbeeld, met hooguit het woord voorbeeld ervóór.
+ */
+export function stilVerdwenen({ kop, secties }: Blokindeling): readonly Syntaxprobleem[] {
+  const blok = inhoudTekst(kop).split(' ')[0] ?? '';
+  return secties.flatMap(({ token, rest }): Syntaxprobleem[] => {
+    const wat = inhoudTekst(token);
+    if (blok !== 'voorbeeld') return [{ code: 'S010', blok, wat, span: spanVanTokens([token]) }];
+    const eerste = rest.findIndex(({ tokenType }) => tokenType === T.Tekst);
+    const over = rest.filter((deel, i) => i !== eerste && !(i < eerste && deel.image === 'voorbeeld'));
+    if (over.length === 0) return [];
+    return [{ code: 'S013', kop: wat, gevonden: begin(over), span: spanVanTokens(over) }];
+  });
 }
 
 /** Zinnen op een plaats waar zij geen betekenis hebben; een rij zinnen is één probleem. */

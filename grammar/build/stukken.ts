@@ -121,7 +121,8 @@ export function bouwStaart(node: CstNode): Staart {
   const [deel] = knopen(node, 'clausule');
   const clausule = deel ? bouwClausule(deel) : leeg(begin.eind);
   const soort = naam.toLowerCase() as Staart['soort'];
-  return { soort, clausule, span: { begin: begin.begin, eind: clausule.span.eind } };
+  const span = { begin: begin.begin, eind: clausule.span.eind };
+  return { soort, clausule, span, ...(woord?.naKomma ? { komma: true as const } : {}) };
 }
 
 export function bouwVerwijzingen(node: CstNode): readonly Verwijzing[] {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { ontleed } from '../../compiler/phases.ts';
 import { schrijfUit } from '../../compiler/emit/index.ts';
 import { leesWerkruimte } from '../../compiler/workspace.ts';
+import { maakOp } from '../../grammar/format/index.ts';
 import { knipBlokken } from '../../grammar/knip.ts';
 import { deelIn } from '../../grammar/layout.ts';
 import { lex } from '../../grammar/lexer.ts';
@@ -27,6 +28,7 @@ export function meetLezer(beleidsmap: string): readonly Uitslag[] {
     [() => compileer(enkel), () => lees(enkel), kaleLezer(enkel)],
     RONDES,
   );
+  const [opmaken] = omEnOm([() => maakAllesOp(enkel)], RONDES);
   const [eens, tweemaal] = omEnOm([() => compileer(enkel), () => compileer(dubbel)], 3, 0);
   const regels = regelsIn(enkel);
   const perSeconde = (regels / mediaan(compileren ?? [])) * 1000;
@@ -45,6 +47,13 @@ export function meetLezer(beleidsmap: string): readonly Uitslag[] {
       cijfer: verhouding(lezen ?? [], kaal ?? []),
       eenheid: '×',
       lat: 1.5,
+    },
+    {
+      naam: 'opmaken, warm, één kern',
+      cijfer: (regels / mediaan(opmaken ?? [])) * 1000,
+      eenheid: 'regels/s',
+      lat: 20_000,
+      meerIsBeter: true,
     },
     {
       naam: 'twee keer zo veel tekst',
@@ -90,6 +99,13 @@ function compileer(teksten: Teksten): number {
 
 function lees(teksten: Teksten): number {
   return [...teksten].reduce((som, [pad, tekst]) => som + ontleed(pad, tekst).boom.blokken.length, 0);
+}
+
+function maakAllesOp(teksten: Teksten): number {
+  return [...teksten.values()].reduce((som, tekst) => {
+    const uit = maakOp(tekst);
+    return som + (uit.soort === 'opgemaakt' ? uit.tekst.length : 0);
+  }, 0);
 }
 
 interface Opdracht {

@@ -75,6 +75,7 @@ describe('verwijzingen', () => {
     ['artikel 7a', { artikel: '7a', leden: [], onderdelen: [] }],
     ['artikel 2:1', { artikel: '2:1', leden: [], onderdelen: [] }],
     ['artikel 3.2, eerste lid', { artikel: '3.2', leden: ['1'], onderdelen: [] }],
+    ['artikel 3.2,eerste lid', { artikel: '3.2', leden: ['1'], onderdelen: [] }],
     ['artikel 3.2 lid 1', { artikel: '3.2', leden: ['1'], onderdelen: [] }],
     ['artikel 3.2, eerste lid, onderdeel a', { artikel: '3.2', leden: ['1'], onderdelen: ['a'] }],
     ['artikel 3.2 lid 1 onder a', { artikel: '3.2', leden: ['1'], onderdelen: ['a'] }],
@@ -341,5 +342,33 @@ describe('de parser', () => {
       }),
       { numRuns: 400 },
     );
+  });
+});
+
+describe('wat alleen voor de opmaak in de boom staat', () => {
+  it('een komma vóór een clausulewoord; een komma vóór een label niet', () => {
+    const tekst = 'artikel 1\n  A, indien alle van:\n    a. b,\n    c. d indien e,\n  tenzij f.\n';
+    expect(boom(tekst)).toMatchObject([
+      {
+        inhoud: [
+          {
+            staarten: [
+              { soort: 'indien', komma: true },
+              { soort: 'tenzij', komma: true },
+            ],
+          },
+        ],
+      },
+    ]);
+    expect(boom(tekst.replace('a. b,', 'a. b;'))).toEqual(boom(tekst));
+    expect(JSON.stringify(boom(tekst.replace('A,', 'A'))).match(/"komma":true/g)).toHaveLength(1);
+  });
+
+  it('de delen van een voorbeeld, ook als er niets in staat', () => {
+    const tekst = 'voorbeeld "X"\n  zoals "Y"\n  gegeven\n  verwacht\n    A is b.\n  gegeven\n    C is d.\n';
+    expect(codes(tekst)).toEqual([]);
+    expect(boom(tekst)).toMatchObject([
+      { secties: [{ soort: 'zoals' }, { soort: 'gegeven' }, { soort: 'verwacht' }, { soort: 'gegeven' }] },
+    ]);
   });
 });

@@ -1,0 +1,9 @@
+/**
+ * `regel/prettier`: de plugin voor Prettier 3 (languages, parsers, printers), en dezelfde opmaak als functies voor wie
+ * Prettier niet zelf draait.
+ */
+export { defaultOptions, languages, parsers, printers } from './plugin.ts';
+export { maakOp, type Onleesbaar, type Opgemaakt } from './opmaak.ts';
+export { maakBereikOp, maakBijTypenOp, pasToe, type Bereikopmaak, type Wijziging } from './bereik.ts';
+export { standaardopties, type Opmaakopties } from './opties.ts';
+export { maakBlokkenOp } from './markdown.ts';

@@ -1,0 +1,59 @@
+/** De opmaak als functie: voor de opdrachtregel, de plugin en de editor. Zuiver; leest en schrijft niets. */
+import type { Doc } from 'prettier';
+import { printer } from 'prettier/doc';
+import { parse } from '../parse.ts';
+import type { Bestand } from '../ast.ts';
+import type { Syntaxprobleem } from '../problemen.ts';
+import { drukBestand } from './bestand.ts';
+import { zelfdeBoom } from './zelfde.ts';
+import { standaardopties, type Opmaakopties } from './opties.ts';
+
+/** De tekst is niet goed te lezen en blijft dus zoals zij is. */
+export interface Onleesbaar {
+  readonly soort: 'problemen';
+  readonly problemen: readonly Syntaxprobleem[];
+}
+export type Opgemaakt = { readonly soort: 'opgemaakt'; readonly tekst: string } | Onleesbaar;
+
+/**
+ * Maakt een heel bestand op.
+ * @param tekst de inhoud van een `.regel`-bestand; een BOM vooraan blijft
+ * @returns de nieuwe tekst, of de problemen van de schrijfwijze (met hun plaats in `tekst`); gooit nooit. Zou de nieuwe tekst
+ * iets anders zeggen, dan is zij gelijk aan de oude.
+ */
+export function maakOp(tekst: string, opties: Partial<Opmaakopties> = {}): Opgemaakt {
+  const { value, problems } = parse(tekst);
+  if (problems.length > 0) return { soort: 'problemen', problemen: problems };
+  const uit = drukTekst(value, tekst, { ...standaardopties, ...opties });
+  return { soort: 'opgemaakt', tekst: zegtHetzelfde(value, tekst, uit) ? uit : tekst };
+}
+
+/** De opgemaakte tekst van een goed gelezen bestand, zonder het vangnet van {@link zegtHetzelfde}. */
+export function drukTekst(bestand: Bestand, bron: string, opties: Opmaakopties): string {
+  const bom = bron.startsWith('\ufeff') ? '\ufeff' : '';
+  return bom + alsTekst(drukBestand(bestand, bron, opties), bron, opties);
+}
+
+/** Het vangnet: de opmaak van beleid mag nooit iets aan de boom of de opmerkingen veranderen. Wat al goed stond kost niets. */
+export function zegtHetzelfde(bestand: Bestand, oud: string, nieuw: string): boolean {
+  if (oud === nieuw) return true;
+  const { value, problems } = parse(nieuw);
+  const zelfdeAantal = value.opmerkingen.length === bestand.opmerkingen.length;
+  return problems.length === 0 && zelfdeAantal && zelfdeBoom(value, bestand);
+}
+
+/** Drukt een Doc af met de regeleinden die bij deze bron horen. */
+export function alsTekst(doc: Doc, bron: string, { printWidth, tabWidth, endOfLine }: Opmaakopties): string {
+  const opties = {
+    printWidth,
+    tabWidth,
+    useTabs: false,
+    endOfLine: endOfLine === 'auto' ? eersteEinde(bron) : endOfLine,
+  };
+  return printer.printDocToString(doc, opties).formatted;
+}
+
+export function eersteEinde(bron: string): 'lf' | 'crlf' | 'cr' {
+  const eerste = /\r\n|\r|\n/.exec(bron)?.[0];
+  return eerste === '\r\n' ? 'crlf' : eerste === '\r' ? 'cr' : 'lf';
+}

@@ -1,0 +1,44 @@
+/** Of twee bomen hetzelfde zeggen. Plaatsen en schrijfwijzen (wit, aanhalingstekens, de vorm van een verwijzing) doen niet mee. */
+import type { Bestand } from '../ast.ts';
+
+const plaatsen: ReadonlySet<string> = new Set(['span', 'labelSpan', 'kop', 'opmerkingen']);
+
+/** De boom als tekst, zonder wat de opmaak mag veranderen. Een opmerking hoort bij de bladzijde en niet bij de boom. */
+export const betekenis = (bestand: Bestand): string =>
+  JSON.stringify(bestand, function (this: unknown, sleutel, waarde: unknown) {
+    return meetellend(this, sleutel, waarde);
+  });
+
+/** Of twee bestanden dezelfde {@link betekenis} hebben; stopt bij het eerste verschil. */
+export const zelfdeBoom = (een: Bestand, ander: Bestand): boolean => gelijk(een, ander);
+
+function gelijk(een: unknown, ander: unknown): boolean {
+  if (een === ander) return true;
+  if (!isKnoop(een) || !isKnoop(ander)) return false;
+  const sleutels = Object.keys(een);
+  for (const sleutel of sleutels)
+    if (!gelijk(meetellend(een, sleutel, een[sleutel]), meetellend(ander, sleutel, ander[sleutel])))
+      return false;
+  return Object.keys(ander).every(
+    (sleutel) => sleutel in een || meetellend(ander, sleutel, ander[sleutel]) === undefined,
+  );
+}
+
+const isKnoop = (waarde: unknown): waarde is Readonly<Record<string, unknown>> =>
+  waarde !== null && typeof waarde === 'object';
+
+/** Wat van deze eigenschap meetelt: alles, een vaste schrijfwijze, of niets. */
+function meetellend(houder: unknown, sleutel: string, waarde: unknown): unknown {
+  if (plaatsen.has(sleutel)) return undefined;
+  // Alleen van een los woord is de schrijfwijze van de auteur; een komma die de opmaak zet, is van de opmaak.
+  if (sleutel === 'tekst' && typeof waarde === 'string')
+    return soortVan(houder) === 'woord' ? waarde : undefined;
+  if (sleutel === 'komma') return soortVan(houder) === 'indien' ? waarde : undefined;
+  if (sleutel !== 'norm' || typeof waarde !== 'string' || !/^[€"“”„]|%$/.test(waarde)) return waarde;
+  return waarde
+    .replace(/^€ ?/, '€ ')
+    .replace(/ %$/, '%')
+    .replace(/^["“”„].*/s, '"');
+}
+
+const soortVan = (houder: unknown): unknown => (isKnoop(houder) ? houder['soort'] : undefined);

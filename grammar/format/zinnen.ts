@@ -1,0 +1,135 @@
+/** Zinnen → Doc. Het spiegelbeeld van build/zinnen.ts. */
+import type { Doc } from 'prettier';
+import { builders } from 'prettier/doc';
+import type { Aardzin, Clausule, Nogzin, Verwijzing, Zin } from '../ast.ts';
+import { zinsbegin } from '../layout.ts';
+import { drukTekst, volgendWoord, type Blad } from './blad.ts';
+import { scheiding } from './opmerkingen.ts';
+import {
+  drukClausule,
+  drukMetStaarten,
+  drukRij,
+  eindigtMetLijst,
+  zetselsVan,
+  zetselsVanVerwijzingen,
+} from './stukken.ts';
+import { metTeken, zet, type Zetsel } from './zetsel.ts';
+
+const { align, group, line } = builders;
+
+export type Elkezin = Zin | Aardzin | Nogzin;
+
+/** Eén drukker per soort zin; een soort zonder drukker is een typefout. */
+const zindrukkers: {
+  readonly [S in Elkezin['soort']]: (zin: Elkezin & { soort: S }, blad: Blad, volgende?: Elkezin) => Doc;
+} = {
+  zin: drukGewoneZin,
+  aard: drukAard,
+  'nog nodig': drukNogNodig,
+};
+
+export function drukZin(zin: Elkezin, blad: Blad, volgende?: Elkezin): Doc {
+  const druk = zindrukkers[zin.soort] as (zin: Elkezin, blad: Blad, volgende?: Elkezin) => Doc;
+  return druk(zin, blad, volgende);
+}
+
+function drukAard({ aard, omschrijving }: Aardzin, blad: Blad, volgende?: Elkezin): Doc {
+  const wit = scheiding(blad.opmerkingen, omschrijving.span.begin, ' ');
+  const punt = volgende && !herkenbaar(volgende) ? '.' : '';
+  return [`${aard}:`, align(blad.inspring, [wit, drukTekst(blad, omschrijving), punt])];
+}
+
+/** Achter een aard mag de punt weg als de volgende zin ook zonder punt als een nieuwe te herkennen is. */
+function herkenbaar(zin: Elkezin): boolean {
+  if (
+    zin.soort !== 'zin' ||
+    zin.alinea !== undefined ||
+    zin.volzin !== undefined ||
+    zin.inAfwijkingVan ||
+    zin.onverminderd
+  )
+    return true;
+  return zinsbegin.test(zin.hoofd.stukken[0]?.tekst ?? '');
+}
+
+function drukGewoneZin(zin: Zin, blad: Blad): Doc {
+  const { hoofd, staarten, omdat, opGrondVan } = zin;
+  const [grond] = opGrondVan;
+  const laatste = staarten[staarten.length - 1]?.clausule ?? hoofd;
+  const slot = omdat ? ',' : grond ? slotVoorGrond(laatste) : '.';
+  const voor = aanloop(zin, blad);
+  if (!omdat) {
+    const achter = grond ? { achter: () => drukGrond(opGrondVan, laatste.span.eind, blad) } : {};
+    return group(drukMetStaarten(hoofd, staarten, blad, { voor, slot, opent: voor.length === 0, ...achter }));
+  }
+  const docs = drukMetStaarten(hoofd, staarten, blad, { voor, slot, opent: voor.length === 0 });
+  const wit = scheiding(blad.opmerkingen, volgendWoord(blad, laatste.span.eind), line);
+  const reden: readonly Zetsel[] = [
+    { tekst: 'omdat', breek: 'vast' },
+    { tekst: drukTekst(blad, omdat), begin: omdat.span.begin, breek: 'vast' },
+  ];
+  docs.push(wit, zet(metTeken(reden, grond ? '' : '.'), blad));
+  return group(grond ? [docs, drukGrond(opGrondVan, omdat.span.eind, blad)] : docs);
+}
+
+function drukGrond(opGrondVan: readonly Verwijzing[], vanaf: number, blad: Blad): Doc {
+  const wit = scheiding(blad.opmerkingen, volgendWoord(blad, vanaf), line);
+  const rij = [
+    { tekst: 'op grond van', breek: 'vast' as const },
+    ...zetselsVanVerwijzingen(opGrondVan, blad),
+  ];
+  return [wit, drukRij(metTeken(rij, '.'), blad)];
+}
+
+/** Wat vóór het hoofd van de zin staat. */
+function aanloop(
+  { alinea, volzin, inAfwijkingVan, onverminderd, hoofd }: Zin,
+  blad: Blad,
+): readonly Zetsel[] {
+  // Achter een komma zou een verwijzing bij de rij horen.
+  const komma = hoofd.stukken[0]?.soort === 'verwijzing' ? '' : ',';
+
+  const plaats = [
+    ...(alinea === undefined ? [] : [`alinea ${String(alinea)}`]),
+    ...(volzin === undefined ? [] : [`volzin ${String(volzin)}`]),
+  ].join(', ');
+  const rij: Zetsel[] = plaats === '' ? [] : [{ tekst: `${plaats}:`, breek: 'vast' }];
+  if (inAfwijkingVan) {
+    const { verwijzingen, omkering } = inAfwijkingVan;
+    const verwezen = zetselsVanVerwijzingen(verwijzingen, blad);
+    const teken = omkering ? (metKomma(verwezen) ? komma : '') : ':';
+    rij.push({ tekst: 'In afwijking van', breek: 'vast' }, ...metTeken(verwezen, teken));
+  }
+  if (onverminderd) {
+    const verwezen = zetselsVanVerwijzingen(onverminderd, blad);
+    rij.push({ tekst: 'Onverminderd', breek: 'vast' }, ...metTeken(verwezen, komma));
+  }
+  return rij;
+}
+
+const metKomma = (rij: readonly Zetsel[]): boolean => rij[rij.length - 1]?.tekst.includes(',') ?? false;
+
+/** Een verwijzing met komma's wordt met een komma gesloten: "artikel 3.2, eerste lid, op grond van …". */
+function slotVoorGrond(vorige: Clausule): string {
+  const laatste = vorige.stukken[vorige.stukken.length - 1];
+  if (eindigtMetLijst(vorige)) return ',';
+  return laatste?.soort === 'verwijzing' && laatste.norm.includes(',') ? ',' : '';
+}
+
+/** `Nog nodig: a; b.` */
+function drukNogNodig({ namen }: Nogzin, blad: Blad): Doc {
+  const voor: readonly Zetsel[] = [{ tekst: 'Nog nodig:', breek: 'vast' }];
+  const slot = (i: number): string => (i < namen.length - 1 ? ';' : '.');
+  if (namen.some(({ stukken }) => stukken.some(({ soort }) => soort === 'lijst'))) {
+    return namen.map((naam, i) => [
+      i === 0 ? '' : scheiding(blad.opmerkingen, naam.span.begin, ' '),
+      drukClausule(naam, blad, { slot: slot(i), ...(i === 0 ? { voor } : {}) }),
+    ]);
+  }
+  const rij = namen.flatMap((naam, i) => {
+    const [eerste, ...rest] = metTeken(zetselsVan(naam.stukken, blad), slot(i));
+    const vast = i === 0 || zinsbegin.test(eerste?.tekst ?? '');
+    return eerste ? [{ ...eerste, breek: vast ? ('vast' as const) : ('deel' as const) }, ...rest] : [];
+  });
+  return align(blad.inspring, drukRij([...voor, ...rij], blad));
+}
