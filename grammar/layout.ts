@@ -137,14 +137,35 @@ function zinnen(tokens: readonly Token[], problemen: Syntaxprobleem[], sectie?: 
     });
     zin = [];
   };
-  tokens.forEach((token, i) => {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token) continue;
+    // Midden in een zin kan een verwijzing alleen op een regel staan; erbuiten niet.
+    const kop = zin.length === 0 ? ingesprongenKop(tokens, i) : 0;
+    if (kop > 0) {
+      const span = { begin: token.begin, eind: tokens[i + kop - 1]?.eind ?? token.eind };
+      problemen.push({ code: 'S016', kop: token.image, span });
+      i += kop - 1;
+      continue;
+    }
     if (zin.length > 0 && lijktNieuweZin(token, tokens[i - 1], kolom)) sluit(!isAardzin(zin));
     zin.push(token);
     if (token.tokenType === T.Punt) sluit(false);
-  });
+  }
   sluit(!isAardzin(zin));
   return eenheden;
 }
+
+/** Een regel die op "lid 2" of `artikel 3 "…"` na leeg is: het aantal tokens van een kop die niet in de eerste kolom staat. */
+function ingesprongenKop(tokens: readonly Token[], begin: number): number {
+  const [eerste, tweede, derde] = [tokens[begin], tokens[begin + 1], tokens[begin + 2]];
+  if (!eerste?.vooraan || eerste.tokenType !== T.Verwijzend || !kopachtig.test(eerste.image)) return 0;
+  const nieuweRegel = (token: Token | undefined): boolean => token === undefined || token.vooraan;
+  if (nieuweRegel(tweede)) return 1;
+  return tweede?.tokenType === T.Tekst && nieuweRegel(derde) ? 2 : 0;
+}
+
+const kopachtig = /^(?:artikel|lid|bijlage|paragraaf)\s+\d+[a-z]*(?:[.:]\d+[a-z]*)*$/i;
 
 function soortZin(zin: readonly Token[]): Eenheid['soort'] {
   if (zin[0]?.tokenType === T.Aard) return 'aard';

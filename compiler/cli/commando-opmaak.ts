@@ -148,7 +148,7 @@ function schrijfTerug(pad: string, inhoud: string): string | undefined {
 function slotzin({ anders, gelijk, mislukt: fout }: Telling, alleenKijken: boolean): string {
   const delen = [
     `${telwoord(anders, 'bestand', 'bestanden')} ${alleenKijken ? 'anders op te maken' : 'opgemaakt'}`,
-    `${telwoord(gelijk, 'was', 'waren')} al goed`,
+    ...(gelijk === 0 && anders > 0 ? [] : [`${telwoord(gelijk, 'was', 'waren')} al goed`]),
     ...(fout === 0
       ? []
       : [`${telwoord(fout, 'bleef', 'bleven')} zoals ${fout === 1 ? 'het was' : 'zij waren'}`]),

@@ -6,7 +6,7 @@ import type { Voorbeeldontwerp } from '../resolve/voorbeelden.ts';
 import { draaiVoorbeeld, woordenVan, type Uitslag } from '../voorbeelden.ts';
 import { plaatsVan } from './bronregel.ts';
 import { drukProblemen, telling } from './commando-controleer.ts';
-import { toonPlaats } from './druk.ts';
+import { telwoord, toonPlaats } from './druk.ts';
 import { laad } from './laad.ts';
 import { schrijf, schrijfJson, verkeerdGebruik, type Afloop, type Verf, type Wereld } from './wereld.ts';
 import { openWerkmap, type Werkmap } from './werkmap.ts';
@@ -76,7 +76,7 @@ async function drukGedraaid(wereld: Wereld, werkmap: Werkmap, gedraaid: readonly
     for (const een of mislukt) await schrijf(wereld.uit, drukMislukt(werkmap, een, verf));
   }
   const fout = gedraaid.filter(({ mislukt }) => mislukt.length > 0).length;
-  const slot = `${gedraaid.length - fout} voorbeelden geslaagd, ${fout} mislukt`;
+  const slot = `${telwoord(gedraaid.length - fout, 'voorbeeld', 'voorbeelden')} geslaagd, ${fout} mislukt`;
   await schrijf(wereld.uit, `\n${fout === 0 ? verf.green(slot) : verf.red(slot)}\n`);
 }
 

@@ -131,6 +131,14 @@ export const syntaxiscatalogus = {
     uitleg:
       'Een zin of onderdeel van meer dan 250 woorden wordt niet gelezen. Elk onderdeel van een opsomming telt apart.',
   },
+  S016: {
+    ernst: 'fout',
+    titel: 'Kop niet in de eerste kolom',
+    bericht: (g: { kop: string }) => `'${g.kop}' lijkt een kop, maar staat niet in de eerste kolom.`,
+    hint: () => 'Haal de spaties ervóór weg.',
+    uitleg:
+      'Een kop opent een bepaling en staat in de eerste kolom. Ingesprongen is `artikel 3` een verwijzing in een zin die op een nieuwe regel verdergaat.',
+  },
   S015: {
     ernst: 'fout',
     titel: 'Te diep genest',

@@ -38,7 +38,7 @@ describe('opmaak', () => {
     const { afloop, uit } = await regel(map, ['opmaak']);
     expect(afloop).toBe(1);
     expect(uit).toContain('fout.regel:2:10 fout S002 Zin zonder punt');
-    expect(uit).toContain('1 bestand opgemaakt, geen waren al goed, 1 bleef zoals het was.');
+    expect(uit).toContain('1 bestand opgemaakt, 1 bleef zoals het was.');
     expect(lees(map, 'fout.regel')).toBe(FOUT);
     expect(lees(map, 'goed.regel')).toBe(GOED);
   });

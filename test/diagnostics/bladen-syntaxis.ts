@@ -340,4 +340,11 @@ export const syntaxis: readonly Foutblad[] = [
       "Achter 'voorbeeld' staat 'zoals hierboven'; op deze regel hoort alleen een tekst tussen aanhalingstekens.",
     hint: 'Zet een opschrift tussen aanhalingstekens, en begin een zin op een nieuwe regel.',
   },
+  {
+    code: 'S016',
+    wijzigingen: [['artikel 3 "Hoogte"', '  artikel 3 "Hoogte"']],
+    woorden: 'artikel 3 "Hoogte"',
+    bericht: "'artikel 3' lijkt een kop, maar staat niet in de eerste kolom.",
+    hint: 'Haal de spaties ervóór weg.',
+  },
 ];
