@@ -120,9 +120,8 @@ export type Voorwaarde = Herkomst &
     | { readonly op: 'lezing'; readonly lezing: string }
   );
 
-/** Een uitdrukking met een waarde (of onbekend). */
-export type Waarde = Herkomst &
-  (
+/** Een uitdrukking met een waarde (of onbekend). `onafgerond`: de auteur zegt dat er niet afgerond wordt. */
+export type Waarde = Herkomst & { readonly onafgerond?: true } & (
     | { readonly op: 'literal'; readonly literal: Literal }
     | { readonly op: 'feit'; readonly feit: string; readonly opDatum?: Waarde }
     | { readonly op: 'beslissing'; readonly beslissing: string }

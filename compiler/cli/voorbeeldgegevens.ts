@@ -102,6 +102,7 @@ export const voorbeeldgegevens: Readonly<Record<string, object>> = {
     verwijzing: 'artikel 11.3, eerste lid',
     waarom: 'de regel daar verwijst zelf naar een andere bepaling',
   },
+  A015: { naam: 'hoogte van het Pgb' },
   B001: { pad: 'voorbeelden.regel' },
   B002: { kring: ['a.regel', 'b.regel', 'a.regel'] },
   B003: { bestand: 'begrippen.regel' },

@@ -115,4 +115,14 @@ export const analysecatalogus = {
     uitleg:
       'Bij `van overeenkomstige toepassing` wordt elke regel van de genoemde bepaling overgenomen met een ander object. Wat daarbij niet duidelijk is, wordt niet geraden.',
   },
+  A015: {
+    ernst: 'waarschuwing',
+    titel: 'Bedrag zonder afronding',
+    bericht: (g: { naam: string }) =>
+      `In '${g.naam}' kan een deel van een cent ontstaan, en er staat niet wat daarmee gebeurt.`,
+    hint: () =>
+      "Zegt de tekst hoe, schrijf dan 'afgerond op centen' (of naar boven, naar beneden). Zwijgt hij, schrijf dan 'onafgerond' of leg de keuze vast in een lezing.",
+    uitleg:
+      'Er wordt exact gerekend, en alleen afgerond waar het staat. Door delen, of vermenigvuldigen met een percentage, kan een bedrag meer dan twee decimalen krijgen.',
+  },
 } as const;

@@ -37,7 +37,7 @@ export function leesRekening(lezer: Lezer, rij: Rij): Lezingen {
     if (stuk?.soort !== 'frase') continue;
     const links = zonderKomma(rij.slice(0, i));
     const rechts = rij.slice(i + 1);
-    if (stuk.norm === 'onafgerond' && rechts.length === 0) return leesWaarde(lezer, links);
+    if (stuk.norm === 'onafgerond' && rechts.length === 0) return zonderAfronding(lezer, links);
     const richting = afrondingen[stuk.norm];
     if (richting) return leesAfronding(lezer, links, rechts, richting);
     const bewerking = bewerkingen[stuk.norm];
@@ -50,6 +50,12 @@ export function leesRekening(lezer: Lezer, rij: Rij): Lezingen {
     ...leesTermijneinde(lezer, rij),
   ];
 }
+
+/** "onafgerond" verandert niets aan de waarde; het zegt dat de auteur eraan gedacht heeft. */
+const zonderAfronding = (lezer: Lezer, links: Rij): Lezingen =>
+  leesWaarde(lezer, links).map(({ v, p }) =>
+    goed(v.soort === 'waarde' ? { ...v, waarde: { ...v.waarde, onafgerond: true } } : v, p),
+  );
 
 const zonderKomma = (rij: Rij): Rij => (rij[rij.length - 1]?.soort === 'komma' ? rij.slice(0, -1) : rij);
 

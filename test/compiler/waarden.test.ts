@@ -171,7 +171,7 @@ describe('rekenen', () => {
       'het hoogste van het inkomen van de cliënt, het maximum en € 12,-',
       { op: 'hoogste', delen: [inkomen, maximum, literal('12')] },
     ],
-    ['het inkomen van de cliënt, onafgerond', inkomen],
+    ['het inkomen van de cliënt, onafgerond', { ...inkomen, onafgerond: true }],
     [
       'het inkomen van de cliënt, naar boven afgerond op hele euro’s',
       { op: 'afgerond', waarde: inkomen, stap: '1', richting: 'naar boven' },

@@ -222,4 +222,12 @@ export const analyse: readonly Foutblad[] = [
       'Artikel 4 is niet vanzelf van overeenkomstige toepassing te maken: daar staat ook wat voorgaat of buiten toepassing blijft, en dat gaat niet vanzelf mee.',
     hint: 'Schrijf de regels voor het andere object uit.',
   },
+  {
+    code: 'A015',
+    wijzigingen: [['verminderd met € 10.', 'verminderd met 8%.']],
+    woorden: 'De hoogte van de cliënt is het inkomen van de cliënt verminderd met 8%.',
+    bericht:
+      "In 'hoogte van de cliënt' kan een deel van een cent ontstaan, en er staat niet wat daarmee gebeurt.",
+    hint: "Zegt de tekst hoe, schrijf dan 'afgerond op centen' (of naar boven, naar beneden). Zwijgt hij, schrijf dan 'onafgerond' of leg de keuze vast in een lezing.",
+  },
 ];
