@@ -106,10 +106,16 @@ function leesLeden(tekst: string): readonly string[] {
   const nummers = gevonden.map((woord) =>
     String((rangtelwoorden as readonly string[]).indexOf(woord) + 1 || woord),
   );
-  const [eerste, laatste] = [Number(nummers[0]), Number(nummers[nummers.length - 1])];
-  if (!klein.includes('tot en met') || nummers.length !== 2) return nummers;
-  return Array.from({ length: laatste - eerste + 1 }, (_, i) => String(eerste + i));
+  if (!klein.includes('tot en met')) return nummers;
+  // "eerste, derde tot en met vijfde lid": alleen de laatste twee zijn grenzen.
+  const [eerste, laatste] = nummers.slice(-2).map(Number);
+  const lengte = (laatste ?? NaN) - (eerste ?? NaN) + 1;
+  // Een rij met een letter, achterstevoren of eindeloos blijft zoals zij er staat: die leden zijn dan niet te vinden.
+  if (!(lengte > 1 && lengte < MEESTE_LEDEN)) return [nummers.join(' tot en met ')];
+  return [...nummers.slice(0, -2), ...Array.from({ length: lengte }, (_, i) => String((eerste ?? 0) + i))];
 }
+
+const MEESTE_LEDEN = 200;
 
 function leesOnderdelen(tekst: string): readonly string[] {
   if (tekst === '') return [];

@@ -49,8 +49,8 @@ function duurBereik({ begin, opDag, eenheid }: Inhoud & { soort: 'duur' }): Bere
   if (eenheid === 'dag') return { stap: '1', ...verschil(tot, van) };
   const kortst = van.hoogst && tot.laagst && maandenTussen(van.hoogst, tot.laagst);
   const langst = van.laagst && tot.hoogst && maandenTussen(van.laagst, tot.hoogst);
-  // Een duur in maanden kan ook tussen twee hele aantallen liggen.
-  return uitGrenzen(kortst, langst && som(langst, EEN));
+  // Een duur in maanden kan ook tussen twee hele aantallen liggen, maar het volgende hele aantal wordt niet gehaald.
+  return uitGrenzen(kortst, langst && som(langst, HALF));
 }
 
 /** Het grootste aantal maanden dat, bij `van` opgeteld, niet na `tot` komt. */
@@ -62,7 +62,7 @@ function maandenTussen(van: Getal, tot: Getal): Getal {
 }
 
 const MAAND: Kalendereenheid = 'maand';
-const EEN = getal('1');
+const HALF = getal('0.5');
 
 const dagVan = (dag: Getal): ReturnType<typeof vanDagnummer> => vanDagnummer(Number(dag.t));
 

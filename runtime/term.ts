@@ -170,7 +170,10 @@ function datumTerug(
   const naar = cmp === '>=' || cmp === '<' ? grens : (plus(grens, EEN) ?? grens);
   const doel = vanDagnummer(Number(naar.t));
   // Terugrekenen kan door de lengte van een maand of een verlenging enkele dagen verkeerd uitkomen; daarvandaan is het tellen.
-  let dag = plusDagen(plusEenheden(doel, -aantal, eenheid), verlengd ? -LANGSTE_VERLENGING : -SPELING);
+  let dag = plusDagen(
+    plusEenheden(doel, -aantal, eenheid),
+    -(verlengd ? LANGSTE_VERLENGING + 2 * verlengd.size : SPELING),
+  );
   while (termijneinde(dag, aantal, eenheid, verlengd) < doel) dag = plusDagen(dag, 1);
   return { term: van, cmp: cmp === '>=' || cmp === '>' ? '>=' : '<', grens: dagGetal(dag) };
 }
@@ -198,7 +201,7 @@ function afrondingTerug(
 const EEN = getal('1');
 const TWEE = getal('2');
 const SPELING = 4;
-/** Ruim meer dan een termijn ooit verschuift, ook met gelijkgestelde dagen rond een feest. */
+/** Ruim meer dan een termijn zonder gelijkgestelde dagen ooit verschuift. */
 const LANGSTE_VERLENGING = 40;
 
 function sleutelVan(x: Term | Getal): string {

@@ -36,14 +36,27 @@ function neemOver(overdracht: Overdracht, werking: Overeenkomstig): readonly Reg
   const hierin = (bepaling: string): boolean => werking.doelen.some(({ id }) => raakt(bepaling, id));
   for (const doel of werking.doelen) {
     const leeg = !opgelost.regels.some(({ bepaling }) => raakt(bepaling, doel.id));
-    const ander = opgelost.werkingen.some((deel) => deel !== werking && raakt(deel.bepaling, doel.id));
+    const ander = opgelost.werkingen.some(
+      (deel) => deel !== werking && deel.soort !== 'overeenkomstig' && betreft(deel, doel.id),
+    );
     const waarom = ander
-      ? 'daar staat ook wat voorgaat of buiten toepassing blijft, en dat gaat niet vanzelf mee'
+      ? 'wat erover voorgaat of buiten toepassing blijft, gaat niet vanzelf mee'
       : 'er staat geen regel in';
     if (leeg || ander) problemen.push(meld('A014', doel, { verwijzing: doel.tekst, waarom }));
   }
   return opgelost.regels.flatMap((regel) =>
     hierin(regel.bepaling) ? verplaats(overdracht, werking, regel) : [],
+  );
+}
+
+/** Of een zin over voorrang of buiten toepassing in de bepaling staat, of over (een deel van) haar gaat. */
+function betreft(deel: Werking, doel: string): boolean {
+  const genoemd = [...deel.doelen, ...(deel.soort === 'gaat voor' ? deel.van : [])];
+  return (
+    raakt(deel.bepaling, doel) ||
+    genoemd.some(({ id }) =>
+      deel.soort !== 'buiten toepassing' || !deel.heleRegeling ? raakt(id, doel) || raakt(doel, id) : false,
+    )
   );
 }
 
@@ -84,8 +97,14 @@ function verplaats(
   }
   const ruil = <T>(deel: T): T => kopie(opgelost, deel, vervang);
   const eigen = (deel: Voorwaarde | undefined): readonly Voorwaarde[] => (deel ? [ruil(deel)] : []);
-  const voorwaarde = samen('en', [...eigen(regel.voorwaarde), ...lijst(werking.voorwaarde)]);
-  const tenzij = samen('of', [...eigen(regel.tenzij), ...lijst(werking.tenzij)]);
+  // Een vereiste geldt altijd, en zijn voorwaarde is wat het vereist: geldt de zin niet, dan geldt ook het vereiste niet.
+  const vereiste = regel.soort === 'vereiste';
+  const zonder = vereiste ? lijst(werking.voorwaarde).map((deel): Voorwaarde => ({ op: 'niet', deel })) : [];
+  const voorwaarde = samen('en', [
+    ...eigen(regel.voorwaarde),
+    ...(vereiste ? [] : lijst(werking.voorwaarde)),
+  ]);
+  const tenzij = samen('of', [...eigen(regel.tenzij), ...zonder, ...lijst(werking.tenzij)]);
   const { voorwaarde: _v, tenzij: _t, waarde, ...rest } = regel;
   return [
     {

@@ -63,7 +63,7 @@ function zoek(
   const onderdeel = onderdelen.get(doel.id);
   if (onderdeel) return onderdeel;
   const daar = opgelost.regels.filter(
-    ({ bepaling }) => bepaling === doel.id || zonderVolzin(bepaling) === doel.id,
+    ({ bepaling }) => bepaling === doel.id || zonderVolzin(bepaling).includes(doel.id),
   );
   const eigen = label === undefined ? [] : daar.filter((regel) => regel.beslissing.endsWith(`[${label}]`));
   const kandidaten = eigen.length > 0 ? eigen : daar;
@@ -138,7 +138,9 @@ function perOnderdeel(regels: readonly Regelontwerp[]): ReadonlyMap<string, Voor
       return deel;
     });
   };
-  for (const { voorwaarde, tenzij } of regels) for (const v of [voorwaarde, tenzij]) if (v) verzamel(v);
+  // Wat een ander artikel van overeenkomstige toepassing verklaart, is niet wat er in het onderdeel zelf staat.
+  for (const { voorwaarde, tenzij, overeenkomstig } of regels)
+    if (overeenkomstig === undefined) for (const v of [voorwaarde, tenzij]) if (v) verzamel(v);
   return uit;
 }
 

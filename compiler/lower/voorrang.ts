@@ -69,16 +69,20 @@ export function voorrangVan(
   for (const doel of ontwerp.afwijkingVan)
     if (geraakt(doel).length === 0)
       problemen.push(meld('A002', doel, { verwijzing: hoofdletter(doel.tekst), naam, doel: doel.id }));
-  const [doel] = ontwerp.afwijkingVan;
-  const soorten = ontwerp.afwijkingVan.flatMap((deel) => geraakt(deel).map((ander) => ander.ontwerp.soort));
-  const weigert = soorten.length > 0 && soorten.every((soort) => soort === 'weigering');
-  if (ontwerp.soort === 'vereiste' && weigert && doel)
-    problemen.push(meld('A013', doel, { verwijzing: doel.tekst, naam }));
+  const alleenWeigering = (doelen: readonly Doel[]): void => {
+    const [doel] = doelen;
+    const soorten = doelen.flatMap((deel) => geraakt(deel).map((ander) => ander.ontwerp.soort));
+    const weigert = soorten.length > 0 && soorten.every((soort) => soort === 'weigering');
+    if (ontwerp.soort === 'vereiste' && weigert && doel)
+      problemen.push(meld('A013', doel, { verwijzing: doel.tekst, naam }));
+  };
+  alleenWeigering(ontwerp.afwijkingVan);
   const afwijking = ontwerp.afwijkingVan.flatMap(van);
   const lezingen = werkingen.filter(
     (werking) =>
       werking.soort === 'gaat voor' && werking.van.some((doel) => raakt(ontwerp.bepaling, doel.id)),
   );
+  for (const { doelen } of lezingen) alleenWeigering(doelen);
   const gelezen = lezingen.flatMap((werking) => werking.doelen.flatMap(van));
   // Een zin wijkt af of laat onverminderd, nooit allebei; voorrang die elders staat, kan dat wel tegenspreken.
   for (const doel of lezingen.flatMap((werking) => werking.doelen)) {

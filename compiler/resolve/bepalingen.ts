@@ -115,8 +115,11 @@ export function bepalingId(kenmerk: string, plaats: Standplaats, onderdelen: rea
 
 const zonderZin = ({ alinea: _alinea, volzin: _volzin, ...plaats }: Standplaats): Standplaats => plaats;
 
-/** De bepaling zonder de alinea en de volzin. */
-export const zonderVolzin = (id: string): string => id.replace(/(?:\/al\d+)?(?:\/v\d+)?$/, '');
+/** De bepalingen waar een alinea of volzin deel van is: zonder de volzin, en zonder de alinea. */
+export function zonderVolzin(id: string): readonly string[] {
+  const zonder = id.replace(/\/v\d+$/, '');
+  return [zonder, zonder.replace(/\/al\d+$/, '')];
+}
 
 export function aanduiding(plaats: Standplaats, onderdelen: readonly string[] = []): string {
   const delen: string[] = [];

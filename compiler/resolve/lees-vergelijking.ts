@@ -86,6 +86,9 @@ const tegendeel: Readonly<Record<Vergelijking, Vergelijking>> = {
 function ontken(v: Voorwaarde): Voorwaarde {
   if (v.op === 'vergelijk') return { ...v, cmp: tegendeel[v.cmp] };
   if (v.op === 'verstreken') return { ...v, cmp: tegendeel[v.cmp] as '<' | '<=' | '>=' | '>' };
+  // "Ligt niet binnen": ervóór of erna. Een datum die er niet is, ligt er niet binnen en ook niet buiten.
+  if (v.op === 'en' && v.delen.every(({ op }) => op === 'vergelijk'))
+    return { op: 'of', delen: v.delen.map(ontken) };
   return { op: 'niet', deel: v };
 }
 

@@ -90,6 +90,7 @@ describe('bepalingen', () => {
     ['artikel 7a, eerste lid, aanhef en onderdeel b', 'proef/7a/1/b'],
     ['artikel 7a, eerste lid, tweede volzin, aanhef en onder b', 'proef/7a/1/b'],
     ['artikel 7a, eerste lid, tweede alinea, derde volzin', 'proef/7a/1/al2/v3'],
+    ['artikel 7a, eerste lid, tweede alinea', 'proef/7a/1/al2'],
     ['artikel 2:1', 'proef/2:1'],
     ['bijlage 1, eerste lid', 'proef/bijlage-1/1'],
   ])('verwijzen met %s', (verwijzing, id) => {

@@ -96,6 +96,47 @@ describe('van overeenkomstige toepassing', () => {
     expect(kaal(regel?.tenzij)).toEqual(ondertekend);
   });
 
+  it('laat de onderdelen van het artikel zelf met rust', () => {
+    const opsomming = blad(
+      '  Artikel 1, vijfde lid, is van overeenkomstige toepassing op het bezwaarschrift.\n\nartikel 3\n  De cliënt krijgt hulp indien aan artikel 1, vijfde lid, onderdeel a, is voldaan.',
+      'uitkomsten over de cliënt\n  krijgt hulp: ja/nee\n',
+    ).replace(
+      'artikel 2\n',
+      `lid 5
+  De aanvraag is ontvankelijk indien aan alle volgende voorwaarden is voldaan:
+    a. de aanvraag is ondertekend;
+    b. de cliënt heeft een gemachtigde.
+
+artikel 2
+`,
+    );
+    const [regel] = beslissingVan(compileer(opsomming, ...bijzaak).model, 'client.krijgtHulp').regels;
+    expect(regel?.voorwaarde).toMatchObject({ voorwaarde: { op: 'feit', feit: 'aanvraag.isOndertekend' } });
+  });
+
+  it('zonder haar voorwaarde geldt een overgenomen vereiste niet', () => {
+    const tekst = blad(
+      '  Artikel 1, vijfde lid, is van overeenkomstige toepassing op het bezwaarschrift, indien de cliënt een gemachtigde heeft.',
+    ).replace(
+      'artikel 2\n',
+      'lid 5\n  De aanvraag is alleen ontvankelijk indien de aanvraag is ondertekend.\n\nartikel 2\n',
+    );
+    const [regel] = beslissingVan(compileer(tekst, ...bijzaak).model, 'bezwaarschrift.isOntvankelijk').regels;
+    expect(regel?.soort).toBe('vereiste');
+    expect(kaal(regel?.voorwaarde)).toEqual(ondertekend);
+    expect(kaal(regel?.tenzij)).toEqual({ op: 'niet', deel: gemachtigde });
+  });
+
+  it.each([
+    'Artikel 1, tweede lid, gaat voor op artikel 1, derde lid, omdat "zo".',
+    'Artikel 1 blijft buiten toepassing indien de cliënt een gemachtigde heeft.',
+  ])('wat elders over de bepaling geregeld is, gaat niet stil verloren: %s', (zin) => {
+    const tekst = blad(
+      `  Artikel 1 is van overeenkomstige toepassing op het bezwaarschrift.\n\nartikel 3\n  ${zin}`,
+    );
+    expect(problemenVan(tekst).map(({ code }) => code)).toContain('A014');
+  });
+
   it('alleen de uitzondering: er is dan geen hoofdregel om van af te wijken', () => {
     const zin = '  Artikel 1, tweede lid, is van overeenkomstige toepassing op het bezwaarschrift.';
     expect(problemenVan(blad(zin)).filter(({ code }) => !bijzaak.includes(code))).toMatchObject([
@@ -128,7 +169,7 @@ describe('van overeenkomstige toepassing', () => {
       'wat buiten toepassing laat',
       lid5('Artikel 1, eerste lid, blijft buiten toepassing indien de cliënt een gemachtigde heeft.'),
       'A014',
-      'daar staat ook wat voorgaat of buiten toepassing blijft',
+      'wat erover voorgaat of buiten toepassing blijft, gaat niet vanzelf mee',
     ],
     [
       'een bepaling zonder regel',

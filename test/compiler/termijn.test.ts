@@ -54,6 +54,19 @@ describe('een termijn', () => {
     expect(uitkomst(blad(verordening, geteld), 'uitersteDag', zaak)).toBe('2026-04-04');
   });
 
+  it('"niet binnen" is ervóór of erna; zonder datum geen van beide', () => {
+    const tekst = blad(verordening, binnen.replace('ligt binnen', 'ligt niet binnen')).replace(
+      'datum van de reactie: datum',
+      'datum van de reactie: datum, facultatief',
+    );
+    const opDag = (datumVanDeReactie: string | null): unknown =>
+      uitkomst(tekst, 'isOpTijd', { datum: '2026-03-06', datumVanDeReactie });
+    expect(opDag('2026-03-05')).toBe(true);
+    expect(opDag('2026-03-20')).toBe(false);
+    expect(opDag('2026-03-21')).toBe(true);
+    expect(opDag(null)).toBe(false);
+  });
+
   it('verschuift niet in een beleidsregel, en niet als de auteur dat zegt', () => {
     const zaak = { datum: '2026-03-21' };
     expect(uitkomst(blad('  soort: beleidsregel\n', laatste), 'uitersteDag', zaak)).toBe('2026-04-04');

@@ -219,7 +219,7 @@ export const analyse: readonly Foutblad[] = [
     ],
     woorden: 'Artikel 4',
     bericht:
-      'Artikel 4 is niet vanzelf van overeenkomstige toepassing te maken: daar staat ook wat voorgaat of buiten toepassing blijft, en dat gaat niet vanzelf mee.',
+      'Artikel 4 is niet vanzelf van overeenkomstige toepassing te maken: wat erover voorgaat of buiten toepassing blijft, gaat niet vanzelf mee.',
     hint: 'Schrijf de regels voor het andere object uit.',
   },
   {

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../grammar/index.ts';
 import { regelparser } from '../../grammar/parser.ts';
+import { leesVerwijzing } from '../../grammar/verwijzing.ts';
 import { boom, codes, spans, stukken, zonderPlaats } from './hulp.ts';
 
 const blad = readFileSync(new URL('../bladen/maatwerk.regel', import.meta.url), 'utf8');
@@ -141,6 +142,22 @@ describe('verwijzingen', () => {
       }
     }
     expect(codes('artikel 9\n  In afwijking van artikel 1: de cliënt voldoet.')).toEqual([]);
+  });
+});
+
+describe('een reeks leden', () => {
+  const leden = (tekst: string): readonly string[] | undefined => leesVerwijzing(tekst, 0)?.leden;
+
+  it.each([
+    ['artikel 3, eerste tot en met derde lid', ['1', '2', '3']],
+    ['artikel 3, lid 1, 3 tot en met 5', ['1', '3', '4', '5']],
+    ['artikel 3, eerste, derde tot en met vijfde lid', ['1', '3', '4', '5']],
+    // Wat geen reeks is, wordt nooit stil het hele artikel: het lid is niet te vinden.
+    ['artikel 3, derde tot en met eerste lid', ['3 tot en met 1']],
+    ['artikel 3, lid 2 tot en met 4a', ['2 tot en met 4a']],
+    ['artikel 3, lid 1 tot en met 99999999999', ['1 tot en met 99999999999']],
+  ])('%s', (tekst, verwacht) => {
+    expect(leden(tekst)).toEqual(verwacht);
   });
 });
 

@@ -86,6 +86,7 @@ describe('onbekend (S3)', () => {
     expect(reken(duur(17), rond)).toEqual(waarde(true));
     expect(reken(duur(18), rond)).toMatchObject({ soort: 'onbekend' });
     expect(reken(duur(19), rond)).toEqual(waarde(false));
+    expect(reken(duur(18), { datum: '2008-03', eind: '2026-02' })).toEqual(waarde(false));
   });
 
   it('wat tegen zichzelf wegvalt, wordt niet gevraagd; wat zo lijkt, is benaderd', () => {
