@@ -40,6 +40,15 @@ export function vulTermIn(term: Term | reken.Getal, waarde: Invulling): Term | r
   }
 }
 
+/** De termen in de bladen met deze waarden ingevuld. */
+export function vulBladenIn(w: Werkbank, f: Diagram, waarde: Invulling): Diagram {
+  return vertaal(w, f, (d) => {
+    const b = bladVan(d);
+    const nieuw = b.soort === 'term' ? vulTermIn(b.term, waarde) : undefined;
+    return nieuw === undefined || b.soort !== 'term' ? d : ingevuld(w, nieuw, b.term);
+  });
+}
+
 /**
  * Een term vertakt waar een van zijn grootheden nog maar één waarde kan hebben: is het aantal vijf, dan is "aantal"
  * hetzelfde blad als vijf.
@@ -72,11 +81,13 @@ function splits(
   if (b.soort !== 'term' || !grootheden(b.term).includes(o)) return d;
   const takken = waarden.map((waarde) => {
     const nieuw = waarde && vulTermIn(b.term, (ander) => (ander === o ? waarde : undefined));
-    if (nieuw === undefined) return d;
-    return blad(w, isTerm(nieuw) ? termblad(nieuw) : waardeblad(alsGegeven(nieuw, b.term)));
+    return nieuw === undefined ? d : ingevuld(w, nieuw, b.term);
   });
   return knoop(w, o.rang, takken);
 }
+
+const ingevuld = (w: Werkbank, nieuw: Term | reken.Getal, term: Term): Diagram =>
+  blad(w, isTerm(nieuw) ? termblad(nieuw) : waardeblad(alsGegeven(nieuw, term)));
 
 /** Een dag staat in een uitkomst als datum. */
 function alsGegeven(g: reken.Getal, term: Term): reken.Getal | string {

@@ -7,6 +7,7 @@
  */
 import { kanVerschillen, opZichzelfBelangrijk, type Werk } from './belang.ts';
 import { type Diagram, JA, kies, UITGESLOTEN } from './diagram.ts';
+import { vulBladenIn } from './invullen.ts';
 import { leesFeit, type OpDag } from './lees.ts';
 import { isSamengesteld, type Onbekende, vraagsleutel } from './onbekende.ts';
 import { maakRaster, type Rasterpunt, type Samenhang, vervolgen, zonder } from './raster.ts';
@@ -88,8 +89,8 @@ function noemtDag(r: Rekening, feit: string, dag: string): boolean {
 }
 
 /** Schrapt de vragen die in dit punt ertoe doen, waar alle samenhangende grootheden vaststaan. */
-function schrapVrije({ r, werk }: Bewijs, { f }: Rasterpunt, open: Set<string>): void {
-  for (const rang of opZichzelfBelangrijk(f, werk)) {
+function schrapVrije({ r, werk }: Bewijs, punt: Rasterpunt, open: Set<string>): void {
+  for (const rang of opZichzelfBelangrijk(metWaarden(r, punt), werk)) {
     const o = r.onbekenden.opRang[rang];
     if (o !== undefined) open.delete(eigenVraag(o));
   }
@@ -112,12 +113,20 @@ function doetErtoe(b: Bewijs, punt: Rasterpunt, vraag: string): boolean {
   const samen = new Set([grootheid, ...mee].map(({ rang }) => rang));
   const rij = vervolgen(r.werk, s, zonder(r.werk, s, punt, grootheid, b.f), grootheid, 2);
   return (
-    !r.werk.op && rij.some((p, i) => rij.slice(i + 1).some((q) => kanVerschillen(p.f, q.f, samen, werk)))
+    !r.werk.op &&
+    rij.some((p, i) =>
+      rij.slice(i + 1).some((q) => kanVerschillen(metWaarden(r, p), metWaarden(r, q), samen, werk)),
+    )
   );
 }
 
 /** Of de leden van één vraag samen de uitkomst veranderen waar elk afzonderlijk dat niet kan. */
-function kanSamenVerschillen({ r, werk }: Bewijs, { f }: Rasterpunt, vraag: string): boolean {
+function kanSamenVerschillen({ r, werk }: Bewijs, punt: Rasterpunt, vraag: string): boolean {
   const rangen = new Set(r.onbekenden.opRang.filter((o) => eigenVraag(o) === vraag).map(({ rang }) => rang));
+  const f = metWaarden(r, punt);
   return rangen.size > 1 && kanVerschillen(f, f, rangen, werk);
 }
+
+/** In een punt zijn twee termen met dezelfde waarde dezelfde uitkomst. */
+const metWaarden = ({ werk }: Rekening, { f, waarden }: Rasterpunt): Diagram =>
+  vulBladenIn(werk, f, (o) => waarden.get(o));
