@@ -54,7 +54,21 @@ export function lex(tekst: string, basis = 0): Lexresultaat {
     problemen: [],
   };
   while (lezer.positie < tekst.length) stap(lezer);
+  lezer.problemen.push(...gesplitsteVerwijzingen(lezer));
   return lezer;
+}
+
+/** Een opmerking midden in een verwijzing maakt er twee van; een opmerking mag nooit iets betekenen. */
+function gesplitsteVerwijzingen({ tokens, opmerkingen }: Lezer): readonly Syntaxprobleem[] {
+  return opmerkingen.flatMap((opmerking): readonly Syntaxprobleem[] => {
+    const na = tokens.findIndex(({ begin }) => begin > opmerking.span.begin);
+    const achter = tokens[tokens[na]?.tokenType === T.Komma ? na + 1 : na];
+    const voor = tokens[tokens[na - 1]?.tokenType === T.Komma ? na - 2 : na - 1];
+    if (na < 0 || voor?.tokenType !== T.Verwijzend || achter?.tokenType !== T.Verwijzend) return [];
+    // Wat met een eigen nummer begint ("de artikelen 1, 2 en 4"), is hoe dan ook een volgende verwijzing.
+    if (/^(?:artikel|bijlage|paragraaf|deze|dit|\d)/i.test(achter.image)) return [];
+    return [{ code: 'S017', voor: voor.image, achter: achter.image, span: opmerking.span }];
+  });
 }
 
 function stap(lezer: Lezer): void {

@@ -27,5 +27,6 @@ export type Syntaxprobleem = { readonly span: Span } & (
   | { readonly code: 'S014'; readonly woorden: number }
   | { readonly code: 'S015'; readonly niveaus: number }
   | { readonly code: 'S016'; readonly kop: string }
+  | { readonly code: 'S017'; readonly voor: string; readonly achter: string }
   | { readonly code: 'S013'; readonly kop: string; readonly gevonden: string }
 );

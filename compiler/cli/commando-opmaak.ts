@@ -23,6 +23,8 @@ interface Uitkomst {
   readonly tekst: string;
   readonly problemen: readonly Syntaxprobleem[];
   readonly mislukt: boolean;
+  /** Opmaken zou veranderen wat er staat. */
+  readonly gelaten?: boolean;
 }
 
 export async function opmaak(
@@ -54,12 +56,16 @@ async function bestandOp(wereld: Wereld, pad: string, alleenKijken: boolean): Pr
   const uitkomst = maak(pad, gelezen.tekst, opties);
   await meldProblemen(wereld.uit, pad, gelezen.tekst, uitkomst.problemen);
   if (uitkomst.mislukt) return 'mislukt';
+  if (uitkomst.gelaten) return mislukt(wereld, gelaten(pad));
   if (uitkomst.tekst === gelezen.tekst) return 'gelijk';
   const fout = alleenKijken ? undefined : schrijfTerug(resolve(wereld.map, pad), uitkomst.tekst);
   if (fout !== undefined) return mislukt(wereld, `'${pad}' is niet geschreven: ${fout}.`);
   await schrijf(wereld.uit, `${opEenRegel(pad)}\n`);
   return 'anders';
 }
+
+const gelaten = (pad: string): string =>
+  `'${pad}' bleef zoals het was: opmaken zou veranderen wat er staat. Zet opmerkingen op een eigen regel boven de zin.`;
 
 async function mislukt(wereld: Wereld, zin: string): Promise<'mislukt'> {
   const { verf } = wereld.fout;
@@ -78,6 +84,7 @@ async function opStandaardinvoer(wereld: Wereld, { bestand, controleer }: Opmaak
   const uitkomst = maak(pad, gelezen.tekst, opties);
   await meldProblemen(wereld.fout, bestand ?? 'standaardinvoer', gelezen.tekst, uitkomst.problemen);
   if (uitkomst.mislukt) return 1;
+  if (uitkomst.gelaten) await mislukt(wereld, gelaten(pad));
   if (controleer === true) return uitkomst.tekst === gelezen.tekst ? 0 : 1;
   await schrijf(wereld.uit, uitkomst.tekst);
   return 0;
@@ -86,9 +93,9 @@ async function opStandaardinvoer(wereld: Wereld, { bestand, controleer }: Opmaak
 function maak(pad: string, tekst: string, opties: Partial<Opmaakopties>): Uitkomst {
   if (pad.endsWith('.md')) return { ...maakBlokkenOp(tekst, opties), mislukt: false };
   const uit = maakOp(tekst, opties);
-  return uit.soort === 'opgemaakt'
-    ? { tekst: uit.tekst, problemen: [], mislukt: false }
-    : { tekst, problemen: uit.problemen, mislukt: true };
+  return uit.soort === 'problemen'
+    ? { tekst, problemen: uit.problemen, mislukt: true }
+    : { tekst: uit.tekst, problemen: [], mislukt: false, gelaten: uit.soort === 'gelaten' };
 }
 
 async function meldProblemen(

@@ -14,6 +14,7 @@ export const voorbeeldgegevens: Readonly<Record<string, object>> = {
   S012: { blok: 'beoordeling', veld: 'vraag', voorbeeld: 'vraag: "Kan de cliënt zelfstandig wonen?"' },
   S013: { kop: 'lid 1', gevonden: 'De cliënt' },
   S014: { woorden: 250 },
+  S017: { voor: 'artikel 1', achter: 'eerste lid' },
   S016: { kop: 'lid 2' },
   S015: { niveaus: 20 },
   N001: {

@@ -131,6 +131,15 @@ export const syntaxiscatalogus = {
     uitleg:
       'Een zin of onderdeel van meer dan 250 woorden wordt niet gelezen. Elk onderdeel van een opsomming telt apart.',
   },
+  S017: {
+    ernst: 'fout',
+    titel: 'Opmerking in een verwijzing',
+    bericht: (g: { voor: string; achter: string }) =>
+      `Deze opmerking staat tussen '${g.voor}' en '${g.achter}'; zo is niet te zien of dat één verwijzing is.`,
+    hint: () => 'Zet de opmerking op een eigen regel boven de zin.',
+    uitleg:
+      'Een verwijzing als `artikel 1, eerste lid` wordt in één keer gelezen. Een opmerking ertussen zou er twee verwijzingen van maken, en een opmerking heeft nooit betekenis.',
+  },
   S016: {
     ernst: 'fout',
     titel: 'Kop niet in de eerste kolom',

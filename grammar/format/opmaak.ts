@@ -13,19 +13,20 @@ export interface Onleesbaar {
   readonly soort: 'problemen';
   readonly problemen: readonly Syntaxprobleem[];
 }
-export type Opgemaakt = { readonly soort: 'opgemaakt'; readonly tekst: string } | Onleesbaar;
+/** `gelaten`: de opmaak zou iets aan de tekst veranderen, en deed dus niets. */
+export type Opgemaakt = { readonly soort: 'opgemaakt' | 'gelaten'; readonly tekst: string } | Onleesbaar;
 
 /**
  * Maakt een heel bestand op.
  * @param tekst de inhoud van een `.regel`-bestand; een BOM vooraan blijft
  * @returns de nieuwe tekst, of de problemen van de schrijfwijze (met hun plaats in `tekst`); gooit nooit. Zou de nieuwe tekst
- * iets anders zeggen, dan is zij gelijk aan de oude.
+ * iets anders zeggen, dan blijft de oude, met soort `gelaten`.
  */
 export function maakOp(tekst: string, opties: Partial<Opmaakopties> = {}): Opgemaakt {
   const { value, problems } = parse(tekst);
   if (problems.length > 0) return { soort: 'problemen', problemen: problems };
   const uit = drukTekst(value, tekst, { ...standaardopties, ...opties });
-  return { soort: 'opgemaakt', tekst: zegtHetzelfde(value, tekst, uit) ? uit : tekst };
+  return zegtHetzelfde(value, tekst, uit) ? { soort: 'opgemaakt', tekst: uit } : { soort: 'gelaten', tekst };
 }
 
 /** De opgemaakte tekst van een goed gelezen bestand, zonder het vangnet van {@link zegtHetzelfde}. */

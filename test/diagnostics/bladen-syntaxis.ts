@@ -347,4 +347,14 @@ export const syntaxis: readonly Foutblad[] = [
     bericht: "'artikel 3' lijkt een kop, maar staat niet in de eerste kolom.",
     hint: 'Haal de spaties ervóór weg.',
   },
+  {
+    code: 'S017',
+    wijzigingen: [
+      ['In afwijking van het eerste lid is', 'In afwijking van artikel 1, # zie daar\n  eerste lid, is'],
+    ],
+    woorden: '# zie daar',
+    bericht:
+      "Deze opmerking staat tussen 'artikel 1' en 'eerste lid'; zo is niet te zien of dat één verwijzing is.",
+    hint: 'Zet de opmerking op een eigen regel boven de zin.',
+  },
 ];
