@@ -59,6 +59,7 @@ export const voorbeeldgegevens: Readonly<Record<string, object>> = {
     namen: ['datum van ontvangst'],
     verwijzing: 'artikel 11.3, eerste lid',
   },
+  N026: { tekst: 'het laagste van A en B vermeerderd met € 10', woord: 'vermeerderd met' },
   T001: { links: 'een aantal dagen', rechts: 'een aantal etmalen' },
   T002: { naam: 'de leeftijd van de cliënt' },
   T003: { naam: 'de geboortedatum van de cliënt' },

@@ -276,4 +276,14 @@ export const namencatalogus = {
     uitleg:
       'Bij `van overeenkomstige toepassing` komt het andere object in de plaats van het object waarover de regel gaat. Alles wat de regel daarover noemt, moet bij het andere object ook bestaan.',
   },
+  N026: {
+    ernst: 'fout',
+    titel: 'Rekenvolgorde',
+    bericht: (g: { tekst: string; woord: string }) =>
+      `Het is niet te zien of '${g.woord}' bij alles ervóór hoort of alleen bij het laatste deel.`,
+    hint: (g: { woord: string }) =>
+      `Hoort het bij alles ervóór, zet dan een komma: ', ${g.woord} …'. Geef anders het deel een eigen uitkomst.`,
+    uitleg:
+      'De taal kent geen haakjes en geen voorrang van vermenigvuldigen. Een bewerking achter een komma geldt voor alles wat ervóór staat.',
+  },
 } as const;

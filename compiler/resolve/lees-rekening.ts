@@ -1,7 +1,7 @@
 /** Rekenen: laagste en hoogste, vermeerderd en verminderd met, percentages, afronden, datums en duren. */
 import type { Stuk } from '../../grammar/index.ts';
 import type { Type, Waarde } from '../../runtime/model.ts';
-import { meld } from '../diagnostics/probleem.ts';
+import { meld, type Probleem } from '../diagnostics/probleem.ts';
 import { goed, plat, spanVan, type Lezer, type Lezing, type Waardelezing } from './lezer.ts';
 import { leesFactor, leesWaarde, toonLezing, typeVan } from './lees-waarde.ts';
 import { gelijkType } from './typen.ts';
@@ -9,7 +9,9 @@ import { gelijkType } from './typen.ts';
 type Rij = readonly Stuk[];
 type Lezingen = readonly Lezing<Waardelezing>[];
 
-const bewerkingen: Readonly<Record<string, 'plus' | 'min' | 'maal' | 'gedeeld'>> = {
+type Bewerking = 'plus' | 'min' | 'maal' | 'gedeeld';
+
+const bewerkingen: Readonly<Record<string, Bewerking>> = {
   'vermeerderd met': 'plus',
   'verminderd met': 'min',
   'vermenigvuldigd met': 'maal',
@@ -41,7 +43,11 @@ export function leesRekening(lezer: Lezer, rij: Rij): Lezingen {
     const richting = afrondingen[stuk.norm];
     if (richting) return leesAfronding(lezer, links, rechts, richting);
     const bewerking = bewerkingen[stuk.norm];
-    if (bewerking && links.length > 0) return leesBewerking(lezer, links, rechts, bewerking, stuk.norm);
+    if (bewerking && links.length > 0) {
+      const gelezen = leesBewerking(lezer, links, rechts, bewerking, stuk.norm);
+      const duidelijk = rij[i - 1]?.soort === 'komma' || !isSamengesteld(links, bewerking);
+      return duidelijk ? gelezen : gelezen.map(({ v, p }) => goed(v, [...p, volgorde(lezer, rij, stuk)]));
+    }
   }
   return [
     ...leesUiterste(lezer, rij),
@@ -50,6 +56,19 @@ export function leesRekening(lezer: Lezer, rij: Rij): Lezingen {
     ...leesTermijneinde(lezer, rij),
   ];
 }
+
+/** Of er links iets staat waar de bewerking ook alleen bij het laatste deel kan horen. */
+function isSamengesteld(links: Rij, bewerking: Bewerking): boolean {
+  if (uitersten[links[0]?.norm ?? ''] !== undefined && links[1]?.norm === 'van') return true;
+  const isSom = (deel: Bewerking): boolean => deel === 'plus' || deel === 'min';
+  return links.some(({ soort, norm }) => {
+    const ander = soort === 'frase' ? bewerkingen[norm] : undefined;
+    return ander !== undefined && isSom(ander) !== isSom(bewerking);
+  });
+}
+
+const volgorde = (lezer: Lezer, rij: Rij, stuk: Stuk): Probleem =>
+  meld('N026', { bestand: lezer.bestand, span: stuk.span }, { tekst: plat(rij), woord: stuk.norm });
 
 /** "onafgerond" verandert niets aan de waarde; het zegt dat de auteur eraan gedacht heeft. */
 const zonderAfronding = (lezer: Lezer, links: Rij): Lezingen =>

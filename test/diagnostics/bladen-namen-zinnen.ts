@@ -217,4 +217,24 @@ export const namenZinnen: readonly Foutblad[] = [
     bericht: "Over de cliënt is niet gedeclareerd wat artikel 1, eerste lid gebruikt: 'ontvanger'.",
     hint: 'Declareer het over de cliënt met dezelfde naam en hetzelfde type, of schrijf de regel uit.',
   },
+  {
+    code: 'N026',
+    wijzigingen: [['verminderd met € 10.', 'verminderd met € 10 vermenigvuldigd met 3.']],
+    woorden: 'vermenigvuldigd met',
+    bericht:
+      "Het is niet te zien of 'vermenigvuldigd met' bij alles ervóór hoort of alleen bij het laatste deel.",
+    hint: "Hoort het bij alles ervóór, zet dan een komma: ', vermenigvuldigd met …'. Geef anders het deel een eigen uitkomst.",
+  },
+  {
+    code: 'N026',
+    wijzigingen: [
+      [
+        'is het inkomen van de cliënt verminderd met € 10.',
+        'is het laagste van het inkomen van de cliënt en € 5 verminderd met € 1.',
+      ],
+    ],
+    woorden: 'verminderd met',
+    bericht: "Het is niet te zien of 'verminderd met' bij alles ervóór hoort of alleen bij het laatste deel.",
+    hint: "Hoort het bij alles ervóór, zet dan een komma: ', verminderd met …'. Geef anders het deel een eigen uitkomst.",
+  },
 ];
