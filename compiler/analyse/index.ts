@@ -13,7 +13,8 @@ import { onvervulbaar } from './onvervulbaar.ts';
 export function analyseer({ model, herkomst }: Verlaagd, opgelost: Opgelost): readonly Probleem[] {
   const perRegel: Regelplaats = (regel) => herkomst.get(regel) ?? opgelost.kop;
   return [
-    ...model.beslissingen.flatMap((deel) => leemten(model, deel, perRegel)),
+    ...model.beslissingen.flatMap((deel) => leemten(model, deel, perRegel, opgelost)),
+    ...leemtenInControles(model, opgelost),
     ...model.beslissingen.flatMap((deel) => tegenspraak(opgelost, deel, perRegel)),
     ...model.beslissingen.flatMap((deel) => nooit(deel, perRegel)),
     ...model.beslissingen.flatMap((deel) => zonderAfronding(deel, perRegel)),
@@ -34,9 +35,12 @@ export function isVolledig(model: Regelingmodel, beslissing: Beslissing, peildat
   // Met dezelfde peildatum is de gebruiker zelf ook niet in werking.
   if (begrensd && JSON.stringify(beslissing.peildatum) !== JSON.stringify(peildatum)) return false;
   if (beslissing.type.soort === 'ja/nee') return beslissing.uitputtend;
-  return beslissing.regels.some(
-    ({ waarde, voorwaarde, tenzij }) => waarde && !voorwaarde && !tenzij && !kanGeenZijn(model, waarde),
-  );
+  const geenWaarde = ({ waarde }: Regel): boolean => !waarde || kanGeenZijn(model, waarde);
+  return beslissing.regels.some((regel) => {
+    if (geenWaarde(regel) || regel.voorwaarde || regel.tenzij) return false;
+    // Een regel die voorgaat en dan geen waarde heeft, laat niets over.
+    return !beslissing.regels.some((ander) => ander.wijktAfVan?.includes(regel.id) && geenWaarde(ander));
+  });
 }
 
 /** Of in een waarde een facultatief gegeven meespeelt: is dat er niet, dan zegt de regel niets. */
@@ -48,22 +52,47 @@ function kanGeenZijn(model: Regelingmodel, waarde: Waarde): boolean {
 }
 
 /** T007: een uitkomst die er niet altijd is, gebruikt zonder ernaar te vragen. */
-function leemten(model: Regelingmodel, beslissing: Beslissing, plaats: Regelplaats): readonly Probleem[] {
-  const opId = new Map(model.beslissingen.map((deel) => [deel.id, deel]));
-  return beslissing.regels.flatMap((regel) => {
+function leemten(
+  model: Regelingmodel,
+  beslissing: Beslissing,
+  plaats: Regelplaats,
+  opgelost: Opgelost,
+): readonly Probleem[] {
+  const { peildatum } = beslissing;
+  const inRegels = beslissing.regels.flatMap((regel) => {
     const bewaakt = new Set(bewaker(regel.voorwaarde));
-    const inVoorwaarden = [regel.voorwaarde, regel.tenzij].flatMap((v) => (v ? onbewaakt(v, new Set()) : []));
-    const inWaarde = regel.waarde
-      ? gebruikVan(regel.waarde).beslissingen.filter((id) => !bewaakt.has(id))
-      : [];
-    const namen = new Set([...inVoorwaarden, ...inWaarde]);
-    return [...namen].flatMap((id) => {
-      const ander = opId.get(id);
-      return ander && !isVolledig(model, ander, beslissing.peildatum)
-        ? [meld('T007', plaats(regel), { naam: ander.naam, soort: soortLeemte(ander) })]
-        : [];
-    });
+    const namen = [
+      ...[regel.voorwaarde, regel.tenzij].flatMap((v) => (v ? onbewaakt(model, v, new Set()) : [])),
+      ...(regel.waarde ? genoemdIn(model, regel.waarde, bewaakt) : []),
+    ];
+    return meldLeemten(model, namen, plaats(regel), peildatum);
   });
+  const inWerkingen = beslissing.buitenToepassing.flatMap(({ bepaling, tekst, voorwaarde }) => {
+    const zin = opgelost.werkingen.find((deel) => deel.bepaling === bepaling && deel.tekst === tekst);
+    const namen = voorwaarde ? onbewaakt(model, voorwaarde, new Set()) : [];
+    return meldLeemten(model, namen, zin ?? opgelost.kop, peildatum);
+  });
+  return [...inRegels, ...inWerkingen];
+}
+
+/** Ook een controle die een uitkomst gebruikt die er niet is, zou stil niets controleren. */
+function leemtenInControles(model: Regelingmodel, opgelost: Opgelost): readonly Probleem[] {
+  return model.controles.flatMap(({ voorwaarde }, i) =>
+    meldLeemten(model, onbewaakt(model, voorwaarde, new Set()), opgelost.controles[i] ?? opgelost.kop),
+  );
+}
+
+function meldLeemten(
+  model: Regelingmodel,
+  namen: readonly string[],
+  plaats: Vindplaats,
+  peildatum?: Waarde,
+): readonly Probleem[] {
+  return model.beslissingen.flatMap((ander) =>
+    namen.includes(ander.id) && !isVolledig(model, ander, peildatum)
+      ? [meld('T007', plaats, { naam: ander.naam, soort: soortLeemte(ander) })]
+      : [],
+  );
 }
 
 function soortLeemte({ type, uitputtend }: Beslissing): 'waarde' | 'niet uitputtend' | 'buiten toepassing' {
@@ -77,19 +106,39 @@ function bewaker(v: Voorwaarde | undefined): readonly string[] {
   return v?.op === 'en' ? v.delen.flatMap(bewaker) : [];
 }
 
-function onbewaakt(v: Voorwaarde, bewaakt: ReadonlySet<string>): readonly string[] {
+function onbewaakt(model: Regelingmodel, v: Voorwaarde, bewaakt: ReadonlySet<string>): readonly string[] {
   if (v.op === 'vanToepassing') return [];
   if (v.op === 'en') {
     const samen = new Set([...bewaakt, ...bewaker(v)]);
-    return v.delen.flatMap((deel) => onbewaakt(deel, samen));
+    return v.delen.flatMap((deel) => onbewaakt(model, deel, samen));
   }
   const delen: Voorwaarde[] = [];
   metDelen(v, (deel) => {
     delen.push(deel);
     return deel;
   });
-  if (delen.length > 0) return delen.flatMap((deel) => onbewaakt(deel, bewaakt));
-  return gebruikVan(v).beslissingen.filter((id) => !bewaakt.has(id));
+  if (delen.length > 0) return delen.flatMap((deel) => onbewaakt(model, deel, bewaakt));
+  return genoemdIn(model, v, bewaakt);
+}
+
+/** De beslissingen in een deel zonder voorwaarden erin, ook via de alternatieven van een lezing. */
+function genoemdIn(
+  model: Regelingmodel,
+  deel: Voorwaarde | Waarde,
+  bewaakt: ReadonlySet<string>,
+): readonly string[] {
+  const { beslissingen, lezingen } = gebruikVan(deel);
+  const alternatieven = model.lezingen.flatMap(({ id, alternatieven: alle }) =>
+    lezingen.includes(id) ? alle : [],
+  );
+  return [
+    ...beslissingen.filter((id) => !bewaakt.has(id)),
+    ...alternatieven.flatMap((alternatief) =>
+      alternatief.soort === 'voorwaarde'
+        ? onbewaakt(model, alternatief.voorwaarde, bewaakt)
+        : genoemdIn(model, alternatief.waarde, bewaakt),
+    ),
+  ];
 }
 
 // ── Tegenspraak ──────────────────────────────────────────────────────────────────────────────────────────────────

@@ -73,4 +73,44 @@ lid 2
       deel: { op: 'vanToepassing', beslissing: 'client.teltMee' },
     });
   });
+
+  const leemte = `  De cliënt telt mee indien de cliënt een indicatie heeft.
+
+lid 2
+`;
+  const nietUitputtend = 'uitkomsten over de cliënt\n  telt mee: ja/nee, niet uitputtend\n';
+  it.each([
+    [
+      'in een lezing',
+      '  De cliënt voldoet indien zo gelezen.',
+      '\nlezing zo gelezen\n  vraag: "Hoe?"\n  mogelijk:\n    a. de cliënt telt mee;\n    b. de cliënt een indicatie heeft.\n',
+    ],
+    [
+      'bij buiten toepassing',
+      '  De cliënt voldoet.\n  Het tweede lid blijft buiten toepassing indien de cliënt telt mee.',
+      '',
+    ],
+    ['in een controle', '  De cliënt voldoet.', '\ncontrole "zo"\n  De cliënt telt mee.\n'],
+  ])('ook %s moet ernaar gevraagd zijn', (_naam, zinnen, erbij) => {
+    const problemen = problemenVan(proef(leemte + zinnen, nietUitputtend + erbij));
+    expect(problemen.map(({ code }) => code)).toContain('T007');
+  });
+
+  it('een afwijking zonder waarde laat niets over', () => {
+    const zinnen = (facultatief: string): readonly string[] =>
+      problemenVan(
+        proef(
+          `  De ontvanger van de melding is de raad.
+
+lid 2
+  In afwijking van het eerste lid is de ontvanger van de melding de eigen ontvanger van de melding, indien de cliënt een indicatie heeft.
+
+lid 3
+  De cliënt voldoet indien de ontvanger van de melding de raad is.`,
+          `gegevens over de melding\n  eigen ontvanger: keuze uit organen${facultatief}\n`,
+        ),
+      ).map(({ code }) => code);
+    expect(zinnen('')).not.toContain('T007');
+    expect(zinnen(', facultatief')).toContain('T007');
+  });
 });
