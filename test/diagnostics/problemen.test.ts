@@ -9,11 +9,13 @@ import { namenDeclaraties } from './bladen-namen-declaraties.ts';
 import { namenN001 } from './bladen-namen-n001.ts';
 import { namenZinnen } from './bladen-namen-zinnen.ts';
 import { syntaxis } from './bladen-syntaxis.ts';
+import { tabellen } from './bladen-tabellen.ts';
 import { typen } from './bladen-typen.ts';
 import { grondblad, type Foutblad } from './bladen.ts';
 
 const bladen: readonly Foutblad[] = [
   ...syntaxis,
+  ...tabellen,
   ...namenN001,
   ...namenDeclaraties,
   ...namenZinnen,
