@@ -15,6 +15,10 @@ export const voorbeeldgegevens: Readonly<Record<string, object>> = {
   S013: { kop: 'lid 1', gevonden: 'De cliënt' },
   S014: { woorden: 250 },
   S017: { voor: 'artikel 1', achter: 'eerste lid' },
+  S018: { gevonden: 2, verwacht: 3 },
+  S019: {},
+  S023: {},
+  S024: { kolommen: 1000, meeste: 50 },
   S016: { kop: 'lid 2' },
   S015: { niveaus: 20 },
   N001: {

@@ -10,11 +10,13 @@ import { namenN001 } from './bladen-namen-n001.ts';
 import { namenZinnen } from './bladen-namen-zinnen.ts';
 import { plichten } from './bladen-plichten.ts';
 import { syntaxis } from './bladen-syntaxis.ts';
+import { tabellen } from './bladen-tabellen.ts';
 import { typen } from './bladen-typen.ts';
 import { grondblad, type Foutblad } from './bladen.ts';
 
 const bladen: readonly Foutblad[] = [
   ...syntaxis,
+  ...tabellen,
   ...namenN001,
   ...namenDeclaraties,
   ...namenZinnen,
