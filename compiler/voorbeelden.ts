@@ -3,6 +3,7 @@ import type { Feit, Regelingmodel, Type } from '../runtime/model.ts';
 import type { OpenPunt, Opties, Uitkomst } from '../runtime/uitkomst.ts';
 import { opsom } from './diagnostics/woorden.ts';
 import type { Openverwachting, Verwachting, Voorbeeldontwerp } from './resolve/voorbeelden.ts';
+import { standdag } from './resolve/stand.ts';
 import type { Zetting } from './resolve/zettingen.ts';
 
 /** Een zaak in JSON: per object de gegevens, en eventueel de gekozen lezingen. */
@@ -37,11 +38,19 @@ export function draaiVoorbeeld(
     // Ongeldige gegevens zijn dat voor elke beslissing.
     const id =
       verwachting.soort === 'ongeldige gegevens' ? model.beslissingen[0]?.id : verwachting.beslissing;
-    const uitkomst = id === undefined ? undefined : evaluators[id]?.(zaak, { uitleg: true });
+    const uitkomst =
+      id === undefined ? undefined : evaluators[id]?.(opStanddag(zaak, verwachting), { uitleg: true });
     if (!uitkomst) return [];
     const verschil = vergelijk(verwachting, uitkomst, woorden);
     return [{ verwachting, uitkomst, ...(verschil === undefined ? {} : { verschil }) }];
   });
+}
+
+/** De zaak op de dag waarop de verwachting de toestand van een plicht noemt. */
+export function opStanddag(zaak: Zaak, verwachting: Verwachting): Zaak {
+  if (!('opDag' in verwachting) || verwachting.opDag === undefined) return zaak;
+  const [object = '', sleutel = ''] = standdag.split('.');
+  return { ...zaak, [object]: { ...zaak[object], [sleutel]: verwachting.opDag } };
 }
 
 export function woordenVan(

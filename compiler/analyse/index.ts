@@ -8,6 +8,7 @@ import type { Opgelost } from '../resolve/index.ts';
 import { toonSymbool } from '../resolve/symbolen.ts';
 import type { Vindplaats } from '../resolve/symbolen.ts';
 import { zonderAfronding } from './afronding.ts';
+import { afwijkingZonderTermijn } from './plichten.ts';
 import { onvervulbaar } from './onvervulbaar.ts';
 
 export function analyseer({ model, herkomst }: Verlaagd, opgelost: Opgelost): readonly Probleem[] {
@@ -19,6 +20,7 @@ export function analyseer({ model, herkomst }: Verlaagd, opgelost: Opgelost): re
     ...model.beslissingen.flatMap((deel) => nooit(deel, perRegel)),
     ...model.beslissingen.flatMap((deel) => zonderAfronding(deel, perRegel)),
     ...zonderRegels(model, opgelost),
+    ...afwijkingZonderTermijn(model, opgelost, perRegel),
     ...ongebruikt(model, opgelost),
   ];
 }
@@ -182,7 +184,7 @@ function zonderRegels(model: Regelingmodel, opgelost: Opgelost): readonly Proble
   const gezien = new Set<string>();
   return model.beslissingen.flatMap((beslissing) => {
     const symbool = opgelost.omgeving.opId.get(beslissing.familie?.id ?? beslissing.id);
-    if (!symbool || gezien.has(symbool.id)) return [];
+    if (!symbool || symbool.afgeleid || gezien.has(symbool.id)) return [];
     const leden = model.beslissingen.filter((deel) => (deel.familie?.id ?? deel.id) === symbool.id);
     gezien.add(symbool.id);
     const naam = toonSymbool(symbool, opgelost.omgeving.objecten);
@@ -199,7 +201,8 @@ function ongebruikt(model: Regelingmodel, opgelost: Opgelost): readonly Probleem
   const gebruikt = new Set([...feiten, ...lezingen, ...model.keuzes.map((keuze) => keuze.oordeel)]);
   const genoemdBijMee = new Set(model.feiten.flatMap((feit) => feit.weegtMee ?? []));
   return opgelost.omgeving.symbolen.flatMap((symbool) => {
-    if (symbool.soort === 'beslissing' || symbool.soort === 'duur' || gebruikt.has(symbool.id)) return [];
+    if (symbool.soort === 'beslissing' || symbool.soort === 'duur') return [];
+    if (symbool.afgeleid || gebruikt.has(symbool.id)) return [];
     const feit = model.feiten.find((deel) => deel.id === symbool.id);
     if (feit && (genoemdBijMee.has(feit.naam) || genoemdBijMee.has(symbool.naam) || feit.altijdBij))
       return [];

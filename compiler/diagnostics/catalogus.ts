@@ -2,6 +2,7 @@
 import { analysecatalogus } from './analyse.ts';
 import { bronnencatalogus } from './bronnen.ts';
 import { namencatalogus } from './namen.ts';
+import { plichtencatalogus } from './plichten.ts';
 import { syntaxiscatalogus } from './syntaxis.ts';
 import { typencatalogus } from './typen.ts';
 
@@ -11,4 +12,5 @@ export const catalogus = {
   ...typencatalogus,
   ...analysecatalogus,
   ...bronnencatalogus,
+  ...plichtencatalogus,
 };

@@ -1,5 +1,6 @@
 /** Bijvoegingen achter een type: per datum, facultatief, voor elke …, door …, peildatum …. */
 import type { Clausule, Stuk } from '../../grammar/index.ts';
+import type { Norm } from '../../runtime/model.ts';
 import { meld, vervang } from '../diagnostics/probleem.ts';
 import { zoekOrganen, type Verzameling } from './declaraties.ts';
 import { onbekendeKeuze } from './declaratieproblemen.ts';
@@ -14,6 +15,7 @@ export interface Bijvoegingen {
   readonly door?: readonly string[];
   readonly peildatum?: Clausule;
   readonly gunstig?: boolean;
+  readonly norm?: Norm;
   /** Er staat er een die niet te begrijpen is: wat de naam gebruikt, is daarom nog niet fout. */
   readonly kapot?: true;
 }
@@ -30,6 +32,7 @@ const mogelijk = {
     'peildatum …',
     'ja is gunstig',
     'nee is gunstig',
+    'aanspraak',
   ],
 } as const;
 
@@ -51,6 +54,7 @@ const vast: Readonly<Record<string, Bijvoegingen>> = {
   'niet uitputtend': { uitputtend: false },
   'ja is gunstig': { gunstig: true },
   'nee is gunstig': { gunstig: false },
+  aanspraak: { norm: { soort: 'aanspraak' } },
 };
 
 function leesBijvoeging(

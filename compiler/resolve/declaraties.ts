@@ -19,7 +19,8 @@ import { leesBijvoegingen } from './bijvoegingen.ts';
 import { isNieuw, metOntkenning, onbekendeKeuze } from './declaratieproblemen.ts';
 import { spanVan } from './lezer.ts';
 import { norms, opKomma, sleutel, woorden } from './namen.ts';
-import type { Keuzesymbool, Obj, Omgeving, Symbool } from './symbolen.ts';
+import { leesNormen, leesPartijen, metStand } from './declaraties-normen.ts';
+import type { Keuzesymbool, Obj, Omgeving, Plicht, Symbool } from './symbolen.ts';
 import { perNaam, tekstVan } from './velden.ts';
 import { leesType, typewoorden } from './typen.ts';
 
@@ -35,6 +36,7 @@ export interface Verzameling {
   readonly symbolen: Symbool[];
   readonly opId: Map<string, Symbool>;
   readonly keuzes: Map<string, Keuzesymbool>;
+  readonly plichten: Map<string, Plicht>;
   readonly gebroken: string[];
   /** Elke naam bij haar object, ook als haar declaratie niet deugt. */
   readonly namen: Map<string, { readonly norms: string; readonly bestand: string; readonly span: Span }>;
@@ -51,6 +53,7 @@ export function verzamel(kenmerk: string, bronnen: readonly Bron[]): Verzameling
     symbolen: [],
     opId: new Map(),
     keuzes: new Map(),
+    plichten: new Map(),
     gebroken: [],
     namen: new Map(),
     spelling: new Map(),
@@ -61,6 +64,7 @@ export function verzamel(kenmerk: string, bronnen: readonly Bron[]): Verzameling
   // Keuzes en objecten eerst: types en beoordelingen verwijzen ernaar, waar zij ook staan.
   elk(bronnen, (blok, pad) => {
     if (blok.soort === 'organen') leesOrganen(uit, blok.namen, pad);
+    else if (blok.soort === 'partijen') leesPartijen(uit, blok.namen);
     else if (blok.soort === 'keuze') leesKeuze(uit, blok, pad);
     else if (blok.soort === 'gegevens' || blok.soort === 'uitkomsten') leesObject(uit, blok, pad);
   });
@@ -69,7 +73,10 @@ export function verzamel(kenmerk: string, bronnen: readonly Bron[]): Verzameling
       for (const veld of blok.velden) leesVeld(uit, blok, veld, pad);
     } else if (blok.soort === 'beoordeling') leesBeoordeling(uit, blok, pad);
     else if (blok.soort === 'lezing') leesLezingkop(uit, blok, pad);
+    else if (blok.soort === 'plichten' || blok.soort === 'bevoegdheden' || blok.soort === 'verboden')
+      leesNormen(uit, blok.soort, blok.velden, pad);
   });
+  metStand(uit);
   return uit;
 }
 
@@ -161,7 +168,12 @@ function leesObject(uit: Verzameling, blok: VeldenBlok, bestand: string): void {
   voegObject(uit, id, naam, [norms(stukken), ...ook]);
 }
 
-function voegObject(uit: Verzameling, id: string, naam: string, namen: readonly (readonly string[])[]): void {
+export function voegObject(
+  uit: Verzameling,
+  id: string,
+  naam: string,
+  namen: readonly (readonly string[])[],
+): void {
   const eerder = uit.objecten.get(id);
   const alle = [...(eerder?.namen ?? []), ...namen];
   const uniek = [...new Map(alle.map((rij) => [rij.join(' '), rij])).values()];
@@ -231,13 +243,14 @@ function leesVeld(uit: Verzameling, blok: VeldenBlok, veld: Veld, bestand: strin
 function verkeerdType(
   type: NonNullable<ReturnType<typeof losTypeOp>>,
   soort: Symbool['soort'],
-  { familie }: Pick<Symbool, 'familie'>,
+  { familie, norm }: Pick<Symbool, 'familie' | 'norm'>,
 ): string | undefined {
   if ('sinds' in type)
     return soort === 'gegeven'
       ? undefined
       : 'Een duur wordt bij de gegevens gedeclareerd, naast de datum waarvan zij telt.';
   if (soort !== 'beslissing') return undefined;
+  if (norm && type.type.soort !== 'ja/nee') return 'Een aanspraak is er of is er niet: ja/nee.';
   if (type.type.soort === 'keuzes')
     return `Een uitkomst heeft één waarde. Schrijf: ja/nee, voor elke ${type.type.keuze}.`;
   return familie !== undefined && type.type.soort !== 'ja/nee'
@@ -284,11 +297,11 @@ function losTypeOp(
 }
 
 /** Een naam zonder bruikbare declaratie. */
-function breek(uit: Verzameling, { stukken }: Clausule): void {
+export function breek(uit: Verzameling, { stukken }: Clausule): void {
   if (stukken.length > 0) uit.gebroken.push(norms(stukken).join(' '));
 }
 
-function voegSymbool(uit: Verzameling, deel: Omit<Symbool, 'id' | 'sleutel'>): void {
+export function voegSymbool(uit: Verzameling, deel: Omit<Symbool, 'id' | 'sleutel'>): void {
   const eigen = sleutel(deel.naam);
   const id = `${deel.object}.${eigen}`;
   const symbool: Symbool = { ...deel, id, sleutel: eigen };

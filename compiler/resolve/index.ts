@@ -10,6 +10,7 @@ import { leesLezing, type Lezingontwerp } from './lezingen.ts';
 import { voorwaardeUit } from './lees-voorwaarde.ts';
 import { maakIndex, voegSymboolToe } from './naamindex.ts';
 import { controleerNamen } from './naamcontrole.ts';
+import { plichtregels } from './plichten.ts';
 import { leesRegelingkop, type Regelingkop } from './regelingkop.ts';
 import type { Omgeving, Plaatsen, Vindplaats } from './symbolen.ts';
 import { leesVoorbeelden, type Voorbeeldontwerp } from './voorbeelden.ts';
@@ -73,6 +74,8 @@ export function losRegelingOp(bronnen: readonly Bron[], blok: RegelingBlok, hoof
     return gelezen ? [gelezen.lezing] : [];
   });
   const zinnen = bepalingen.zinnen.map((plaats) => leesZin(maakLezer, plaats));
+  const geschreven = zinnen.flatMap((deel) => deel.regels);
+  const werkingen = zinnen.flatMap((deel) => deel.werkingen);
   const controles = leesControles(bronnen, maakLezer);
   const declaraties = losDeclaratiesOp(omgeving, (bestand) => maakLezer({ standplaats: {}, bestand }));
   const voorbeeld = { zinnen: new Map(), namen: new Map() };
@@ -82,8 +85,8 @@ export function losRegelingOp(bronnen: readonly Bron[], blok: RegelingBlok, hoof
   const namen = controleerNamen(omgeving, index);
   return {
     ...{ kop, omgeving, bepalingen, lezingen, controles, declaraties, voorbeelden, plaatsen, uitgesteld },
-    regels: zinnen.flatMap((deel) => deel.regels),
-    werkingen: zinnen.flatMap((deel) => deel.werkingen),
+    regels: [...geschreven, ...plichtregels(omgeving, { regels: geschreven, werkingen })],
+    werkingen,
     problemen: [...bepalingen.problemen, ...verzameling.problemen, ...problemen, ...namen],
   };
 }

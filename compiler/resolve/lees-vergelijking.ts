@@ -60,7 +60,9 @@ export function leesOmkering(lezer: Lezer, rij: Rij): Lezingen {
 function vergelijk(lezer: Lezer, links: Rij, rechts: Rij, werkwoord: string): Lezingen {
   const waarden = leesWaarde(lezer, links);
   if (waarden.length === 0) return [];
-  const ontkend = rechts[0]?.norm === 'niet' || rechts[0]?.norm === 'geen';
+  // Heet een waarde zelf "niet nagekomen", dan is dat die waarde en geen ontkenning van een andere.
+  const waardenaam = lezer.index.labels.has(plat(rechts));
+  const ontkend = !waardenaam && (rechts[0]?.norm === 'niet' || rechts[0]?.norm === 'geen');
   const rest = ontkend ? rechts.slice(1) : rechts;
   return waarden.flatMap((a) =>
     [
