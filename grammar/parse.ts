@@ -7,7 +7,7 @@ import type { Bestand, Blok, Opmerking } from './ast.ts';
 import { bouwBlok, stilVerdwenen, type Delen } from './build/blokken.ts';
 import { leeg } from './build/stukken.ts';
 import { bouwKapot, bouwKeuze, bouwKopregel, bouwVeld, bouwWoorden } from './build/velden.ts';
-import { bouwAard, bouwNogNodig, bouwZin } from './build/zinnen.ts';
+import { bouwAard, bouwAfwijkzin, bouwNogNodig, bouwZin } from './build/zinnen.ts';
 import { deelIn, type Blokindeling, type Eenheid } from './layout.ts';
 import { lex } from './lexer.ts';
 import { losProbleem, meldParserfout } from './meldingen.ts';
@@ -124,6 +124,10 @@ function leesZin(eenheid: Eenheid, fouten: Syntaxprobleem[]): Delen['zinnen'][nu
   if (eenheid.soort === 'nog nodig') {
     const node = voerUit('nogNodig', rij, fouten);
     return node && bouwNogNodig(node, eenheid.tokens);
+  }
+  if (eenheid.soort === 'wijkt af') {
+    const node = voerUit('wijktAf', rij, fouten);
+    return node && bouwAfwijkzin(node, eenheid.tokens);
   }
   const node = voerUit('zin', rij, fouten);
   return node && bouwZin(node, eenheid.tokens);
