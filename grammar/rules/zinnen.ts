@@ -83,8 +83,14 @@ export function zinregels(p: Bouwer) {
 
   const zin = p.RULE('zin', () => {
     p.OPTION(() => p.CONSUME(T.Volzin));
-    p.OPTION4(() => p.OR1([{ ALT: () => p.CONSUME(T.Hardheid) }, { ALT: () => p.CONSUME(T.MetAfwijking) }]));
-    p.OPTION1(() => p.OR([{ ALT: () => p.SUBRULE(afwijking) }, { ALT: () => p.SUBRULE(onverminderd) }]));
+    p.OPTION1(() =>
+      p.OR([
+        { ALT: () => p.SUBRULE(afwijking) },
+        { ALT: () => p.SUBRULE(onverminderd) },
+        { ALT: () => p.CONSUME(T.Hardheid) },
+        { ALT: () => p.CONSUME(T.MetAfwijking) },
+      ]),
+    );
     p.SUBRULE(clausule);
     p.MANY(() => p.SUBRULE(staart));
     p.OPTION2(() => {
