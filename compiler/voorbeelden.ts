@@ -4,10 +4,11 @@ import type { OpenPunt, Opties, Uitkomst } from '../runtime/uitkomst.ts';
 import { opsom } from './diagnostics/woorden.ts';
 import type { Openverwachting, Verwachting, Voorbeeldontwerp } from './resolve/voorbeelden.ts';
 import { standdag } from './resolve/stand.ts';
-import type { Zetting } from './resolve/zettingen.ts';
+import type { Afwijkingontwerp } from './resolve/afwijkingen.ts';
+import type { Feitzetting as Gegevenzetting } from './resolve/zettingen.ts';
 
-/** Een zaak in JSON: per object de gegevens, en eventueel de gekozen lezingen. */
-export type Zaak = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+/** Een zaak in JSON: per object de gegevens, en eventueel de gekozen lezingen en de afwijkingen. */
+export type Zaak = Readonly<Record<string, unknown>>;
 
 /** Hoe waarden, bepalingen en namen in woorden heten. */
 export interface Woorden {
@@ -41,16 +42,21 @@ export function draaiVoorbeeld(
     const uitkomst =
       id === undefined ? undefined : evaluators[id]?.(opStanddag(zaak, verwachting), { uitleg: true });
     if (!uitkomst) return [];
-    const verschil = vergelijk(verwachting, uitkomst, woorden);
+    const verschil = verwachting.metAfwijking
+      ? vergelijkAfwijking(verwachting, uitkomst, woorden)
+      : vergelijk(verwachting, uitkomst, woorden);
     return [{ verwachting, uitkomst, ...(verschil === undefined ? {} : { verschil }) }];
   });
 }
 
 /** De zaak op de dag waarop de verwachting de toestand van een plicht noemt. */
-export function opStanddag(zaak: Zaak, verwachting: Verwachting): Zaak {
-  if (!('opDag' in verwachting) || verwachting.opDag === undefined) return zaak;
+function opStanddag(zaak: Zaak, verwachting: Verwachting): Zaak {
+  const opDag = verwachting.soort === 'ongeldige gegevens' ? undefined : verwachting.opDag;
+  if (opDag === undefined) return zaak;
   const [object = '', sleutel = ''] = standdag.split('.');
-  return { ...zaak, [object]: { ...zaak[object], [sleutel]: verwachting.opDag } };
+  const eerder = zaak[object];
+  const velden = typeof eerder === 'object' && eerder !== null ? eerder : {};
+  return { ...zaak, [object]: { ...velden, [sleutel]: opDag } };
 }
 
 export function woordenVan(
@@ -83,12 +89,15 @@ export function zaakVan(
   const feiten = new Map(model.feiten.map((feit) => [feit.id, feit]));
   const inhoud = new Map<string, Inhoud>();
   const lezingen = new Map<string, string>();
+  const afwijkingen: Afwijkingontwerp[] = [];
   for (const zetting of keten(voorbeeld, alle).flatMap(({ gegeven }) => gegeven)) {
-    if (zetting.soort === 'lezing') lezingen.set(zetting.lezing, zetting.letter);
+    if (zetting.soort === 'afwijking') afwijkingen.push(zetting.afwijking);
+    else if (zetting.soort === 'lezing') lezingen.set(zetting.lezing, zetting.letter);
     else if (zetting.soort === 'wis') [inhoud, lezingen].forEach((tabel) => tabel.delete(zetting.feit));
     else inhoud.set(zetting.feit, metZetting(inhoud.get(zetting.feit), zetting, feiten.get(zetting.feit)));
   }
-  return perObject([...inhoud], feiten, lezingen);
+  const zaak = perObject([...inhoud], feiten, lezingen);
+  return afwijkingen.length > 0 ? { ...zaak, afwijkingen } : zaak;
 }
 
 /** Het voorbeeld met alles waarop het bouwt, de grondslag eerst. Een kring is elders al gemeld. */
@@ -107,10 +116,10 @@ interface Inhoud {
   readonly waarde?: unknown;
   readonly leden?: ReadonlyMap<string, boolean>;
   readonly perDag?: ReadonlyMap<string, Inhoud>;
-  readonly oordeel?: Zetting['oordeel'];
+  readonly oordeel?: Gegevenzetting['oordeel'];
 }
 
-type Feitzetting = Extract<Zetting, { soort: 'waarde' | 'lid' }>;
+type Feitzetting = Extract<Gegevenzetting, { soort: 'waarde' | 'lid' }>;
 
 function metZetting(eerder: Inhoud | undefined, zetting: Feitzetting, feit: Feit | undefined): Inhoud {
   const { opDatum, oordeel } = zetting;
@@ -168,6 +177,21 @@ export function vergelijk(
   ];
   const verschillen = delen.filter((deel) => deel !== undefined);
   return verschillen.length === 0 ? undefined : verschillen.join(' ');
+}
+
+/** Wat er met de afwijkingen in de zaak uitkomt; is er een geweigerd, dan staat erbij waarom. */
+function vergelijkAfwijking(
+  verwachting: Verwachting,
+  { metAfwijking }: Uitkomst,
+  woorden: Woorden,
+): string | undefined {
+  if (!metAfwijking) return 'In de zaak staat geen afwijking die deze uitkomst raakt.';
+  const verschil = vergelijk(verwachting, metAfwijking.uitkomst, woorden);
+  if (verschil === undefined) return undefined;
+  const redenen = metAfwijking.afwijkingen.flatMap((deel) =>
+    deel.status === 'geweigerd' ? [`De afwijking is geweigerd: ${deel.reden.bericht}`] : [],
+  );
+  return [verschil, ...redenen].join(' ');
 }
 
 function vergelijkSoort(verwachting: Verwachting, uitkomst: Uitkomst, woorden: Woorden): string | undefined {
