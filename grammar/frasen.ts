@@ -132,6 +132,7 @@ function maakTabel(): ReadonlyMap<string, Ingang> {
       'lid',
       'leden',
       'onderdeel',
+      'tabelrij',
       'deze',
       'dit',
       ...rangtelwoorden,

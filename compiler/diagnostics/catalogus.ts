@@ -3,11 +3,13 @@ import { analysecatalogus } from './analyse.ts';
 import { bronnencatalogus } from './bronnen.ts';
 import { namencatalogus } from './namen.ts';
 import { syntaxiscatalogus } from './syntaxis.ts';
+import { tabelcatalogus } from './tabellen.ts';
 import { typencatalogus } from './typen.ts';
 
 export const catalogus = {
   ...syntaxiscatalogus,
   ...namencatalogus,
+  ...tabelcatalogus,
   ...typencatalogus,
   ...analysecatalogus,
   ...bronnencatalogus,

@@ -13,6 +13,7 @@ import { controleerNamen } from './naamcontrole.ts';
 import { leesRegelingkop, type Regelingkop } from './regelingkop.ts';
 import type { Omgeving, Plaatsen, Vindplaats } from './symbolen.ts';
 import { leesVoorbeelden, type Voorbeeldontwerp } from './voorbeelden.ts';
+import type { Tabelontwerp } from './tabel.ts';
 import { meldOverbodig } from './zindelen.ts';
 import { leesZin, type Regelontwerp, type Werking } from './zinnen.ts';
 
@@ -27,6 +28,7 @@ export interface Opgelost {
   readonly bepalingen: Bepalingen;
   readonly regels: readonly Regelontwerp[];
   readonly werkingen: readonly Werking[];
+  readonly tabellen: readonly Tabelontwerp[];
   readonly lezingen: readonly Lezingontwerp[];
   readonly controles: readonly Controleontwerp[];
   readonly declaraties: Declaraties;
@@ -84,6 +86,7 @@ export function losRegelingOp(bronnen: readonly Bron[], blok: RegelingBlok, hoof
     ...{ kop, omgeving, bepalingen, lezingen, controles, declaraties, voorbeelden, plaatsen, uitgesteld },
     regels: zinnen.flatMap((deel) => deel.regels),
     werkingen: zinnen.flatMap((deel) => deel.werkingen),
+    tabellen: zinnen.flatMap((deel) => deel.tabellen),
     problemen: [...bepalingen.problemen, ...verzameling.problemen, ...problemen, ...namen],
   };
 }

@@ -15,7 +15,9 @@ import { hoofdlezingen, leesHoofd, type Hoofddoel } from './hoofd.ts';
 import { voorwaardeUit } from './lees-voorwaarde.ts';
 import { plat, spanVan, telt, type Lezer } from './lezer.ts';
 import { woorden } from './namen.ts';
+import type { Geldigheid } from './geldigheid.ts';
 import type { Obj, Vindplaats } from './symbolen.ts';
+import { leesTabel, type Tabelontwerp } from './tabel.ts';
 import { meldOverbodig, type Zindeel } from './zindelen.ts';
 
 /** Een regel vóór de voorrang is ingevuld. */
@@ -30,6 +32,8 @@ export interface Regelontwerp extends Vindplaats {
   readonly onverminderd: readonly Doel[];
   readonly mede: readonly string[];
   readonly tekst: string;
+  /** Wanneer de regel geldt, als dat maar een deel van de tijd is. */
+  readonly geldig?: Geldigheid;
   /** De bepaling waarvan de regel komt, als een andere haar van overeenkomstige toepassing verklaart. */
   readonly overeenkomstig?: string;
 }
@@ -64,6 +68,7 @@ export type Werking = Vindplaats & {
 export interface Zinnenuitkomst {
   readonly regels: readonly Regelontwerp[];
   readonly werkingen: readonly Werking[];
+  readonly tabellen: readonly Tabelontwerp[];
 }
 
 export type MaakLezer = (
@@ -73,11 +78,17 @@ export type MaakLezer = (
 
 export function leesZin(maakLezer: MaakLezer, plaats: Zinplaats): Zinnenuitkomst {
   const { zin } = plaats;
-  if (zin.soort !== 'zin') return { regels: [], werkingen: [] };
+  const leeg = { regels: [], werkingen: [], tabellen: [] };
+  if (zin.soort !== 'zin') return leeg;
   const lezer = maakLezer(plaats);
+  if (zin.tabel) {
+    meldOverbodig(lezer, zin, [...inRegel, 'tabel'], 'regel');
+    const staarten = leesStaarten(lezer, zin.staarten);
+    return { ...leeg, ...leesTabel(lezer, zin, plaats, leesBasis(lezer, zin, plaats), staarten) };
+  }
   const werking = leesWerking(lezer, zin);
-  if (werking) return { regels: [], werkingen: werking === 'onleesbaar' ? [] : [werking] };
-  return { regels: leesRegels(maakLezer, plaats, zin), werkingen: [] };
+  if (werking) return { ...leeg, werkingen: werking === 'onleesbaar' ? [] : [werking] };
+  return { ...leeg, regels: leesRegels(maakLezer, plaats, zin) };
 }
 
 // ── Regels ───────────────────────────────────────────────────────────────────────────────────────────────────────
