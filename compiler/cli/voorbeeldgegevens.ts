@@ -87,6 +87,8 @@ export const voorbeeldgegevens: Readonly<Record<string, object>> = {
   T010: { tekst: 'de geboortedatum van de cliënt', type: 'een datum' },
   T011: { tekst: 'maart 2026' },
   T012: {},
+  T017: { duur: '0 dagen' },
+  T019: { duur: '5 etmalen' },
   A001: { kring: ['de cliënt heeft aanspraak', 'de cliënt heeft recht', 'de cliënt heeft aanspraak'] },
   A002: {
     verwijzing: 'het eerste lid',

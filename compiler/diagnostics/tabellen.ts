@@ -2,7 +2,7 @@
 import { citeer, opsom } from './woorden.ts';
 
 /** Een voorbeeld van een zaak, per kolom. */
-interface Geval {
+export interface Geval {
   readonly kolommen: readonly string[];
   readonly rij: readonly string[];
 }

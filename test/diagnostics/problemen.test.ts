@@ -8,6 +8,7 @@ import { bronnen } from './bladen-bronnen.ts';
 import { namenDeclaraties } from './bladen-namen-declaraties.ts';
 import { namenN001 } from './bladen-namen-n001.ts';
 import { namenZinnen } from './bladen-namen-zinnen.ts';
+import { plichten } from './bladen-plichten.ts';
 import { syntaxis } from './bladen-syntaxis.ts';
 import { tabellen } from './bladen-tabellen.ts';
 import { typen } from './bladen-typen.ts';
@@ -22,6 +23,7 @@ const bladen: readonly Foutblad[] = [
   ...typen,
   ...analyse,
   ...bronnen,
+  ...plichten,
 ];
 
 const tekstVan = ({ tekst, wijzigingen = [] }: Foutblad): string => tekst ?? grondblad(...wijzigingen);
