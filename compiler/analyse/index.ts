@@ -9,6 +9,7 @@ import { toonSymbool } from '../resolve/symbolen.ts';
 import type { Vindplaats } from '../resolve/symbolen.ts';
 import { controleerTabellen } from './tabellen.ts';
 import { zonderAfronding } from './afronding.ts';
+import { zonderGebruik } from './hardheid.ts';
 import { onvervulbaar } from './onvervulbaar.ts';
 
 export function analyseer({ model, herkomst }: Verlaagd, opgelost: Opgelost): readonly Probleem[] {
@@ -22,6 +23,7 @@ export function analyseer({ model, herkomst }: Verlaagd, opgelost: Opgelost): re
     ...zonderRegels(model, opgelost),
     ...controleerTabellen(model, opgelost),
     ...ongebruikt(model, opgelost),
+    ...zonderGebruik(model, opgelost),
   ];
 }
 

@@ -1,6 +1,7 @@
 /** De catalogus van alle codes. Codes worden nooit hergebruikt; een vervallen code blijft vervallen. */
 import { analysecatalogus } from './analyse.ts';
 import { bronnencatalogus } from './bronnen.ts';
+import { hardheidscatalogus } from './hardheid.ts';
 import { namencatalogus } from './namen.ts';
 import { syntaxiscatalogus } from './syntaxis.ts';
 import { tabelcatalogus } from './tabellen.ts';
@@ -13,4 +14,5 @@ export const catalogus = {
   ...typencatalogus,
   ...analysecatalogus,
   ...bronnencatalogus,
+  ...hardheidscatalogus,
 };

@@ -15,9 +15,10 @@ import {
 import type { Keuze } from '../../runtime/model.ts';
 import { meld, vervang, type Probleem } from '../diagnostics/probleem.ts';
 import { bedoelde } from '../diagnostics/woorden.ts';
-import { leesBijvoegingen } from './bijvoegingen.ts';
+import { leesBijvoegingen, meldRichting } from './bijvoegingen.ts';
 import { isNieuw, metOntkenning, onbekendeKeuze } from './declaratieproblemen.ts';
 import { spanVan } from './lezer.ts';
+import type { Afwijkontwerp } from './hardheid.ts';
 import { norms, opKomma, sleutel, woorden } from './namen.ts';
 import type { Keuzesymbool, Obj, Omgeving, Symbool } from './symbolen.ts';
 import { perNaam, tekstVan } from './velden.ts';
@@ -36,6 +37,7 @@ export interface Verzameling {
   readonly opId: Map<string, Symbool>;
   readonly keuzes: Map<string, Keuzesymbool>;
   readonly gebroken: string[];
+  readonly afwijkgronden: Afwijkontwerp[];
   /** Elke naam bij haar object, ook als haar declaratie niet deugt. */
   readonly namen: Map<string, { readonly norms: string; readonly bestand: string; readonly span: Span }>;
   /** Hoe elke waarde het eerst gespeld is, op haar kale vorm. */
@@ -52,6 +54,7 @@ export function verzamel(kenmerk: string, bronnen: readonly Bron[]): Verzameling
     opId: new Map(),
     keuzes: new Map(),
     gebroken: [],
+    afwijkgronden: [],
     namen: new Map(),
     spelling: new Map(),
     lezingen: [],
@@ -199,6 +202,7 @@ function leesVeld(uit: Verzameling, blok: VeldenBlok, veld: Veld, bestand: strin
   };
   const type = losTypeOp(uit, zonderTekst(typestukken), bestand, veld);
   if (!type || bijvoegingen.kapot) return void breek(uit, veld.naam);
+  meldRichting(uit, veld, bestand, 'type' in type ? type.type : undefined, bijvoegingen);
   const raad = verkeerdType(type, soort, bijvoegingen);
   if (raad !== undefined) {
     uit.problemen.push(

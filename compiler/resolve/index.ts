@@ -1,10 +1,11 @@
 /** Naamresolutie van een regeling: bestanden → declaraties, bepalingen en ontwerpen van regels. */
 import type { Bestand, RegelingBlok } from '../../grammar/index.ts';
 import type { Voorwaarde } from '../../runtime/model.ts';
-import type { Probleem } from '../diagnostics/probleem.ts';
+import { meld, type Probleem } from '../diagnostics/probleem.ts';
 import { leesBepalingen, type Bepalingen } from './bepalingen.ts';
-import { alsOmgeving, verzamel, type Bron } from './declaraties.ts';
+import { alsOmgeving, verzamel, type Bron, type Verzameling } from './declaraties.ts';
 import { losDeclaratiesOp, type Declaraties } from './declaratieverwijzingen.ts';
+import type { Hardheidsuitkomst } from './hardheid.ts';
 import type { Lezer, Uitgesteld } from './lezer.ts';
 import { leesLezing, type Lezingontwerp } from './lezingen.ts';
 import { voorwaardeUit } from './lees-voorwaarde.ts';
@@ -75,6 +76,7 @@ export function losRegelingOp(bronnen: readonly Bron[], blok: RegelingBlok, hoof
     return gelezen ? [gelezen.lezing] : [];
   });
   const zinnen = bepalingen.zinnen.map((plaats) => leesZin(maakLezer, plaats));
+  for (const { hardheid } of zinnen) if (hardheid) voegAfwijkgrond(verzameling, kop, hardheid);
   const controles = leesControles(bronnen, maakLezer);
   const declaraties = losDeclaratiesOp(omgeving, (bestand) => maakLezer({ standplaats: {}, bestand }));
   const voorbeeld = { zinnen: new Map(), namen: new Map() };
@@ -89,6 +91,26 @@ export function losRegelingOp(bronnen: readonly Bron[], blok: RegelingBlok, hoof
     tabellen: zinnen.flatMap((deel) => deel.tabellen),
     problemen: [...bepalingen.problemen, ...verzameling.problemen, ...problemen, ...namen],
   };
+}
+
+/** De beslissing over een bevoegdheid om af te wijken heeft geen naam voor in zinnen, en staat dus niet in de naamindex. */
+function voegAfwijkgrond(
+  verzameling: Verzameling,
+  { soort }: Regelingkop,
+  { grond, symbool }: Hardheidsuitkomst,
+): void {
+  const isBeleidsregel = /^beleidsregels?$/i.test(soort);
+  if (grond.aard === 'plicht' && !isBeleidsregel) verzameling.problemen.push(meld('N062', grond, { soort }));
+  if (grond.aard === 'bevoegdheid' && isBeleidsregel) verzameling.problemen.push(meld('N065', grond, {}));
+  const eerder = verzameling.opId.get(symbool.id);
+  if (eerder) {
+    const labels = [{ bestand: eerder.bestand, span: eerder.span, tekst: 'hier staat de eerste' }];
+    verzameling.problemen.push(meld('N064', grond, { aard: grond.aard }, { labels }));
+    return;
+  }
+  verzameling.afwijkgronden.push(grond);
+  verzameling.opId.set(symbool.id, symbool);
+  verzameling.symbolen.push(symbool);
 }
 
 function leesControles(
