@@ -7,6 +7,7 @@ import type { Verlaagd } from '../lower/model.ts';
 import type { Opgelost } from '../resolve/index.ts';
 import { toonSymbool } from '../resolve/symbolen.ts';
 import type { Vindplaats } from '../resolve/symbolen.ts';
+import { controleerTabellen } from './tabellen.ts';
 import { zonderAfronding } from './afronding.ts';
 import { afwijkingZonderTermijn } from './plichten.ts';
 import { zonderGebruik } from './hardheid.ts';
@@ -22,6 +23,7 @@ export function analyseer({ model, herkomst }: Verlaagd, opgelost: Opgelost): re
     ...model.beslissingen.flatMap((deel) => zonderAfronding(deel, perRegel)),
     ...zonderRegels(model, opgelost),
     ...afwijkingZonderTermijn(model, opgelost, perRegel),
+    ...controleerTabellen(model, opgelost),
     ...ongebruikt(model, opgelost),
     ...zonderGebruik(model, opgelost),
   ];

@@ -5,11 +5,13 @@ import { hardheidscatalogus } from './hardheid.ts';
 import { namencatalogus } from './namen.ts';
 import { plichtencatalogus } from './plichten.ts';
 import { syntaxiscatalogus } from './syntaxis.ts';
+import { tabelcatalogus } from './tabellen.ts';
 import { typencatalogus } from './typen.ts';
 
 export const catalogus = {
   ...syntaxiscatalogus,
   ...namencatalogus,
+  ...tabelcatalogus,
   ...typencatalogus,
   ...analysecatalogus,
   ...bronnencatalogus,

@@ -15,6 +15,7 @@ import { plichtregels } from './plichten.ts';
 import { leesRegelingkop, type Regelingkop } from './regelingkop.ts';
 import type { Omgeving, Plaatsen, Vindplaats } from './symbolen.ts';
 import { leesVoorbeelden, type Voorbeeldontwerp } from './voorbeelden.ts';
+import type { Tabelontwerp } from './tabel.ts';
 import { meldOverbodig } from './zindelen.ts';
 import { leesZin, type Regelontwerp, type Werking } from './zinnen.ts';
 
@@ -29,6 +30,7 @@ export interface Opgelost {
   readonly bepalingen: Bepalingen;
   readonly regels: readonly Regelontwerp[];
   readonly werkingen: readonly Werking[];
+  readonly tabellen: readonly Tabelontwerp[];
   readonly lezingen: readonly Lezingontwerp[];
   readonly controles: readonly Controleontwerp[];
   readonly declaraties: Declaraties;
@@ -89,6 +91,7 @@ export function losRegelingOp(bronnen: readonly Bron[], blok: RegelingBlok, hoof
     ...{ kop, omgeving, bepalingen, lezingen, controles, declaraties, voorbeelden, plaatsen, uitgesteld },
     regels: [...geschreven, ...plichtregels(omgeving, { regels: geschreven, werkingen })],
     werkingen,
+    tabellen: zinnen.flatMap((deel) => deel.tabellen),
     problemen: [...bepalingen.problemen, ...verzameling.problemen, ...problemen, ...namen],
   };
 }

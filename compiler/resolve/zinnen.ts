@@ -16,7 +16,9 @@ import { plat, spanVan, telt, type Lezer } from './lezer.ts';
 import { woorden } from './namen.ts';
 import { leesPlichttermijn } from './lees-plichttermijn.ts';
 import type { Plichttermijn } from './plichten.ts';
+import type { Geldigheid } from './geldigheid.ts';
 import type { Obj, Vindplaats } from './symbolen.ts';
+import { leesTabel, type Tabelontwerp } from './tabel.ts';
 import { meldOverbodig, type Zindeel } from './zindelen.ts';
 import { leesStaarten } from './zinnen-delen.ts';
 
@@ -36,6 +38,8 @@ export interface Regelontwerp extends Vindplaats {
   readonly termijn?: Plichttermijn;
   /** Volgt uit een zin over een plicht; de zin zelf is een andere regel. */
   readonly afgeleid?: 'termijn' | 'toestand';
+  /** Wanneer de regel geldt, als dat maar een deel van de tijd is. */
+  readonly geldig?: Geldigheid;
   /** De bepaling waarvan de regel komt, als een andere haar van overeenkomstige toepassing verklaart. */
   readonly overeenkomstig?: string;
 }
@@ -71,6 +75,7 @@ export interface Zinnenuitkomst {
   readonly hardheid?: Hardheidsuitkomst;
   readonly regels: readonly Regelontwerp[];
   readonly werkingen: readonly Werking[];
+  readonly tabellen: readonly Tabelontwerp[];
 }
 
 export type MaakLezer = (
@@ -80,16 +85,22 @@ export type MaakLezer = (
 
 export function leesZin(maakLezer: MaakLezer, plaats: Zinplaats): Zinnenuitkomst {
   const { zin } = plaats;
-  if (zin.soort !== 'zin') return { regels: [], werkingen: [] };
+  const leeg = { regels: [], werkingen: [], tabellen: [] };
+  if (zin.soort !== 'zin') return leeg;
   const lezer = maakLezer(plaats);
   if (plaats.plicht !== undefined) return hardheid(lezer, zin, plaats, plaats.plicht, 'plicht');
   if (zin.hardheid) {
     const bepaling = bepalingId(lezer.bepalingen.kenmerk, plaats.standplaats);
     return hardheid(lezer, zin, plaats, bepaling, 'bevoegdheid');
   }
+  if (zin.tabel) {
+    meldOverbodig(lezer, zin, [...inRegel, 'tabel'], 'regel');
+    const staarten = leesStaarten(lezer, zin.staarten);
+    return { ...leeg, ...leesTabel(lezer, zin, plaats, leesBasis(lezer, zin, plaats), staarten) };
+  }
   const werking = leesWerking(lezer, zin);
-  if (werking) return { regels: [], werkingen: werking === 'onleesbaar' ? [] : [werking] };
-  return { regels: leesRegels(maakLezer, plaats, zin), werkingen: [] };
+  if (werking) return { ...leeg, werkingen: werking === 'onleesbaar' ? [] : [werking] };
+  return { ...leeg, regels: leesRegels(maakLezer, plaats, zin) };
 }
 
 function hardheid(
@@ -100,7 +111,12 @@ function hardheid(
   aard: 'bevoegdheid' | 'plicht',
 ): Zinnenuitkomst {
   const gelezen = leesHardheid(lezer, zin, plaats, bepaling, aard);
-  return { regels: gelezen ? [gelezen.regel] : [], werkingen: [], ...(gelezen ? { hardheid: gelezen } : {}) };
+  return {
+    regels: gelezen ? [gelezen.regel] : [],
+    werkingen: [],
+    tabellen: [],
+    ...(gelezen ? { hardheid: gelezen } : {}),
+  };
 }
 
 // ── Regels ───────────────────────────────────────────────────────────────────────────────────────────────────────
