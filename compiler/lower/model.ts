@@ -17,6 +17,7 @@ import type { Regelontwerp } from '../resolve/zinnen.ts';
 import { gebruikVan, kringoordelen, ordenBeslissingen, type Kringoordelen } from './volgorde.ts';
 import { maakInvuller, type Invuller } from './voldaan.ts';
 import { metOvereenkomstige } from './overeenkomstig.ts';
+import { snoei } from './snoei.ts';
 import { buitenToepassing, nummer, voorrangskring, voorrangVan, type Genummerd } from './voorrang.ts';
 
 /** Regelnummer (vanaf 1) van een plaats, en het bestand gezien vanaf de map van de regeling. */
@@ -71,7 +72,7 @@ export function verlaag(geschreven: Opgelost, bron: Bronplaats): Verlaagd {
     soort: kop.soort,
     geldig: kop.geldig,
     ...(kop.link === undefined ? {} : { link: kop.link }),
-    ...(kop.termijnen ? { termijnen: kop.termijnen } : {}),
+    ...termijnenVan(opgelost),
     bepalingen: maakBepalingen(verlaging),
     keuzes,
     feiten: maakFeiten(verlaging),
@@ -84,7 +85,20 @@ export function verlaag(geschreven: Opgelost, bron: Bronplaats): Verlaagd {
     })),
     beslissingen: geordend,
   };
-  return { model, problemen: [...problemen, ...invuller.problemen], herkomst: verlaging.herkomst };
+  return {
+    model: snoei(model, opgelost),
+    problemen: [...problemen, ...invuller.problemen],
+    herkomst: verlaging.herkomst,
+  };
+}
+
+/** Een dag staat overal gelijk met een feestdag, welke regeling het ook vermeldt. */
+function termijnenVan({ kop, wetten }: Opgelost): Pick<Regelingmodel, 'termijnen'> {
+  const alle = [kop, ...wetten.values()].flatMap(({ termijnen }) => termijnen ?? []);
+  const [eerste] = alle;
+  if (!eerste) return {};
+  const gelijkgesteld = [...new Set(alle.flatMap((deel) => deel.gelijkgesteld))].sort();
+  return { termijnen: { verlengd: kop.termijnen?.verlengd ?? eerste.verlengd, gelijkgesteld } };
 }
 
 // ── Beslissingen ─────────────────────────────────────────────────────────────────────────────────────────────────
@@ -124,6 +138,7 @@ function maakBeslissing(verlaging: Verlaging, lid: Lid): Beslissing {
     problemen.push(meld('A003', plaats, { kring: kring.map(aanduiding) }));
   }
   const peildatum = opgelost.declaraties.peildatums.get(symbool.id);
+  const wet = symbool.uit === undefined ? undefined : opgelost.wetten.get(symbool.uit);
   const zonderGebruik = {
     id,
     object: symbool.object,
@@ -134,6 +149,7 @@ function maakBeslissing(verlaging: Verlaging, lid: Lid): Beslissing {
     uitputtend: symbool.uitputtend ?? true,
     ...(symbool.door?.[0] === undefined ? {} : { door: symbool.door[0] }),
     ...(peildatum ? { peildatum } : {}),
+    ...(wet ? { geldig: wet.geldig } : {}),
     ...(symbool.gunstig === undefined ? {} : { gunstig: symbool.gunstig }),
     regels,
     buitenToepassing: buitenToepassing(genummerd, opgelost.werkingen, bron).map(({ werking, ...deel }) =>

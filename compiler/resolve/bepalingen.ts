@@ -1,6 +1,7 @@
 /** De bepalingen van een regeling: de boom van de wet, met een id voor elk artikel, lid en onderdeel. */
 import {
   naaste,
+  norm,
   toonArtikel,
   toonLid,
   toonOnderdeel,
@@ -24,6 +25,8 @@ export interface Bepalingsplaats extends Vindplaats {
   readonly aanduiding: string;
   readonly opschrift?: string;
   readonly aard?: { readonly soort: string; readonly omschrijving: string };
+  /** Publicatie, als de bepaling uit een gebruikte regeling komt. */
+  readonly link?: string;
 }
 
 /** Waar een zin staat: de basis voor relatieve verwijzingen. */
@@ -45,6 +48,8 @@ export interface Bepalingen {
   readonly tabel: ReadonlyMap<string, Bepalingsplaats>;
   readonly zinnen: readonly Zinplaats[];
   readonly problemen: readonly Probleem[];
+  /** Bepalingen van gebruikte regelingen, op hun naam zonder lidwoord: "wmo 2015". */
+  readonly wetten?: ReadonlyMap<string, Bepalingen>;
 }
 
 interface Bouw {
@@ -204,6 +209,7 @@ export function losOp(
   bestand: string,
 ): { readonly ids: readonly string[]; readonly problemen: readonly Probleem[] } {
   if (verwijzing.regeling) return { ids: [bepalingen.kenmerk], problemen: [] };
+  if (verwijzing.van !== undefined) return losElders(bepalingen, verwijzing, verwijzing.van, bestand);
   const ids = doelen(verwijzing, vanaf).map(({ plaats, onderdelen }) =>
     bepalingId(bepalingen.kenmerk, plaats, onderdelen),
   );
@@ -217,6 +223,22 @@ export function losOp(
     ids: ids.filter((id) => bepalingen.tabel.has(id)),
     problemen: [meld('N005', plaats, gegevens, { herstel })],
   };
+}
+
+/** De naam waarop een gebruikte regeling te vinden is. */
+export const zonderLidwoord = (naam: string): string => norm(naam).replace(/^(?:de|het) /, '');
+
+/** "artikel 2 van de Wmo 2015" */
+function losElders(
+  { wetten = new Map<string, Bepalingen>() }: Bepalingen,
+  { van: _van, ...verwijzing }: Verwijzing,
+  van: string,
+  bestand: string,
+): ReturnType<typeof losOp> {
+  const wet = wetten.get(zonderLidwoord(van));
+  if (wet) return losOp(wet, verwijzing, {}, bestand);
+  const gegevens = { naam: van, bekend: [...wetten.keys()] };
+  return { ids: [], problemen: [meld('B013', { bestand, span: verwijzing.span }, gegevens)] };
 }
 
 /** De bepalingen ernaast: leden van hetzelfde artikel, onderdelen van hetzelfde lid, of artikelen met bijna dat nummer. */

@@ -11,6 +11,7 @@ import {
 import type { Regel, Voorwaarde, Waarde } from '../../runtime/model.ts';
 import { meld } from '../diagnostics/probleem.ts';
 import { bepalingId, losOp, type Zinplaats } from './bepalingen.ts';
+import { leesDelegatie, type Delegatie } from './delegaties.ts';
 import { hoofdlezingen, leesHoofd, type Hoofddoel } from './hoofd.ts';
 import { voorwaardeUit } from './lees-voorwaarde.ts';
 import { plat, spanVan, telt, type Lezer } from './lezer.ts';
@@ -64,6 +65,7 @@ export type Werking = Vindplaats & {
 export interface Zinnenuitkomst {
   readonly regels: readonly Regelontwerp[];
   readonly werkingen: readonly Werking[];
+  readonly delegaties: readonly Delegatie[];
 }
 
 export type MaakLezer = (
@@ -73,11 +75,14 @@ export type MaakLezer = (
 
 export function leesZin(maakLezer: MaakLezer, plaats: Zinplaats): Zinnenuitkomst {
   const { zin } = plaats;
-  if (zin.soort !== 'zin') return { regels: [], werkingen: [] };
+  const leeg: Zinnenuitkomst = { regels: [], werkingen: [], delegaties: [] };
+  if (zin.soort !== 'zin') return leeg;
   const lezer = maakLezer(plaats);
   const werking = leesWerking(lezer, zin);
-  if (werking) return { regels: [], werkingen: werking === 'onleesbaar' ? [] : [werking] };
-  return { regels: leesRegels(maakLezer, plaats, zin), werkingen: [] };
+  if (werking) return { ...leeg, werkingen: werking === 'onleesbaar' ? [] : [werking] };
+  const delegatie = leesDelegatie(lezer, zin);
+  if (delegatie) return { ...leeg, delegaties: delegatie === 'onleesbaar' ? [] : [delegatie] };
+  return { ...leeg, regels: leesRegels(maakLezer, plaats, zin) };
 }
 
 // ── Regels ───────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -157,7 +162,7 @@ function leesBasis(
   };
 }
 
-function doelen(lezer: Lezer, verwijzingen: readonly Verwijzing[]): readonly Doel[] {
+export function doelen(lezer: Lezer, verwijzingen: readonly Verwijzing[]): readonly Doel[] {
   return verwijzingen.flatMap((verwijzing) => {
     const { ids, problemen } = losOp(lezer.bepalingen, verwijzing, lezer.standplaats, lezer.bestand);
     lezer.problemen.push(...problemen);

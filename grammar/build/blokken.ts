@@ -51,7 +51,7 @@ function bouw(indeling: Blokindeling, delen: Delen, alle: readonly Token[]): Blo
     case 'regeling':
       return metTekst(indeling, tekst, (titel) => ({ soort: 'regeling', span, titel, velden: delen.velden }));
     case 'gebruikt':
-      return metTekst(indeling, tekst, (pad) => ({ soort: 'gebruikt', span, pad }));
+      return metTekst(indeling, tekst, (pad) => ({ soort: 'gebruikt', span, pad, velden: delen.velden }));
     case 'organen':
       return goed({ soort: 'organen', span, namen: delen.kop?.waarden ?? leeg(span.eind) });
     case 'keuze':
