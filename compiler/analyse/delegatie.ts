@@ -34,7 +34,9 @@ function zonderDelegatie(opgelost: Opgelost, regel: Regelontwerp): readonly Prob
   if (mag) return [];
   const naam = toonSymbool(symbool, omgeving.objecten);
   const kan = [...new Set(nader.filter((deel) => !bijSoort(deel, kop.soort)).map(({ bij }) => bij))];
-  return [meld('B010', regel, { naam, wet: symbool.uit, soort: kop.soort, kan })];
+  const [van] = afwijkingen.filter((doel) => !magAfwijken(doel)).map(({ tekst }) => tekst);
+  const gegevens = { naam, wet: symbool.uit, soort: kop.soort, kan: van === undefined ? kan : [] };
+  return [meld('B010', regel, van === undefined ? gegevens : { ...gegevens, van })];
 }
 
 /** B011: de grondslag draagt regels op die er niet staan. */

@@ -194,6 +194,8 @@ function zonderRegels(model: Regelingmodel, opgelost: Opgelost): readonly Proble
   return model.beslissingen.flatMap((beslissing) => {
     const symbool = opgelost.omgeving.opId.get(beslissing.familie?.id ?? beslissing.id);
     if (!symbool || symbool.uit !== undefined || gezien.has(symbool.id)) return [];
+    // Wat aan een andere regeling is overgelaten, hoeft hier geen regels te hebben.
+    if (opgelost.delegaties.some(({ over }) => over.includes(symbool.id))) return [];
     const leden = model.beslissingen.filter((deel) => (deel.familie?.id ?? deel.id) === symbool.id);
     gezien.add(symbool.id);
     const naam = toonSymbool(symbool, opgelost.omgeving.objecten);

@@ -1,6 +1,15 @@
 /** B: bronnen. Bestanden en wat zij van elkaar gebruiken. */
 import { hoofdletter as hoofd } from './woorden.ts';
 
+/** Wat een hogere regeling niet overlaat; `van` is de bepaling waarvan wordt afgeweken. */
+export interface Overlaten {
+  readonly naam: string;
+  readonly wet: string;
+  readonly soort: string;
+  readonly kan: readonly string[];
+  readonly van?: string;
+}
+
 export const bronnencatalogus = {
   B001: {
     ernst: 'fout',
@@ -45,12 +54,15 @@ export const bronnencatalogus = {
   B010: {
     ernst: 'fout',
     titel: 'Regel over een uitkomst van een hogere regeling',
-    bericht: (g: { naam: string; wet: string; soort: string; kan: readonly string[] }) =>
-      `Over '${g.naam}' beslist ${g.wet}; zij laat daar bij ${g.soort} niets over bepalen.`,
-    hint: (g: { kan: readonly string[] }) =>
-      g.kan.length > 0
-        ? `Zij laat wel over aan een ${g.kan.join(', ')}.`
-        : 'Staat het er wel, schrijf het dan daar: Bij verordening worden nadere regels gesteld over …',
+    bericht: (g: Overlaten) =>
+      g.van === undefined
+        ? `Over '${g.naam}' beslist ${g.wet}; zij laat daar bij ${g.soort} niets over bepalen.`
+        : `Over '${g.naam}' beslist ${g.wet}; van ${g.van} kan bij ${g.soort} niet worden afgeweken.`,
+    hint: (g: Overlaten) => {
+      if (g.kan.length > 0) return `Zij laat het wel over aan: ${g.kan.join(', ')}.`;
+      const zin = g.van === undefined ? 'worden nadere regels gesteld over' : 'kan worden afgeweken van';
+      return `Staat het er wel, schrijf het dan daar: Bij ${g.soort} ${zin} …`;
+    },
     uitleg:
       'Een lagere regeling kan alleen bepalen wat de hogere aan haar overlaat (delegatie). Van een bepaling afwijken kan alleen als de hogere zegt dat van die bepaling kan worden afgeweken.',
   },

@@ -45,6 +45,8 @@ export interface Zinplaats {
 
 export interface Bepalingen {
   readonly kenmerk: string;
+  /** Hoe een gebruikte regeling hier heet. */
+  readonly naam?: string;
   readonly tabel: ReadonlyMap<string, Bepalingsplaats>;
   readonly zinnen: readonly Zinplaats[];
   readonly problemen: readonly Probleem[];
@@ -237,7 +239,7 @@ function losElders(
 ): ReturnType<typeof losOp> {
   const wet = wetten.get(zonderLidwoord(van));
   if (wet) return losOp(wet, verwijzing, {}, bestand);
-  const gegevens = { naam: van, bekend: [...wetten.keys()] };
+  const gegevens = { naam: van, bekend: [...wetten.values()].flatMap(({ naam: heet }) => heet ?? []) };
   return { ids: [], problemen: [meld('B013', { bestand, span: verwijzing.span }, gegevens)] };
 }
 

@@ -101,7 +101,8 @@ function losOp(
     ...alsOmgeving(verzameling),
     ...(kop.termijnen ? { termijnVerlengd: kop.termijnen.verlengd } : {}),
   };
-  const leesomgeving = leesbaar(omgeving, ingevoerd);
+  const symbolen = leesbaar(omgeving.symbolen, ingevoerd);
+  const leesomgeving: Omgeving = { ...omgeving, symbolen };
   const index = maakIndex(leesomgeving);
   const maakLezer = (
     { standplaats, bestand }: Pick<Lezer, 'standplaats' | 'bestand'>,
@@ -123,7 +124,10 @@ function losOp(
   const lezingen = verzameling.lezingen.flatMap((deel) => {
     const gelezen = leesLezing(verzameling, maakLezer({ standplaats: {}, bestand: deel.bestand }), deel);
     // Een volgende lezing mag deze noemen.
-    if (gelezen) voegSymboolToe(index, gelezen.symbool, omgeving.zaak);
+    if (gelezen) {
+      symbolen.push(gelezen.symbool);
+      voegSymboolToe(index, gelezen.symbool, omgeving.zaak);
+    }
     return gelezen ? [gelezen.lezing] : [];
   });
   const zinnen = bepalingen.zinnen.map((plaats) => leesZin(maakLezer, plaats));

@@ -9,7 +9,7 @@ import type { Bron } from './declaraties.ts';
 import type { Opgelost } from './index.ts';
 import { spanVan } from './lezer.ts';
 import { norms, opKomma, sleutel, woorden } from './namen.ts';
-import type { Obj, Omgeving, Symbool, Vindplaats } from './symbolen.ts';
+import type { Obj, Symbool, Vindplaats } from './symbolen.ts';
 import { perNaam } from './velden.ts';
 import type { Naamgeving, Verzameling } from './verzameling.ts';
 
@@ -109,13 +109,17 @@ export function idVan(
 
 /** De namen van de objecten van een regeling, op hun eigen id. */
 export function objectnamen(bronnen: readonly Bron[]): ReadonlyMap<string, readonly (readonly string[])[]> {
-  const uit = new Map<string, (readonly string[])[]>([['zaak', [['zaak']]]]);
+  const uit = new Map<string, (readonly string[])[]>();
   for (const { boom } of bronnen)
     for (const blok of boom.blokken) {
-      if ((blok.soort !== 'gegevens' && blok.soort !== 'uitkomsten') || !blok.over) continue;
-      const id = sleutel(woorden(blok.over.stukken));
-      const rijen = uit.get(id) ?? [];
-      uit.set(id, [...rijen, norms(blok.over.stukken), ...(blok.ook ? opKomma(blok.ook).map(norms) : [])]);
+      if (blok.soort !== 'gegevens' && blok.soort !== 'uitkomsten' && blok.soort !== 'beoordeling') continue;
+      // Een beoordeling zonder object hoort bij de zaak.
+      if (blok.soort === 'beoordeling') uit.set('zaak', uit.get('zaak') ?? [['zaak']]);
+      else if (blok.over) {
+        const id = sleutel(woorden(blok.over.stukken));
+        const ook = blok.ook ? opKomma(blok.ook).map(norms) : [];
+        uit.set(id, [...(uit.get(id) ?? []), norms(blok.over.stukken), ...ook]);
+      }
     }
   return uit;
 }
@@ -144,7 +148,8 @@ export function voerIn(uit: Verzameling, { als, opgelost, laag }: Ingevoerd): vo
   const delingen = leesDelingen(laag);
   for (const object of omgeving.objecten.values()) {
     const eigen = uit.objecten.get(object.id);
-    const namen = object.uit === undefined ? namenHier(object, als, delingen) : [];
+    const isZaak = object.id === omgeving.zaak && !object.gedeeld;
+    const namen = isZaak ? [als.norms] : object.uit === undefined ? namenHier(object, als, delingen) : [];
     const { id, naam } = eigen ?? object;
     uit.objecten.set(id, {
       id,
@@ -187,7 +192,6 @@ function namenHier(object: Obj, als: Lagenaam, delingen: readonly Deling[]): rea
     );
     return [...eigen.map(zonderLidwoord), ...object.namen];
   }
-  if (object.namen.length === 0) return [als.norms];
   return object.namen.map((rij) => [...rij, 'van', ...als.norms]);
 }
 
@@ -198,11 +202,8 @@ const uniek = (rijen: readonly (readonly string[])[]): readonly (readonly string
   ...new Map(rijen.map((rij) => [rij.join(' '), rij])).values(),
 ];
 
-/** De omgeving waarin een zin van de regeling gelezen wordt: zonder wat alleen via een gebruikte regeling meekomt. */
-export const leesbaar = (omgeving: Omgeving, ingevoerd: readonly Ingevoerd[]): Omgeving => {
+/** De namen die een zin van de regeling mag noemen: zonder wat alleen via een gebruikte regeling meekomt. */
+export function leesbaar(symbolen: readonly Symbool[], ingevoerd: readonly Ingevoerd[]): Symbool[] {
   const rechtstreeks = new Set(ingevoerd.map(({ als }) => als.naam));
-  return {
-    ...omgeving,
-    symbolen: omgeving.symbolen.filter(({ uit }) => uit === undefined || rechtstreeks.has(uit)),
-  };
-};
+  return symbolen.filter(({ uit }) => uit === undefined || rechtstreeks.has(uit));
+}

@@ -7,7 +7,9 @@ import type { Vindplaats } from './symbolen.ts';
 
 /** De bepalingen van elke gebruikte regeling, op de naam waaronder zij gebruikt wordt. */
 export const wettenVan = (ingevoerd: readonly Ingevoerd[]): ReadonlyMap<string, Bepalingen> =>
-  new Map(ingevoerd.map(({ als, opgelost }) => [als.norms.join(' '), opgelost.bepalingen]));
+  new Map(
+    ingevoerd.map(({ als, opgelost }) => [als.norms.join(' '), { ...opgelost.bepalingen, naam: als.naam }]),
+  );
 
 export function metIngevoerde(eigen: Opgelost, ingevoerd: readonly Ingevoerd[]): Opgelost {
   if (ingevoerd.length === 0) return eigen;

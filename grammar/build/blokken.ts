@@ -189,11 +189,7 @@ function verdwaald({ kop }: Blokindeling, { zinnen }: Delen): readonly Syntaxpro
       return;
     }
     const los = woord === 'voorbeeld' && sectie !== 'gegeven' && sectie !== 'verwacht';
-    const blok = los
-      ? "voorbeeld vóór 'gegeven' of 'verwacht'"
-      : woord === 'gebruikt'
-        ? "blok 'gebruikt'"
-        : woord;
+    const blok = los ? "voorbeeld vóór 'gegeven' of 'verwacht'" : woord;
     const wat = zin.soort === 'nog nodig' ? 'Nog nodig' : begin(tokens);
     uit.push({ code: 'S010', blok, wat, span: zin.span });
   });
