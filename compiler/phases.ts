@@ -45,6 +45,7 @@ function herstelVan(bestand: string, probleem: Syntaxprobleem): readonly Herstel
   }
   if (probleem.code === 'S006' && /^[\p{C}\p{Z}\p{M}]+$/u.test(probleem.teken))
     return [{ titel: 'Haal het weg', bestand, span, tekst: '' }];
+  if (probleem.code === 'S006' && probleem.cel) return [{ titel: 'Haal het weg', bestand, span, tekst: '' }];
   const goed = voorstel(probleem);
   return goed === undefined ? [] : [{ titel: `Schrijf ${goed}`, bestand, span, tekst: goed }];
 }

@@ -147,6 +147,18 @@ export interface Zin extends Knoop {
   readonly staarten: readonly Staart[];
   readonly omdat?: Tekst;
   readonly opGrondVan: readonly Verwijzing[];
+  /** De zin eindigt op een dubbele punt; de rijen staan eronder. */
+  readonly tabel?: Tabel;
+}
+
+/** Rijen met cellen. Alle rijen hebben evenveel cellen als er kolommen zijn; een lege cel is een lege clausule. */
+export interface Tabel extends Knoop {
+  readonly kolommen: readonly Clausule[];
+  readonly rijen: readonly Tabelrij[];
+}
+
+export interface Tabelrij extends Knoop {
+  readonly cellen: readonly Clausule[];
 }
 
 /** Een bepaling zonder uitvoerbare regel: haar aard, met een omschrijving. */

@@ -148,6 +148,7 @@ function zinnen(tokens: readonly Token[], problemen: Syntaxprobleem[], sectie?: 
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token) continue;
+    if (eindigtMetRij(zin) && token.tokenType !== T.RijBegin) sluit(false);
     // Midden in een zin kan een verwijzing alleen op een regel staan; erbuiten niet.
     const kop = zin.length === 0 ? ingesprongenKop(tokens, i) : 0;
     if (kop > 0) {
@@ -160,9 +161,12 @@ function zinnen(tokens: readonly Token[], problemen: Syntaxprobleem[], sectie?: 
     zin.push(token);
     if (token.tokenType === T.Punt) sluit(false);
   }
-  sluit(!isAardzin(zin));
+  sluit(!isAardzin(zin) && !eindigtMetRij(zin));
   return eenheden;
 }
+
+/** Achter de laatste rij van een tabel hoort geen punt. */
+const eindigtMetRij = (zin: readonly Token[]): boolean => zin[zin.length - 1]?.tokenType === T.RijEinde;
 
 /** Een regel die op "lid 2" of `artikel 3 "…"` na leeg is: het aantal tokens van een kop die niet in de eerste kolom staat. */
 function ingesprongenKop(tokens: readonly Token[], begin: number): number {

@@ -29,6 +29,8 @@ interface Lezer {
   positie: number;
   kolom: number;
   vooraan: boolean;
+  /** Binnen een tabelrij, tot het einde van de regel. */
+  inRij: boolean;
   readonly tokens: Token[];
   readonly opmerkingen: Opmerking[];
   readonly problemen: Syntaxprobleem[];
@@ -49,11 +51,13 @@ export function lex(tekst: string, basis = 0): Lexresultaat {
     positie: 0,
     kolom: 0,
     vooraan: true,
+    inRij: false,
     tokens: [],
     opmerkingen: [],
     problemen: [],
   };
   while (lezer.positie < tekst.length) stap(lezer);
+  sluitRij(lezer);
   lezer.problemen.push(...gesplitsteVerwijzingen(lezer));
   return lezer;
 }
@@ -77,6 +81,7 @@ function stap(lezer: Lezer): void {
     lezer.positie++;
     lezer.kolom++;
   } else if (teken === '\n' || teken === '\r') {
+    sluitRij(lezer);
     lezer.positie++;
     lezer.kolom = 0;
     lezer.vooraan = true;
@@ -94,6 +99,7 @@ function stap(lezer: Lezer): void {
 
 function leesToken(lezer: Lezer, teken: string): void {
   if (teken === '#') return leesOpmerking(lezer);
+  if (leesInRij(lezer, teken)) return;
   if (lezer.vooraan && (leesKopwoord(lezer) || leesSectie(lezer) || leesLabel(lezer))) return;
   const gewoon = eindeVanGewoonWoord(lezer.tekst, lezer.positie);
   if (gewoon > 0) return leesGewoonWoord(lezer, gewoon);
@@ -108,6 +114,49 @@ function leesToken(lezer: Lezer, teken: string): void {
   if (treffer) return plaats(lezer, T.Woord, treffer[0].length);
   leesTeken(lezer, teken);
 }
+
+/** Een streep opent vooraan op een regel een tabelrij; verderop scheidt zij cellen. Leestekens van een zin horen niet in een cel. */
+function leesInRij(lezer: Lezer, teken: string): boolean {
+  const { tokens, vooraan } = lezer;
+  if (teken === '|' && vooraan) {
+    const vorige = tokens[tokens.length - 1];
+    if (vorige?.tokenType === T.Dubbelepunt) tokens[tokens.length - 1] = hernoemd(vorige, T.TabelBegin);
+    plaats(lezer, T.RijBegin, 1);
+    lezer.inRij = true;
+    return true;
+  }
+  if (!lezer.inRij) return false;
+  if (teken === '|') plaats(lezer, T.Streep, 1);
+  else if (bij(losseStreep, lezer)) plaats(lezer, T.Woord, 1);
+  else if (celvreemd.has(teken)) {
+    lezer.problemen.push({ code: 'S006', teken, cel: true, span: span(lezer, 1) });
+    lezer.positie++;
+    lezer.kolom++;
+  } else return false;
+  return true;
+}
+
+const losseStreep = /[–—-](?=[^\S\r\n]*\|)/uy;
+const celvreemd: ReadonlySet<string> = new Set('.;:');
+
+/** De laatste streep op de regel sluit de rij; zonder streep is de rij toch te lezen. */
+function sluitRij(lezer: Lezer): void {
+  if (!lezer.inRij) return;
+  lezer.inRij = false;
+  const { tokens, problemen } = lezer;
+  const laatste = tokens[tokens.length - 1];
+  if (!laatste) return;
+  if (laatste.tokenType === T.Streep) {
+    tokens[tokens.length - 1] = hernoemd(laatste, T.RijEinde);
+    return;
+  }
+  const { begin, eind, kolom, image } = laatste;
+  problemen.push({ code: 'S019', span: { begin, eind } });
+  tokens.push(maakToken(T.RijEinde, '', eind, kolom + image.length, false, undefined));
+}
+
+const hernoemd = ({ image, begin, kolom, vooraan, inhoud }: Token, type: Token['tokenType']): Token =>
+  maakToken(type, image, begin, kolom, vooraan, inhoud);
 
 /** Een woord van alleen letters zonder accent: verreweg het meeste. Alleen frasen en maanden vragen dan nog meer. */
 function leesGewoonWoord(lezer: Lezer, eind: number): void {
@@ -146,7 +195,7 @@ const symbolen: Readonly<Record<string, string>> = {
 };
 
 /** Alles wat in geen enkel token kan staan; een hele reeks is één probleem. */
-const vreemd = /[^\p{L}\p{N}\s.,;:"“”„#€'’‘]+/uy;
+const vreemd = /\|+|[^\p{L}\p{N}\s.,;:"“”„#€'’‘|]+/uy;
 
 function leesTeken(lezer: Lezer, teken: string): void {
   const type = tekens[teken];

@@ -24,7 +24,8 @@ export function meldParserfout(
   const eigen = eigenToken(fout);
   const bedoeld =
     eigen?.tokenType === T.Dubbelepunt ? kopjeVoor(rij.slice(0, rij.indexOf(eigen))) : undefined;
-  const verwacht = bedoeld ?? verwachtingen(ingang, fout, eigen ?? rij[rij.length - 1]);
+  const verwacht =
+    bedoeld ?? inTabel(eigen, rij) ?? verwachtingen(ingang, fout, eigen ?? rij[rij.length - 1]);
   if (eigen && eigen.image !== '')
     return { code: 'S001', gevonden: eigen.image, verwacht, span: { begin: eigen.begin, eind: eigen.eind } };
   const dieper = eigen?.tokenType === T.LijstBegin ? rij[rij.indexOf(eigen) + 1] : undefined;
@@ -46,6 +47,15 @@ export function meldParserfout(
       .find(({ image }) => image !== '') ?? rij[0];
   const span = { begin: vorige?.begin ?? 0, eind: vorige?.eind ?? 0 };
   return { code: 'S001', gevonden: '', achter: vorige?.image ?? '', verwacht, span };
+}
+
+/** In een rij van een tabel, of bij een rij die nergens onder staat. */
+function inTabel(eigen: Token | undefined, rij: readonly Token[]): readonly string[] | undefined {
+  if (!eigen) return undefined;
+  if (eigen.tokenType === T.RijBegin) return ['een zin boven de tabel die op een dubbele punt eindigt'];
+  const voor = rij.slice(0, rij.indexOf(eigen)).reverse();
+  const streep = voor.find(({ tokenType }) => tokenType === T.RijBegin || tokenType === T.RijEinde);
+  return streep?.tokenType === T.RijBegin ? ["woorden, of een '|' achter de cel"] : undefined;
 }
 
 /** "Nog nodg:", "procedur:": wat er vóór de dubbele punt bedoeld is. */

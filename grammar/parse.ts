@@ -5,7 +5,8 @@
 import type { CstNode, IRecognitionException, IToken } from 'chevrotain';
 import type { Bestand, Blok, Opmerking } from './ast.ts';
 import { bouwBlok, stilVerdwenen, type Delen } from './build/blokken.ts';
-import { leeg } from './build/stukken.ts';
+import { knopen, leeg } from './build/stukken.ts';
+import { bouwTabel } from './build/tabel.ts';
 import { bouwKapot, bouwKeuze, bouwKopregel, bouwVeld, bouwWoorden } from './build/velden.ts';
 import { bouwAard, bouwNogNodig, bouwZin } from './build/zinnen.ts';
 import { deelIn, type Blokindeling, type Eenheid } from './layout.ts';
@@ -126,8 +127,19 @@ function leesZin(eenheid: Eenheid, fouten: Syntaxprobleem[]): Delen['zinnen'][nu
     return node && bouwNogNodig(node, eenheid.tokens);
   }
   const node = voerUit('zin', rij, fouten);
-  return node && bouwZin(node, eenheid.tokens);
+  if (!node) return undefined;
+  const [rijen] = knopen(node, 'tabel');
+  const tabel = rijen && bouwTabel(rijen);
+  const zin = bouwZin(node, eenheid.tokens);
+  if (!tabel) return zin;
+  fouten.push(...tabel.problemen);
+  // Een zin met de helft van zijn rijen zegt iets anders.
+  const kapot = tabel.problemen.length > 0 || eenheid.tokens.some(isOpenRij);
+  return kapot ? undefined : { ...zin, tabel: tabel.tabel };
 }
+
+/** Een rij zonder streep aan het eind is al gemeld. */
+const isOpenRij = ({ tokenType, image }: Token): boolean => tokenType === T.RijEinde && image === '';
 
 /** Meer woorden achter elkaar zijn geen zin meer, maar een vergeten punt; en namen erin zoeken kost dan te lang. */
 const meesteWoorden = 250;

@@ -33,6 +33,7 @@ export interface Bouwer {
   OPTION1(actie: () => void): void;
   OPTION2(actie: () => void): void;
   OPTION3(actie: () => void): void;
+  OPTION4(actie: () => void): void;
   MANY(actie: () => void): void;
   MANY1(actie: () => void): void;
   MANY2(actie: () => void): void;

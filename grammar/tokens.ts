@@ -81,6 +81,13 @@ export const Label = soort('Label');
 export const LijstBegin = soort('LijstBegin');
 export const LijstEinde = soort('LijstEinde');
 
+/** De dubbele punt van een zin die op een tabel eindigt. */
+export const TabelBegin = soort('TabelBegin');
+/** Een streep vooraan op een regel, tussen twee cellen, en aan het eind van de rij. */
+export const RijBegin = soort('RijBegin');
+export const Streep = soort('Streep');
+export const RijEinde = soort('RijEinde');
+
 export const alleTokens: TokenType[] = [
   Stuk,
   Woord,
@@ -112,6 +119,10 @@ export const alleTokens: TokenType[] = [
   Label,
   LijstBegin,
   LijstEinde,
+  TabelBegin,
+  RijBegin,
+  Streep,
+  RijEinde,
 ];
 
 /** De tekst die de lexer bij een token bewaarde (kopwoord en nummer, inhoud van een aanhaling, sectie). */

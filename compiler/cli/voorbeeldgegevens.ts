@@ -15,6 +15,10 @@ export const voorbeeldgegevens: Readonly<Record<string, object>> = {
   S013: { kop: 'lid 1', gevonden: 'De cliënt' },
   S014: { woorden: 250 },
   S017: { voor: 'artikel 1', achter: 'eerste lid' },
+  S018: { gevonden: 2, verwacht: 3 },
+  S019: {},
+  S023: {},
+  S024: { kolommen: 1000, meeste: 50 },
   S016: { kop: 'lid 2' },
   S015: { niveaus: 20 },
   N001: {
@@ -72,6 +76,8 @@ export const voorbeeldgegevens: Readonly<Record<string, object>> = {
   T010: { tekst: 'de geboortedatum van de cliënt', type: 'een datum' },
   T011: { tekst: 'maart 2026' },
   T012: {},
+  T017: { duur: '0 dagen' },
+  T019: { duur: '5 etmalen' },
   A001: { kring: ['de cliënt heeft aanspraak', 'de cliënt heeft recht', 'de cliënt heeft aanspraak'] },
   A002: {
     verwijzing: 'het eerste lid',

@@ -53,12 +53,14 @@ export const syntaxiscatalogus = {
   S006: {
     ernst: 'fout',
     titel: 'Onbekend teken',
-    bericht: (g: { teken: string }) =>
-      /['‘’]/.test(g.teken)
-        ? 'Een tekst staat tussen dubbele aanhalingstekens.'
-        : /^[\p{C}\p{Z}\p{M}]+$/u.test(g.teken)
-          ? `Hier staat een onzichtbaar teken (U+${(g.teken.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}).`
-          : `'${g.teken}' heeft in een zin geen betekenis.`,
+    bericht: (g: { teken: string; cel?: boolean }) =>
+      g.cel === true
+        ? `'${g.teken}' heeft in een cel geen betekenis.`
+        : /['‘’]/.test(g.teken)
+          ? 'Een tekst staat tussen dubbele aanhalingstekens.'
+          : /^[\p{C}\p{Z}\p{M}]+$/u.test(g.teken)
+            ? `Hier staat een onzichtbaar teken (U+${(g.teken.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}).`
+            : `'${g.teken}' heeft in een zin geen betekenis.`,
     hint: (g: { teken: string; bedoeld?: string }) => {
       if (g.bedoeld?.startsWith('"')) return `Schrijf: ${citeer(g.bedoeld).slice(1, -1)}.`;
       if (g.bedoeld !== undefined) return `Schrijf het in woorden: ${g.bedoeld}.`;
@@ -140,6 +142,39 @@ export const syntaxiscatalogus = {
     uitleg:
       'Een verwijzing als `artikel 1, eerste lid` wordt in één keer gelezen. Een opmerking ertussen zou er twee verwijzingen van maken, en een opmerking heeft nooit betekenis.',
   },
+  S018: {
+    ernst: 'fout',
+    titel: 'Rij met een ander aantal cellen',
+    bericht: (g: { gevonden: number; verwacht: number }) =>
+      `Deze rij heeft ${aantalCellen(g.gevonden)}; de tabel heeft ${String(g.verwacht)} ${g.verwacht === 1 ? 'kolom' : 'kolommen'}.`,
+    hint: (g: { gevonden: number; verwacht: number }) =>
+      g.gevonden < g.verwacht ? "Een lege cel is ook een cel: zet er '|' omheen." : undefined,
+    uitleg:
+      'De eerste rij van een tabel noemt de kolommen. Elke volgende rij heeft evenveel cellen, elk tussen twee strepen. Een cel mag leeg zijn.',
+  },
+  S019: {
+    ernst: 'fout',
+    titel: 'Rij zonder streep aan het eind',
+    bericht: () => "Deze rij van de tabel eindigt niet met '|'.",
+    hint: () => "Zet '|' achter de laatste cel; een rij staat op één regel.",
+    uitleg:
+      'Een regel die met een streep begint, is een rij van een tabel. Elke cel staat tussen twee strepen, dus ook achter de laatste cel staat er een.',
+  },
+  S023: {
+    ernst: 'fout',
+    titel: 'Tabel zonder rijen',
+    bericht: () => 'Deze tabel heeft alleen een rij met de namen van de kolommen.',
+    hint: () => 'Zet er ten minste één rij onder.',
+    uitleg: 'De eerste rij van een tabel noemt de kolommen; wat de tabel zegt, staat in de rijen eronder.',
+  },
+  S024: {
+    ernst: 'fout',
+    titel: 'Te veel kolommen',
+    bericht: (g: { kolommen: number; meeste: number }) =>
+      `Deze tabel heeft ${String(g.kolommen)} kolommen; een tabel heeft er hooguit ${String(g.meeste)}.`,
+    hint: () => 'Verdeel haar over meer tabellen, of maak van de kolommen rijen.',
+    uitleg: 'Een tabel met meer dan 50 kolommen wordt niet gelezen.',
+  },
   S016: {
     ernst: 'fout',
     titel: 'Kop niet in de eerste kolom',
@@ -157,3 +192,5 @@ export const syntaxiscatalogus = {
       'Een diepere kolom is een opsomming binnen het onderdeel. Springen gelijke onderdelen steeds verder in, dan nesten zij ongewild.',
   },
 } as const;
+
+const aantalCellen = (aantal: number): string => `${String(aantal)} ${aantal === 1 ? 'cel' : 'cellen'}`;

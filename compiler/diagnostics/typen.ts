@@ -105,4 +105,21 @@ export const typencatalogus = {
     uitleg:
       'Een termijn in een wet of een gemeentelijke verordening die op een zaterdag, zondag of feestdag eindigt, loopt door tot de volgende werkdag; een termijn in een beleidsregel niet. Bij andere regelingen maakt de auteur die keuze zichtbaar.',
   },
+  T017: {
+    ernst: 'fout',
+    titel: 'Termijn zonder lengte',
+    bericht: (g: { duur: string }) => `Een termijn van ${g.duur} heeft geen enkele dag.`,
+    hint: () => "Is de dag zelf bedoeld, schrijf dan 'op …'.",
+    uitleg:
+      'De dag van de gebeurtenis telt niet mee; een termijn is dus ten minste een dag lang. Een verlenging ook.',
+  },
+  T019: {
+    ernst: 'fout',
+    titel: 'Termijn zonder laatste dag',
+    bericht: (g: { duur: string }) => `Een termijn van ${g.duur} eindigt op een uur, niet op een dag.`,
+    hint: () =>
+      'Bedoelt de tekst dagen, schrijf dan dagen; is dat een keuze, leg haar dan vast in een lezing.',
+    uitleg:
+      'Een datum is een kalenderdag. Uren en etmalen tellen vanaf een tijdstip, en dat staat niet in een zaak. De Algemene termijnenwet verlengt termijnen in uren niet.',
+  },
 } as const;

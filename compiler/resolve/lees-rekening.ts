@@ -3,6 +3,7 @@ import type { Stuk } from '../../grammar/index.ts';
 import type { Type, Waarde } from '../../runtime/model.ts';
 import { meld, type Probleem } from '../diagnostics/probleem.ts';
 import { goed, plat, spanVan, type Lezer, type Lezing, type Waardelezing } from './lezer.ts';
+import { leesTermijneinde } from './lees-termijn.ts';
 import { leesFactor, leesWaarde, toonLezing, typeVan } from './lees-waarde.ts';
 import { gelijkType } from './typen.ts';
 
@@ -195,32 +196,6 @@ function leesDuurBijDatum(lezer: Lezer, rij: Rij): Lezingen {
     return [
       goed(v, [...p, meld('T009', { bestand: lezer.bestand, span: duur.span }, { eenheid: duur.tekst })]),
     ];
-  });
-}
-
-/** "de laatste dag van de termijn van 8 weken na D" */
-function leesTermijneinde(lezer: Lezer, rij: Rij): Lezingen {
-  const woorden = ['laatste', 'dag', 'van', 'termijn', 'van'];
-  return woorden.every((woord, i) => rij[i]?.norm === woord)
-    ? leesTermijn(lezer, rij.slice(woorden.length))
-    : [];
-}
-
-/**
- * De laatste dag van een termijn ("8 weken na D"). Anders dan een datum met een duur erbij kan hij door de Algemene
- * termijnenwet verschuiven; of die geldt, moet de regeling zeggen.
- */
-export function leesTermijn(lezer: Lezer, rij: Rij): Lezingen {
-  if (rij[1]?.norm !== 'na') return [];
-  return leesDuurBijDatum(lezer, rij).map(({ v, p }) => {
-    if (v.soort !== 'waarde' || v.waarde.op !== 'datumPlus') return goed(v, p);
-    const { termijnVerlengd } = lezer.omgeving;
-    const plaats = { bestand: lezer.bestand, span: spanVan(rij) };
-    if (termijnVerlengd === undefined) return goed(v, [...p, meld('T012', plaats, {})]);
-    return goed<Waardelezing>(
-      termijnVerlengd ? { soort: 'waarde', waarde: { ...v.waarde, verlengd: true } } : v,
-      p,
-    );
   });
 }
 

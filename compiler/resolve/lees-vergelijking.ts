@@ -13,7 +13,7 @@ import {
   type Waardelezing,
 } from './lezer.ts';
 import { buitenKeuze, leesKring, leesLabels } from './lees-kring.ts';
-import { leesTermijn } from './lees-rekening.ts';
+import { isTermijn, metDuurwoord, metLaatsteDag, metTermijn } from './lees-termijn.ts';
 import { leesWaarde, toonLezing } from './lees-waarde.ts';
 import { gelijkType } from './typen.ts';
 
@@ -102,6 +102,8 @@ function rechterdeel(rij: Rij, werkwoord: string): Rechterdeel {
   const laatste = rij[rij.length - 1];
   const frase = eerste?.soort === 'frase' ? voor[eerste.norm] : undefined;
   if (frase) return { cmp: frase, rij: rij.slice(1) };
+  if (werkwoord.startsWith('lig') && plat(rij.slice(0, 3)) === 'tot en met')
+    return { cmp: '<=', rij: rij.slice(3) };
   if (werkwoord.startsWith('lig') && eerste?.norm === 'na') return { cmp: '>', rij: rij.slice(1) };
   if (werkwoord.startsWith('lig') && eerste?.norm === 'op') return { cmp: '=', rij: rij.slice(1) };
   const achteraan = laatste?.soort === 'frase' ? achter[laatste.norm] : undefined;
@@ -115,8 +117,10 @@ function metWaarde(
   werkwoord: string,
   alles: Rij,
 ): readonly Lezing<Voorwaarde>[] {
+  // "Uiterlijk 2 weken na D" is een termijn, en geen getelde dag.
+  if (metLaatsteDag.has(rechts[0]?.norm ?? '') && isTermijn(rechts.slice(1))) return [];
   const deel = rechterdeel(rechts, werkwoord);
-  return leesWaarde(lezer, deel.rij).flatMap((b) => {
+  return leesWaarde(lezer, metDuurwoord(deel.rij)).flatMap((b) => {
     const voorwaarde = maak(lezer, a, deel.cmp, b.v);
     if (voorwaarde || b.p.length > 0) return [goed(voorwaarde ?? { op: 'constant', waarde: false }, b.p)];
     const plaats = { bestand: lezer.bestand, span: spanVan(alles) };
@@ -128,25 +132,6 @@ function metWaarde(
     if (a.soort === 'duur' && !a.opDag) return [onbruikbaar(meld('T002', plaats, { naam: a.symbool.naam }))];
     const gegevens = { links: toonLezing(a), rechts: toonLezing(b.v) };
     return [onbruikbaar(meld('T001', plaats, gegevens))];
-  });
-}
-
-/** "ligt binnen 2 weken na D": op of na D, en niet later dan de laatste dag van de termijn. */
-function metTermijn(
-  lezer: Lezer,
-  a: Waardelezing,
-  rechts: Rij,
-  werkwoord: string,
-): readonly Lezing<Voorwaarde>[] {
-  if (!werkwoord.startsWith('lig') || rechts[0]?.norm !== 'binnen') return [];
-  if (a.soort !== 'waarde' || a.waarde.type.soort !== 'datum') return [];
-  const dag = a.waarde;
-  return leesTermijn(lezer, rechts.slice(1)).flatMap(({ v, p }) => {
-    if (p.length > 0) return [goed<Voorwaarde>({ op: 'constant', waarde: false }, p)];
-    if (v.soort !== 'waarde' || v.waarde.op !== 'datumPlus') return [];
-    const vanaf: Voorwaarde = { op: 'vergelijk', cmp: '>=', a: dag, b: v.waarde.datum };
-    const tot: Voorwaarde = { op: 'vergelijk', cmp: '<=', a: dag, b: v.waarde };
-    return [goed<Voorwaarde>({ op: 'en', delen: [vanaf, tot] }, p)];
   });
 }
 

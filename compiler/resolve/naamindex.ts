@@ -142,7 +142,7 @@ function voeg<T>(tabel: Map<string, T[]>, sleutel: string, waarde: T): void {
 const uitersten = ['laagste', 'vroegste', 'eerste', 'hoogste', 'laatste'];
 
 const taalwoorden =
-  "is ligt liggen bedraagt bedragen zijn van op na niet geen en of , die elke alleen slechts uitsluitend aan voldoet voldaan toepassing laagste hoogste vroegste eerste laatste ontbreekt niets euro euro's hele centen";
+  "is ligt liggen bedraagt bedragen zijn van op na niet geen en of , die elke alleen slechts uitsluitend aan voldoet voldaan toepassing laagste hoogste vroegste eerste laatste ontbreekt niets euro euro's hele centen termijn dag binnen tot met";
 
 function woordenschat(omgeving: Omgeving, labels: readonly string[]): Set<string> {
   const rijen = [

@@ -4,7 +4,15 @@ import { meld } from '../diagnostics/probleem.ts';
 import type { Lezer } from './lezer.ts';
 
 export type Zindeel =
-  'volzin' | 'in afwijking van' | 'onverminderd' | 'indien' | 'tenzij' | 'mits' | 'omdat' | 'op grond van';
+  | 'volzin'
+  | 'in afwijking van'
+  | 'onverminderd'
+  | 'indien'
+  | 'tenzij'
+  | 'mits'
+  | 'omdat'
+  | 'op grond van'
+  | 'tabel';
 
 /** S010 voor elk deel dat er staat en hier niet kan. */
 export function meldOverbodig(lezer: Lezer, zin: Zin, mag: readonly Zindeel[], blok: string): void {
@@ -27,5 +35,6 @@ function delenVan(zin: Zin): readonly { readonly deel: Zindeel; readonly span: S
     ...zin.staarten.map(({ soort, span }) => ({ deel: soort, span })),
     ...(omdat ? [{ deel: 'omdat', span: omdat.span } as const] : []),
     ...(grond ? [{ deel: 'op grond van', span: grond.span } as const] : []),
+    ...(zin.tabel ? [{ deel: 'tabel', span: zin.tabel.span } as const] : []),
   ];
 }

@@ -13,6 +13,7 @@ import {
   zetselsVan,
   zetselsVanVerwijzingen,
 } from './stukken.ts';
+import { drukTabel } from './tabel.ts';
 import { metTeken, zet, type Zetsel } from './zetsel.ts';
 
 const { align, group, line } = builders;
@@ -53,13 +54,20 @@ function herkenbaar(zin: Elkezin): boolean {
 }
 
 function drukGewoneZin(zin: Zin, blad: Blad): Doc {
+  const { tabel } = zin;
+  if (!tabel) return drukVolzin(zin, blad, '.');
+  return [drukVolzin(zin, blad, ':'), align(blad.inspring, drukTabel(tabel, blad))];
+}
+
+/** De zin met het teken waarop hij eindigt: een punt, of de dubbele punt vóór een tabel. */
+function drukVolzin(zin: Zin, blad: Blad, teken: string): Doc {
   const { hoofd, staarten, omdat, opGrondVan } = zin;
   const [grond] = opGrondVan;
   const laatste = staarten[staarten.length - 1]?.clausule ?? hoofd;
-  const slot = omdat ? ',' : grond ? slotVoorGrond(laatste) : '.';
+  const slot = omdat ? ',' : grond ? slotVoorGrond(laatste) : teken;
   const voor = aanloop(zin, blad);
   if (!omdat) {
-    const achter = grond ? { achter: () => drukGrond(opGrondVan, laatste.span.eind, blad) } : {};
+    const achter = grond ? { achter: () => drukGrond(opGrondVan, laatste.span.eind, blad, teken) } : {};
     return group(drukMetStaarten(hoofd, staarten, blad, { voor, slot, opent: voor.length === 0, ...achter }));
   }
   const docs = drukMetStaarten(hoofd, staarten, blad, { voor, slot, opent: voor.length === 0 });
@@ -68,17 +76,17 @@ function drukGewoneZin(zin: Zin, blad: Blad): Doc {
     { tekst: 'omdat', breek: 'vast' },
     { tekst: drukTekst(blad, omdat), begin: omdat.span.begin, breek: 'vast' },
   ];
-  docs.push(wit, zet(metTeken(reden, grond ? '' : '.'), blad));
-  return group(grond ? [docs, drukGrond(opGrondVan, omdat.span.eind, blad)] : docs);
+  docs.push(wit, zet(metTeken(reden, grond ? '' : teken), blad));
+  return group(grond ? [docs, drukGrond(opGrondVan, omdat.span.eind, blad, teken)] : docs);
 }
 
-function drukGrond(opGrondVan: readonly Verwijzing[], vanaf: number, blad: Blad): Doc {
+function drukGrond(opGrondVan: readonly Verwijzing[], vanaf: number, blad: Blad, teken: string): Doc {
   const wit = scheiding(blad.opmerkingen, volgendWoord(blad, vanaf), line);
   const rij = [
     { tekst: 'op grond van', breek: 'vast' as const },
     ...zetselsVanVerwijzingen(opGrondVan, blad),
   ];
-  return [wit, drukRij(metTeken(rij, '.'), blad)];
+  return [wit, drukRij(metTeken(rij, teken), blad)];
 }
 
 /** Wat vóór het hoofd van de zin staat. */

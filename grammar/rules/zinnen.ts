@@ -63,6 +63,24 @@ export function zinregels(p: Bouwer) {
     verwijzingen();
   });
 
+  const cel = p.RULE('cel', () => {
+    p.OPTION(() => p.SUBRULE(clausule));
+  });
+
+  const rij = p.RULE('rij', () => {
+    p.CONSUME(T.RijBegin);
+    p.SUBRULE(cel);
+    p.MANY(() => {
+      p.CONSUME(T.Streep);
+      p.SUBRULE1(cel);
+    });
+    p.CONSUME(T.RijEinde);
+  });
+
+  const tabel = p.RULE('tabel', () => {
+    p.AT_LEAST_ONE(() => p.SUBRULE(rij));
+  });
+
   const zin = p.RULE('zin', () => {
     p.OPTION(() => p.CONSUME(T.Volzin));
     p.OPTION1(() => p.OR([{ ALT: () => p.SUBRULE(afwijking) }, { ALT: () => p.SUBRULE(onverminderd) }]));
@@ -73,6 +91,10 @@ export function zinregels(p: Bouwer) {
       p.CONSUME(T.Tekst);
     });
     p.OPTION3(() => p.SUBRULE(opGrondVan));
+    p.OPTION4(() => {
+      p.CONSUME(T.TabelBegin);
+      p.SUBRULE(tabel);
+    });
     p.CONSUME(T.Punt);
   });
 
@@ -92,5 +114,5 @@ export function zinregels(p: Bouwer) {
     p.CONSUME(T.Punt);
   });
 
-  return { zin, aard, nogNodig, clausule };
+  return { zin, aard, nogNodig, clausule, tabel };
 }

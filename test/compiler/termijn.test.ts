@@ -76,6 +76,45 @@ describe('een termijn', () => {
     expect(uitkomst(blad(wel, laatste), 'uitersteDag', zaak)).toBe('2026-04-07');
   });
 
+  const reactie = (deel: string): string =>
+    blad(
+      verordening,
+      `De aanvraag is op tijd indien de datum van de reactie van de aanvraag ${deel} de datum van de aanvraag.`,
+    );
+
+  it.each([
+    // Uiterlijk: alleen een laatste dag, met verlenging (4 april 2026 is een zaterdag in het paasweekend).
+    ['is uiterlijk twee weken na', '2026-03-21', [true, '2026-03-01', '2026-04-07'], [false, '2026-04-08']],
+    ['ligt uiterlijk 2 weken na', '2026-03-21', [true, '2026-04-07'], [false, '2026-04-08']],
+    ['is niet later dan 2 weken na', '2026-03-21', [true, '2026-04-07'], [false, '2026-04-08']],
+    ['is niet uiterlijk 2 weken na', '2026-03-21', [true, '2026-04-08'], [false, '2026-04-07']],
+    ['ligt binnen een week na', '2026-03-21', [true, '2026-03-30'], [false, '2026-03-31', '2026-03-20']],
+    ['ligt binnen zes weken na', '2026-02-21', [true, '2026-04-07'], [false, '2026-04-08']],
+    // Geteld: een vroegste dag, en andere vergelijkingen, verschuiven nooit.
+    ['is niet eerder dan twee weken na', '2026-03-21', [true, '2026-04-04'], [false, '2026-04-03']],
+    ['ligt op of vóór 2 weken na', '2026-03-21', [true, '2026-04-04'], [false, '2026-04-05']],
+    ['ligt tot en met', '2026-03-21', [true, '2026-03-21'], [false, '2026-03-22']],
+    // Teruggerekend (6 april 2026 is tweede paasdag): nooit verlengd, en de dag zelf is nog op tijd.
+    ['is uiterlijk 8 weken vóór', '2026-06-01', [true, '2026-04-06'], [false, '2026-04-07']],
+    [
+      'ligt binnen twee weken vóór',
+      '2026-04-20',
+      [true, '2026-04-06', '2026-04-20'],
+      [false, '2026-04-05', '2026-04-21'],
+    ],
+  ] as const)('%s %s', (deel, datum, ja, nee) => {
+    for (const [verwacht, ...dagen] of [ja, nee])
+      for (const datumVanDeReactie of dagen)
+        expect(uitkomst(reactie(deel), 'isOpTijd', { datum, datumVanDeReactie }), datumVanDeReactie).toBe(
+          verwacht,
+        );
+  });
+
+  it('teruggerekend hoeft de regeling niet te zeggen of de wet geldt', () => {
+    const tekst = reactie('is uiterlijk 8 weken vóór').replace(verordening, '  soort: uitvoeringsregel\n');
+    expect(uitkomst(tekst, 'isOpTijd', { datum: '2026-06-01', datumVanDeReactie: '2026-04-06' })).toBe(true);
+  });
+
   it('een onbekende begindag: eerder genoeg is zeker', () => {
     const tekst = blad(verordening, binnen);
     expect(uitkomst(tekst, 'isOpTijd', { datum: '2026-03', datumVanDeReactie: '2026-05-01' })).toBe(false);
@@ -108,7 +147,16 @@ describe('een termijn', () => {
 
   it.each([
     ['  soort: uitvoeringsregel\n', binnen, 'T012', '2 weken na de datum van de aanvraag'],
-    ['  soort: verordening\n', binnen.replace('2 weken', '5 etmalen'), 'T009', '5 etmalen'],
+    ['  soort: verordening\n', binnen.replace('2 weken', '5 etmalen'), 'T019', '5 etmalen'],
+    ['  soort: verordening\n', laatste.replace('2 weken', 'nul dagen'), 'N001', 'nul dagen'],
+    ['  soort: verordening\n', laatste.replace('2 weken', '0 dagen'), 'T017', '0 dagen'],
+    ['  soort: verordening\n', geteld.replace('2 weken', '5 etmalen'), 'T009', '5 etmalen'],
+    [
+      '  soort: uitvoeringsregel\n',
+      binnen.replace('ligt binnen', 'is uiterlijk'),
+      'T012',
+      '2 weken na de datum van de aanvraag',
+    ],
     ['  algemene termijnenwet: soms\n', geteld, 'S001', 'soms'],
     ['  soort: verordening\n  gelijkgestelde dagen: morgen\n', geteld, 'S001', 'morgen'],
   ])('%j %s: %s', (kop, regel, code, woorden) => {

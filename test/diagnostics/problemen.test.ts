@@ -9,12 +9,15 @@ import { lagen } from './bladen-lagen.ts';
 import { namenDeclaraties } from './bladen-namen-declaraties.ts';
 import { namenN001 } from './bladen-namen-n001.ts';
 import { namenZinnen } from './bladen-namen-zinnen.ts';
+import { plichten } from './bladen-plichten.ts';
 import { syntaxis } from './bladen-syntaxis.ts';
+import { tabellen } from './bladen-tabellen.ts';
 import { typen } from './bladen-typen.ts';
 import { grondblad, type Foutblad } from './bladen.ts';
 
 const bladen: readonly Foutblad[] = [
   ...syntaxis,
+  ...tabellen,
   ...namenN001,
   ...namenDeclaraties,
   ...namenZinnen,
@@ -22,6 +25,7 @@ const bladen: readonly Foutblad[] = [
   ...analyse,
   ...bronnen,
   ...lagen,
+  ...plichten,
 ];
 
 const tekstVan = ({ tekst, wijzigingen = [] }: Foutblad): string => tekst ?? grondblad(...wijzigingen);
