@@ -15,6 +15,7 @@ export const koppen = [
   'beoordeling',
   'lezing',
   'controle',
+  'afwijkingsplicht',
   'hoofdstuk',
   'paragraaf',
   'artikel',
@@ -35,6 +36,9 @@ export const aarden = [
   'niet uitvoerbaar',
   'nog niet uitgewerkt',
 ] as const;
+
+/** Wat vóór de dubbele punt van een zin staat die een bevoegdheid om af te wijken geeft. */
+export const hardheidsclausule = 'hardheidsclausule';
 
 /** Velden per soort blok. */
 export const velden = {

@@ -8,6 +8,7 @@ import type { Opgelost } from '../resolve/index.ts';
 import { toonSymbool } from '../resolve/symbolen.ts';
 import type { Vindplaats } from '../resolve/symbolen.ts';
 import { zonderAfronding } from './afronding.ts';
+import { zonderGebruik } from './hardheid.ts';
 import { onvervulbaar } from './onvervulbaar.ts';
 
 export function analyseer({ model, herkomst }: Verlaagd, opgelost: Opgelost): readonly Probleem[] {
@@ -20,6 +21,7 @@ export function analyseer({ model, herkomst }: Verlaagd, opgelost: Opgelost): re
     ...model.beslissingen.flatMap((deel) => zonderAfronding(deel, perRegel)),
     ...zonderRegels(model, opgelost),
     ...ongebruikt(model, opgelost),
+    ...zonderGebruik(model, opgelost),
   ];
 }
 

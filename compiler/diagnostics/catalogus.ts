@@ -1,6 +1,7 @@
 /** De catalogus van alle codes. Codes worden nooit hergebruikt; een vervallen code blijft vervallen. */
 import { analysecatalogus } from './analyse.ts';
 import { bronnencatalogus } from './bronnen.ts';
+import { hardheidscatalogus } from './hardheid.ts';
 import { namencatalogus } from './namen.ts';
 import { syntaxiscatalogus } from './syntaxis.ts';
 import { typencatalogus } from './typen.ts';
@@ -11,4 +12,5 @@ export const catalogus = {
   ...typencatalogus,
   ...analysecatalogus,
   ...bronnencatalogus,
+  ...hardheidscatalogus,
 };

@@ -44,10 +44,15 @@ export function schrijfTypen(s: Schrijver): string {
     lezingen.length === 0
       ? ''
       : `  /** Een andere lezing dan de auteur koos. */\n  readonly lezingen?: {\n${lezingen.join('')}  };\n`;
+  const afwijkingen = s.model.afwijkgronden
+    ? '  /** Wat een orgaan in dit geval anders vaststelde. */\n  readonly afwijkingen?: readonly Afwijking[];\n'
+    : '';
   const kop = '/** Wat over één geval bekend is. Wat ontbreekt is onbekend; `null` is bekend afwezig. */\n';
-  return [...keuzes, ...objecten, `${kop}export interface Zaak {\n${zaak.join('')}${metLezingen}}\n`].join(
-    '\n',
-  );
+  return [
+    ...keuzes,
+    ...objecten,
+    `${kop}export interface Zaak {\n${zaak.join('')}${metLezingen}${afwijkingen}}\n`,
+  ].join('\n');
 }
 
 /** De feiten per object, in volgorde van declaratie. */

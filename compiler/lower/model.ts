@@ -84,6 +84,7 @@ export function verlaag(geschreven: Opgelost, bron: Bronplaats): Verlaagd {
       ...bron(controle),
     })),
     beslissingen: geordend,
+    ...afwijkgronden(verlaging),
   };
   return {
     model: snoei(model, opgelost),
@@ -151,6 +152,7 @@ function maakBeslissing(verlaging: Verlaging, lid: Lid): Beslissing {
     ...(peildatum ? { peildatum } : {}),
     ...(wet ? { geldig: wet.geldig } : {}),
     ...(symbool.gunstig === undefined ? {} : { gunstig: symbool.gunstig }),
+    ...(symbool.richting ? { richting: symbool.richting } : {}),
     regels,
     buitenToepassing: buitenToepassing(genummerd, opgelost.werkingen, bron).map(({ werking, ...deel }) =>
       werking.voorwaarde ? { ...deel, voorwaarde: vul(werking.voorwaarde) } : deel,
@@ -235,6 +237,20 @@ function maakFeiten({ opgelost, bron }: Verlaging): readonly Feit[] {
     };
     return [feit];
   });
+}
+
+function afwijkgronden({ opgelost, bron }: Verlaging): Pick<Regelingmodel, 'afwijkgronden'> {
+  const gronden = opgelost.omgeving.afwijkgronden.map((ontwerp) => {
+    const { span: _span, bestand: _bestand, van, uitgezonderd, ...rest } = ontwerp;
+    const ids = (doelen: readonly { readonly id: string }[]): readonly string[] => doelen.map(({ id }) => id);
+    return {
+      ...rest,
+      van: ids(van),
+      ...(uitgezonderd.length > 0 ? { uitgezonderd: ids(uitgezonderd) } : {}),
+      ...bron(ontwerp),
+    };
+  });
+  return gronden.length > 0 ? { afwijkgronden: gronden } : {};
 }
 
 function maakKeuze(opgelost: Opgelost, keuze: Keuze): Keuze {

@@ -13,9 +13,10 @@ export function snoei(model: Regelingmodel, opgelost: Opgelost): Regelingmodel {
     opgelost.regels.filter(({ bepaling }) => raakt(bepaling, model.id)).map(({ beslissing }) => beslissing),
   );
   const eigenControles = model.controles.filter((_, i) => opgelost.controles[i]?.eigen === true);
-  const wortels = [
-    ...model.beslissingen.filter(({ id }) => !vreemd(id) || eigenRegel.has(id) || genoemd.has(id)),
-  ];
+  const gronden = new Set((model.afwijkgronden ?? []).map(({ beslissing }) => beslissing));
+  const wortels = model.beslissingen.filter(
+    ({ id }) => !vreemd(id) || eigenRegel.has(id) || genoemd.has(id) || gronden.has(id),
+  );
   const inControles = gebruikVan(eigenControles);
   const nodig = new Set([
     ...wortels.map(({ id }) => id),

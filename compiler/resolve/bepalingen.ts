@@ -7,6 +7,7 @@ import {
   toonOnderdeel,
   toonRang,
   toonVerwijzing,
+  type AfwijkingsplichtBlok,
   type ArtikelBlok,
   type Bestand,
   type Inhoudzin,
@@ -41,6 +42,8 @@ export interface Zinplaats {
   readonly standplaats: Standplaats;
   readonly bestand: string;
   readonly zin: Inhoudzin;
+  /** In het blok `afwijkingsplicht`: de id van de bepaling waarop de plicht rust. */
+  readonly plicht?: string;
 }
 
 export interface Bepalingen {
@@ -49,6 +52,8 @@ export interface Bepalingen {
   readonly naam?: string;
   readonly tabel: ReadonlyMap<string, Bepalingsplaats>;
   readonly zinnen: readonly Zinplaats[];
+  /** De artikelen van elk hoofdstuk, op zijn nummer. */
+  readonly hoofdstukken: ReadonlyMap<string, readonly string[]>;
   readonly problemen: readonly Probleem[];
   /** Bepalingen van gebruikte regelingen, op hun naam zonder lidwoord: "wmo 2015". */
   readonly wetten?: ReadonlyMap<string, Bepalingen>;
@@ -58,6 +63,7 @@ interface Bouw {
   readonly kenmerk: string;
   readonly tabel: Map<string, Bepalingsplaats>;
   readonly zinnen: Zinplaats[];
+  readonly hoofdstukken: Map<string, string[]>;
   readonly problemen: Probleem[];
 }
 
@@ -65,26 +71,60 @@ export function leesBepalingen(
   kenmerk: string,
   bestanden: readonly { readonly pad: string; readonly boom: Bestand }[],
 ): Bepalingen {
-  const bouw: Bouw = { kenmerk, tabel: new Map(), zinnen: [], problemen: [] };
+  const bouw: Bouw = { kenmerk, tabel: new Map(), zinnen: [], hoofdstukken: new Map(), problemen: [] };
   for (const { pad, boom } of bestanden) {
     let artikel: string | undefined;
     let paragraaf: KopBlok | undefined;
+    let hoofdstuk: string[] | undefined;
     for (const blok of boom.blokken) {
       if (blok.soort === 'artikel') {
         artikel = artikelnaam(blok);
         paragraaf = undefined;
+        hoofdstuk?.push(bepalingId(kenmerk, { artikel }));
         leesInhoud(bouw, pad, blok, { artikel });
+      } else if (blok.soort === 'afwijkingsplicht') {
+        leesPlicht(bouw, pad, blok);
       } else if (blok.soort === 'hoofdstuk' || blok.soort === 'paragraaf') {
         artikel = undefined;
         paragraaf = blok.soort === 'paragraaf' ? blok : undefined;
+        if (blok.soort === 'hoofdstuk') hoofdstuk = artikelenVan(bouw, blok.nummer);
       } else if (blok.soort === 'lid') {
-        if (paragraaf) artikel = leesParagraaf(bouw, pad, paragraaf);
+        if (paragraaf) {
+          artikel = leesParagraaf(bouw, pad, paragraaf);
+          hoofdstuk?.push(bepalingId(kenmerk, { artikel }));
+        }
         paragraaf = undefined;
         leesInhoud(bouw, pad, blok, { ...(artikel === undefined ? {} : { artikel }), lid: blok.nummer });
       }
     }
   }
   return bouw;
+}
+
+function artikelenVan({ hoofdstukken }: Bouw, nummer: string): string[] {
+  const artikelen = hoofdstukken.get(nummer) ?? [];
+  hoofdstukken.set(nummer, artikelen);
+  return artikelen;
+}
+
+/** De afwijkingsplicht staat niet in de beleidsregel: zij rust op de Awb zelf, en zo heet haar bepaling ook. */
+function leesPlicht(bouw: Bouw, bestand: string, blok: AfwijkingsplichtBlok): void {
+  const id = `${bouw.kenmerk}/awb/4:84`;
+  const aanduiding = 'artikel 4:84 van de Algemene wet bestuursrecht';
+  voegToe(bouw, { id, aanduiding, bestand, span: blok.kop });
+  for (const zin of blok.zinnen) {
+    bouw.zinnen.push({ standplaats: {}, bestand, zin, plicht: id });
+    leesPlichtdelen(bouw, bestand, id, alleLijsten(zin));
+  }
+}
+
+function leesPlichtdelen(bouw: Bouw, bestand: string, boven: string, rijen: readonly Lijst[]): void {
+  for (const { label, span, inhoud } of rijen.flatMap((lijst) => lijst.onderdelen)) {
+    const id = `${boven}/${label}`;
+    const aanduiding = `${toonOnderdeel(label, 0)} van de afwijkingsplicht`;
+    voegToe(bouw, { id, aanduiding, bestand, span });
+    leesPlichtdelen(bouw, bestand, id, lijsten(inhoud.stukken));
+  }
 }
 
 /** Zoals een verwijzing het artikel noemt: `3.2`, `bijlage 1`, `§ 3.2.1`. */

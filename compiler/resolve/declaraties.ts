@@ -14,16 +14,16 @@ import {
 import type { Keuze } from '../../runtime/model.ts';
 import { meld, vervang } from '../diagnostics/probleem.ts';
 import { bedoelde } from '../diagnostics/woorden.ts';
-import { leesBijvoegingen } from './bijvoegingen.ts';
+import { leesBijvoegingen, meldRichting } from './bijvoegingen.ts';
 import { isNieuw, metOntkenning, onbekendeKeuze } from './declaratieproblemen.ts';
 import { spanVan } from './lezer.ts';
 import { norms, opKomma, sleutel, woorden } from './namen.ts';
 import type { Omgeving, Symbool } from './symbolen.ts';
 import { perNaam, tekstVan } from './velden.ts';
+import { leesType, typewoorden } from './typen.ts';
 import { voegObject, zoekObject, type Verzameling } from './verzameling.ts';
 
 export type { Verzameling } from './verzameling.ts';
-import { leesType, typewoorden } from './typen.ts';
 
 export interface Bron {
   readonly pad: string;
@@ -166,6 +166,7 @@ function leesVeld(uit: Verzameling, blok: VeldenBlok, veld: Veld, bestand: strin
   };
   const type = losTypeOp(uit, zonderTekst(typestukken), bestand, veld);
   if (!type || bijvoegingen.kapot) return void breek(uit, veld.naam);
+  meldRichting(uit, veld, bestand, 'type' in type ? type.type : undefined, bijvoegingen);
   const raad = verkeerdType(type, soort, bijvoegingen);
   if (raad !== undefined) {
     uit.problemen.push(

@@ -1,7 +1,7 @@
 /** Naamresolutie van een regeling: bestanden → declaraties, bepalingen en ontwerpen van regels. */
 import type { Bestand, RegelingBlok } from '../../grammar/index.ts';
 import type { Voorwaarde } from '../../runtime/model.ts';
-import type { Probleem } from '../diagnostics/probleem.ts';
+import { meld, type Probleem } from '../diagnostics/probleem.ts';
 import { leesBepalingen, zonderLidwoord, type Bepalingen } from './bepalingen.ts';
 import { alsOmgeving, verzamel, type Bron } from './declaraties.ts';
 import type { Delegatie } from './delegaties.ts';
@@ -17,6 +17,7 @@ import {
   type Ingevoerd,
   type Laag,
 } from './lagen.ts';
+import type { Hardheidsuitkomst } from './hardheid.ts';
 import type { Lezer, Uitgesteld } from './lezer.ts';
 import { leesLezing, type Lezingontwerp } from './lezingen.ts';
 import { voorwaardeUit } from './lees-voorwaarde.ts';
@@ -27,7 +28,7 @@ import type { Omgeving, Plaatsen, Vindplaats } from './symbolen.ts';
 import { leesVoorbeelden, type Voorbeeldontwerp } from './voorbeelden.ts';
 import { meldOverbodig } from './zindelen.ts';
 import { metIngevoerde, wettenVan } from './samenvoegen.ts';
-import { nieuweVerzameling, type Naamgeving } from './verzameling.ts';
+import { nieuweVerzameling, type Naamgeving, type Verzameling } from './verzameling.ts';
 import { norms } from './namen.ts';
 import { doelen, leesZin, type Doel, type Regelontwerp, type Werking } from './zinnen.ts';
 
@@ -131,6 +132,7 @@ function losOp(
     return gelezen ? [gelezen.lezing] : [];
   });
   const zinnen = bepalingen.zinnen.map((plaats) => leesZin(maakLezer, plaats));
+  for (const { hardheid } of zinnen) if (hardheid) voegAfwijkgrond(verzameling, kop, hardheid);
   const controles = leesControles(bronnen, maakLezer);
   const eigen = { ...omgeving, symbolen: omgeving.symbolen.filter(({ uit }) => uit === undefined) };
   const declaraties = losDeclaratiesOp(eigen, (bestand) => maakLezer({ standplaats: {}, bestand }));
@@ -184,6 +186,26 @@ function losLaagOp(
   const buiten: Naamgeving = noem ?? ((object) => object);
   const naamgeving = naamgevingVan(als, delingen, namen, new Set(samen.keys()), buiten);
   return { laag, als, opgelost: losOp(laag, boek, naamgeving) };
+}
+
+/** De beslissing over een bevoegdheid om af te wijken heeft geen naam voor in zinnen, en staat dus niet in de naamindex. */
+function voegAfwijkgrond(
+  verzameling: Verzameling,
+  { soort }: Regelingkop,
+  { grond, symbool }: Hardheidsuitkomst,
+): void {
+  const isBeleidsregel = /^beleidsregels?$/i.test(soort);
+  if (grond.aard === 'plicht' && !isBeleidsregel) verzameling.problemen.push(meld('N062', grond, { soort }));
+  if (grond.aard === 'bevoegdheid' && isBeleidsregel) verzameling.problemen.push(meld('N065', grond, {}));
+  const eerder = verzameling.opId.get(symbool.id);
+  if (eerder) {
+    const labels = [{ bestand: eerder.bestand, span: eerder.span, tekst: 'hier staat de eerste' }];
+    verzameling.problemen.push(meld('N064', grond, { aard: grond.aard }, { labels }));
+    return;
+  }
+  verzameling.afwijkgronden.push(grond);
+  verzameling.opId.set(symbool.id, symbool);
+  verzameling.symbolen.push(symbool);
 }
 
 function leesControles(

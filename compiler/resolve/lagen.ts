@@ -168,6 +168,8 @@ export function voerIn(uit: Verzameling, { als, opgelost, laag }: Ingevoerd): vo
       uit.problemen.push(meld('B012', als, { wat: `de keuze ${keuze.keuze.naam}`, als: als.naam }));
     }
   }
+  // Wie van een hogere regeling mag afwijken, mag dat ook hier.
+  uit.afwijkgronden.push(...omgeving.afwijkgronden);
   for (const symbool of omgeving.symbolen) {
     const eerder = uit.opId.get(symbool.id);
     if (eerder && (eerder.bestand !== symbool.bestand || eerder.span.begin !== symbool.span.begin))

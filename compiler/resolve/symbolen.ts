@@ -1,6 +1,7 @@
 /** Wat een naam in een regeling kan betekenen, en de omgeving waarin zinnen gelezen worden. */
 import type { Clausule, Span } from '../../grammar/index.ts';
-import type { Keuze, Type, Voorwaarde, Waarde } from '../../runtime/model.ts';
+import type { Keuze, Richting, Type, Voorwaarde, Waarde } from '../../runtime/model.ts';
+import type { Afwijkontwerp } from './hardheid.ts';
 
 export interface Vindplaats {
   readonly bestand: string;
@@ -35,6 +36,8 @@ export interface Symbool extends Vindplaats {
   readonly door?: readonly string[];
   readonly peildatum?: Clausule;
   readonly gunstig?: boolean;
+  /** Welke kant van een bedrag, aantal of datum gunstig is voor de betrokkene. */
+  readonly richting?: Richting;
   readonly vraag?: string;
   readonly weegtMee?: readonly Clausule[];
   readonly altijdBij?: readonly Clausule[];
@@ -71,6 +74,8 @@ export interface Omgeving {
   readonly symbolen: readonly Symbool[];
   readonly opId: ReadonlyMap<string, Symbool>;
   readonly keuzes: ReadonlyMap<string, Keuzesymbool>;
+  /** De gronden voor een afwijking; pas bekend als de zinnen gelezen zijn. */
+  readonly afwijkgronden: readonly Afwijkontwerp[];
   /** Namen waarvan de declaratie niet te lezen was. Wat haar gebruikt, is daarom nog niet fout. */
   readonly gebroken: readonly string[];
 }

@@ -1,6 +1,7 @@
 /** De verzameling van wat een regeling declareert, met wat gebruikte regelingen inbrengen. */
 import type { LezingBlok, Span } from '../../grammar/index.ts';
 import type { Probleem } from '../diagnostics/probleem.ts';
+import type { Afwijkontwerp } from './hardheid.ts';
 import type { Keuzesymbool, Obj, Symbool } from './symbolen.ts';
 
 /** De verzameling tijdens het opbouwen; daarna gelezen als {@link Omgeving}. */
@@ -13,6 +14,7 @@ export interface Verzameling {
   readonly opId: Map<string, Symbool>;
   readonly keuzes: Map<string, Keuzesymbool>;
   readonly gebroken: string[];
+  readonly afwijkgronden: Afwijkontwerp[];
   /** Elke naam bij haar object, ook als haar declaratie niet deugt. */
   readonly namen: Map<string, { readonly norms: string; readonly bestand: string; readonly span: Span }>;
   /** Hoe elke waarde het eerst gespeld is, op haar kale vorm. */
@@ -36,6 +38,7 @@ export function nieuweVerzameling(kenmerk: string, naamgeving: Naamgeving = (obj
     opId: new Map(),
     keuzes: new Map(),
     gebroken: [],
+    afwijkgronden: [],
     namen: new Map(),
     spelling: new Map(),
     lezingen: [],

@@ -3,7 +3,6 @@ import {
   naaste,
   toonVerwijzing,
   type Clausule,
-  type Staart,
   type Stuk,
   type Verwijzing,
   type Zin,
@@ -12,12 +11,13 @@ import type { Regel, Voorwaarde, Waarde } from '../../runtime/model.ts';
 import { meld } from '../diagnostics/probleem.ts';
 import { bepalingId, losOp, type Zinplaats } from './bepalingen.ts';
 import { leesDelegatie, type Delegatie } from './delegaties.ts';
+import { leesHardheid, type Hardheidsuitkomst } from './hardheid.ts';
 import { hoofdlezingen, leesHoofd, type Hoofddoel } from './hoofd.ts';
-import { voorwaardeUit } from './lees-voorwaarde.ts';
 import { plat, spanVan, telt, type Lezer } from './lezer.ts';
 import { woorden } from './namen.ts';
 import type { Obj, Vindplaats } from './symbolen.ts';
 import { meldOverbodig, type Zindeel } from './zindelen.ts';
+import { leesStaarten } from './zinnen-delen.ts';
 
 /** Een regel vóór de voorrang is ingevuld. */
 export interface Regelontwerp extends Vindplaats {
@@ -63,6 +63,7 @@ export type Werking = Vindplaats & {
   );
 
 export interface Zinnenuitkomst {
+  readonly hardheid?: Hardheidsuitkomst;
   readonly regels: readonly Regelontwerp[];
   readonly werkingen: readonly Werking[];
   readonly delegaties: readonly Delegatie[];
@@ -78,11 +79,32 @@ export function leesZin(maakLezer: MaakLezer, plaats: Zinplaats): Zinnenuitkomst
   const leeg: Zinnenuitkomst = { regels: [], werkingen: [], delegaties: [] };
   if (zin.soort !== 'zin') return leeg;
   const lezer = maakLezer(plaats);
+  if (plaats.plicht !== undefined) return hardheid(lezer, zin, plaats, plaats.plicht, 'plicht');
+  if (zin.hardheid) {
+    const bepaling = bepalingId(lezer.bepalingen.kenmerk, plaats.standplaats);
+    return hardheid(lezer, zin, plaats, bepaling, 'bevoegdheid');
+  }
   const werking = leesWerking(lezer, zin);
   if (werking) return { ...leeg, werkingen: werking === 'onleesbaar' ? [] : [werking] };
   const delegatie = leesDelegatie(lezer, zin);
   if (delegatie) return { ...leeg, delegaties: delegatie === 'onleesbaar' ? [] : [delegatie] };
   return { ...leeg, regels: leesRegels(maakLezer, plaats, zin) };
+}
+
+function hardheid(
+  lezer: Lezer,
+  zin: Zin,
+  plaats: Zinplaats,
+  bepaling: string,
+  aard: 'bevoegdheid' | 'plicht',
+): Zinnenuitkomst {
+  const gelezen = leesHardheid(lezer, zin, plaats, bepaling, aard);
+  return {
+    regels: gelezen ? [gelezen.regel] : [],
+    werkingen: [],
+    delegaties: [],
+    ...(gelezen ? { hardheid: gelezen } : {}),
+  };
 }
 
 // ── Regels ───────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -169,25 +191,6 @@ export function doelen(lezer: Lezer, verwijzingen: readonly Verwijzing[]): reado
     const tekst = toonVerwijzing(verwijzing);
     return ids.map((id) => ({ id, tekst, bestand: lezer.bestand, span: verwijzing.span }));
   });
-}
-
-/** `indien` en `mits` zijn samen de voorwaarde, elke `tenzij` een uitzondering. */
-function leesStaarten(
-  lezer: Lezer,
-  staarten: readonly Staart[],
-): Pick<Regelontwerp, 'voorwaarde' | 'tenzij'> {
-  const van = (tenzij: boolean): Voorwaarde | undefined => {
-    const delen = staarten.filter((staart) => (staart.soort === 'tenzij') === tenzij);
-    const gelezen = delen.map((staart) => voorwaardeUit(lezer, staart.clausule));
-    const heel = gelezen.filter((deel) => deel !== undefined);
-    if (delen.length === 0) return undefined;
-    // Een voorwaarde die niet te lezen was, wordt nooit "altijd": het probleem staat er en er komt geen model.
-    if (heel.length < delen.length) return { op: 'constant', waarde: false };
-    const [eerste] = heel;
-    return heel.length === 1 && eerste ? eerste : { op: tenzij ? 'of' : 'en', delen: heel };
-  };
-  const [voorwaarde, tenzij] = [van(false), van(true)];
-  return { ...(voorwaarde ? { voorwaarde } : {}), ...(tenzij ? { tenzij } : {}) };
 }
 
 // ── Werking van bepalingen ───────────────────────────────────────────────────────────────────────────────────────

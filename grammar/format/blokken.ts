@@ -29,6 +29,10 @@ const blokdrukkers: {
     kop(blok.span, () => `controle ${drukTekst(blad, blok.naam)}`),
     ...zineenheden(blok.zinnen, blad, blad.inspring),
   ],
+  afwijkingsplicht: (blok, blad) => [
+    kop(blok.span, () => 'afwijkingsplicht'),
+    ...zineenheden(blok.zinnen, blad, blad.inspring),
+  ],
   hoofdstuk: (blok, blad) => [bepalingskop(blok, blad)],
   paragraaf: (blok, blad) => [bepalingskop(blok, blad)],
   artikel: (blok, blad) => [bepalingskop(blok, blad), ...zineenheden(blok.inhoud, blad, blad.inspring)],

@@ -6,6 +6,7 @@ import { gezien, problemenVan } from '../compiler/hulp.ts';
 import { analyse } from './bladen-analyse.ts';
 import { bronnen } from './bladen-bronnen.ts';
 import { lagen } from './bladen-lagen.ts';
+import { hardheid } from './bladen-hardheid.ts';
 import { namenDeclaraties } from './bladen-namen-declaraties.ts';
 import { namenN001 } from './bladen-namen-n001.ts';
 import { namenZinnen } from './bladen-namen-zinnen.ts';
@@ -25,6 +26,7 @@ const bladen: readonly Foutblad[] = [
   ...analyse,
   ...bronnen,
   ...lagen,
+  ...hardheid,
   ...plichten,
 ];
 
