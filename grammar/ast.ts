@@ -122,6 +122,8 @@ export interface Verwijzing extends Knoop {
   readonly aanhef?: true;
   readonly alinea?: number;
   readonly volzin?: number;
+  /** "tabelrij 3" */
+  readonly rij?: number;
   /** Onderdelen van buiten naar binnen: `['a', '1°']`. */
   readonly onderdelen: readonly string[];
   /** "dit lid", "dit artikel". */

@@ -18,12 +18,13 @@ const scheiding = `(?:[\\s\\u00a0]*,[\\s\\u00a0]*|${ruimte})`;
 const onderdelen = `(?:${scheiding}${onderdeel})*`;
 const aanhef = `(?:aanhef(?:${ruimte}en)?${grens})`;
 const volzin = `(?:(?:de${ruimte})?${rang}${ruimte}(?:volzin|alinea)|(?:volzin|alinea)${ruimte}\\d+)${grens}`;
-// Binnen een lid: de aanhef, een alinea of volzin, en dan de onderdelen.
-const binnen = `(?:${scheiding}(?:${aanhef}|${volzin}))*${onderdelen}`;
+const tabelrij = `tabelrij${ruimte}\\d+${grens}`;
+// Binnen een lid: de aanhef, een alinea of volzin, een tabelrij, en dan de onderdelen.
+const binnen = `(?:${scheiding}(?:${aanhef}|${volzin}|${tabelrij}))*${onderdelen}`;
 const vormen = [
   `(?<artikel>(?:artikel|(?:de${ruimte})?artikelen|bijlage|paragraaf)${ruimte}${nummer})(?:${scheiding}(?<leden>${leden})${grens})?(?<onder>${binnen})`,
   `(?<leden2>${leden})${grens}(?<onder2>${binnen})`,
-  `(?<onder3>(?:onderdeel${ruimte}${kaart}${grens}|${volzin})${onderdelen})`,
+  `(?<onder3>(?:onderdeel${ruimte}${kaart}${grens}|${volzin}|${tabelrij})${onderdelen})`,
   `(?<regeling>deze${ruimte}(?:verordening|regeling|beleidsregels?))${grens}`,
   `(?<dit>dit${ruimte}(?:lid|artikel))${grens}`,
 ];
@@ -94,8 +95,8 @@ function leesArtikel(tekst: string): string {
   return /^paragraaf/i.test(tekst) ? `§ ${cijfers}` : cijfers;
 }
 
-/** "aanhef", "tweede volzin", "alinea 3" */
-function leesBinnen(tekst: string): Pick<Verwijzing, 'aanhef' | 'alinea' | 'volzin'> {
+/** "aanhef", "tweede volzin", "alinea 3", "tabelrij 4" */
+function leesBinnen(tekst: string): Pick<Verwijzing, 'aanhef' | 'alinea' | 'volzin' | 'rij'> {
   if (tekst === '') return {};
   const klein = norm(tekst);
   const nummerBij = (woord: 'alinea' | 'volzin'): number | undefined => {
@@ -104,10 +105,12 @@ function leesBinnen(tekst: string): Pick<Verwijzing, 'aanhef' | 'alinea' | 'volz
     return voor === undefined ? undefined : (rangtelwoorden as readonly string[]).indexOf(voor) + 1;
   };
   const [alinea, zin] = [nummerBij('alinea'), nummerBij('volzin')];
+  const rij = /tabelrij (\d+)/.exec(klein)?.[1];
   return {
     ...(/(?:^|[\s,])aanhef/.test(klein) ? { aanhef: true as const } : {}),
     ...(alinea === undefined ? {} : { alinea }),
     ...(zin === undefined ? {} : { volzin: zin }),
+    ...(rij === undefined ? {} : { rij: Number(rij) }),
   };
 }
 
@@ -160,6 +163,7 @@ export function stappenBinnenLid(
     aanhef: metAanhef,
     alinea,
     volzin: zin,
+    rij,
     onderdelen: labels,
   }: Omit<Verwijzing, 'span'>,
   naLidwoord = false,
@@ -172,6 +176,7 @@ export function stappenBinnenLid(
     `${los && stappen.length === 0 ? 'de ' : ''}${toonRang(nummer)} ${woord}`;
   if (alinea !== undefined) stappen.push(rangstap(alinea, 'alinea'));
   if (zin !== undefined) stappen.push(rangstap(zin, 'volzin'));
+  if (rij !== undefined) stappen.push(`tabelrij ${String(rij)}`);
   if (metAanhef) stappen.push(eerste === undefined ? 'aanhef' : `aanhef en ${eerste}`);
   else if (eerste !== undefined) stappen.push(eerste);
   return [...stappen, ...rest];

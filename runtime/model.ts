@@ -194,6 +194,8 @@ export interface Regel {
   readonly tenzij?: Voorwaarde;
   /** Alleen bij soort `waarde`. */
   readonly waarde?: Waarde;
+  /** De dagen waarop de regel in werking is. Staat ook in `tenzij`, over de peildatum; hier voor wie het leest. */
+  readonly geldig?: { readonly vanaf?: string; readonly totEnMet?: string };
   /** Regels (id) van dezelfde beslissing die wijken zodra deze regel van toepassing is. */
   readonly wijktAfVan?: readonly string[];
   /** `gaat voor op …, omdat …`: de voorrang is een lezing van de auteur; hier zijn reden. */

@@ -7,6 +7,7 @@ import type { Verlaagd } from '../lower/model.ts';
 import type { Opgelost } from '../resolve/index.ts';
 import { toonSymbool } from '../resolve/symbolen.ts';
 import type { Vindplaats } from '../resolve/symbolen.ts';
+import { controleerTabellen } from './tabellen.ts';
 import { zonderAfronding } from './afronding.ts';
 import { zonderGebruik } from './hardheid.ts';
 import { onvervulbaar } from './onvervulbaar.ts';
@@ -20,6 +21,7 @@ export function analyseer({ model, herkomst }: Verlaagd, opgelost: Opgelost): re
     ...model.beslissingen.flatMap((deel) => nooit(deel, perRegel)),
     ...model.beslissingen.flatMap((deel) => zonderAfronding(deel, perRegel)),
     ...zonderRegels(model, opgelost),
+    ...controleerTabellen(model, opgelost),
     ...ongebruikt(model, opgelost),
     ...zonderGebruik(model, opgelost),
   ];

@@ -4,11 +4,13 @@ import { bronnencatalogus } from './bronnen.ts';
 import { hardheidscatalogus } from './hardheid.ts';
 import { namencatalogus } from './namen.ts';
 import { syntaxiscatalogus } from './syntaxis.ts';
+import { tabelcatalogus } from './tabellen.ts';
 import { typencatalogus } from './typen.ts';
 
 export const catalogus = {
   ...syntaxiscatalogus,
   ...namencatalogus,
+  ...tabelcatalogus,
   ...typencatalogus,
   ...analysecatalogus,
   ...bronnencatalogus,

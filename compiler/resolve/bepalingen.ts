@@ -15,6 +15,7 @@ import {
   type LidBlok,
   type Lijst,
   type Stuk,
+  type Tabel,
   type Verwijzing,
   type Zin,
 } from '../../grammar/index.ts';
@@ -36,12 +37,16 @@ export interface Standplaats {
   readonly lid?: string;
   readonly alinea?: number;
   readonly volzin?: number;
+  /** Het volgnummer van een rij van een tabel in die bepaling. */
+  readonly rij?: number;
 }
 
 export interface Zinplaats {
   readonly standplaats: Standplaats;
   readonly bestand: string;
   readonly zin: Inhoudzin;
+  /** Het volgnummer van de eerste rij van de tabel bij de zin. */
+  readonly eersteRij?: number;
   /** In het blok `afwijkingsplicht`: de id van de bepaling waarop de plicht rust. */
   readonly plicht?: string;
 }
@@ -148,13 +153,14 @@ function leesParagraaf(bouw: Bouw, bestand: string, { nummer, opschrift, span }:
 
 /** Een onderdeel wordt aangehaald zonder de alinea of volzin waarin het staat; dat doet zijn id dus ook. */
 export function bepalingId(kenmerk: string, plaats: Standplaats, onderdelen: readonly string[] = []): string {
-  const { artikel, lid, alinea, volzin } = onderdelen.length > 0 ? zonderZin(plaats) : plaats;
+  const { artikel, lid, alinea, volzin, rij } = onderdelen.length > 0 ? zonderZin(plaats) : plaats;
   const delen = [
     kenmerk,
     artikel?.replace(/^§ /, '§').replace(' ', '-'),
     lid,
     alinea === undefined ? undefined : `al${String(alinea)}`,
     volzin === undefined ? undefined : `v${String(volzin)}`,
+    rij === undefined ? undefined : `r${String(rij)}`,
     ...onderdelen,
   ];
   return delen.filter((deel) => deel !== undefined).join('/');
@@ -174,6 +180,7 @@ export function aanduiding(plaats: Standplaats, onderdelen: readonly string[] = 
   if (plaats.lid !== undefined) delen.push(toonLid(plaats.lid));
   if (plaats.alinea !== undefined) delen.push(`${toonRang(plaats.alinea)} alinea`);
   if (plaats.volzin !== undefined) delen.push(`${toonRang(plaats.volzin)} volzin`);
+  if (plaats.rij !== undefined) delen.push(`tabelrij ${String(plaats.rij)}`);
   onderdelen.forEach((label, i) => delen.push(toonOnderdeel(label, i)));
   return delen.join(', ');
 }
@@ -191,7 +198,9 @@ function leesInhoud(bouw: Bouw, bestand: string, blok: ArtikelBlok | LidBlok, pl
   });
   for (const zin of blok.inhoud) {
     const standplaats = zin.soort === 'zin' ? leesPlaatsInLid(bouw, bestand, plaats, zin) : plaats;
-    bouw.zinnen.push({ standplaats, bestand, zin });
+    const eersteRij =
+      zin.soort === 'zin' && zin.tabel ? leesRijen(bouw, bestand, standplaats, zin.tabel) : undefined;
+    bouw.zinnen.push({ standplaats, bestand, zin, ...(eersteRij === undefined ? {} : { eersteRij }) });
     if (zin.soort === 'zin') leesOnderdelen(bouw, bestand, plaats, alleLijsten(zin), []);
   }
 }
@@ -208,6 +217,18 @@ function leesPlaatsInLid(bouw: Bouw, bestand: string, plaats: Standplaats, zin: 
     if (!bouw.tabel.has(id)) bouw.tabel.set(id, { id, aanduiding: aanduiding(trap), bestand, span });
   }
   return trappen[trappen.length - 1] ?? plaats;
+}
+
+/** Elke rij van een tabel is een bepaling; een volgende tabel in dezelfde bepaling telt door. */
+function leesRijen(bouw: Bouw, bestand: string, plaats: Standplaats, { rijen }: Tabel): number {
+  const id = (rij: number): string => bepalingId(bouw.kenmerk, { ...plaats, rij });
+  let eerste = 1;
+  while (bouw.tabel.has(id(eerste))) eerste++;
+  rijen.forEach(({ span }, i) => {
+    const rij = eerste + i;
+    bouw.tabel.set(id(rij), { id: id(rij), aanduiding: aanduiding({ ...plaats, rij }), bestand, span });
+  });
+  return eerste;
 }
 
 function alleLijsten(zin: Extract<Inhoudzin, { soort: 'zin' }>): readonly Lijst[] {
@@ -300,8 +321,12 @@ function doelen(
 ): readonly { readonly plaats: Standplaats; readonly onderdelen: readonly string[] }[] {
   const artikel = verwijzing.artikel ?? vanaf.artikel;
   const basis: Standplaats = artikel === undefined ? {} : { artikel };
-  const { leden, onderdelen, alinea, volzin } = verwijzing;
-  const binnen = { ...(alinea === undefined ? {} : { alinea }), ...(volzin === undefined ? {} : { volzin }) };
+  const { leden, onderdelen, alinea, volzin, rij } = verwijzing;
+  const binnen = {
+    ...(alinea === undefined ? {} : { alinea }),
+    ...(volzin === undefined ? {} : { volzin }),
+    ...(rij === undefined ? {} : { rij }),
+  };
   if (leden.length > 0) return leden.map((lid) => ({ plaats: { ...basis, lid, ...binnen }, onderdelen }));
   const eigenLid =
     verwijzing.artikel === undefined && verwijzing.dit !== 'artikel' && vanaf.lid !== undefined;

@@ -26,6 +26,7 @@ import { controleerNamen } from './naamcontrole.ts';
 import { leesRegelingkop, type Regelingkop } from './regelingkop.ts';
 import type { Omgeving, Plaatsen, Vindplaats } from './symbolen.ts';
 import { leesVoorbeelden, type Voorbeeldontwerp } from './voorbeelden.ts';
+import type { Tabelontwerp } from './tabel.ts';
 import { meldOverbodig } from './zindelen.ts';
 import { metIngevoerde, wettenVan } from './samenvoegen.ts';
 import { nieuweVerzameling, type Naamgeving, type Verzameling } from './verzameling.ts';
@@ -45,6 +46,7 @@ export interface Opgelost {
   readonly bepalingen: Bepalingen;
   readonly regels: readonly Regelontwerp[];
   readonly werkingen: readonly Werking[];
+  readonly tabellen: readonly Tabelontwerp[];
   readonly lezingen: readonly Lezingontwerp[];
   readonly controles: readonly Controleontwerp[];
   readonly declaraties: Declaraties;
@@ -149,6 +151,7 @@ function losOp(
       regels: zinnen.flatMap((deel) => deel.regels),
       werkingen: zinnen.flatMap((deel) => deel.werkingen),
       delegaties: zinnen.flatMap((deel) => deel.delegaties),
+      tabellen: zinnen.flatMap((deel) => deel.tabellen),
       grondslag: leesGrondslag(maakLezer({ standplaats: {}, bestand: hoofdbestand }), blok),
       wetten: new Map(),
       problemen: [...bepalingen.problemen, ...verzameling.problemen, ...problemen, ...namen],

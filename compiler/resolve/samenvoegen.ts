@@ -4,6 +4,7 @@ import type { Declaraties } from './declaratieverwijzingen.ts';
 import type { Opgelost } from './index.ts';
 import type { Ingevoerd } from './lagen.ts';
 import type { Vindplaats } from './symbolen.ts';
+import type { Regelontwerp } from './zinnen.ts';
 
 /** De bepalingen van elke gebruikte regeling, op de naam waaronder zij gebruikt wordt. */
 export const wettenVan = (ingevoerd: readonly Ingevoerd[]): ReadonlyMap<string, Bepalingen> =>
@@ -11,8 +12,9 @@ export const wettenVan = (ingevoerd: readonly Ingevoerd[]): ReadonlyMap<string, 
     ingevoerd.map(({ als, opgelost }) => [als.norms.join(' '), { ...opgelost.bepalingen, naam: als.naam }]),
   );
 
-export function metIngevoerde(eigen: Opgelost, ingevoerd: readonly Ingevoerd[]): Opgelost {
-  if (ingevoerd.length === 0) return eigen;
+export function metIngevoerde(kaal: Opgelost, ingevoerd: readonly Ingevoerd[]): Opgelost {
+  if (ingevoerd.length === 0) return kaal;
+  const eigen = { ...kaal, regels: kaal.regels.map((regel) => inEigenTijd(kaal, ingevoerd, regel)) };
   const delen = ingevoerd.map(({ opgelost }) => opgelost);
   const samen = <S extends 'regels' | 'werkingen' | 'lezingen' | 'controles' | 'delegaties'>(
     soort: S,
@@ -33,6 +35,20 @@ export function metIngevoerde(eigen: Opgelost, ingevoerd: readonly Ingevoerd[]):
       ingevoerd.flatMap(({ als, opgelost }) => [...opgelost.wetten, [als.naam, opgelost.kop] as const]),
     ),
   };
+}
+
+/** Een eigen regel over een uitkomst van een gebruikte regeling geldt zolang de eigen regeling geldt. */
+function inEigenTijd(
+  { omgeving, kop }: Opgelost,
+  ingevoerd: readonly Ingevoerd[],
+  regel: Regelontwerp,
+): Regelontwerp {
+  const id = regel.beslissing.replace(/\[.*\]$/, '');
+  const { vanaf, totEnMet } = kop.geldig;
+  const begrensd = (vanaf ?? totEnMet) !== undefined && regel.geldig === undefined;
+  const metPeildatum = ingevoerd.some(({ opgelost }) => opgelost.declaraties.peildatums.has(id));
+  const vreemd = omgeving.opId.get(id)?.uit !== undefined;
+  return begrensd && metPeildatum && vreemd ? { ...regel, geldig: kop.geldig } : regel;
 }
 
 /** Langs twee wegen kan dezelfde regeling met dezelfde objecten binnenkomen; dan telt zij één keer. */

@@ -15,7 +15,9 @@ import { leesHardheid, type Hardheidsuitkomst } from './hardheid.ts';
 import { hoofdlezingen, leesHoofd, type Hoofddoel } from './hoofd.ts';
 import { plat, spanVan, telt, type Lezer } from './lezer.ts';
 import { woorden } from './namen.ts';
+import type { Geldigheid } from './geldigheid.ts';
 import type { Obj, Vindplaats } from './symbolen.ts';
+import { leesTabel, type Tabelontwerp } from './tabel.ts';
 import { meldOverbodig, type Zindeel } from './zindelen.ts';
 import { leesStaarten } from './zinnen-delen.ts';
 
@@ -31,6 +33,8 @@ export interface Regelontwerp extends Vindplaats {
   readonly onverminderd: readonly Doel[];
   readonly mede: readonly string[];
   readonly tekst: string;
+  /** Wanneer de regel geldt, als dat maar een deel van de tijd is. */
+  readonly geldig?: Geldigheid;
   /** De bepaling waarvan de regel komt, als een andere haar van overeenkomstige toepassing verklaart. */
   readonly overeenkomstig?: string;
 }
@@ -67,6 +71,7 @@ export interface Zinnenuitkomst {
   readonly regels: readonly Regelontwerp[];
   readonly werkingen: readonly Werking[];
   readonly delegaties: readonly Delegatie[];
+  readonly tabellen: readonly Tabelontwerp[];
 }
 
 export type MaakLezer = (
@@ -76,13 +81,18 @@ export type MaakLezer = (
 
 export function leesZin(maakLezer: MaakLezer, plaats: Zinplaats): Zinnenuitkomst {
   const { zin } = plaats;
-  const leeg: Zinnenuitkomst = { regels: [], werkingen: [], delegaties: [] };
+  const leeg: Zinnenuitkomst = { regels: [], werkingen: [], delegaties: [], tabellen: [] };
   if (zin.soort !== 'zin') return leeg;
   const lezer = maakLezer(plaats);
   if (plaats.plicht !== undefined) return hardheid(lezer, zin, plaats, plaats.plicht, 'plicht');
   if (zin.hardheid) {
     const bepaling = bepalingId(lezer.bepalingen.kenmerk, plaats.standplaats);
     return hardheid(lezer, zin, plaats, bepaling, 'bevoegdheid');
+  }
+  if (zin.tabel) {
+    meldOverbodig(lezer, zin, [...inRegel, 'tabel'], 'regel');
+    const staarten = leesStaarten(lezer, zin.staarten);
+    return { ...leeg, ...leesTabel(lezer, zin, plaats, leesBasis(lezer, zin, plaats), staarten) };
   }
   const werking = leesWerking(lezer, zin);
   if (werking) return { ...leeg, werkingen: werking === 'onleesbaar' ? [] : [werking] };
@@ -103,6 +113,7 @@ function hardheid(
     regels: gelezen ? [gelezen.regel] : [],
     werkingen: [],
     delegaties: [],
+    tabellen: [],
     ...(gelezen ? { hardheid: gelezen } : {}),
   };
 }

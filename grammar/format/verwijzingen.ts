@@ -11,7 +11,7 @@ const artikeldeel =
   /^((?:de )?artikelen |(?:artikel|bijlage|paragraaf) )?(\d+[a-z]{0,2}(?:[.:]\d+[a-z]{0,2})*)/iu;
 /** Waar de stappen binnen het lid beginnen: de aanhef, een alinea of volzin, een onderdeel. */
 const binnenLid =
-  /(?:^|, ?| )(?:(?:onderdeel|onder|sub|opsommingsteken|volzin|alinea) |aanhef(?:$|[ ,])|(?:de )?\p{L}+ (?:volzin|alinea)(?:$|[ ,]))/iu;
+  /(?:^|, ?| )(?:(?:onderdeel|onder|sub|opsommingsteken|volzin|alinea|tabelrij) |aanhef(?:$|[ ,])|(?:de )?\p{L}+ (?:volzin|alinea)(?:$|[ ,]))/iu;
 const losseLeden = /^(?:lid|leden) /iu;
 
 /**

@@ -194,6 +194,15 @@ artikel 3
     });
   });
 
+  it('een eigen regel over een uitkomst van de wet geldt zolang de verordening geldt', () => {
+    const zaak = (datum: string): unknown => ({
+      client: { isIngezetene: false },
+      melding: { datum, betreftSpoed: true },
+    });
+    expect(uitkomst(regeling, 'client.heeftRecht', zaak('2026-01-01'))).toMatchObject({ waarde: true });
+    expect(uitkomst(regeling, 'client.heeftRecht', zaak('2025-12-31'))).toMatchObject({ waarde: false });
+  });
+
   it('de gegenereerde module staat op zichzelf', () => {
     const [module] = schrijfUit(regeling, 'ts');
     expect(module?.inhoud).toContain('aanduiding: "artikel 2, eerste lid, van de Proefwet"');
