@@ -38,8 +38,16 @@ export function blokken(tokens: readonly Token[]): {
 }
 
 const metVelden = new Set([
-  ...['regeling', 'gegevens', 'parameters', 'uitkomsten', 'beoordeling', 'lezing'],
-  ...['plichten', 'bevoegdheden', 'verboden'],
+  'regeling',
+  'gebruikt',
+  'gegevens',
+  'parameters',
+  'uitkomsten',
+  'beoordeling',
+  'lezing',
+  'plichten',
+  'bevoegdheden',
+  'verboden',
 ]);
 const totPunt = new Set(['organen', 'partijen', 'keuze']);
 

@@ -243,6 +243,8 @@ export interface Beslissing {
   readonly door?: string;
   /** De datum die bepaalt of de regeling in werking is. */
   readonly peildatum?: Waarde;
+  /** De geldigheid van de gebruikte regeling waar zij uit komt; afwezig: die van de regeling zelf. */
+  readonly geldig?: Regelingmodel['geldig'];
   /** Welke uitkomst gunstig is voor de betrokkene. */
   readonly gunstig?: boolean;
   /** Bij een bedrag, getal, aantal of datum: welke kant gunstig is voor de betrokkene. */

@@ -149,4 +149,15 @@ export const voorbeeldgegevens: Readonly<Record<string, object>> = {
   B005: { pad: 'begrippen.regel' },
   B006: { pad: 'delen' },
   B007: { pad: '../elders/begrippen.regel' },
+  B008: {
+    titel: 'Wet maatschappelijke ondersteuning 2015',
+    fouten: 2,
+    bestand: '../wmo-2015/wmo-2015.regel',
+  },
+  B009: { titel: 'Wet maatschappelijke ondersteuning 2015', gevonden: '' },
+  B010: { naam: 'de hoogte van het Pgb', wet: 'de Wmo 2015', soort: 'beleidsregel', kan: ['verordening'] },
+  B011: { naam: 'de hoogte van het Pgb', bepaling: 'Artikel 2.1.3, tweede lid, van de Wmo 2015' },
+  B012: { wat: "'datum van de melding'", als: 'de Awb' },
+  B013: { naam: 'de Awb', bekend: ['de Wmo 2015'] },
+  B014: { veld: 'gedeeld', pad: 'begrippen.regel' },
 };

@@ -1,6 +1,7 @@
 /** De bepalingen van een regeling: de boom van de wet, met een id voor elk artikel, lid en onderdeel. */
 import {
   naaste,
+  norm,
   toonArtikel,
   toonLid,
   toonOnderdeel,
@@ -26,6 +27,8 @@ export interface Bepalingsplaats extends Vindplaats {
   readonly aanduiding: string;
   readonly opschrift?: string;
   readonly aard?: { readonly soort: string; readonly omschrijving: string };
+  /** Publicatie, als de bepaling uit een gebruikte regeling komt. */
+  readonly link?: string;
 }
 
 /** Waar een zin staat: de basis voor relatieve verwijzingen. */
@@ -50,11 +53,15 @@ export interface Zinplaats {
 
 export interface Bepalingen {
   readonly kenmerk: string;
+  /** Hoe een gebruikte regeling hier heet. */
+  readonly naam?: string;
   readonly tabel: ReadonlyMap<string, Bepalingsplaats>;
   readonly zinnen: readonly Zinplaats[];
   /** De artikelen van elk hoofdstuk, op zijn nummer. */
   readonly hoofdstukken: ReadonlyMap<string, readonly string[]>;
   readonly problemen: readonly Probleem[];
+  /** Bepalingen van gebruikte regelingen, op hun naam zonder lidwoord: "wmo 2015". */
+  readonly wetten?: ReadonlyMap<string, Bepalingen>;
 }
 
 interface Bouw {
@@ -265,6 +272,7 @@ export function losOp(
   bestand: string,
 ): { readonly ids: readonly string[]; readonly problemen: readonly Probleem[] } {
   if (verwijzing.regeling) return { ids: [bepalingen.kenmerk], problemen: [] };
+  if (verwijzing.van !== undefined) return losElders(bepalingen, verwijzing, verwijzing.van, bestand);
   const ids = doelen(verwijzing, vanaf).map(({ plaats, onderdelen }) =>
     bepalingId(bepalingen.kenmerk, plaats, onderdelen),
   );
@@ -278,6 +286,22 @@ export function losOp(
     ids: ids.filter((id) => bepalingen.tabel.has(id)),
     problemen: [meld('N005', plaats, gegevens, { herstel })],
   };
+}
+
+/** De naam waarop een gebruikte regeling te vinden is. */
+export const zonderLidwoord = (naam: string): string => norm(naam).replace(/^(?:de|het) /, '');
+
+/** "artikel 2 van de Wmo 2015" */
+function losElders(
+  { wetten = new Map<string, Bepalingen>() }: Bepalingen,
+  { van: _van, ...verwijzing }: Verwijzing,
+  van: string,
+  bestand: string,
+): ReturnType<typeof losOp> {
+  const wet = wetten.get(zonderLidwoord(van));
+  if (wet) return losOp(wet, verwijzing, {}, bestand);
+  const gegevens = { naam: van, bekend: [...wetten.values()].flatMap(({ naam: heet }) => heet ?? []) };
+  return { ids: [], problemen: [meld('B013', { bestand, span: verwijzing.span }, gegevens)] };
 }
 
 /** De bepalingen ernaast: leden van hetzelfde artikel, onderdelen van hetzelfde lid, of artikelen met bijna dat nummer. */

@@ -5,12 +5,13 @@
 import { naaste, type Clausule, type Normsoort, type Stuk, type Veld } from '../../grammar/index.ts';
 import type { Keuze, Norm } from '../../runtime/model.ts';
 import { meld, vervang } from '../diagnostics/probleem.ts';
-import { breek, kaal, voegObject, voegSymbool, zoekObject, type Verzameling } from './declaraties.ts';
+import { breek, kaal, voegSymbool } from './declaraties.ts';
 import { isNieuw } from './declaratieproblemen.ts';
 import { spanVan } from './lezer.ts';
 import { norms, opKomma, sleutel, woorden } from './namen.ts';
 import { STANDDAG, STANDEN, standen } from './stand.ts';
 import type { Obj, Symbool, Vindplaats } from './symbolen.ts';
+import { voegObject, zoekObject, type Verzameling } from './verzameling.ts';
 
 const soorten: Readonly<Record<Normsoort, Exclude<Norm['soort'], 'aanspraak'>>> = {
   plichten: 'plicht',
@@ -63,7 +64,9 @@ export function leesNormen(
 export function leesPartijen(uit: Verzameling, namen: Clausule): void {
   for (const stukken of opKomma(namen))
     if (!zoekObject(uit, norms(stukken)))
-      voegObject(uit, sleutel(woorden(stukken)), woorden(stukken), [norms(stukken)]);
+      voegObject(uit, uit.naamgeving({ id: sleutel(woorden(stukken)), naam: woorden(stukken) }), [
+        norms(stukken),
+      ]);
 }
 
 function leesHandeling(
@@ -108,7 +111,8 @@ function zoekWie(uit: Verzameling, stukken: readonly Stuk[], bestand: string): O
   const naam = norms(stukken);
   const organen = uit.keuzes.get('organen')?.keuze.labels ?? [];
   const orgaan = organen.find((label) => kaal(label) === naam.join(' '));
-  if (orgaan !== undefined && !zoekObject(uit, naam)) voegObject(uit, sleutel(orgaan), orgaan, [naam]);
+  if (orgaan !== undefined && !zoekObject(uit, naam))
+    voegObject(uit, { id: sleutel(orgaan), naam: orgaan, gedeeld: true }, [naam]);
   const object = zoekObject(uit, naam);
   if (object) return object;
   const namen = [...organen, ...[...uit.objecten.values()].map((deel) => deel.naam)];
@@ -166,10 +170,10 @@ function declareerPlicht(
   voeg: (deel: Symbooldeel) => string,
 ): void {
   const object: Obj = {
-    ...{ id: sleutel(`plicht tot ${tekst}`), naam: `de plicht tot ${tekst}` },
+    ...uit.naamgeving({ id: sleutel(`plicht tot ${tekst}`), naam: `de plicht tot ${tekst}` }),
     namen: [['plicht', 'tot', ...naam]],
   };
-  voegObject(uit, object.id, object.naam, object.namen);
+  voegObject(uit, object, object.namen);
   const datum = { soort: 'datum' } as const;
   const eigen = (deel: Pick<Symbool, 'soort' | 'type' | 'naam'>): Symbooldeel => ({
     ...{ ...deel, norms: deel.naam.split(' '), object: object.id, afgeleid: true },
@@ -197,7 +201,14 @@ export function metStand(uit: Verzameling): void {
   const keuze: Keuze = { id: STANDEN, naam: STANDEN, vorm: 'gesloten', labels: standen };
   uit.keuzes.set(STANDEN, { keuze, norms: STANDEN.split(' '), bestand, span });
   voegSymbool(uit, {
-    ...{ soort: 'gegeven', object: 'zaak', naam: STANDDAG, norms: kaal(STANDDAG).split(' '), bestand, span },
+    ...{
+      soort: 'gegeven',
+      object: uit.zaak,
+      naam: STANDDAG,
+      norms: kaal(STANDDAG).split(' '),
+      bestand,
+      span,
+    },
     ...{ type: { soort: 'datum' }, afgeleid: true },
     vraag: 'Op welke dag wordt opgemaakt hoe het met de plichten staat?',
   });

@@ -4,7 +4,7 @@
  */
 import type { Vergelijking, Voorwaarde, Waarde } from '../../runtime/model.ts';
 import { literal } from './lezer.ts';
-import { standdag, STANDEN, standen, type Stand } from './stand.ts';
+import { STANDEN, standsleutel, standen, type Stand } from './stand.ts';
 import type { Omgeving, Plicht, Vindplaats } from './symbolen.ts';
 import type { Regelontwerp, Werking } from './zinnen.ts';
 
@@ -23,12 +23,19 @@ export interface Plichtbron {
 
 /** De regels die uit de zinnen over plichten volgen: hun begin, hun laatste dag en hun toestand. */
 export function plichtregels(omgeving: Omgeving, bron: Plichtbron): readonly Regelontwerp[] {
-  return [...omgeving.plichten.values()].flatMap((plicht) => {
+  const standdag: Waarde = {
+    ...{ op: 'feit', feit: `${omgeving.zaak}.${standsleutel}`, type: { soort: 'datum' } },
+  };
+  // Wat uit een gebruikte regeling komt, heeft daar zijn regels al.
+  const plichten = [...omgeving.plichten.values()].filter(
+    ({ ontstaan }) => omgeving.opId.get(ontstaan)?.uit === undefined,
+  );
+  return plichten.flatMap((plicht) => {
     const eigen = bron.regels.filter(({ beslissing }) => beslissing === plicht.ontstaan);
     const termijnen = eigen.flatMap((regel) => termijnregels(plicht, regel, eigen, bron));
     return [
       ...termijnen,
-      ...toestandregels(plicht, eigen, { ...bron, regels: [...bron.regels, ...termijnen] }),
+      ...toestandregels(plicht, eigen, standdag, { ...bron, regels: [...bron.regels, ...termijnen] }),
     ];
   });
 }
@@ -59,13 +66,13 @@ function termijnregels(
 function toestandregels(
   plicht: Plicht,
   [eerste, ...rest]: readonly Regelontwerp[],
+  opDag: Waarde,
   bron: Plichtbron,
 ): readonly Regelontwerp[] {
   if (!eerste) return [];
   const { bestand, span } = eerste;
   const bepaling = gedeeldeBepaling([eerste, ...rest].map((regel) => regel.bepaling));
   const type = { soort: 'keuze', keuze: STANDEN } as const;
-  const opDag: Waarde = { op: 'feit', feit: standdag, type: { soort: 'datum' } };
   return mogelijkeStanden(plicht, bron).map((stand) => ({
     ...{ bestand, span, bepaling, beslissing: plicht.toestand, soort: 'waarde' },
     ...{ mede: [], afwijkingVan: [], onverminderd: [], afgeleid: 'toestand' },

@@ -16,4 +16,4 @@ export const STANDEN = 'toestand van een plicht';
 
 /** Het gegeven bij de zaak waarvan de uitkomst `toestand` afhangt. */
 export const STANDDAG = 'dag waarop de stand wordt opgemaakt';
-export const standdag = `zaak.${sleutel(STANDDAG)}`;
+export const standsleutel = sleutel(STANDDAG);

@@ -14,6 +14,10 @@ export interface Obj {
   readonly naam: string;
   /** Elke naam van het object, als rij genormaliseerde woorden. */
   readonly namen: readonly (readonly string[])[];
+  /** In een gebruikte regeling: het object is ook van de regeling die haar gebruikt. */
+  readonly gedeeld?: true;
+  /** De gebruikte regeling waar het object alleen van is. */
+  readonly uit?: string;
 }
 
 /** Alles wat in een zin met een naam genoemd wordt en een waarde heeft. */
@@ -51,6 +55,8 @@ export interface Symbool extends Vindplaats {
   readonly voluit?: string;
   /** Lezing: een voorwaarde of een waarde. */
   readonly lezing?: 'voorwaarde' | 'waarde';
+  /** De regeling waar de naam uit komt, als dat een gebruikte regeling is: "de Wmo 2015". */
+  readonly uit?: string;
 }
 
 /** Een plicht met wat er over haar te vragen is; elk op id. */
@@ -70,6 +76,8 @@ export interface Keuzesymbool extends Vindplaats {
   readonly keuze: Keuze;
   /** Wat achter `verder volgens` staat. */
   readonly verder?: Clausule;
+  /** De gebruikte regeling waar de keuze uit komt. */
+  readonly uit?: string;
   readonly norms: readonly string[];
 }
 
@@ -78,6 +86,8 @@ export type Plaatsen = WeakMap<Voorwaarde | Waarde, Vindplaats>;
 
 export interface Omgeving {
   readonly kenmerk: string;
+  /** Id van het object waarvan de namen los staan; in een gebruikte regeling heet de zaak anders. */
+  readonly zaak: string;
   /** Of een termijn verlengd wordt; afwezig als de regeling dat niet zegt. */
   readonly termijnVerlengd?: boolean;
   readonly objecten: ReadonlyMap<string, Obj>;

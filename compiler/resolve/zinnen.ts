@@ -10,6 +10,7 @@ import {
 import type { Regel, Voorwaarde, Waarde } from '../../runtime/model.ts';
 import { meld } from '../diagnostics/probleem.ts';
 import { bepalingId, losOp, type Zinplaats } from './bepalingen.ts';
+import { leesDelegatie, type Delegatie } from './delegaties.ts';
 import { leesHardheid, type Hardheidsuitkomst } from './hardheid.ts';
 import { hoofdlezingen, leesHoofd, type Hoofddoel } from './hoofd.ts';
 import { plat, spanVan, telt, type Lezer } from './lezer.ts';
@@ -75,6 +76,7 @@ export interface Zinnenuitkomst {
   readonly hardheid?: Hardheidsuitkomst;
   readonly regels: readonly Regelontwerp[];
   readonly werkingen: readonly Werking[];
+  readonly delegaties: readonly Delegatie[];
   readonly tabellen: readonly Tabelontwerp[];
 }
 
@@ -85,7 +87,7 @@ export type MaakLezer = (
 
 export function leesZin(maakLezer: MaakLezer, plaats: Zinplaats): Zinnenuitkomst {
   const { zin } = plaats;
-  const leeg = { regels: [], werkingen: [], tabellen: [] };
+  const leeg: Zinnenuitkomst = { regels: [], werkingen: [], delegaties: [], tabellen: [] };
   if (zin.soort !== 'zin') return leeg;
   const lezer = maakLezer(plaats);
   if (plaats.plicht !== undefined) return hardheid(lezer, zin, plaats, plaats.plicht, 'plicht');
@@ -100,6 +102,8 @@ export function leesZin(maakLezer: MaakLezer, plaats: Zinplaats): Zinnenuitkomst
   }
   const werking = leesWerking(lezer, zin);
   if (werking) return { ...leeg, werkingen: werking === 'onleesbaar' ? [] : [werking] };
+  const delegatie = leesDelegatie(lezer, zin);
+  if (delegatie) return { ...leeg, delegaties: delegatie === 'onleesbaar' ? [] : [delegatie] };
   return { ...leeg, regels: leesRegels(maakLezer, plaats, zin) };
 }
 
@@ -114,6 +118,7 @@ function hardheid(
   return {
     regels: gelezen ? [gelezen.regel] : [],
     werkingen: [],
+    delegaties: [],
     tabellen: [],
     ...(gelezen ? { hardheid: gelezen } : {}),
   };
@@ -206,7 +211,7 @@ function leesBasis(
   };
 }
 
-function doelen(lezer: Lezer, verwijzingen: readonly Verwijzing[]): readonly Doel[] {
+export function doelen(lezer: Lezer, verwijzingen: readonly Verwijzing[]): readonly Doel[] {
   return verwijzingen.flatMap((verwijzing) => {
     const { ids, problemen } = losOp(lezer.bepalingen, verwijzing, lezer.standplaats, lezer.bestand);
     lezer.problemen.push(...problemen);

@@ -51,7 +51,7 @@ function bouw(indeling: Blokindeling, delen: Delen, alle: readonly Token[]): Blo
     case 'regeling':
       return metTekst(indeling, tekst, (titel) => ({ soort: 'regeling', span, titel, velden: delen.velden }));
     case 'gebruikt':
-      return metTekst(indeling, tekst, (pad) => ({ soort: 'gebruikt', span, pad }));
+      return metTekst(indeling, tekst, (pad) => ({ soort: 'gebruikt', span, pad, velden: delen.velden }));
     case 'organen':
     case 'partijen':
       return goed({ soort: woord, span, namen: delen.kop?.waarden ?? leeg(span.eind) });
@@ -203,11 +203,7 @@ function verdwaald({ kop }: Blokindeling, { zinnen }: Delen): readonly Syntaxpro
       return;
     }
     const los = woord === 'voorbeeld' && sectie !== 'gegeven' && sectie !== 'verwacht';
-    const blok = los
-      ? "voorbeeld vóór 'gegeven' of 'verwacht'"
-      : woord === 'gebruikt'
-        ? "blok 'gebruikt'"
-        : woord;
+    const blok = los ? "voorbeeld vóór 'gegeven' of 'verwacht'" : woord;
     const wat = zin.soort === 'nog nodig' ? 'Nog nodig' : begin(tokens);
     uit.push({ code: 'S010', blok, wat, span: zin.span });
   });

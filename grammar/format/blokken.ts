@@ -14,7 +14,10 @@ const blokdrukkers: {
     kop(blok.span, () => `regeling ${drukTekst(blad, blok.titel)}`),
     ...veldeenheden(blok.velden, blad),
   ],
-  gebruikt: (blok, blad) => [kop(blok.span, () => `gebruikt ${drukTekst(blad, blok.pad)}`)],
+  gebruikt: (blok, blad) => [
+    kop(blok.span, () => `gebruikt ${drukTekst(blad, blok.pad)}`),
+    ...veldeenheden(blok.velden, blad),
+  ],
   organen: (blok, blad) => [kop(blok.span, () => drukOrganen(blok, blad))],
   partijen: (blok, blad) => [kop(blok.span, () => drukOrganen(blok, blad))],
   keuze: (blok, blad) => [kop(blok.span, () => drukKeuze(blok, blad))],
