@@ -77,6 +77,28 @@ export const plichtencatalogus = {
     hint: () => 'Zet de termijn in de zin waaruit de plicht ontstaat.',
     uitleg: 'Zonder laatste dag loopt een plicht niet, en is zij niet te laat of niet nagekomen.',
   },
+  T018: {
+    ernst: 'fout',
+    titel: 'Verlenging die niet past',
+    bericht: (g: { plicht: string; duur: string; waarom: 'geen termijn' | 'andere eenheid' }) =>
+      g.waarom === 'geen termijn'
+        ? `${hoofdletter(g.plicht)} heeft geen termijn; er is niets met ${g.duur} te verlengen.`
+        : `De termijn van ${g.plicht} is niet met ${g.duur} te verlengen: hij telt niet vooruit in dezelfde eenheid.`,
+    hint: (g: { waarom: 'geen termijn' | 'andere eenheid' }) =>
+      g.waarom === 'geen termijn'
+        ? 'Zet de termijn in de zin waaruit de plicht ontstaat.'
+        : 'Verleng weken met weken en maanden met maanden, of schrijf de langere termijn uit in een zin met "In afwijking van".',
+    uitleg:
+      'Een verlengde termijn is één langere termijn vanaf dezelfde dag. Of weken en maanden samen nog onder de Algemene termijnenwet vallen, is niet te zeggen; daarom hebben zij dezelfde eenheid.',
+  },
+  A026: {
+    ernst: 'fout',
+    titel: 'Te veel verlengingen',
+    bericht: (g: { plicht: string; meeste: number }) =>
+      `De termijn van ${g.plicht} wordt in meer dan ${String(g.meeste)} zinnen verlengd.`,
+    hint: () => 'Voeg zinnen samen die dezelfde verlenging geven.',
+    uitleg: 'Elke combinatie van verlengingen krijgt haar eigen laatste dag; het aantal is daarom begrensd.',
+  },
   A028: {
     ernst: 'fout',
     titel: 'Afwijking zonder eigen termijn',

@@ -99,7 +99,8 @@ export function voorrangVan(
   }
   const [eerste] = lezingen;
   const omdat = gelezen.length > 0 && eerste?.soort === 'gaat voor' ? { omdat: eerste.omdat } : {};
-  return { wijktAfVan: [...new Set([...afwijking, ...gelezen])], ...omdat };
+  const eerder = alle.filter((ander) => ontwerp.voorOp?.includes(ander.ontwerp)).map((ander) => ander.id);
+  return { wijktAfVan: [...new Set([...afwijking, ...gelezen, ...eerder])], ...omdat };
 }
 
 /** Een kring van afwijkingen binnen één beslissing. */
@@ -139,7 +140,9 @@ export function buitenToepassing(
     const geraakt = alle.filter(
       ({ ontwerp }) =>
         (werking.heleRegeling || ontwerp.afgeleid !== 'toestand') &&
-        werking.doelen.some((doel) => raakt(ontwerp.bepaling, doel.id)),
+        werking.doelen.some((doel) =>
+          [ontwerp.bepaling, ...(ontwerp.verlengdDoor ?? [])].some((id) => raakt(id, doel.id)),
+        ),
     );
     if (geraakt.length === 0) return [];
     const reden = werking.heleRegeling ? 'buiten reikwijdte' : 'uitgezonderd';

@@ -137,6 +137,8 @@ function losOp(
   const zinnen = bepalingen.zinnen.map((plaats) => leesZin(maakLezer, plaats));
   const geschreven = zinnen.flatMap((deel) => deel.regels);
   const werkingen = zinnen.flatMap((deel) => deel.werkingen);
+  const verlengingen = zinnen.flatMap(({ verlenging }) => verlenging ?? []);
+  const afgeleid = plichtregels(omgeving, { regels: geschreven, werkingen }, verlengingen, problemen);
   for (const { hardheid } of zinnen) if (hardheid) voegAfwijkgrond(verzameling, kop, hardheid);
   const controles = leesControles(bronnen, maakLezer);
   const eigen = { ...omgeving, symbolen: omgeving.symbolen.filter(({ uit }) => uit === undefined) };
@@ -151,7 +153,7 @@ function losOp(
   return metIngevoerde(
     {
       ...{ kop, omgeving, bepalingen, lezingen, controles, declaraties, voorbeelden, ...boek },
-      regels: [...geschreven, ...plichtregels(eigen, { regels: geschreven, werkingen })],
+      regels: [...geschreven, ...afgeleid],
       werkingen,
       delegaties: zinnen.flatMap((deel) => deel.delegaties),
       tabellen: zinnen.flatMap((deel) => deel.tabellen),

@@ -6,6 +6,8 @@ import type { Vergelijking, Voorwaarde, Waarde } from '../../runtime/model.ts';
 import { literal } from './lezer.ts';
 import { STANDEN, standsleutel, standen, type Stand } from './stand.ts';
 import type { Omgeving, Plicht, Vindplaats } from './symbolen.ts';
+import type { Probleem } from '../diagnostics/probleem.ts';
+import { verlengd, type Verlenging } from './verlengingen.ts';
 import type { Regelontwerp, Werking } from './zinnen.ts';
 
 /** De laatste dag, en de dag waarvan de termijn telt als die er is; met de woorden van de zin. */
@@ -22,7 +24,12 @@ export interface Plichtbron {
 }
 
 /** De regels die uit de zinnen over plichten volgen: hun begin, hun laatste dag en hun toestand. */
-export function plichtregels(omgeving: Omgeving, bron: Plichtbron): readonly Regelontwerp[] {
+export function plichtregels(
+  omgeving: Omgeving,
+  bron: Plichtbron,
+  verlengingen: readonly Verlenging[],
+  problemen: Probleem[],
+): readonly Regelontwerp[] {
   const standdag: Waarde = {
     ...{ op: 'feit', feit: `${omgeving.zaak}.${standsleutel}`, type: { soort: 'datum' } },
   };
@@ -32,7 +39,8 @@ export function plichtregels(omgeving: Omgeving, bron: Plichtbron): readonly Reg
   );
   return plichten.flatMap((plicht) => {
     const eigen = bron.regels.filter(({ beslissing }) => beslissing === plicht.ontstaan);
-    const termijnen = eigen.flatMap((regel) => termijnregels(plicht, regel, eigen, bron));
+    const gewoon = eigen.flatMap((regel) => termijnregels(plicht, regel, eigen, bron));
+    const termijnen = [...gewoon, ...verlengd(plicht, gewoon, verlengingen, problemen)];
     return [
       ...termijnen,
       ...toestandregels(plicht, eigen, standdag, { ...bron, regels: [...bron.regels, ...termijnen] }),

@@ -17,6 +17,7 @@ import { plat, spanVan, telt, type Lezer } from './lezer.ts';
 import { woorden } from './namen.ts';
 import { leesPlichttermijn } from './lees-plichttermijn.ts';
 import type { Plichttermijn } from './plichten.ts';
+import { leesVerlenging, type Verlenging } from './verlengingen.ts';
 import type { Geldigheid } from './geldigheid.ts';
 import type { Obj, Vindplaats } from './symbolen.ts';
 import { leesTabel, type Tabelontwerp } from './tabel.ts';
@@ -39,6 +40,9 @@ export interface Regelontwerp extends Vindplaats {
   readonly termijn?: Plichttermijn;
   /** Volgt uit een zin over een plicht; de zin zelf is een andere regel. */
   readonly afgeleid?: 'termijn' | 'toestand';
+  /** Ontwerpen waarop dit voorgaat, en de bepalingen die de termijn verlengen. */
+  readonly voorOp?: readonly Regelontwerp[];
+  readonly verlengdDoor?: readonly string[];
   /** Wanneer de regel geldt, als dat maar een deel van de tijd is. */
   readonly geldig?: Geldigheid;
   /** De bepaling waarvan de regel komt, als een andere haar van overeenkomstige toepassing verklaart. */
@@ -78,6 +82,7 @@ export interface Zinnenuitkomst {
   readonly werkingen: readonly Werking[];
   readonly delegaties: readonly Delegatie[];
   readonly tabellen: readonly Tabelontwerp[];
+  readonly verlenging?: Verlenging;
 }
 
 export type MaakLezer = (
@@ -102,6 +107,11 @@ export function leesZin(maakLezer: MaakLezer, plaats: Zinplaats): Zinnenuitkomst
   }
   const werking = leesWerking(lezer, zin);
   if (werking) return { ...leeg, werkingen: werking === 'onleesbaar' ? [] : [werking] };
+  const verlenging = leesVerlenging(lezer, zin, bepalingId(lezer.bepalingen.kenmerk, plaats.standplaats));
+  if (verlenging) {
+    meldOverbodig(lezer, zin, ['volzin', 'indien', 'tenzij', 'mits'], 'verlenging');
+    return verlenging === 'onleesbaar' ? leeg : { ...leeg, verlenging };
+  }
   const delegatie = leesDelegatie(lezer, zin);
   if (delegatie) return { ...leeg, delegaties: delegatie === 'onleesbaar' ? [] : [delegatie] };
   return { ...leeg, regels: leesRegels(maakLezer, plaats, zin) };

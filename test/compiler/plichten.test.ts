@@ -127,6 +127,60 @@ describe('waar een plicht op neerkomt', () => {
     expect(uitkomst(tekst, `${plicht}.laatsteDag`, zaak(true))).toBe('2026-03-05');
   });
 
+  describe('een verlenging', () => {
+    const met = (zin: string): string => blad(`${week}\n\nartikel 2\n  ${zin}`);
+    const DUUR = 'De termijn van de plicht tot het verstrekken van het verslag wordt verlengd met';
+    const dag = (tekst: string, werktMee?: boolean, datum = '2026-03-02'): unknown =>
+      uitkomst(tekst, `${plicht}.laatsteDag`, {
+        inwoner: { vraagtErom: true, ...(werktMee === undefined ? {} : { werktMee }) },
+        verslag: { dagVanOntvangst: datum },
+      });
+    const zesWeken = met(`${DUUR} zes weken indien de inwoner werkt mee.`);
+
+    it.each([
+      // 2 maart + 7 weken is 20 april; zonder verlenging 9 maart.
+      [true, '2026-03-02', '2026-04-20'],
+      [false, '2026-03-02', '2026-03-09'],
+      [undefined, '2026-03-02', 'onbekend'],
+      // Geteld eindigt hij op Goede Vrijdag: pas de verlengde termijn als geheel schuift door.
+      [true, '2026-02-13', '2026-04-07'],
+    ])('als de inwoner meewerkt (%s), na %s: %s', (werktMee, datum, verwacht) => {
+      expect(dag(zesWeken, werktMee, datum)).toBe(verwacht);
+    });
+
+    it('rust op beide bepalingen, en gaat voor op de korte termijn', () => {
+      const { model } = compileer(zesWeken, ...bijzaak);
+      const [kort, lang] = beslissingVan(model, `${plicht}.laatsteDag`).regels;
+      expect(lang).toMatchObject({ bepaling: 'proef/1', mede: ['proef/2'], wijktAfVan: [kort?.id] });
+    });
+
+    it('twee verlengingen tellen op', () => {
+      const tekst = met(`${DUUR} 2 weken indien de inwoner werkt mee.\n  ${DUUR} 3 weken.`);
+      expect(dag(tekst, true)).toBe('2026-04-13');
+      expect(dag(tekst, false)).toBe('2026-03-30');
+    });
+
+    it('meer dan twaalf weken samen is een lange termijn, en verschuift niet', () => {
+      expect(dag(met(`${DUUR} 11 weken.`), undefined, '2026-02-28')).toBe('2026-05-26');
+      expect(dag(met(`${DUUR} 12 weken.`), undefined, '2026-02-28')).toBe('2026-05-30');
+    });
+
+    it('die buiten toepassing blijft, verlengt niet', () => {
+      const tekst = `${met(`${DUUR} 6 weken.`)}\nartikel 3\n  Artikel 2 blijft buiten toepassing indien de inwoner werkt mee.\n`;
+      expect(dag(tekst, true)).toBe('2026-03-09');
+      expect(dag(tekst, false)).toBe('2026-04-20');
+    });
+
+    it.each([
+      [`${DUUR} 0 weken.`, 'T017'],
+      [`${DUUR} lange tijd.`, 'N041'],
+      [`${DUUR} 10 dagen.`, 'T018'],
+      ['De termijn van de plicht tot overleg wordt verlengd met 6 weken.', 'T018'],
+    ])('%s: %s', (zin, code) => {
+      expect(problemenVan(met(zin)).filter((deel) => !bijzaak.includes(deel.code))).toMatchObject([{ code }]);
+    });
+  });
+
   it('wie niet verplicht is, heeft geen laatste dag', () => {
     const tekst = blad(
       `${week}\n  Het college is niet verplicht tot het verstrekken van het verslag indien de inwoner niet werkt mee.`,

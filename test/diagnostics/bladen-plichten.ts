@@ -151,6 +151,28 @@ export const plichten: readonly Foutblad[] = [
     hint: 'Laat de termijn ook hier van een dag tellen: binnen … na …, of uiterlijk … na ….',
   },
   {
+    code: 'T018',
+    tekst: plicht([
+      'artikel 2',
+      'artikel 3\n  De termijn van de plicht tot het verstrekken van het verslag wordt verlengd met een maand.\n\nartikel 2',
+    ]),
+    woorden: 'De termijn van de plicht tot het verstrekken van het verslag wordt verlengd met een maand.',
+    bericht:
+      'De termijn van de plicht tot het verstrekken van het verslag is niet met een maand te verlengen: hij telt niet vooruit in dezelfde eenheid.',
+    hint: 'Verleng weken met weken en maanden met maanden, of schrijf de langere termijn uit in een zin met "In afwijking van".',
+  },
+  {
+    code: 'A026',
+    tekst: plicht([
+      'artikel 2',
+      `artikel 3\n${'  De termijn van de plicht tot het verstrekken van het verslag wordt verlengd met 2 weken.\n'.repeat(4)}  De termijn van de plicht tot het verstrekken van het verslag wordt verlengd met 3 weken.\n\nartikel 2`,
+    ]),
+    woorden: 'De termijn van de plicht tot het verstrekken van het verslag wordt verlengd met 3 weken.',
+    bericht:
+      'De termijn van de plicht tot het verstrekken van het verslag wordt in meer dan 4 zinnen verlengd.',
+    hint: 'Voeg zinnen samen die dezelfde verlenging geven.',
+  },
+  {
     code: 'N008',
     tekst: plicht(['is klaar: ja/nee', 'is klaar: datum, aanspraak']),
     woorden: 'datum, aanspraak',
