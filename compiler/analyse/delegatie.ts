@@ -22,7 +22,8 @@ function zonderDelegatie(opgelost: Opgelost, regel: Regelontwerp): readonly Prob
   const { omgeving, delegaties, kop } = opgelost;
   const id = kaal(regel.beslissing);
   const symbool = omgeving.opId.get(id);
-  if (symbool?.uit === undefined) return [];
+  // Wat uit dezelfde zin volgt, hoeft niet nog eens gemeld te worden.
+  if (symbool?.uit === undefined || regel.afgeleid) return [];
   const afwijkingen = regel.afwijkingVan.filter((doel) => !raakt(doel.id, kop.kenmerk));
   const nader = delegaties.filter(({ over }) => over.includes(id));
   const magAfwijken = (doel: { readonly id: string }): boolean =>

@@ -23,7 +23,7 @@ import { leesLezing, type Lezingontwerp } from './lezingen.ts';
 import { voorwaardeUit } from './lees-voorwaarde.ts';
 import { maakIndex, voegSymboolToe } from './naamindex.ts';
 import { controleerNamen } from './naamcontrole.ts';
-import { plichtregels } from './plichten.ts';
+import { termijnregels, toestandregels } from './plichten.ts';
 import { leesRegelingkop, type Regelingkop } from './regelingkop.ts';
 import type { Omgeving, Plaatsen, Vindplaats } from './symbolen.ts';
 import { leesVoorbeelden, type Voorbeeldontwerp } from './voorbeelden.ts';
@@ -76,7 +76,8 @@ export function losRegelingOp(
   hoofdbestand: string,
   lagen: readonly Laag[] = [],
 ): Opgelost {
-  return losOp({ bronnen, blok, hoofdbestand, lagen }, nieuwBoek());
+  const opgelost = losOp({ bronnen, blok, hoofdbestand, lagen }, nieuwBoek());
+  return { ...opgelost, regels: [...opgelost.regels, ...toestandregels(opgelost.omgeving, opgelost)] };
 }
 
 interface Invoer {
@@ -138,7 +139,7 @@ function losOp(
   const geschreven = zinnen.flatMap((deel) => deel.regels);
   const werkingen = zinnen.flatMap((deel) => deel.werkingen);
   const verlengingen = zinnen.flatMap(({ verlenging }) => verlenging ?? []);
-  const afgeleid = plichtregels(omgeving, { regels: geschreven, werkingen }, verlengingen, problemen);
+  const afgeleid = termijnregels(omgeving, { regels: geschreven, werkingen }, verlengingen, problemen);
   for (const { hardheid } of zinnen) if (hardheid) voegAfwijkgrond(verzameling, kop, hardheid);
   const controles = leesControles(bronnen, maakLezer);
   const eigen = { ...omgeving, symbolen: omgeving.symbolen.filter(({ uit }) => uit === undefined) };

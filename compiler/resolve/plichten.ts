@@ -23,41 +23,44 @@ export interface Plichtbron {
   readonly werkingen: readonly Werking[];
 }
 
-/** De regels die uit de zinnen over plichten volgen: hun begin, hun laatste dag en hun toestand. */
-export function plichtregels(
+/** Wat uit de zinnen van één regeling over plichten volgt: het begin en de laatste dag. */
+export function termijnregels(
   omgeving: Omgeving,
   bron: Plichtbron,
   verlengingen: readonly Verlenging[],
   problemen: Probleem[],
 ): readonly Regelontwerp[] {
-  const standdag: Waarde = {
-    ...{ op: 'feit', feit: `${omgeving.zaak}.${standsleutel}`, type: { soort: 'datum' } },
-  };
-  // Wat uit een gebruikte regeling komt, heeft daar zijn regels al.
-  const plichten = [...omgeving.plichten.values()].filter(
-    ({ ontstaan }) => omgeving.opId.get(ontstaan)?.uit === undefined,
-  );
-  return plichten.flatMap((plicht) => {
+  return [...omgeving.plichten.values()].flatMap((plicht) => {
     const eigen = bron.regels.filter(({ beslissing }) => beslissing === plicht.ontstaan);
-    const gewoon = eigen.flatMap((regel) => termijnregels(plicht, regel, eigen, bron));
-    const termijnen = [...gewoon, ...verlengd(plicht, gewoon, verlengingen, problemen)];
-    return [
-      ...termijnen,
-      ...toestandregels(plicht, eigen, standdag, { ...bron, regels: [...bron.regels, ...termijnen] }),
-    ];
+    const vreemd = omgeving.opId.get(plicht.ontstaan)?.uit !== undefined;
+    const gewoon = eigen.flatMap((regel) => termijnenVan(plicht, regel, eigen, bron, vreemd));
+    return [...gewoon, ...verlengd(plicht, gewoon, verlengingen, problemen)];
   });
 }
 
-function termijnregels(
+/** De toestand van elke plicht: pas te maken als alle regels er zijn, ook die van gebruikte regelingen. */
+export function toestandregels(omgeving: Omgeving, bron: Plichtbron): readonly Regelontwerp[] {
+  const standdag: Waarde = {
+    ...{ op: 'feit', feit: `${omgeving.zaak}.${standsleutel}`, type: { soort: 'datum' } },
+  };
+  return [...omgeving.plichten.values()].flatMap((plicht) => {
+    const eigen = bron.regels.filter(({ beslissing }) => beslissing === plicht.ontstaan);
+    return toestandenVan(plicht, eigen, standdag, bron);
+  });
+}
+
+function termijnenVan(
   plicht: Plicht,
   regel: Regelontwerp,
   eigen: readonly Regelontwerp[],
   bron: Plichtbron,
+  vreemd: boolean,
 ): readonly Regelontwerp[] {
   const { termijn, ...rest } = regel;
   if (!termijn) return [];
   // Een vereiste of weigering elders kan de plicht wegnemen, en dan is er ook geen laatste dag.
-  const ontstaan = eigen.some(({ soort }) => soort !== 'grond') ? [isOntstaan(plicht, bron)] : [];
+  const beperkt = vreemd || eigen.some(({ soort }) => soort !== 'grond');
+  const ontstaan = beperkt ? [isOntstaan(plicht, bron)] : [];
   const delen = [...ontstaan, ...(regel.voorwaarde ? [regel.voorwaarde] : [])];
   const maak = (beslissing: string, wat: string, waarde: Waarde): Regelontwerp => {
     const { voorwaarde: _eigen, ...basis } = rest;
@@ -71,7 +74,7 @@ function termijnregels(
   ];
 }
 
-function toestandregels(
+function toestandenVan(
   plicht: Plicht,
   [eerste, ...rest]: readonly Regelontwerp[],
   opDag: Waarde,

@@ -19,7 +19,9 @@ export function metIngevoerde(kaal: Opgelost, ingevoerd: readonly Ingevoerd[]): 
   const samen = <S extends 'regels' | 'werkingen' | 'lezingen' | 'controles' | 'delegaties'>(
     soort: S,
   ): readonly Opgelost[S][number][] => {
-    const rijen: readonly Opgelost[S][number][] = [...delen, eigen].flatMap((deel) => [...deel[soort]]);
+    const rijen: readonly (readonly Opgelost[S][number][])[] = [...delen, eigen].map((deel) => [
+      ...deel[soort],
+    ]);
     return zonderDubbele(rijen);
   };
   return {
@@ -52,12 +54,19 @@ function inEigenTijd(
 }
 
 /** Langs twee wegen kan dezelfde regeling met dezelfde objecten binnenkomen; dan telt zij één keer. */
-function zonderDubbele<T extends Vindplaats>(rijen: readonly T[]): readonly T[] {
+function zonderDubbele<T extends Vindplaats>(delen: readonly (readonly T[])[]): readonly T[] {
   const opPlaats = new Map<string, T>();
-  for (const deel of rijen) {
-    const over = 'beslissing' in deel && typeof deel.beslissing === 'string' ? deel.beslissing : '';
-    const sleutel = `${deel.bestand}|${String(deel.span.begin)}|${over}`;
-    if (!opPlaats.has(sleutel)) opPlaats.set(sleutel, deel);
+  for (const rijen of delen) {
+    // Uit één zin kunnen meer regels over dezelfde uitkomst volgen.
+    const aantal = new Map<string, number>();
+    for (const deel of rijen) {
+      const over = 'beslissing' in deel && typeof deel.beslissing === 'string' ? deel.beslissing : '';
+      const plaats = `${deel.bestand}|${String(deel.span.begin)}|${over}`;
+      const nummer = aantal.get(plaats) ?? 0;
+      aantal.set(plaats, nummer + 1);
+      const sleutel = `${plaats}|${String(nummer)}`;
+      if (!opPlaats.has(sleutel)) opPlaats.set(sleutel, deel);
+    }
   }
   return [...opPlaats.values()];
 }
