@@ -15,6 +15,7 @@ export const koppen = [
   'beoordeling',
   'lezing',
   'controle',
+  'verdeling',
   'afwijkingsplicht',
   'hoofdstuk',
   'paragraaf',
@@ -55,6 +56,17 @@ export const velden = {
   ],
   beoordeling: ['over', 'door', 'type', 'vraag', 'weegt mee', 'altijd beoordelen bij'],
   lezing: ['bij', 'vraag', 'mogelijk', 'gekozen'],
+  verdeling: [
+    'bij',
+    'komt in aanmerking',
+    'volgorde',
+    'voorrang',
+    'bij gelijke dag',
+    'beslag',
+    'jaar van',
+    'plafond',
+    'wat niet past',
+  ],
 } as const;
 
 /** Vergelijkingen: woorden vóór of achter de waarde, met de vergelijking die zij betekenen. */

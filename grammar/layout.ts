@@ -37,7 +37,15 @@ export function blokken(tokens: readonly Token[]): {
   return { los, blokken: gevonden };
 }
 
-const metVelden = new Set(['regeling', 'gegevens', 'parameters', 'uitkomsten', 'beoordeling', 'lezing']);
+const metVelden = new Set([
+  'regeling',
+  'gegevens',
+  'parameters',
+  'uitkomsten',
+  'beoordeling',
+  'lezing',
+  'verdeling',
+]);
 const totPunt = new Set(['organen', 'keuze']);
 
 export function deelIn(tokens: readonly Token[]): Blokindeling {

@@ -182,6 +182,7 @@ const kopingangen: Readonly<Record<string, Ingang>> = {
   organen: 'organen',
   beoordeling: 'naam',
   lezing: 'naam',
+  verdeling: 'naam',
   gegevens: 'kopregel',
   parameters: 'kopregel',
   uitkomsten: 'kopregel',

@@ -4,6 +4,7 @@ import { bronnencatalogus } from './bronnen.ts';
 import { hardheidscatalogus } from './hardheid.ts';
 import { namencatalogus } from './namen.ts';
 import { syntaxiscatalogus } from './syntaxis.ts';
+import { verdelingcatalogus } from './verdeling.ts';
 import { typencatalogus } from './typen.ts';
 
 export const catalogus = {
@@ -13,4 +14,5 @@ export const catalogus = {
   ...analysecatalogus,
   ...bronnencatalogus,
   ...hardheidscatalogus,
+  ...verdelingcatalogus,
 };

@@ -7,6 +7,7 @@ import type {
   Lezing,
   Regel,
   Regelingmodel,
+  Verdeling,
   Voorwaarde,
 } from '../../runtime/model.ts';
 import { meld, type Probleem } from '../diagnostics/probleem.ts';
@@ -84,6 +85,7 @@ export function verlaag(geschreven: Opgelost, bron: Bronplaats): Verlaagd {
     })),
     beslissingen: geordend,
     ...afwijkgronden(verlaging),
+    ...verdelingen(verlaging),
   };
   return { model, problemen: [...problemen, ...invuller.problemen], herkomst: verlaging.herkomst };
 }
@@ -221,6 +223,20 @@ function maakFeiten({ opgelost, bron }: Verlaging): readonly Feit[] {
     };
     return [feit];
   });
+}
+
+function verdelingen({ opgelost, bron, invuller }: Verlaging): Pick<Regelingmodel, 'verdelingen'> {
+  const lijst = opgelost.verdelingen.map((ontwerp): Verdeling => {
+    const { span: _span, bestand: _bestand, zonderGelijkeDag: _zonder, ...rest } = ontwerp;
+    const { komtInAanmerking, voorrang } = rest;
+    return {
+      ...rest,
+      ...(komtInAanmerking ? { komtInAanmerking: invuller.vul(komtInAanmerking) } : {}),
+      ...(voorrang ? { voorrang: invuller.vul(voorrang) } : {}),
+      ...bron(ontwerp),
+    };
+  });
+  return lijst.length > 0 ? { verdelingen: lijst } : {};
 }
 
 function afwijkgronden({ opgelost, bron }: Verlaging): Pick<Regelingmodel, 'afwijkgronden'> {

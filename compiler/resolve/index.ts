@@ -13,6 +13,7 @@ import { maakIndex, voegSymboolToe } from './naamindex.ts';
 import { controleerNamen } from './naamcontrole.ts';
 import { leesRegelingkop, type Regelingkop } from './regelingkop.ts';
 import type { Omgeving, Plaatsen, Vindplaats } from './symbolen.ts';
+import { leesVerdelingen, type Verdelingontwerp } from './verdelingen.ts';
 import { leesVoorbeelden, type Voorbeeldontwerp } from './voorbeelden.ts';
 import { meldOverbodig } from './zindelen.ts';
 import { leesZin, type Regelontwerp, type Werking } from './zinnen.ts';
@@ -30,6 +31,7 @@ export interface Opgelost {
   readonly werkingen: readonly Werking[];
   readonly lezingen: readonly Lezingontwerp[];
   readonly controles: readonly Controleontwerp[];
+  readonly verdelingen: readonly Verdelingontwerp[];
   readonly declaraties: Declaraties;
   readonly voorbeelden: readonly Voorbeeldontwerp[];
   readonly plaatsen: Plaatsen;
@@ -76,6 +78,11 @@ export function losRegelingOp(bronnen: readonly Bron[], blok: RegelingBlok, hoof
   const zinnen = bepalingen.zinnen.map((plaats) => leesZin(maakLezer, plaats));
   for (const { hardheid } of zinnen) if (hardheid) voegAfwijkgrond(verzameling, kop, hardheid);
   const controles = leesControles(bronnen, maakLezer);
+  const verdelingen = leesVerdelingen(
+    bronnen,
+    (bestand) => maakLezer({ standplaats: {}, bestand }),
+    problemen,
+  );
   const declaraties = losDeclaratiesOp(omgeving, (bestand) => maakLezer({ standplaats: {}, bestand }));
   const voorbeeld = { zinnen: new Map(), namen: new Map() };
   const voorbeelden = leesVoorbeelden(bronnen, (bestand) =>
@@ -83,7 +90,18 @@ export function losRegelingOp(bronnen: readonly Bron[], blok: RegelingBlok, hoof
   );
   const namen = controleerNamen(omgeving, index);
   return {
-    ...{ kop, omgeving, bepalingen, lezingen, controles, declaraties, voorbeelden, plaatsen, uitgesteld },
+    ...{
+      kop,
+      omgeving,
+      bepalingen,
+      lezingen,
+      controles,
+      verdelingen,
+      declaraties,
+      voorbeelden,
+      plaatsen,
+      uitgesteld,
+    },
     regels: zinnen.flatMap((deel) => deel.regels),
     werkingen: zinnen.flatMap((deel) => deel.werkingen),
     problemen: [...bepalingen.problemen, ...verzameling.problemen, ...problemen, ...namen],

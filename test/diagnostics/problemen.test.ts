@@ -13,6 +13,7 @@ import { plichten } from './bladen-plichten.ts';
 import { syntaxis } from './bladen-syntaxis.ts';
 import { tabellen } from './bladen-tabellen.ts';
 import { typen } from './bladen-typen.ts';
+import { verdeling } from './bladen-verdeling.ts';
 import { grondblad, type Foutblad } from './bladen.ts';
 
 const bladen: readonly Foutblad[] = [
@@ -25,6 +26,7 @@ const bladen: readonly Foutblad[] = [
   ...analyse,
   ...bronnen,
   ...hardheid,
+  ...verdeling,
   ...plichten,
 ];
 
