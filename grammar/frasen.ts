@@ -142,6 +142,7 @@ function maakTabel(): ReadonlyMap<string, Ingang> {
       'lid',
       'leden',
       'onderdeel',
+      'tabelrij',
       'deze',
       'dit',
       ...rangtelwoorden,

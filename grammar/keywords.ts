@@ -8,10 +8,14 @@ export const koppen = [
   'regeling',
   'gebruikt',
   'organen',
+  'partijen',
   'keuze',
   'gegevens',
   'parameters',
   'uitkomsten',
+  'plichten',
+  'bevoegdheden',
+  'verboden',
   'beoordeling',
   'lezing',
   'controle',
@@ -67,6 +71,7 @@ export const velden = {
     'plafond',
     'wat niet past',
   ],
+  gebruikt: ['als', 'gedeeld'],
 } as const;
 
 /** Vergelijkingen: woorden vóór of achter de waarde, met de vergelijking die zij betekenen. */
@@ -144,6 +149,9 @@ export const frasen = [
   'niet van toepassing is of',
   'de vraag of',
   'de gegevens zijn ongeldig',
+  'worden nadere regels gesteld over',
+  'kunnen nadere regels worden gesteld over',
+  'kan worden afgeweken van',
 ] as const;
 
 export const telwoorden: Readonly<Record<string, number>> = {

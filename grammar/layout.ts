@@ -39,14 +39,18 @@ export function blokken(tokens: readonly Token[]): {
 
 const metVelden = new Set([
   'regeling',
+  'gebruikt',
   'gegevens',
   'parameters',
   'uitkomsten',
   'beoordeling',
   'lezing',
   'verdeling',
+  'plichten',
+  'bevoegdheden',
+  'verboden',
 ]);
-const totPunt = new Set(['organen', 'keuze']);
+const totPunt = new Set(['organen', 'partijen', 'keuze']);
 
 export function deelIn(tokens: readonly Token[]): Blokindeling {
   const [kop, ...rest] = tokens as [Token, ...Token[]];

@@ -117,10 +117,17 @@ function vragen(register: Register, open: readonly OpenPunt[], benaderd: boolean
     : ['', kop, ...open.flatMap((punt, i) => vraag(register, punt, i + 1)), ...slot];
 }
 
+/** Een lange tabel vraagt bij elke rij hetzelfde. */
+const MEESTE_BEPALINGEN = 6;
+
 function vraag(register: Register, punt: OpenPunt, nummer: number): string[] {
   const dag = punt.opDatum === undefined ? '' : ` (op ${toonDatum(punt.opDatum)})`;
   const door = punt.door === undefined ? [] : [`     Wie: ${opsomming(punt.door, 'of')}.`];
-  const voor = opsomming(punt.bepalingen.map((id) => aanduiding(register, id)));
+  const over = punt.bepalingen.length - MEESTE_BEPALINGEN;
+  const namen = punt.bepalingen
+    .slice(0, over > 1 ? MEESTE_BEPALINGEN : undefined)
+    .map((id) => aanduiding(register, id));
+  const voor = opsomming(over > 1 ? [...namen, `${over} andere bepalingen`] : namen);
   return [
     `  ${nummer}. ${punt.vraag}${dag}`,
     `     Waar: ${punt.pad}. Verwacht: ${punt.verwacht}.`,

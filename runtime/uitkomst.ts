@@ -130,7 +130,7 @@ export interface Knoop {
   /** Het type van een waarde die geen ja of nee is, om haar te kunnen tonen. */
   readonly type?: Type;
   /** Regel: of hij gold, en zo niet waarom. */
-  readonly status?: 'geldt' | 'geldt niet' | 'wijkt' | 'buiten toepassing' | 'onbekend';
+  readonly status?: 'geldt' | 'geldt niet' | 'niet in werking' | 'wijkt' | 'buiten toepassing' | 'onbekend';
   /** Regel: soort; wijkt voor: de bepaling die voorgaat. */
   readonly regelsoort?: 'grond' | 'vereiste' | 'weigering' | 'waarde';
   readonly wijktVoor?: readonly BepalingId[];

@@ -3,16 +3,20 @@ import { analysecatalogus } from './analyse.ts';
 import { bronnencatalogus } from './bronnen.ts';
 import { hardheidscatalogus } from './hardheid.ts';
 import { namencatalogus } from './namen.ts';
+import { plichtencatalogus } from './plichten.ts';
 import { syntaxiscatalogus } from './syntaxis.ts';
 import { verdelingcatalogus } from './verdeling.ts';
+import { tabelcatalogus } from './tabellen.ts';
 import { typencatalogus } from './typen.ts';
 
 export const catalogus = {
   ...syntaxiscatalogus,
   ...namencatalogus,
+  ...tabelcatalogus,
   ...typencatalogus,
   ...analysecatalogus,
   ...bronnencatalogus,
+  ...plichtencatalogus,
   ...hardheidscatalogus,
   ...verdelingcatalogus,
 };

@@ -95,6 +95,15 @@ export const typencatalogus = {
     uitleg:
       'In een voorbeeld mag de dag van een datum onbekend zijn (maart 2008), zoals in de BRP. Een regel moet zeggen welke dag zij bedoelt.',
   },
+  T020: {
+    ernst: 'fout',
+    titel: 'Geldigheid zonder peildatum',
+    bericht: (g: { naam: string }) =>
+      `Deze regel geldt maar een deel van de tijd, en '${g.naam}' heeft geen peildatum.`,
+    hint: () => "Zet bij de uitkomst op welke dag het aankomt: 'peildatum <een datum uit de gegevens>'.",
+    uitleg:
+      'Welke versie van een bepaling geldt, hangt van een dag af. Welke dag dat is, zegt de uitkomst met `peildatum`; de taal kiest er geen.',
+  },
   T012: {
     ernst: 'fout',
     titel: 'Termijn zonder Algemene termijnenwet',

@@ -1,6 +1,7 @@
 /** De bepalingen van een regeling: de boom van de wet, met een id voor elk artikel, lid en onderdeel. */
 import {
   naaste,
+  norm,
   toonArtikel,
   toonLid,
   toonOnderdeel,
@@ -14,6 +15,7 @@ import {
   type LidBlok,
   type Lijst,
   type Stuk,
+  type Tabel,
   type Verwijzing,
   type Zin,
 } from '../../grammar/index.ts';
@@ -25,6 +27,8 @@ export interface Bepalingsplaats extends Vindplaats {
   readonly aanduiding: string;
   readonly opschrift?: string;
   readonly aard?: { readonly soort: string; readonly omschrijving: string };
+  /** Publicatie, als de bepaling uit een gebruikte regeling komt. */
+  readonly link?: string;
 }
 
 /** Waar een zin staat: de basis voor relatieve verwijzingen. */
@@ -33,23 +37,31 @@ export interface Standplaats {
   readonly lid?: string;
   readonly alinea?: number;
   readonly volzin?: number;
+  /** Het volgnummer van een rij van een tabel in die bepaling. */
+  readonly rij?: number;
 }
 
 export interface Zinplaats {
   readonly standplaats: Standplaats;
   readonly bestand: string;
   readonly zin: Inhoudzin;
+  /** Het volgnummer van de eerste rij van de tabel bij de zin. */
+  readonly eersteRij?: number;
   /** In het blok `afwijkingsplicht`: de id van de bepaling waarop de plicht rust. */
   readonly plicht?: string;
 }
 
 export interface Bepalingen {
   readonly kenmerk: string;
+  /** Hoe een gebruikte regeling hier heet. */
+  readonly naam?: string;
   readonly tabel: ReadonlyMap<string, Bepalingsplaats>;
   readonly zinnen: readonly Zinplaats[];
   /** De artikelen van elk hoofdstuk, op zijn nummer. */
   readonly hoofdstukken: ReadonlyMap<string, readonly string[]>;
   readonly problemen: readonly Probleem[];
+  /** Bepalingen van gebruikte regelingen, op hun naam zonder lidwoord: "wmo 2015". */
+  readonly wetten?: ReadonlyMap<string, Bepalingen>;
 }
 
 interface Bouw {
@@ -141,13 +153,14 @@ function leesParagraaf(bouw: Bouw, bestand: string, { nummer, opschrift, span }:
 
 /** Een onderdeel wordt aangehaald zonder de alinea of volzin waarin het staat; dat doet zijn id dus ook. */
 export function bepalingId(kenmerk: string, plaats: Standplaats, onderdelen: readonly string[] = []): string {
-  const { artikel, lid, alinea, volzin } = onderdelen.length > 0 ? zonderZin(plaats) : plaats;
+  const { artikel, lid, alinea, volzin, rij } = onderdelen.length > 0 ? zonderZin(plaats) : plaats;
   const delen = [
     kenmerk,
     artikel?.replace(/^§ /, '§').replace(' ', '-'),
     lid,
     alinea === undefined ? undefined : `al${String(alinea)}`,
     volzin === undefined ? undefined : `v${String(volzin)}`,
+    rij === undefined ? undefined : `r${String(rij)}`,
     ...onderdelen,
   ];
   return delen.filter((deel) => deel !== undefined).join('/');
@@ -167,6 +180,7 @@ export function aanduiding(plaats: Standplaats, onderdelen: readonly string[] = 
   if (plaats.lid !== undefined) delen.push(toonLid(plaats.lid));
   if (plaats.alinea !== undefined) delen.push(`${toonRang(plaats.alinea)} alinea`);
   if (plaats.volzin !== undefined) delen.push(`${toonRang(plaats.volzin)} volzin`);
+  if (plaats.rij !== undefined) delen.push(`tabelrij ${String(plaats.rij)}`);
   onderdelen.forEach((label, i) => delen.push(toonOnderdeel(label, i)));
   return delen.join(', ');
 }
@@ -184,7 +198,9 @@ function leesInhoud(bouw: Bouw, bestand: string, blok: ArtikelBlok | LidBlok, pl
   });
   for (const zin of blok.inhoud) {
     const standplaats = zin.soort === 'zin' ? leesPlaatsInLid(bouw, bestand, plaats, zin) : plaats;
-    bouw.zinnen.push({ standplaats, bestand, zin });
+    const eersteRij =
+      zin.soort === 'zin' && zin.tabel ? leesRijen(bouw, bestand, standplaats, zin.tabel) : undefined;
+    bouw.zinnen.push({ standplaats, bestand, zin, ...(eersteRij === undefined ? {} : { eersteRij }) });
     if (zin.soort === 'zin') leesOnderdelen(bouw, bestand, plaats, alleLijsten(zin), []);
   }
 }
@@ -201,6 +217,18 @@ function leesPlaatsInLid(bouw: Bouw, bestand: string, plaats: Standplaats, zin: 
     if (!bouw.tabel.has(id)) bouw.tabel.set(id, { id, aanduiding: aanduiding(trap), bestand, span });
   }
   return trappen[trappen.length - 1] ?? plaats;
+}
+
+/** Elke rij van een tabel is een bepaling; een volgende tabel in dezelfde bepaling telt door. */
+function leesRijen(bouw: Bouw, bestand: string, plaats: Standplaats, { rijen }: Tabel): number {
+  const id = (rij: number): string => bepalingId(bouw.kenmerk, { ...plaats, rij });
+  let eerste = 1;
+  while (bouw.tabel.has(id(eerste))) eerste++;
+  rijen.forEach(({ span }, i) => {
+    const rij = eerste + i;
+    bouw.tabel.set(id(rij), { id: id(rij), aanduiding: aanduiding({ ...plaats, rij }), bestand, span });
+  });
+  return eerste;
 }
 
 function alleLijsten(zin: Extract<Inhoudzin, { soort: 'zin' }>): readonly Lijst[] {
@@ -244,6 +272,7 @@ export function losOp(
   bestand: string,
 ): { readonly ids: readonly string[]; readonly problemen: readonly Probleem[] } {
   if (verwijzing.regeling) return { ids: [bepalingen.kenmerk], problemen: [] };
+  if (verwijzing.van !== undefined) return losElders(bepalingen, verwijzing, verwijzing.van, bestand);
   const ids = doelen(verwijzing, vanaf).map(({ plaats, onderdelen }) =>
     bepalingId(bepalingen.kenmerk, plaats, onderdelen),
   );
@@ -257,6 +286,22 @@ export function losOp(
     ids: ids.filter((id) => bepalingen.tabel.has(id)),
     problemen: [meld('N005', plaats, gegevens, { herstel })],
   };
+}
+
+/** De naam waarop een gebruikte regeling te vinden is. */
+export const zonderLidwoord = (naam: string): string => norm(naam).replace(/^(?:de|het) /, '');
+
+/** "artikel 2 van de Wmo 2015" */
+function losElders(
+  { wetten = new Map<string, Bepalingen>() }: Bepalingen,
+  { van: _van, ...verwijzing }: Verwijzing,
+  van: string,
+  bestand: string,
+): ReturnType<typeof losOp> {
+  const wet = wetten.get(zonderLidwoord(van));
+  if (wet) return losOp(wet, verwijzing, {}, bestand);
+  const gegevens = { naam: van, bekend: [...wetten.values()].flatMap(({ naam: heet }) => heet ?? []) };
+  return { ids: [], problemen: [meld('B013', { bestand, span: verwijzing.span }, gegevens)] };
 }
 
 /** De bepalingen ernaast: leden van hetzelfde artikel, onderdelen van hetzelfde lid, of artikelen met bijna dat nummer. */
@@ -276,8 +321,12 @@ function doelen(
 ): readonly { readonly plaats: Standplaats; readonly onderdelen: readonly string[] }[] {
   const artikel = verwijzing.artikel ?? vanaf.artikel;
   const basis: Standplaats = artikel === undefined ? {} : { artikel };
-  const { leden, onderdelen, alinea, volzin } = verwijzing;
-  const binnen = { ...(alinea === undefined ? {} : { alinea }), ...(volzin === undefined ? {} : { volzin }) };
+  const { leden, onderdelen, alinea, volzin, rij } = verwijzing;
+  const binnen = {
+    ...(alinea === undefined ? {} : { alinea }),
+    ...(volzin === undefined ? {} : { volzin }),
+    ...(rij === undefined ? {} : { rij }),
+  };
   if (leden.length > 0) return leden.map((lid) => ({ plaats: { ...basis, lid, ...binnen }, onderdelen }));
   const eigenLid =
     verwijzing.artikel === undefined && verwijzing.dit !== 'artikel' && vanaf.lid !== undefined;
