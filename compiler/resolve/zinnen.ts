@@ -50,6 +50,7 @@ export interface Doel extends Vindplaats {
  */
 export type Werking = Vindplaats & {
   readonly bepaling: string;
+  readonly geldig?: Geldigheid;
   readonly doelen: readonly Doel[];
   readonly tekst: string;
 } & (
@@ -93,7 +94,12 @@ export function leesZin(maakLezer: MaakLezer, plaats: Zinplaats): Zinnenuitkomst
     return { ...leeg, ...leesTabel(lezer, zin, plaats, leesBasis(lezer, zin, plaats), staarten) };
   }
   const werking = leesWerking(lezer, zin);
-  if (werking) return { ...leeg, werkingen: werking === 'onleesbaar' ? [] : [werking] };
+  if (werking) {
+    const { geldig } = plaats;
+    if (werking === 'onleesbaar') return leeg;
+    if (geldig && werking.soort === 'gaat voor') lezer.problemen.push(meld('T021', werking, {}));
+    return { ...leeg, werkingen: [geldig ? { ...werking, geldig } : werking] };
+  }
   return { ...leeg, regels: leesRegels(maakLezer, plaats, zin) };
 }
 
@@ -187,6 +193,7 @@ function leesBasis(
     onverminderd: doelen(lezer, zin.onverminderd ?? []),
     mede: doelen(lezer, zin.opGrondVan).map(({ id }) => id),
     tekst: woorden(zin.hoofd.stukken),
+    ...(plaats.geldig ? { geldig: plaats.geldig } : {}),
   };
 }
 
