@@ -115,6 +115,8 @@ export interface Verwijzing extends Knoop {
   readonly regeling?: true;
   /** Het nummer van het artikel, of `bijlage 1`, `§ 3.2`; afwezig: het artikel waarin de verwijzing staat. */
   readonly artikel?: string;
+  /** De regeling waarin zij staat, zoals de auteur haar noemt: "de Wmo 2015". Afwezig: deze regeling. */
+  readonly van?: string;
   readonly leden: readonly string[];
   /** "aanhef en onderdeel a": de aanhef hoort erbij, en heeft geen eigen id. */
   readonly aanhef?: true;
@@ -200,6 +202,7 @@ export interface RegelingBlok extends Knoop {
 export interface GebruiktBlok extends Knoop {
   readonly soort: 'gebruikt';
   readonly pad: Tekst;
+  readonly velden: readonly Veld[];
 }
 
 /** `naam: inhoud` op één (logische) regel. */
@@ -211,7 +214,7 @@ export interface Veld extends Knoop {
 }
 
 export interface OrganenBlok extends Knoop {
-  readonly soort: 'organen';
+  readonly soort: 'organen' | 'partijen';
   readonly namen: Clausule;
 }
 
@@ -223,8 +226,11 @@ export interface KeuzeBlok extends Knoop {
   readonly verderVolgens?: Clausule;
 }
 
+/** Blokken met wat iemand moet, mag of niet mag: elk veld is een handeling. */
+export type Normsoort = 'plichten' | 'bevoegdheden' | 'verboden';
+
 export interface VeldenBlok extends Knoop {
-  readonly soort: 'gegevens' | 'parameters' | 'uitkomsten';
+  readonly soort: 'gegevens' | 'parameters' | 'uitkomsten' | Normsoort;
   /** Bij `over …`: het object, en achter `ook:` zijn andere namen. */
   readonly over?: Clausule;
   readonly ook?: Clausule;

@@ -8,10 +8,14 @@ export const koppen = [
   'regeling',
   'gebruikt',
   'organen',
+  'partijen',
   'keuze',
   'gegevens',
   'parameters',
   'uitkomsten',
+  'plichten',
+  'bevoegdheden',
+  'verboden',
   'beoordeling',
   'lezing',
   'controle',
@@ -55,6 +59,7 @@ export const velden = {
   ],
   beoordeling: ['over', 'door', 'type', 'vraag', 'weegt mee', 'altijd beoordelen bij'],
   lezing: ['bij', 'vraag', 'mogelijk', 'gekozen'],
+  gebruikt: ['als', 'gedeeld'],
 } as const;
 
 /** Vergelijkingen: woorden vóór of achter de waarde, met de vergelijking die zij betekenen. */
@@ -132,6 +137,9 @@ export const frasen = [
   'niet van toepassing is of',
   'de vraag of',
   'de gegevens zijn ongeldig',
+  'worden nadere regels gesteld over',
+  'kunnen nadere regels worden gesteld over',
+  'kan worden afgeweken van',
 ] as const;
 
 export const telwoorden: Readonly<Record<string, number>> = {

@@ -37,8 +37,19 @@ export function blokken(tokens: readonly Token[]): {
   return { los, blokken: gevonden };
 }
 
-const metVelden = new Set(['regeling', 'gegevens', 'parameters', 'uitkomsten', 'beoordeling', 'lezing']);
-const totPunt = new Set(['organen', 'keuze']);
+const metVelden = new Set([
+  'regeling',
+  'gebruikt',
+  'gegevens',
+  'parameters',
+  'uitkomsten',
+  'beoordeling',
+  'lezing',
+  'plichten',
+  'bevoegdheden',
+  'verboden',
+]);
+const totPunt = new Set(['organen', 'partijen', 'keuze']);
 
 export function deelIn(tokens: readonly Token[]): Blokindeling {
   const [kop, ...rest] = tokens as [Token, ...Token[]];

@@ -38,6 +38,11 @@ const binnenLid = {
   alinea: new RegExp(`(?:(${rang}) alinea|alinea (\\d+))`),
   volzin: new RegExp(`(?:(${rang}) volzin|volzin (\\d+))`),
 };
+/** ", van de Wmo 2015": één woord met een hoofdletter, en soms een jaartal. Hier telt de hoofdletter dus wel. */
+const wet = new RegExp(
+  `(?:[\\s\\u00a0]*,)?${ruimte}van${ruimte}((?:(?:de|het)${ruimte})?[A-Z][${letter}-]*(?:${ruimte}(?:19|20)\\d\\d(?!\\d))?)${grens}`,
+  'y',
+);
 const artikelnummer = new RegExp(nummer);
 const lidnummer = new RegExp(`${rang}|\\d+[a-z]?`, 'g');
 const onderdeelnummer = new RegExp(
@@ -66,15 +71,22 @@ function lees(regex: RegExp, tekst: string, begin: number): Verwijzing | undefin
   const dit = groep['dit'] && (/lid/i.test(groep['dit']) ? 'lid' : 'artikel');
   const leden = leesLeden(groep['leden'] ?? groep['leden2'] ?? '');
   const plaats = leesBinnen(onder);
+  const [staart = '', van] = artikel ? (leesWet(tekst, begin + deel[0].length) ?? []) : [];
   return {
-    span: { begin, eind: begin + deel[0].length },
+    span: { begin, eind: begin + deel[0].length + staart.length },
     leden,
     onderdelen: leesOnderdelen(onder),
     ...plaats,
     ...(artikel ? { artikel } : {}),
+    ...(van === undefined ? {} : { van: van.replace(/[\s\u00a0]+/g, ' ') }),
     ...(groep['regeling'] ? { regeling: true as const } : {}),
     ...(dit ? { dit } : {}),
   };
+}
+
+function leesWet(tekst: string, begin: number): RegExpExecArray | null {
+  wet.lastIndex = begin;
+  return wet.exec(tekst);
 }
 
 function leesArtikel(tekst: string): string {
@@ -137,7 +149,10 @@ export function toonVerwijzing(verwijzing: Omit<Verwijzing, 'span'>): string {
   const delen: string[] = [];
   if (artikel !== undefined) delen.push(toonArtikel(artikel));
   if (nummers.length > 0) delen.push((artikel === undefined ? 'het ' : '') + toonLeden(nummers));
-  return [...delen, ...stappenBinnenLid(verwijzing)].join(', ');
+  const stappen = [...delen, ...stappenBinnenLid(verwijzing)];
+  const wetdeel =
+    verwijzing.van === undefined ? '' : `${stappen.length > 1 ? ',' : ''} van ${verwijzing.van}`;
+  return stappen.join(', ') + wetdeel;
 }
 
 /** Wat achter het lid komt: "tweede alinea", "eerste volzin", "aanhef en onderdeel a", "onder 1°". */

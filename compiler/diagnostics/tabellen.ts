@@ -110,11 +110,13 @@ export const tabelcatalogus = {
   },
   T021: {
     ernst: 'fout',
-    titel: 'Voorrang voor een deel van de tijd',
-    bericht: () => "'Gaat voor op' kan niet in een bepaling staan die maar een deel van de tijd geldt.",
-    hint: () => "Schrijf 'in afwijking van' in de bepaling die voorgaat.",
+    titel: 'Zin voor een deel van de tijd',
+    bericht: (g: { wat: 'gaat voor op' | 'hardheidsclausule' }) =>
+      `'${g.wat}' kan niet in een bepaling staan die maar een deel van de tijd geldt.`,
+    hint: (g: { wat: 'gaat voor op' | 'hardheidsclausule' }) =>
+      g.wat === 'gaat voor op' ? "Schrijf 'in afwijking van' in de bepaling die voorgaat." : undefined,
     uitleg:
-      'Een lezing over voorrang geldt altijd. Een afwijking in de bepaling zelf geldt zolang die bepaling geldt.',
+      'Een lezing over voorrang en een hardheidsclausule gelden altijd. Een afwijking in de bepaling zelf geldt zolang die bepaling geldt.',
   },
   N055: {
     ernst: 'fout',

@@ -20,6 +20,7 @@ import { alleenInWerking, metGeldigheid } from './geldig.ts';
 import { maakInvuller, type Invuller } from './voldaan.ts';
 import { metOvereenkomstige } from './overeenkomstig.ts';
 import { vraagt } from './gevraagd.ts';
+import { snoei } from './snoei.ts';
 import { buitenToepassing, nummer, voorrangskring, voorrangVan, type Genummerd } from './voorrang.ts';
 
 /** Regelnummer (vanaf 1) van een plaats, en het bestand gezien vanaf de map van de regeling. */
@@ -77,7 +78,7 @@ export function verlaag(geschreven: Opgelost, bron: Bronplaats): Verlaagd {
     soort: kop.soort,
     geldig: kop.geldig,
     ...(kop.link === undefined ? {} : { link: kop.link }),
-    ...(kop.termijnen ? { termijnen: kop.termijnen } : {}),
+    ...termijnenVan(opgelost),
     bepalingen: maakBepalingen(verlaging),
     keuzes,
     feiten: maakFeiten(verlaging),
@@ -91,7 +92,20 @@ export function verlaag(geschreven: Opgelost, bron: Bronplaats): Verlaagd {
     beslissingen: geordend,
     ...afwijkgronden(verlaging),
   };
-  return { model, problemen: [...problemen, ...invuller.problemen], herkomst: verlaging.herkomst };
+  return {
+    model: snoei(model, opgelost),
+    problemen: [...problemen, ...invuller.problemen],
+    herkomst: verlaging.herkomst,
+  };
+}
+
+/** Een dag staat overal gelijk met een feestdag, welke regeling het ook vermeldt. */
+function termijnenVan({ kop, wetten }: Opgelost): Pick<Regelingmodel, 'termijnen'> {
+  const alle = [kop, ...wetten.values()].flatMap(({ termijnen }) => termijnen ?? []);
+  const [eerste] = alle;
+  if (!eerste) return {};
+  const gelijkgesteld = [...new Set(alle.flatMap((deel) => deel.gelijkgesteld))].sort();
+  return { termijnen: { verlengd: kop.termijnen?.verlengd ?? eerste.verlengd, gelijkgesteld } };
 }
 
 // ── Beslissingen ─────────────────────────────────────────────────────────────────────────────────────────────────
@@ -131,6 +145,7 @@ function maakBeslissing(verlaging: Verlaging, lid: Lid): Beslissing {
     const plaats = genummerd[0]?.ontwerp ?? symbool;
     problemen.push(meld('A003', plaats, { kring: kring.map(aanduiding) }));
   }
+  const wet = symbool.uit === undefined ? undefined : opgelost.wetten.get(symbool.uit);
   const zonderGebruik = {
     id,
     object: symbool.object,
@@ -139,8 +154,10 @@ function maakBeslissing(verlaging: Verlaging, lid: Lid): Beslissing {
     type: symbool.type,
     ...(familie ? { familie } : {}),
     uitputtend: symbool.uitputtend ?? true,
+    ...(symbool.norm ? { norm: symbool.norm } : {}),
     ...(symbool.door?.[0] === undefined ? {} : { door: symbool.door[0] }),
     ...(peildatum ? { peildatum } : {}),
+    ...(wet ? { geldig: wet.geldig } : {}),
     ...(symbool.gunstig === undefined ? {} : { gunstig: symbool.gunstig }),
     ...(symbool.richting ? { richting: symbool.richting } : {}),
     regels,

@@ -5,9 +5,12 @@ import { zonderVolzin } from '../resolve/bepalingen.ts';
 import type { Opgelost } from '../resolve/index.ts';
 import type { Uitgesteld } from '../resolve/lezer.ts';
 import { zonderVersie } from '../resolve/versies.ts';
+import { mogelijkeStanden, standvoorwaarde } from '../resolve/plichten.ts';
 import type { Regelontwerp } from '../resolve/zinnen.ts';
 import { alleenInWerking } from './geldig.ts';
 import { kanVervangen, raakt, raaktRegel } from './voorrang.ts';
+
+type Voldaan = Extract<Voorwaarde, { op: 'voldaan' }>;
 
 export interface Invuller {
   readonly vul: (voorwaarde: Voorwaarde, label?: string) => Voorwaarde;
@@ -21,6 +24,7 @@ export function maakInvuller(opgelost: Opgelost): Invuller {
 
   const vul = (v: Voorwaarde, label?: string): Voorwaarde => {
     const uitgesteld = opgelost.uitgesteld.get(v);
+    if (uitgesteld?.soort === 'toestand' && v.op === 'voldaan') return { ...v, ...toestand(uitgesteld) };
     if (uitgesteld && v.op === 'voldaan') return { ...v, voorwaarde: van(uitgesteld, label) };
     const nieuw = metDelen(v, (deel) => vul(deel, label));
     const plaats = opgelost.plaatsen.get(v);
@@ -45,6 +49,17 @@ export function maakInvuller(opgelost: Opgelost): Invuller {
     return uit;
   };
 
+  const toestand = (doel: Uitgesteld & { soort: 'toestand' }): Pick<Voldaan, 'verwijzing' | 'voorwaarde'> => {
+    const plicht = opgelost.omgeving.plichten.get(doel.id);
+    const zin = opgelost.regels.find(({ beslissing }) => beslissing === plicht?.ontstaan);
+    const verwijzing = zin?.bepaling ?? opgelost.bepalingen.kenmerk;
+    if (!plicht) return { verwijzing, voorwaarde: { op: 'constant', waarde: false } };
+    const { stand, opDag } = doel;
+    if (!mogelijkeStanden(plicht, opgelost).includes(stand))
+      problemen.push(meld('A025', doel, { plicht: plicht.object.naam, stand }));
+    return { verwijzing, voorwaarde: standvoorwaarde(plicht, stand, opDag, opgelost) };
+  };
+
   const fout = (doel: Uitgesteld, waarom: string): Voorwaarde => {
     problemen.push(meld('A011', doel, { verwijzing: naam(opgelost, doel.id), waarom, doel: doel.id }));
     return { op: 'constant', waarde: false };
@@ -64,7 +79,8 @@ function zoek(
 ): Voorwaarde | string {
   const inOnderdeel = onderdelen.get(doel.id);
   if (inOnderdeel) return perVersie(opgelost, inOnderdeel);
-  const daar = opgelost.regels.filter(({ bepaling }) => {
+  const daar = opgelost.regels.filter(({ bepaling, afgeleid }) => {
+    if (afgeleid) return false;
     const kaal = zonderVersie(bepaling);
     return kaal === doel.id || zonderVolzin(kaal).includes(doel.id);
   });

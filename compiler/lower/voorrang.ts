@@ -71,7 +71,7 @@ export function voorrangVan(
   const van = (doel: Doel): readonly string[] =>
     geraakt(doel).flatMap((ander) => (kanVervangen(ontwerp, ander.ontwerp) ? [ander.id] : []));
   for (const doel of ontwerp.afwijkingVan)
-    if (geraakt(doel).length === 0)
+    if (geraakt(doel).length === 0 && !ontwerp.afgeleid)
       problemen.push(meld('A002', doel, { verwijzing: hoofdletter(doel.tekst), naam, doel: doel.id }));
   const alleenWeigering = (doelen: readonly Doel[]): void => {
     const [doel] = doelen;
@@ -143,8 +143,11 @@ export function buitenToepassing(
     if (werking.soort !== 'buiten toepassing') return [];
     // Wat zegt welk recht geldt, blijft ook gelden als de rest van de regeling dat niet doet.
     if (werking.heleRegeling && vraagtNaar(werking, beslissing)) return [];
-    const geraakt = alle.filter(({ ontwerp }) =>
-      werking.doelen.some((doel) => raakt(ontwerp.bepaling, doel.id)),
+    // Een plicht waarvan de bepaling wegvalt, is niet ontstaan; dat is zelf een toestand.
+    const geraakt = alle.filter(
+      ({ ontwerp }) =>
+        (werking.heleRegeling || ontwerp.afgeleid !== 'toestand') &&
+        werking.doelen.some((doel) => raakt(ontwerp.bepaling, doel.id)),
     );
     if (geraakt.length === 0) return [];
     const reden = werking.heleRegeling ? 'buiten reikwijdte' : 'uitgezonderd';

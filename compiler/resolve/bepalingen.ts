@@ -1,10 +1,8 @@
 /** De bepalingen van een regeling: de boom van de wet, met een id voor elk artikel, lid en onderdeel. */
 import {
   naaste,
-  toonArtikel,
-  toonLid,
+  norm,
   toonOnderdeel,
-  toonRang,
   toonVerwijzing,
   type AfwijkingsplichtBlok,
   type ArtikelBlok,
@@ -20,6 +18,7 @@ import {
 } from '../../grammar/index.ts';
 import { meld, vervang, type Probleem } from '../diagnostics/probleem.ts';
 import type { Geldigheid } from './geldigheid.ts';
+import { aanduiding, bepalingId, type Standplaats } from './plaats.ts';
 import type { Vindplaats } from './symbolen.ts';
 import {
   controleerVersies,
@@ -30,24 +29,15 @@ import {
   type Versie,
 } from './versies.ts';
 
+export { aanduiding, bepalingId, zonderVolzin, type Standplaats } from './plaats.ts';
+
 export interface Bepalingsplaats extends Vindplaats {
   readonly id: string;
   readonly aanduiding: string;
   readonly opschrift?: string;
   readonly aard?: { readonly soort: string; readonly omschrijving: string };
-}
-
-/** Waar een zin staat: de basis voor relatieve verwijzingen. */
-export interface Standplaats {
-  readonly artikel?: string;
-  readonly lid?: string;
-  readonly alinea?: number;
-  readonly volzin?: number;
-  /** Het volgnummer van een rij van een tabel in die bepaling. */
-  readonly rij?: number;
-  /** De eerste dag van de versie van het artikel, en van het lid. Een verwijzing noemt haar niet. */
-  readonly artikelversie?: string;
-  readonly lidversie?: string;
+  /** Publicatie, als de bepaling uit een gebruikte regeling komt. */
+  readonly link?: string;
 }
 
 export interface Zinplaats {
@@ -64,11 +54,15 @@ export interface Zinplaats {
 
 export interface Bepalingen {
   readonly kenmerk: string;
+  /** Hoe een gebruikte regeling hier heet. */
+  readonly naam?: string;
   readonly tabel: ReadonlyMap<string, Bepalingsplaats>;
   readonly zinnen: readonly Zinplaats[];
   /** De artikelen van elk hoofdstuk, op zijn nummer. */
   readonly hoofdstukken: ReadonlyMap<string, readonly string[]>;
   readonly problemen: readonly Probleem[];
+  /** Bepalingen van gebruikte regelingen, op hun naam zonder lidwoord: "wmo 2015". */
+  readonly wetten?: ReadonlyMap<string, Bepalingen>;
 }
 
 interface Bouw {
@@ -209,43 +203,6 @@ function leesParagraaf(bouw: Bouw, bestand: string, { nummer, opschrift, span }:
   return artikel;
 }
 
-/** Een onderdeel wordt aangehaald zonder de alinea of volzin waarin het staat; dat doet zijn id dus ook. */
-export function bepalingId(kenmerk: string, plaats: Standplaats, onderdelen: readonly string[] = []): string {
-  const { artikel, lid, alinea, volzin, rij, artikelversie, lidversie } =
-    onderdelen.length > 0 ? zonderZin(plaats) : plaats;
-  const metVersie = (deel: string | undefined, versie: string | undefined): string | undefined =>
-    deel === undefined || versie === undefined ? deel : `${deel}@${versie}`;
-  const delen = [
-    kenmerk,
-    metVersie(artikel?.replace(/^§ /, '§').replace(' ', '-'), artikelversie),
-    metVersie(lid, lidversie),
-    alinea === undefined ? undefined : `al${String(alinea)}`,
-    volzin === undefined ? undefined : `v${String(volzin)}`,
-    rij === undefined ? undefined : `r${String(rij)}`,
-    ...onderdelen,
-  ];
-  return delen.filter((deel) => deel !== undefined).join('/');
-}
-
-const zonderZin = ({ alinea: _alinea, volzin: _volzin, ...plaats }: Standplaats): Standplaats => plaats;
-
-/** De bepalingen waar een alinea of volzin deel van is: zonder de volzin, en zonder de alinea. */
-export function zonderVolzin(id: string): readonly string[] {
-  const zonder = id.replace(/\/v\d+$/, '');
-  return [zonder, zonder.replace(/\/al\d+$/, '')];
-}
-
-export function aanduiding(plaats: Standplaats, onderdelen: readonly string[] = []): string {
-  const delen: string[] = [];
-  if (plaats.artikel !== undefined) delen.push(toonArtikel(plaats.artikel));
-  if (plaats.lid !== undefined) delen.push(toonLid(plaats.lid));
-  if (plaats.alinea !== undefined) delen.push(`${toonRang(plaats.alinea)} alinea`);
-  if (plaats.volzin !== undefined) delen.push(`${toonRang(plaats.volzin)} volzin`);
-  if (plaats.rij !== undefined) delen.push(`tabelrij ${String(plaats.rij)}`);
-  onderdelen.forEach((label, i) => delen.push(toonOnderdeel(label, i)));
-  return delen.join(', ');
-}
-
 function leesInhoud(
   bouw: Bouw,
   bestand: string,
@@ -350,6 +307,7 @@ export function losOp(
   bestand: string,
 ): { readonly ids: readonly string[]; readonly problemen: readonly Probleem[] } {
   if (verwijzing.regeling) return { ids: [bepalingen.kenmerk], problemen: [] };
+  if (verwijzing.van !== undefined) return losElders(bepalingen, verwijzing, verwijzing.van, bestand);
   const ids = doelen(verwijzing, vanaf).map(({ plaats, onderdelen }) =>
     bepalingId(bepalingen.kenmerk, plaats, onderdelen),
   );
@@ -363,6 +321,22 @@ export function losOp(
     ids: ids.filter((id) => bepalingen.tabel.has(id)),
     problemen: [meld('N005', plaats, gegevens, { herstel })],
   };
+}
+
+/** De naam waarop een gebruikte regeling te vinden is. */
+export const zonderLidwoord = (naam: string): string => norm(naam).replace(/^(?:de|het) /, '');
+
+/** "artikel 2 van de Wmo 2015" */
+function losElders(
+  { wetten = new Map<string, Bepalingen>() }: Bepalingen,
+  { van: _van, ...verwijzing }: Verwijzing,
+  van: string,
+  bestand: string,
+): ReturnType<typeof losOp> {
+  const wet = wetten.get(zonderLidwoord(van));
+  if (wet) return losOp(wet, verwijzing, {}, bestand);
+  const gegevens = { naam: van, bekend: [...wetten.values()].flatMap(({ naam: heet }) => heet ?? []) };
+  return { ids: [], problemen: [meld('B013', { bestand, span: verwijzing.span }, gegevens)] };
 }
 
 /** De bepalingen ernaast: leden van hetzelfde artikel, onderdelen van hetzelfde lid, of artikelen met bijna dat nummer. */

@@ -7,63 +7,35 @@ import {
   type Clausule,
   type KeuzeBlok,
   type LezingBlok,
-  type Span,
   type Stuk,
   type Veld,
   type VeldenBlok,
 } from '../../grammar/index.ts';
 import type { Keuze } from '../../runtime/model.ts';
-import { meld, vervang, type Probleem } from '../diagnostics/probleem.ts';
+import { meld, vervang } from '../diagnostics/probleem.ts';
 import { bedoelde } from '../diagnostics/woorden.ts';
 import { leesBijvoegingen, meldRichting } from './bijvoegingen.ts';
 import { isNieuw, metOntkenning, onbekendeKeuze } from './declaratieproblemen.ts';
 import { spanVan } from './lezer.ts';
-import type { Afwijkontwerp } from './hardheid.ts';
 import { norms, opKomma, sleutel, woorden } from './namen.ts';
-import type { Keuzesymbool, Obj, Omgeving, Symbool } from './symbolen.ts';
+import { leesNormen, leesPartijen, metStand } from './declaraties-normen.ts';
+import type { Omgeving, Symbool } from './symbolen.ts';
 import { perNaam, tekstVan } from './velden.ts';
 import { leesType, typewoorden } from './typen.ts';
+import { voegObject, zoekObject, type Verzameling } from './verzameling.ts';
+
+export type { Verzameling } from './verzameling.ts';
 
 export interface Bron {
   readonly pad: string;
   readonly boom: Bestand;
 }
 
-/** De verzameling tijdens het opbouwen; daarna gelezen als {@link Omgeving}. */
-export interface Verzameling {
-  readonly kenmerk: string;
-  readonly objecten: Map<string, Obj>;
-  readonly symbolen: Symbool[];
-  readonly opId: Map<string, Symbool>;
-  readonly keuzes: Map<string, Keuzesymbool>;
-  readonly gebroken: string[];
-  readonly afwijkgronden: Afwijkontwerp[];
-  /** Elke naam bij haar object, ook als haar declaratie niet deugt. */
-  readonly namen: Map<string, { readonly norms: string; readonly bestand: string; readonly span: Span }>;
-  /** Hoe elke waarde het eerst gespeld is, op haar kale vorm. */
-  readonly spelling: Map<string, { readonly ander: string; readonly keuze: string }>;
-  readonly lezingen: { readonly blok: LezingBlok; readonly bestand: string; readonly id: string }[];
-  readonly problemen: Probleem[];
-}
-
-export function verzamel(kenmerk: string, bronnen: readonly Bron[]): Verzameling {
-  const uit: Verzameling = {
-    kenmerk,
-    objecten: new Map(),
-    symbolen: [],
-    opId: new Map(),
-    keuzes: new Map(),
-    gebroken: [],
-    afwijkgronden: [],
-    namen: new Map(),
-    spelling: new Map(),
-    lezingen: [],
-    problemen: [],
-  };
-  voegObject(uit, 'zaak', 'de zaak', []);
+export function verzamel(uit: Verzameling, bronnen: readonly Bron[]): void {
   // Keuzes en objecten eerst: types en beoordelingen verwijzen ernaar, waar zij ook staan.
   elk(bronnen, (blok, pad) => {
     if (blok.soort === 'organen') leesOrganen(uit, blok.namen, pad);
+    else if (blok.soort === 'partijen') leesPartijen(uit, blok.namen);
     else if (blok.soort === 'keuze') leesKeuze(uit, blok, pad);
     else if (blok.soort === 'gegevens' || blok.soort === 'uitkomsten') leesObject(uit, blok, pad);
   });
@@ -72,8 +44,10 @@ export function verzamel(kenmerk: string, bronnen: readonly Bron[]): Verzameling
       for (const veld of blok.velden) leesVeld(uit, blok, veld, pad);
     } else if (blok.soort === 'beoordeling') leesBeoordeling(uit, blok, pad);
     else if (blok.soort === 'lezing') leesLezingkop(uit, blok, pad);
+    else if (blok.soort === 'plichten' || blok.soort === 'bevoegdheden' || blok.soort === 'verboden')
+      leesNormen(uit, blok.soort, blok.velden, pad);
   });
-  return uit;
+  metStand(uit);
 }
 
 export const alsOmgeving = (verzameling: Verzameling): Omgeving => verzameling;
@@ -86,10 +60,10 @@ function elk(bronnen: readonly Bron[], doe: (blok: Bestand['blokken'][number], p
 
 function leesOrganen(uit: Verzameling, namen: Clausule, bestand: string): void {
   const eerder = uit.keuzes.get('organen');
-  const alle = [
-    ...(eerder?.keuze.labels ?? []),
-    ...leesWaarden(uit, 'organen', namen, bestand, eerder?.keuze.labels),
-  ];
+  const eerdere = eerder?.keuze.labels ?? [];
+  // Een orgaan dat ook in een gebruikte regeling staat, is hetzelfde orgaan.
+  const eigen = leesWaarden(uit, 'organen', namen, bestand, eerder?.uit === undefined ? eerdere : []);
+  const alle = [...new Set([...eerdere, ...eigen])];
   const keuze: Keuze = { id: 'organen', naam: 'organen', vorm: 'gesloten', labels: alle };
   uit.keuzes.set('organen', { keuze, norms: ['organen'], bestand, span: namen.span });
 }
@@ -158,30 +132,25 @@ function leesObject(uit: Verzameling, blok: VeldenBlok, bestand: string): void {
   const stukken = blok.over?.stukken ?? [];
   if (stukken.length === 0) return;
   const ook = blok.ook ? opKomma(blok.ook).map(norms) : [];
-  const [id, naam] = [sleutel(woorden(stukken)), woorden(stukken)];
-  if (bezet.has(id))
-    uit.problemen.push(meld('N017', { bestand, span: blok.over?.span ?? blok.span }, { naam, sleutel: id }));
-  voegObject(uit, id, naam, [norms(stukken), ...ook]);
+  const [eigen, naam] = [sleutel(woorden(stukken)), woorden(stukken)];
+  const heet = uit.naamgeving({ id: eigen, naam });
+  if (bezet.has(eigen))
+    uit.problemen.push(
+      meld('N017', { bestand, span: blok.over?.span ?? blok.span }, { naam, sleutel: eigen }),
+    );
+  voegObject(uit, heet, [norms(stukken), ...ook]);
 }
 
-function voegObject(uit: Verzameling, id: string, naam: string, namen: readonly (readonly string[])[]): void {
-  const eerder = uit.objecten.get(id);
-  const alle = [...(eerder?.namen ?? []), ...namen];
-  const uniek = [...new Map(alle.map((rij) => [rij.join(' '), rij])).values()];
-  uit.objecten.set(id, { id, naam: eerder?.naam ?? naam, namen: uniek });
-}
-
-export function zoekObject(uit: Pick<Verzameling, 'objecten'>, naam: readonly string[]): Obj | undefined {
-  const gezocht = naam.join(' ');
-  return [...uit.objecten.values()].find((object) => object.namen.some((rij) => rij.join(' ') === gezocht));
-}
+const objectVan = (uit: Verzameling, stukken: readonly Stuk[]): string =>
+  stukken.length === 0
+    ? uit.zaak
+    : uit.naamgeving({ id: sleutel(woorden(stukken)), naam: woorden(stukken) }).id;
 
 // ── Velden ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
 function leesVeld(uit: Verzameling, blok: VeldenBlok, veld: Veld, bestand: string): void {
   if (veld.kapot) return void breek(uit, veld.naam);
-  const object =
-    blok.soort === 'parameters' ? 'parameters' : sleutel(woorden(blok.over?.stukken ?? [])) || 'zaak';
+  const object = blok.soort === 'parameters' ? 'parameters' : objectVan(uit, blok.over?.stukken ?? []);
   if (!isNieuw(uit, object, veld.naam, bestand)) return;
   const soort =
     blok.soort === 'uitkomsten' ? 'beslissing' : blok.soort === 'parameters' ? 'parameter' : 'gegeven';
@@ -235,13 +204,14 @@ function leesVeld(uit: Verzameling, blok: VeldenBlok, veld: Veld, bestand: strin
 function verkeerdType(
   type: NonNullable<ReturnType<typeof losTypeOp>>,
   soort: Symbool['soort'],
-  { familie }: Pick<Symbool, 'familie'>,
+  { familie, norm }: Pick<Symbool, 'familie' | 'norm'>,
 ): string | undefined {
   if ('sinds' in type)
     return soort === 'gegeven'
       ? undefined
       : 'Een duur wordt bij de gegevens gedeclareerd, naast de datum waarvan zij telt.';
   if (soort !== 'beslissing') return undefined;
+  if (norm && type.type.soort !== 'ja/nee') return 'Een aanspraak is er of is er niet: ja/nee.';
   if (type.type.soort === 'keuzes')
     return `Een uitkomst heeft één waarde. Schrijf: ja/nee, voor elke ${type.type.keuze}.`;
   return familie !== undefined && type.type.soort !== 'ja/nee'
@@ -288,11 +258,11 @@ function losTypeOp(
 }
 
 /** Een naam zonder bruikbare declaratie. */
-function breek(uit: Verzameling, { stukken }: Clausule): void {
+export function breek(uit: Verzameling, { stukken }: Clausule): void {
   if (stukken.length > 0) uit.gebroken.push(norms(stukken).join(' '));
 }
 
-function voegSymbool(uit: Verzameling, deel: Omit<Symbool, 'id' | 'sleutel'>): void {
+export function voegSymbool(uit: Verzameling, deel: Omit<Symbool, 'id' | 'sleutel'>): void {
   const eigen = sleutel(deel.naam);
   const id = `${deel.object}.${eigen}`;
   const symbool: Symbool = { ...deel, id, sleutel: eigen };
@@ -313,7 +283,7 @@ function leesBeoordeling(uit: Verzameling, blok: BeoordelingBlok, bestand: strin
   const velden = perNaam(blok.velden, 'beoordeling', bestand, uit.problemen);
   const over = velden.get('over')?.inhoud;
   const object =
-    over && over.stukken.length > 0 ? zoekObject(uit, norms(over.stukken)) : uit.objecten.get('zaak');
+    over && over.stukken.length > 0 ? zoekObject(uit, norms(over.stukken)) : uit.objecten.get(uit.zaak);
   if (over && over.stukken.length > 0 && !object) {
     const namen = [...uit.objecten.values()].map((deel) => deel.naam);
     const plaats = { bestand, span: over.span };
@@ -321,7 +291,7 @@ function leesBeoordeling(uit: Verzameling, blok: BeoordelingBlok, bestand: strin
     uit.problemen.push(meld('N010', plaats, gegevens, { herstel: vervang(plaats, gegevens.dichtbij) }));
     return void breek(uit, blok.naam);
   }
-  if (!isNieuw(uit, object?.id ?? 'zaak', blok.naam, bestand)) return;
+  if (!isNieuw(uit, object?.id ?? uit.zaak, blok.naam, bestand)) return;
   const vraag = tekstVan(velden.get('vraag'));
   if (vraag === undefined && !velden.get('vraag')?.kapot) {
     const gegevens = { blok: 'beoordeling', veld: 'vraag', voorbeeld: 'vraag: "…?"' };
@@ -341,7 +311,7 @@ function leesBeoordeling(uit: Verzameling, blok: BeoordelingBlok, bestand: strin
   const [weegtMee, altijdBij] = [lijst('weegt mee'), lijst('altijd beoordelen bij')];
   voegSymbool(uit, {
     soort: 'beoordeling',
-    object: object?.id ?? 'zaak',
+    object: object?.id ?? uit.zaak,
     naam: woorden(blok.naam.stukken),
     norms: norms(blok.naam.stukken),
     type: type.type,

@@ -14,7 +14,8 @@ import type { Obj, Symbool } from './symbolen.ts';
 type Rij = readonly Stuk[];
 type Lezingen = readonly Lezing<Voorwaardelezing>[];
 
-export function leesGezegde(lezer: Lezer, rij: Rij, onderwerp: Obj | undefined): Lezingen {
+export function leesGezegde(lezer: Lezer, geheel: Rij, onderwerp: Obj | undefined): Lezingen {
+  const rij = metOnderwerpVoorop(lezer, geheel);
   const uit: Lezing<Voorwaardelezing>[] = [];
   for (const { object, rest } of onderwerpen(lezer, rij, onderwerp)) {
     if (!lezer.index.metGezegde.has(object.id)) continue;
@@ -22,7 +23,7 @@ export function leesGezegde(lezer: Lezer, rij: Rij, onderwerp: Obj | undefined):
       for (const dag of metDag(lezer, ontkend.rest)) {
         for (const { v, p } of kaal(lezer, dag.rest, object, dag.opDag, ontkend.ontkend)) {
           const voorwaarde: Voorwaarde = ontkend.ontkend ? { op: 'niet', deel: v } : v;
-          const eigen = object.id === 'zaak' ? onderwerp : object;
+          const eigen = object.id === lezer.omgeving.zaak ? onderwerp : object;
           uit.push(goed({ voorwaarde, ...(eigen ? { onderwerp: eigen } : {}) }, p));
         }
       }
@@ -30,6 +31,18 @@ export function leesGezegde(lezer: Lezer, rij: Rij, onderwerp: Obj | undefined):
   }
   return uit;
 }
+
+/** "(Het) is de inwoner verboden …", "is het college bevoegd tot …": het onderwerp hoort voorop. */
+function metOnderwerpVoorop(lezer: Lezer, rij: Rij): Rij {
+  if (rij[0]?.norm !== 'is' || !rij.some(({ norm }) => normwoorden.has(norm))) return rij;
+  for (let tot = Math.min(rij.length, 1 + lezer.index.langsteObject); tot > 1; tot--) {
+    const onderwerp = rij.slice(1, tot);
+    if (lezer.index.objecten.has(plat(onderwerp))) return [...onderwerp, rij[0], ...rij.slice(tot)];
+  }
+  return rij;
+}
+
+const normwoorden: ReadonlySet<string> = new Set(['verplicht', 'bevoegd', 'verboden']);
 
 interface Onderwerpkeuze {
   readonly object: Obj;
@@ -49,7 +62,7 @@ function onderwerpen(lezer: Lezer, rij: Rij, vorig: Obj | undefined): readonly O
     }
   }
   if (vorig) uit.push({ object: vorig, rest: rij });
-  const zaak = lezer.omgeving.objecten.get('zaak');
+  const zaak = lezer.omgeving.objecten.get(lezer.omgeving.zaak);
   if (zaak) uit.push({ object: zaak, rest: rij });
   return uit;
 }
@@ -68,7 +81,7 @@ function ontkenningen(rij: Rij): readonly { readonly ontkend: boolean; readonly 
 const langsteDag = 40;
 
 /** De rij zonder "op <datum>", met die datum erbij. */
-function metDag(lezer: Lezer, rij: Rij): readonly { readonly rest: Rij; readonly opDag?: Waarde }[] {
+export function metDag(lezer: Lezer, rij: Rij): readonly { readonly rest: Rij; readonly opDag?: Waarde }[] {
   const uit: { rest: Rij; opDag?: Waarde }[] = [{ rest: rij }];
   rij.forEach((stuk, van) => {
     if (stuk.norm !== 'op' || !kanWaardeZijn(lezer, rij[van + 1])) return;
@@ -91,7 +104,7 @@ function kaal(
 ): readonly Lezing<Voorwaarde>[] {
   const uit: Lezing<Voorwaarde>[] = [];
   const past = (symbool: Symbool): boolean =>
-    symbool.object === object.id || (object.id === 'zaak' && symbool.soort === 'lezing');
+    symbool.object === object.id || (object.id === lezer.omgeving.zaak && symbool.soort === 'lezing');
   const { index } = lezer;
   const begint = index.beginGezegde.has(rij[0]?.norm ?? '');
   const eindigt = begint && index.beginGezegde.has(rij[rij.length - 1]?.norm ?? '');

@@ -1,6 +1,6 @@
 /** Wat een naam in een regeling kan betekenen, en de omgeving waarin zinnen gelezen worden. */
 import type { Clausule, Span } from '../../grammar/index.ts';
-import type { Keuze, Richting, Type, Voorwaarde, Waarde } from '../../runtime/model.ts';
+import type { Keuze, Norm, Richting, Type, Voorwaarde, Waarde } from '../../runtime/model.ts';
 import type { Afwijkontwerp } from './hardheid.ts';
 
 export interface Vindplaats {
@@ -14,6 +14,10 @@ export interface Obj {
   readonly naam: string;
   /** Elke naam van het object, als rij genormaliseerde woorden. */
   readonly namen: readonly (readonly string[])[];
+  /** In een gebruikte regeling: het object is ook van de regeling die haar gebruikt. */
+  readonly gedeeld?: true;
+  /** De gebruikte regeling waar het object alleen van is. */
+  readonly uit?: string;
 }
 
 /** Alles wat in een zin met een naam genoemd wordt en een waarde heeft. */
@@ -42,14 +46,38 @@ export interface Symbool extends Vindplaats {
   /** `duur sinds`: de naam van de datumeigenschap van hetzelfde object. */
   readonly sinds?: readonly string[];
   readonly sindsPlaats?: Span;
+  readonly norm?: Norm;
+  /** Door een plicht of bevoegdheid meegedeclareerd: zonder regels of gebruik is er niets mis. */
+  readonly afgeleid?: true;
+  /** Het gebruik van een bevoegdheid: een beoordeling door wie haar heeft. */
+  readonly gebruik?: true;
+  /** De hele naam, als die niet uit object en naam volgt. */
+  readonly voluit?: string;
   /** Lezing: een voorwaarde of een waarde. */
   readonly lezing?: 'voorwaarde' | 'waarde';
+  /** De regeling waar de naam uit komt, als dat een gebruikte regeling is: "de Wmo 2015". */
+  readonly uit?: string;
+}
+
+/** Een plicht met wat er over haar te vragen is; elk op id. */
+export interface Plicht extends Vindplaats {
+  /** De plicht zelf als object: "de plicht tot het verstrekken van het verslag". */
+  readonly object: Obj;
+  readonly ontstaan: string;
+  readonly begin: string;
+  readonly laatsteDag: string;
+  readonly nakoming: string;
+  readonly toestand: string;
+  /** Of de Algemene termijnenwet haar termijn verlengt, als die uit een andere regeling komt. */
+  readonly verlengd?: boolean;
 }
 
 export interface Keuzesymbool extends Vindplaats {
   readonly keuze: Keuze;
   /** Wat achter `verder volgens` staat. */
   readonly verder?: Clausule;
+  /** De gebruikte regeling waar de keuze uit komt. */
+  readonly uit?: string;
   readonly norms: readonly string[];
 }
 
@@ -58,12 +86,16 @@ export type Plaatsen = WeakMap<Voorwaarde | Waarde, Vindplaats>;
 
 export interface Omgeving {
   readonly kenmerk: string;
+  /** Id van het object waarvan de namen los staan; in een gebruikte regeling heet de zaak anders. */
+  readonly zaak: string;
   /** Of een termijn verlengd wordt; afwezig als de regeling dat niet zegt. */
   readonly termijnVerlengd?: boolean;
   readonly objecten: ReadonlyMap<string, Obj>;
   readonly symbolen: readonly Symbool[];
   readonly opId: ReadonlyMap<string, Symbool>;
   readonly keuzes: ReadonlyMap<string, Keuzesymbool>;
+  /** Op de id van hun object. */
+  readonly plichten: ReadonlyMap<string, Plicht>;
   /** De gronden voor een afwijking; pas bekend als de zinnen gelezen zijn. */
   readonly afwijkgronden: readonly Afwijkontwerp[];
   /** Namen waarvan de declaratie niet te lezen was. Wat haar gebruikt, is daarom nog niet fout. */
@@ -73,6 +105,7 @@ export interface Omgeving {
 /** "de geboortedatum van de cliënt", "de cliënt verblijft legaal in Nederland". */
 export function toonSymbool(symbool: Symbool, objecten: ReadonlyMap<string, Obj>): string {
   const object = objecten.get(symbool.object);
+  if (symbool.voluit !== undefined) return symbool.voluit;
   if (symbool.soort === 'lezing') return `de lezing ${symbool.naam}`;
   if (!object || symbool.object === 'zaak' || symbool.object === 'parameters') return symbool.naam;
   const gezegde = isGezegde(symbool);

@@ -10,10 +10,13 @@ import {
 import type { Regel, Voorwaarde, Waarde } from '../../runtime/model.ts';
 import { meld } from '../diagnostics/probleem.ts';
 import { bepalingId, losOp, type Zinplaats } from './bepalingen.ts';
+import { leesDelegatie, type Delegatie } from './delegaties.ts';
 import { leesHardheid, type Hardheidsuitkomst } from './hardheid.ts';
 import { hoofdlezingen, leesHoofd, type Hoofddoel } from './hoofd.ts';
 import { plat, spanVan, telt, type Lezer } from './lezer.ts';
 import { woorden } from './namen.ts';
+import { leesPlichttermijn } from './lees-plichttermijn.ts';
+import type { Plichttermijn } from './plichten.ts';
 import type { Geldigheid } from './geldigheid.ts';
 import type { Obj, Vindplaats } from './symbolen.ts';
 import { leesTabel, type Tabelontwerp } from './tabel.ts';
@@ -32,6 +35,10 @@ export interface Regelontwerp extends Vindplaats {
   readonly onverminderd: readonly Doel[];
   readonly mede: readonly string[];
   readonly tekst: string;
+  /** Bij een zin waaruit een plicht ontstaat. */
+  readonly termijn?: Plichttermijn;
+  /** Volgt uit een zin over een plicht; de zin zelf is een andere regel. */
+  readonly afgeleid?: 'termijn' | 'toestand';
   /** Wanneer de regel geldt, als dat maar een deel van de tijd is. */
   readonly geldig?: Geldigheid;
   /** De bepaling waarvan de regel komt, als een andere haar van overeenkomstige toepassing verklaart. */
@@ -70,6 +77,7 @@ export interface Zinnenuitkomst {
   readonly hardheid?: Hardheidsuitkomst;
   readonly regels: readonly Regelontwerp[];
   readonly werkingen: readonly Werking[];
+  readonly delegaties: readonly Delegatie[];
   readonly tabellen: readonly Tabelontwerp[];
 }
 
@@ -80,12 +88,14 @@ export type MaakLezer = (
 
 export function leesZin(maakLezer: MaakLezer, plaats: Zinplaats): Zinnenuitkomst {
   const { zin } = plaats;
-  const leeg = { regels: [], werkingen: [], tabellen: [] };
+  const leeg: Zinnenuitkomst = { regels: [], werkingen: [], delegaties: [], tabellen: [] };
   if (zin.soort !== 'zin') return leeg;
   const lezer = maakLezer(plaats);
   if (plaats.plicht !== undefined) return hardheid(lezer, zin, plaats, plaats.plicht, 'plicht');
   if (zin.hardheid) {
     const bepaling = bepalingId(lezer.bepalingen.kenmerk, plaats.standplaats);
+    const { bestand, geldig } = plaats;
+    if (geldig) lezer.problemen.push(meld('T021', { bestand, span: zin.span }, { wat: 'hardheidsclausule' }));
     return hardheid(lezer, zin, plaats, bepaling, 'bevoegdheid');
   }
   if (zin.tabel) {
@@ -97,9 +107,12 @@ export function leesZin(maakLezer: MaakLezer, plaats: Zinplaats): Zinnenuitkomst
   if (werking) {
     const { geldig } = plaats;
     if (werking === 'onleesbaar') return leeg;
-    if (geldig && werking.soort === 'gaat voor') lezer.problemen.push(meld('T021', werking, {}));
+    if (geldig && werking.soort === 'gaat voor')
+      lezer.problemen.push(meld('T021', werking, { wat: 'gaat voor op' }));
     return { ...leeg, werkingen: [geldig ? { ...werking, geldig } : werking] };
   }
+  const delegatie = leesDelegatie(lezer, zin);
+  if (delegatie) return { ...leeg, delegaties: delegatie === 'onleesbaar' ? [] : [delegatie] };
   return { ...leeg, regels: leesRegels(maakLezer, plaats, zin) };
 }
 
@@ -114,6 +127,7 @@ function hardheid(
   return {
     regels: gelezen ? [gelezen.regel] : [],
     werkingen: [],
+    delegaties: [],
     tabellen: [],
     ...(gelezen ? { hardheid: gelezen } : {}),
   };
@@ -135,8 +149,10 @@ const alleenwoorden = new Set(['alleen', 'slechts', 'uitsluitend']);
 function leesRegels(maakLezer: MaakLezer, plaats: Zinplaats, zin: Zin): readonly Regelontwerp[] {
   const lezer = maakLezer(plaats);
   meldOverbodig(lezer, zin, inRegel, 'regel');
-  const { hoofd, alleen } = zonderAlleen(lezer, zin.hoofd);
-  const doelen = leesHoofd(lezer, hoofd, zin.inAfwijkingVan?.omkering ?? zin.onverminderd !== undefined);
+  const omkering = zin.inAfwijkingVan?.omkering ?? zin.onverminderd !== undefined;
+  const { termijn, hoofd: zonder } = leesPlichttermijn(lezer, zin.hoofd, omkering);
+  const { hoofd, alleen } = zonderAlleen(lezer, zonder);
+  const doelen = leesHoofd(lezer, hoofd, omkering);
   const basis = leesBasis(lezer, zin, plaats);
   const gedeeld = noemtDie(zin) ? undefined : leesStaarten(lezer, zin.staarten);
   if (alleen) controleerVereiste(lezer, zin, alleen, doelen ?? []);
@@ -145,8 +161,16 @@ function leesRegels(maakLezer: MaakLezer, plaats: Zinplaats, zin: Zin): readonly
     const vereiste = alleen !== undefined && staarten.voorwaarde !== undefined;
     const soort = doel.waarde ? 'waarde' : doel.ontkend ? 'weigering' : vereiste ? 'vereiste' : 'grond';
     const waarde = doel.waarde ? { waarde: doel.waarde } : {};
-    return { ...basis, beslissing: doel.beslissing, soort, ...waarde, ...staarten };
+    const bij = termijn ? { termijn: bijGrond(lezer, termijn, soort) } : {};
+    return { ...basis, beslissing: doel.beslissing, soort, ...waarde, ...staarten, ...bij };
   });
+}
+
+/** Een vereiste of weigering beperkt een plicht; haar termijn staat bij de zin waaruit zij ontstaat. */
+function bijGrond(lezer: Lezer, termijn: Plichttermijn, soort: Regel['soort']): Plichttermijn {
+  if (soort !== 'grond')
+    lezer.problemen.push(meld('N041', termijn, { tekst: termijn.tekst, waarom: 'geen plicht' }));
+  return termijn;
 }
 
 const bindingVan = ({ keuze, label }: Hoofddoel): Lezer['binding'] =>
@@ -197,7 +221,7 @@ function leesBasis(
   };
 }
 
-function doelen(lezer: Lezer, verwijzingen: readonly Verwijzing[]): readonly Doel[] {
+export function doelen(lezer: Lezer, verwijzingen: readonly Verwijzing[]): readonly Doel[] {
   return verwijzingen.flatMap((verwijzing) => {
     const { ids, problemen } = losOp(lezer.bepalingen, verwijzing, lezer.standplaats, lezer.bestand);
     lezer.problemen.push(...problemen);

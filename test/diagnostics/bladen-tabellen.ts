@@ -239,7 +239,7 @@ export const tabellen: readonly Foutblad[] = [
       ],
     ],
     woorden: 'Artikel 1, tweede lid, gaat voor op artikel 1, eerste lid, omdat "zo is het".',
-    bericht: "'Gaat voor op' kan niet in een bepaling staan die maar een deel van de tijd geldt.",
+    bericht: "'gaat voor op' kan niet in een bepaling staan die maar een deel van de tijd geldt.",
     hint: "Schrijf 'in afwijking van' in de bepaling die voorgaat.",
   },
   {

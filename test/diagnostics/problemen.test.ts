@@ -5,6 +5,7 @@ import { leesWerkruimte, type Bestandsinhoud, type Werkruimte } from '../../comp
 import { gezien, problemenVan } from '../compiler/hulp.ts';
 import { analyse } from './bladen-analyse.ts';
 import { bronnen } from './bladen-bronnen.ts';
+import { lagen } from './bladen-lagen.ts';
 import { hardheid } from './bladen-hardheid.ts';
 import { namenDeclaraties } from './bladen-namen-declaraties.ts';
 import { namenN001 } from './bladen-namen-n001.ts';
@@ -24,6 +25,7 @@ const bladen: readonly Foutblad[] = [
   ...typen,
   ...analyse,
   ...bronnen,
+  ...lagen,
   ...hardheid,
   ...plichten,
 ];
