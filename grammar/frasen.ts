@@ -27,7 +27,7 @@ const lijstaanhef = patroon(
   `(?:aan )?${hoeveel} volgende(?: [A-Za-z\\u00aa-\\u024f\\u0300-\\u036f-]+){0,6}?${slot}\\s*:`,
 );
 const kwantorVan = patroon(
-  `(alle van|geen van|één of meer(?:dere)? van|één van|${getelde})(?: de volgende| deze)?${grens}(?:\\s*:)?`,
+  `(alle van|elk van|geen van|één of meer(?:dere)? van|één van|${getelde})(?: de volgende| deze)?${grens}(?:\\s*:)?`,
 );
 const alleen = patroon('alleen\\s*:');
 

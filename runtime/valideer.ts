@@ -63,7 +63,7 @@ function controleerInhoud(
   });
 }
 
-function controleerVeld(
+export function controleerVeld(
   b: Bevindingen,
   object: string,
   feiten: ReadonlyMap<string, Feit>,

@@ -286,4 +286,48 @@ export const namencatalogus = {
     uitleg:
       'De taal kent geen haakjes en geen voorrang van vermenigvuldigen. Een bewerking achter een komma geldt voor alles wat ervóór staat.',
   },
+  N030: {
+    ernst: 'fout',
+    titel: 'Lijst van iets onbekends',
+    bericht: (g: { naam: string; dichtbij: readonly string[] }) =>
+      `Er is geen blok 'gegevens over een ${g.naam}'.`,
+    hint: (g: { naam: string; dichtbij: readonly string[] }) =>
+      bedoelde(g.dichtbij) ?? `Declareer wat over elk element bekend is: gegevens over een ${g.naam}.`,
+    uitleg:
+      'De elementen van een lijst zijn een object met eigen gegevens. `lijst van afwezigheid` hoort bij een blok `gegevens over een afwezigheid`.',
+  },
+  N031: {
+    ernst: 'fout',
+    titel: 'Kan niet bij een lijst',
+    bericht: (g: { naam: string; waarom: string }) => `'${g.naam}': ${g.waarom}`,
+    hint: () => undefined,
+    uitleg:
+      'Een lijst is een gegeven, en haar elementen hebben alleen gegevens en beoordelingen: geen lijsten, geen uitkomsten en niets per datum.',
+  },
+  N032: {
+    ernst: 'fout',
+    titel: 'Element buiten zijn lijst',
+    bericht: (g: { naam: string; lijst: string }) =>
+      `Over ${g.naam} gaat het alleen in een zin over de ${g.lijst}: hier is niet te zien welke bedoeld is.`,
+    hint: (g: { lijst: string }) =>
+      `Schrijf: voor alle ${g.lijst} … geldt dat …, of: ten minste één van de ${g.lijst} … voldoet aan ….`,
+    uitleg:
+      'Een object dat element van een lijst is, komt niet los voor. In een zin over de lijst is "die …" het element dat aan de beurt is.',
+  },
+  N033: {
+    ernst: 'fout',
+    titel: 'Verwijzing binnen een lijst',
+    bericht: (g: { verwijzing: string }) => `Achter 'waarvoor geldt dat' kan niet naar ${g.verwijzing} verwezen worden.`,
+    hint: () => 'Schrijf de voorwaarde uit, of maak er een eigen uitkomst van.',
+    uitleg:
+      'Of aan een bepaling is voldaan, gaat over de zaak als geheel. Bij het kiezen van elementen van een lijst staat de voorwaarde er daarom zelf.',
+  },
+  N034: {
+    ernst: 'fout',
+    titel: 'Tweemaal hetzelfde element',
+    bericht: (g: { naam: string }) =>
+      `In deze zin over ${g.naam} staat weer een zin over ${g.naam}: welke bedoeld is, is niet te zien.`,
+    hint: () => 'Maak van de binnenste zin een eigen uitkomst.',
+    uitleg: 'Binnen een zin over een lijst is "die …" één element; een tweede van dezelfde soort heeft geen naam.',
+  },
 } as const;

@@ -89,7 +89,7 @@ function schrijfModule(regeling: Gecompileerd, getypeerd: boolean): string {
   const { s, romp, evaluators } = schrijfRomp(regeling, getypeerd);
   const typen = getypeerd ? `${schrijfTypen(s)}\n` : '';
   const invoer = [...s.gebruikt].sort();
-  const genoemd = new Set(`${typen}${romp}`.match(/\b(?:Anders|Oordeel|OpDag|Regelingmodel|Waarheid)\b/g));
+  const genoemd = new Set(`${typen}${romp}`.match(/\b(?:Anders|Elementenlijst|Oordeel|OpDag|Regelingmodel|Waarheid)\b/g));
   const typeInvoer =
     getypeerd && genoemd.size > 0
       ? `import type { ${[...genoemd].sort().join(', ')} } from 'regel/runtime';\n`
@@ -122,7 +122,7 @@ function schrijfDeclaraties(regeling: Gecompileerd): string {
       `/** ${inCommentaar(beslissing.naam)} */\nexport declare const ${naam}: Evaluator<Zaak, ${waardetype(s, beslissing.type)}>;\n`,
   );
   const perId = evaluators.map(({ id, naam }) => `  readonly ${tekst(id)}: typeof ${naam};\n`).join('');
-  const invoer = ['Anders', 'Oordeel', 'OpDag'].filter((naam) =>
+  const invoer = ['Anders', 'Elementenlijst', 'Oordeel', 'OpDag'].filter((naam) =>
     new RegExp(`\\b${naam}\\b`).test(typen + regels.join('')),
   );
   const kop = `${kopVan(regeling)}import type { ${[...invoer, 'Evaluator', 'Opties', 'Regelingmodel', 'Uitkomst'].join(', ')} } from 'regel/runtime';\n\n`;

@@ -16,6 +16,7 @@ import type { Keuze } from '../../runtime/model.ts';
 import { meld, vervang, type Probleem } from '../diagnostics/probleem.ts';
 import { bedoelde } from '../diagnostics/woorden.ts';
 import { leesBijvoegingen } from './bijvoegingen.ts';
+import { controleerLijsten, lijsttype } from './declaraties-lijst.ts';
 import { isNieuw, metOntkenning, onbekendeKeuze } from './declaratieproblemen.ts';
 import { spanVan } from './lezer.ts';
 import { norms, opKomma, sleutel, woorden } from './namen.ts';
@@ -70,6 +71,7 @@ export function verzamel(kenmerk: string, bronnen: readonly Bron[]): Verzameling
     } else if (blok.soort === 'beoordeling') leesBeoordeling(uit, blok, pad);
     else if (blok.soort === 'lezing') leesLezingkop(uit, blok, pad);
   });
+  controleerLijsten(uit);
   return uit;
 }
 
@@ -274,6 +276,7 @@ function losTypeOp(
   }
   if (lezing.soort === 'type') return { type: lezing.type };
   if (lezing.soort === 'sinds') return { sinds: lezing.naam };
+  if (lezing.soort === 'lijst') return lijsttype(uit, lezing.naam, lezing.stukken, bestand);
   const keuze = lezing.naam.join(' ');
   if (uit.gebroken.some((naam) => naam === keuze || naam.startsWith(`${keuze} `))) return undefined;
   if (!uit.keuzes.has(keuze)) {

@@ -63,6 +63,7 @@ export function losRegelingOp(bronnen: readonly Bron[], blok: RegelingBlok, hoof
     problemen,
     geheugen: new Map(),
     lijsten: new Map(),
+    binnen: new Map(),
     ...(binding ? { binding } : {}),
     ...(voorbeeld ? { voorbeeld } : {}),
   });

@@ -3,6 +3,7 @@ import { toonVerwijzing, type Clausule, type Kwantor, type Stuk } from '../../gr
 import type { Voorwaarde } from '../../runtime/model.ts';
 import { meld, type Probleem } from '../diagnostics/probleem.ts';
 import { losOp } from './bepalingen.ts';
+import { leesKwantorzin } from './lees-elementen.ts';
 import { leesGezegde } from './lees-gezegde.ts';
 import { leesVergelijking } from './lees-vergelijking.ts';
 import { leesWaarde, typeVan } from './lees-waarde.ts';
@@ -153,6 +154,7 @@ function leesDeel(lezer: Lezer, rij: Rij, onderwerp: Obj | undefined): Lezingen 
   const gelezen = ontdubbel([
     ...leesBepaling(lezer, rij),
     ...leesAanwezigheid(lezer, rij),
+    ...leesKwantorzin(lezer, rij),
     ...leesGezegde(lezer, rij, onderwerp),
     ...leesVergelijking(lezer, rij),
   ]);
@@ -165,7 +167,7 @@ function leesDeel(lezer: Lezer, rij: Rij, onderwerp: Obj | undefined): Lezingen 
   });
 }
 
-const metEigenWoorden = new Set<Voorwaarde['op']>(['niet', 'vergelijk', 'verstreken', 'isEen', 'telling']);
+const metEigenWoorden = new Set<Voorwaarde['op']>(['niet', 'vergelijk', 'verstreken', 'isEen', 'telling', 'kwantor']);
 
 /**
  * De woorden van de auteur bij wat de uitleg anders in haar eigen woorden zou zeggen. Liet hij het onderwerp weg, dan

@@ -51,6 +51,10 @@ export interface Lezer {
   readonly bestand: string;
   /** `die voorziening`: het lid van de familie waarvoor nu gelezen wordt. */
   readonly binding?: { readonly keuze: string; readonly label: string };
+  /** Objecten van lijsten waarvan nu een element aan de beurt is. */
+  readonly elementen?: ReadonlySet<string>;
+  /** Lezers voor wat per element geldt, op het object. */
+  readonly binnen: Map<string, Lezer>;
   /** In een voorbeeld mag een datum onvolledig zijn. Voorbeelden herhalen zinnen: wat eenduidig was, hoeft maar één keer. */
   readonly voorbeeld?: Voorbeeldgeheugen;
   readonly plaatsen: Plaatsen;

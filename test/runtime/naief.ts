@@ -293,6 +293,7 @@ export function antwoordenOp(m: Regelingmodel, feit: Feit): readonly W[] {
     case 'getal':
     case 'percentage':
     case 'bedrag':
+    case 'lijst':
       throw new Error('Oneindig veel antwoorden.');
   }
 }
