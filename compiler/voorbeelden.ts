@@ -77,10 +77,14 @@ export function zaakVan(
   for (const zetting of keten(voorbeeld, alle).flatMap(({ gegeven }) => gegeven)) {
     if (zetting.soort === 'lezing') lezingen.set(zetting.lezing, zetting.letter);
     else if (zetting.soort === 'wis') [inhoud, lezingen].forEach((tabel) => tabel.delete(zetting.feit));
+    else if (zetting.soort === 'lijst') inhoud.set(zetting.feit, { waarde: lijstVan(zetting) });
     else inhoud.set(zetting.feit, metZetting(inhoud.get(zetting.feit), zetting, feiten.get(zetting.feit)));
   }
   return perObject([...inhoud], feiten, lezingen);
 }
+
+const lijstVan = ({ volledig, elementen }: Extract<Zetting, { soort: 'lijst' }>): unknown =>
+  volledig ? elementen : { volledig, elementen };
 
 /** Het voorbeeld met alles waarop het bouwt, de grondslag eerst. Een kring is elders al gemeld. */
 function keten(voorbeeld: Voorbeeldontwerp, alle: readonly Voorbeeldontwerp[]): readonly Voorbeeldontwerp[] {
@@ -234,7 +238,11 @@ function vergelijkOpen({ open }: Verwachting, uitkomst: Uitkomst, woorden: Woord
 }
 
 const isPunt = (verwacht: Openverwachting, punt: OpenPunt): boolean =>
-  verwacht.id === punt.id && (verwacht.soort === undefined || verwacht.soort === punt.soort);
+  verwacht.id === punt.id &&
+  (verwacht.soort === undefined || verwacht.soort === punt.soort) &&
+  (verwacht.element === undefined || punt.pad.includes(`[${String(verwacht.element - 1)}].`));
 
-const toonPunt = ({ id, soort }: Openverwachting, woorden: Woorden): string =>
-  soort === undefined ? `'${woorden.naam(id)}'` : `de ${soort} van '${woorden.naam(id)}'`;
+function toonPunt({ id, soort, element }: Openverwachting, woorden: Woorden): string {
+  const naam = `'${woorden.naam(id)}'${element === undefined ? '' : ` (nummer ${String(element)})`}`;
+  return soort === undefined ? naam : `de ${soort} van ${naam}`;
+}

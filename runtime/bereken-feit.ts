@@ -82,12 +82,7 @@ function opPlaats(r: Rekening, feit: Feit, dag: Diagram | undefined, lees: (plek
 }
 
 /** In de benadering is de dag onbekend, maar blijft ook het feit zelf te vragen. */
-function opOnbepaaldeDag(
-  r: Rekening,
-  feit: Feit,
-  dag: Diagram,
-  lees: (plek: Plek) => Diagram,
-): Diagram {
+function opOnbepaaldeDag(r: Rekening, feit: Feit, dag: Diagram, lees: (plek: Plek) => Diagram): Diagram {
   if (dag === ONBEKEND) lees(plekVan(r, feit));
   return dag;
 }
@@ -164,8 +159,19 @@ function bekendeWaarde(r: Rekening, feit: Feit, plek: Plek, ruw: unknown): Diagr
 }
 
 /** Een waarde van dit type die ergens in de elementen zit die de zaak niet noemt. */
-export function restwaarde(r: Rekening, type: Type, sleutel: string, punt: Punt): Diagram {
-  return onbekendeWaarde(r, { type }, { sleutel, punten: [punt], ruw: undefined, inhoud: REST });
+export function restwaarde(r: Rekening, type: Type, sleutel: string, punten: readonly Punt[]): Diagram {
+  return onbekendeWaarde(r, { type }, { sleutel, punten, ruw: undefined, inhoud: REST });
+}
+
+/** De vraag naar een feit dat nog niet vaststaat; niets als het bekend is. */
+export function openVraag(r: Rekening, id: string): Punt | undefined {
+  const feit = zoek(r.register.feiten, id);
+  const { punten, ruw } = plekVan(r, feit, leesFeit(r.zaak, feit));
+  const vast =
+    ruw !== undefined &&
+    typeof ruw !== 'object' &&
+    (feit.type.soort !== 'datum' || isVolledig(ruw as string));
+  return vast || ruw === null ? undefined : punten[0];
 }
 
 function onbekendeWaarde(r: Rekening, feit: Pick<Feit, 'type'>, plek: Plek): Diagram {

@@ -5,17 +5,17 @@
  * noemt, dragen samen één onbekende bij (een aantal, een som, een uiterste). Die is los van wat dezelfde elementen elders
  * bijdragen: veilig, en daarom heet een uitkomst die ervan afhangt benaderd.
  */
-import { restwaarde } from './bereken-feit.ts';
+import { openVraag, restwaarde } from './bereken-feit.ts';
 import { vergelijkDiagram } from './bereken-vergelijking.ts';
 import { voorwaardeDiagram } from './bereken-voorwaarde.ts';
 import { rekenDiagram, waardeDiagram } from './bereken-waarde.ts';
 import { isOnbepaald, waardeblad } from './blad.ts';
 import { blad, bladVan, combineer, type Diagram, GEEN, JA, kies, NEE, ONBEKEND, vertaal } from './diagram.ts';
 import { type Getal, getal, plus } from './getal.ts';
-import { betekenis, elementVan, leesLijst } from './lijst.ts';
+import { betekenis, elementenVan as elementenUit, leesLijst } from './lijst.ts';
 import { en, of, telling } from './logica.ts';
 import type { Lijstbron, Type, Voorwaarde, Waarde } from './model.ts';
-import { REST } from './onbekende.ts';
+import { type Punt, REST } from './onbekende.ts';
 import { bewerking, metElement, type Rekening, vertak, vraagOnbekende } from './rekening.ts';
 import { zoek } from './register.ts';
 
@@ -36,7 +36,11 @@ export function kwantorDiagram(r: Rekening, v: Extract<Voorwaarde, { op: 'kwanto
     if (cmp === '>=' ? zeker >= aantal : zeker > aantal) return cmp === '>=' ? JA : NEE;
   }
   if (isVolledig(r, lijst)) return telling(r.werk, cmp, aantal - zeker, open);
-  const geteld = som(r, getalBlad(r, String(zeker)), open.map((d) => alsTelling(r, d)));
+  const geteld = som(
+    r,
+    getalBlad(r, String(zeker)),
+    open.map((d) => alsTelling(r, d)),
+  );
   const rest = restVan(r, lijst, { soort: 'aantal', eenheid: 'dag' }, 'aantal', telt);
   const samen = rekenDiagram(r, 'plus', rest, geteld);
   return vergelijkDiagram(r, cmp, samen, getalBlad(r, String(aantal)));
@@ -86,7 +90,7 @@ export function uitersteVanDiagram(r: Rekening, w: Bij<'laagsteVan' | 'hoogsteVa
     else if (d !== GEEN) open.push(d);
   }
   if (!isVolledig(r, w.lijst)) open.push(misschien(r, w.lijst, w.type, w.op, w.deel));
-  return open.reduce((tot, d) => combineer(r.werk, kiesUiterste, tot, d), uiterste);
+  return begrensd(r, open).reduce((tot, d) => combineer(r.werk, kiesUiterste, tot, d), uiterste);
 }
 
 interface Kandidaat {
@@ -114,8 +118,9 @@ export function eersteDiagram(r: Rekening, w: Bij<'eersteVan' | 'laatsteVan'>): 
   const over = kandidaten.filter(
     ({ sleutel }) => !vooraan || vergelijkDiagram(r, cmp, vooraan.sleutel, sleutel) !== JA,
   );
+  begrensd(r, over);
   const volgorde = vooraan === undefined ? over : [vooraan, ...over.filter((k) => k !== vooraan)];
-  const eerste = volgorde.reduce((tot, kandidaat, i) => {
+  const eerste = (r.werk.op ? [] : volgorde).reduce<Diagram>((tot, kandidaat, i) => {
     const nieuw = vertaal(r.werk, tot, (d) => {
       const plaats = getalVan(d);
       const staand = plaats && volgorde[Number(plaats.t)];
@@ -142,7 +147,12 @@ function voorrang(
   const ervoor = vergelijkDiagram(r, cmp, nieuw.sleutel, staand.sleutel);
   const erachter = vergelijkDiagram(r, cmp, staand.sleutel, nieuw.sleutel);
   const zelfde = gelijk(r, nieuw.waarde, staand.waarde);
-  return kies(r.werk, ervoor, getalBlad(r, String(i)), kies(r.werk, of(r.werk, erachter, zelfde), d, ONBEKEND));
+  return kies(
+    r.werk,
+    ervoor,
+    getalBlad(r, String(i)),
+    kies(r.werk, of(r.werk, erachter, zelfde), d, ONBEKEND),
+  );
 }
 
 function gelijk(r: Rekening, a: Diagram, b: Diagram): Diagram {
@@ -154,9 +164,10 @@ function gelijk(r: Rekening, a: Diagram, b: Diagram): Diagram {
 
 function* elementenVan(r: Rekening, { feit: id, element: object }: Lijstbron): Generator<Rekening, void> {
   const feit = zoek(r.register.feiten, id);
-  for (const [i, inhoud] of leesLijst(r.zaak, feit).elementen.entries()) {
-    if (r.werk.op) return;
-    yield metElement(r, object, elementVan(feit, inhoud, i));
+  for (const element of elementenUit(feit, leesLijst(r.zaak, feit))) {
+    // Een exacte berekening over de grens is geen antwoord meer; de benadering ziet altijd elk element.
+    if (r.exact && r.werk.op) return;
+    yield metElement(r, object, element);
   }
 }
 
@@ -182,9 +193,18 @@ function alsTelling(r: Rekening, d: Diagram): Diagram {
   return kies(r.werk, d, getalBlad(r, '1'), getalBlad(r, '0'));
 }
 
-/** Eerst buren samen: wat nog groeit, wordt zo het minst vaak doorlopen. */
+/** Meer open elementen dan dit worden niet exact met elkaar vergeleken of opgeteld. */
+const MEESTE_OPEN = 100;
+
+/** Zijn er te veel, dan is de werkgrens bereikt en rekent de benadering verder. */
+function begrensd<T>(r: Rekening, open: readonly T[]): readonly T[] {
+  if (!r.exact || open.length <= MEESTE_OPEN) return open;
+  r.werk.op = true;
+  return [];
+}
+
 function som(r: Rekening, zeker: Diagram, open: readonly Diagram[]): Diagram {
-  return open.reduce((tot, d) => rekenDiagram(r, 'plus', tot, d), zeker);
+  return begrensd(r, open).reduce((tot, d) => rekenDiagram(r, 'plus', tot, d), zeker);
 }
 
 function getalVan(d: Diagram): Getal | undefined {
@@ -199,13 +219,44 @@ function getalBlad(r: Rekening, tekst: string): Diagram {
 // ── Wat de zaak niet noemt ───────────────────────────────────────────────────────────────────────────────────────
 
 function restVan(r: Rekening, lijst: Lijstbron, type: Type, ...wat: readonly unknown[]): Diagram {
-  return restwaarde(r, type, restsleutel(r, lijst, wat), { soort: 'gegeven', id: lijst.feit });
+  return restwaarde(r, type, restsleutel(r, lijst, wat), restpunten(r, lijst, wat));
+}
+
+/** Gevraagd wordt de lijst, en wat er buiten de elementen van afhangt wat zij bijdragen. */
+function restpunten(r: Rekening, lijst: Lijstbron, wat: readonly unknown[]): readonly Punt[] {
+  const gezien = new Set<string>();
+  const punten: Punt[] = [{ soort: 'gegeven', id: lijst.feit }];
+  const voeg = (id: string): void => {
+    if (gezien.has(id) || id === lijst.feit || zoek(r.register.feiten, id).object === lijst.element) return;
+    gezien.add(id);
+    const punt = openVraag(r, id);
+    if (punt !== undefined) punten.push(punt);
+  };
+  const ga = (deel: unknown): void => {
+    if (typeof deel !== 'object' || deel === null) return;
+    const { feit, beslissing, lezing, keuze } = deel as Readonly<Record<string, unknown>>;
+    if (typeof feit === 'string') voeg(feit);
+    if (typeof keuze === 'string') ga({ feit: r.register.keuzes.get(keuze)?.oordeel });
+    if (typeof beslissing === 'string') {
+      const { gebruikt } = zoek(r.register.beslissingen, beslissing).beslissing;
+      gebruikt.feiten.forEach(voeg);
+      gebruikt.lezingen.forEach((id) => ga({ lezing: id }));
+    }
+    if (typeof lezing === 'string' && !gezien.has(lezing)) {
+      gezien.add(lezing);
+      if (r.letter(lezing) === undefined) punten.push({ soort: 'lezing', id: lezing });
+      ga(zoek(r.register.lezingen, lezing).alternatieven);
+    }
+    Object.values(deel).forEach(ga);
+  };
+  ga([lijst, wat]);
+  return punten;
 }
 
 /** De waarde van een element dat de zaak niet noemt, of geen als zo'n element er niet is. */
 function misschien(r: Rekening, lijst: Lijstbron, type: Type, ...wat: readonly unknown[]): Diagram {
   const sleutel = `${restsleutel(r, lijst, wat)}?`;
-  const o = vraagOnbekende(r, sleutel, () => [{ soort: 'gegeven', id: lijst.feit }], REST);
+  const o = vraagOnbekende(r, sleutel, () => restpunten(r, lijst, wat), REST);
   return kies(r.werk, vertak(r, o, [NEE, JA]), restVan(r, lijst, type, ...wat), GEEN);
 }
 

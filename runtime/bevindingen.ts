@@ -112,7 +112,7 @@ function maakNaslag(model: Regelingmodel): Naslag {
   const elementen = new Map<string, Map<string, Feit>>();
   for (const { type } of model.feiten) {
     if (type.soort !== 'lijst') continue;
-    elementen.set(type.object, feiten.get(type.object) ?? new Map());
+    elementen.set(type.object, feiten.get(type.object) ?? new Map<string, Feit>());
   }
   for (const object of elementen.keys()) feiten.delete(object);
   return {

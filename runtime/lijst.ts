@@ -19,43 +19,54 @@ export interface Element {
 
 export interface Lijst {
   readonly elementen: readonly unknown[];
-  /** Er kunnen nog elementen zijn die de zaak niet noemt. */
+  /** Onwaar: er kunnen nog elementen zijn die de zaak niet noemt. */
   readonly volledig: boolean;
+  /** Waar de elementen staan, gezien vanaf de lijst. */
+  readonly onder: '' | '.elementen';
 }
 
 /** Een lijst zoals een zaak haar geeft. */
-export type Elementenlijst<T> =
-  readonly T[] | { readonly volledig: false; readonly elementen: readonly T[] };
+export type Elementenlijst<T> = readonly T[] | { readonly volledig: false; readonly elementen: readonly T[] };
 
-const LEGE: Lijst = { elementen: [], volledig: false };
+const LEGE: Lijst = { elementen: [], volledig: false, onder: '' };
 
 /** De lijst zoals zij op haar plaats staat. */
 export function alsLijst(ruw: unknown): Lijst {
-  if (Array.isArray(ruw)) return { elementen: ruw, volledig: true };
+  if (Array.isArray(ruw)) return { elementen: ruw, volledig: true, onder: '' };
   if (typeof ruw !== 'object' || ruw === null) return LEGE;
   const { elementen, volledig } = ruw as { elementen?: readonly unknown[]; volledig?: boolean };
-  return { elementen: elementen ?? [], volledig: volledig === true };
+  return { elementen: elementen ?? [], volledig: volledig === true, onder: '.elementen' };
 }
 
 export function leesLijst(zaak: unknown, feit: Pick<Feit, 'object' | 'sleutel'>): Lijst {
   return alsLijst(leesFeit(zaak, feit));
 }
 
-/** Het element op plaats `i` van de lijst. */
-export function elementVan({ id, type }: Feit, inhoud: unknown, i: number): Element {
-  const soortnaam = type.soort === 'lijst' ? type.naam : id;
-  const naam = `${soortnaam.replace(/^(de|het|een) /, '')} ${String(i + 1)}`;
-  return { pad: `${id}[${String(i)}]`, naam, soortnaam, inhoud };
+/** De elementen van de lijst, elk met zijn plaats. */
+export function* elementenVan(feit: Feit, { elementen, onder }: Lijst): Generator<Element, void> {
+  for (const [i, inhoud] of elementen.entries()) yield elementVan(feit, onder, inhoud, i);
 }
 
-export function metElementInZaak(zaak: unknown, object: string, { inhoud }: Pick<Element, 'inhoud'>): unknown {
+function elementVan({ id, type }: Feit, onder: string, inhoud: unknown, i: number): Element {
+  const soortnaam = type.soort === 'lijst' ? type.naam : id;
+  const naam = `${soortnaam.replace(/^(de|het|een) /, '')} ${String(i + 1)}`;
+  return { pad: `${id}${onder}[${String(i)}]`, naam, soortnaam, inhoud };
+}
+
+export function metElementInZaak(
+  zaak: unknown,
+  object: string,
+  { inhoud }: Pick<Element, 'inhoud'>,
+): unknown {
   return { ...(zaak as object), [object]: inhoud };
 }
 
 /** De naam van een feit over dit ene element: "reden van afwezigheid 3". */
 export function naamBijElement(naam: string, { naam: eigen, soortnaam }: Element): string {
   const plaats = naam.lastIndexOf(soortnaam);
-  return plaats < 0 ? `${naam} (${eigen})` : naam.slice(0, plaats) + eigen + naam.slice(plaats + soortnaam.length);
+  return plaats < 0
+    ? `${naam} (${eigen})`
+    : naam.slice(0, plaats) + eigen + naam.slice(plaats + soortnaam.length);
 }
 
 /** De betekenis van een bron met wat er per element berekend wordt, los van woorden en plaats. */

@@ -22,8 +22,9 @@ export function kandidaten(o: Onbekende, leden: Iterable<Onbekende>, invulling: 
 export function takVan(lid: Onbekende, invulling: Invulling): number | undefined {
   const { inhoud, schaal } = lid;
   if (schaal === undefined) return undefined;
-  const [a, b] =
-    isSamengesteld(lid) ? termenVan(inhoud).map((t) => vulTermIn(t, invulling)) : [invulling(lid)];
+  const [a, b] = isSamengesteld(lid)
+    ? termenVan(inhoud).map((t) => vulTermIn(t, invulling))
+    : [invulling(lid)];
   if (a === undefined || isTerm(a) || (b !== undefined && isTerm(b))) return undefined;
   const verschil = b === undefined ? a : min(a, b);
   const tak =

@@ -96,11 +96,13 @@ function puntOverFeit(
   const { element } = punt;
   const feit = zoek(register.feiten, punt.id);
   const ruw = leesFeit(element === undefined ? zaak : metElementInZaak(zaak, feit.object, element), feit);
-  const gevraagd = gevraagde(register, ruw, feit, punt, labels);
+  const naam = element === undefined ? feit.naam : naamBijElement(feit.naam, element);
+  const gevraagd = gevraagde(register, ruw, { ...feit, naam }, punt, labels);
   return {
     soort: punt.soort,
     id: feit.id,
-    ...(element === undefined ? { naam: feit.naam, ...gevraagd } : bijElement(feit, gevraagd, element)),
+    naam,
+    ...(element === undefined ? gevraagd : bijElement(feit, gevraagd, element)),
     ...(punt.opDatum !== undefined && { opDatum: punt.opDatum }),
     ...(feit.door !== undefined && feit.door.length > 0 && { door: feit.door }),
     ...(feit.weegtMee !== undefined && feit.weegtMee.length > 0 && { weegtMee: feit.weegtMee }),
@@ -108,15 +110,14 @@ function puntOverFeit(
   };
 }
 
+/** De vraag van de auteur zegt niet om welk element het gaat. */
 function bijElement(
   feit: Feit,
   { vraag, pad, verwacht: hoe }: Pick<OpenPunt, 'vraag' | 'pad' | 'verwacht'>,
   element: Element,
-): Pick<OpenPunt, 'naam' | 'vraag' | 'pad' | 'verwacht'> {
-  const naam = naamBijElement(feit.naam, element);
+): Pick<OpenPunt, 'vraag' | 'pad' | 'verwacht'> {
   return {
-    naam,
-    vraag: feit.vraag === undefined ? vraag.replace(feit.naam, naam) : `${vraag} (${element.naam})`,
+    vraag: vraag === feit.vraag ? `${vraag} (${element.naam})` : vraag,
     pad: `${element.pad}${pad.slice(feit.object.length)}`,
     verwacht: hoe,
   };

@@ -1,7 +1,7 @@
 /** De uitleg van een lijst: de elementen die het zo maken, en van een lange lijst alleen de eerste daarvan. */
 import { hoogsteDatum, isVolledig as isHeleDatum, laagsteDatum } from './datum.ts';
 import * as reken from './getal.ts';
-import { type Element, elementVan, leesLijst, metElementInZaak, naamBijElement } from './lijst.ts';
+import { type Element, elementenVan, leesLijst, metElementInZaak, naamBijElement } from './lijst.ts';
 import type { Lijstbron, Voorwaarde, Waarde } from './model.ts';
 import { zoek } from './register.ts';
 import { toonVan } from './uitleg-toon.ts';
@@ -37,7 +37,8 @@ export function kwantorUitlegger(boek: Uitlegboek, v: Kwantor): Uitlegger {
   const lijst = zoek(boek.register.feiten, v.lijst.feit);
   const legMeeUit = v.lijst.waarvoor && voorwaardeUitlegger(boek, v.lijst.waarvoor);
   const legDeelUit = voorwaardeUitlegger(boek, v.deel);
-  const tekst = v.tekst ?? `${v.cmp === 'alle' ? 'alle' : `${WOORDEN[v.cmp]} ${String(v.aantal)} van de`} ${lijst.naam}`;
+  const tekst =
+    v.tekst ?? `${v.cmp === 'alle' ? 'alle' : `${WOORDEN[v.cmp]} ${String(v.aantal)} van de`} ${lijst.naam}`;
   return (s) => {
     const beeld = bekijk(boek, s, v.lijst, (stand) => {
       const mee = legMeeUit?.(stand);
@@ -96,12 +97,11 @@ function bekijk(
   bij: (stand: Uitlegstand) => readonly [Waarheid, Bouwknoop[]] | undefined,
 ): Lijstbeeld {
   const feit = zoek(register.feiten, id);
-  const { elementen, volledig } = leesLijst(s.zaak, feit);
+  const lijst = leesLijst(s.zaak, feit);
   const delen: Bouwknoop[] = [];
   const getoond = new Map<Waarheid, number>();
   const geteld = { waar: 0, open: 0, lengte: 0 };
-  for (const [i, inhoud] of elementen.entries()) {
-    const element = elementVan(feit, inhoud, i);
+  for (const element of elementenVan(feit, lijst)) {
     const gezien = bij({ ...s, zaak: metElementInZaak(s.zaak, object, element) });
     if (gezien === undefined) continue;
     const [waarde, onder] = gezien;
@@ -112,7 +112,7 @@ function bekijk(
     getoond.set(waarde, al + 1);
     if (al < MEESTE) delen.push(maakOuder('voorwaarde', element.naam, undefined, waarde, onder, 'alle'));
   }
-  return { delen, volledig, ...geteld };
+  return { delen, volledig: lijst.volledig, ...geteld };
 }
 
 // ── Waarden ──────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -128,7 +128,14 @@ export function aantalUitlegger(boek: Uitlegboek, w: Bij<'aantalVan'>): Uitlegge
     const { waar, open, volledig, delen } = beeld;
     const waarde = volledig && open === 0 ? String(waar) : undefined;
     const onder = legMeeUit === undefined ? [] : delen;
-    const knoop = maakOuder('waarde', w.tekst ?? `aantal ${lijst.naam}`, w.bepaling, waarde, onder, waarde === undefined ? undefined : true);
+    const knoop = maakOuder(
+      'waarde',
+      w.tekst ?? `aantal ${lijst.naam}`,
+      w.bepaling,
+      waarde,
+      onder,
+      waarde === undefined ? undefined : true,
+    );
     knoop.type = w.type;
     if (legMeeUit !== undefined || !volledig) knoop.toelichting = stand(beeld);
     return knoop;
@@ -151,9 +158,9 @@ export function samenUitlegger(
   const legDeelUit = waardeUitlegger(boek, w.deel);
   const legVolgordeUit = 'volgorde' in w ? waardeUitlegger(boek, w.volgorde) : undefined;
   return (s) => {
-    const { elementen, volledig } = leesLijst(s.zaak, lijst);
-    const rij = elementen.flatMap((inhoud, i): readonly Elementwaarde[] => {
-      const element = elementVan(lijst, inhoud, i);
+    const gegeven = leesLijst(s.zaak, lijst);
+    const { volledig } = gegeven;
+    const rij = [...elementenVan(lijst, gegeven)].flatMap((element): readonly Elementwaarde[] => {
       const stand = { ...s, zaak: metElementInZaak(s.zaak, w.lijst.element, element) };
       const mee = legMeeUit === undefined ? true : waarheidVan(legMeeUit(stand));
       if (mee === false) return [];
@@ -183,7 +190,10 @@ function kies(w: Parameters<typeof samenUitlegger>[1], rij: readonly Elementwaar
   const met = rij.filter(({ knoop }) => knoop.waarde !== null);
   const waarden = met.map(({ knoop: { waarde } }) => (typeof waarde === 'string' ? waarde : undefined));
   if (w.op === 'somVan') {
-    const som = waarden.reduce<reken.Getal | undefined>((tot, deel) => reken.plus(tot, alsGetal(deel)), reken.getal('0'));
+    const som = waarden.reduce<reken.Getal | undefined>(
+      (tot, deel) => reken.plus(tot, alsGetal(deel)),
+      reken.getal('0'),
+    );
     return { waarde: getaltekst(som), bij: met };
   }
   if (met.length === 0) return { waarde: null, bij: [] };
@@ -192,12 +202,20 @@ function kies(w: Parameters<typeof samenUitlegger>[1], rij: readonly Elementwaar
   return { waarde, bij: bij.length > 0 ? bij : met };
 }
 
-function uiterste(w: Bij<'laagsteVan' | 'hoogsteVan'>, waarden: readonly (string | undefined)[]): Knoopwaarde {
+function uiterste(
+  w: Bij<'laagsteVan' | 'hoogsteVan'>,
+  waarden: readonly (string | undefined)[],
+): Knoopwaarde {
   const laag = w.op === 'laagsteVan';
-  const van = <T>(kies: (a: T | undefined, b: T | undefined) => T | undefined, rij: readonly (T | undefined)[]): T | undefined =>
-    rij.slice(1).reduce(kies, rij[0]);
+  const van = <T>(
+    kies: (a: T | undefined, b: T | undefined) => T | undefined,
+    rij: readonly (T | undefined)[],
+  ): T | undefined => rij.slice(1).reduce(kies, rij[0]);
   if (w.type.soort === 'datum') {
-    const datum = van<string>((a, b) => (laag ? laagsteDatum(a, b) : hoogsteDatum(a, b)) ?? undefined, waarden);
+    const datum = van<string>(
+      (a, b) => (laag ? laagsteDatum(a, b) : hoogsteDatum(a, b)) ?? undefined,
+      waarden,
+    );
     return datum;
   }
   const getallen = waarden.map(alsGetal);
@@ -215,7 +233,9 @@ function eerste(w: Bij<'eersteVan' | 'laatsteVan'>, rij: readonly Elementwaarde[
     return voor(staand, deel) === true ? tot : [...tot, deel];
   }, []);
   const [een, ...meer] = bij;
-  const zeker = rij.every(({ volgorde }) => isHeel(volgorde)) && meer.every((deel) => deel.knoop.waarde === een?.knoop.waarde);
+  const zeker =
+    rij.every(({ volgorde }) => isHeel(volgorde)) &&
+    meer.every((deel) => deel.knoop.waarde === een?.knoop.waarde);
   return { waarde: zeker ? een?.knoop.waarde : undefined, bij };
 }
 
@@ -224,6 +244,7 @@ const isHeel = (knoop: Bouwknoop | undefined): boolean =>
 
 function verantwoord(w: Waarde, rij: readonly Elementwaarde[], knoop: Bouwknoop): string {
   if (rij.length === 0) return 'er zijn er geen';
-  if (w.op !== 'somVan' || rij.length > MEESTE) return `van ${String(rij.length)}: ${toonVan(knoop)}`;
+  if (w.op !== 'somVan') return `gekozen uit ${String(rij.length)}`;
+  if (rij.length > MEESTE) return `de som van ${String(rij.length)} waarden`;
   return `${rij.map((deel) => toonVan(deel.knoop)).join(' + ')} = ${toonVan(knoop)}`;
 }

@@ -8,6 +8,7 @@ import type { Opgelost } from '../resolve/index.ts';
 import { toonSymbool } from '../resolve/symbolen.ts';
 import type { Vindplaats } from '../resolve/symbolen.ts';
 import { zonderAfronding } from './afronding.ts';
+import { elementenLos } from './elementen.ts';
 import { onvervulbaar } from './onvervulbaar.ts';
 
 export function analyseer({ model, herkomst }: Verlaagd, opgelost: Opgelost): readonly Probleem[] {
@@ -15,6 +16,7 @@ export function analyseer({ model, herkomst }: Verlaagd, opgelost: Opgelost): re
   return [
     ...model.beslissingen.flatMap((deel) => leemten(model, deel, perRegel, opgelost)),
     ...leemtenInControles(model, opgelost),
+    ...elementenLos(model, perRegel, opgelost),
     ...model.beslissingen.flatMap((deel) => tegenspraak(opgelost, deel, perRegel)),
     ...model.beslissingen.flatMap((deel) => nooit(deel, perRegel)),
     ...model.beslissingen.flatMap((deel) => zonderAfronding(deel, perRegel)),
@@ -45,11 +47,15 @@ export function isVolledig(model: Regelingmodel, beslissing: Beslissing, peildat
 
 /** Of in een waarde een facultatief gegeven meespeelt: is dat er niet, dan zegt de regel niets. */
 function kanGeenZijn(model: Regelingmodel, waarde: Waarde): boolean {
+  // Een lijst zonder elementen heeft geen hoogste of eerste.
+  if (uitLijst.test(JSON.stringify(waarde))) return true;
   const direct = gebruikVan(waarde);
   const alternatieven = model.lezingen.filter(({ id }) => direct.lezingen.includes(id));
   const feiten = new Set([...direct.feiten, ...gebruikVan(alternatieven).feiten]);
   return model.feiten.some(({ id, facultatief }) => facultatief === true && feiten.has(id));
 }
+
+const uitLijst = /"op":"(?:laagste|hoogste|eerste|laatste)Van"/;
 
 /** T007: een uitkomst die er niet altijd is, gebruikt zonder ernaar te vragen. */
 function leemten(

@@ -68,6 +68,8 @@ export const voorbeeldgegevens: Readonly<Record<string, object>> = {
   N032: { naam: 'een afwezigheid', lijst: 'afwezigheden' },
   N033: { verwijzing: 'artikel 3.2, eerste lid' },
   N034: { naam: 'een afwezigheid' },
+  N035: { naam: 'redenen', object: 'een afwezigheid', mogelijk: ['reden'], dichtbij: ['reden'] },
+  N036: { tekst: 'morgen', naam: 'eerste dag', type: 'een datum' },
   N026: { tekst: 'het laagste van A en B vermeerderd met € 10', woord: 'vermeerderd met' },
   T001: { links: 'een aantal dagen', rechts: 'een aantal etmalen' },
   T002: { naam: 'de leeftijd van de cliënt' },

@@ -317,10 +317,34 @@ export const namencatalogus = {
   N033: {
     ernst: 'fout',
     titel: 'Verwijzing binnen een lijst',
-    bericht: (g: { verwijzing: string }) => `Achter 'waarvoor geldt dat' kan niet naar ${g.verwijzing} verwezen worden.`,
+    bericht: (g: { verwijzing: string }) =>
+      `Achter 'waarvoor geldt dat' kan niet naar ${g.verwijzing} verwezen worden.`,
     hint: () => 'Schrijf de voorwaarde uit, of maak er een eigen uitkomst van.',
     uitleg:
       'Of aan een bepaling is voldaan, gaat over de zaak als geheel. Bij het kiezen van elementen van een lijst staat de voorwaarde er daarom zelf.',
+  },
+  N035: {
+    ernst: 'fout',
+    titel: 'Onbekende kolom',
+    bericht: (g: {
+      naam: string;
+      object: string;
+      mogelijk: readonly string[];
+      dichtbij: readonly string[];
+    }) => `'${g.naam}' is geen gegeven over ${g.object}.`,
+    hint: (g: { mogelijk: readonly string[]; dichtbij: readonly string[] }) =>
+      bedoelde(g.dichtbij) ?? `Mogelijk zijn: ${opsom(g.mogelijk.map(aanhaal), 'en')}.`,
+    uitleg:
+      'Boven elke kolom staat de naam van een gegeven van de elementen. Een oordeel over een element past niet in een tabel: daar horen redenen bij.',
+  },
+  N036: {
+    ernst: 'fout',
+    titel: 'Cel past niet bij de kolom',
+    bericht: (g: { tekst: string; naam: string; type: string }) =>
+      `${citeer(g.tekst)} past niet bij '${g.naam}': dat is ${g.type}.`,
+    hint: () => 'Schrijf de waarde zoals in een zin; laat de cel leeg als zij onbekend is.',
+    uitleg:
+      'In een cel staat één waarde van het type van de kolom: ja of nee, een datum, een bedrag, een waarde uit de keuze. Bij een facultatief gegeven kan er ook geen staan.',
   },
   N034: {
     ernst: 'fout',
@@ -328,6 +352,7 @@ export const namencatalogus = {
     bericht: (g: { naam: string }) =>
       `In deze zin over ${g.naam} staat weer een zin over ${g.naam}: welke bedoeld is, is niet te zien.`,
     hint: () => 'Maak van de binnenste zin een eigen uitkomst.',
-    uitleg: 'Binnen een zin over een lijst is "die …" één element; een tweede van dezelfde soort heeft geen naam.',
+    uitleg:
+      'Binnen een zin over een lijst is "die …" één element; een tweede van dezelfde soort heeft geen naam.',
   },
 } as const;

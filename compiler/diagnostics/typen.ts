@@ -100,7 +100,8 @@ export const typencatalogus = {
     titel: 'Samennemen wat niet samen te nemen is',
     bericht: (g: { woord: string; naam: string; type: string }) =>
       `'${g.woord}' kan niet van '${g.naam}': dat is ${g.type}.`,
-    hint: () => 'Een som is er van getallen, bedragen, percentages en aantallen; een hoogste of laagste ook van datums.',
+    hint: () =>
+      'Een som is er van getallen, bedragen, percentages en aantallen; een hoogste of laagste ook van datums.',
     uitleg: 'Wat van alle elementen van een lijst wordt samengenomen, moet op te tellen of te ordenen zijn.',
   },
   T014: {
@@ -108,7 +109,8 @@ export const typencatalogus = {
     titel: 'Geen volgorde',
     bericht: (g: { naam: string }) => `Op '${g.naam}' is geen volgorde te maken.`,
     hint: () => 'Neem een datum, getal, bedrag of aantal dat er altijd is (niet facultatief).',
-    uitleg: 'De eerste of laatste van een lijst is er alleen als elk element een plaats in de volgorde heeft.',
+    uitleg:
+      'De eerste of laatste van een lijst is er alleen als elk element een plaats in de volgorde heeft.',
   },
   T012: {
     ernst: 'fout',

@@ -89,7 +89,9 @@ function schrijfModule(regeling: Gecompileerd, getypeerd: boolean): string {
   const { s, romp, evaluators } = schrijfRomp(regeling, getypeerd);
   const typen = getypeerd ? `${schrijfTypen(s)}\n` : '';
   const invoer = [...s.gebruikt].sort();
-  const genoemd = new Set(`${typen}${romp}`.match(/\b(?:Anders|Elementenlijst|Oordeel|OpDag|Regelingmodel|Waarheid)\b/g));
+  const genoemd = new Set(
+    `${typen}${romp}`.match(/\b(?:Anders|Elementenlijst|Oordeel|OpDag|Regelingmodel|Waarheid)\b/g),
+  );
   const typeInvoer =
     getypeerd && genoemd.size > 0
       ? `import type { ${[...genoemd].sort().join(', ')} } from 'regel/runtime';\n`

@@ -93,7 +93,9 @@ function waardeschema(model: Regelingmodel, type: Type): Schema {
 function lijstschema(model: Regelingmodel, element: string): Schema {
   const eigen = model.feiten.filter((feit) => feit.object === element);
   const lijst: Schema = { type: 'array', items: objectschema(model, eigen) };
-  return { anyOf: [lijst, object({ volledig: { const: false }, elementen: lijst }, ['volledig', 'elementen'])] };
+  return {
+    anyOf: [lijst, object({ volledig: { const: false }, elementen: lijst }, ['volledig', 'elementen'])],
+  };
 }
 
 function keuzeschema(keuze: Keuze | undefined): Schema {

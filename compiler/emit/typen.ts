@@ -36,7 +36,9 @@ export function schrijfTypen(s: Schrijver): string {
     return `export interface ${objecttype(object)} {\n${velden.join('')}}\n`;
   });
   const elementen = elementobjecten(s.model);
-  const rij = objectenVan(s).map(([object]) => [object, `  readonly ${object}?: ${objecttype(object)};\n`] as const);
+  const rij = objectenVan(s).map(
+    ([object]) => [object, `  readonly ${object}?: ${objecttype(object)};\n`] as const,
+  );
   const zaak = rij.flatMap(([object, veld]) => (elementen.has(object) ? [] : [veld]));
   const perElement = rij.flatMap(([object, veld]) => (elementen.has(object) ? [veld] : []));
   const lezingen = s.model.lezingen.map(
@@ -48,15 +50,20 @@ export function schrijfTypen(s: Schrijver): string {
       ? ''
       : `  /** Een andere lezing dan de auteur koos. */\n  readonly lezingen?: {\n${lezingen.join('')}  };\n`;
   const kop = '/** Wat over één geval bekend is. Wat ontbreekt is onbekend; `null` is bekend afwezig. */\n';
-  return [...keuzes, ...objecten, `${kop}export interface Zaak {\n${zaak.join('')}${metLezingen}}\n`, ...metElement(perElement)].join(
-    '\n',
-  );
+  return [
+    ...keuzes,
+    ...objecten,
+    `${kop}export interface Zaak {\n${zaak.join('')}${metLezingen}}\n`,
+    ...metElement(perElement),
+  ].join('\n');
 }
 
 const metElement = (velden: readonly string[]): readonly string[] =>
   velden.length === 0
     ? []
-    : [`/** Tijdens het rekenen: met het element van een lijst dat aan de beurt is. */\ninterface ZaakMetElement extends Zaak {\n${velden.join('')}}\n`];
+    : [
+        `/** Tijdens het rekenen: met het element van een lijst dat aan de beurt is. */\ninterface ZaakMetElement extends Zaak {\n${velden.join('')}}\n`,
+      ];
 
 /** De objecten die alleen als element van een lijst voorkomen. */
 export function elementobjecten({ feiten }: Pick<Schrijver['model'], 'feiten'>): ReadonlySet<string> {

@@ -89,7 +89,10 @@ function uitdrukking(s: Schrijver, w: Waarde): Uitdrukking {
     case 'hoogste':
       return uiterste(s, w);
     case 'aantalVan':
-      return { code: roep(s, 'aantalOver', ...schrijfLijst(s, w.lijst), ...meedoen(s, w.lijst)), getal: true };
+      return {
+        code: roep(s, 'aantalOver', ...schrijfLijst(s, w.lijst), ...meedoen(s, w.lijst)),
+        getal: true,
+      };
     case 'somVan':
       return { code: overElementen(s, w, 'somOver'), getal: true };
     case 'laagsteVan':
@@ -119,7 +122,9 @@ export function schrijfLijst(s: Schrijver, { feit, element }: Lijstbron): readon
 
 function meedoen(s: Schrijver, { waarvoor }: Lijstbron): readonly string[] {
   if (!waarvoor) return [];
-  return [`(z) => ${functieVoor(s, waarvoor, { naam: 'waarvoor', kop: waarvoor.tekst ?? 'waarvoor', orde: 0 })}(z)`];
+  return [
+    `(z) => ${functieVoor(s, waarvoor, { naam: 'waarvoor', kop: waarvoor.tekst ?? 'waarvoor', orde: 0 })}(z)`,
+  ];
 }
 
 function overElementen(

@@ -15,14 +15,17 @@ export function lijsttype(
   bestand: string,
 ): { readonly type: Type } | undefined {
   const object = zoekObject(uit, naam);
-  if (object && object.id !== 'zaak') return { type: { soort: 'lijst', object: object.id, naam: object.naam } };
+  if (object && object.id !== 'zaak')
+    return { type: { soort: 'lijst', object: object.id, naam: object.naam } };
   const plaats = { bestand, span: spanVan(stukken) };
   const namen = [...uit.objecten.values()].filter(({ id }) => id !== 'zaak').flatMap((deel) => deel.namen);
   const dichtbij = naaste(
     naam.join(' '),
     namen.map((rij) => rij.join(' ')),
   );
-  uit.problemen.push(meld('N030', plaats, { naam: woorden(stukken), dichtbij }, { herstel: vervang(plaats, dichtbij) }));
+  uit.problemen.push(
+    meld('N030', plaats, { naam: woorden(stukken), dichtbij }, { herstel: vervang(plaats, dichtbij) }),
+  );
   return undefined;
 }
 
@@ -44,12 +47,15 @@ function bezwaarLijst({ type, soort, facultatief, perDatum }: Symbool): string |
   if (type.soort !== 'lijst') return undefined;
   if (soort !== 'gegeven') return 'Alleen een gegeven kan een lijst zijn.';
   if (perDatum) return 'Een lijst geldt niet per datum; geef de elementen een datum.';
-  return facultatief ? 'Een lijst is niet facultatief: een lege lijst zegt al dat er geen elementen zijn.' : undefined;
+  return facultatief
+    ? 'Een lijst is niet facultatief: een lege lijst zegt al dat er geen elementen zijn.'
+    : undefined;
 }
 
 function bezwaarElement({ type, soort, perDatum, altijdBij }: Symbool): string | undefined {
   if (type.soort === 'lijst') return 'Een element van een lijst heeft zelf geen lijst.';
-  if (soort === 'beslissing') return 'Een uitkomst per element is er nog niet: zeg het in een zin over de lijst.';
+  if (soort === 'beslissing')
+    return 'Een uitkomst per element is er nog niet: zeg het in een zin over de lijst.';
   if (perDatum) return 'Een gegeven van een element geldt niet per datum.';
   return altijdBij ? 'Een oordeel over een element kan niet altijd gevraagd worden.' : undefined;
 }

@@ -85,7 +85,7 @@ function metOpsomming(lezer: Lezer, hoeveel: Kwantor, rij: Rij): readonly Lezing
   );
 }
 
-const verbindend = new Set(['voldoet', 'voldoen', 'geldt', 'is']);
+const verbindend = new Set(['voldoet', 'voldoen', 'geldt']);
 
 function kwantor(hoeveel: Kwantor, { bron }: Bron, deel: Voorwaarde): Voorwaardelezing {
   const [cmp, aantal] = hoeveel.soort === 'tel' ? [hoeveel.cmp, hoeveel.aantal] : (['alle', 0] as const);
@@ -124,10 +124,17 @@ function leesSamengenomen(lezer: Lezer, rij: Rij): readonly Lezing<Waardelezing>
   const rest = rij[1]?.norm === 'van' ? rij.slice(2) : rij.slice(1);
   return eigenschapVan(lezer, rest).flatMap(({ symbool, deel, van, p }) => {
     const { type } = symbool;
-    const kan = op === 'somVan' ? optelbaar.has(type.soort) : op && (optelbaar.has(type.soort) || type.soort === 'datum');
+    const kan =
+      op === 'somVan' ? optelbaar.has(type.soort) : optelbaar.has(type.soort) || type.soort === 'datum';
     const fout = kan
       ? []
-      : [meld('T013', plaats(lezer, rij), { woord: rij[0]?.tekst ?? '', naam: symbool.naam, type: toonType(type) })];
+      : [
+          meld('T013', plaats(lezer, rij), {
+            woord: rij[0]?.tekst ?? '',
+            naam: symbool.naam,
+            type: toonType(type),
+          }),
+        ];
     return [waarde({ op, lijst: van.bron, deel, type }, rij, [...p, ...fout])];
   });
 }
@@ -192,7 +199,12 @@ function eigenschapVan(lezer: Lezer, rij: Rij): readonly Eigenschap[] {
   return rij.flatMap((stuk, i) => {
     if (stuk.norm !== 'van' || i === 0) return [];
     return leesBron(lezer, rij.slice(i + 1)).flatMap(({ v: van, p }) =>
-      eigenschappen(lezer, van, rij.slice(0, i)).map((symbool) => ({ symbool, deel: feitwaarde(symbool), van, p })),
+      eigenschappen(lezer, van, rij.slice(0, i)).map((symbool) => ({
+        symbool,
+        deel: feitwaarde(symbool),
+        van,
+        p,
+      })),
     );
   });
 }

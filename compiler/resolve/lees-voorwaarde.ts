@@ -167,7 +167,14 @@ function leesDeel(lezer: Lezer, rij: Rij, onderwerp: Obj | undefined): Lezingen 
   });
 }
 
-const metEigenWoorden = new Set<Voorwaarde['op']>(['niet', 'vergelijk', 'verstreken', 'isEen', 'telling', 'kwantor']);
+const metEigenWoorden = new Set<Voorwaarde['op']>([
+  'niet',
+  'vergelijk',
+  'verstreken',
+  'isEen',
+  'telling',
+  'kwantor',
+]);
 
 /**
  * De woorden van de auteur bij wat de uitleg anders in haar eigen woorden zou zeggen. Liet hij het onderwerp weg, dan
@@ -177,7 +184,7 @@ function metWoorden({ voorwaarde, onderwerp }: Voorwaardelezing, rij: Rij): Voor
   if (!metEigenWoorden.has(voorwaarde.op)) return voorwaarde;
   const weggelaten = onderwerp && !onderwerp.namen.some((naam) => bevatRij(rij, naam));
   const tekst = weggelaten && voorwaarde.op === 'niet' ? `${onderwerp.naam} ${woorden(rij)}` : woorden(rij);
-  return { ...voorwaarde, tekst };
+  return { ...voorwaarde, tekst: tekst.replace(/\s*:\s*$/, '') };
 }
 
 const bevatRij = (rij: Rij, naam: readonly string[]): boolean =>

@@ -100,7 +100,12 @@ export function maakIndex(omgeving: Omgeving): Indexbouw {
     labels: new Map(labels.map((label) => [kaal(label), label])),
     keuzes: new Map([...omgeving.keuzes.values()].map((symbool) => [symbool.norms.join(' '), symbool])),
     woorden: woordenschat(omgeving, labels),
-    beginwoorden: new Set([...labels.map((label) => kaal(label).split(' ')[0] ?? ''), ...uitersten, ...samenwoorden, 'die']),
+    beginwoorden: new Set([
+      ...labels.map((label) => kaal(label).split(' ')[0] ?? ''),
+      ...uitersten,
+      ...samenwoorden,
+      'die',
+    ]),
     beginGezegde: new Set(),
     metGezegde: new Set(),
     langsteNaam: Math.max(0, ...labels.map((label) => kaal(label).split(' ').length)),
@@ -162,7 +167,9 @@ const samenwoorden = ['aantal', 'som', 'totaal', 'totale'];
 const uitersten = ['laagste', 'vroegste', 'eerste', 'hoogste', 'laatste'];
 
 const taalwoorden =
-  "is ligt liggen bedraagt bedragen zijn van op na niet geen en of , die elke alleen slechts uitsluitend aan voldoet voldaan toepassing laagste hoogste vroegste eerste laatste ontbreekt niets euro euro's hele centen termijn dag binnen tot met voor alle elk geldt dat waarvoor waarvan aantal som totaal totale volgorde voldoen";
+  "is ligt liggen bedraagt bedragen zijn van op na niet geen en of , die elke alleen slechts uitsluitend aan voldoet voldaan toepassing laagste hoogste vroegste eerste laatste ontbreekt niets euro euro's hele centen termijn dag binnen tot met";
+
+const lijstwoorden = 'voor alle elk geldt dat waarvoor waarvan aantal som totaal totale volgorde voldoen';
 
 function woordenschat(omgeving: Omgeving, labels: readonly string[]): Set<string> {
   const rijen = [
@@ -170,5 +177,7 @@ function woordenschat(omgeving: Omgeving, labels: readonly string[]): Set<string
     ...[...omgeving.keuzes.values()].map((symbool) => symbool.norms),
     ...labels.map((label) => kaal(label).split(' ')),
   ];
-  return new Set([...taalwoorden.split(' '), ...rijen.flat()]);
+  // Alleen wie een lijst heeft, heeft iets aan deze woorden; voor een ander zijn zij een tikfout.
+  const bijLijsten = omgeving.symbolen.some(({ type }) => type.soort === 'lijst') ? lijstwoorden : '';
+  return new Set([...`${taalwoorden} ${bijLijsten}`.split(' '), ...rijen.flat()]);
 }

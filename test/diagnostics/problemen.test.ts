@@ -5,6 +5,7 @@ import { leesWerkruimte, type Bestandsinhoud, type Werkruimte } from '../../comp
 import { gezien, problemenVan } from '../compiler/hulp.ts';
 import { analyse } from './bladen-analyse.ts';
 import { bronnen } from './bladen-bronnen.ts';
+import { lijsten } from './bladen-lijsten.ts';
 import { namenDeclaraties } from './bladen-namen-declaraties.ts';
 import { namenN001 } from './bladen-namen-n001.ts';
 import { namenZinnen } from './bladen-namen-zinnen.ts';
@@ -24,6 +25,7 @@ const bladen: readonly Foutblad[] = [
   ...analyse,
   ...bronnen,
   ...plichten,
+  ...lijsten,
 ];
 
 const tekstVan = ({ tekst, wijzigingen = [] }: Foutblad): string => tekst ?? grondblad(...wijzigingen);

@@ -207,7 +207,9 @@ function samengenomen(
     .map((element) => waardeVan(element, u.deel))
     .filter((waarde) => waarde !== null);
   if (u.op === 'somVan') return (waarden as readonly Breuk[]).reduce(plus, breuk('0'));
-  return waarden.length === 0 ? null : uiterste(u.type, u.op === 'laagsteVan' ? 'laagste' : 'hoogste', waarden);
+  return waarden.length === 0
+    ? null
+    : uiterste(u.type, u.op === 'laagsteVan' ? 'laagste' : 'hoogste', waarden);
 }
 
 function eersteVan(w: Wereld, u: Extract<Uitdrukking, { op: 'eersteVan' | 'laatsteVan' }>): Waarde {
@@ -216,9 +218,13 @@ function eersteVan(w: Wereld, u: Extract<Uitdrukking, { op: 'eersteVan' | 'laats
     plaats: waardeVan(element, u.volgorde),
   }));
   const vooraan = rij.filter(({ plaats }) =>
-    rij.every((ander) => verschil(u.volgorde.type, plaats, ander.plaats) * (u.op === 'eersteVan' ? 1 : -1) <= 0),
+    rij.every(
+      (ander) => verschil(u.volgorde.type, plaats, ander.plaats) * (u.op === 'eersteVan' ? 1 : -1) <= 0,
+    ),
   );
-  const waarden = new Map(vooraan.map(({ waarde }) => [waarde === null ? 'geen' : waardetekst(waarde), waarde]));
+  const waarden = new Map(
+    vooraan.map(({ waarde }) => [waarde === null ? 'geen' : waardetekst(waarde), waarde]),
+  );
   if (waarden.size > 1) w.onbepaald('twee elementen staan even vooraan en verschillen');
   const [waarde = null] = waarden.values();
   return waarde;

@@ -56,11 +56,12 @@ export function elementenVan(w: Wereld, id: string): readonly Element[] {
   const lijst = Array.isArray(gegeven)
     ? (gegeven as readonly Zaak[])
     : ((gegeven as { elementen?: readonly Zaak[] } | undefined)?.elementen ?? []);
-  const genoemd = lijst.map((gegevens, i) => ({ pad: `${id}[${String(i)}]`, gegevens }));
+  const waar = Array.isArray(gegeven) ? id : `${id}.elementen`;
+  const genoemd = lijst.map((gegevens, i) => ({ pad: `${waar}[${String(i)}]`, gegevens }));
   if (Array.isArray(gegeven)) return genoemd;
   const erbij = w.kies({ sleutel: `${id} erbij`, item: id, domein: () => ['0', '1', '2'] });
   const extra = Array.from({ length: Number(erbij) }, (_, i) => ({
-    pad: `${id}[${String(lijst.length + i)}]`,
+    pad: `${waar}[${String(lijst.length + i)}]`,
     gegevens: {},
     item: id,
   }));
@@ -74,7 +75,10 @@ export const metElement = (w: Wereld, object: string, element: Element): Wereld 
 });
 
 /** Hoe een feit van dit moment heet: bij een element hoort zijn plaats erbij. */
-function naamVan(w: Wereld, { id, object, sleutel }: Feit): { readonly sleutel: string; readonly item: string } {
+function naamVan(
+  w: Wereld,
+  { id, object, sleutel }: Feit,
+): { readonly sleutel: string; readonly item: string } {
   const element = w.elementen?.[object];
   if (!element) return { sleutel: id, item: id };
   return { sleutel: `${element.pad}.${sleutel}`, item: element.item ?? `${element.pad}.${sleutel}` };
