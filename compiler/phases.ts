@@ -17,7 +17,9 @@ import { meld, isFout, ordenProblemen, type Herstel, type Probleem } from './dia
 import { metGevolgen } from './diagnostics/gevolg.ts';
 import { verlaag, type Bronplaats } from './lower/model.ts';
 import { losRegelingOp, type Opgelost } from './resolve/index.ts';
+import { controleerDelegatie } from './analyse/delegatie.ts';
 import { controleerVoorbeelden } from './analyse/voorbeelden.ts';
+import type { Laag } from './resolve/lagen.ts';
 
 export interface Ontleed {
   readonly pad: string;
@@ -73,15 +75,32 @@ export interface Gecompileerd {
 }
 
 /** Eén regeling: het bestand met het blok `regeling`, en de bestanden die het gebruikt. */
-export function compileerRegeling(bestanden: readonly Ontleed[], blok: RegelingBlok): Gecompileerd {
+export function compileerRegeling(
+  bestanden: readonly Ontleed[],
+  blok: RegelingBlok,
+  lagen: readonly Gebruikt[] = [],
+): Gecompileerd {
   const hoofdbestand = bestanden[0]?.pad ?? '';
-  const opgelost = losRegelingOp(bestanden, blok, hoofdbestand);
-  const verlaagd = verlaag(opgelost, bronplaats(bestanden));
+  const opgelost = losRegelingOp(bestanden, blok, hoofdbestand, lagen);
+  const verlaagd = verlaag(opgelost, bronplaats([...bestanden, ...vanLagen(lagen)]));
   const { model, problemen } = verlaagd;
   const syntaxis = bestanden.flatMap((bestand) => bestand.problemen);
-  const tot = [...syntaxis, ...opgelost.problemen, ...problemen, ...controleerVoorbeelden(opgelost)];
+  const kapot = lagen.flatMap(kapotteLaag);
+  const gelezen = [
+    ...opgelost.problemen,
+    ...problemen,
+    ...controleerDelegatie(opgelost),
+    ...controleerVoorbeelden(opgelost),
+  ];
+  // Wat op een gebruikte regeling met fouten rust, is daarom nog niet fout.
+  const eigenlijk =
+    kapot.length === 0 ? gelezen : gelezen.map((deel) => ({ ...deel, gevolg: true as const }));
+  const tot = [...syntaxis, ...kapot, ...eigenlijk];
   // Met gaten in het model zou de analyse melden wat er alleen door de gaten niet klopt.
-  const alle = tot.some(isFout) ? tot : [...tot, ...analyseer(verlaagd, opgelost)];
+  const heel = tot.some(isFout) ? tot : [...tot, ...analyseer(verlaagd, opgelost)];
+  // Wat een gebruikte regeling zelf al meldt, hoort niet hier.
+  const eigen = new Set(bestanden.map(({ pad }) => pad));
+  const alle = heel.filter(({ bestand }) => eigen.has(bestand));
   return {
     hoofdbestand,
     bestanden: bestanden.map(({ pad }) => pad),
@@ -92,14 +111,40 @@ export function compileerRegeling(bestanden: readonly Ontleed[], blok: RegelingB
   };
 }
 
+/** Een gebruikte regeling, met wat haar eigen compilatie opleverde. */
+export interface Gebruikt extends Laag {
+  readonly bronnen: readonly Ontleed[];
+  readonly lagen: readonly Gebruikt[];
+  readonly fouten: number;
+}
+
+const vanLagen = (lagen: readonly Gebruikt[]): readonly Ontleed[] =>
+  lagen.flatMap((laag) => [...laag.bronnen, ...vanLagen(laag.lagen)]);
+
+function kapotteLaag({ fouten, gebruikt, bestand, blok, hoofdbestand }: Gebruikt): readonly Probleem[] {
+  if (fouten === 0) return [];
+  const gegevens = { titel: blok.titel.waarde, fouten, bestand: hoofdbestand };
+  return [meld('B008', { bestand, span: gebruikt.pad.span }, gegevens)];
+}
+
 /** Bestanden heten in het model naar hun pad vanaf de map van de regeling: zo hangt de uitvoer niet van de werkmap af. */
 function bronplaats(bestanden: readonly Ontleed[]): Bronplaats {
   const begin = new Map(bestanden.map(({ pad, tekst }) => [pad, regelbegin(tekst)]));
   const map = (bestanden[0]?.pad ?? '').replace(/[^/\\]*$/, '');
   return ({ bestand, span }) => ({
     regel: positie(begin.get(bestand) ?? [0], span.begin).regel,
-    bestand: bestand.startsWith(map) ? bestand.slice(map.length) : bestand,
+    bestand: vanafMap(map, bestand),
   });
+}
+
+/** Een gebruikte regeling staat in een andere map: `../wmo-2015/wmo-2015.regel`. */
+function vanafMap(map: string, bestand: string): string {
+  if (bestand.startsWith(map)) return bestand.slice(map.length);
+  const [van, naar] = [map, bestand].map((pad) => pad.split(/[/\\]/));
+  let gelijk = 0;
+  while (van?.[gelijk] !== undefined && van[gelijk] === naar?.[gelijk]) gelijk++;
+  const op = (van?.length ?? 1) - 1 - gelijk;
+  return [...Array.from({ length: op }, () => '..'), ...(naar?.slice(gelijk) ?? [])].join('/');
 }
 
 /** Een bestand dat bij geen regeling hoort. */

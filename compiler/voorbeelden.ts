@@ -3,10 +3,12 @@ import type { Feit, Regelingmodel, Type } from '../runtime/model.ts';
 import type { OpenPunt, Opties, Uitkomst } from '../runtime/uitkomst.ts';
 import { opsom } from './diagnostics/woorden.ts';
 import type { Openverwachting, Verwachting, Voorbeeldontwerp } from './resolve/voorbeelden.ts';
-import type { Zetting } from './resolve/zettingen.ts';
+import type { Afwijkingontwerp } from './resolve/afwijkingen.ts';
+import type { Lijstzetting } from './resolve/lijstzetting.ts';
+import type { Feitzetting as Gegevenzetting } from './resolve/zettingen.ts';
 
-/** Een zaak in JSON: per object de gegevens, en eventueel de gekozen lezingen. */
-export type Zaak = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+/** Een zaak in JSON: per object de gegevens, en eventueel de gekozen lezingen en de afwijkingen. */
+export type Zaak = Readonly<Record<string, unknown>>;
 
 /** Hoe waarden, bepalingen en namen in woorden heten. */
 export interface Woorden {
@@ -39,7 +41,9 @@ export function draaiVoorbeeld(
       verwachting.soort === 'ongeldige gegevens' ? model.beslissingen[0]?.id : verwachting.beslissing;
     const uitkomst = id === undefined ? undefined : evaluators[id]?.(zaak, { uitleg: true });
     if (!uitkomst) return [];
-    const verschil = vergelijk(verwachting, uitkomst, woorden);
+    const verschil = verwachting.metAfwijking
+      ? vergelijkAfwijking(verwachting, uitkomst, woorden)
+      : vergelijk(verwachting, uitkomst, woorden);
     return [{ verwachting, uitkomst, ...(verschil === undefined ? {} : { verschil }) }];
   });
 }
@@ -74,16 +78,19 @@ export function zaakVan(
   const feiten = new Map(model.feiten.map((feit) => [feit.id, feit]));
   const inhoud = new Map<string, Inhoud>();
   const lezingen = new Map<string, string>();
+  const afwijkingen: Afwijkingontwerp[] = [];
   for (const zetting of keten(voorbeeld, alle).flatMap(({ gegeven }) => gegeven)) {
-    if (zetting.soort === 'lezing') lezingen.set(zetting.lezing, zetting.letter);
+    if (zetting.soort === 'afwijking') afwijkingen.push(zetting.afwijking);
+    else if (zetting.soort === 'lezing') lezingen.set(zetting.lezing, zetting.letter);
     else if (zetting.soort === 'wis') [inhoud, lezingen].forEach((tabel) => tabel.delete(zetting.feit));
     else if (zetting.soort === 'lijst') inhoud.set(zetting.feit, { waarde: lijstVan(zetting) });
     else inhoud.set(zetting.feit, metZetting(inhoud.get(zetting.feit), zetting, feiten.get(zetting.feit)));
   }
-  return perObject([...inhoud], feiten, lezingen);
+  const zaak = perObject([...inhoud], feiten, lezingen);
+  return afwijkingen.length > 0 ? { ...zaak, afwijkingen } : zaak;
 }
 
-const lijstVan = ({ volledig, elementen }: Extract<Zetting, { soort: 'lijst' }>): unknown =>
+const lijstVan = ({ volledig, elementen }: Pick<Lijstzetting, 'volledig' | 'elementen'>): unknown =>
   volledig ? elementen : { volledig, elementen };
 
 /** Het voorbeeld met alles waarop het bouwt, de grondslag eerst. Een kring is elders al gemeld. */
@@ -102,10 +109,10 @@ interface Inhoud {
   readonly waarde?: unknown;
   readonly leden?: ReadonlyMap<string, boolean>;
   readonly perDag?: ReadonlyMap<string, Inhoud>;
-  readonly oordeel?: Zetting['oordeel'];
+  readonly oordeel?: Gegevenzetting['oordeel'];
 }
 
-type Feitzetting = Extract<Zetting, { soort: 'waarde' | 'lid' }>;
+type Feitzetting = Extract<Gegevenzetting, { soort: 'waarde' | 'lid' }>;
 
 function metZetting(eerder: Inhoud | undefined, zetting: Feitzetting, feit: Feit | undefined): Inhoud {
   const { opDatum, oordeel } = zetting;
@@ -163,6 +170,21 @@ export function vergelijk(
   ];
   const verschillen = delen.filter((deel) => deel !== undefined);
   return verschillen.length === 0 ? undefined : verschillen.join(' ');
+}
+
+/** Wat er met de afwijkingen in de zaak uitkomt; is er een geweigerd, dan staat erbij waarom. */
+function vergelijkAfwijking(
+  verwachting: Verwachting,
+  { metAfwijking }: Uitkomst,
+  woorden: Woorden,
+): string | undefined {
+  if (!metAfwijking) return 'In de zaak staat geen afwijking die deze uitkomst raakt.';
+  const verschil = vergelijk(verwachting, metAfwijking.uitkomst, woorden);
+  if (verschil === undefined) return undefined;
+  const redenen = metAfwijking.afwijkingen.flatMap((deel) =>
+    deel.status === 'geweigerd' ? [`De afwijking is geweigerd: ${deel.reden.bericht}`] : [],
+  );
+  return [verschil, ...redenen].join(' ');
 }
 
 function vergelijkSoort(verwachting: Verwachting, uitkomst: Uitkomst, woorden: Woorden): string | undefined {

@@ -3,8 +3,16 @@
  * gelezen: per bestand blijft de boom, per blok de lezing.
  */
 import type { Blokcache, GebruiktBlok, RegelingBlok } from '../grammar/index.ts';
-import { meld, ordenProblemen, type Probleem } from './diagnostics/probleem.ts';
-import { compileerRegeling, ontleed, zonderRegeling, type Gecompileerd, type Ontleed } from './phases.ts';
+import { isFout, meld, ordenProblemen, type Probleem } from './diagnostics/probleem.ts';
+import {
+  compileerRegeling,
+  ontleed,
+  zonderRegeling,
+  type Gebruikt,
+  type Gecompileerd,
+  type Ontleed,
+} from './phases.ts';
+import { woorden } from './resolve/namen.ts';
 
 /** Wat er van een pad bekend is: tekst, of waarom er geen tekst is. */
 export type Bestandsinhoud =
@@ -38,16 +46,15 @@ export function leesWerkruimte(
   const lading = laad(paden, lees, geheugen);
   const gebruikt = new Set([...lading.bestanden.values()].flatMap((bestand) => gebruikteBestanden(bestand)));
   const hoofden = [...lading.bestanden.values()].filter(
-    (bestand) => regelingVan(bestand) && !gebruikt.has(bestand.pad),
+    (bestand) => regelingVan(bestand) && (paden.includes(bestand.pad) || !gebruikt.has(bestand.pad)),
   );
-  const regelingen = hoofden.flatMap((bestand) => {
-    const blok = regelingVan(bestand);
-    return blok ? [compileerRegeling(metGebruikte(bestand, lading), blok)] : [];
-  });
-  const bereikt = new Set(regelingen.flatMap((regeling) => regeling.bestanden));
+  const compilatie: Compilatie = { lading, klaar: new Map() };
+  const regelingen = hoofden.flatMap((bestand) => compileer(compilatie, bestand) ?? []);
+  const bereikt = new Set([...compilatie.klaar.values()].flatMap(({ bestanden }) => bestanden));
   const los = [...lading.bestanden.values()].filter(({ pad }) => !bereikt.has(pad));
   const problemen = [
     ...lading.problemen,
+    ...[...lading.bestanden.values()].flatMap((bestand) => vreemdInBestand(bestand, lading)),
     ...regelingen.flatMap((regeling) => regeling.problemen),
     ...los.flatMap((bestand) =>
       lading.inKring.has(bestand.pad) ? bestand.problemen : zonderRegeling(bestand),
@@ -55,6 +62,38 @@ export function leesWerkruimte(
   ];
   const teksten = new Map([...lading.bestanden.values()].map(({ pad, tekst }) => [pad, tekst]));
   return { regelingen, problemen: ordenProblemen(problemen), teksten };
+}
+
+/** Elke regeling wordt één keer gecompileerd, ook als meer regelingen haar gebruiken. */
+interface Compilatie {
+  readonly lading: Lading;
+  readonly klaar: Map<string, Gecompileerd>;
+}
+
+function compileer(compilatie: Compilatie, hoofd: Ontleed): Gecompileerd | undefined {
+  const eerder = compilatie.klaar.get(hoofd.pad);
+  const blok = regelingVan(hoofd);
+  if (eerder || !blok || compilatie.lading.inKring.has(hoofd.pad)) return eerder;
+  const bestanden = metGebruikte(hoofd, compilatie.lading);
+  const regeling = compileerRegeling(bestanden, blok, lagenVan(compilatie, bestanden));
+  compilatie.klaar.set(hoofd.pad, regeling);
+  return regeling;
+}
+
+/** De regelingen die deze bestanden gebruiken. */
+function lagenVan(compilatie: Compilatie, bestanden: readonly Ontleed[]): readonly Gebruikt[] {
+  return bestanden.flatMap((bestand) =>
+    gebruiktBlokken(bestand).flatMap((gebruikt): readonly Gebruikt[] => {
+      const hoofd = compilatie.lading.bestanden.get(samengevoegd(bestand.pad, gebruikt.pad.waarde));
+      const blok = hoofd && regelingVan(hoofd);
+      if (!blok) return [];
+      const regeling = compileer(compilatie, hoofd);
+      const bronnen = metGebruikte(hoofd, compilatie.lading);
+      const fouten = regeling?.problemen.filter(isFout).length ?? 1;
+      const lagen = lagenVan(compilatie, bronnen);
+      return [{ gebruikt, bestand: bestand.pad, bronnen, blok, hoofdbestand: hoofd.pad, lagen, fouten }];
+    }),
+  );
 }
 
 interface Lading {
@@ -120,24 +159,34 @@ const gebruiktBlokken = ({ boom }: Ontleed): readonly GebruiktBlok[] =>
 const gebruikteBestanden = (bestand: Ontleed): readonly string[] =>
   gebruiktBlokken(bestand).map((blok) => samengevoegd(bestand.pad, blok.pad.waarde));
 
-/** Het bestand zelf en alles wat het (ook via andere) gebruikt. Een tweede blok `regeling` wordt gemeld. */
+/** Het bestand zelf en de delen die het (ook via andere) gebruikt; een andere regeling is geen deel. */
 function metGebruikte(hoofd: Ontleed, lading: Lading): readonly Ontleed[] {
   const uit = new Map<string, Ontleed>();
   const voeg = (pad: string): void => {
     const bestand = lading.bestanden.get(pad);
-    if (!bestand || uit.has(pad)) return;
+    if (!bestand || uit.has(pad) || (pad !== hoofd.pad && regelingVan(bestand))) return;
     uit.set(pad, bestand);
     gebruikteBestanden(bestand).forEach(voeg);
   };
   voeg(hoofd.pad);
-  const titel = regelingVan(hoofd)?.titel.waarde ?? '';
-  for (const bestand of uit.values()) {
-    for (const blok of bestand.boom.blokken) {
-      if (blok.soort !== 'regeling' || blok === regelingVan(hoofd)) continue;
-      lading.problemen.push(meld('B004', { bestand: bestand.pad, span: blok.titel.span }, { titel }));
-    }
-  }
   return [...uit.values()];
+}
+
+/** Een tweede blok `regeling` in een bestand, en velden die alleen bij een gebruikte regeling horen. */
+function vreemdInBestand(bestand: Ontleed, lading: Lading): readonly Probleem[] {
+  const eerste = regelingVan(bestand);
+  const titel = eerste?.titel.waarde ?? '';
+  return bestand.boom.blokken.flatMap((blok): readonly Probleem[] => {
+    if (blok.soort === 'regeling' && blok !== eerste)
+      return [meld('B004', { bestand: bestand.pad, span: blok.titel.span }, { titel })];
+    if (blok.soort !== 'gebruikt') return [];
+    const deel = lading.bestanden.get(samengevoegd(bestand.pad, blok.pad.waarde));
+    if (!deel || regelingVan(deel)) return [];
+    const [veld] = blok.velden;
+    if (!veld) return [];
+    const gegevens = { veld: woorden(veld.naam.stukken), pad: blok.pad.waarde };
+    return [meld('B014', { bestand: bestand.pad, span: veld.naam.span }, gegevens)];
+  });
 }
 
 /** Het pad van een gebruikt bestand, gezien vanaf het bestand dat het noemt; altijd met schuine strepen. */

@@ -25,6 +25,7 @@ export type Blok =
   | BeoordelingBlok
   | LezingBlok
   | ControleBlok
+  | AfwijkingsplichtBlok
   | KopBlok
   | ArtikelBlok
   | LidBlok
@@ -114,11 +115,15 @@ export interface Verwijzing extends Knoop {
   readonly regeling?: true;
   /** Het nummer van het artikel, of `bijlage 1`, `§ 3.2`; afwezig: het artikel waarin de verwijzing staat. */
   readonly artikel?: string;
+  /** De regeling waarin zij staat, zoals de auteur haar noemt: "de Wmo 2015". Afwezig: deze regeling. */
+  readonly van?: string;
   readonly leden: readonly string[];
   /** "aanhef en onderdeel a": de aanhef hoort erbij, en heeft geen eigen id. */
   readonly aanhef?: true;
   readonly alinea?: number;
   readonly volzin?: number;
+  /** "tabelrij 3" */
+  readonly rij?: number;
   /** Onderdelen van buiten naar binnen: `['a', '1°']`. */
   readonly onderdelen: readonly string[];
   /** "dit lid", "dit artikel". */
@@ -136,6 +141,10 @@ export interface Zin extends Knoop {
   readonly soort: 'zin';
   readonly alinea?: number;
   readonly volzin?: number;
+  /** `hardheidsclausule:` staat ervóór. */
+  readonly hardheid?: Knoop;
+  /** `Met afwijking:` staat ervóór; alleen onder `verwacht`. */
+  readonly metAfwijking?: Knoop;
   readonly inAfwijkingVan?: {
     readonly verwijzingen: readonly Verwijzing[];
     readonly omkering: boolean;
@@ -157,6 +166,18 @@ export interface Tabel extends Knoop {
 
 export interface Tabelrij extends Knoop {
   readonly cellen: readonly Clausule[];
+}
+
+/** Onder `gegeven`: een afwijking die een orgaan heeft toegestaan. */
+export interface Afwijkzin extends Knoop {
+  readonly soort: 'wijkt af';
+  /** "Het college wijkt af van artikel 5.4, eerste lid", of tot aan `op grond van`. */
+  readonly kop: Clausule;
+  readonly opGrondVan: readonly Verwijzing[];
+  /** Achter `op grond van …`: "af van artikel 5.4, eerste lid". */
+  readonly rest?: Clausule;
+  readonly toekenning: Clausule;
+  readonly omdat?: Tekst;
 }
 
 /** Een bepaling zonder uitvoerbare regel: haar aard, met een omschrijving. */
@@ -181,6 +202,7 @@ export interface RegelingBlok extends Knoop {
 export interface GebruiktBlok extends Knoop {
   readonly soort: 'gebruikt';
   readonly pad: Tekst;
+  readonly velden: readonly Veld[];
 }
 
 /** `naam: inhoud` op één (logische) regel. */
@@ -230,6 +252,13 @@ export interface ControleBlok extends Knoop {
   readonly zinnen: readonly Zin[];
 }
 
+/** Een beleidsregel: wanneer artikel 4:84 Awb tot afwijken verplicht. */
+export interface AfwijkingsplichtBlok extends Knoop {
+  readonly soort: 'afwijkingsplicht';
+  readonly kop: Span;
+  readonly zinnen: readonly Zin[];
+}
+
 export interface KopBlok extends Knoop {
   readonly soort: 'hoofdstuk' | 'paragraaf';
   readonly nummer: string;
@@ -261,7 +290,7 @@ export interface VoorbeeldBlok extends Knoop {
   /** De delen in de volgorde van de bron; hun zinnen staan in `gegeven` en `verwacht`. */
   readonly secties: readonly Sectie[];
   readonly zoals?: Tekst;
-  readonly gegeven: readonly Zin[];
+  readonly gegeven: readonly (Zin | Afwijkzin)[];
   readonly verwacht: readonly (Zin | Nogzin)[];
 }
 

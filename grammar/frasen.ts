@@ -1,6 +1,14 @@
 /** Vaste frasen, kwantoren en verwijzingen: meer dan één woord, maar één token. */
 import type { Kwantor } from './ast.ts';
-import { aarden, achtervergelijkers, frasen, rangtelwoorden, telwoorden, vergelijkers } from './keywords.ts';
+import {
+  aarden,
+  achtervergelijkers,
+  frasen,
+  hardheidsclausule,
+  rangtelwoorden,
+  telwoorden,
+  vergelijkers,
+} from './keywords.ts';
 import { norm } from './norm.ts';
 import * as T from './tokens.ts';
 import type { Inhoud, Token } from './tokens.ts';
@@ -40,6 +48,8 @@ const structuur: readonly (readonly [string, Token['tokenType']])[] = [
   ['onverminderd', T.Onverminderd],
   ['verder volgens', T.VerderVolgens],
   ['nog nodig\\s*:', T.NogNodig],
+  [`${hardheidsclausule}\\s*:`, T.Hardheid],
+  ['met afwijking\\s*:', T.MetAfwijking],
   ['en/of', T.Of],
   ['en', T.En],
   ['of', T.Of],
@@ -132,6 +142,7 @@ function maakTabel(): ReadonlyMap<string, Ingang> {
       'lid',
       'leden',
       'onderdeel',
+      'tabelrij',
       'deze',
       'dit',
       ...rangtelwoorden,
@@ -149,7 +160,8 @@ type Voeg = (woorden: readonly string[], herken: Herkenner, tweede?: readonly st
 function voegVast(voeg: Voeg, voegEnkel: (woord: string, type: Token['tokenType']) => void): void {
   const opWoorden = (frase: string, herken: Herkenner): void => {
     const [eerste = '', tweede] = frase.split(' ');
-    voeg([eerste], herken, tweede === undefined ? undefined : [tweede.replace(/\\.*$/, '')]);
+    const kaal = (deel: string): string => deel.replace(/\\.*$/, '');
+    voeg([kaal(eerste)], herken, tweede === undefined ? undefined : [kaal(tweede)]);
   };
   voeg(
     ['alinea', 'volzin'],

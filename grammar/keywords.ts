@@ -15,6 +15,7 @@ export const koppen = [
   'beoordeling',
   'lezing',
   'controle',
+  'afwijkingsplicht',
   'hoofdstuk',
   'paragraaf',
   'artikel',
@@ -36,6 +37,9 @@ export const aarden = [
   'nog niet uitgewerkt',
 ] as const;
 
+/** Wat vóór de dubbele punt van een zin staat die een bevoegdheid om af te wijken geeft. */
+export const hardheidsclausule = 'hardheidsclausule';
+
 /** Velden per soort blok. */
 export const velden = {
   regeling: [
@@ -51,6 +55,7 @@ export const velden = {
   ],
   beoordeling: ['over', 'door', 'type', 'vraag', 'weegt mee', 'altijd beoordelen bij'],
   lezing: ['bij', 'vraag', 'mogelijk', 'gekozen'],
+  gebruikt: ['als', 'gedeeld'],
 } as const;
 
 /** Vergelijkingen: woorden vóór of achter de waarde, met de vergelijking die zij betekenen. */
@@ -128,6 +133,9 @@ export const frasen = [
   'niet van toepassing is of',
   'de vraag of',
   'de gegevens zijn ongeldig',
+  'worden nadere regels gesteld over',
+  'kunnen nadere regels worden gesteld over',
+  'kan worden afgeweken van',
 ] as const;
 
 export const telwoorden: Readonly<Record<string, number>> = {

@@ -8,7 +8,7 @@ import * as T from './tokens.ts';
 import { inhoudTekst, maakToken, type Token } from './tokens.ts';
 
 export interface Eenheid {
-  readonly soort: 'veld' | 'zin' | 'aard' | 'nog nodig';
+  readonly soort: 'veld' | 'zin' | 'aard' | 'nog nodig' | 'wijkt af';
   readonly tokens: readonly Token[];
   /** In een voorbeeld: de sectie waarin de zin staat. */
   readonly sectie?: string;
@@ -37,7 +37,15 @@ export function blokken(tokens: readonly Token[]): {
   return { los, blokken: gevonden };
 }
 
-const metVelden = new Set(['regeling', 'gegevens', 'parameters', 'uitkomsten', 'beoordeling', 'lezing']);
+const metVelden = new Set([
+  'regeling',
+  'gebruikt',
+  'gegevens',
+  'parameters',
+  'uitkomsten',
+  'beoordeling',
+  'lezing',
+]);
 const totPunt = new Set(['organen', 'keuze']);
 
 export function deelIn(tokens: readonly Token[]): Blokindeling {
@@ -85,7 +93,7 @@ function lijktVeld(tokens: readonly Token[], begin: number, vorige: readonly Tok
 
 /** Een gegeven mag "procedure" of "plicht" heten: in een veld zijn dat gewone woorden. */
 function alsWoord(token: Token): readonly Token[] {
-  if (token.tokenType !== T.Aard) return [token];
+  if (token.tokenType !== T.Aard && token.tokenType !== T.Hardheid) return [token];
   const { image, begin, eind, kolom, vooraan } = token;
   const woord = image.replace(/\s*:$/, '');
   const punten = maakToken(T.Dubbelepunt, ':', eind - 1, kolom + image.length - 1, false, undefined);
@@ -131,7 +139,7 @@ function zinnen(tokens: readonly Token[], problemen: Syntaxprobleem[], sectie?: 
     if (!laatste) return;
     if (open) problemen.push(nietAfgesloten(zin, laatste));
     eenheden.push({
-      soort: soortZin(zin),
+      soort: soortZin(zin, sectie),
       tokens: metLijsten(zonderKommas(zin)),
       ...(sectie ? { sectie } : {}),
     });
@@ -171,9 +179,18 @@ function ingesprongenKop(tokens: readonly Token[], begin: number): number {
 
 const kopachtig = /^(?:artikel|lid|bijlage|paragraaf)\s+\d+[a-z]*(?:[.:]\d+[a-z]*)*$/i;
 
-function soortZin(zin: readonly Token[]): Eenheid['soort'] {
+function soortZin(zin: readonly Token[], sectie: string | undefined): Eenheid['soort'] {
   if (zin[0]?.tokenType === T.Aard) return 'aard';
+  if (sectie === 'gegeven' && isAfwijking(zin)) return 'wijkt af';
   return zin[0]?.tokenType === T.NogNodig ? 'nog nodig' : 'zin';
+}
+
+/** "Het college wijkt af van artikel 5: …": de woorden staan vóór de dubbele punt. */
+function isAfwijking(zin: readonly Token[]): boolean {
+  const punten = zin.findIndex(({ tokenType }) => tokenType === T.Dubbelepunt);
+  const woorden = zin.slice(0, Math.max(punten, 0)).map(({ image }) => image.toLowerCase());
+  const wijkt = woorden.indexOf('wijkt');
+  return wijkt >= 0 && woorden.indexOf('af', wijkt) > wijkt;
 }
 
 /** Een aardzin (`procedure: "…"`) mag zonder punt eindigen. */
@@ -185,6 +202,7 @@ function lijktNieuweZin(token: Token, vorige: Token | undefined, kolom: number):
   if (!token.vooraan || token.kolom > kolom) return false;
   if (token.tokenType === T.Aard || token.tokenType === T.NogNodig || token.tokenType === T.Volzin)
     return true;
+  if (token.tokenType === T.Hardheid || token.tokenType === T.MetAfwijking) return true;
   const afgerond = vorige !== undefined && ![T.Komma, T.En, T.Of, T.Volzin].includes(vorige.tokenType);
   return afgerond && zinsbegin.test(token.image);
 }

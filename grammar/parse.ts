@@ -8,7 +8,7 @@ import { bouwBlok, stilVerdwenen, type Delen } from './build/blokken.ts';
 import { knopen, leeg } from './build/stukken.ts';
 import { bouwTabel } from './build/tabel.ts';
 import { bouwKapot, bouwKeuze, bouwKopregel, bouwVeld, bouwWoorden } from './build/velden.ts';
-import { bouwAard, bouwNogNodig, bouwZin } from './build/zinnen.ts';
+import { bouwAard, bouwAfwijkzin, bouwNogNodig, bouwZin } from './build/zinnen.ts';
 import { deelIn, type Blokindeling, type Eenheid } from './layout.ts';
 import { lex } from './lexer.ts';
 import { losProbleem, meldParserfout } from './meldingen.ts';
@@ -125,6 +125,10 @@ function leesZin(eenheid: Eenheid, fouten: Syntaxprobleem[]): Delen['zinnen'][nu
   if (eenheid.soort === 'nog nodig') {
     const node = voerUit('nogNodig', rij, fouten);
     return node && bouwNogNodig(node, eenheid.tokens);
+  }
+  if (eenheid.soort === 'wijkt af') {
+    const node = voerUit('wijktAf', rij, fouten);
+    return node && bouwAfwijkzin(node, eenheid.tokens);
   }
   const node = voerUit('zin', rij, fouten);
   if (!node) return undefined;

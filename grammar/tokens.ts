@@ -68,6 +68,10 @@ export const OpGrondVan = soort('OpGrondVan');
 export const Volzin = soort('Volzin');
 export const Aard = soort('Aard');
 export const NogNodig = soort('NogNodig');
+/** `hardheidsclausule:` */
+export const Hardheid = soort('Hardheid');
+/** `met afwijking:` */
+export const MetAfwijking = soort('MetAfwijking');
 export const VerderVolgens = soort('VerderVolgens');
 
 export const Kop = soort('Kop');
@@ -110,6 +114,8 @@ export const alleTokens: TokenType[] = [
   Volzin,
   Aard,
   NogNodig,
+  Hardheid,
+  MetAfwijking,
   VerderVolgens,
   Kop,
   Sectie,

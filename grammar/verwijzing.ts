@@ -18,12 +18,13 @@ const scheiding = `(?:[\\s\\u00a0]*,[\\s\\u00a0]*|${ruimte})`;
 const onderdelen = `(?:${scheiding}${onderdeel})*`;
 const aanhef = `(?:aanhef(?:${ruimte}en)?${grens})`;
 const volzin = `(?:(?:de${ruimte})?${rang}${ruimte}(?:volzin|alinea)|(?:volzin|alinea)${ruimte}\\d+)${grens}`;
-// Binnen een lid: de aanhef, een alinea of volzin, en dan de onderdelen.
-const binnen = `(?:${scheiding}(?:${aanhef}|${volzin}))*${onderdelen}`;
+const tabelrij = `tabelrij${ruimte}\\d+${grens}`;
+// Binnen een lid: de aanhef, een alinea of volzin, een tabelrij, en dan de onderdelen.
+const binnen = `(?:${scheiding}(?:${aanhef}|${volzin}|${tabelrij}))*${onderdelen}`;
 const vormen = [
   `(?<artikel>(?:artikel|(?:de${ruimte})?artikelen|bijlage|paragraaf)${ruimte}${nummer})(?:${scheiding}(?<leden>${leden})${grens})?(?<onder>${binnen})`,
   `(?<leden2>${leden})${grens}(?<onder2>${binnen})`,
-  `(?<onder3>(?:onderdeel${ruimte}${kaart}${grens}|${volzin})${onderdelen})`,
+  `(?<onder3>(?:onderdeel${ruimte}${kaart}${grens}|${volzin}|${tabelrij})${onderdelen})`,
   `(?<regeling>deze${ruimte}(?:verordening|regeling|beleidsregels?))${grens}`,
   `(?<dit>dit${ruimte}(?:lid|artikel))${grens}`,
 ];
@@ -37,6 +38,11 @@ const binnenLid = {
   alinea: new RegExp(`(?:(${rang}) alinea|alinea (\\d+))`),
   volzin: new RegExp(`(?:(${rang}) volzin|volzin (\\d+))`),
 };
+/** ", van de Wmo 2015": één woord met een hoofdletter, en soms een jaartal. Hier telt de hoofdletter dus wel. */
+const wet = new RegExp(
+  `(?:[\\s\\u00a0]*,)?${ruimte}van${ruimte}((?:(?:de|het)${ruimte})?[A-Z][${letter}-]*(?:${ruimte}(?:19|20)\\d\\d(?!\\d))?)${grens}`,
+  'y',
+);
 const artikelnummer = new RegExp(nummer);
 const lidnummer = new RegExp(`${rang}|\\d+[a-z]?`, 'g');
 const onderdeelnummer = new RegExp(
@@ -65,15 +71,22 @@ function lees(regex: RegExp, tekst: string, begin: number): Verwijzing | undefin
   const dit = groep['dit'] && (/lid/i.test(groep['dit']) ? 'lid' : 'artikel');
   const leden = leesLeden(groep['leden'] ?? groep['leden2'] ?? '');
   const plaats = leesBinnen(onder);
+  const [staart = '', van] = artikel ? (leesWet(tekst, begin + deel[0].length) ?? []) : [];
   return {
-    span: { begin, eind: begin + deel[0].length },
+    span: { begin, eind: begin + deel[0].length + staart.length },
     leden,
     onderdelen: leesOnderdelen(onder),
     ...plaats,
     ...(artikel ? { artikel } : {}),
+    ...(van === undefined ? {} : { van: van.replace(/[\s\u00a0]+/g, ' ') }),
     ...(groep['regeling'] ? { regeling: true as const } : {}),
     ...(dit ? { dit } : {}),
   };
+}
+
+function leesWet(tekst: string, begin: number): RegExpExecArray | null {
+  wet.lastIndex = begin;
+  return wet.exec(tekst);
 }
 
 function leesArtikel(tekst: string): string {
@@ -82,8 +95,8 @@ function leesArtikel(tekst: string): string {
   return /^paragraaf/i.test(tekst) ? `§ ${cijfers}` : cijfers;
 }
 
-/** "aanhef", "tweede volzin", "alinea 3" */
-function leesBinnen(tekst: string): Pick<Verwijzing, 'aanhef' | 'alinea' | 'volzin'> {
+/** "aanhef", "tweede volzin", "alinea 3", "tabelrij 4" */
+function leesBinnen(tekst: string): Pick<Verwijzing, 'aanhef' | 'alinea' | 'volzin' | 'rij'> {
   if (tekst === '') return {};
   const klein = norm(tekst);
   const nummerBij = (woord: 'alinea' | 'volzin'): number | undefined => {
@@ -92,10 +105,12 @@ function leesBinnen(tekst: string): Pick<Verwijzing, 'aanhef' | 'alinea' | 'volz
     return voor === undefined ? undefined : (rangtelwoorden as readonly string[]).indexOf(voor) + 1;
   };
   const [alinea, zin] = [nummerBij('alinea'), nummerBij('volzin')];
+  const rij = /tabelrij (\d+)/.exec(klein)?.[1];
   return {
     ...(/(?:^|[\s,])aanhef/.test(klein) ? { aanhef: true as const } : {}),
     ...(alinea === undefined ? {} : { alinea }),
     ...(zin === undefined ? {} : { volzin: zin }),
+    ...(rij === undefined ? {} : { rij: Number(rij) }),
   };
 }
 
@@ -134,7 +149,10 @@ export function toonVerwijzing(verwijzing: Omit<Verwijzing, 'span'>): string {
   const delen: string[] = [];
   if (artikel !== undefined) delen.push(toonArtikel(artikel));
   if (nummers.length > 0) delen.push((artikel === undefined ? 'het ' : '') + toonLeden(nummers));
-  return [...delen, ...stappenBinnenLid(verwijzing)].join(', ');
+  const stappen = [...delen, ...stappenBinnenLid(verwijzing)];
+  const wetdeel =
+    verwijzing.van === undefined ? '' : `${stappen.length > 1 ? ',' : ''} van ${verwijzing.van}`;
+  return stappen.join(', ') + wetdeel;
 }
 
 /** Wat achter het lid komt: "tweede alinea", "eerste volzin", "aanhef en onderdeel a", "onder 1°". */
@@ -145,6 +163,7 @@ export function stappenBinnenLid(
     aanhef: metAanhef,
     alinea,
     volzin: zin,
+    rij,
     onderdelen: labels,
   }: Omit<Verwijzing, 'span'>,
   naLidwoord = false,
@@ -157,6 +176,7 @@ export function stappenBinnenLid(
     `${los && stappen.length === 0 ? 'de ' : ''}${toonRang(nummer)} ${woord}`;
   if (alinea !== undefined) stappen.push(rangstap(alinea, 'alinea'));
   if (zin !== undefined) stappen.push(rangstap(zin, 'volzin'));
+  if (rij !== undefined) stappen.push(`tabelrij ${String(rij)}`);
   if (metAanhef) stappen.push(eerste === undefined ? 'aanhef' : `aanhef en ${eerste}`);
   else if (eerste !== undefined) stappen.push(eerste);
   return [...stappen, ...rest];

@@ -17,7 +17,7 @@ import {
   vertaal,
 } from './diagram.ts';
 import { alle, eenVan, en, of } from './logica.ts';
-import type { BepalingId, BuitenToepassing, Regel, Waarde } from './model.ts';
+import type { BepalingId, Beslissing, BuitenToepassing, Regel } from './model.ts';
 import { bewerking, binnen, eenmalig, type Rekening, zonderBepaling } from './rekening.ts';
 import { type Beslisplaats, zoek } from './register.ts';
 
@@ -29,7 +29,7 @@ export function beslissingDiagram(van: Rekening, id: string): Diagram {
 }
 
 function berekenBeslissing(r: Rekening, plaats: Beslisplaats): Diagram {
-  const inWerking = inWerkingDiagram(r, plaats.beslissing.peildatum);
+  const inWerking = inWerkingDiagram(r, plaats.beslissing);
   const buitenWerking = blad(r.werk, nietVanToepassing('niet in werking', []));
   if (inWerking === NEE) return buitenWerking;
   return kies(r.werk, inWerking, uitkomstDiagram(r, plaats), buitenWerking);
@@ -39,8 +39,8 @@ function uitkomstDiagram(r: Rekening, plaats: Beslisplaats): Diagram {
   return plaats.beslissing.type.soort === 'ja/nee' ? jaNeeDiagram(r, plaats) : waardenDiagram(r, plaats);
 }
 
-function inWerkingDiagram(r: Rekening, peildatum: Waarde | undefined): Diagram {
-  const { vanaf, totEnMet } = r.register.model.geldig;
+function inWerkingDiagram(r: Rekening, { peildatum, geldig }: Beslissing): Diagram {
+  const { vanaf, totEnMet } = geldig ?? r.register.model.geldig;
   if (peildatum === undefined || (vanaf === undefined && totEnMet === undefined)) return JA;
   const dag = binnen(r, peildatum.bepaling, () => waardeDiagram(r, peildatum));
   const grens = (datum: string): Diagram => literalDiagram(r, { type: { soort: 'datum' }, waarde: datum });

@@ -2,6 +2,7 @@
  * De evaluator van een beslissing: eerst de controle van de zaak, dan de gegenereerde snelle weg (`kern`), en alleen als
  * die geen waarde geeft of er uitleg gevraagd wordt het model zelf.
  */
+import { metAfwijking } from './afwijking.ts';
 import { bereken, controleer } from './bereken.ts';
 import type { Regelingmodel } from './model.ts';
 import type { Opties, Uitkomst, Zaakprobleem } from './uitkomst.ts';
@@ -34,7 +35,7 @@ export function maakEvaluator<Zaak, T>(
   const beslis = maakBeslisser(model, beslissing, kern as (zaak: unknown) => T | undefined);
   const evalueer = (zaak: Zaak, opties: Opties = GEEN_OPTIES): Uitkomst<T> => {
     const oordeel = toegang(zaak, opties);
-    return oordeel.soort === 'toegelaten' ? beslis(zaak, opties, oordeel) : oordeel;
+    return oordeel.soort === 'toegelaten' ? beslis(zaak, opties, oordeel) : (oordeel as Uitkomst<T>);
   };
   const evaluator: Evaluator<Zaak, T> = Object.assign(evalueer, { kern, id: beslissing });
   binnenwerk.set(evaluator, { id: beslissing, toegang, beslis });
@@ -134,12 +135,14 @@ function metBijlagen<T>(
   meldingen: readonly Zaakprobleem[],
 ): Uitkomst<T> {
   const uitleg = opties.uitleg === true && uitkomst.soort !== 'ongeldige gegevens';
-  if (meldingen.length === 0) {
+  const afwijking = metAfwijking<T>(model, beslissing, zaak, opties, uitkomst);
+  if (meldingen.length === 0 && afwijking === undefined) {
     return uitleg ? { ...uitkomst, uitleg: legUit(model, beslissing, zaak, opties, uitkomst) } : uitkomst;
   }
   return {
     ...uitkomst,
-    meldingen,
+    ...(meldingen.length > 0 && { meldingen }),
+    ...(afwijking && { metAfwijking: afwijking }),
     ...(uitleg && { uitleg: legUit(model, beslissing, zaak, opties, uitkomst) }),
   };
 }

@@ -227,6 +227,8 @@ export interface Regel {
   readonly tenzij?: Voorwaarde;
   /** Alleen bij soort `waarde`. */
   readonly waarde?: Waarde;
+  /** De dagen waarop de regel in werking is. Staat ook in `tenzij`, over de peildatum; hier voor wie het leest. */
+  readonly geldig?: { readonly vanaf?: string; readonly totEnMet?: string };
   /** Regels (id) van dezelfde beslissing die wijken zodra deze regel van toepassing is. */
   readonly wijktAfVan?: readonly string[];
   /** `gaat voor op …, omdat …`: de voorrang is een lezing van de auteur; hier zijn reden. */
@@ -265,8 +267,12 @@ export interface Beslissing {
   readonly door?: string;
   /** De datum die bepaalt of de regeling in werking is. */
   readonly peildatum?: Waarde;
+  /** De geldigheid van de gebruikte regeling waar zij uit komt; afwezig: die van de regeling zelf. */
+  readonly geldig?: Regelingmodel['geldig'];
   /** Welke uitkomst gunstig is voor de betrokkene. */
   readonly gunstig?: boolean;
+  /** Bij een bedrag, getal, aantal of datum: welke kant gunstig is voor de betrokkene. */
+  readonly richting?: Richting;
   readonly regels: readonly Regel[];
   readonly buitenToepassing: readonly BuitenToepassing[];
   /** Alles wat rechtstreeks of via andere beslissingen geraadpleegd kan worden. */
@@ -276,6 +282,27 @@ export interface Beslissing {
     readonly lezingen: readonly string[];
   };
   readonly vraag?: string;
+  readonly regel: number;
+  readonly bestand?: string;
+}
+
+export type Richting = 'hoger' | 'lager' | 'later' | 'eerder';
+
+/**
+ * Grond om van de uitkomst van regels af te wijken. De bevoegdheid (hardheidsclausule) of plicht (artikel 4:84 Awb) is een
+ * ja/nee-beslissing; de afwijking zelf neemt een mens, en staat in de zaak onder `afwijkingen`.
+ */
+export interface Afwijkgrond {
+  readonly bepaling: BepalingId;
+  readonly aard: 'bevoegdheid' | 'plicht';
+  /** Id van de beslissing die zegt of van de bevoegdheid gebruik kan worden gemaakt. */
+  readonly beslissing: string;
+  readonly door: string;
+  readonly richting?: 'ten gunste' | 'ten nadele';
+  /** De bepalingen waarvan afgeweken kan worden, met alles wat eronder hangt; de id van de regeling is alles. */
+  readonly van: readonly BepalingId[];
+  readonly uitgezonderd?: readonly BepalingId[];
+  readonly tekst: string;
   readonly regel: number;
   readonly bestand?: string;
 }
@@ -311,4 +338,6 @@ export interface Regelingmodel {
   readonly lezingen: readonly Lezing[];
   readonly controles: readonly Controle[];
   readonly beslissingen: readonly Beslissing[];
+  /** Afwezig: de regeling kent geen afwijking. */
+  readonly afwijkgronden?: readonly Afwijkgrond[];
 }

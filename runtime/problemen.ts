@@ -163,6 +163,103 @@ export const zaakproblemen = {
     oplossing:
       'Schrijf [{ … }, { … }], of { "volledig": false, "elementen": [{ … }] } als er nog meer kan zijn. Laat de sleutel weg als er niets over bekend is.',
   },
+  U040: {
+    titel: 'Afwijking verkeerd opgeschreven',
+    ernst: 'fout',
+    bericht: 'Bij een afwijking ontbreekt "waarde".',
+    uitleg:
+      'Een afwijking zegt op grond waarvan, bij welke uitkomst, met welke waarde en van welke bepalingen wordt afgeweken; ' +
+      'verder waarom, door wie en wanneer. De waarde past bij het type van de uitkomst.',
+    oplossing:
+      'Schrijf { "opGrondVan": "…/11.1", "beslissing": "pgb.hoogte", "waarde": "70.00", "van": ["…/5.4/1"], ' +
+      '"motivering": "…", "door": "het college" }.',
+  },
+  U041: {
+    titel: 'Afwijking noemt iets wat er niet is',
+    ernst: 'fout',
+    bericht: 'De regeling kent geen uitkomst "pgb.hoogt".',
+    uitleg:
+      'De grond van een afwijking is een bepaling met een hardheidsclausule (of de afwijkingsplicht bij een beleidsregel); de ' +
+      'uitkomst en de bepalingen waarvan wordt afgeweken, staan in de regeling.',
+    oplossing: 'Neem de id over die achter "verwacht" staat.',
+  },
+  U042: {
+    titel: 'Afwijking zonder motivering',
+    ernst: 'let op',
+    bericht: 'De afwijking heeft geen motivering.',
+    uitleg: 'In deze taal telt een afwijking, net als een oordeel, pas mee met haar redenen.',
+    oplossing: 'Vul "motivering" in met de reden van de afwijking.',
+  },
+  U043: {
+    titel: 'Afwijking door een ander orgaan',
+    ernst: 'let op',
+    bericht: '"de raad" kan op grond van artikel 11.1 niet afwijken; dat kan het college.',
+    uitleg:
+      'De bepaling zegt welk orgaan kan (of moet) afwijken. Wie in mandaat handelt, doet dat namens het orgaan: bij "door" staat ' +
+      'dan het orgaan, bij "mandaat" de grondslag.',
+    oplossing: 'Vul bij "door" het orgaan in dat de bepaling noemt, of laat dat orgaan beslissen.',
+  },
+  U044: {
+    titel: 'Afwijking valt niet onder de bepaling',
+    ernst: 'let op',
+    bericht: 'Artikel 11.1 laat niet toe om van artikel 1.1 af te wijken.',
+    uitleg:
+      'Een hardheidsclausule zegt van welke bepalingen kan worden afgeweken, en soms van welke niet. In elke genoemde bepaling ' +
+      'moet ook een regel over de uitkomst staan: anders wordt er niets opzij gezet.',
+    oplossing:
+      'Noem onder "van" de bepalingen waarop de uitkomst rust; is die niet gedekt, dan kan de afwijking niet.',
+  },
+  U045: {
+    titel: 'Niet te zien of de afwijking ten gunste is',
+    ernst: 'let op',
+    bericht: 'Van de hoogte van het Pgb zegt de regeling niet wat gunstig is.',
+    uitleg:
+      'De bevoegdheid geldt alleen ten gunste (of ten nadele) van iemand. Zonder dat vaststaat welke kant gunstig is, is dat niet te ' +
+      'controleren, en wordt er niets geraden.',
+    oplossing:
+      'Laat de auteur bij de uitkomst "ja is gunstig", "hoger is gunstig" of een andere richting zetten.',
+  },
+  U046: {
+    titel: 'Afwijking de verkeerde kant op',
+    ernst: 'let op',
+    bericht: '€ 50,00 per uur is niet gunstiger dan € 60,50 per uur.',
+    uitleg:
+      'De bevoegdheid geldt alleen in de richting die de bepaling noemt, vergeleken met wat de regels zelf geven. Dezelfde waarde ' +
+      'als de regels geven, is geen afwijking.',
+    oplossing: 'Noem een waarde in de goede richting, of laat de afwijking weg.',
+  },
+  U047: {
+    titel: 'Geen bevoegdheid om af te wijken',
+    ernst: 'let op',
+    bericht: 'Aan de voorwaarden van artikel 11.1 om af te wijken is niet voldaan.',
+    uitleg: 'Afwijken kan alleen als in elk geval vaststaat dat de bevoegdheid (of de plicht) er is.',
+    oplossing: 'Bekijk de uitleg van de beslissing over de bevoegdheid.',
+  },
+  U048: {
+    titel: 'Geen uitkomst om van af te wijken',
+    ernst: 'let op',
+    bericht: 'De hoogte van het Pgb heeft hier geen uitkomst om van af te wijken.',
+    uitleg:
+      'De regels geven zelf geen waarde: zij zijn niet van toepassing of spreken elkaar tegen. Dan is ook niet te zeggen waarvan en ' +
+      'in welke richting wordt afgeweken.',
+    oplossing: 'Bekijk waarom de regels geen uitkomst geven.',
+  },
+  U049: {
+    titel: 'Een andere bepaling houdt de uitkomst tegen',
+    ernst: 'let op',
+    bericht: 'Ook zonder artikel 5.4, eerste lid, geven de andere regels niet de waarde van de afwijking.',
+    uitleg:
+      'De afwijking zet alleen de regels opzij van de bepalingen die zij noemt. Wat er verder over de uitkomst geregeld is, blijft ' +
+      'gelden.',
+    oplossing: 'Noem onder "van" ook de andere bepalingen, als de grond die dekt.',
+  },
+  U050: {
+    titel: 'Twee afwijkingen van één uitkomst',
+    ernst: 'fout',
+    bericht: 'De afwijking van "pgb.hoogte" staat er al, bij afwijkingen[0].',
+    uitleg: 'Van één uitkomst kan in één zaak maar op één manier zijn afgeweken.',
+    oplossing: 'Laat er één staan.',
+  },
 } as const satisfies Readonly<Record<string, Zaakprobleemuitleg>>;
 
 export type Zaakprobleemcode = keyof typeof zaakproblemen;

@@ -15,7 +15,7 @@ interface Verteller {
 
 export function regelsVanBoom(register: Register, boom: Knoop): string[] {
   const v: Verteller = { register, beslissingen: volledig(boom), verteld: new Set(), regels: [] };
-  for (const deel of dragend(boom)) vertel(v, deel, 0, '');
+  vertelRijen(v, dragend(boom), 0, '');
   return v.regels;
 }
 
@@ -71,8 +71,30 @@ function ontkendFeit({ soort, delen: [deel] = [] }: Knoop): Knoop | undefined {
 function vertelDelen(v: Verteller, delen: readonly Knoop[], diepte: number, plaats: string): void {
   const los = delen.filter(isLos);
   if (los.length > 0) schrijf(v, diepte, los.map((deel) => zin(v.register, deel)).join('; '));
-  for (const deel of delen) if (!isLos(deel)) vertel(v, deel, diepte, plaats);
+  vertelRijen(
+    v,
+    delen.filter((deel) => !isLos(deel)),
+    diepte,
+    plaats,
+  );
 }
+
+/** Van een lange tabel staan de eerste rijen die niet gelden er, en dan hoeveel het er nog zijn. */
+const MEESTE_RIJEN = 5;
+
+function vertelRijen(v: Verteller, delen: readonly Knoop[], diepte: number, plaats: string): void {
+  let rijen = 0;
+  for (const deel of delen) {
+    if (isNietGeldendeRij(deel)) rijen++;
+    if (!isNietGeldendeRij(deel) || rijen <= MEESTE_RIJEN) vertel(v, deel, diepte, plaats);
+  }
+  const over = rijen - MEESTE_RIJEN;
+  if (over > 0)
+    schrijf(v, diepte, over === 1 ? 'ook 1 andere tabelrij niet' : `ook ${over} andere tabelrijen niet`);
+}
+
+const isNietGeldendeRij = ({ status, bepaling = '' }: Knoop): boolean =>
+  (status === 'geldt niet' || status === 'niet in werking') && /\/r\d+$/.test(bepaling);
 
 function isLos({ soort, bepaling, toelichting, motivering, door, delen }: Knoop): boolean {
   const isKaal =
@@ -122,6 +144,7 @@ function regelzin(register: Register, knoop: Knoop): string {
   const standen = {
     geldt: regelsoort === 'vereiste' ? vervuld : 'geldt',
     'geldt niet': 'geldt niet',
+    'niet in werking': 'niet in werking',
     wijkt: `wijkt voor ${voor}`,
     'buiten toepassing': `blijft buiten toepassing door ${voor}`,
     onbekend: 'nog niet te zeggen',

@@ -2,6 +2,7 @@
  * Een uitkomst in gewoon Nederlands, voor een terminal: eerst het antwoord, dan waarom, dan waarop het rust en wat er
  * nog te vragen is. Gewone regels met inspringing; wat de uitkomst niet draagt blijft weg.
  */
+import { regelsMetAfwijking } from './proza-afwijking.ts';
 import { regelsVanBoom } from './proza-boom.ts';
 import type { Regelingmodel, Type } from './model.ts';
 import { aanduiding, type Register, registerVan, zoek } from './register.ts';
@@ -16,8 +17,19 @@ export function proza(model: Regelingmodel, beslissing: string, uitkomst: Uitkom
     ...redenen(register, uitkomst),
     ...lezingen(uitkomst.uitleg?.boom),
     ...(uitkomst.soort === 'onbekend' ? vragen(register, uitkomst.open, uitkomst.benaderd) : []),
+    ...afwijking(register, beslissing, uitkomst),
     ...meldingen(uitkomst.meldingen ?? []),
   ].join('\n');
+}
+
+/** Wat met de afwijkingen uitkomt staat apart; hangt dat nog ergens van af, dan ook wat er te vragen is. */
+function afwijking(register: Register, beslissing: string, { metAfwijking }: Uitkomst): string[] {
+  if (metAfwijking === undefined) return [];
+  const { uitkomst } = metAfwijking;
+  return [
+    ...regelsMetAfwijking(register, beslissing, metAfwijking),
+    ...(uitkomst.soort === 'onbekend' ? vragen(register, uitkomst.open, uitkomst.benaderd) : []),
+  ];
 }
 
 function slotzin(register: Register, id: string, uitkomst: Uitkomst): string[] {
@@ -105,10 +117,17 @@ function vragen(register: Register, open: readonly OpenPunt[], benaderd: boolean
     : ['', kop, ...open.flatMap((punt, i) => vraag(register, punt, i + 1)), ...slot];
 }
 
+/** Een lange tabel vraagt bij elke rij hetzelfde. */
+const MEESTE_BEPALINGEN = 6;
+
 function vraag(register: Register, punt: OpenPunt, nummer: number): string[] {
   const dag = punt.opDatum === undefined ? '' : ` (op ${toonDatum(punt.opDatum)})`;
   const door = punt.door === undefined ? [] : [`     Wie: ${opsomming(punt.door, 'of')}.`];
-  const voor = opsomming(punt.bepalingen.map((id) => aanduiding(register, id)));
+  const over = punt.bepalingen.length - MEESTE_BEPALINGEN;
+  const namen = punt.bepalingen
+    .slice(0, over > 1 ? MEESTE_BEPALINGEN : undefined)
+    .map((id) => aanduiding(register, id));
+  const voor = opsomming(over > 1 ? [...namen, `${over} andere bepalingen`] : namen);
   return [
     `  ${nummer}. ${punt.vraag}${dag}`,
     `     Waar: ${punt.pad}. Verwacht: ${punt.verwacht}.`,

@@ -28,7 +28,41 @@ export type Uitkomst<T = unknown> = (
   readonly uitleg?: Uitleg;
   /** Meldingen bij de zaak die de uitkomst niet tegenhouden, zoals een oordeel zonder motivering. */
   readonly meldingen?: readonly Zaakprobleem[];
+  /** Alleen als een afwijking in de zaak deze uitkomst raakt. Wat hiernaast staat, blijft de uitkomst van de regels. */
+  readonly metAfwijking?: MetAfwijking<T>;
 };
+
+/** Wat er uitkomt als de afwijkingen in de zaak meetellen die de regeling toelaat. Een besluit is ook dit niet. */
+export interface MetAfwijking<T = unknown> {
+  /** Nooit met een eigen `metAfwijking`. Is geen enkele afwijking toegepast, dan is dit de uitkomst van de regels. */
+  readonly uitkomst: Uitkomst<T>;
+  readonly afwijkingen: readonly Afwijkingsoordeel[];
+}
+
+/** Een afwijking zoals zij in een zaak staat: een orgaan kende in dit geval iets anders toe dan de regels geven. */
+export interface Afwijking {
+  /** De bepaling die de bevoegdheid of de plicht geeft. */
+  readonly opGrondVan: BepalingId;
+  readonly beslissing: string;
+  readonly waarde: boolean | string | number;
+  /** De bepalingen waarvan wordt afgeweken. */
+  readonly van: readonly BepalingId[];
+  readonly motivering?: string;
+  readonly door?: string;
+  readonly datum?: string;
+  readonly mandaat?: string;
+}
+
+export type Afwijkingsoordeel = {
+  readonly afwijking: Afwijking;
+  /** De eigen uitkomst van de regels waarvan wordt afgeweken, als die een waarde is. */
+  readonly inPlaatsVan?: unknown;
+} & (
+  | { readonly status: 'toegepast' }
+  | { readonly status: 'geweigerd'; readonly reden: Pick<Zaakprobleem, 'code' | 'bericht' | 'hint'> }
+  /** Of zij kan, hangt nog van deze antwoorden af. */
+  | { readonly status: 'open'; readonly open: readonly OpenPunt[]; readonly benaderd: boolean }
+);
 
 export interface OpenPunt {
   readonly soort: 'gegeven' | 'beoordeling' | 'motivering' | 'bevoegdheid' | 'lezing' | 'parameter' | 'bron';
@@ -96,7 +130,7 @@ export interface Knoop {
   /** Het type van een waarde die geen ja of nee is, om haar te kunnen tonen. */
   readonly type?: Type;
   /** Regel: of hij gold, en zo niet waarom. */
-  readonly status?: 'geldt' | 'geldt niet' | 'wijkt' | 'buiten toepassing' | 'onbekend';
+  readonly status?: 'geldt' | 'geldt niet' | 'niet in werking' | 'wijkt' | 'buiten toepassing' | 'onbekend';
   /** Regel: soort; wijkt voor: de bepaling die voorgaat. */
   readonly regelsoort?: 'grond' | 'vereiste' | 'weigering' | 'waarde';
   readonly wijktVoor?: readonly BepalingId[];

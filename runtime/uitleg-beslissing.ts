@@ -3,7 +3,7 @@ import { legBuitenToepassingUit, legRegelUit, maakRegelplannen, type Regelstand 
 import { type Regelbeeld, slotsomJaNee, slotsomWaarde, type Slotsom } from './uitleg-slotsom.ts';
 import { waardeUitlegger } from './uitleg-waarde.ts';
 import { vergelijkDatum } from './datum.ts';
-import type { Waarde } from './model.ts';
+import type { Beslissing } from './model.ts';
 import { type Beslisplaats, zoek } from './register.ts';
 import { toonDatum } from './toon.ts';
 import {
@@ -45,7 +45,7 @@ function beslissingUitlegger(boek: Uitlegboek, id: string): (s: Uitlegstand) => 
 function maakUitlegger(boek: Uitlegboek, plaats: Beslisplaats): (s: Uitlegstand) => Uitgelegd {
   const { beslissing } = plaats;
   const { register } = boek;
-  const legWerkingUit = werkingUitlegger(boek, beslissing.peildatum);
+  const legWerkingUit = werkingUitlegger(boek, beslissing);
   const plannen = maakRegelplannen(boek, plaats);
   const isJaNee = beslissing.type.soort === 'ja/nee';
   return (s) => {
@@ -68,8 +68,8 @@ function maakUitlegger(boek: Uitlegboek, plaats: Beslisplaats): (s: Uitlegstand)
   };
 }
 
-function werkingUitlegger(boek: Uitlegboek, peildatum: Waarde | undefined): Uitlegger | undefined {
-  const { vanaf, totEnMet } = boek.register.model.geldig;
+function werkingUitlegger(boek: Uitlegboek, { peildatum, geldig }: Beslissing): Uitlegger | undefined {
+  const { vanaf, totEnMet } = geldig ?? boek.register.model.geldig;
   if (peildatum === undefined || (vanaf === undefined && totEnMet === undefined)) return undefined;
   const legDagUit = waardeUitlegger(boek, peildatum);
   const toelichting = geldigheid(vanaf, totEnMet);

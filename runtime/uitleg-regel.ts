@@ -14,6 +14,7 @@ import {
   type Uitlegstand,
   waarheidVan,
 } from './uitlegstand.ts';
+import { toonDatum } from './toon.ts';
 import { en, niet, of } from './waarheid.ts';
 
 /** Een regel binnen zijn beslissing. */
@@ -32,6 +33,7 @@ export interface Regeluitleg {
 export interface Regelplan {
   readonly plaats: Regelplaats;
   readonly voorwaarde: Uitlegger | undefined;
+  readonly inWerking: Uitlegger | undefined;
   readonly tenzij: Uitlegger | undefined;
   readonly waarde: Uitlegger | undefined;
   readonly wijktVoor: readonly number[];
@@ -53,13 +55,55 @@ export function maakRegelplannen(
     regels: regels.map((plaats) => ({
       plaats,
       voorwaarde: legUit(plaats.regel.voorwaarde),
-      tenzij: legUit(plaats.regel.tenzij),
+      ...(plaats.regel.geldig
+        ? metGeldigheid(boek, plaats.regel)
+        : { inWerking: undefined, tenzij: legUit(plaats.regel.tenzij) }),
       waarde: plaats.regel.waarde && waardeUitlegger(boek, plaats.regel.waarde),
       wijktVoor: plaats.wijktVoor.map((voorgaand) => regels.indexOf(voorgaand)),
       buitenToepassing: plaats.buitenToepassing.map((b) => buitenToepassing.indexOf(b)),
     })),
     buitenToepassing: buitenToepassing.map((b) => buitenToepassingUitlegger(boek, b)),
   };
+}
+
+/** Bij een geldigheid staat in `tenzij` eerst dat de regel niet in werking is, en dan zijn eigen uitzondering. */
+function metGeldigheid(
+  boek: Uitlegboek,
+  { tenzij, geldig = {} }: Regel,
+): Pick<Regelplan, 'inWerking' | 'tenzij'> {
+  const [buiten, eigen] = tenzij?.op === 'of' ? tenzij.delen : [tenzij];
+  if (buiten?.op !== 'niet') throw new Error('De geldigheid van een regel staat niet in zijn tenzij.');
+  return {
+    inWerking: inWerkingUitlegger(boek, buiten.deel, geldig),
+    tenzij: eigen && voorwaardeUitlegger(boek, eigen),
+  };
+}
+
+/** "in werking met ingang van 1 januari 2026: nee", met de peildatum eronder. */
+function inWerkingUitlegger(
+  boek: Uitlegboek,
+  v: Voorwaarde,
+  geldig: NonNullable<Regel['geldig']>,
+): Uitlegger {
+  const legUit = voorwaardeUitlegger(boek, v);
+  const vergelijking = v.op === 'en' ? v.delen[0] : v;
+  const peildatum = vergelijking?.op === 'vergelijk' ? waardeUitlegger(boek, vergelijking.a) : undefined;
+  const tekst = `in werking ${toonGeldigheid(geldig)}`;
+  return (s) =>
+    maakOuder(
+      'voorwaarde',
+      tekst,
+      undefined,
+      waarheidVan(legUit(s)),
+      peildatum ? [peildatum(s)] : [],
+      'alle',
+    );
+}
+
+function toonGeldigheid({ vanaf, totEnMet }: NonNullable<Regel['geldig']>): string {
+  const begin = vanaf === undefined ? [] : [`met ingang van ${toonDatum(vanaf)}`];
+  const eind = totEnMet === undefined ? [] : [`tot en met ${toonDatum(totEnMet)}`];
+  return [...begin, ...eind].join(' ');
 }
 
 /** De regels van een beslissing, en wat ze buiten toepassing laat, voor zover zij al uitgelegd zijn. */
@@ -102,14 +146,20 @@ function maakRegeluitleg(rs: Regelstand, plan: Regelplan): Regeluitleg {
   const { plaats } = plan;
   const { regel } = plaats;
   const voorwaarde = plan.voorwaarde?.(rs.stand);
+  const inWerking = plan.inWerking?.(rs.stand);
   const tenzij = plan.tenzij && legTenzijUit(plan.tenzij(rs.stand));
   const waarde = plan.waarde?.(rs.stand);
   const opzij = zoekOpzij(rs, plan);
   const eigen = voorwaarde === undefined ? true : waarheidVan(voorwaarde);
   const isVereiste = regel.soort === 'vereiste';
-  const geldt = en3(isVereiste ? true : eigen, tenzij === undefined ? true : waarheidVan(tenzij), opzij.niet);
-  const stand = statusVan(opzij, geldt, isVereiste ? true : eigen, tenzij);
+  const ongemoeid = en(waarheidOfJa(inWerking), waarheidOfJa(tenzij));
+  const geldt = en3(isVereiste ? true : eigen, ongemoeid, opzij.niet);
+  const stand =
+    waarheidOfJa(inWerking) === false
+      ? 'niet in werking'
+      : statusVan(opzij, geldt, isVereiste ? true : eigen, tenzij);
   const delen: Bouwknoop[] = [];
+  if (inWerking !== undefined) delen.push(inWerking);
   if (voorwaarde !== undefined) delen.push(voorwaarde);
   if (tenzij !== undefined) delen.push(tenzij);
   if (waarde !== undefined) delen.push(waarde);
@@ -118,9 +168,12 @@ function maakRegeluitleg(rs: Regelstand, plan: Regelplan): Regeluitleg {
   const knoop = regelknoop(regel, stand, uitkomst, delen);
   if (waarde?.type !== undefined) knoop.type = waarde.type;
   if (stand === opzij.status) knoop.wijktVoor = opzij.voor;
-  merkRegel(knoop, { voorwaarde, tenzij, waarde });
+  merkRegel(knoop, { inWerking, voorwaarde, tenzij, waarde });
   return { plaats, knoop, geldt, weg: opzij.weg, waarde };
 }
+
+const waarheidOfJa = (knoop: Bouwknoop | undefined): Waarheid =>
+  knoop === undefined ? true : waarheidVan(knoop);
 
 const en3 = (a: Waarheid, b: Waarheid, c: Waarheid): Waarheid => en(a, en(b, c));
 
@@ -179,15 +232,17 @@ function legTenzijUit(deel: Bouwknoop): Bouwknoop {
 }
 
 interface Delen {
+  readonly inWerking: Bouwknoop | undefined;
   readonly voorwaarde: Bouwknoop | undefined;
   readonly tenzij: Bouwknoop | undefined;
   readonly waarde: Bouwknoop | undefined;
 }
 
 /** Wie geldt, doet dat door zijn voorwaarde; wie niet geldt, door wat eraan ontbreekt. */
-function merkRegel(knoop: Bouwknoop, { voorwaarde, tenzij, waarde }: Delen): void {
+function merkRegel(knoop: Bouwknoop, { inWerking, voorwaarde, tenzij, waarde }: Delen): void {
   switch (knoop.status) {
     case 'geldt':
+      if (inWerking !== undefined) inWerking.beslist = true;
       if (voorwaarde !== undefined) voorwaarde.beslist = true;
       if (waarde !== undefined) waarde.beslist = true;
       return;
@@ -195,8 +250,11 @@ function merkRegel(knoop: Bouwknoop, { voorwaarde, tenzij, waarde }: Delen): voi
       if (voorwaarde?.waarde === false) voorwaarde.beslist = true;
       else if (tenzij?.waarde === false) tenzij.beslist = true;
       return;
+    case 'niet in werking':
+      if (inWerking !== undefined) inWerking.beslist = true;
+      return;
     case 'onbekend':
-      for (const deel of [voorwaarde, tenzij])
+      for (const deel of [inWerking, voorwaarde, tenzij])
         if (deel && waarheidVan(deel) === undefined) deel.beslist = true;
       return;
     case 'wijkt':

@@ -17,6 +17,7 @@ import type { Feit, Lezing, Regelingmodel } from './model.ts';
 import { vereenvoudigd } from './naaste.ts';
 import { opsomming } from './toon.ts';
 import type { Zaakprobleem } from './uitkomst.ts';
+import { AFWIJKINGEN, controleerAfwijkingen } from './valideer-afwijking.ts';
 import { controleerFeit } from './valideer-feit.ts';
 import { foutOnleesbaar, voorElkeSleutel } from './valideer-houder.ts';
 import { isHouder, type Vondst } from './vreemd.ts';
@@ -39,7 +40,8 @@ export function valideerZaak(model: Regelingmodel, zaak: unknown): Zaakprobleem[
 function controleerZaak(b: Bevindingen, zaak: object): void {
   voorElkeSleutel(b, zaak, '', (sleutel, vondst, pad) => {
     const feiten = b.naslag.feiten.get(sleutel);
-    if (!feiten && sleutel !== LEZINGEN) foutOnbekendObject(b, sleutel, pad);
+    if (!feiten && sleutel === AFWIJKINGEN) controleerAfwijkingen(b, vondst, pad);
+    else if (!feiten && sleutel !== LEZINGEN) foutOnbekendObject(b, sleutel, pad);
     else if (vondst.soort === 'onleesbaar') foutOnleesbaar(b, pad);
     else if (vondst.soort === 'waarde') controleerInhoud(b, sleutel, feiten, vondst.waarde, pad);
   });
@@ -112,7 +114,9 @@ function foutOnbekendObject(b: Bevindingen, sleutel: string, pad: string): void 
   const hint = hintVoorFeitBovenaan(b, sleutel);
   fout(b, 'U003', pad, `De regeling kent geen gegevens over ${citeer(sleutel)}.`, {
     verwacht: opsomming(objecten, 'of'),
-    ...(hint === undefined ? bedoelde(b, sleutel, [...objecten, LEZINGEN]) : { hint }),
+    ...(hint === undefined
+      ? bedoelde(b, sleutel, [...objecten, LEZINGEN, ...(b.model.afwijkgronden ? [AFWIJKINGEN] : [])])
+      : { hint }),
   });
 }
 

@@ -9,19 +9,30 @@ import { gezien, werkruimte } from './compiler/hulp.ts';
 interface Monster {
   readonly naam: string;
   readonly tekst: string;
+  /** Staat er een pad achter de taal, dan kan een ander blok van de bladzijde het gebruiken. */
+  readonly pad?: string;
+  readonly ernaast?: Readonly<Record<string, string>>;
 }
 
 /** De blokken met taal `regel`; een blok zonder taal is een schema en wordt overgeslagen. */
 function monstersIn(pad: string): readonly Monster[] {
   const tekst = readFileSync(new URL(`../${pad}`, import.meta.url), 'utf8');
-  return [...tekst.matchAll(/^(```+)regel[^\n]*\n([\s\S]*?)^\1\s*$/gm)].map((deel) => ({
+  const blokken = [...tekst.matchAll(/^(```+)regel[ \t]*([^\n]*)\n([\s\S]*?)^\1\s*$/gm)].map((deel) => ({
     naam: `${pad}:${String(tekst.slice(0, deel.index).split('\n').length)}`,
-    tekst: deel[2] ?? '',
+    tekst: deel[3] ?? '',
+    ...(deel[2] ? { pad: deel[2] } : {}),
   }));
+  const ernaast = Object.fromEntries(
+    blokken.flatMap((blok) => (blok.pad === undefined ? [] : [[blok.pad, blok.tekst]])),
+  );
+  return blokken.map((blok) => ({ ...blok, ernaast }));
 }
 
-function verschillen(tekst: string): readonly string[] {
-  const ruimte = werkruimte({ 'monster.regel': tekst });
+function verschillen(
+  tekst: string,
+  { pad = 'monster.regel', ernaast = {} }: Pick<Monster, 'pad' | 'ernaast'> = {},
+): readonly string[] {
+  const ruimte = werkruimte({ ...ernaast, [pad]: tekst }, [pad]);
   const problemen = gezien(ruimte).map((p) => `regel ${String(p.regel)}: ${p.code} ${p.bericht}`);
   if (problemen.length > 0) return problemen;
   return ruimte.regelingen.flatMap((regeling) => {
@@ -52,8 +63,8 @@ describe('naslag', () => {
     expect(naslag.every(({ tekst }) => /^voorbeeld "/m.test(tekst))).toBe(true);
   });
 
-  it.each([...monsters, ...bladen])('$naam', ({ tekst }) => {
-    expect(verschillen(tekst)).toEqual([]);
+  it.each<Monster>([...monsters, ...bladen])('$naam', (monster) => {
+    expect(verschillen(monster.tekst, monster)).toEqual([]);
   });
 
   it('de test zelf ziet een fout in een monster', () => {

@@ -7,8 +7,10 @@ import type { Verlaagd } from '../lower/model.ts';
 import type { Opgelost } from '../resolve/index.ts';
 import { toonSymbool } from '../resolve/symbolen.ts';
 import type { Vindplaats } from '../resolve/symbolen.ts';
+import { controleerTabellen } from './tabellen.ts';
 import { zonderAfronding } from './afronding.ts';
 import { elementenLos } from './elementen.ts';
+import { zonderGebruik } from './hardheid.ts';
 import { onvervulbaar } from './onvervulbaar.ts';
 
 export function analyseer({ model, herkomst }: Verlaagd, opgelost: Opgelost): readonly Probleem[] {
@@ -21,7 +23,9 @@ export function analyseer({ model, herkomst }: Verlaagd, opgelost: Opgelost): re
     ...model.beslissingen.flatMap((deel) => nooit(deel, perRegel)),
     ...model.beslissingen.flatMap((deel) => zonderAfronding(deel, perRegel)),
     ...zonderRegels(model, opgelost),
+    ...controleerTabellen(model, opgelost),
     ...ongebruikt(model, opgelost),
+    ...zonderGebruik(model, opgelost),
   ];
 }
 
@@ -30,12 +34,13 @@ type Regelplaats = (regel: Regel) => Vindplaats;
 // ── Leemten ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** Of een beslissing altijd een waarde heeft, gezien vanuit een beslissing met deze peildatum. */
-export function isVolledig(model: Regelingmodel, beslissing: Beslissing, peildatum?: Waarde): boolean {
+export function isVolledig(model: Regelingmodel, beslissing: Beslissing, bij?: Werking): boolean {
   if (beslissing.buitenToepassing.length > 0) return false;
-  const { vanaf, totEnMet } = model.geldig;
-  const begrensd = beslissing.peildatum !== undefined && (vanaf ?? totEnMet) !== undefined;
-  // Met dezelfde peildatum is de gebruiker zelf ook niet in werking.
-  if (begrensd && JSON.stringify(beslissing.peildatum) !== JSON.stringify(peildatum)) return false;
+  const geldig = beslissing.geldig ?? model.geldig;
+  const begrensd = beslissing.peildatum !== undefined && (geldig.vanaf ?? geldig.totEnMet) !== undefined;
+  // Met dezelfde peildatum is de gebruiker zelf ook niet in werking, als hij niet langer geldt.
+  const zelfde = JSON.stringify(beslissing.peildatum) === JSON.stringify(bij?.peildatum);
+  if (begrensd && !(zelfde && ligtBinnen(bij?.geldig ?? model.geldig, geldig))) return false;
   if (beslissing.type.soort === 'ja/nee') return beslissing.uitputtend;
   const geenWaarde = ({ waarde }: Regel): boolean => !waarde || kanGeenZijn(model, waarde);
   return beslissing.regels.some((regel) => {
@@ -43,6 +48,17 @@ export function isVolledig(model: Regelingmodel, beslissing: Beslissing, peildat
     // Een regel die voorgaat en dan geen waarde heeft, laat niets over.
     return !beslissing.regels.some((ander) => ander.wijktAfVan?.includes(regel.id) && geenWaarde(ander));
   });
+}
+
+/** De peildatum en de geldigheid van wie een uitkomst gebruikt. */
+type Werking = Pick<Beslissing, 'peildatum' | 'geldig'>;
+type Geldig = Regelingmodel['geldig'];
+
+function ligtBinnen(binnen: Geldig, buiten: Geldig): boolean {
+  const begint = buiten.vanaf === undefined || (binnen.vanaf !== undefined && buiten.vanaf <= binnen.vanaf);
+  const eindigt =
+    buiten.totEnMet === undefined || (binnen.totEnMet !== undefined && binnen.totEnMet <= buiten.totEnMet);
+  return begint && eindigt;
 }
 
 /** Of in een waarde een facultatief gegeven meespeelt: is dat er niet, dan zegt de regel niets. */
@@ -64,19 +80,18 @@ function leemten(
   plaats: Regelplaats,
   opgelost: Opgelost,
 ): readonly Probleem[] {
-  const { peildatum } = beslissing;
   const inRegels = beslissing.regels.flatMap((regel) => {
     const bewaakt = new Set(bewaker(regel.voorwaarde));
     const namen = [
       ...[regel.voorwaarde, regel.tenzij].flatMap((v) => (v ? onbewaakt(model, v, new Set()) : [])),
       ...(regel.waarde ? genoemdIn(model, regel.waarde, bewaakt) : []),
     ];
-    return meldLeemten(model, namen, plaats(regel), peildatum);
+    return meldLeemten(model, namen, plaats(regel), beslissing);
   });
   const inWerkingen = beslissing.buitenToepassing.flatMap(({ bepaling, tekst, voorwaarde }) => {
     const zin = opgelost.werkingen.find((deel) => deel.bepaling === bepaling && deel.tekst === tekst);
     const namen = voorwaarde ? onbewaakt(model, voorwaarde, new Set()) : [];
-    return meldLeemten(model, namen, zin ?? opgelost.kop, peildatum);
+    return meldLeemten(model, namen, zin ?? opgelost.kop, beslissing);
   });
   return [...inRegels, ...inWerkingen];
 }
@@ -92,10 +107,10 @@ function meldLeemten(
   model: Regelingmodel,
   namen: readonly string[],
   plaats: Vindplaats,
-  peildatum?: Waarde,
+  bij?: Werking,
 ): readonly Probleem[] {
   return model.beslissingen.flatMap((ander) =>
-    namen.includes(ander.id) && !isVolledig(model, ander, peildatum)
+    namen.includes(ander.id) && !isVolledig(model, ander, bij)
       ? [meld('T007', plaats, { naam: ander.naam, soort: soortLeemte(ander) })]
       : [],
   );
@@ -188,7 +203,9 @@ function zonderRegels(model: Regelingmodel, opgelost: Opgelost): readonly Proble
   const gezien = new Set<string>();
   return model.beslissingen.flatMap((beslissing) => {
     const symbool = opgelost.omgeving.opId.get(beslissing.familie?.id ?? beslissing.id);
-    if (!symbool || gezien.has(symbool.id)) return [];
+    if (!symbool || symbool.uit !== undefined || gezien.has(symbool.id)) return [];
+    // Wat aan een andere regeling is overgelaten, hoeft hier geen regels te hebben.
+    if (opgelost.delegaties.some(({ over }) => over.includes(symbool.id))) return [];
     const leden = model.beslissingen.filter((deel) => (deel.familie?.id ?? deel.id) === symbool.id);
     gezien.add(symbool.id);
     const naam = toonSymbool(symbool, opgelost.omgeving.objecten);
@@ -205,6 +222,7 @@ function ongebruikt(model: Regelingmodel, opgelost: Opgelost): readonly Probleem
   const gebruikt = new Set([...feiten, ...lezingen, ...model.keuzes.map((keuze) => keuze.oordeel)]);
   const genoemdBijMee = new Set(model.feiten.flatMap((feit) => feit.weegtMee ?? []));
   return opgelost.omgeving.symbolen.flatMap((symbool) => {
+    if (symbool.uit !== undefined) return [];
     if (symbool.soort === 'beslissing' || symbool.soort === 'duur' || gebruikt.has(symbool.id)) return [];
     const feit = model.feiten.find((deel) => deel.id === symbool.id);
     if (feit && (genoemdBijMee.has(feit.naam) || genoemdBijMee.has(symbool.naam) || feit.altijdBij))

@@ -1,4 +1,6 @@
 /** Het oordeel over één zaak, en hoe een mens of een programma het leest. */
+import { slotMetAfwijking } from '../../runtime/proza-afwijking.ts';
+import { registerVan } from '../../runtime/register.ts';
 import { proza } from '../../runtime/proza.ts';
 import type { Beslissing, Regelingmodel } from '../../runtime/model.ts';
 import { toonWaarde } from '../../runtime/toon.ts';
@@ -84,7 +86,7 @@ function overzicht(model: Regelingmodel, uitkomsten: readonly Paar[], verf: Verf
   const regels = (delen: readonly Paar[]): readonly string[] =>
     delen.map(
       ([beslissing, uitkomst]) =>
-        `  ${zichtbaar(beslissing.naam)}: ${verf.bold(slot(model, beslissing, uitkomst))}`,
+        `  ${zichtbaar(beslissing.naam)}: ${verf.bold(slot(model, beslissing, uitkomst))}${naast(model, beslissing, uitkomst)}`,
     );
   const open = uitkomsten.filter(([, { soort }]) => soort === 'onbekend');
   const vast = uitkomsten.filter(([, { soort }]) => soort !== 'onbekend');
@@ -96,6 +98,12 @@ function overzicht(model: Regelingmodel, uitkomsten: readonly Paar[], verf: Verf
       : [verf.cyan('Nog niet te zeggen:'), ...regels(open), '', ...vragen(open, verf)]),
   ].join('\n');
 }
+
+/** Wat er met de afwijkingen in de zaak uitkomt. */
+const naast = (model: Regelingmodel, { id }: Beslissing, { metAfwijking }: Uitkomst): string =>
+  metAfwijking
+    ? ` (met afwijking: ${zichtbaar(slotMetAfwijking(registerVan(model), id, metAfwijking))})`
+    : '';
 
 function vragen(open: readonly Paar[], verf: Verf): readonly string[] {
   const punten = new Map<string, OpenPunt>();

@@ -74,14 +74,23 @@ function lees(map: string, paden: readonly string[], geheugen: Geheugen): Werkma
   );
 }
 
-/** Een regeling leest alleen in haar eigen map en daaronder (B007). */
+/**
+ * Een regeling leest alleen in haar eigen map en daaronder; wat zij met een andere deelt, staat in een map ernaast (B007).
+ */
 function lezer(map: string, grens: string, redenen: Map<string, string>): (pad: string) => Bestandsinhoud {
   return (pad) => {
-    const gelezen = leesBinnen(map, pad, grens);
+    const ernaast = isErnaast(grens, pad);
+    const gelezen = leesBinnen(map, pad, ernaast ? posix.join(grens, '..') : grens);
     if (gelezen.soort === 'tekst') return gelezen;
     redenen.set(pad, gelezen.zin);
     return { soort: gelezen.soort };
   };
+}
+
+/** `../wmo-2015/wmo-2015.regel`: in een map naast die van de regeling. */
+function isErnaast(grens: string, pad: string): boolean {
+  const [eerste, ...rest] = posix.relative(grens, pad).split('/');
+  return eerste === '..' && rest.length > 1 && rest[0] !== '..' && pad.endsWith('.regel');
 }
 
 function maakWerkmap(

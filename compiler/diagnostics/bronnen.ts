@@ -1,4 +1,14 @@
 /** B: bronnen. Bestanden en wat zij van elkaar gebruiken. */
+import { hoofdletter as hoofd } from './woorden.ts';
+
+/** Wat een hogere regeling niet overlaat; `van` is de bepaling waarvan wordt afgeweken. */
+export interface Overlaten {
+  readonly naam: string;
+  readonly wet: string;
+  readonly soort: string;
+  readonly kan: readonly string[];
+  readonly van?: string;
+}
 
 export const bronnencatalogus = {
   B001: {
@@ -22,13 +32,84 @@ export const bronnencatalogus = {
     uitleg:
       'Elke regeling heeft één bestand met het blok `regeling`; andere bestanden horen erbij door `gebruikt`.',
   },
+  B008: {
+    ernst: 'fout',
+    titel: 'Gebruikte regeling heeft fouten',
+    bericht: (g: { titel: string; fouten: number; bestand: string }) =>
+      `"${g.titel}" heeft ${g.fouten === 1 ? 'een fout' : `${String(g.fouten)} fouten`}; zolang kan deze regeling haar niet gebruiken.`,
+    hint: (g: { bestand: string }) => `Zie: regel controleer ${g.bestand}`,
+    uitleg: 'Wat op een andere regeling rust, kan pas gelden als die zelf klopt.',
+  },
+  B009: {
+    ernst: 'fout',
+    titel: 'Geen bruikbare naam voor een gebruikte regeling',
+    bericht: (g: { titel: string; gevonden: string }) =>
+      g.gevonden === ''
+        ? `"${g.titel}" is een regeling; zeg hoe zij hier heet.`
+        : `'${g.gevonden}' is niet te herkennen als naam van een regeling.`,
+    hint: () => 'Schrijf eronder: als: de Wmo 2015. Eén woord met een hoofdletter, en eventueel een jaartal.',
+    uitleg:
+      'Onder die naam verwijst u naar haar bepalingen ("artikel 2.1.3 van de Wmo 2015") en naar wat zij niet deelt ("de cliënt van de Wmo 2015").',
+  },
+  B010: {
+    ernst: 'fout',
+    titel: 'Regel over een uitkomst van een hogere regeling',
+    bericht: (g: Overlaten) =>
+      g.van === undefined
+        ? `Over '${g.naam}' beslist ${g.wet}; zij laat daar bij ${g.soort} niets over bepalen.`
+        : `Over '${g.naam}' beslist ${g.wet}; van ${g.van} kan bij ${g.soort} niet worden afgeweken.`,
+    hint: (g: Overlaten) => {
+      if (g.kan.length > 0) return `Zij laat het wel over aan: ${g.kan.join(', ')}.`;
+      const zin = g.van === undefined ? 'worden nadere regels gesteld over' : 'kan worden afgeweken van';
+      return `Staat het er wel, schrijf het dan daar: Bij ${g.soort} ${zin} …`;
+    },
+    uitleg:
+      'Een lagere regeling kan alleen bepalen wat de hogere aan haar overlaat (delegatie). Van een bepaling afwijken kan alleen als de hogere zegt dat van die bepaling kan worden afgeweken.',
+  },
+  B011: {
+    ernst: 'waarschuwing',
+    titel: 'Opgedragen regels ontbreken',
+    bericht: (g: { naam: string; bepaling: string }) =>
+      `${g.bepaling} draagt op om nadere regels te stellen over '${g.naam}'; die staan hier niet.`,
+    hint: () => 'Zolang zij ontbreken, geldt wat de hogere regeling zelf zegt.',
+    uitleg:
+      'De grondslag van deze regeling is een bepaling die nadere regels opdraagt. Over elke uitkomst die zij noemt hoort hier een regel te staan.',
+  },
+  B012: {
+    ernst: 'fout',
+    titel: 'Dezelfde naam in twee gebruikte regelingen',
+    bericht: (g: { wat: string; als: string }) =>
+      `${hoofd(g.wat)} komt ook uit een andere gebruikte regeling dan ${g.als}.`,
+    hint: () => 'Is het hetzelfde, zet de declaratie dan in één bestand dat beide regelingen gebruiken.',
+    uitleg: 'Gelijke spelling is geen gelijkheid: twee regelingen kunnen met één woord iets anders bedoelen.',
+  },
+  B013: {
+    ernst: 'fout',
+    titel: 'Regeling niet bekend',
+    bericht: (g: { naam: string; bekend: readonly string[] }) =>
+      `Ik ken hier geen regeling die '${g.naam}' heet.`,
+    hint: (g: { bekend: readonly string[] }) =>
+      g.bekend.length === 0
+        ? 'Gebruik haar: gebruikt "…", met daaronder als: en haar naam.'
+        : `Bekend is hier: ${g.bekend.join(', ')}.`,
+    uitleg:
+      '"artikel 2 van de Awb" wijst naar een regeling die met `gebruikt "…"` en `als: de Awb` is ingevoerd.',
+  },
+  B014: {
+    ernst: 'fout',
+    titel: 'Geen regeling in het gebruikte bestand',
+    bericht: (g: { veld: string; pad: string }) =>
+      `'${g.veld}' hoort bij een gebruikte regeling; '${g.pad}' is een deel van deze regeling.`,
+    uitleg:
+      'Een bestand zonder blok `regeling` hoort bij de regeling die het gebruikt; daar is niets te delen of te noemen.',
+  },
   B004: {
     ernst: 'fout',
     titel: 'Tweede regeling',
     bericht: (g: { titel: string }) =>
       `Het bestand hoort al bij de regeling "${g.titel}"; een tweede blok 'regeling' kan niet.`,
     uitleg:
-      'Een gebruikt bestand hoort bij de regeling die het gebruikt. Een andere regeling gebruiken kan in deze versie nog niet.',
+      'Een bestand bevat ten hoogste één regeling. Een andere regeling staat in een eigen bestand, en wordt met `gebruikt "…"` en `als: …` ingevoerd.',
   },
   B005: {
     ernst: 'fout',
@@ -48,6 +129,6 @@ export const bronnencatalogus = {
     titel: 'Pad buiten de werkmap',
     bericht: (g: { pad: string }) => `'${g.pad}' ligt buiten de map van de regeling.`,
     uitleg:
-      'Een regeling gebruikt alleen bestanden in haar eigen map of daaronder; zo leest zij nooit iets van elders op de computer.',
+      'Een regeling gebruikt bestanden in haar eigen map of daaronder, en .regel-bestanden in een map ernaast; zo leest zij nooit iets van elders op de computer.',
   },
 } as const;

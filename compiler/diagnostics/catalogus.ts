@@ -1,14 +1,18 @@
 /** De catalogus van alle codes. Codes worden nooit hergebruikt; een vervallen code blijft vervallen. */
 import { analysecatalogus } from './analyse.ts';
 import { bronnencatalogus } from './bronnen.ts';
+import { hardheidscatalogus } from './hardheid.ts';
 import { namencatalogus } from './namen.ts';
 import { syntaxiscatalogus } from './syntaxis.ts';
+import { tabelcatalogus } from './tabellen.ts';
 import { typencatalogus } from './typen.ts';
 
 export const catalogus = {
   ...syntaxiscatalogus,
   ...namencatalogus,
+  ...tabelcatalogus,
   ...typencatalogus,
   ...analysecatalogus,
   ...bronnencatalogus,
+  ...hardheidscatalogus,
 };

@@ -112,6 +112,15 @@ export const typencatalogus = {
     uitleg:
       'De eerste of laatste van een lijst is er alleen als elk element een plaats in de volgorde heeft.',
   },
+  T020: {
+    ernst: 'fout',
+    titel: 'Geldigheid zonder peildatum',
+    bericht: (g: { naam: string }) =>
+      `Deze regel geldt maar een deel van de tijd, en '${g.naam}' heeft geen peildatum.`,
+    hint: () => "Zet bij de uitkomst op welke dag het aankomt: 'peildatum <een datum uit de gegevens>'.",
+    uitleg:
+      'Welke versie van een bepaling geldt, hangt van een dag af. Welke dag dat is, zegt de uitkomst met `peildatum`; de taal kiest er geen.',
+  },
   T012: {
     ernst: 'fout',
     titel: 'Termijn zonder Algemene termijnenwet',

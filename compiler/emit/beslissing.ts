@@ -31,9 +31,9 @@ export function kernVan(s: Schrijver, id: string): string {
 }
 
 /** Alleen als de regeling op de peildatum in werking is, geeft de kern een waarde; ook aan wie haar gebruikt. */
-function peildag(s: Schrijver, { peildatum }: Beslissing): string {
+function peildag(s: Schrijver, { peildatum, geldig }: Beslissing): string {
   if (!peildatum) return '';
-  const { vanaf, totEnMet } = s.model.geldig;
+  const { vanaf, totEnMet } = geldig ?? s.model.geldig;
   const grenzen = [vanaf, totEnMet].map((grens) => (grens === undefined ? 'undefined' : tekst(grens)));
   return `  if (!${uit(s, 'inWerking')}(${schrijfWaarde(s, peildatum)}, ${grenzen.join(', ')})) return undefined;\n`;
 }

@@ -90,7 +90,7 @@ function schrijfModule(regeling: Gecompileerd, getypeerd: boolean): string {
   const typen = getypeerd ? `${schrijfTypen(s)}\n` : '';
   const invoer = [...s.gebruikt].sort();
   const genoemd = new Set(
-    `${typen}${romp}`.match(/\b(?:Anders|Elementenlijst|Oordeel|OpDag|Regelingmodel|Waarheid)\b/g),
+    `${typen}${romp}`.match(/\b(?:Afwijking|Anders|Elementenlijst|Oordeel|OpDag|Regelingmodel|Waarheid)\b/g),
   );
   const typeInvoer =
     getypeerd && genoemd.size > 0
@@ -124,7 +124,7 @@ function schrijfDeclaraties(regeling: Gecompileerd): string {
       `/** ${inCommentaar(beslissing.naam)} */\nexport declare const ${naam}: Evaluator<Zaak, ${waardetype(s, beslissing.type)}>;\n`,
   );
   const perId = evaluators.map(({ id, naam }) => `  readonly ${tekst(id)}: typeof ${naam};\n`).join('');
-  const invoer = ['Anders', 'Elementenlijst', 'Oordeel', 'OpDag'].filter((naam) =>
+  const invoer = ['Afwijking', 'Anders', 'Elementenlijst', 'Oordeel', 'OpDag'].filter((naam) =>
     new RegExp(`\\b${naam}\\b`).test(typen + regels.join('')),
   );
   const kop = `${kopVan(regeling)}import type { ${[...invoer, 'Evaluator', 'Opties', 'Regelingmodel', 'Uitkomst'].join(', ')} } from 'regel/runtime';\n\n`;

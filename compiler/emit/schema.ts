@@ -15,7 +15,7 @@ export function schrijfSchema(model: Regelingmodel): string {
     title: `Zaak: ${model.titel}`,
     description: 'Wat over één geval bekend is. Wat ontbreekt is onbekend; null is bekend afwezig.',
     type: 'object',
-    properties: Object.fromEntries([...objecten, ...lezingen(model)]) as Schema,
+    properties: Object.fromEntries([...objecten, ...lezingen(model), ...afwijkingen(model)]) as Schema,
     additionalProperties: false,
   };
   return `${JSON.stringify(schema, null, 2)}\n`;
@@ -28,6 +28,25 @@ function lezingen(model: Regelingmodel): readonly (readonly [string, Schema])[] 
     return [lezing.id, { title: lezing.naam, description: lezing.vraag, enum: letters }];
   });
   return [['lezingen', object(Object.fromEntries(velden) as Schema)]];
+}
+
+function afwijkingen({ afwijkgronden }: Regelingmodel): readonly (readonly [string, Schema])[] {
+  if (!afwijkgronden) return [];
+  const tekst = { type: 'string' };
+  const velden = {
+    opGrondVan: { enum: afwijkgronden.map(({ bepaling }) => bepaling) },
+    beslissing: { ...tekst, description: 'de id van de uitkomst' },
+    waarde: { type: ['boolean', 'string', 'integer'] },
+    van: { type: 'array', items: tekst, minItems: 1, description: "de id's van bepalingen" },
+    motivering: tekst,
+    door: { ...tekst, examples: [...new Set(afwijkgronden.map(({ door }) => door))] },
+    datum: dag,
+    mandaat: tekst,
+  };
+  const items = object(velden, ['opGrondVan', 'beslissing', 'waarde', 'van']);
+  return [
+    ['afwijkingen', { title: 'Afwijkingen die een orgaan in dit geval toestond', type: 'array', items }],
+  ];
 }
 
 function objectschema(model: Regelingmodel, feiten: readonly Feit[]): Schema {

@@ -49,11 +49,14 @@ export function schrijfTypen(s: Schrijver): string {
     lezingen.length === 0
       ? ''
       : `  /** Een andere lezing dan de auteur koos. */\n  readonly lezingen?: {\n${lezingen.join('')}  };\n`;
+  const afwijkingen = s.model.afwijkgronden
+    ? '  /** Wat een orgaan in dit geval anders vaststelde. */\n  readonly afwijkingen?: readonly Afwijking[];\n'
+    : '';
   const kop = '/** Wat over één geval bekend is. Wat ontbreekt is onbekend; `null` is bekend afwezig. */\n';
   return [
     ...keuzes,
     ...objecten,
-    `${kop}export interface Zaak {\n${zaak.join('')}${metLezingen}}\n`,
+    `${kop}export interface Zaak {\n${zaak.join('')}${metLezingen}${afwijkingen}}\n`,
     ...metElement(perElement),
   ].join('\n');
 }

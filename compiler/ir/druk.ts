@@ -1,5 +1,13 @@
 /** Het model van een regeling als tekst: wat de compiler begrepen heeft, in de volgorde waarin het gerekend wordt. */
-import type { Beslissing, Feit, Lezing, Regel, Regelingmodel, Voorwaarde } from '../../runtime/model.ts';
+import type {
+  Afwijkgrond,
+  Beslissing,
+  Feit,
+  Lezing,
+  Regel,
+  Regelingmodel,
+  Voorwaarde,
+} from '../../runtime/model.ts';
 import { toonType } from '../resolve/typen.ts';
 import { beschrijf, beschrijfWaarde, type Naamgever } from './beschrijf.ts';
 
@@ -48,6 +56,10 @@ export function drukModel(model: Regelingmodel): string {
       'beslissingen',
       model.beslissingen.map((deel) => drukBeslissing(drukker, deel)),
     ),
+    ...blok(
+      'afwijkgronden',
+      (model.afwijkgronden ?? []).map((grond) => drukAfwijkgrond(drukker, grond)),
+    ),
   ];
   return `${delen.join('\n').trimEnd()}\n`;
 }
@@ -58,6 +70,13 @@ const diep = (regels: Regels): Regels => regels.map((regel) => `  ${regel}`);
 
 const blok = (kop: string, delen: readonly Regels[]): Regels =>
   delen.length === 0 ? [] : [kop, ...delen.flatMap(diep), ''];
+
+function drukAfwijkgrond({ bepaling }: Drukker, grond: Afwijkgrond): Regels {
+  const noem = (ids: readonly string[]): string => ids.map(bepaling).join(', ');
+  const zonder = grond.uitgezonderd ? `, niet van ${noem(grond.uitgezonderd)}` : '';
+  const hoe = [grond.aard, grond.door, ...(grond.richting ? [grond.richting] : [])].join(', ');
+  return [`${bepaling(grond.bepaling)} (${hoe}): van ${noem(grond.van)}${zonder}`];
+}
 
 function drukFeit({ id, naam, type, soort, door, facultatief, perDatum }: Feit): Regels {
   const kenmerken = [

@@ -8,6 +8,7 @@ import type {
   Regel,
   Regelingmodel,
   Voorwaarde,
+  Waarde,
 } from '../../runtime/model.ts';
 import { meld, type Probleem } from '../diagnostics/probleem.ts';
 import type { Opgelost } from '../resolve/index.ts';
@@ -15,8 +16,10 @@ import { toonSymbool, type Symbool, type Vindplaats } from '../resolve/symbolen.
 import type { Lezingontwerp } from '../resolve/lezingen.ts';
 import type { Regelontwerp } from '../resolve/zinnen.ts';
 import { gebruikVan, kringoordelen, ordenBeslissingen, type Kringoordelen } from './volgorde.ts';
+import { metGeldigheid } from './geldig.ts';
 import { maakInvuller, type Invuller } from './voldaan.ts';
 import { metOvereenkomstige } from './overeenkomstig.ts';
+import { snoei } from './snoei.ts';
 import { buitenToepassing, nummer, voorrangskring, voorrangVan, type Genummerd } from './voorrang.ts';
 
 /** Regelnummer (vanaf 1) van een plaats, en het bestand gezien vanaf de map van de regeling. */
@@ -71,7 +74,7 @@ export function verlaag(geschreven: Opgelost, bron: Bronplaats): Verlaagd {
     soort: kop.soort,
     geldig: kop.geldig,
     ...(kop.link === undefined ? {} : { link: kop.link }),
-    ...(kop.termijnen ? { termijnen: kop.termijnen } : {}),
+    ...termijnenVan(opgelost),
     bepalingen: maakBepalingen(verlaging),
     keuzes,
     feiten: maakFeiten(verlaging),
@@ -83,8 +86,22 @@ export function verlaag(geschreven: Opgelost, bron: Bronplaats): Verlaagd {
       ...bron(controle),
     })),
     beslissingen: geordend,
+    ...afwijkgronden(verlaging),
   };
-  return { model, problemen: [...problemen, ...invuller.problemen], herkomst: verlaging.herkomst };
+  return {
+    model: snoei(model, opgelost),
+    problemen: [...problemen, ...invuller.problemen],
+    herkomst: verlaging.herkomst,
+  };
+}
+
+/** Een dag staat overal gelijk met een feestdag, welke regeling het ook vermeldt. */
+function termijnenVan({ kop, wetten }: Opgelost): Pick<Regelingmodel, 'termijnen'> {
+  const alle = [kop, ...wetten.values()].flatMap(({ termijnen }) => termijnen ?? []);
+  const [eerste] = alle;
+  if (!eerste) return {};
+  const gelijkgesteld = [...new Set(alle.flatMap((deel) => deel.gelijkgesteld))].sort();
+  return { termijnen: { verlengd: kop.termijnen?.verlengd ?? eerste.verlengd, gelijkgesteld } };
 }
 
 // ── Beslissingen ─────────────────────────────────────────────────────────────────────────────────────────────────
@@ -116,14 +133,15 @@ function maakBeslissing(verlaging: Verlaging, lid: Lid): Beslissing {
     id: verlaging.nummers.get(ontwerp) ?? ontwerp.bepaling,
   }));
   const vul = (v: Voorwaarde): Voorwaarde => invuller.vul(v, familie?.label);
-  const regels = genummerd.map((deel) => maakRegel(verlaging, deel, genummerd, naam, vul));
+  const peildatum = opgelost.declaraties.peildatums.get(symbool.id);
+  const regels = genummerd.map((deel) => maakRegel(verlaging, deel, genummerd, { naam, peildatum, vul }));
   const kring = voorrangskring(regels);
   if (kring) {
     const aanduiding = (regel: string): string => opgelost.bepalingen.tabel.get(regel)?.aanduiding ?? regel;
     const plaats = genummerd[0]?.ontwerp ?? symbool;
     problemen.push(meld('A003', plaats, { kring: kring.map(aanduiding) }));
   }
-  const peildatum = opgelost.declaraties.peildatums.get(symbool.id);
+  const wet = symbool.uit === undefined ? undefined : opgelost.wetten.get(symbool.uit);
   const zonderGebruik = {
     id,
     object: symbool.object,
@@ -134,7 +152,9 @@ function maakBeslissing(verlaging: Verlaging, lid: Lid): Beslissing {
     uitputtend: symbool.uitputtend ?? true,
     ...(symbool.door?.[0] === undefined ? {} : { door: symbool.door[0] }),
     ...(peildatum ? { peildatum } : {}),
+    ...(wet ? { geldig: wet.geldig } : {}),
     ...(symbool.gunstig === undefined ? {} : { gunstig: symbool.gunstig }),
+    ...(symbool.richting ? { richting: symbool.richting } : {}),
     regels,
     buitenToepassing: buitenToepassing(genummerd, opgelost.werkingen, bron).map(({ werking, ...deel }) =>
       werking.voorwaarde ? { ...deel, voorwaarde: vul(werking.voorwaarde) } : deel,
@@ -145,25 +165,35 @@ function maakBeslissing(verlaging: Verlaging, lid: Lid): Beslissing {
   return { ...zonderGebruik, gebruikt: gebruikVan(zonderGebruik, verlaging.oordelen) };
 }
 
+/** Wat de regels van een beslissing met elkaar delen. */
+interface Beslisvorm {
+  readonly naam: string;
+  readonly peildatum: Waarde | undefined;
+  readonly vul: (v: Voorwaarde) => Voorwaarde;
+}
+
 function maakRegel(
   verlaging: Verlaging,
   deel: Genummerd,
   alle: readonly Genummerd[],
-  naam: string,
-  vul: (v: Voorwaarde) => Voorwaarde,
+  { naam, peildatum, vul }: Beslisvorm,
 ): Regel {
   const { opgelost, bron, problemen, herkomst } = verlaging;
   const { ontwerp, id } = deel;
   const voorrang = voorrangVan(deel, alle, opgelost.werkingen, naam, problemen);
-  const { mede, onverminderd } = ontwerp;
+  const { mede, onverminderd, geldig } = ontwerp;
+  const eigen = ontwerp.tenzij && vul(ontwerp.tenzij);
+  if (geldig && !peildatum) problemen.push(meld('T020', ontwerp, { naam }));
+  const tenzij = geldig && peildatum ? metGeldigheid(eigen, geldig, peildatum, ontwerp.bepaling) : eigen;
   const regel: Regel = {
     id,
     bepaling: ontwerp.bepaling,
     ...(mede.length > 0 ? { mede } : {}),
     soort: ontwerp.soort,
     ...(ontwerp.voorwaarde ? { voorwaarde: vul(ontwerp.voorwaarde) } : {}),
-    ...(ontwerp.tenzij ? { tenzij: vul(ontwerp.tenzij) } : {}),
+    ...(tenzij ? { tenzij } : {}),
     ...(ontwerp.waarde ? { waarde: ontwerp.waarde } : {}),
+    ...(geldig ? { geldig } : {}),
     ...(voorrang.wijktAfVan.length > 0 ? { wijktAfVan: voorrang.wijktAfVan } : {}),
     ...(voorrang.omdat === undefined ? {} : { voorrangOmdat: voorrang.omdat }),
     ...(onverminderd.length > 0 ? { onverminderd: onverminderd.map((doel) => doel.id) } : {}),
@@ -219,6 +249,20 @@ function maakFeiten({ opgelost, bron }: Verlaging): readonly Feit[] {
     };
     return [feit];
   });
+}
+
+function afwijkgronden({ opgelost, bron }: Verlaging): Pick<Regelingmodel, 'afwijkgronden'> {
+  const gronden = opgelost.omgeving.afwijkgronden.map((ontwerp) => {
+    const { span: _span, bestand: _bestand, van, uitgezonderd, ...rest } = ontwerp;
+    const ids = (doelen: readonly { readonly id: string }[]): readonly string[] => doelen.map(({ id }) => id);
+    return {
+      ...rest,
+      van: ids(van),
+      ...(uitgezonderd.length > 0 ? { uitgezonderd: ids(uitgezonderd) } : {}),
+      ...bron(ontwerp),
+    };
+  });
+  return gronden.length > 0 ? { afwijkgronden: gronden } : {};
 }
 
 function maakKeuze(opgelost: Opgelost, keuze: Keuze): Keuze {

@@ -1,11 +1,13 @@
 /** De bepalingen van een regeling: de boom van de wet, met een id voor elk artikel, lid en onderdeel. */
 import {
   naaste,
+  norm,
   toonArtikel,
   toonLid,
   toonOnderdeel,
   toonRang,
   toonVerwijzing,
+  type AfwijkingsplichtBlok,
   type ArtikelBlok,
   type Bestand,
   type Inhoudzin,
@@ -13,6 +15,7 @@ import {
   type LidBlok,
   type Lijst,
   type Stuk,
+  type Tabel,
   type Verwijzing,
   type Zin,
 } from '../../grammar/index.ts';
@@ -24,6 +27,8 @@ export interface Bepalingsplaats extends Vindplaats {
   readonly aanduiding: string;
   readonly opschrift?: string;
   readonly aard?: { readonly soort: string; readonly omschrijving: string };
+  /** Publicatie, als de bepaling uit een gebruikte regeling komt. */
+  readonly link?: string;
 }
 
 /** Waar een zin staat: de basis voor relatieve verwijzingen. */
@@ -32,25 +37,38 @@ export interface Standplaats {
   readonly lid?: string;
   readonly alinea?: number;
   readonly volzin?: number;
+  /** Het volgnummer van een rij van een tabel in die bepaling. */
+  readonly rij?: number;
 }
 
 export interface Zinplaats {
   readonly standplaats: Standplaats;
   readonly bestand: string;
   readonly zin: Inhoudzin;
+  /** Het volgnummer van de eerste rij van de tabel bij de zin. */
+  readonly eersteRij?: number;
+  /** In het blok `afwijkingsplicht`: de id van de bepaling waarop de plicht rust. */
+  readonly plicht?: string;
 }
 
 export interface Bepalingen {
   readonly kenmerk: string;
+  /** Hoe een gebruikte regeling hier heet. */
+  readonly naam?: string;
   readonly tabel: ReadonlyMap<string, Bepalingsplaats>;
   readonly zinnen: readonly Zinplaats[];
+  /** De artikelen van elk hoofdstuk, op zijn nummer. */
+  readonly hoofdstukken: ReadonlyMap<string, readonly string[]>;
   readonly problemen: readonly Probleem[];
+  /** Bepalingen van gebruikte regelingen, op hun naam zonder lidwoord: "wmo 2015". */
+  readonly wetten?: ReadonlyMap<string, Bepalingen>;
 }
 
 interface Bouw {
   readonly kenmerk: string;
   readonly tabel: Map<string, Bepalingsplaats>;
   readonly zinnen: Zinplaats[];
+  readonly hoofdstukken: Map<string, string[]>;
   readonly problemen: Probleem[];
 }
 
@@ -58,26 +76,60 @@ export function leesBepalingen(
   kenmerk: string,
   bestanden: readonly { readonly pad: string; readonly boom: Bestand }[],
 ): Bepalingen {
-  const bouw: Bouw = { kenmerk, tabel: new Map(), zinnen: [], problemen: [] };
+  const bouw: Bouw = { kenmerk, tabel: new Map(), zinnen: [], hoofdstukken: new Map(), problemen: [] };
   for (const { pad, boom } of bestanden) {
     let artikel: string | undefined;
     let paragraaf: KopBlok | undefined;
+    let hoofdstuk: string[] | undefined;
     for (const blok of boom.blokken) {
       if (blok.soort === 'artikel') {
         artikel = artikelnaam(blok);
         paragraaf = undefined;
+        hoofdstuk?.push(bepalingId(kenmerk, { artikel }));
         leesInhoud(bouw, pad, blok, { artikel });
+      } else if (blok.soort === 'afwijkingsplicht') {
+        leesPlicht(bouw, pad, blok);
       } else if (blok.soort === 'hoofdstuk' || blok.soort === 'paragraaf') {
         artikel = undefined;
         paragraaf = blok.soort === 'paragraaf' ? blok : undefined;
+        if (blok.soort === 'hoofdstuk') hoofdstuk = artikelenVan(bouw, blok.nummer);
       } else if (blok.soort === 'lid') {
-        if (paragraaf) artikel = leesParagraaf(bouw, pad, paragraaf);
+        if (paragraaf) {
+          artikel = leesParagraaf(bouw, pad, paragraaf);
+          hoofdstuk?.push(bepalingId(kenmerk, { artikel }));
+        }
         paragraaf = undefined;
         leesInhoud(bouw, pad, blok, { ...(artikel === undefined ? {} : { artikel }), lid: blok.nummer });
       }
     }
   }
   return bouw;
+}
+
+function artikelenVan({ hoofdstukken }: Bouw, nummer: string): string[] {
+  const artikelen = hoofdstukken.get(nummer) ?? [];
+  hoofdstukken.set(nummer, artikelen);
+  return artikelen;
+}
+
+/** De afwijkingsplicht staat niet in de beleidsregel: zij rust op de Awb zelf, en zo heet haar bepaling ook. */
+function leesPlicht(bouw: Bouw, bestand: string, blok: AfwijkingsplichtBlok): void {
+  const id = `${bouw.kenmerk}/awb/4:84`;
+  const aanduiding = 'artikel 4:84 van de Algemene wet bestuursrecht';
+  voegToe(bouw, { id, aanduiding, bestand, span: blok.kop });
+  for (const zin of blok.zinnen) {
+    bouw.zinnen.push({ standplaats: {}, bestand, zin, plicht: id });
+    leesPlichtdelen(bouw, bestand, id, alleLijsten(zin));
+  }
+}
+
+function leesPlichtdelen(bouw: Bouw, bestand: string, boven: string, rijen: readonly Lijst[]): void {
+  for (const { label, span, inhoud } of rijen.flatMap((lijst) => lijst.onderdelen)) {
+    const id = `${boven}/${label}`;
+    const aanduiding = `${toonOnderdeel(label, 0)} van de afwijkingsplicht`;
+    voegToe(bouw, { id, aanduiding, bestand, span });
+    leesPlichtdelen(bouw, bestand, id, lijsten(inhoud.stukken));
+  }
 }
 
 /** Zoals een verwijzing het artikel noemt: `3.2`, `bijlage 1`, `§ 3.2.1`. */
@@ -101,13 +153,14 @@ function leesParagraaf(bouw: Bouw, bestand: string, { nummer, opschrift, span }:
 
 /** Een onderdeel wordt aangehaald zonder de alinea of volzin waarin het staat; dat doet zijn id dus ook. */
 export function bepalingId(kenmerk: string, plaats: Standplaats, onderdelen: readonly string[] = []): string {
-  const { artikel, lid, alinea, volzin } = onderdelen.length > 0 ? zonderZin(plaats) : plaats;
+  const { artikel, lid, alinea, volzin, rij } = onderdelen.length > 0 ? zonderZin(plaats) : plaats;
   const delen = [
     kenmerk,
     artikel?.replace(/^§ /, '§').replace(' ', '-'),
     lid,
     alinea === undefined ? undefined : `al${String(alinea)}`,
     volzin === undefined ? undefined : `v${String(volzin)}`,
+    rij === undefined ? undefined : `r${String(rij)}`,
     ...onderdelen,
   ];
   return delen.filter((deel) => deel !== undefined).join('/');
@@ -127,6 +180,7 @@ export function aanduiding(plaats: Standplaats, onderdelen: readonly string[] = 
   if (plaats.lid !== undefined) delen.push(toonLid(plaats.lid));
   if (plaats.alinea !== undefined) delen.push(`${toonRang(plaats.alinea)} alinea`);
   if (plaats.volzin !== undefined) delen.push(`${toonRang(plaats.volzin)} volzin`);
+  if (plaats.rij !== undefined) delen.push(`tabelrij ${String(plaats.rij)}`);
   onderdelen.forEach((label, i) => delen.push(toonOnderdeel(label, i)));
   return delen.join(', ');
 }
@@ -144,7 +198,9 @@ function leesInhoud(bouw: Bouw, bestand: string, blok: ArtikelBlok | LidBlok, pl
   });
   for (const zin of blok.inhoud) {
     const standplaats = zin.soort === 'zin' ? leesPlaatsInLid(bouw, bestand, plaats, zin) : plaats;
-    bouw.zinnen.push({ standplaats, bestand, zin });
+    const eersteRij =
+      zin.soort === 'zin' && zin.tabel ? leesRijen(bouw, bestand, standplaats, zin.tabel) : undefined;
+    bouw.zinnen.push({ standplaats, bestand, zin, ...(eersteRij === undefined ? {} : { eersteRij }) });
     if (zin.soort === 'zin') leesOnderdelen(bouw, bestand, plaats, alleLijsten(zin), []);
   }
 }
@@ -161,6 +217,18 @@ function leesPlaatsInLid(bouw: Bouw, bestand: string, plaats: Standplaats, zin: 
     if (!bouw.tabel.has(id)) bouw.tabel.set(id, { id, aanduiding: aanduiding(trap), bestand, span });
   }
   return trappen[trappen.length - 1] ?? plaats;
+}
+
+/** Elke rij van een tabel is een bepaling; een volgende tabel in dezelfde bepaling telt door. */
+function leesRijen(bouw: Bouw, bestand: string, plaats: Standplaats, { rijen }: Tabel): number {
+  const id = (rij: number): string => bepalingId(bouw.kenmerk, { ...plaats, rij });
+  let eerste = 1;
+  while (bouw.tabel.has(id(eerste))) eerste++;
+  rijen.forEach(({ span }, i) => {
+    const rij = eerste + i;
+    bouw.tabel.set(id(rij), { id: id(rij), aanduiding: aanduiding({ ...plaats, rij }), bestand, span });
+  });
+  return eerste;
 }
 
 function alleLijsten(zin: Extract<Inhoudzin, { soort: 'zin' }>): readonly Lijst[] {
@@ -204,6 +272,7 @@ export function losOp(
   bestand: string,
 ): { readonly ids: readonly string[]; readonly problemen: readonly Probleem[] } {
   if (verwijzing.regeling) return { ids: [bepalingen.kenmerk], problemen: [] };
+  if (verwijzing.van !== undefined) return losElders(bepalingen, verwijzing, verwijzing.van, bestand);
   const ids = doelen(verwijzing, vanaf).map(({ plaats, onderdelen }) =>
     bepalingId(bepalingen.kenmerk, plaats, onderdelen),
   );
@@ -217,6 +286,22 @@ export function losOp(
     ids: ids.filter((id) => bepalingen.tabel.has(id)),
     problemen: [meld('N005', plaats, gegevens, { herstel })],
   };
+}
+
+/** De naam waarop een gebruikte regeling te vinden is. */
+export const zonderLidwoord = (naam: string): string => norm(naam).replace(/^(?:de|het) /, '');
+
+/** "artikel 2 van de Wmo 2015" */
+function losElders(
+  { wetten = new Map<string, Bepalingen>() }: Bepalingen,
+  { van: _van, ...verwijzing }: Verwijzing,
+  van: string,
+  bestand: string,
+): ReturnType<typeof losOp> {
+  const wet = wetten.get(zonderLidwoord(van));
+  if (wet) return losOp(wet, verwijzing, {}, bestand);
+  const gegevens = { naam: van, bekend: [...wetten.values()].flatMap(({ naam: heet }) => heet ?? []) };
+  return { ids: [], problemen: [meld('B013', { bestand, span: verwijzing.span }, gegevens)] };
 }
 
 /** De bepalingen ernaast: leden van hetzelfde artikel, onderdelen van hetzelfde lid, of artikelen met bijna dat nummer. */
@@ -236,8 +321,12 @@ function doelen(
 ): readonly { readonly plaats: Standplaats; readonly onderdelen: readonly string[] }[] {
   const artikel = verwijzing.artikel ?? vanaf.artikel;
   const basis: Standplaats = artikel === undefined ? {} : { artikel };
-  const { leden, onderdelen, alinea, volzin } = verwijzing;
-  const binnen = { ...(alinea === undefined ? {} : { alinea }), ...(volzin === undefined ? {} : { volzin }) };
+  const { leden, onderdelen, alinea, volzin, rij } = verwijzing;
+  const binnen = {
+    ...(alinea === undefined ? {} : { alinea }),
+    ...(volzin === undefined ? {} : { volzin }),
+    ...(rij === undefined ? {} : { rij }),
+  };
   if (leden.length > 0) return leden.map((lid) => ({ plaats: { ...basis, lid, ...binnen }, onderdelen }));
   const eigenLid =
     verwijzing.artikel === undefined && verwijzing.dit !== 'artikel' && vanaf.lid !== undefined;

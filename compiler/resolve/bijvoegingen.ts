@@ -1,9 +1,11 @@
 /** Bijvoegingen achter een type: per datum, facultatief, voor elke …, door …, peildatum …. */
-import type { Clausule, Stuk } from '../../grammar/index.ts';
+import type { Clausule, Stuk, Veld } from '../../grammar/index.ts';
+import type { Richting, Type } from '../../runtime/model.ts';
 import { meld, vervang } from '../diagnostics/probleem.ts';
 import { zoekOrganen, type Verzameling } from './declaraties.ts';
 import { onbekendeKeuze } from './declaratieproblemen.ts';
 import { norms, woorden } from './namen.ts';
+import { toonType } from './typen.ts';
 import { naaste } from '../../grammar/index.ts';
 
 export interface Bijvoegingen {
@@ -14,6 +16,7 @@ export interface Bijvoegingen {
   readonly door?: readonly string[];
   readonly peildatum?: Clausule;
   readonly gunstig?: boolean;
+  readonly richting?: Richting;
   /** Er staat er een die niet te begrijpen is: wat de naam gebruikt, is daarom nog niet fout. */
   readonly kapot?: true;
 }
@@ -30,6 +33,10 @@ const mogelijk = {
     'peildatum …',
     'ja is gunstig',
     'nee is gunstig',
+    'hoger is gunstig',
+    'lager is gunstig',
+    'later is gunstig',
+    'eerder is gunstig',
   ],
 } as const;
 
@@ -51,6 +58,10 @@ const vast: Readonly<Record<string, Bijvoegingen>> = {
   'niet uitputtend': { uitputtend: false },
   'ja is gunstig': { gunstig: true },
   'nee is gunstig': { gunstig: false },
+  'hoger is gunstig': { richting: 'hoger' },
+  'lager is gunstig': { richting: 'lager' },
+  'later is gunstig': { richting: 'later' },
+  'eerder is gunstig': { richting: 'eerder' },
 };
 
 function leesBijvoeging(
@@ -92,4 +103,26 @@ function leesFamilie(uit: Verzameling, stukken: readonly Stuk[], bestand: string
   if (uit.keuzes.has(familie)) return { familie };
   uit.problemen.push(onbekendeKeuze(uit, naam, bestand));
   return { kapot: true };
+}
+
+const typenBij: Readonly<Record<Richting, readonly Type['soort'][]>> = {
+  hoger: ['bedrag', 'getal', 'percentage', 'aantal'],
+  lager: ['bedrag', 'getal', 'percentage', 'aantal'],
+  later: ['datum'],
+  eerder: ['datum'],
+};
+
+/** T024: wat gunstig is, moet iets over het type zeggen. */
+export function meldRichting(
+  uit: Verzameling,
+  { inhoud }: Veld,
+  bestand: string,
+  type: Type | undefined,
+  { gunstig, richting }: Bijvoegingen,
+): void {
+  if (!type) return;
+  const woord = richting ?? (gunstig === undefined ? undefined : gunstig ? 'ja' : 'nee');
+  const past = richting ? typenBij[richting].includes(type.soort) : type.soort === 'ja/nee';
+  if (woord === undefined || past) return;
+  uit.problemen.push(meld('T024', { bestand, span: inhoud.span }, { woord, type: toonType(type) }));
 }

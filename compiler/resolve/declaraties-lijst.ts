@@ -2,10 +2,11 @@
 import { naaste, type Stuk } from '../../grammar/index.ts';
 import type { Type } from '../../runtime/model.ts';
 import { meld, vervang } from '../diagnostics/probleem.ts';
-import { zoekObject, type Verzameling } from './declaraties.ts';
+
 import { spanVan } from './lezer.ts';
 import { woorden } from './namen.ts';
 import type { Symbool } from './symbolen.ts';
+import { zoekObject, type Verzameling } from './verzameling.ts';
 
 /** `lijst van afwezigheid`: de elementen zijn het object met die naam. */
 export function lijsttype(
@@ -15,10 +16,10 @@ export function lijsttype(
   bestand: string,
 ): { readonly type: Type } | undefined {
   const object = zoekObject(uit, naam);
-  if (object && object.id !== 'zaak')
+  if (object && object.id !== uit.zaak)
     return { type: { soort: 'lijst', object: object.id, naam: object.naam } };
   const plaats = { bestand, span: spanVan(stukken) };
-  const namen = [...uit.objecten.values()].filter(({ id }) => id !== 'zaak').flatMap((deel) => deel.namen);
+  const namen = [...uit.objecten.values()].filter(({ id }) => id !== uit.zaak).flatMap((deel) => deel.namen);
   const dichtbij = naaste(
     naam.join(' '),
     namen.map((rij) => rij.join(' ')),
@@ -30,13 +31,14 @@ export function lijsttype(
 }
 
 /** Wat van een lijst of van haar elementen nog niet kan, wordt hier gezegd en niet pas bij het rekenen. */
-export function controleerLijsten(uit: Verzameling): void {
+export function controleerLijsten(uit: Verzameling, bestanden: ReadonlySet<string>): void {
   const elementen = new Map<string, Symbool>();
   for (const symbool of uit.symbolen) {
     const { type } = symbool;
     if (type.soort === 'lijst') elementen.set(type.object, symbool);
   }
   for (const symbool of uit.symbolen) {
+    if (!bestanden.has(symbool.bestand)) continue;
     const lijst = elementen.get(symbool.object);
     const waarom = lijst ? bezwaarElement(symbool) : bezwaarLijst(symbool);
     if (waarom !== undefined) uit.problemen.push(meld('N031', symbool, { naam: symbool.naam, waarom }));

@@ -7,58 +7,31 @@ import {
   type Clausule,
   type KeuzeBlok,
   type LezingBlok,
-  type Span,
   type Stuk,
   type Veld,
   type VeldenBlok,
 } from '../../grammar/index.ts';
 import type { Keuze } from '../../runtime/model.ts';
-import { meld, vervang, type Probleem } from '../diagnostics/probleem.ts';
+import { meld, vervang } from '../diagnostics/probleem.ts';
 import { bedoelde } from '../diagnostics/woorden.ts';
-import { leesBijvoegingen } from './bijvoegingen.ts';
+import { leesBijvoegingen, meldRichting } from './bijvoegingen.ts';
 import { controleerLijsten, lijsttype } from './declaraties-lijst.ts';
 import { isNieuw, metOntkenning, onbekendeKeuze } from './declaratieproblemen.ts';
 import { spanVan } from './lezer.ts';
 import { norms, opKomma, sleutel, woorden } from './namen.ts';
-import type { Keuzesymbool, Obj, Omgeving, Symbool } from './symbolen.ts';
+import type { Omgeving, Symbool } from './symbolen.ts';
 import { perNaam, tekstVan } from './velden.ts';
 import { leesType, typewoorden } from './typen.ts';
+import { voegObject, zoekObject, type Verzameling } from './verzameling.ts';
+
+export type { Verzameling } from './verzameling.ts';
 
 export interface Bron {
   readonly pad: string;
   readonly boom: Bestand;
 }
 
-/** De verzameling tijdens het opbouwen; daarna gelezen als {@link Omgeving}. */
-export interface Verzameling {
-  readonly kenmerk: string;
-  readonly objecten: Map<string, Obj>;
-  readonly symbolen: Symbool[];
-  readonly opId: Map<string, Symbool>;
-  readonly keuzes: Map<string, Keuzesymbool>;
-  readonly gebroken: string[];
-  /** Elke naam bij haar object, ook als haar declaratie niet deugt. */
-  readonly namen: Map<string, { readonly norms: string; readonly bestand: string; readonly span: Span }>;
-  /** Hoe elke waarde het eerst gespeld is, op haar kale vorm. */
-  readonly spelling: Map<string, { readonly ander: string; readonly keuze: string }>;
-  readonly lezingen: { readonly blok: LezingBlok; readonly bestand: string; readonly id: string }[];
-  readonly problemen: Probleem[];
-}
-
-export function verzamel(kenmerk: string, bronnen: readonly Bron[]): Verzameling {
-  const uit: Verzameling = {
-    kenmerk,
-    objecten: new Map(),
-    symbolen: [],
-    opId: new Map(),
-    keuzes: new Map(),
-    gebroken: [],
-    namen: new Map(),
-    spelling: new Map(),
-    lezingen: [],
-    problemen: [],
-  };
-  voegObject(uit, 'zaak', 'de zaak', []);
+export function verzamel(uit: Verzameling, bronnen: readonly Bron[]): void {
   // Keuzes en objecten eerst: types en beoordelingen verwijzen ernaar, waar zij ook staan.
   elk(bronnen, (blok, pad) => {
     if (blok.soort === 'organen') leesOrganen(uit, blok.namen, pad);
@@ -71,8 +44,7 @@ export function verzamel(kenmerk: string, bronnen: readonly Bron[]): Verzameling
     } else if (blok.soort === 'beoordeling') leesBeoordeling(uit, blok, pad);
     else if (blok.soort === 'lezing') leesLezingkop(uit, blok, pad);
   });
-  controleerLijsten(uit);
-  return uit;
+  controleerLijsten(uit, new Set(bronnen.map(({ pad }) => pad)));
 }
 
 export const alsOmgeving = (verzameling: Verzameling): Omgeving => verzameling;
@@ -85,10 +57,10 @@ function elk(bronnen: readonly Bron[], doe: (blok: Bestand['blokken'][number], p
 
 function leesOrganen(uit: Verzameling, namen: Clausule, bestand: string): void {
   const eerder = uit.keuzes.get('organen');
-  const alle = [
-    ...(eerder?.keuze.labels ?? []),
-    ...leesWaarden(uit, 'organen', namen, bestand, eerder?.keuze.labels),
-  ];
+  const eerdere = eerder?.keuze.labels ?? [];
+  // Een orgaan dat ook in een gebruikte regeling staat, is hetzelfde orgaan.
+  const eigen = leesWaarden(uit, 'organen', namen, bestand, eerder?.uit === undefined ? eerdere : []);
+  const alle = [...new Set([...eerdere, ...eigen])];
   const keuze: Keuze = { id: 'organen', naam: 'organen', vorm: 'gesloten', labels: alle };
   uit.keuzes.set('organen', { keuze, norms: ['organen'], bestand, span: namen.span });
 }
@@ -157,30 +129,25 @@ function leesObject(uit: Verzameling, blok: VeldenBlok, bestand: string): void {
   const stukken = blok.over?.stukken ?? [];
   if (stukken.length === 0) return;
   const ook = blok.ook ? opKomma(blok.ook).map(norms) : [];
-  const [id, naam] = [sleutel(woorden(stukken)), woorden(stukken)];
-  if (bezet.has(id))
-    uit.problemen.push(meld('N017', { bestand, span: blok.over?.span ?? blok.span }, { naam, sleutel: id }));
-  voegObject(uit, id, naam, [norms(stukken), ...ook]);
+  const [eigen, naam] = [sleutel(woorden(stukken)), woorden(stukken)];
+  const heet = uit.naamgeving({ id: eigen, naam });
+  if (bezet.has(eigen))
+    uit.problemen.push(
+      meld('N017', { bestand, span: blok.over?.span ?? blok.span }, { naam, sleutel: eigen }),
+    );
+  voegObject(uit, heet, [norms(stukken), ...ook]);
 }
 
-function voegObject(uit: Verzameling, id: string, naam: string, namen: readonly (readonly string[])[]): void {
-  const eerder = uit.objecten.get(id);
-  const alle = [...(eerder?.namen ?? []), ...namen];
-  const uniek = [...new Map(alle.map((rij) => [rij.join(' '), rij])).values()];
-  uit.objecten.set(id, { id, naam: eerder?.naam ?? naam, namen: uniek });
-}
-
-export function zoekObject(uit: Pick<Verzameling, 'objecten'>, naam: readonly string[]): Obj | undefined {
-  const gezocht = naam.join(' ');
-  return [...uit.objecten.values()].find((object) => object.namen.some((rij) => rij.join(' ') === gezocht));
-}
+const objectVan = (uit: Verzameling, stukken: readonly Stuk[]): string =>
+  stukken.length === 0
+    ? uit.zaak
+    : uit.naamgeving({ id: sleutel(woorden(stukken)), naam: woorden(stukken) }).id;
 
 // ── Velden ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
 function leesVeld(uit: Verzameling, blok: VeldenBlok, veld: Veld, bestand: string): void {
   if (veld.kapot) return void breek(uit, veld.naam);
-  const object =
-    blok.soort === 'parameters' ? 'parameters' : sleutel(woorden(blok.over?.stukken ?? [])) || 'zaak';
+  const object = blok.soort === 'parameters' ? 'parameters' : objectVan(uit, blok.over?.stukken ?? []);
   if (!isNieuw(uit, object, veld.naam, bestand)) return;
   const soort =
     blok.soort === 'uitkomsten' ? 'beslissing' : blok.soort === 'parameters' ? 'parameter' : 'gegeven';
@@ -201,6 +168,7 @@ function leesVeld(uit: Verzameling, blok: VeldenBlok, veld: Veld, bestand: strin
   };
   const type = losTypeOp(uit, zonderTekst(typestukken), bestand, veld);
   if (!type || bijvoegingen.kapot) return void breek(uit, veld.naam);
+  meldRichting(uit, veld, bestand, 'type' in type ? type.type : undefined, bijvoegingen);
   const raad = verkeerdType(type, soort, bijvoegingen);
   if (raad !== undefined) {
     uit.problemen.push(
@@ -312,7 +280,7 @@ function leesBeoordeling(uit: Verzameling, blok: BeoordelingBlok, bestand: strin
   const velden = perNaam(blok.velden, 'beoordeling', bestand, uit.problemen);
   const over = velden.get('over')?.inhoud;
   const object =
-    over && over.stukken.length > 0 ? zoekObject(uit, norms(over.stukken)) : uit.objecten.get('zaak');
+    over && over.stukken.length > 0 ? zoekObject(uit, norms(over.stukken)) : uit.objecten.get(uit.zaak);
   if (over && over.stukken.length > 0 && !object) {
     const namen = [...uit.objecten.values()].map((deel) => deel.naam);
     const plaats = { bestand, span: over.span };
@@ -320,7 +288,7 @@ function leesBeoordeling(uit: Verzameling, blok: BeoordelingBlok, bestand: strin
     uit.problemen.push(meld('N010', plaats, gegevens, { herstel: vervang(plaats, gegevens.dichtbij) }));
     return void breek(uit, blok.naam);
   }
-  if (!isNieuw(uit, object?.id ?? 'zaak', blok.naam, bestand)) return;
+  if (!isNieuw(uit, object?.id ?? uit.zaak, blok.naam, bestand)) return;
   const vraag = tekstVan(velden.get('vraag'));
   if (vraag === undefined && !velden.get('vraag')?.kapot) {
     const gegevens = { blok: 'beoordeling', veld: 'vraag', voorbeeld: 'vraag: "…?"' };
@@ -340,7 +308,7 @@ function leesBeoordeling(uit: Verzameling, blok: BeoordelingBlok, bestand: strin
   const [weegtMee, altijdBij] = [lijst('weegt mee'), lijst('altijd beoordelen bij')];
   voegSymbool(uit, {
     soort: 'beoordeling',
-    object: object?.id ?? 'zaak',
+    object: object?.id ?? uit.zaak,
     naam: woorden(blok.naam.stukken),
     norms: norms(blok.naam.stukken),
     type: type.type,

@@ -258,14 +258,14 @@ function filterrij(lezer: Lezer, { element }: Bron, rij: Rij): Rij | undefined {
 
 /** De lijsten waarmee de rij begint, met wat erachter staat. */
 export function lijstVooraan(
-  { index }: Lezer,
+  { index, omgeving }: Lezer,
   rij: Rij,
 ): readonly { readonly symbool: Symbool; readonly rest: Rij }[] {
   const uit: { symbool: Symbool; rest: Rij }[] = [];
   for (let k = 1; k <= Math.min(rij.length, index.langsteNaam); k++) {
     for (const symbool of index.waarden.get(plat(rij.slice(0, k))) ?? []) {
       if (symbool.type.soort !== 'lijst') continue;
-      if (symbool.object === 'zaak') uit.push({ symbool, rest: rij.slice(k) });
+      if (symbool.object === omgeving.zaak) uit.push({ symbool, rest: rij.slice(k) });
       if (rij[k]?.norm !== 'van') continue;
       for (let m = k + 2; m <= Math.min(rij.length, k + 1 + index.langsteObject); m++) {
         if (index.objecten.get(plat(rij.slice(k + 1, m)))?.id === symbool.object)

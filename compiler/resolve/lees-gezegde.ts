@@ -24,7 +24,7 @@ export function leesGezegde(lezer: Lezer, rij: Rij, onderwerp: Obj | undefined):
       for (const dag of metDag(lezer, ontkend.rest)) {
         for (const { v, p } of kaal(lezer, dag.rest, object, dag.opDag, ontkend.ontkend)) {
           const voorwaarde: Voorwaarde = ontkend.ontkend ? { op: 'niet', deel: v } : v;
-          const eigen = object.id === 'zaak' ? onderwerp : object;
+          const eigen = object.id === lezer.omgeving.zaak ? onderwerp : object;
           uit.push(goed({ voorwaarde, ...(eigen ? { onderwerp: eigen } : {}) }, [...p, ...buiten]));
         }
       }
@@ -51,7 +51,7 @@ function onderwerpen(lezer: Lezer, rij: Rij, vorig: Obj | undefined): readonly O
     }
   }
   if (vorig) uit.push({ object: vorig, rest: rij });
-  const zaak = lezer.omgeving.objecten.get('zaak');
+  const zaak = lezer.omgeving.objecten.get(lezer.omgeving.zaak);
   if (zaak) uit.push({ object: zaak, rest: rij });
   return uit;
 }
@@ -93,7 +93,7 @@ function kaal(
 ): readonly Lezing<Voorwaarde>[] {
   const uit: Lezing<Voorwaarde>[] = [];
   const past = (symbool: Symbool): boolean =>
-    symbool.object === object.id || (object.id === 'zaak' && symbool.soort === 'lezing');
+    symbool.object === object.id || (object.id === lezer.omgeving.zaak && symbool.soort === 'lezing');
   const { index } = lezer;
   const begint = index.beginGezegde.has(rij[0]?.norm ?? '');
   const eindigt = begint && index.beginGezegde.has(rij[rij.length - 1]?.norm ?? '');

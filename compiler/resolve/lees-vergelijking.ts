@@ -58,20 +58,28 @@ export function leesOmkering(lezer: Lezer, rij: Rij): Lezingen {
 }
 
 function vergelijk(lezer: Lezer, links: Rij, rechts: Rij, werkwoord: string): Lezingen {
-  const waarden = leesWaarde(lezer, links);
-  if (waarden.length === 0) return [];
+  return leesWaarde(lezer, links).flatMap((a) =>
+    leesRechts(lezer, a.v, rechts, werkwoord, [...links, ...rechts]).map(({ v, p }) =>
+      goed({ voorwaarde: v }, [...a.p, ...p]),
+    ),
+  );
+}
+
+/** Wat achter het werkwoord staat, als voorwaarde over de waarde ervóór; `alles` wordt onderstreept als het niet past. */
+export function leesRechts(
+  lezer: Lezer,
+  a: Waardelezing,
+  rechts: Rij,
+  werkwoord: string,
+  alles: Rij,
+): readonly Lezing<Voorwaarde>[] {
   const ontkend = rechts[0]?.norm === 'niet' || rechts[0]?.norm === 'geen';
   const rest = ontkend ? rechts.slice(1) : rechts;
-  return waarden.flatMap((a) =>
-    [
-      ...metKring(lezer, a.v, rest),
-      ...metTermijn(lezer, a.v, rest, werkwoord),
-      ...metWaarde(lezer, a.v, rest, werkwoord, [...links, ...rechts]),
-    ].map(({ v, p }) => {
-      const voorwaarde: Voorwaarde = ontkend ? ontken(v) : v;
-      return goed({ voorwaarde }, [...a.p, ...p]);
-    }),
-  );
+  return [
+    ...metKring(lezer, a, rest),
+    ...metTermijn(lezer, a, rest, werkwoord),
+    ...metWaarde(lezer, a, rest, werkwoord, alles),
+  ].map(({ v, p }) => goed(ontkend ? ontken(v) : v, p));
 }
 
 const tegendeel: Readonly<Record<Vergelijking, Vergelijking>> = {
@@ -139,7 +147,12 @@ const onbruikbaar = (probleem: ReturnType<typeof meld>): Lezing<Voorwaarde> =>
   goed({ op: 'constant', waarde: false }, [probleem]);
 
 /** De vergelijking, of undefined als de soorten niet bij elkaar passen. */
-function maak(lezer: Lezer, a: Waardelezing, cmp: Vergelijking, b: Waardelezing): Voorwaarde | undefined {
+export function maak(
+  lezer: Lezer,
+  a: Waardelezing,
+  cmp: Vergelijking,
+  b: Waardelezing,
+): Voorwaarde | undefined {
   if (a.soort === 'duur') return metDuur(a, cmp, b);
   const links = a.soort === 'waarde' ? a.waarde : undefined;
   if (!links) return undefined;

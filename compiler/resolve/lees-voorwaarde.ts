@@ -96,12 +96,15 @@ function kaleNaam(lezer: Lezer, rij: Rij): readonly string[] {
     const object = lezer.index.objecten.get(plat(rij.slice(0, i)));
     const naam = plat(rij.slice(i));
     const treffers = lezer.omgeving.symbolen.filter((symbool) => symbool.norms.join(' ') === naam);
-    const passend = treffers.filter((symbool) => (i === 0 ? isLos(symbool) : symbool.object === object?.id));
+    const passend = treffers.filter((symbool) =>
+      i === 0 ? isLos(lezer, symbool) : symbool.object === object?.id,
+    );
     return passend.map((symbool) => symbool.id);
   });
 }
 
-const isLos = ({ object }: Symbool): boolean => ['zaak', 'parameters', 'lezingen'].includes(object);
+const isLos = ({ omgeving }: Lezer, { object }: Symbool): boolean =>
+  [omgeving.zaak, 'parameters', 'lezingen'].includes(object);
 
 /** "a, b en c" of "a of b": de eerste is een los deel, de rest met hetzelfde voegwoord. */
 function leesDelen(lezer: Lezer, rij: Rij, onderwerp: Obj | undefined): Lezingen {

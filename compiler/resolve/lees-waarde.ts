@@ -82,7 +82,7 @@ function leesLabel(lezer: Lezer, rij: Rij): Lezingen {
 function leesNaam(lezer: Lezer, rij: Rij): Lezingen {
   const { langsteNaam, langsteObject } = lezer.index;
   if (rij.length > langsteNaam + 1 + langsteObject) return [];
-  const heel = (lezer.index.waarden.get(plat(rij)) ?? []).filter(isLos);
+  const heel = (lezer.index.waarden.get(plat(rij)) ?? []).filter((symbool) => isLos(lezer, symbool));
   const uit = heel.map((symbool) => goed(alsWaarde(lezer, symbool), zonderDag(lezer, symbool, rij)));
   rij.forEach((stuk, i) => {
     if (stuk.norm !== 'van' || i === 0 || rij.length - i - 1 > langsteObject) return;
@@ -103,8 +103,8 @@ function zonderDag(lezer: Lezer, symbool: Symbool, rij: Rij): readonly Probleem[
   return [meld('T002', { bestand: lezer.bestand, span: spanVan(rij) }, { naam: symbool.naam })];
 }
 
-const isLos = (symbool: Symbool): boolean =>
-  symbool.object === 'zaak' || symbool.object === 'parameters' || symbool.soort === 'lezing';
+const isLos = ({ omgeving }: Lezer, symbool: Symbool): boolean =>
+  symbool.object === omgeving.zaak || symbool.object === 'parameters' || symbool.soort === 'lezing';
 
 function alsWaarde(lezer: Lezer, symbool: Symbool): Waardelezing {
   if (symbool.soort === 'duur') {

@@ -59,14 +59,14 @@ export interface Indexbouw extends Naamindex {
 }
 
 /** Voegt één naam toe, zodat wat daarna gelezen wordt haar kent. */
-export function voegSymboolToe(index: Indexbouw, symbool: Symbool): void {
+export function voegSymboolToe(index: Indexbouw, symbool: Symbool, zaak: string): void {
   symbool.norms.forEach((woord) => index.woorden.add(woord));
   index.langsteNaam = Math.max(index.langsteNaam, symbool.norms.length);
   const gezegde =
     symbool.familie !== undefined ||
     symbool.type.soort === 'ja/nee' ||
     symbool.type.soort.startsWith('keuze');
-  if (gezegde) index.metGezegde.add(symbool.soort === 'lezing' ? 'zaak' : symbool.object);
+  if (gezegde) index.metGezegde.add(symbool.soort === 'lezing' ? zaak : symbool.object);
   index.beginwoorden.add(symbool.norms[0] ?? '');
   if (symbool.familie !== undefined) voegMetWaarde(index, symbool);
   else if (symbool.type.soort === 'ja/nee' && symbool.soort !== 'duur') {
@@ -110,7 +110,7 @@ export function maakIndex(omgeving: Omgeving): Indexbouw {
     metGezegde: new Set(),
     langsteNaam: Math.max(0, ...labels.map((label) => kaal(label).split(' ').length)),
   };
-  for (const symbool of omgeving.symbolen) voegSymboolToe(index, symbool);
+  for (const symbool of omgeving.symbolen) voegSymboolToe(index, symbool, omgeving.zaak);
   return index;
 }
 

@@ -1,7 +1,8 @@
 /** De kop van een regeling: kenmerk, soort, geldigheid en publicatie. */
-import type { Clausule, RegelingBlok, Veld } from '../../grammar/index.ts';
+import type { RegelingBlok, Veld } from '../../grammar/index.ts';
 import type { Regelingmodel } from '../../runtime/model.ts';
 import { meld, type Probleem } from '../diagnostics/probleem.ts';
+import { leesGeldigheid, type Geldigheid } from './geldigheid.ts';
 import { perNaam, tekstVan } from './velden.ts';
 import { norms, woorden } from './namen.ts';
 import type { Vindplaats } from './symbolen.ts';
@@ -10,7 +11,7 @@ export interface Regelingkop extends Vindplaats {
   readonly kenmerk: string;
   readonly titel: string;
   readonly soort: string;
-  readonly geldig: { readonly vanaf?: string; readonly totEnMet?: string };
+  readonly geldig: Geldigheid;
   readonly link?: string;
   /** Of de Algemene termijnenwet termijnen verlengt; afwezig: niet gezegd en niet uit de soort af te leiden. */
   readonly termijnen?: Termijnen;
@@ -31,7 +32,9 @@ export function leesRegelingkop(blok: RegelingBlok, bestand: string, problemen: 
     kenmerk: kenmerkVan(velden.get('kenmerk'), blok.titel.waarde),
     titel: blok.titel.waarde,
     soort: soortnaam,
-    geldig: geldig ? leesGeldig(geldig.inhoud, bestand, problemen) : {},
+    geldig: geldig
+      ? leesGeldigheid(geldig.inhoud.stukken, { bestand, span: geldig.inhoud.span }, problemen)
+      : {},
     ...(link === undefined ? {} : { link }),
     ...(termijnen ? { termijnen } : {}),
   };
@@ -99,23 +102,4 @@ function kenmerkVan(veld: Veld | undefined, titel: string): string {
   const eigen = veld && (tekstVan(veld) ?? woorden(veld.inhoud.stukken));
   const kaal = (eigen ?? titel).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   return kaal.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'regeling';
-}
-
-/** "met ingang van 1 januari 2026 tot en met 31 december 2026" */
-function leesGeldig(inhoud: Clausule, bestand: string, problemen: Probleem[]): Regelingkop['geldig'] {
-  const datums = inhoud.stukken.flatMap((stuk) =>
-    stuk.soort === 'literal' && stuk.literal.soort === 'datum' ? [stuk.literal.waarde] : [],
-  );
-  const vorm = norms(inhoud.stukken.filter((stuk) => stuk.soort !== 'literal')).join(' ');
-  const [eerste, tweede] = datums;
-  if (vorm === 'met ingang van' && eerste !== undefined) return { vanaf: eerste };
-  if (vorm === 'met ingang van tot en met' && eerste !== undefined && tweede !== undefined) {
-    return { vanaf: eerste, totEnMet: tweede };
-  }
-  if (vorm === 'tot en met' && eerste !== undefined) return { totEnMet: eerste };
-  const verwacht = ["'met ingang van …' of 'met ingang van … tot en met …'"];
-  problemen.push(
-    meld('S001', { bestand, span: inhoud.span }, { gevonden: woorden(inhoud.stukken), verwacht }),
-  );
-  return {};
 }

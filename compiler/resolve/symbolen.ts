@@ -1,6 +1,7 @@
 /** Wat een naam in een regeling kan betekenen, en de omgeving waarin zinnen gelezen worden. */
 import type { Clausule, Span } from '../../grammar/index.ts';
-import type { Keuze, Type, Voorwaarde, Waarde } from '../../runtime/model.ts';
+import type { Keuze, Richting, Type, Voorwaarde, Waarde } from '../../runtime/model.ts';
+import type { Afwijkontwerp } from './hardheid.ts';
 
 export interface Vindplaats {
   readonly bestand: string;
@@ -13,6 +14,10 @@ export interface Obj {
   readonly naam: string;
   /** Elke naam van het object, als rij genormaliseerde woorden. */
   readonly namen: readonly (readonly string[])[];
+  /** In een gebruikte regeling: het object is ook van de regeling die haar gebruikt. */
+  readonly gedeeld?: true;
+  /** De gebruikte regeling waar het object alleen van is. */
+  readonly uit?: string;
 }
 
 /** Alles wat in een zin met een naam genoemd wordt en een waarde heeft. */
@@ -31,6 +36,8 @@ export interface Symbool extends Vindplaats {
   readonly door?: readonly string[];
   readonly peildatum?: Clausule;
   readonly gunstig?: boolean;
+  /** Welke kant van een bedrag, aantal of datum gunstig is voor de betrokkene. */
+  readonly richting?: Richting;
   readonly vraag?: string;
   readonly weegtMee?: readonly Clausule[];
   readonly altijdBij?: readonly Clausule[];
@@ -41,12 +48,16 @@ export interface Symbool extends Vindplaats {
   readonly sindsPlaats?: Span;
   /** Lezing: een voorwaarde of een waarde. */
   readonly lezing?: 'voorwaarde' | 'waarde';
+  /** De regeling waar de naam uit komt, als dat een gebruikte regeling is: "de Wmo 2015". */
+  readonly uit?: string;
 }
 
 export interface Keuzesymbool extends Vindplaats {
   readonly keuze: Keuze;
   /** Wat achter `verder volgens` staat. */
   readonly verder?: Clausule;
+  /** De gebruikte regeling waar de keuze uit komt. */
+  readonly uit?: string;
   readonly norms: readonly string[];
 }
 
@@ -55,12 +66,16 @@ export type Plaatsen = WeakMap<Voorwaarde | Waarde, Vindplaats>;
 
 export interface Omgeving {
   readonly kenmerk: string;
+  /** Id van het object waarvan de namen los staan; in een gebruikte regeling heet de zaak anders. */
+  readonly zaak: string;
   /** Of een termijn verlengd wordt; afwezig als de regeling dat niet zegt. */
   readonly termijnVerlengd?: boolean;
   readonly objecten: ReadonlyMap<string, Obj>;
   readonly symbolen: readonly Symbool[];
   readonly opId: ReadonlyMap<string, Symbool>;
   readonly keuzes: ReadonlyMap<string, Keuzesymbool>;
+  /** De gronden voor een afwijking; pas bekend als de zinnen gelezen zijn. */
+  readonly afwijkgronden: readonly Afwijkontwerp[];
   /** Namen waarvan de declaratie niet te lezen was. Wat haar gebruikt, is daarom nog niet fout. */
   readonly gebroken: readonly string[];
 }

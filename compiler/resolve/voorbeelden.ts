@@ -3,6 +3,7 @@ import type { Clausule, Nogzin, Stuk, VoorbeeldBlok, Zin } from '../../grammar/i
 import type { Voorwaarde } from '../../runtime/model.ts';
 import { meld } from '../diagnostics/probleem.ts';
 import { losOp } from './bepalingen.ts';
+import { leesBevoegdheid, leesOmgekeerd, zonderMetAfwijking } from './afwijkingen.ts';
 import { alsToekenning } from './hoofd.ts';
 import type { Bron } from './declaraties.ts';
 import { alleVoorwaarden, leesNaamlijst } from './lees-voorwaarde.ts';
@@ -25,6 +26,8 @@ export interface Voorbeeldontwerp extends Vindplaats {
 export type Verwachting = Vindplaats & {
   /** Bepalingen waarop de uitkomst moet rusten. */
   readonly gronden: readonly string[];
+  /** `Met afwijking`: de uitkomst met de afwijkingen in de zaak. */
+  readonly metAfwijking?: true;
   /** `Nog nodig:` precies deze open punten. */
   readonly open?: readonly Openverwachting[];
 } & (
@@ -90,9 +93,24 @@ function leesVerwachtingen(lezer: Lezer, zinnen: readonly (Zin | Nogzin)[]): rea
 }
 
 function leesVerwachting(lezer: Lezer, zin: Zin): readonly Verwachting[] {
-  meldOverbodig(lezer, zin, ['op grond van'], "zin onder 'verwacht'");
-  const rij = telt(zin.hoofd.stukken);
-  const basis = { bestand: lezer.bestand, span: zin.span, gronden: leesGronden(lezer, zin) };
+  meldOverbodig(lezer, zin, ['op grond van', 'met afwijking'], "zin onder 'verwacht'");
+  const met = zonderMetAfwijking(zin);
+  const rij = met?.rij ?? telt(zin.hoofd.stukken);
+  const basis: Basis = {
+    bestand: lezer.bestand,
+    span: zin.span,
+    gronden: leesGronden(lezer, zin),
+    ...(met ? { metAfwijking: true as const } : {}),
+  };
+  const bevoegd = leesBevoegdheid(lezer, zin, voorop[rij[0]?.norm ?? ''] ? rij.slice(1) : rij);
+  if (bevoegd === 'onleesbaar') return [];
+  if (bevoegd) {
+    const soort = voorop[rij[0]?.norm ?? ''];
+    const { beslissing } = bevoegd;
+    const zonder = { ...basis, gronden: [] };
+    return [soort ? { ...zonder, soort, beslissing } : { ...zonder, soort: 'waarde', ...bevoegd }];
+  }
+  if (met?.omkering) return leesOmgekeerdeVerwachting(lezer, zin, rij, basis);
   if (rij[0]?.norm === 'de gegevens zijn ongeldig') return [{ ...basis, soort: 'ongeldige gegevens' }];
   const soort = voorop[rij[0]?.norm ?? ''];
   if (soort) {
@@ -101,9 +119,7 @@ function leesVerwachting(lezer: Lezer, zin: Zin): readonly Verwachting[] {
   }
   const kind = soortAanHetEind(rij);
   if (kind) {
-    const [beslissing] = leesWaarde(lezer, kind.rest).flatMap(({ v }) =>
-      v.soort === 'waarde' && v.waarde.op === 'beslissing' ? [v.waarde.beslissing] : [],
-    );
+    const [beslissing] = waardebeslissingen(lezer, kind.rest);
     if (beslissing !== undefined) return [{ ...basis, soort: kind.soort, beslissing }];
   }
   const voorwaarde = enkele(lezer, zin.hoofd, rij);
@@ -111,6 +127,32 @@ function leesVerwachting(lezer: Lezer, zin: Zin): readonly Verwachting[] {
     ? ontleed(lezer, voorwaarde, false, zin.hoofd).map((deel) => ({ ...basis, ...deel }))
     : [];
 }
+
+type Basis = Pick<Verwachting, 'bestand' | 'span' | 'gronden' | 'metAfwijking'>;
+
+/** "(Met afwijking) is de hoogte van het Pgb € 70", "… onbekend" */
+function leesOmgekeerdeVerwachting(
+  lezer: Lezer,
+  zin: Zin,
+  rij: readonly Stuk[],
+  basis: Basis,
+): readonly Verwachting[] {
+  const soort = einden[rij[rij.length - 1]?.norm ?? ''];
+  const lengte = soort?.split(' ').length ?? 0;
+  if (soort && plat(rij.slice(-lengte)) === soort) {
+    const [beslissing] = waardebeslissingen(lezer, rij.slice(1, -lengte));
+    if (beslissing !== undefined) return [{ ...basis, soort, beslissing }];
+  }
+  const voorwaarde = leesOmgekeerd(lezer, rij);
+  if (voorwaarde) return ontleed(lezer, voorwaarde, false, zin.hoofd).map((deel) => ({ ...basis, ...deel }));
+  lezer.problemen.push(nietBegrepen(lezer, zin.hoofd.stukken, 'zin over een zaak'));
+  return [];
+}
+
+const waardebeslissingen = (lezer: Lezer, rij: readonly Stuk[]): readonly string[] =>
+  leesWaarde(lezer, rij).flatMap(({ v }) =>
+    v.soort === 'waarde' && v.waarde.op === 'beslissing' ? [v.waarde.beslissing] : [],
+  );
 
 /** "Onbekend is of …", "Niet van toepassing is of …": bij een gezegde staat de soort voorop. */
 const voorop: Readonly<Record<string, 'onbekend' | 'niet van toepassing'>> = {

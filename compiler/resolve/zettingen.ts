@@ -1,7 +1,8 @@
 /** Zinnen onder `gegeven`: elk zet iets in de zaak, of haalt iets weg. */
-import type { Stuk, Zin } from '../../grammar/index.ts';
+import type { Afwijkzin, Stuk, Zin } from '../../grammar/index.ts';
 import type { Voorwaarde } from '../../runtime/model.ts';
 import { meld } from '../diagnostics/probleem.ts';
+import { leesAfwijkzin, type Afwijkzetting } from './afwijkingen.ts';
 import { kaal } from './declaraties.ts';
 import { leesNaamlijst } from './lees-voorwaarde.ts';
 import { plat, spanVan, telt, type Lezer } from './lezer.ts';
@@ -11,7 +12,9 @@ import { enkele } from './voorbeelden.ts';
 import type { Vindplaats } from './symbolen.ts';
 import { meldOverbodig } from './zindelen.ts';
 
-export type Zetting = Vindplaats &
+export type Zetting = Feitzetting | Afwijkzetting;
+
+export type Feitzetting = Vindplaats &
   (
     | {
         readonly soort: 'waarde';
@@ -35,7 +38,11 @@ export type Zetting = Vindplaats &
     readonly oordeel?: { readonly door: string; readonly motivering?: string };
   };
 
-export function leesZetting(lezer: Lezer, zin: Zin): readonly Zetting[] {
+export function leesZetting(lezer: Lezer, zin: Zin | Afwijkzin): readonly Zetting[] {
+  return zin.soort === 'wijkt af' ? leesAfwijkzin(lezer, zin) : leesGegeven(lezer, zin);
+}
+
+function leesGegeven(lezer: Lezer, zin: Zin): readonly Feitzetting[] {
   const rij = telt(zin.hoofd.stukken);
   const plaats = { bestand: lezer.bestand, span: zin.span };
   if (rij[0]?.norm === 'lezing') return leesLezingkeuze(lezer, zin, rij, plaats);
@@ -63,7 +70,7 @@ function leesLezingkeuze(
   zin: Zin,
   rij: readonly Stuk[],
   plaats: Vindplaats,
-): readonly Zetting[] {
+): readonly Feitzetting[] {
   const letter = rij[rij.length - 1]?.norm ?? '';
   const naam = plat(rij.slice(1, -2));
   const symbool = lezer.omgeving.symbolen.find(
@@ -75,7 +82,7 @@ function leesLezingkeuze(
   return [];
 }
 
-function wis(lezer: Lezer, zin: Zin, rij: readonly Stuk[], plaats: Vindplaats): readonly Zetting[] {
+function wis(lezer: Lezer, zin: Zin, rij: readonly Stuk[], plaats: Vindplaats): readonly Feitzetting[] {
   const ids = leesNaamlijst(lezer, rij);
   if (ids.length === 0) lezer.problemen.push(nietBegrepen(lezer, zin.hoofd.stukken, 'gegeven'));
   return ids.map((feit) => ({ ...plaats, soort: 'wis', feit }));
@@ -89,10 +96,10 @@ function orgaan(lezer: Lezer, rij: readonly Stuk[]): string {
 
 function metOordeel(
   lezer: Lezer,
-  zettingen: readonly Zetting[],
+  zettingen: readonly Feitzetting[],
   door: string | undefined,
   zin: Zin,
-): readonly Zetting[] {
+): readonly Feitzetting[] {
   return zettingen.map((zetting) => {
     const id = 'feit' in zetting ? zetting.feit : '';
     const beoordeling = lezer.omgeving.opId.get(id)?.soort === 'beoordeling';
@@ -113,7 +120,7 @@ function ontleed(
   v: Voorwaarde,
   ontkend: boolean,
   plaats: Vindplaats,
-): readonly Zetting[] | undefined {
+): readonly Feitzetting[] | undefined {
   switch (v.op) {
     case 'feit':
       return [{ ...plaats, soort: 'waarde', feit: v.feit, waarde: !ontkend, ...dag(v.opDatum) }];

@@ -4,6 +4,8 @@ import { meld } from '../diagnostics/probleem.ts';
 import type { Lezer } from './lezer.ts';
 
 export type Zindeel =
+  | 'hardheidsclausule'
+  | 'met afwijking'
   | 'volzin'
   | 'in afwijking van'
   | 'onverminderd'
@@ -30,6 +32,8 @@ function delenVan(zin: Zin): readonly { readonly deel: Zindeel; readonly span: S
     ...(zin.volzin === undefined
       ? []
       : [{ deel: 'volzin', span: { begin: zin.span.begin, eind: zin.hoofd.span.begin } } as const]),
+    ...(zin.hardheid ? [{ deel: 'hardheidsclausule', span: zin.hardheid.span } as const] : []),
+    ...(zin.metAfwijking ? [{ deel: 'met afwijking', span: zin.metAfwijking.span } as const] : []),
     ...(inAfwijkingVan ? [{ deel: 'in afwijking van', span: inAfwijkingVan.span } as const] : []),
     ...(onverminderd ? [{ deel: 'onverminderd', span: onverminderd.span } as const] : []),
     ...zin.staarten.map(({ soort, span }) => ({ deel: soort, span })),

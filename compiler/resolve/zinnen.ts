@@ -3,7 +3,6 @@ import {
   naaste,
   toonVerwijzing,
   type Clausule,
-  type Staart,
   type Stuk,
   type Verwijzing,
   type Zin,
@@ -11,12 +10,16 @@ import {
 import type { Regel, Voorwaarde, Waarde } from '../../runtime/model.ts';
 import { meld } from '../diagnostics/probleem.ts';
 import { bepalingId, losOp, type Zinplaats } from './bepalingen.ts';
+import { leesDelegatie, type Delegatie } from './delegaties.ts';
+import { leesHardheid, type Hardheidsuitkomst } from './hardheid.ts';
 import { hoofdlezingen, leesHoofd, type Hoofddoel } from './hoofd.ts';
-import { voorwaardeUit } from './lees-voorwaarde.ts';
 import { plat, spanVan, telt, type Lezer } from './lezer.ts';
 import { woorden } from './namen.ts';
+import type { Geldigheid } from './geldigheid.ts';
 import type { Obj, Vindplaats } from './symbolen.ts';
+import { leesTabel, type Tabelontwerp } from './tabel.ts';
 import { meldOverbodig, type Zindeel } from './zindelen.ts';
+import { leesStaarten } from './zinnen-delen.ts';
 
 /** Een regel vóór de voorrang is ingevuld. */
 export interface Regelontwerp extends Vindplaats {
@@ -30,6 +33,8 @@ export interface Regelontwerp extends Vindplaats {
   readonly onverminderd: readonly Doel[];
   readonly mede: readonly string[];
   readonly tekst: string;
+  /** Wanneer de regel geldt, als dat maar een deel van de tijd is. */
+  readonly geldig?: Geldigheid;
   /** De bepaling waarvan de regel komt, als een andere haar van overeenkomstige toepassing verklaart. */
   readonly overeenkomstig?: string;
 }
@@ -62,8 +67,11 @@ export type Werking = Vindplaats & {
   );
 
 export interface Zinnenuitkomst {
+  readonly hardheid?: Hardheidsuitkomst;
   readonly regels: readonly Regelontwerp[];
   readonly werkingen: readonly Werking[];
+  readonly delegaties: readonly Delegatie[];
+  readonly tabellen: readonly Tabelontwerp[];
 }
 
 export type MaakLezer = (
@@ -73,11 +81,41 @@ export type MaakLezer = (
 
 export function leesZin(maakLezer: MaakLezer, plaats: Zinplaats): Zinnenuitkomst {
   const { zin } = plaats;
-  if (zin.soort !== 'zin') return { regels: [], werkingen: [] };
+  const leeg: Zinnenuitkomst = { regels: [], werkingen: [], delegaties: [], tabellen: [] };
+  if (zin.soort !== 'zin') return leeg;
   const lezer = maakLezer(plaats);
+  if (plaats.plicht !== undefined) return hardheid(lezer, zin, plaats, plaats.plicht, 'plicht');
+  if (zin.hardheid) {
+    const bepaling = bepalingId(lezer.bepalingen.kenmerk, plaats.standplaats);
+    return hardheid(lezer, zin, plaats, bepaling, 'bevoegdheid');
+  }
+  if (zin.tabel) {
+    meldOverbodig(lezer, zin, [...inRegel, 'tabel'], 'regel');
+    const staarten = leesStaarten(lezer, zin.staarten);
+    return { ...leeg, ...leesTabel(lezer, zin, plaats, leesBasis(lezer, zin, plaats), staarten) };
+  }
   const werking = leesWerking(lezer, zin);
-  if (werking) return { regels: [], werkingen: werking === 'onleesbaar' ? [] : [werking] };
-  return { regels: leesRegels(maakLezer, plaats, zin), werkingen: [] };
+  if (werking) return { ...leeg, werkingen: werking === 'onleesbaar' ? [] : [werking] };
+  const delegatie = leesDelegatie(lezer, zin);
+  if (delegatie) return { ...leeg, delegaties: delegatie === 'onleesbaar' ? [] : [delegatie] };
+  return { ...leeg, regels: leesRegels(maakLezer, plaats, zin) };
+}
+
+function hardheid(
+  lezer: Lezer,
+  zin: Zin,
+  plaats: Zinplaats,
+  bepaling: string,
+  aard: 'bevoegdheid' | 'plicht',
+): Zinnenuitkomst {
+  const gelezen = leesHardheid(lezer, zin, plaats, bepaling, aard);
+  return {
+    regels: gelezen ? [gelezen.regel] : [],
+    werkingen: [],
+    delegaties: [],
+    tabellen: [],
+    ...(gelezen ? { hardheid: gelezen } : {}),
+  };
 }
 
 // ── Regels ───────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -157,32 +195,13 @@ function leesBasis(
   };
 }
 
-function doelen(lezer: Lezer, verwijzingen: readonly Verwijzing[]): readonly Doel[] {
+export function doelen(lezer: Lezer, verwijzingen: readonly Verwijzing[]): readonly Doel[] {
   return verwijzingen.flatMap((verwijzing) => {
     const { ids, problemen } = losOp(lezer.bepalingen, verwijzing, lezer.standplaats, lezer.bestand);
     lezer.problemen.push(...problemen);
     const tekst = toonVerwijzing(verwijzing);
     return ids.map((id) => ({ id, tekst, bestand: lezer.bestand, span: verwijzing.span }));
   });
-}
-
-/** `indien` en `mits` zijn samen de voorwaarde, elke `tenzij` een uitzondering. */
-function leesStaarten(
-  lezer: Lezer,
-  staarten: readonly Staart[],
-): Pick<Regelontwerp, 'voorwaarde' | 'tenzij'> {
-  const van = (tenzij: boolean): Voorwaarde | undefined => {
-    const delen = staarten.filter((staart) => (staart.soort === 'tenzij') === tenzij);
-    const gelezen = delen.map((staart) => voorwaardeUit(lezer, staart.clausule));
-    const heel = gelezen.filter((deel) => deel !== undefined);
-    if (delen.length === 0) return undefined;
-    // Een voorwaarde die niet te lezen was, wordt nooit "altijd": het probleem staat er en er komt geen model.
-    if (heel.length < delen.length) return { op: 'constant', waarde: false };
-    const [eerste] = heel;
-    return heel.length === 1 && eerste ? eerste : { op: tenzij ? 'of' : 'en', delen: heel };
-  };
-  const [voorwaarde, tenzij] = [van(false), van(true)];
-  return { ...(voorwaarde ? { voorwaarde } : {}), ...(tenzij ? { tenzij } : {}) };
 }
 
 // ── Werking van bepalingen ───────────────────────────────────────────────────────────────────────────────────────

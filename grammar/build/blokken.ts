@@ -13,7 +13,7 @@ export interface Delen {
   readonly velden: readonly A.Veld[];
   readonly zinnen: readonly {
     readonly sectie?: string;
-    readonly zin: A.Zin | A.Aardzin | A.Nogzin;
+    readonly zin: A.Zin | A.Aardzin | A.Nogzin | A.Afwijkzin;
     readonly tokens: readonly Token[];
   }[];
   readonly kop?: {
@@ -51,7 +51,7 @@ function bouw(indeling: Blokindeling, delen: Delen, alle: readonly Token[]): Blo
     case 'regeling':
       return metTekst(indeling, tekst, (titel) => ({ soort: 'regeling', span, titel, velden: delen.velden }));
     case 'gebruikt':
-      return metTekst(indeling, tekst, (pad) => ({ soort: 'gebruikt', span, pad }));
+      return metTekst(indeling, tekst, (pad) => ({ soort: 'gebruikt', span, pad, velden: delen.velden }));
     case 'organen':
       return goed({ soort: 'organen', span, namen: delen.kop?.waarden ?? leeg(span.eind) });
     case 'keuze':
@@ -88,6 +88,8 @@ function bouw(indeling: Blokindeling, delen: Delen, alle: readonly Token[]): Blo
         naam: t,
         zinnen: gewoneZinnen(delen),
       }));
+    case 'afwijkingsplicht':
+      return goed({ soort: woord, span, kop: kopspan, zinnen: gewoneZinnen(delen) });
     default:
       return metTekst(indeling, tekst, (t) => bouwVoorbeeld(indeling, delen, t, span));
   }
@@ -96,7 +98,9 @@ function bouw(indeling: Blokindeling, delen: Delen, alle: readonly Token[]): Blo
 const goed = (blok: A.Blok): Blokbouw => ({ blok, problemen: [] });
 
 function inhoud(bepaling: Omit<A.ArtikelBlok, 'inhoud'> | Omit<A.LidBlok, 'inhoud'>, delen: Delen): Blokbouw {
-  const zinnen = delen.zinnen.flatMap(({ zin }) => (zin.soort === 'nog nodig' ? [] : [zin]));
+  const zinnen = delen.zinnen.flatMap(({ zin }) =>
+    zin.soort === 'zin' || zin.soort === 'aard' ? [zin] : [],
+  );
   return goed({ ...bepaling, inhoud: zinnen });
 }
 
@@ -114,8 +118,10 @@ function bouwVoorbeeld(indeling: Blokindeling, delen: Delen, naam: A.Tekst, span
     naam,
     secties: indeling.secties.map(bouwSectie),
     ...(zoalsTekst ? { zoals: zoalsTekst } : {}),
-    gegeven: van('gegeven').flatMap((zin) => (zin.soort === 'zin' ? [zin] : [])),
-    verwacht: van('verwacht').flatMap((zin) => (zin.soort === 'aard' ? [] : [zin])),
+    gegeven: van('gegeven').flatMap((zin) => (zin.soort === 'zin' || zin.soort === 'wijkt af' ? [zin] : [])),
+    verwacht: van('verwacht').flatMap((zin) =>
+      zin.soort === 'zin' || zin.soort === 'nog nodig' ? [zin] : [],
+    ),
   };
 }
 
@@ -134,12 +140,16 @@ function sectiesoort(token: Token): A.Sectie['soort'] {
 const verplicht = new Set(['regeling', 'gebruikt', 'controle', 'voorbeeld']);
 const metOpschrift = new Set([...verplicht, 'hoofdstuk', 'paragraaf', 'artikel', 'bijlage', 'fase', 'lid']);
 
+/** Achter deze koppen staat verder niets, of alleen een tekst.*/
+const zonderVerder = new Set([...metOpschrift, 'afwijkingsplicht']);
+
 /** Achter deze koppen staat alleen een tekst tussen aanhalingstekens; wat er verder staat, mag niet stil verdwijnen. */
 function naastKop({ kop, kopregel }: Blokindeling): readonly Syntaxprobleem[] {
   const inhoud = inhoudTekst(kop);
   if (genummerd.has(inhoud)) return [zonderNummer(kop)];
-  if (!metOpschrift.has(inhoud.split(' ')[0] ?? '')) return [];
-  const eerste = kopregel.findIndex(({ tokenType }) => tokenType === T.Tekst);
+  if (!zonderVerder.has(inhoud.split(' ')[0] ?? '')) return [];
+  const kaal = !metOpschrift.has(inhoud.split(' ')[0] ?? '');
+  const eerste = kaal ? -1 : kopregel.findIndex(({ tokenType }) => tokenType === T.Tekst);
   // Zonder de tekst die er moet staan, is dát het probleem (S008).
   if (eerste < 0 && verplicht.has(inhoud)) return [];
   const over = kopregel.filter((token, i) => i !== eerste && token.tokenType !== T.Dubbelepunt);
@@ -189,11 +199,7 @@ function verdwaald({ kop }: Blokindeling, { zinnen }: Delen): readonly Syntaxpro
       return;
     }
     const los = woord === 'voorbeeld' && sectie !== 'gegeven' && sectie !== 'verwacht';
-    const blok = los
-      ? "voorbeeld vóór 'gegeven' of 'verwacht'"
-      : woord === 'gebruikt'
-        ? "blok 'gebruikt'"
-        : woord;
+    const blok = los ? "voorbeeld vóór 'gegeven' of 'verwacht'" : woord;
     const wat = zin.soort === 'nog nodig' ? 'Nog nodig' : begin(tokens);
     uit.push({ code: 'S010', blok, wat, span: zin.span });
   });
@@ -202,11 +208,15 @@ function verdwaald({ kop }: Blokindeling, { zinnen }: Delen): readonly Syntaxpro
 
 const metInhoud = new Set(['artikel', 'bijlage', 'fase', 'paragraaf', 'lid']);
 
-function mag(woord: string, soort: 'zin' | 'aard' | 'nog nodig', sectie: string | undefined): boolean {
+function mag(
+  woord: string,
+  soort: Delen['zinnen'][number]['zin']['soort'],
+  sectie: string | undefined,
+): boolean {
   if (metInhoud.has(woord)) return soort !== 'nog nodig';
-  if (woord === 'controle') return soort === 'zin';
+  if (woord === 'controle' || woord === 'afwijkingsplicht') return soort === 'zin';
   if (sectie === 'verwacht') return soort !== 'aard';
-  return woord === 'voorbeeld' && sectie === 'gegeven' && soort === 'zin';
+  return woord === 'voorbeeld' && sectie === 'gegeven' && (soort === 'zin' || soort === 'wijkt af');
 }
 
 /** De eerste woorden, om een zin aan te wijzen. */

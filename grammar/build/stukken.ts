@@ -125,11 +125,18 @@ export function bouwStaart(node: CstNode): Staart {
   return { soort, clausule, span, ...(woord?.naKomma ? { komma: true as const } : {}) };
 }
 
+/** In "de artikelen 1, 2 en 4 van de Wmo 2015" hoort de wet bij elk nummer. */
 export function bouwVerwijzingen(node: CstNode): readonly Verwijzing[] {
-  return tokens(node, 'Verwijzing').map((token) => ({
-    ...(token.inhoud as Verwijzing),
-    span: spanVan(token),
-  }));
+  const rij = tokens(node, 'Verwijzing');
+  const uit: Verwijzing[] = [];
+  for (let i = rij.length - 1; i >= 0; i--) {
+    const token = rij[i];
+    if (!token) continue;
+    const achter = /^\d/.test(rij[i + 1]?.image ?? '') ? uit[0]?.van : undefined;
+    const eigen = token.inhoud as Verwijzing;
+    uit.unshift({ ...(achter === undefined ? {} : { van: achter }), ...eigen, span: spanVan(token) });
+  }
+  return uit;
 }
 
 export function bouwTekst(token: Token): Tekst {

@@ -1,6 +1,6 @@
 /** CST → zinnen. */
 import type { CstNode } from 'chevrotain';
-import type { Aardzin, Nogzin, Zin } from '../ast.ts';
+import type { Aardzin, Afwijkzin, Nogzin, Zin } from '../ast.ts';
 import { inhoudTekst, type Token } from '../tokens.ts';
 import {
   bouwClausule,
@@ -21,6 +21,8 @@ export function spanVanTokens(rij: readonly Token[]): Span {
 export function bouwZin(node: CstNode, rij: readonly Token[]): Zin {
   const span = spanVanTokens(rij);
   const [volzin] = tokens(node, 'Volzin');
+  const [hardheid] = tokens(node, 'Hardheid');
+  const [metAfwijking] = tokens(node, 'MetAfwijking');
   const [afwijking] = knopen(node, 'afwijking');
   const [onverminderd] = knopen(node, 'onverminderd');
   const [hoofd] = knopen(node, 'clausule');
@@ -34,6 +36,8 @@ export function bouwZin(node: CstNode, rij: readonly Token[]): Zin {
     opGrondVan: grond ? bouwVerwijzingen(grond) : [],
   };
   if (volzin) zetPlaats(zin, inhoudTekst(volzin));
+  if (hardheid) zin.hardheid = { span: spanVan(hardheid) };
+  if (metAfwijking) zin.metAfwijking = { span: spanVan(metAfwijking) };
   if (afwijking) zin.inAfwijkingVan = bouwAfwijking(afwijking);
   if (onverminderd) zin.onverminderd = bouwVerwijzingen(onverminderd);
   if (omdat) zin.omdat = bouwTekst(omdat);
@@ -70,6 +74,24 @@ export function bouwAard(node: CstNode, rij: readonly Token[]): Aardzin {
     span,
     aard: inhoudTekst(woord),
     omschrijving: tekst ? bouwTekst(tekst) : { span, waarde: '' },
+  };
+}
+
+export function bouwAfwijkzin(node: CstNode, rij: readonly Token[]): Afwijkzin {
+  const span = spanVanTokens(rij);
+  const clausules = knopen(node, 'clausule').map(bouwClausule);
+  const [kop = leeg(span.begin), midden] = clausules;
+  const toekenning = clausules[clausules.length - 1] ?? leeg(span.eind);
+  const [grond] = knopen(node, 'opGrondVan');
+  const [omdat] = tokens(node, 'Tekst');
+  return {
+    soort: 'wijkt af',
+    span,
+    kop,
+    opGrondVan: grond ? bouwVerwijzingen(grond) : [],
+    ...(grond && midden ? { rest: midden } : {}),
+    toekenning,
+    ...(omdat ? { omdat: bouwTekst(omdat) } : {}),
   };
 }
 

@@ -20,6 +20,8 @@ export interface Regelgroep {
 const metRust = /^#\s*prettier-ignore\s*$/;
 /** Korte blokken die de auteur dicht op elkaar mag zetten. */
 const kort: ReadonlySet<Blok['soort']> = new Set(['gebruikt', 'organen', 'keuze']);
+const isKort = (blok: Blok): boolean =>
+  kort.has(blok.soort) && (blok.soort !== 'gebruikt' || blok.velden.length === 0);
 
 export function drukBestand(bestand: Bestand, bron: string, opties: Opmaakopties): Doc {
   const groepen = groepenVan(bestand, bron, opties);
@@ -61,7 +63,7 @@ class Zetter {
 
   private zetBlok(blok: Blok, vorig: Blok | undefined, volgend: Blok | undefined): void {
     const eenheden = eenhedenVan(blok, this.blad);
-    const dicht = vorig !== undefined && kort.has(blok.soort) && kort.has(vorig.soort);
+    const dicht = vorig !== undefined && isKort(blok) && isKort(vorig);
     const rust = this.zetLosse(blok.span.begin, vorig, blok);
     const [kop, ...inhoud] = eenheden as [Eenheid, ...Eenheid[]];
     const vrij = dicht || this.vorige === 'losse opmerking';
@@ -107,8 +109,7 @@ class Zetter {
     const rij = this.blad.opmerkingen.voor(tot);
     for (const opmerking of rij) {
       const los = vorig === undefined || opmerking.vooraan;
-      const dicht =
-        vorig !== undefined && kort.has(vorig.soort) && (volgend === undefined || kort.has(volgend.soort));
+      const dicht = vorig !== undefined && isKort(vorig) && (volgend === undefined || isKort(volgend));
       const vrij = !los || dicht || this.vorige === 'losse opmerking';
       const witregel = this.vorige !== 'niets' && (vrij ? this.heeftWitregel(opmerking.span.begin) : true);
       this.zetOpmerking(opmerking, los ? 0 : this.blad.inspring, witregel);

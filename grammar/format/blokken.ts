@@ -14,7 +14,10 @@ const blokdrukkers: {
     kop(blok.span, () => `regeling ${drukTekst(blad, blok.titel)}`),
     ...veldeenheden(blok.velden, blad),
   ],
-  gebruikt: (blok, blad) => [kop(blok.span, () => `gebruikt ${drukTekst(blad, blok.pad)}`)],
+  gebruikt: (blok, blad) => [
+    kop(blok.span, () => `gebruikt ${drukTekst(blad, blok.pad)}`),
+    ...veldeenheden(blok.velden, blad),
+  ],
   organen: (blok, blad) => [kop(blok.span, () => drukOrganen(blok, blad))],
   keuze: (blok, blad) => [kop(blok.span, () => drukKeuze(blok, blad))],
   gegevens: metVelden,
@@ -24,6 +27,10 @@ const blokdrukkers: {
   lezing: metNaam,
   controle: (blok, blad) => [
     kop(blok.span, () => `controle ${drukTekst(blad, blok.naam)}`),
+    ...zineenheden(blok.zinnen, blad, blad.inspring),
+  ],
+  afwijkingsplicht: (blok, blad) => [
+    kop(blok.span, () => 'afwijkingsplicht'),
     ...zineenheden(blok.zinnen, blad, blad.inspring),
   ],
   hoofdstuk: (blok, blad) => [bepalingskop(blok, blad)],

@@ -11,7 +11,7 @@ const artikeldeel =
   /^((?:de )?artikelen |(?:artikel|bijlage|paragraaf) )?(\d+[a-z]{0,2}(?:[.:]\d+[a-z]{0,2})*)/iu;
 /** Waar de stappen binnen het lid beginnen: de aanhef, een alinea of volzin, een onderdeel. */
 const binnenLid =
-  /(?:^|, ?| )(?:(?:onderdeel|onder|sub|opsommingsteken|volzin|alinea) |aanhef(?:$|[ ,])|(?:de )?\p{L}+ (?:volzin|alinea)(?:$|[ ,]))/iu;
+  /(?:^|, ?| )(?:(?:onderdeel|onder|sub|opsommingsteken|volzin|alinea|tabelrij) |aanhef(?:$|[ ,])|(?:de )?\p{L}+ (?:volzin|alinea)(?:$|[ ,]))/iu;
 const losseLeden = /^(?:lid|leden) /iu;
 
 /**
@@ -27,6 +27,7 @@ export function drukVerwijzing(tekst: string, verwijzing: Verwijzing, naLidwoord
 
 function herschrijf(tekst: string, verwijzing: Verwijzing, naLidwoord: boolean): string {
   if (verwijzing.regeling || verwijzing.dit) return tekst;
+  if (verwijzing.van !== undefined) return metWet(tekst, verwijzing);
   const artikel = artikeldeel.exec(tekst);
   const [leden = ''] = tekst.slice(artikel?.[0].length ?? 0).split(binnenLid);
   const kaal = leden.replace(/^,? /, '');
@@ -36,6 +37,13 @@ function herschrijf(tekst: string, verwijzing: Verwijzing, naLidwoord: boolean):
     ...stappenBinnenLid(verwijzing, naLidwoord),
   ];
   return alsBegin(tekst, stappen.join(', '));
+}
+
+/** De naam van de wet blijft zoals hij er staat; een komma ervóór hoort er alleen na een lid of onderdeel. */
+function metWet(tekst: string, { van: wet = '', ...verwijzing }: Verwijzing): string {
+  const zonder = tekst.slice(0, tekst.length - wet.length).replace(/,? van $/, '');
+  const eigen = herschrijf(zonder, verwijzing, false);
+  return `${eigen}${eigen.includes(',') ? ',' : ''} van ${wet}`;
 }
 
 /** "lid 1" wordt "eerste lid", zonder artikel "het eerste lid"; een lid zonder rangtelwoord (1a, 21) blijft een nummer. */

@@ -1,7 +1,8 @@
 /** Zinnen → Doc. Het spiegelbeeld van build/zinnen.ts. */
 import type { Doc } from 'prettier';
 import { builders } from 'prettier/doc';
-import type { Aardzin, Clausule, Nogzin, Verwijzing, Zin } from '../ast.ts';
+import type { Aardzin, Afwijkzin, Clausule, Nogzin, Verwijzing, Zin } from '../ast.ts';
+import { hardheidsclausule } from '../keywords.ts';
 import { zinsbegin } from '../layout.ts';
 import { drukTekst, volgendWoord, type Blad } from './blad.ts';
 import { scheiding } from './opmerkingen.ts';
@@ -18,7 +19,7 @@ import { metTeken, zet, type Zetsel } from './zetsel.ts';
 
 const { align, group, line } = builders;
 
-export type Elkezin = Zin | Aardzin | Nogzin;
+export type Elkezin = Zin | Aardzin | Nogzin | Afwijkzin;
 
 /** Eén drukker per soort zin; een soort zonder drukker is een typefout. */
 const zindrukkers: {
@@ -27,6 +28,7 @@ const zindrukkers: {
   zin: drukGewoneZin,
   aard: drukAard,
   'nog nodig': drukNogNodig,
+  'wijkt af': drukAfwijkzin,
 };
 
 export function drukZin(zin: Elkezin, blad: Blad, volgende?: Elkezin): Doc {
@@ -46,6 +48,7 @@ function herkenbaar(zin: Elkezin): boolean {
     zin.soort !== 'zin' ||
     zin.alinea !== undefined ||
     zin.volzin !== undefined ||
+    zin.hardheid ||
     zin.inAfwijkingVan ||
     zin.onverminderd
   )
@@ -91,7 +94,7 @@ function drukGrond(opGrondVan: readonly Verwijzing[], vanaf: number, blad: Blad,
 
 /** Wat vóór het hoofd van de zin staat. */
 function aanloop(
-  { alinea, volzin, inAfwijkingVan, onverminderd, hoofd }: Zin,
+  { alinea, volzin, hardheid, metAfwijking, inAfwijkingVan, onverminderd, hoofd }: Zin,
   blad: Blad,
 ): readonly Zetsel[] {
   // Achter een komma zou een verwijzing bij de rij horen.
@@ -102,6 +105,8 @@ function aanloop(
     ...(volzin === undefined ? [] : [`volzin ${String(volzin)}`]),
   ].join(', ');
   const rij: Zetsel[] = plaats === '' ? [] : [{ tekst: `${plaats}:`, breek: 'vast' }];
+  if (hardheid) rij.push({ tekst: `${hardheidsclausule}:`, begin: hardheid.span.begin, breek: 'vast' });
+  if (metAfwijking) rij.push({ tekst: 'Met afwijking:', begin: metAfwijking.span.begin, breek: 'vast' });
   if (inAfwijkingVan) {
     const { verwijzingen, omkering } = inAfwijkingVan;
     const verwezen = zetselsVanVerwijzingen(verwijzingen, blad);
@@ -116,6 +121,32 @@ function aanloop(
 }
 
 const metKomma = (rij: readonly Zetsel[]): boolean => rij[rij.length - 1]?.tekst.includes(',') ?? false;
+
+/** `Het college wijkt op grond van artikel 11 af van artikel 5: …, omdat "…".` */
+function drukAfwijkzin({ kop, opGrondVan, rest, toekenning, omdat }: Afwijkzin, blad: Blad): Doc {
+  const grond: readonly Zetsel[] =
+    opGrondVan.length === 0
+      ? []
+      : [{ tekst: 'op grond van', breek: 'woord' }, ...zetselsVanVerwijzingen(opGrondVan, blad)];
+  const begin = [...zetselsVan(kop.stukken, blad), ...grond, ...(rest ? zetselsVan(rest.stukken, blad) : [])];
+  const wat = metTeken(zetselsVan(toekenning.stukken, blad), omdat ? ',' : '.');
+  const docs: Doc[] = [
+    drukRij([...metTeken(begin, ':'), ...wat.map((z, i) => (i === 0 ? deel(z) : z))], blad),
+  ];
+  if (omdat) {
+    const reden: readonly Zetsel[] = [
+      { tekst: 'omdat', breek: 'vast' },
+      { tekst: drukTekst(blad, omdat), begin: omdat.span.begin, breek: 'vast' },
+    ];
+    docs.push(
+      scheiding(blad.opmerkingen, volgendWoord(blad, toekenning.span.eind), line),
+      zet(metTeken(reden, '.'), blad),
+    );
+  }
+  return group(docs);
+}
+
+const deel = (zetsel: Zetsel): Zetsel => ({ ...zetsel, breek: 'deel' });
 
 /** Een verwijzing met komma's wordt met een komma gesloten: "artikel 3.2, eerste lid, op grond van …". */
 function slotVoorGrond(vorige: Clausule): string {

@@ -83,7 +83,14 @@ export function zinregels(p: Bouwer) {
 
   const zin = p.RULE('zin', () => {
     p.OPTION(() => p.CONSUME(T.Volzin));
-    p.OPTION1(() => p.OR([{ ALT: () => p.SUBRULE(afwijking) }, { ALT: () => p.SUBRULE(onverminderd) }]));
+    p.OPTION1(() =>
+      p.OR([
+        { ALT: () => p.SUBRULE(afwijking) },
+        { ALT: () => p.SUBRULE(onverminderd) },
+        { ALT: () => p.CONSUME(T.Hardheid) },
+        { ALT: () => p.CONSUME(T.MetAfwijking) },
+      ]),
+    );
     p.SUBRULE(clausule);
     p.MANY(() => p.SUBRULE(staart));
     p.OPTION2(() => {
@@ -104,6 +111,22 @@ export function zinregels(p: Bouwer) {
     p.OPTION(() => p.CONSUME(T.Punt));
   });
 
+  /** `Het college wijkt [op grond van artikel 11] af van artikel 5, eerste lid: <uitkomst>, omdat "…".` */
+  const wijktAf = p.RULE('wijktAf', () => {
+    p.SUBRULE(clausule);
+    p.OPTION(() => {
+      p.SUBRULE(opGrondVan);
+      p.SUBRULE1(clausule);
+    });
+    p.CONSUME(T.Dubbelepunt);
+    p.SUBRULE2(clausule);
+    p.OPTION1(() => {
+      p.CONSUME(T.Omdat);
+      p.CONSUME(T.Tekst);
+    });
+    p.CONSUME(T.Punt);
+  });
+
   const nogNodig = p.RULE('nogNodig', () => {
     p.CONSUME(T.NogNodig);
     p.SUBRULE(clausule);
@@ -114,5 +137,5 @@ export function zinregels(p: Bouwer) {
     p.CONSUME(T.Punt);
   });
 
-  return { zin, aard, nogNodig, clausule, tabel };
+  return { zin, aard, wijktAf, nogNodig, clausule, tabel };
 }

@@ -133,7 +133,13 @@ function kaleLezer(teksten: Teksten): () => number {
   };
 }
 
-const INGANGEN = { zin: 'zin', aard: 'aard', 'nog nodig': 'nogNodig', veld: 'veld' } as const;
+const INGANGEN = {
+  zin: 'zin',
+  aard: 'aard',
+  'wijkt af': 'wijktAf',
+  'nog nodig': 'nogNodig',
+  veld: 'veld',
+} as const;
 
 function opdrachtenIn(tokens: readonly Token[]): readonly Opdracht[] {
   if (tokens[0]?.tokenType !== Kop) return [];

@@ -127,12 +127,24 @@ describe('bestanden die niet te lezen zijn geven één heldere zin', () => {
     expect(await regel(map, ['controleer'])).toMatchObject({ afloop: 0 });
   });
 
-  it('buiten de eigen map lezen kan ook niet als de bovenliggende map gecontroleerd wordt', async () => {
+  it('verder weg dan een map ernaast kan ook niet als de bovenliggende map gecontroleerd wordt', async () => {
     const map = maakMap({
-      'een/proef.regel': gebruikt('../twee/geheim.regel'),
+      'a/een/proef.regel': gebruikt('../../twee/geheim.regel'),
+      'b/een/proef.regel': gebruikt('../twee/geheim.txt'),
+      'b/twee/geheim.txt': VOORBEELD,
       'twee/geheim.regel': VOORBEELD,
     });
-    expect((await regel(map, ['controleer'])).uit).toContain('een/proef.regel:5:10 fout B007');
+    const { uit } = await regel(map, ['controleer']);
+    expect(uit).toContain('a/een/proef.regel:5:10 fout B007');
+    expect(uit).toContain('b/een/proef.regel:5:10 fout B007');
+  });
+
+  it('een bestand in een map ernaast mag, maar alleen de map ernaast en alleen .regel', async () => {
+    const map = maakMap({
+      'een/proef.regel': gebruikt('../twee/voorbeelden.regel'),
+      'twee/voorbeelden.regel': VOORBEELD,
+    });
+    expect(await regel(map, ['controleer', 'een/proef.regel'])).toMatchObject({ afloop: 0 });
   });
 
   it('en niet via een koppeling', async () => {

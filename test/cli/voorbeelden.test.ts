@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Feit, Type } from '../../runtime/model.ts';
 import type { OpenPunt, Uitkomst } from '../../runtime/uitkomst.ts';
 import type { Verwachting, Voorbeeldontwerp } from '../../compiler/resolve/voorbeelden.ts';
-import type { Zetting } from '../../compiler/resolve/zettingen.ts';
+import type { Feitzetting, Zetting } from '../../compiler/resolve/zettingen.ts';
 import { vergelijk, zaakVan, type Woorden } from '../../compiler/voorbeelden.ts';
 
 const plaats = { bestand: 'proef.regel', span: { begin: 0, eind: 0 } };
@@ -76,7 +76,7 @@ describe('de zaak van een voorbeeld', () => {
   });
 
   it('geeft een oordeel zijn orgaan, en alleen een gegeven motivering', () => {
-    const oordeel = (meer: Zetting['oordeel']): unknown =>
+    const oordeel = (meer: Feitzetting['oordeel']): unknown =>
       zaak({
         soort: 'waarde',
         feit: 'client.kanZichRedden',

@@ -51,7 +51,7 @@ export function compileer(tekst: string, ...mag: readonly string[]): Gecompileer
 }
 
 /** Codes die over het geheel gaan en in een kleine proef niet ter zake doen. */
-export const bijzaak = ['A005', 'A007', 'A008', 'A010', 'A015'];
+export const bijzaak = ['A005', 'A007', 'A008', 'A010', 'A015', 'A030'];
 
 /**
  * Een regeling om zinnen in te lezen. `zinnen` komt in artikel 9; `erbij` zijn extra blokken vóór de artikelen.

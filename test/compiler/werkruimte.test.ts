@@ -75,9 +75,9 @@ describe('gebruikt', () => {
     expect(codes({ 'a.regel': hoofd('gebruikt "a.regel"', begrippen) })).toEqual(['B002']);
   });
 
-  it('een gebruikt bestand heeft zelf geen regeling', () => {
+  it('een andere regeling gebruiken vraagt om een naam', () => {
     const bestanden = { 'a.regel': hoofd('gebruikt "b.regel"', begrippen), 'b.regel': 'regeling "Ander"\n' };
-    expect(gezien(werkruimte(bestanden))).toMatchObject([{ code: 'B004', woorden: '"Ander"' }]);
+    expect(gezien(werkruimte(bestanden))).toMatchObject([{ code: 'B009', woorden: '"b.regel"' }]);
   });
 
   it('een tweede regeling in hetzelfde bestand is een probleem', () => {

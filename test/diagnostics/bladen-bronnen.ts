@@ -32,14 +32,6 @@ export const bronnen: readonly Foutblad[] = [
   },
   {
     code: 'B004',
-    wijzigingen: [['artikel 1 "M', 'gebruikt "b.regel"\n\nartikel 1 "M']],
-    bestanden: { 'b.regel': { soort: 'tekst', tekst: 'regeling "Andere"\n' } },
-    woorden: '"Andere"',
-    bericht:
-      'Het bestand hoort al bij de regeling "Proefverordening"; een tweede blok \'regeling\' kan niet.',
-  },
-  {
-    code: 'B004',
     wijzigingen: [['voorbeeld "Alles', 'regeling "Andere"\n\nvoorbeeld "Alles']],
     woorden: '"Andere"',
     bericht:

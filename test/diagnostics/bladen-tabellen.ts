@@ -6,6 +6,15 @@ const tabel = (...rijen: readonly string[]): readonly (readonly [string, string]
   [zin, `  De ontvanger van de melding volgt uit de tabel:\n${rijen.map((rij) => `    ${rij}\n`).join('')}`],
 ];
 
+/** Vijfentwintig kolommen, en in elke rij een andere die ertoe doet: twee tot de macht vijfentwintig combinaties. */
+const dagen = Array.from(
+  { length: 25 },
+  (_, i) => `de cliënt heeft op ${String(i + 1)} januari 2026 aanspraak op time-out`,
+);
+const trap = dagen.map(
+  (_, i) => `|${dagen.map((__, j) => (i === j ? ' ja |' : ' – |')).join('')} het college |`,
+);
+
 export const tabellen: readonly Foutblad[] = [
   {
     code: 'S001',
@@ -46,5 +55,149 @@ export const tabellen: readonly Foutblad[] = [
     woorden: `|${' datum van de melding |'.repeat(1000)}`,
     bericht: 'Deze tabel heeft 1000 kolommen; een tabel heeft er hooguit 50.',
     hint: 'Verdeel haar over meer tabellen, of maak van de kolommen rijen.',
+  },
+  {
+    code: 'S006',
+    wijzigingen: tabel('| zorg van de melding | ontvanger van de melding |', '| – | het college. |'),
+    woorden: '.',
+    bericht: "'.' heeft in een cel geen betekenis.",
+    hint: 'Haal het weg.',
+    herstel: 'Haal het weg',
+  },
+  {
+    code: 'N050',
+    wijzigingen: [
+      [zin, '  De ontvanger van de melding is:\n    | ontvanger van de melding |\n    | het college |\n'],
+    ],
+    woorden: 'De ontvanger van de melding is',
+    bericht: "'De ontvanger van de melding is' zegt niet welke uitkomst uit de tabel volgt.",
+    hint: 'Schrijf: <de uitkomst> volgt uit de tabel:, of: Of <gezegde>, volgt uit de tabel:',
+  },
+  {
+    code: 'N001',
+    wijzigingen: tabel('| zrog van de melding | ontvanger van de melding |', '| time-out | het college |'),
+    woorden: 'zrog',
+    bericht: "'zrog' komt in geen gedeclareerde naam voor.",
+    hint: "Bedoelde u 'zorg'?",
+    herstel: "Vervang door 'zorg'",
+  },
+  {
+    code: 'N051',
+    wijzigingen: tabel('| zorg van de melding |', '| time-out |'),
+    woorden: 'zorg van de melding',
+    bericht: "De tabel heeft geen kolom 'De ontvanger van de melding'.",
+    hint: 'Zet de naam van de uitkomst, zoals in de zin erboven, boven de kolom met haar waarden.',
+  },
+  {
+    code: 'N052',
+    wijzigingen: tabel(
+      '| de zorg van de melding | ontvanger van de melding | zorg van de melding |',
+      '| time-out | het college | – |',
+    ),
+    woorden: 'zorg van de melding',
+    bericht: "De kolom 'zorg van de melding' staat er al.",
+    hint: 'Zet wat beide kolommen vragen in één cel, of haal er een weg.',
+  },
+  {
+    code: 'N053',
+    wijzigingen: tabel('| zorg van de melding | ontvanger van de melding |', '| | het college |'),
+    woorden: '|',
+    bericht: "De cel onder 'zorg van de melding' is leeg.",
+    hint: "Schrijf '–' of 'elke' als het daar niet van afhangt.",
+  },
+  {
+    code: 'N053',
+    wijzigingen: tabel('| | ontvanger van de melding |', '| – | het college |'),
+    woorden: '',
+    bericht: 'Deze kolom heeft geen naam.',
+  },
+  {
+    code: 'N054',
+    wijzigingen: tabel(
+      '| de cliënt heeft een indicatie | ontvanger van de melding |',
+      '| misschien | het college |',
+    ),
+    woorden: 'misschien',
+    bericht: "'misschien' zegt niets over 'de cliënt heeft een indicatie'.",
+    hint: 'Er kan staan: ja, nee of –.',
+  },
+  {
+    code: 'N054',
+    wijzigingen: tabel('| zorg van de melding | ontvanger van de melding |', '| time-uot | het college |'),
+    woorden: 'time-uot',
+    bericht: "'time-uot' zegt niets over 'zorg van de melding'.",
+    hint: 'Er kan staan: een waarde uit de keuze, meer waarden met "of" ertussen of –.',
+  },
+  {
+    code: 'T006',
+    wijzigingen: tabel('| ontvanger van de melding |', '| time-out |'),
+    woorden: 'time-out',
+    bericht: "'time-out' hoort niet bij de keuze 'organen'.",
+  },
+  {
+    code: 'T002',
+    wijzigingen: tabel('| leeftijd van de cliënt | ontvanger van de melding |', '| – | het college |'),
+    woorden: 'leeftijd van de cliënt',
+    bericht: "'leeftijd' hangt van een dag af; er staat niet bij op welke dag.",
+    hint: "Zet de dag erbij, met 'op': op 1 maart 2026, of op een datum uit de gegevens.",
+  },
+  {
+    code: 'N055',
+    wijzigingen: [
+      [
+        'geldig: met ingang van 1 januari 2026',
+        'geldig: met ingang van 1 januari 2026 tot en met 1 januari 2025',
+      ],
+    ],
+    woorden: 'met ingang van 1 januari 2026 tot en met 1 januari 2025',
+    bericht: '1 januari 2025 ligt vóór 1 januari 2026.',
+  },
+  {
+    code: 'N056',
+    wijzigingen: [['geldig: met ingang van 1 januari 2026', 'geldig: met ingang van 1 januari 2206']],
+    woorden: 'met ingang van 1 januari 2206',
+    bericht: '1 januari 2206 ligt niet in de jaren 1900 tot en met 2100.',
+  },
+  {
+    code: 'T020',
+    wijzigingen: tabel(
+      '| geldig | ontvanger van de melding |',
+      '| met ingang van 1 maart 2026 | het college |',
+    ),
+    woorden: '| met ingang van 1 maart 2026 | het college |',
+    bericht:
+      "Deze regel geldt maar een deel van de tijd, en 'ontvanger van de melding' heeft geen peildatum.",
+    hint: "Zet bij de uitkomst op welke dag het aankomt: 'peildatum <een datum uit de gegevens>'.",
+  },
+  {
+    code: 'A030',
+    wijzigingen: [
+      [
+        '  De hoogte van de cliënt is het inkomen van de cliënt verminderd met € 10.\n',
+        '  De hoogte van de cliënt volgt uit de tabel:\n    | inkomen van de cliënt | hoogte van de cliënt |\n    | tot € 10 | € 1 |\n    | meer dan € 10 | € 2 |\n',
+      ],
+    ],
+    woorden: 'inkomen van de cliënt | hoogte van de cliënt',
+    bericht: 'Geen rij van de tabel gaat over inkomen van de cliënt: € 10.',
+    hint: "Voeg een rij toe, of schrijf in een kolom '–' als het daar niet van afhangt.",
+  },
+  {
+    code: 'A031',
+    wijzigingen: [
+      [
+        '  De hoogte van de cliënt is het inkomen van de cliënt verminderd met € 10.\n',
+        '  De hoogte van de cliënt volgt uit de tabel:\n    | inkomen van de cliënt | hoogte van de cliënt |\n    | tot en met € 10 | € 1 |\n    | € 10 of meer | € 2 |\n',
+      ],
+    ],
+    woorden: '| € 10 of meer | € 2 |',
+    bericht: 'Tabelrij 1 en tabelrij 2 gaan allebei over inkomen van de cliënt: € 10, en geven iets anders.',
+    hint: 'Maak een van beide rijen smaller, of geef ze dezelfde uitkomst. De volgorde van de rijen doet niet mee.',
+  },
+  {
+    code: 'A032',
+    wijzigingen: tabel(`|${dagen.map((dag) => ` ${dag} |`).join('')} ontvanger van de melding |`, ...trap),
+    woorden: `${dagen.join(' | ')} | ontvanger van de melding`,
+    bericht: 'Deze tabel heeft te veel combinaties om gaten en overlap uit te sluiten.',
+    hint: 'Verdeel haar over meer tabellen.',
   },
 ];

@@ -6,6 +6,8 @@ import { gezien, problemenVan } from '../compiler/hulp.ts';
 import { analyse } from './bladen-analyse.ts';
 import { bronnen } from './bladen-bronnen.ts';
 import { lijsten } from './bladen-lijsten.ts';
+import { lagen } from './bladen-lagen.ts';
+import { hardheid } from './bladen-hardheid.ts';
 import { namenDeclaraties } from './bladen-namen-declaraties.ts';
 import { namenN001 } from './bladen-namen-n001.ts';
 import { namenZinnen } from './bladen-namen-zinnen.ts';
@@ -24,6 +26,8 @@ const bladen: readonly Foutblad[] = [
   ...typen,
   ...analyse,
   ...bronnen,
+  ...lagen,
+  ...hardheid,
   ...plichten,
   ...lijsten,
 ];

@@ -37,7 +37,7 @@ describe('zinnen', () => {
     ['voorbeeld "x" zoals "y"\n  verwacht\n    X.', ['S013']],
     ['regeling "x" kenmerk: y\n', ['S013']],
     ['hoofdstuk 1 "x"\n  X.', ['S010']],
-    ['gebruikt "x"\n  X.', ['S010']],
+    ['gebruikt "x"\n  X.', ['S001']],
     ['voorbeeld "x"\n  X.\n  verwacht\n    Y.', ['S010']],
     ['voorbeeld "x"\n  gegeven\n    procedure: "x"\n', ['S010']],
     ['voorbeeld "x"\n  gegeven\n    Nog nodig: x.\n', ['S010']],

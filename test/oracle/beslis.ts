@@ -44,8 +44,8 @@ function zonderBuitenToepassing(w: Wereld, beslissing: Beslissing) {
   return { buiten, weg, over: beslissing.regels.filter((regel) => !weg.has(regel.id)) };
 }
 
-function inWerking(w: Wereld, { peildatum }: Beslissing): boolean {
-  const { vanaf, totEnMet } = w.boek.model.geldig;
+function inWerking(w: Wereld, { peildatum, geldig }: Beslissing): boolean {
+  const { vanaf, totEnMet } = geldig ?? w.boek.model.geldig;
   if (!peildatum || (vanaf === undefined && totEnMet === undefined)) return true;
   const dag = waardeVan(w, peildatum) as string | null;
   if (dag === null) w.onbepaald('een peildatum die er niet is');

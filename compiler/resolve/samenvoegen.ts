@@ -1,0 +1,94 @@
+/** Voegt gebruikte regelingen bij de regeling die haar gebruikt: hun bepalingen, regels en lezingen zijn ook van haar. */
+import type { Bepalingen, Bepalingsplaats } from './bepalingen.ts';
+import type { Declaraties } from './declaratieverwijzingen.ts';
+import type { Opgelost } from './index.ts';
+import type { Ingevoerd } from './lagen.ts';
+import type { Vindplaats } from './symbolen.ts';
+import type { Regelontwerp } from './zinnen.ts';
+
+/** De bepalingen van elke gebruikte regeling, op de naam waaronder zij gebruikt wordt. */
+export const wettenVan = (ingevoerd: readonly Ingevoerd[]): ReadonlyMap<string, Bepalingen> =>
+  new Map(
+    ingevoerd.map(({ als, opgelost }) => [als.norms.join(' '), { ...opgelost.bepalingen, naam: als.naam }]),
+  );
+
+export function metIngevoerde(kaal: Opgelost, ingevoerd: readonly Ingevoerd[]): Opgelost {
+  if (ingevoerd.length === 0) return kaal;
+  const eigen = { ...kaal, regels: kaal.regels.map((regel) => inEigenTijd(kaal, ingevoerd, regel)) };
+  const delen = ingevoerd.map(({ opgelost }) => opgelost);
+  const samen = <S extends 'regels' | 'werkingen' | 'lezingen' | 'controles' | 'delegaties'>(
+    soort: S,
+  ): readonly Opgelost[S][number][] => {
+    const rijen: readonly Opgelost[S][number][] = [...delen, eigen].flatMap((deel) => [...deel[soort]]);
+    return zonderDubbele(rijen);
+  };
+  return {
+    ...eigen,
+    bepalingen: { ...eigen.bepalingen, tabel: metBepalingen(eigen.bepalingen, ingevoerd) },
+    regels: samen('regels'),
+    werkingen: samen('werkingen'),
+    lezingen: samen('lezingen'),
+    controles: samen('controles').map((deel) => ({ ...deel, eigen: eigen.controles.includes(deel) })),
+    delegaties: samen('delegaties'),
+    declaraties: metDeclaraties([...delen, eigen].map(({ declaraties }) => declaraties)),
+    wetten: new Map(
+      ingevoerd.flatMap(({ als, opgelost }) => [...opgelost.wetten, [als.naam, opgelost.kop] as const]),
+    ),
+  };
+}
+
+/** Een eigen regel over een uitkomst van een gebruikte regeling geldt zolang de eigen regeling geldt. */
+function inEigenTijd(
+  { omgeving, kop }: Opgelost,
+  ingevoerd: readonly Ingevoerd[],
+  regel: Regelontwerp,
+): Regelontwerp {
+  const id = regel.beslissing.replace(/\[.*\]$/, '');
+  const { vanaf, totEnMet } = kop.geldig;
+  const begrensd = (vanaf ?? totEnMet) !== undefined && regel.geldig === undefined;
+  const metPeildatum = ingevoerd.some(({ opgelost }) => opgelost.declaraties.peildatums.has(id));
+  const vreemd = omgeving.opId.get(id)?.uit !== undefined;
+  return begrensd && metPeildatum && vreemd ? { ...regel, geldig: kop.geldig } : regel;
+}
+
+/** Langs twee wegen kan dezelfde regeling met dezelfde objecten binnenkomen; dan telt zij één keer. */
+function zonderDubbele<T extends Vindplaats>(rijen: readonly T[]): readonly T[] {
+  const opPlaats = new Map<string, T>();
+  for (const deel of rijen) {
+    const over = 'beslissing' in deel && typeof deel.beslissing === 'string' ? deel.beslissing : '';
+    const sleutel = `${deel.bestand}|${String(deel.span.begin)}|${over}`;
+    if (!opPlaats.has(sleutel)) opPlaats.set(sleutel, deel);
+  }
+  return [...opPlaats.values()];
+}
+
+/** Een bepaling uit een gebruikte regeling noemt die regeling. */
+function metBepalingen(
+  { tabel }: Bepalingen,
+  ingevoerd: readonly Ingevoerd[],
+): ReadonlyMap<string, Bepalingsplaats> {
+  const uit = new Map(tabel);
+  for (const { als, opgelost } of ingevoerd) {
+    const eigen = opgelost.kop.kenmerk;
+    const { link } = opgelost.kop;
+    for (const [id, plaats] of opgelost.bepalingen.tabel) {
+      if (uit.has(id)) continue;
+      const vanHaar = id.startsWith(`${eigen}/`);
+      const komma = plaats.aanduiding.includes(',') ? ',' : '';
+      const aanduiding = vanHaar ? `${plaats.aanduiding}${komma} van ${als.naam}` : plaats.aanduiding;
+      uit.set(id, { ...plaats, aanduiding, ...(vanHaar && link !== undefined ? { link } : {}) });
+    }
+  }
+  return uit;
+}
+
+function metDeclaraties(delen: readonly Declaraties[]): Declaraties {
+  const samen = <T>(kies: (deel: Declaraties) => ReadonlyMap<string, T>): ReadonlyMap<string, T> =>
+    new Map(delen.flatMap((deel) => [...kies(deel)]));
+  return {
+    peildatums: samen((deel) => deel.peildatums),
+    weegtMee: samen((deel) => deel.weegtMee),
+    altijdBij: samen((deel) => deel.altijdBij),
+    oordelen: samen((deel) => deel.oordelen),
+  };
+}
