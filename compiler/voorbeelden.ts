@@ -3,6 +3,7 @@ import type { Feit, Regelingmodel, Type } from '../runtime/model.ts';
 import type { OpenPunt, Opties, Uitkomst } from '../runtime/uitkomst.ts';
 import { opsom } from './diagnostics/woorden.ts';
 import type { Openverwachting, Verwachting, Voorbeeldontwerp } from './resolve/voorbeelden.ts';
+import { standsleutel } from './resolve/stand.ts';
 import type { Afwijkingontwerp } from './resolve/afwijkingen.ts';
 import type { Lijstzetting } from './resolve/lijstzetting.ts';
 import type { Feitzetting as Gegevenzetting } from './resolve/zettingen.ts';
@@ -39,13 +40,25 @@ export function draaiVoorbeeld(
     // Ongeldige gegevens zijn dat voor elke beslissing.
     const id =
       verwachting.soort === 'ongeldige gegevens' ? model.beslissingen[0]?.id : verwachting.beslissing;
-    const uitkomst = id === undefined ? undefined : evaluators[id]?.(zaak, { uitleg: true });
+    const uitkomst =
+      id === undefined ? undefined : evaluators[id]?.(opStanddag(zaak, verwachting, model), { uitleg: true });
     if (!uitkomst) return [];
     const verschil = verwachting.metAfwijking
       ? vergelijkAfwijking(verwachting, uitkomst, woorden)
       : vergelijk(verwachting, uitkomst, woorden);
     return [{ verwachting, uitkomst, ...(verschil === undefined ? {} : { verschil }) }];
   });
+}
+
+/** De zaak op de dag waarop de verwachting de toestand van een plicht noemt. */
+function opStanddag(zaak: Zaak, verwachting: Verwachting, model: Regelingmodel): Zaak {
+  if (verwachting.soort === 'ongeldige gegevens' || verwachting.opDag === undefined) return zaak;
+  const { beslissing, opDag } = verwachting;
+  const gebruikt = model.beslissingen.find(({ id }) => id === beslissing)?.gebruikt.feiten ?? [];
+  const feit = model.feiten.find(({ id, sleutel }) => sleutel === standsleutel && gebruikt.includes(id));
+  const eerder = feit && zaak[feit.object];
+  const velden = typeof eerder === 'object' && eerder !== null ? eerder : {};
+  return feit ? { ...zaak, [feit.object]: { ...velden, [feit.sleutel]: opDag } } : zaak;
 }
 
 export function woordenVan(

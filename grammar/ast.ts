@@ -214,7 +214,7 @@ export interface Veld extends Knoop {
 }
 
 export interface OrganenBlok extends Knoop {
-  readonly soort: 'organen';
+  readonly soort: 'organen' | 'partijen';
   readonly namen: Clausule;
 }
 
@@ -226,8 +226,11 @@ export interface KeuzeBlok extends Knoop {
   readonly verderVolgens?: Clausule;
 }
 
+/** Blokken met wat iemand moet, mag of niet mag: elk veld is een handeling. */
+export type Normsoort = 'plichten' | 'bevoegdheden' | 'verboden';
+
 export interface VeldenBlok extends Knoop {
-  readonly soort: 'gegevens' | 'parameters' | 'uitkomsten';
+  readonly soort: 'gegevens' | 'parameters' | 'uitkomsten' | Normsoort;
   /** Bij `over …`: het object, en achter `ook:` zijn andere namen. */
   readonly over?: Clausule;
   readonly ook?: Clausule;

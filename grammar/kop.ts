@@ -27,6 +27,7 @@ const kenmerkend: Readonly<Record<string, RegExp>> = {
   gegevens: /[^\S\r\n]+over[^\S\r\n]/uy,
   uitkomsten: /[^\S\r\n]+over[^\S\r\n]/uy,
   keuze: /[^\S\r\n]+[^\r\n.;:]+:[^\S\r\n]*\S/uy,
+  partijen: /:[^\S\r\n]*\S/uy,
   organen: /:[^\S\r\n]*\S/uy,
   beoordeling: /[^\r\n.;:]*(?:\r\n|\r|\n)[^\S\r\n]+(?:over|door|type|vraag):/uy,
   lezing: /[^\r\n.;:]*(?:\r\n|\r|\n)[^\S\r\n]+(?:bij|vraag|mogelijk):/uy,

@@ -45,8 +45,11 @@ const metVelden = new Set([
   'uitkomsten',
   'beoordeling',
   'lezing',
+  'plichten',
+  'bevoegdheden',
+  'verboden',
 ]);
-const totPunt = new Set(['organen', 'keuze']);
+const totPunt = new Set(['organen', 'partijen', 'keuze']);
 
 export function deelIn(tokens: readonly Token[]): Blokindeling {
   const [kop, ...rest] = tokens as [Token, ...Token[]];

@@ -180,11 +180,15 @@ function metPunt(rij: readonly Token[], kop?: Token): readonly Token[] {
 const kopingangen: Readonly<Record<string, Ingang>> = {
   keuze: 'keuze',
   organen: 'organen',
+  partijen: 'organen',
   beoordeling: 'naam',
   lezing: 'naam',
   gegevens: 'kopregel',
   parameters: 'kopregel',
   uitkomsten: 'kopregel',
+  plichten: 'kopregel',
+  bevoegdheden: 'kopregel',
+  verboden: 'kopregel',
 };
 
 function leesKop(indeling: Blokindeling, fouten: Syntaxprobleem[]): Delen['kop'] {

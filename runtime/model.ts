@@ -253,6 +253,14 @@ export interface BuitenToepassing {
   readonly bestand?: string;
 }
 
+/** Wat een ja/nee-beslissing voor iemand betekent: wat hij moet, mag, niet mag, of kan vragen. */
+export interface Norm {
+  readonly soort: 'plicht' | 'bevoegdheid' | 'verbod' | 'aanspraak';
+  /** Wie verplicht of bevoegd is, of voor wie het verbod geldt. */
+  readonly drager?: string;
+  readonly jegens?: string;
+}
+
 export interface Beslissing {
   /** `object.sleutel`, bij `voor elke <keuze>` met het lid erachter: `client.heeftAanspraakOp[begeleid wonen]`. */
   readonly id: string;
@@ -264,6 +272,7 @@ export interface Beslissing {
   readonly familie?: { readonly id: string; readonly keuze: string; readonly label: string };
   /** ja/nee: geen grond geeft nee (uitputtend) of een leemte (niet uitputtend). Anders: heeft altijd een waarde. */
   readonly uitputtend: boolean;
+  readonly norm?: Norm;
   readonly door?: string;
   /** De datum die bepaalt of de regeling in werking is. */
   readonly peildatum?: Waarde;

@@ -3,7 +3,7 @@ import { legBuitenToepassingUit, legRegelUit, maakRegelplannen, type Regelstand 
 import { type Regelbeeld, slotsomJaNee, slotsomWaarde, type Slotsom } from './uitleg-slotsom.ts';
 import { waardeUitlegger } from './uitleg-waarde.ts';
 import { vergelijkDatum } from './datum.ts';
-import type { Beslissing } from './model.ts';
+import type { Beslissing, Norm } from './model.ts';
 import { type Beslisplaats, zoek } from './register.ts';
 import { toonDatum } from './toon.ts';
 import {
@@ -48,6 +48,7 @@ function maakUitlegger(boek: Uitlegboek, plaats: Beslisplaats): (s: Uitlegstand)
   const legWerkingUit = werkingUitlegger(boek, beslissing);
   const plannen = maakRegelplannen(boek, plaats);
   const isJaNee = beslissing.type.soort === 'ja/nee';
+  const norm = beslissing.norm && normtekst(beslissing.norm);
   return (s) => {
     const werking = legWerkingUit?.(s);
     const rs: Regelstand = { stand: s, plannen, regels: [], buitenToepassing: [] };
@@ -63,9 +64,18 @@ function maakUitlegger(boek: Uitlegboek, plaats: Beslisplaats): (s: Uitlegstand)
     knoop.id = beslissing.id;
     if (!isJaNee) knoop.type = beslissing.type;
     knoop.delen = delen;
-    if (slot.toelichting !== undefined) knoop.toelichting = slot.toelichting;
+    const toelichting = slot.toelichting ?? (slot.waarde === true ? norm : undefined);
+    if (toelichting !== undefined) knoop.toelichting = toelichting;
     return { beslissing, soort: slot.soort, knoop };
   };
+}
+
+/** Wat een ja betekent: een bevoegdheid is nog geen gebruik ervan. */
+function normtekst({ soort, drager, jegens }: Norm): string | undefined {
+  if (soort === 'bevoegdheid')
+    return `een bevoegdheid; of zij wordt gebruikt, beslist ${drager ?? 'wie haar heeft'}`;
+  if (soort === 'aanspraak') return 'een aanspraak';
+  return soort === 'plicht' && jegens !== undefined ? `een plicht jegens ${jegens}` : undefined;
 }
 
 function werkingUitlegger(boek: Uitlegboek, { peildatum, geldig }: Beslissing): Uitlegger | undefined {

@@ -10,6 +10,7 @@ import type { Vindplaats } from '../resolve/symbolen.ts';
 import { controleerTabellen } from './tabellen.ts';
 import { zonderAfronding } from './afronding.ts';
 import { elementenLos } from './elementen.ts';
+import { afwijkingZonderTermijn } from './plichten.ts';
 import { zonderGebruik } from './hardheid.ts';
 import { onvervulbaar } from './onvervulbaar.ts';
 
@@ -23,6 +24,7 @@ export function analyseer({ model, herkomst }: Verlaagd, opgelost: Opgelost): re
     ...model.beslissingen.flatMap((deel) => nooit(deel, perRegel)),
     ...model.beslissingen.flatMap((deel) => zonderAfronding(deel, perRegel)),
     ...zonderRegels(model, opgelost),
+    ...afwijkingZonderTermijn(model, opgelost, perRegel),
     ...controleerTabellen(model, opgelost),
     ...ongebruikt(model, opgelost),
     ...zonderGebruik(model, opgelost),
@@ -203,7 +205,7 @@ function zonderRegels(model: Regelingmodel, opgelost: Opgelost): readonly Proble
   const gezien = new Set<string>();
   return model.beslissingen.flatMap((beslissing) => {
     const symbool = opgelost.omgeving.opId.get(beslissing.familie?.id ?? beslissing.id);
-    if (!symbool || symbool.uit !== undefined || gezien.has(symbool.id)) return [];
+    if (!symbool || symbool.afgeleid || symbool.uit !== undefined || gezien.has(symbool.id)) return [];
     // Wat aan een andere regeling is overgelaten, hoeft hier geen regels te hebben.
     if (opgelost.delegaties.some(({ over }) => over.includes(symbool.id))) return [];
     const leden = model.beslissingen.filter((deel) => (deel.familie?.id ?? deel.id) === symbool.id);
@@ -222,7 +224,7 @@ function ongebruikt(model: Regelingmodel, opgelost: Opgelost): readonly Probleem
   const gebruikt = new Set([...feiten, ...lezingen, ...model.keuzes.map((keuze) => keuze.oordeel)]);
   const genoemdBijMee = new Set(model.feiten.flatMap((feit) => feit.weegtMee ?? []));
   return opgelost.omgeving.symbolen.flatMap((symbool) => {
-    if (symbool.uit !== undefined) return [];
+    if (symbool.uit !== undefined || symbool.afgeleid) return [];
     if (symbool.soort === 'beslissing' || symbool.soort === 'duur' || gebruikt.has(symbool.id)) return [];
     const feit = model.feiten.find((deel) => deel.id === symbool.id);
     if (feit && (genoemdBijMee.has(feit.naam) || genoemdBijMee.has(symbool.naam) || feit.altijdBij))

@@ -3,6 +3,7 @@ import { analysecatalogus } from './analyse.ts';
 import { bronnencatalogus } from './bronnen.ts';
 import { hardheidscatalogus } from './hardheid.ts';
 import { namencatalogus } from './namen.ts';
+import { plichtencatalogus } from './plichten.ts';
 import { syntaxiscatalogus } from './syntaxis.ts';
 import { tabelcatalogus } from './tabellen.ts';
 import { typencatalogus } from './typen.ts';
@@ -14,5 +15,6 @@ export const catalogus = {
   ...typencatalogus,
   ...analysecatalogus,
   ...bronnencatalogus,
+  ...plichtencatalogus,
   ...hardheidscatalogus,
 };

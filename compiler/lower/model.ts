@@ -150,6 +150,7 @@ function maakBeslissing(verlaging: Verlaging, lid: Lid): Beslissing {
     type: symbool.type,
     ...(familie ? { familie } : {}),
     uitputtend: symbool.uitputtend ?? true,
+    ...(symbool.norm ? { norm: symbool.norm } : {}),
     ...(symbool.door?.[0] === undefined ? {} : { door: symbool.door[0] }),
     ...(peildatum ? { peildatum } : {}),
     ...(wet ? { geldig: wet.geldig } : {}),

@@ -4,8 +4,11 @@ import { meld, type Probleem } from '../diagnostics/probleem.ts';
 import { zonderVolzin } from '../resolve/bepalingen.ts';
 import type { Opgelost } from '../resolve/index.ts';
 import type { Uitgesteld } from '../resolve/lezer.ts';
+import { mogelijkeStanden, standvoorwaarde } from '../resolve/plichten.ts';
 import type { Regelontwerp } from '../resolve/zinnen.ts';
 import { kanVervangen, raakt, raaktRegel } from './voorrang.ts';
+
+type Voldaan = Extract<Voorwaarde, { op: 'voldaan' }>;
 
 export interface Invuller {
   readonly vul: (voorwaarde: Voorwaarde, label?: string) => Voorwaarde;
@@ -19,6 +22,7 @@ export function maakInvuller(opgelost: Opgelost): Invuller {
 
   const vul = (v: Voorwaarde, label?: string): Voorwaarde => {
     const uitgesteld = opgelost.uitgesteld.get(v);
+    if (uitgesteld?.soort === 'toestand' && v.op === 'voldaan') return { ...v, ...toestand(uitgesteld) };
     if (uitgesteld && v.op === 'voldaan') return { ...v, voorwaarde: van(uitgesteld, label) };
     const nieuw = metDelen(v, (deel) => vul(deel, label));
     const plaats = opgelost.plaatsen.get(v);
@@ -43,6 +47,17 @@ export function maakInvuller(opgelost: Opgelost): Invuller {
     return uit;
   };
 
+  const toestand = (doel: Uitgesteld & { soort: 'toestand' }): Pick<Voldaan, 'verwijzing' | 'voorwaarde'> => {
+    const plicht = opgelost.omgeving.plichten.get(doel.id);
+    const zin = opgelost.regels.find(({ beslissing }) => beslissing === plicht?.ontstaan);
+    const verwijzing = zin?.bepaling ?? opgelost.bepalingen.kenmerk;
+    if (!plicht) return { verwijzing, voorwaarde: { op: 'constant', waarde: false } };
+    const { stand, opDag } = doel;
+    if (!mogelijkeStanden(plicht, opgelost).includes(stand))
+      problemen.push(meld('A025', doel, { plicht: plicht.object.naam, stand }));
+    return { verwijzing, voorwaarde: standvoorwaarde(plicht, stand, opDag, opgelost) };
+  };
+
   const fout = (doel: Uitgesteld, waarom: string): Voorwaarde => {
     problemen.push(meld('A011', doel, { verwijzing: naam(opgelost, doel.id), waarom, doel: doel.id }));
     return { op: 'constant', waarde: false };
@@ -63,7 +78,8 @@ function zoek(
   const onderdeel = onderdelen.get(doel.id);
   if (onderdeel) return onderdeel;
   const daar = opgelost.regels.filter(
-    ({ bepaling }) => bepaling === doel.id || zonderVolzin(bepaling).includes(doel.id),
+    ({ bepaling, afgeleid }) =>
+      !afgeleid && (bepaling === doel.id || zonderVolzin(bepaling).includes(doel.id)),
   );
   const eigen = label === undefined ? [] : daar.filter((regel) => regel.beslissing.endsWith(`[${label}]`));
   const kandidaten = eigen.length > 0 ? eigen : daar;

@@ -67,7 +67,7 @@ export function voorrangVan(
   const van = (doel: Doel): readonly string[] =>
     geraakt(doel).flatMap((ander) => (kanVervangen(ontwerp, ander.ontwerp) ? [ander.id] : []));
   for (const doel of ontwerp.afwijkingVan)
-    if (geraakt(doel).length === 0)
+    if (geraakt(doel).length === 0 && !ontwerp.afgeleid)
       problemen.push(meld('A002', doel, { verwijzing: hoofdletter(doel.tekst), naam, doel: doel.id }));
   const alleenWeigering = (doelen: readonly Doel[]): void => {
     const [doel] = doelen;
@@ -135,8 +135,11 @@ export function buitenToepassing(
 ): readonly Buitenontwerp[] {
   return werkingen.flatMap((werking) => {
     if (werking.soort !== 'buiten toepassing') return [];
-    const geraakt = alle.filter(({ ontwerp }) =>
-      werking.doelen.some((doel) => raakt(ontwerp.bepaling, doel.id)),
+    // Een plicht waarvan de bepaling wegvalt, is niet ontstaan; dat is zelf een toestand.
+    const geraakt = alle.filter(
+      ({ ontwerp }) =>
+        (werking.heleRegeling || ontwerp.afgeleid !== 'toestand') &&
+        werking.doelen.some((doel) => raakt(ontwerp.bepaling, doel.id)),
     );
     if (geraakt.length === 0) return [];
     const reden = werking.heleRegeling ? 'buiten reikwijdte' : 'uitgezonderd';

@@ -1,6 +1,6 @@
 /** Bijvoegingen achter een type: per datum, facultatief, voor elke …, door …, peildatum …. */
 import type { Clausule, Stuk, Veld } from '../../grammar/index.ts';
-import type { Richting, Type } from '../../runtime/model.ts';
+import type { Norm, Richting, Type } from '../../runtime/model.ts';
 import { meld, vervang } from '../diagnostics/probleem.ts';
 import { zoekOrganen, type Verzameling } from './declaraties.ts';
 import { onbekendeKeuze } from './declaratieproblemen.ts';
@@ -17,6 +17,7 @@ export interface Bijvoegingen {
   readonly peildatum?: Clausule;
   readonly gunstig?: boolean;
   readonly richting?: Richting;
+  readonly norm?: Norm;
   /** Er staat er een die niet te begrijpen is: wat de naam gebruikt, is daarom nog niet fout. */
   readonly kapot?: true;
 }
@@ -37,6 +38,7 @@ const mogelijk = {
     'lager is gunstig',
     'later is gunstig',
     'eerder is gunstig',
+    'aanspraak',
   ],
 } as const;
 
@@ -62,6 +64,7 @@ const vast: Readonly<Record<string, Bijvoegingen>> = {
   'lager is gunstig': { richting: 'lager' },
   'later is gunstig': { richting: 'later' },
   'eerder is gunstig': { richting: 'eerder' },
+  aanspraak: { norm: { soort: 'aanspraak' } },
 };
 
 function leesBijvoeging(

@@ -19,6 +19,7 @@ import { controleerLijsten, lijsttype } from './declaraties-lijst.ts';
 import { isNieuw, metOntkenning, onbekendeKeuze } from './declaratieproblemen.ts';
 import { spanVan } from './lezer.ts';
 import { norms, opKomma, sleutel, woorden } from './namen.ts';
+import { leesNormen, leesPartijen, metStand } from './declaraties-normen.ts';
 import type { Omgeving, Symbool } from './symbolen.ts';
 import { perNaam, tekstVan } from './velden.ts';
 import { leesType, typewoorden } from './typen.ts';
@@ -35,6 +36,7 @@ export function verzamel(uit: Verzameling, bronnen: readonly Bron[]): void {
   // Keuzes en objecten eerst: types en beoordelingen verwijzen ernaar, waar zij ook staan.
   elk(bronnen, (blok, pad) => {
     if (blok.soort === 'organen') leesOrganen(uit, blok.namen, pad);
+    else if (blok.soort === 'partijen') leesPartijen(uit, blok.namen);
     else if (blok.soort === 'keuze') leesKeuze(uit, blok, pad);
     else if (blok.soort === 'gegevens' || blok.soort === 'uitkomsten') leesObject(uit, blok, pad);
   });
@@ -43,7 +45,10 @@ export function verzamel(uit: Verzameling, bronnen: readonly Bron[]): void {
       for (const veld of blok.velden) leesVeld(uit, blok, veld, pad);
     } else if (blok.soort === 'beoordeling') leesBeoordeling(uit, blok, pad);
     else if (blok.soort === 'lezing') leesLezingkop(uit, blok, pad);
+    else if (blok.soort === 'plichten' || blok.soort === 'bevoegdheden' || blok.soort === 'verboden')
+      leesNormen(uit, blok.soort, blok.velden, pad);
   });
+  metStand(uit);
   controleerLijsten(uit, new Set(bronnen.map(({ pad }) => pad)));
 }
 
@@ -201,13 +206,14 @@ function leesVeld(uit: Verzameling, blok: VeldenBlok, veld: Veld, bestand: strin
 function verkeerdType(
   type: NonNullable<ReturnType<typeof losTypeOp>>,
   soort: Symbool['soort'],
-  { familie }: Pick<Symbool, 'familie'>,
+  { familie, norm }: Pick<Symbool, 'familie' | 'norm'>,
 ): string | undefined {
   if ('sinds' in type)
     return soort === 'gegeven'
       ? undefined
       : 'Een duur wordt bij de gegevens gedeclareerd, naast de datum waarvan zij telt.';
   if (soort !== 'beslissing') return undefined;
+  if (norm && type.type.soort !== 'ja/nee') return 'Een aanspraak is er of is er niet: ja/nee.';
   if (type.type.soort === 'keuzes')
     return `Een uitkomst heeft één waarde. Schrijf: ja/nee, voor elke ${type.type.keuze}.`;
   return familie !== undefined && type.type.soort !== 'ja/nee'
@@ -255,11 +261,11 @@ function losTypeOp(
 }
 
 /** Een naam zonder bruikbare declaratie. */
-function breek(uit: Verzameling, { stukken }: Clausule): void {
+export function breek(uit: Verzameling, { stukken }: Clausule): void {
   if (stukken.length > 0) uit.gebroken.push(norms(stukken).join(' '));
 }
 
-function voegSymbool(uit: Verzameling, deel: Omit<Symbool, 'id' | 'sleutel'>): void {
+export function voegSymbool(uit: Verzameling, deel: Omit<Symbool, 'id' | 'sleutel'>): void {
   const eigen = sleutel(deel.naam);
   const id = `${deel.object}.${eigen}`;
   const symbool: Symbool = { ...deel, id, sleutel: eigen };

@@ -7,6 +7,7 @@ import { leesOmkering, leesVergelijking } from './lees-vergelijking.ts';
 import { ontdubbel, telt, type Lezer, type Lezing, type Voorwaardelezing } from './lezer.ts';
 import { woorden } from './namen.ts';
 import { genoemd, nietBegrepen, tweeLezingen } from './niet-begrepen.ts';
+import { zonderAard } from './zonder-aard.ts';
 
 export interface Hoofddoel {
   readonly beslissing: string;
@@ -26,7 +27,7 @@ export function leesHoofd(
   const lezingen = hoofdlezingen(lezer, hoofd, omkering);
   const [eerste] = lezingen;
   if (!eerste) {
-    lezer.problemen.push(nietBegrepen(lezer, hoofd.stukken, 'uitkomst'));
+    lezer.problemen.push(zonderAard(lezer, hoofd) ?? nietBegrepen(lezer, hoofd.stukken, 'uitkomst'));
     return undefined;
   }
   if (lezingen.length > 1) {

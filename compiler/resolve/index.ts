@@ -23,6 +23,7 @@ import { leesLezing, type Lezingontwerp } from './lezingen.ts';
 import { voorwaardeUit } from './lees-voorwaarde.ts';
 import { maakIndex, voegSymboolToe } from './naamindex.ts';
 import { controleerNamen } from './naamcontrole.ts';
+import { plichtregels } from './plichten.ts';
 import { leesRegelingkop, type Regelingkop } from './regelingkop.ts';
 import type { Omgeving, Plaatsen, Vindplaats } from './symbolen.ts';
 import { leesVoorbeelden, type Voorbeeldontwerp } from './voorbeelden.ts';
@@ -135,6 +136,8 @@ function losOp(
     return gelezen ? [gelezen.lezing] : [];
   });
   const zinnen = bepalingen.zinnen.map((plaats) => leesZin(maakLezer, plaats));
+  const geschreven = zinnen.flatMap((deel) => deel.regels);
+  const werkingen = zinnen.flatMap((deel) => deel.werkingen);
   for (const { hardheid } of zinnen) if (hardheid) voegAfwijkgrond(verzameling, kop, hardheid);
   const controles = leesControles(bronnen, maakLezer);
   const eigen = { ...omgeving, symbolen: omgeving.symbolen.filter(({ uit }) => uit === undefined) };
@@ -149,8 +152,8 @@ function losOp(
   return metIngevoerde(
     {
       ...{ kop, omgeving, bepalingen, lezingen, controles, declaraties, voorbeelden, ...boek },
-      regels: zinnen.flatMap((deel) => deel.regels),
-      werkingen: zinnen.flatMap((deel) => deel.werkingen),
+      regels: [...geschreven, ...plichtregels(eigen, { regels: geschreven, werkingen })],
+      werkingen,
       delegaties: zinnen.flatMap((deel) => deel.delegaties),
       tabellen: zinnen.flatMap((deel) => deel.tabellen),
       grondslag: leesGrondslag(maakLezer({ standplaats: {}, bestand: hoofdbestand }), blok),

@@ -168,6 +168,8 @@ export function voerIn(uit: Verzameling, { als, opgelost, laag }: Ingevoerd): vo
       uit.problemen.push(meld('B012', als, { wat: `de keuze ${keuze.keuze.naam}`, als: als.naam }));
     }
   }
+  for (const [id, plicht] of omgeving.plichten)
+    uit.plichten.set(id, { ...plicht, object: uit.objecten.get(id) ?? plicht.object });
   // Wie van een hogere regeling mag afwijken, mag dat ook hier.
   uit.afwijkgronden.push(...omgeving.afwijkgronden);
   for (const symbool of omgeving.symbolen) {

@@ -15,7 +15,8 @@ import type { Obj, Symbool } from './symbolen.ts';
 type Rij = readonly Stuk[];
 type Lezingen = readonly Lezing<Voorwaardelezing>[];
 
-export function leesGezegde(lezer: Lezer, rij: Rij, onderwerp: Obj | undefined): Lezingen {
+export function leesGezegde(lezer: Lezer, geheel: Rij, onderwerp: Obj | undefined): Lezingen {
+  const rij = metOnderwerpVoorop(lezer, geheel);
   const uit: Lezing<Voorwaardelezing>[] = [];
   for (const { object, rest } of onderwerpen(lezer, rij, onderwerp)) {
     if (!lezer.index.metGezegde.has(object.id)) continue;
@@ -32,6 +33,18 @@ export function leesGezegde(lezer: Lezer, rij: Rij, onderwerp: Obj | undefined):
   }
   return uit;
 }
+
+/** "(Het) is de inwoner verboden …", "is het college bevoegd tot …": het onderwerp hoort voorop. */
+function metOnderwerpVoorop(lezer: Lezer, rij: Rij): Rij {
+  if (rij[0]?.norm !== 'is' || !rij.some(({ norm }) => normwoorden.has(norm))) return rij;
+  for (let tot = Math.min(rij.length, 1 + lezer.index.langsteObject); tot > 1; tot--) {
+    const onderwerp = rij.slice(1, tot);
+    if (lezer.index.objecten.has(plat(onderwerp))) return [...onderwerp, rij[0], ...rij.slice(tot)];
+  }
+  return rij;
+}
+
+const normwoorden: ReadonlySet<string> = new Set(['verplicht', 'bevoegd', 'verboden']);
 
 interface Onderwerpkeuze {
   readonly object: Obj;
@@ -70,7 +83,7 @@ function ontkenningen(rij: Rij): readonly { readonly ontkend: boolean; readonly 
 const langsteDag = 40;
 
 /** De rij zonder "op <datum>", met die datum erbij. */
-function metDag(lezer: Lezer, rij: Rij): readonly { readonly rest: Rij; readonly opDag?: Waarde }[] {
+export function metDag(lezer: Lezer, rij: Rij): readonly { readonly rest: Rij; readonly opDag?: Waarde }[] {
   const uit: { rest: Rij; opDag?: Waarde }[] = [{ rest: rij }];
   rij.forEach((stuk, van) => {
     if (stuk.norm !== 'op' || !kanWaardeZijn(lezer, rij[van + 1])) return;

@@ -45,7 +45,11 @@ const richtingVan = (woord: Stuk | undefined): Termijn['richting'] | undefined =
   woord?.norm === 'na' || woord?.norm === 'vóór' ? woord.norm : undefined;
 
 /** "8 weken na D", "een week na D", "2 weken vóór D". */
-export function leesTermijn(lezer: Lezer, geheel: Rij): readonly Lezing<Termijn>[] {
+export function leesTermijn(
+  lezer: Lezer,
+  geheel: Rij,
+  verlengd = lezer.omgeving.termijnVerlengd,
+): readonly Lezing<Termijn>[] {
   const rij = metDuurwoord(geheel, true);
   const [duur, woord] = rij;
   const richting = richtingVan(woord);
@@ -57,21 +61,25 @@ export function leesTermijn(lezer: Lezer, geheel: Rij): readonly Lezing<Termijn>
     const einde: Termijn['einde'] = {
       ...{ op: 'datumPlus', datum: v.waarde, eenheid: kalender, type: { soort: 'datum' } },
       aantal: richting === 'na' ? aantal : -aantal,
-      ...(richting === 'na' && lezer.omgeving.termijnVerlengd ? { verlengd: true as const } : {}),
+      ...(richting === 'na' && verlengd ? { verlengd: true as const } : {}),
     };
-    return [goed({ einde, richting }, [...p, ...bezwaren(lezer, duur, rij, richting)])];
+    return [
+      goed({ einde, richting }, [
+        ...p,
+        ...bezwaren(lezer, duur, rij, richting === 'na' && verlengd === undefined),
+      ]),
+    ];
   });
 }
 
 /** Wat van de duur geen termijn maakt; of de Algemene termijnenwet geldt, moet de regeling zeggen. */
-function bezwaren(lezer: Lezer, duur: Stuk, rij: Rij, richting: Termijn['richting']): readonly Probleem[] {
+function bezwaren(lezer: Lezer, duur: Stuk, rij: Rij, onbeslist: boolean): readonly Probleem[] {
   if (duur.soort !== 'literal' || duur.literal.soort !== 'duur') return [];
   const { aantal, eenheid } = duur.literal;
   const { bestand } = lezer;
   if (eenheid === 'uur' || eenheid === 'etmaal')
     return [meld('T019', { bestand, span: duur.span }, { duur: duur.tekst })];
   if (aantal === 0) return [meld('T017', { bestand, span: duur.span }, { duur: duur.tekst })];
-  const onbeslist = richting === 'na' && lezer.omgeving.termijnVerlengd === undefined;
   return onbeslist ? [meld('T012', { bestand, span: spanVan(rij) }, {})] : [];
 }
 

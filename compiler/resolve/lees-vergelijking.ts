@@ -73,7 +73,9 @@ export function leesRechts(
   werkwoord: string,
   alles: Rij,
 ): readonly Lezing<Voorwaarde>[] {
-  const ontkend = rechts[0]?.norm === 'niet' || rechts[0]?.norm === 'geen';
+  // Heet een waarde zelf "niet nagekomen", dan is dat die waarde en geen ontkenning van een andere.
+  const waardenaam = lezer.index.labels.has(plat(rechts));
+  const ontkend = !waardenaam && (rechts[0]?.norm === 'niet' || rechts[0]?.norm === 'geen');
   const rest = ontkend ? rechts.slice(1) : rechts;
   return [
     ...metKring(lezer, a, rest),

@@ -18,6 +18,7 @@ import {
   type Lezing,
   type Voorwaardelezing,
 } from './lezer.ts';
+import { leesToestand } from './lees-toestand.ts';
 import { leesLijsten } from './lees-lijst.ts';
 import { genoemd, nietBegrepen, tweeLezingen } from './niet-begrepen.ts';
 import { woorden } from './namen.ts';
@@ -158,6 +159,7 @@ function leesDeel(lezer: Lezer, rij: Rij, onderwerp: Obj | undefined): Lezingen 
     ...leesBepaling(lezer, rij),
     ...leesAanwezigheid(lezer, rij),
     ...leesKwantorzin(lezer, rij),
+    ...leesToestand(lezer, rij),
     ...leesGezegde(lezer, rij, onderwerp),
     ...leesVergelijking(lezer, rij),
   ]);

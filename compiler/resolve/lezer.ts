@@ -6,6 +6,7 @@ import type { Clausule, Stuk } from '../../grammar/index.ts';
 import type { Literal, Voorwaarde, Waarde } from '../../runtime/model.ts';
 import type { Probleem } from '../diagnostics/probleem.ts';
 import type { Bepalingen, Standplaats } from './bepalingen.ts';
+import type { Stand } from './stand.ts';
 import type { Naamindex } from './naamindex.ts';
 import type { Obj, Omgeving, Plaatsen, Symbool, Vindplaats } from './symbolen.ts';
 
@@ -32,10 +33,12 @@ export interface Voorwaardelezing {
 }
 
 /** "aan artikel 3.2, zesde lid, voldoet" wordt ingevuld als alle regels bekend zijn. */
-export interface Uitgesteld extends Vindplaats {
-  readonly soort: 'voldaan' | 'geldt';
-  readonly id: string;
-}
+export type Uitgesteld = Vindplaats &
+  (
+    | { readonly soort: 'voldaan' | 'geldt'; readonly id: string }
+    /** De toestand van een plicht (de id van haar object) op een dag. */
+    | { readonly soort: 'toestand'; readonly id: string; readonly stand: Stand; readonly opDag: Waarde }
+  );
 
 /** Wat in eerdere voorbeelden gelezen is, op de woorden. */
 export interface Voorbeeldgeheugen {

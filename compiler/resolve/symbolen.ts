@@ -1,6 +1,6 @@
 /** Wat een naam in een regeling kan betekenen, en de omgeving waarin zinnen gelezen worden. */
 import type { Clausule, Span } from '../../grammar/index.ts';
-import type { Keuze, Richting, Type, Voorwaarde, Waarde } from '../../runtime/model.ts';
+import type { Keuze, Norm, Richting, Type, Voorwaarde, Waarde } from '../../runtime/model.ts';
 import type { Afwijkontwerp } from './hardheid.ts';
 
 export interface Vindplaats {
@@ -46,10 +46,30 @@ export interface Symbool extends Vindplaats {
   /** `duur sinds`: de naam van de datumeigenschap van hetzelfde object. */
   readonly sinds?: readonly string[];
   readonly sindsPlaats?: Span;
+  readonly norm?: Norm;
+  /** Door een plicht of bevoegdheid meegedeclareerd: zonder regels of gebruik is er niets mis. */
+  readonly afgeleid?: true;
+  /** Het gebruik van een bevoegdheid: een beoordeling door wie haar heeft. */
+  readonly gebruik?: true;
+  /** De hele naam, als die niet uit object en naam volgt. */
+  readonly voluit?: string;
   /** Lezing: een voorwaarde of een waarde. */
   readonly lezing?: 'voorwaarde' | 'waarde';
   /** De regeling waar de naam uit komt, als dat een gebruikte regeling is: "de Wmo 2015". */
   readonly uit?: string;
+}
+
+/** Een plicht met wat er over haar te vragen is; elk op id. */
+export interface Plicht extends Vindplaats {
+  /** De plicht zelf als object: "de plicht tot het verstrekken van het verslag". */
+  readonly object: Obj;
+  readonly ontstaan: string;
+  readonly begin: string;
+  readonly laatsteDag: string;
+  readonly nakoming: string;
+  readonly toestand: string;
+  /** Of de Algemene termijnenwet haar termijn verlengt, als die uit een andere regeling komt. */
+  readonly verlengd?: boolean;
 }
 
 export interface Keuzesymbool extends Vindplaats {
@@ -74,6 +94,8 @@ export interface Omgeving {
   readonly symbolen: readonly Symbool[];
   readonly opId: ReadonlyMap<string, Symbool>;
   readonly keuzes: ReadonlyMap<string, Keuzesymbool>;
+  /** Op de id van hun object. */
+  readonly plichten: ReadonlyMap<string, Plicht>;
   /** De gronden voor een afwijking; pas bekend als de zinnen gelezen zijn. */
   readonly afwijkgronden: readonly Afwijkontwerp[];
   /** Namen waarvan de declaratie niet te lezen was. Wat haar gebruikt, is daarom nog niet fout. */
@@ -83,6 +105,7 @@ export interface Omgeving {
 /** "de geboortedatum van de cliënt", "de cliënt verblijft legaal in Nederland". */
 export function toonSymbool(symbool: Symbool, objecten: ReadonlyMap<string, Obj>): string {
   const object = objecten.get(symbool.object);
+  if (symbool.voluit !== undefined) return symbool.voluit;
   if (symbool.soort === 'lezing') return `de lezing ${symbool.naam}`;
   if (!object || symbool.object === 'zaak' || symbool.object === 'parameters') return symbool.naam;
   const gezegde = isGezegde(symbool);

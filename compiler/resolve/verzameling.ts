@@ -2,7 +2,7 @@
 import type { LezingBlok, Span } from '../../grammar/index.ts';
 import type { Probleem } from '../diagnostics/probleem.ts';
 import type { Afwijkontwerp } from './hardheid.ts';
-import type { Keuzesymbool, Obj, Symbool } from './symbolen.ts';
+import type { Keuzesymbool, Obj, Plicht, Symbool } from './symbolen.ts';
 
 /** De verzameling tijdens het opbouwen; daarna gelezen als {@link Omgeving}. */
 export interface Verzameling {
@@ -13,6 +13,7 @@ export interface Verzameling {
   readonly symbolen: Symbool[];
   readonly opId: Map<string, Symbool>;
   readonly keuzes: Map<string, Keuzesymbool>;
+  readonly plichten: Map<string, Plicht>;
   readonly gebroken: string[];
   readonly afwijkgronden: Afwijkontwerp[];
   /** Elke naam bij haar object, ook als haar declaratie niet deugt. */
@@ -37,6 +38,7 @@ export function nieuweVerzameling(kenmerk: string, naamgeving: Naamgeving = (obj
     symbolen: [],
     opId: new Map(),
     keuzes: new Map(),
+    plichten: new Map(),
     gebroken: [],
     afwijkgronden: [],
     namen: new Map(),

@@ -31,13 +31,16 @@ export type Verwachting = Vindplaats & {
   /** `Nog nodig:` precies deze open punten. */
   readonly open?: readonly Openverwachting[];
 } & (
-    | { readonly soort: 'waarde'; readonly beslissing: string; readonly waarde: boolean | string }
-    | {
-        readonly soort: 'onbekend' | 'niet van toepassing' | 'tegenstrijdig';
-        readonly beslissing: string;
-      }
+    | ({ readonly soort: 'waarde'; readonly waarde: boolean | string } & Overbeslissing)
+    | ({ readonly soort: 'onbekend' | 'niet van toepassing' | 'tegenstrijdig' } & Overbeslissing)
     | { readonly soort: 'ongeldige gegevens' }
   );
+
+interface Overbeslissing {
+  readonly beslissing: string;
+  /** De toestand van een plicht: op deze dag, en niet op die van de zaak. */
+  readonly opDag?: string;
+}
 
 export interface Openverwachting {
   readonly id: string;
@@ -115,7 +118,7 @@ function leesVerwachting(lezer: Lezer, zin: Zin): readonly Verwachting[] {
   const soort = voorop[rij[0]?.norm ?? ''];
   if (soort) {
     const ids = beslissingen(lezer, zin.hoofd, rij.slice(1));
-    return ids.map((beslissing) => ({ ...basis, soort, beslissing }));
+    return ids.map((over) => ({ ...basis, soort, ...over }));
   }
   const kind = soortAanHetEind(rij);
   if (kind) {
@@ -215,11 +218,7 @@ function leesEnkele(lezer: Lezer, clausule: Clausule, rij: readonly Stuk[]): Voo
   return undefined;
 }
 
-type Waardeverwachting = {
-  readonly soort: 'waarde';
-  readonly beslissing: string;
-  readonly waarde: boolean | string;
-};
+type Waardeverwachting = Overbeslissing & { readonly soort: 'waarde'; readonly waarde: boolean | string };
 
 function ontleed(
   lezer: Lezer,
@@ -234,15 +233,22 @@ function ontleed(
   if (v.op === 'vergelijk' && v.cmp === '=' && v.a.op === 'beslissing' && v.b.op === 'literal') {
     return [{ soort: 'waarde', beslissing: v.a.beslissing, waarde: v.b.literal.waarde }];
   }
+  const toestand = lezer.uitgesteld.get(v);
+  if (toestand?.soort === 'toestand' && toestand.opDag.op === 'literal' && !ontkend) {
+    const beslissing = lezer.omgeving.plichten.get(toestand.id)?.toestand ?? '';
+    return [{ soort: 'waarde', beslissing, waarde: toestand.stand, opDag: toestand.opDag.literal.waarde }];
+  }
   lezer.problemen.push(
     meld('N019', { bestand: lezer.bestand, span: spanVan(hoofd.stukken) }, { deel: 'verwacht' }),
   );
   return [];
 }
 
-function beslissingen(lezer: Lezer, hoofd: Clausule, rij: readonly Stuk[]): readonly string[] {
+function beslissingen(lezer: Lezer, hoofd: Clausule, rij: readonly Stuk[]): readonly Overbeslissing[] {
   const voorwaarde = enkele(lezer, hoofd, rij);
-  return voorwaarde ? ontleed(lezer, voorwaarde, false, hoofd).map((deel) => deel.beslissing) : [];
+  return voorwaarde
+    ? ontleed(lezer, voorwaarde, false, hoofd).map(({ soort: _s, waarde: _w, ...over }) => over)
+    : [];
 }
 
 /** Een open punt: een gegeven, beoordeling of lezing, eventueel "de motivering van …". */

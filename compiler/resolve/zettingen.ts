@@ -52,17 +52,25 @@ function leesGegeven(lezer: Lezer, zin: Zin): readonly Feitzetting[] {
   const einde = plat(rij.slice(-2));
   if (einde === 'is onbekend' || einde === 'zijn onbekend') return wis(lezer, zin, rij.slice(0, -2), plaats);
   const oordeel = rij.findIndex((stuk) => stuk.norm === 'oordeelt dat');
-  meldOverbodig(lezer, zin, oordeel < 0 ? [] : ['omdat'], "zin onder 'gegeven'");
   const inhoud = oordeel < 0 ? rij : rij.slice(oordeel + 1);
   const door = oordeel < 0 ? undefined : orgaan(lezer, rij.slice(0, oordeel));
   const voorwaarde = enkele(lezer, zin.hoofd, inhoud);
   if (!voorwaarde) return [];
   const zettingen = ontleed(lezer, voorwaarde, false, plaats);
+  const [gebruikt] = zettingen?.flatMap((zetting) => gebruik(lezer, zetting)) ?? [];
+  const motiveert = oordeel >= 0 || gebruikt !== undefined;
+  meldOverbodig(lezer, zin, motiveert ? ['omdat'] : [], "zin onder 'gegeven'");
   if (!zettingen || noemtVerwezenDag(voorwaarde)) {
     lezer.problemen.push(zettingen ? meld('N022', plaats, {}) : meld('N019', plaats, { deel: 'gegeven' }));
     return [];
   }
-  return metOordeel(lezer, zettingen, door, zin);
+  return metOordeel(lezer, zettingen, door ?? gebruikt, zin);
+}
+
+/** Wie een bevoegdheid gebruikt, is degene die haar heeft; de zin hoeft dat niet nog eens te zeggen. */
+function gebruik({ omgeving }: Lezer, zetting: Zetting): readonly string[] {
+  const symbool = 'feit' in zetting ? omgeving.opId.get(zetting.feit) : undefined;
+  return symbool?.gebruik ? (symbool.door ?? []) : [];
 }
 
 function leesLezingkeuze(

@@ -15,6 +15,8 @@ import { leesHardheid, type Hardheidsuitkomst } from './hardheid.ts';
 import { hoofdlezingen, leesHoofd, type Hoofddoel } from './hoofd.ts';
 import { plat, spanVan, telt, type Lezer } from './lezer.ts';
 import { woorden } from './namen.ts';
+import { leesPlichttermijn } from './lees-plichttermijn.ts';
+import type { Plichttermijn } from './plichten.ts';
 import type { Geldigheid } from './geldigheid.ts';
 import type { Obj, Vindplaats } from './symbolen.ts';
 import { leesTabel, type Tabelontwerp } from './tabel.ts';
@@ -33,6 +35,10 @@ export interface Regelontwerp extends Vindplaats {
   readonly onverminderd: readonly Doel[];
   readonly mede: readonly string[];
   readonly tekst: string;
+  /** Bij een zin waaruit een plicht ontstaat. */
+  readonly termijn?: Plichttermijn;
+  /** Volgt uit een zin over een plicht; de zin zelf is een andere regel. */
+  readonly afgeleid?: 'termijn' | 'toestand';
   /** Wanneer de regel geldt, als dat maar een deel van de tijd is. */
   readonly geldig?: Geldigheid;
   /** De bepaling waarvan de regel komt, als een andere haar van overeenkomstige toepassing verklaart. */
@@ -134,8 +140,10 @@ const alleenwoorden = new Set(['alleen', 'slechts', 'uitsluitend']);
 function leesRegels(maakLezer: MaakLezer, plaats: Zinplaats, zin: Zin): readonly Regelontwerp[] {
   const lezer = maakLezer(plaats);
   meldOverbodig(lezer, zin, inRegel, 'regel');
-  const { hoofd, alleen } = zonderAlleen(lezer, zin.hoofd);
-  const doelen = leesHoofd(lezer, hoofd, zin.inAfwijkingVan?.omkering ?? zin.onverminderd !== undefined);
+  const omkering = zin.inAfwijkingVan?.omkering ?? zin.onverminderd !== undefined;
+  const { termijn, hoofd: zonder } = leesPlichttermijn(lezer, zin.hoofd, omkering);
+  const { hoofd, alleen } = zonderAlleen(lezer, zonder);
+  const doelen = leesHoofd(lezer, hoofd, omkering);
   const basis = leesBasis(lezer, zin, plaats);
   const gedeeld = noemtDie(zin) ? undefined : leesStaarten(lezer, zin.staarten);
   if (alleen) controleerVereiste(lezer, zin, alleen, doelen ?? []);
@@ -144,8 +152,16 @@ function leesRegels(maakLezer: MaakLezer, plaats: Zinplaats, zin: Zin): readonly
     const vereiste = alleen !== undefined && staarten.voorwaarde !== undefined;
     const soort = doel.waarde ? 'waarde' : doel.ontkend ? 'weigering' : vereiste ? 'vereiste' : 'grond';
     const waarde = doel.waarde ? { waarde: doel.waarde } : {};
-    return { ...basis, beslissing: doel.beslissing, soort, ...waarde, ...staarten };
+    const bij = termijn ? { termijn: bijGrond(lezer, termijn, soort) } : {};
+    return { ...basis, beslissing: doel.beslissing, soort, ...waarde, ...staarten, ...bij };
   });
+}
+
+/** Een vereiste of weigering beperkt een plicht; haar termijn staat bij de zin waaruit zij ontstaat. */
+function bijGrond(lezer: Lezer, termijn: Plichttermijn, soort: Regel['soort']): Plichttermijn {
+  if (soort !== 'grond')
+    lezer.problemen.push(meld('N041', termijn, { tekst: termijn.tekst, waarom: 'geen plicht' }));
+  return termijn;
 }
 
 const bindingVan = ({ keuze, label }: Hoofddoel): Lezer['binding'] =>

@@ -53,7 +53,8 @@ function bouw(indeling: Blokindeling, delen: Delen, alle: readonly Token[]): Blo
     case 'gebruikt':
       return metTekst(indeling, tekst, (pad) => ({ soort: 'gebruikt', span, pad, velden: delen.velden }));
     case 'organen':
-      return goed({ soort: 'organen', span, namen: delen.kop?.waarden ?? leeg(span.eind) });
+    case 'partijen':
+      return goed({ soort: woord, span, namen: delen.kop?.waarden ?? leeg(span.eind) });
     case 'keuze':
       return goed({
         soort: 'keuze',
@@ -66,6 +67,9 @@ function bouw(indeling: Blokindeling, delen: Delen, alle: readonly Token[]): Blo
     case 'gegevens':
     case 'parameters':
     case 'uitkomsten':
+    case 'plichten':
+    case 'bevoegdheden':
+    case 'verboden':
       return metObject(woord, span, delen);
     case 'beoordeling':
     case 'lezing':
@@ -245,6 +249,8 @@ function eersteTekst(rij: readonly Token[]): A.Tekst | undefined {
   return token && { span: { begin: token.begin, eind: token.eind }, waarde: inhoudTekst(token) };
 }
 
+const metOver: ReadonlySet<string> = new Set(['gegevens', 'uitkomsten']);
+
 /** "over de cliënt, ook: de inwoner" */
 function metObject(soort: A.VeldenBlok['soort'], span: A.Bestand['span'], { kop, velden }: Delen): Blokbouw {
   if (!kop?.naam) return goed({ soort, span, velden });
@@ -259,13 +265,12 @@ function metObject(soort: A.VeldenBlok['soort'], span: A.Bestand['span'], { kop,
           .map((stuk) => stuk.norm)
           .join(' ');
   const klopt =
-    kop.kapot ?? (eerste?.norm === 'over' && soort !== 'parameters' && ook === (kop.waarden ? 'ook' : ''));
+    kop.kapot ?? (eerste?.norm === 'over' && metOver.has(soort) && ook === (kop.waarden ? 'ook' : ''));
   const blok = { soort, span, over, ...(kop.waarden ? { ook: kop.waarden } : {}), velden } as const;
   if (klopt) return goed(blok);
-  const verwacht =
-    soort === 'parameters'
-      ? ['niets; de velden staan op de volgende regels']
-      : [`'${soort} over …' of '${soort} over …, ook: …'`];
+  const verwacht = !metOver.has(soort)
+    ? ['niets; de velden staan op de volgende regels']
+    : [`'${soort} over …' of '${soort} over …, ook: …'`];
   const gevonden = kop.naam.stukken.map((stuk) => stuk.tekst).join(' ');
   return { blok, problemen: [{ code: 'S001', gevonden, verwacht, span: kop.naam.span }] };
 }

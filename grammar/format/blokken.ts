@@ -1,6 +1,6 @@
 /** Blokken → eenheden, elk met haar drukker. Het spiegelbeeld van build/blokken.ts. */
 import type { Doc } from 'prettier';
-import type { Blok, Sectie, Span, Tekst, VoorbeeldBlok } from '../index.ts';
+import type { Blok, Sectie, Span, Tekst, VeldenBlok, VoorbeeldBlok } from '../index.ts';
 import { drukTekst, type Blad, type Eenheid } from './blad.ts';
 import { alsTekst, drukKeuze, drukOrganen, drukVeldenkop, veldeenheden } from './velden.ts';
 import { drukZin, type Elkezin } from './zinnen.ts';
@@ -19,10 +19,14 @@ const blokdrukkers: {
     ...veldeenheden(blok.velden, blad),
   ],
   organen: (blok, blad) => [kop(blok.span, () => drukOrganen(blok, blad))],
+  partijen: (blok, blad) => [kop(blok.span, () => drukOrganen(blok, blad))],
   keuze: (blok, blad) => [kop(blok.span, () => drukKeuze(blok, blad))],
   gegevens: metVelden,
   parameters: metVelden,
   uitkomsten: metVelden,
+  plichten: metVelden,
+  bevoegdheden: metVelden,
+  verboden: metVelden,
   beoordeling: metNaam,
   lezing: metNaam,
   controle: (blok, blad) => [
@@ -52,7 +56,7 @@ const kop = ({ begin, eind }: Span, druk: () => Doc): Eenheid => ({
   druk,
 });
 
-function metVelden(blok: Blok & { soort: 'gegevens' | 'parameters' | 'uitkomsten' }, blad: Blad) {
+function metVelden(blok: VeldenBlok, blad: Blad): readonly Eenheid[] {
   return [kop(blok.span, () => drukVeldenkop(blok, blad)), ...veldeenheden(blok.velden, blad)];
 }
 

@@ -83,8 +83,8 @@ export function drukVeldenkop({ soort, over, ook }: VeldenBlok, blad: Blad): Doc
 
 export const alsTekst = (rij: readonly Zetsel[]): string => rij.map(({ tekst }) => tekst).join(' ');
 
-export function drukOrganen({ namen }: OrganenBlok, blad: Blad): Doc {
-  const rij: readonly Zetsel[] = [{ tekst: 'organen:', breek: 'vast' }, ...zetselsVan(namen.stukken, blad)];
+export function drukOrganen({ soort, namen }: OrganenBlok, blad: Blad): Doc {
+  const rij: readonly Zetsel[] = [{ tekst: `${soort}:`, breek: 'vast' }, ...zetselsVan(namen.stukken, blad)];
   return align(blad.inspring, drukRij(metTeken(rij, '.'), blad));
 }
 

@@ -298,6 +298,6 @@ export const namenDeclaraties: readonly Foutblad[] = [
     wijzigingen: [['  hoogte: bedrag\n', '  hoogte: bedrag, facultatief\n']],
     woorden: 'facultatief',
     bericht: "'facultatief' kan niet bij een uitkomst staan.",
-    hint: 'Mogelijk: voor elke …, uitputtend, niet uitputtend, door …, peildatum …, ja is gunstig, nee is gunstig, hoger is gunstig, lager is gunstig, later is gunstig of eerder is gunstig.',
+    hint: 'Mogelijk: voor elke …, uitputtend, niet uitputtend, door …, peildatum …, ja is gunstig, nee is gunstig, hoger is gunstig, lager is gunstig, later is gunstig, eerder is gunstig of aanspraak.',
   },
 ];

@@ -1,0 +1,159 @@
+/**
+ * Plichten: van een zin met een termijn naar de laatste dag, en van een plicht naar haar toestand op een dag. Alles wordt
+ * een gewone regel of voorwaarde; er is geen klok.
+ */
+import type { Vergelijking, Voorwaarde, Waarde } from '../../runtime/model.ts';
+import { literal } from './lezer.ts';
+import { STANDEN, standsleutel, standen, type Stand } from './stand.ts';
+import type { Omgeving, Plicht, Vindplaats } from './symbolen.ts';
+import type { Regelontwerp, Werking } from './zinnen.ts';
+
+/** De laatste dag, en de dag waarvan de termijn telt als die er is; met de woorden van de zin. */
+export interface Plichttermijn extends Vindplaats {
+  readonly tekst: string;
+  readonly einde: Waarde;
+  readonly begin?: Waarde;
+}
+
+/** Alle regels van een regeling, voor zover een plicht ernaar kijkt. */
+export interface Plichtbron {
+  readonly regels: readonly Regelontwerp[];
+  readonly werkingen: readonly Werking[];
+}
+
+/** De regels die uit de zinnen over plichten volgen: hun begin, hun laatste dag en hun toestand. */
+export function plichtregels(omgeving: Omgeving, bron: Plichtbron): readonly Regelontwerp[] {
+  const standdag: Waarde = {
+    ...{ op: 'feit', feit: `${omgeving.zaak}.${standsleutel}`, type: { soort: 'datum' } },
+  };
+  // Wat uit een gebruikte regeling komt, heeft daar zijn regels al.
+  const plichten = [...omgeving.plichten.values()].filter(
+    ({ ontstaan }) => omgeving.opId.get(ontstaan)?.uit === undefined,
+  );
+  return plichten.flatMap((plicht) => {
+    const eigen = bron.regels.filter(({ beslissing }) => beslissing === plicht.ontstaan);
+    const termijnen = eigen.flatMap((regel) => termijnregels(plicht, regel, eigen, bron));
+    return [
+      ...termijnen,
+      ...toestandregels(plicht, eigen, standdag, { ...bron, regels: [...bron.regels, ...termijnen] }),
+    ];
+  });
+}
+
+function termijnregels(
+  plicht: Plicht,
+  regel: Regelontwerp,
+  eigen: readonly Regelontwerp[],
+  bron: Plichtbron,
+): readonly Regelontwerp[] {
+  const { termijn, ...rest } = regel;
+  if (!termijn) return [];
+  // Een vereiste of weigering elders kan de plicht wegnemen, en dan is er ook geen laatste dag.
+  const ontstaan = eigen.some(({ soort }) => soort !== 'grond') ? [isOntstaan(plicht, bron)] : [];
+  const delen = [...ontstaan, ...(regel.voorwaarde ? [regel.voorwaarde] : [])];
+  const maak = (beslissing: string, wat: string, waarde: Waarde): Regelontwerp => {
+    const { voorwaarde: _eigen, ...basis } = rest;
+    const tekst = `${wat} van ${plicht.object.naam}`;
+    const deel = { ...basis, beslissing, soort: 'waarde', waarde, tekst, afgeleid: 'termijn' } as const;
+    return delen.length > 0 ? { ...deel, voorwaarde: samen(delen) } : deel;
+  };
+  return [
+    maak(plicht.laatsteDag, 'de laatste dag', termijn.einde),
+    ...(termijn.begin ? [maak(plicht.begin, 'het begin', termijn.begin)] : []),
+  ];
+}
+
+function toestandregels(
+  plicht: Plicht,
+  [eerste, ...rest]: readonly Regelontwerp[],
+  opDag: Waarde,
+  bron: Plichtbron,
+): readonly Regelontwerp[] {
+  if (!eerste) return [];
+  const { bestand, span } = eerste;
+  const bepaling = gedeeldeBepaling([eerste, ...rest].map((regel) => regel.bepaling));
+  const type = { soort: 'keuze', keuze: STANDEN } as const;
+  return mogelijkeStanden(plicht, bron).map((stand) => ({
+    ...{ bestand, span, bepaling, beslissing: plicht.toestand, soort: 'waarde' },
+    ...{ mede: [], afwijkingVan: [], onverminderd: [], afgeleid: 'toestand' },
+    voorwaarde: standvoorwaarde(plicht, stand, opDag, bron),
+    waarde: literal(type, stand),
+    tekst: `${plicht.object.naam}: ${stand}`,
+  }));
+}
+
+/** Het lid, of het artikel waarin alle zinnen over de plicht staan; bij verschillende artikelen het eerste. */
+function gedeeldeBepaling([eerste = '', ...rest]: readonly string[]): string {
+  const delen = eerste.split('/');
+  while (delen.length > 2 && rest.some((id) => !`${id}/`.startsWith(`${delen.join('/')}/`))) delen.pop();
+  return delen.join('/');
+}
+
+/** Zonder laatste dag kan een plicht niet lopen, niet te laat en niet onvervuld zijn. */
+export function mogelijkeStanden(plicht: Plicht, bron: Plichtbron): readonly Stand[] {
+  const zonder: readonly Stand[] = ['niet ontstaan', 'nagekomen', 'niet vast te stellen'];
+  return heeftRegels(plicht.laatsteDag, bron) ? standen : zonder;
+}
+
+const heeftRegels = (beslissing: string, { regels }: Plichtbron): boolean =>
+  regels.some((regel) => regel.beslissing === beslissing);
+
+/** Wanneer de plicht op die dag in deze toestand is; de tabel staat in docs/taal.md, hoofdstuk 8. */
+export function standvoorwaarde(plicht: Plicht, stand: Stand, opDag: Waarde, bron: Plichtbron): Voorwaarde {
+  const bestaat = isBegonnen(plicht, opDag, bron);
+  const nakoming: Waarde = { op: 'feit', feit: plicht.nakoming, type: { soort: 'datum' } };
+  const einde: Waarde = { op: 'beslissing', beslissing: plicht.laatsteDag, type: { soort: 'datum' } };
+  const gedaan = vergelijk('<=', nakoming, opDag, 'er is op die dag nagekomen');
+  const open: Voorwaarde = { op: 'niet', deel: gedaan, tekst: 'er is op die dag nog niet nagekomen' };
+  const metEinde = heeftRegels(plicht.laatsteDag, bron);
+  const tekst = 'er is een laatste dag';
+  const bepaald: Voorwaarde = { op: 'vanToepassing', beslissing: plicht.laatsteDag, tekst };
+  const teLaat = samen([bepaald, vergelijk('>', nakoming, einde, 'er is na de laatste dag nagekomen')]);
+  const opTijd: Voorwaarde = { op: 'niet', deel: teLaat, tekst: 'er is niet te laat nagekomen' };
+  const tijdig = vergelijk('<=', opDag, einde, 'de laatste dag is dan nog niet voorbij');
+  const voorbij = vergelijk('>', opDag, einde, 'de laatste dag is dan voorbij');
+  switch (stand) {
+    case 'niet ontstaan':
+      return { op: 'niet', deel: bestaat, tekst: `${plicht.object.naam} is op die dag niet ontstaan` };
+    case 'loopt':
+      return samen([bestaat, open, bepaald, tijdig]);
+    case 'nagekomen':
+      return samen([bestaat, gedaan, ...(metEinde ? [opTijd] : [])]);
+    case 'te laat nagekomen':
+      return samen([bestaat, gedaan, teLaat]);
+    case 'niet nagekomen':
+      return samen([bestaat, open, bepaald, voorbij]);
+    case 'niet vast te stellen':
+      return samen([bestaat, open, ...(metEinde ? [{ op: 'niet', deel: bepaald } as const] : [])]);
+  }
+}
+
+const vergelijk = (cmp: Vergelijking, a: Waarde, b: Waarde, tekst: string): Voorwaarde => ({
+  ...{ op: 'vergelijk', cmp, a, b, tekst },
+});
+
+/** Ontstaan, en op die dag ook begonnen als de termijn van een dag telt. */
+function isBegonnen(plicht: Plicht, opDag: Waarde, bron: Plichtbron): Voorwaarde {
+  const ontstaan = isOntstaan(plicht, bron);
+  if (!heeftRegels(plicht.begin, bron)) return ontstaan;
+  const begin: Waarde = { op: 'beslissing', beslissing: plicht.begin, type: { soort: 'datum' } };
+  const later = samen([
+    { op: 'vanToepassing', beslissing: plicht.begin },
+    vergelijk('>', begin, opDag, 'het begin ligt na die dag'),
+  ]);
+  const tekst = `${plicht.object.naam} is op die dag begonnen`;
+  return { op: 'en', delen: [ontstaan, { op: 'niet', deel: later, tekst }] };
+}
+
+/** Blijft de bepaling met de plicht buiten toepassing, dan is zij niet ontstaan. */
+function isOntstaan({ ontstaan }: Plicht, { werkingen }: Plichtbron): Voorwaarde {
+  const beslissing: Voorwaarde = { op: 'beslissing', beslissing: ontstaan };
+  const kanWeg = werkingen.some(({ soort }) => soort === 'buiten toepassing');
+  return kanWeg ? samen([{ op: 'vanToepassing', beslissing: ontstaan }, beslissing]) : beslissing;
+}
+
+function samen(delen: readonly Voorwaarde[]): Voorwaarde {
+  const plat = delen.flatMap((deel) => (deel.op === 'en' && deel.tekst === undefined ? deel.delen : [deel]));
+  const [eerste] = plat;
+  return plat.length === 1 && eerste ? eerste : { op: 'en', delen: plat };
+}
