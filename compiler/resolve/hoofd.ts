@@ -1,13 +1,15 @@
 /** Het hoofd van een regel: over welke beslissing hij gaat, met welke waarde of ontkenning. */
-import type { Clausule } from '../../grammar/index.ts';
+import type { Clausule, Stuk } from '../../grammar/index.ts';
 import type { Voorwaarde, Waarde } from '../../runtime/model.ts';
 import { meld, type Probleem } from '../diagnostics/probleem.ts';
 import { leesGezegde } from './lees-gezegde.ts';
 import { leesOmkering, leesVergelijking } from './lees-vergelijking.ts';
-import { ontdubbel, telt, type Lezer, type Lezing, type Voorwaardelezing } from './lezer.ts';
+import { ontdubbel, plat, telt, type Lezer, type Lezing, type Voorwaardelezing } from './lezer.ts';
 import { woorden } from './namen.ts';
 import { genoemd, nietBegrepen, tweeLezingen } from './niet-begrepen.ts';
 import { zonderAard } from './zonder-aard.ts';
+
+type Rij = readonly Stuk[];
 
 export interface Hoofddoel {
   readonly beslissing: string;
@@ -53,11 +55,23 @@ export function hoofdlezingen(
   omkering: boolean,
 ): readonly Lezing<Voorwaardelezing>[] {
   const rij = telt(hoofd.stukken);
-  const omgekeerd = omkering ? leesOmkering(lezer, rij) : [];
+  const omgekeerd = omkering ? [...leesOmkering(lezer, rij), ...leesWerkwoordVoorop(lezer, rij)] : [];
   return ontdubbel(
     omgekeerd.length > 0
       ? omgekeerd
       : [...leesGezegde(lezer, rij, undefined), ...leesVergelijking(lezer, rij)],
+  );
+}
+
+/** "heeft de cliënt recht op zorg": het werkwoord staat vóór het onderwerp. */
+function leesWerkwoordVoorop(lezer: Lezer, rij: Rij): readonly Lezing<Voorwaardelezing>[] {
+  const [werkwoord, ...rest] = rij;
+  if (!werkwoord) return [];
+  const tot = Math.min(rest.length - 1, lezer.index.langsteObject);
+  return Array.from({ length: Math.max(0, tot) }, (_, i) => i + 1).flatMap((k) =>
+    lezer.index.objecten.has(plat(rest.slice(0, k)))
+      ? leesGezegde(lezer, [...rest.slice(0, k), werkwoord, ...rest.slice(k)], undefined)
+      : [],
   );
 }
 

@@ -79,6 +79,27 @@ describe('in afwijking van', () => {
     else expect(regelsVan(hoofdregel + zin, 'melding.ontvanger')[1]?.wijktAfVan).toEqual(['proef/9/1']);
   });
 
+  it.each([
+    ['komt de cliënt in aanmerking', 'grond'],
+    ['komt de cliënt niet in aanmerking', 'weigering'],
+    ['komt de inwoner alleen in aanmerking', 'vereiste'],
+    [', komt de bewoner van de gemeente niet in aanmerking', 'weigering'],
+  ])('%s: het werkwoord vóór het onderwerp', (hoofd, soort) => {
+    const regels = regelsVan(
+      `  De cliënt komt in aanmerking.\n  De cliënt komt alleen in aanmerking indien de cliënt voldoet.\n\nlid 2\n  In afwijking van het eerste lid ${hoofd} indien de cliënt een indicatie heeft.`,
+      'client.komtInAanmerking',
+    );
+    expect(regels.at(-1)).toMatchObject({ bepaling: 'proef/9/2', soort });
+    expect(regels.at(-1)?.wijktAfVan?.length).toBe(soort === 'vereiste' ? 1 : 2);
+  });
+
+  it('het werkwoord voorop bij een familie noemt de waarden', () => {
+    const regels = regelsUit(
+      '  De cliënt heeft recht op time-out.\n\nlid 2\n  In afwijking van het eerste lid heeft de cliënt geen recht op time-out indien de cliënt een indicatie heeft.',
+    );
+    expect(regels.at(-1)).toMatchObject({ soort: 'weigering', wijktAfVan: ['proef/9/1[time-out]'] });
+  });
+
   it('geldt alleen voor regels over dezelfde beslissing', () => {
     const zin =
       '  De cliënt voldoet.\n\nlid 2\n  In afwijking van het eerste lid: de cliënt komt niet in aanmerking.';
