@@ -24,6 +24,7 @@ export type Blok =
   | VeldenBlok
   | BeoordelingBlok
   | LezingBlok
+  | VerdelingBlok
   | ControleBlok
   | AfwijkingsplichtBlok
   | KopBlok
@@ -245,6 +246,12 @@ export interface BeoordelingBlok extends Knoop {
 
 export interface LezingBlok extends Knoop {
   readonly soort: 'lezing';
+  readonly naam: Clausule;
+  readonly velden: readonly Veld[];
+}
+
+export interface VerdelingBlok extends Knoop {
+  readonly soort: 'verdeling';
   readonly naam: Clausule;
   readonly velden: readonly Veld[];
 }

@@ -12,6 +12,7 @@ import { zonderAfronding } from './afronding.ts';
 import { elementenLos } from './elementen.ts';
 import { afwijkingZonderTermijn } from './plichten.ts';
 import { zonderGebruik } from './hardheid.ts';
+import { zonderRegel } from './verdeling.ts';
 import { onvervulbaar } from './onvervulbaar.ts';
 
 export function analyseer({ model, herkomst }: Verlaagd, opgelost: Opgelost): readonly Probleem[] {
@@ -28,6 +29,7 @@ export function analyseer({ model, herkomst }: Verlaagd, opgelost: Opgelost): re
     ...controleerTabellen(model, opgelost),
     ...ongebruikt(model, opgelost),
     ...zonderGebruik(model, opgelost),
+    ...opgelost.verdelingen.flatMap(zonderRegel),
   ];
 }
 
@@ -220,7 +222,12 @@ function zonderRegels(model: Regelingmodel, opgelost: Opgelost): readonly Proble
 
 /** A010: wat nooit gevraagd of gelezen wordt. */
 function ongebruikt(model: Regelingmodel, opgelost: Opgelost): readonly Probleem[] {
-  const { feiten, lezingen } = gebruikVan([model.beslissingen, model.controles, model.lezingen]);
+  const { feiten, lezingen } = gebruikVan([
+    model.beslissingen,
+    model.controles,
+    model.lezingen,
+    model.verdelingen ?? [],
+  ]);
   const gebruikt = new Set([...feiten, ...lezingen, ...model.keuzes.map((keuze) => keuze.oordeel)]);
   const genoemdBijMee = new Set(model.feiten.flatMap((feit) => feit.weegtMee ?? []));
   return opgelost.omgeving.symbolen.flatMap((symbool) => {

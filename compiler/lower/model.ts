@@ -7,6 +7,7 @@ import type {
   Lezing,
   Regel,
   Regelingmodel,
+  Verdeling,
   Voorwaarde,
   Waarde,
 } from '../../runtime/model.ts';
@@ -87,6 +88,7 @@ export function verlaag(geschreven: Opgelost, bron: Bronplaats): Verlaagd {
     })),
     beslissingen: geordend,
     ...afwijkgronden(verlaging),
+    ...verdelingen(verlaging),
   };
   return {
     model: snoei(model, opgelost),
@@ -250,6 +252,20 @@ function maakFeiten({ opgelost, bron }: Verlaging): readonly Feit[] {
     };
     return [feit];
   });
+}
+
+function verdelingen({ opgelost, bron, invuller }: Verlaging): Pick<Regelingmodel, 'verdelingen'> {
+  const lijst = opgelost.verdelingen.map((ontwerp): Verdeling => {
+    const { span: _span, bestand: _bestand, zonderGelijkeDag: _zonder, ...rest } = ontwerp;
+    const { komtInAanmerking, voorrang } = rest;
+    return {
+      ...rest,
+      ...(komtInAanmerking ? { komtInAanmerking: invuller.vul(komtInAanmerking) } : {}),
+      ...(voorrang ? { voorrang: invuller.vul(voorrang) } : {}),
+      ...bron(ontwerp),
+    };
+  });
+  return lijst.length > 0 ? { verdelingen: lijst } : {};
 }
 
 function afwijkgronden({ opgelost, bron }: Verlaging): Pick<Regelingmodel, 'afwijkgronden'> {

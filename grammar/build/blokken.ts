@@ -73,6 +73,7 @@ function bouw(indeling: Blokindeling, delen: Delen, alle: readonly Token[]): Blo
       return metObject(woord, span, delen);
     case 'beoordeling':
     case 'lezing':
+    case 'verdeling':
       return goed({ soort: woord, span, naam, velden: delen.velden });
     case 'hoofdstuk':
     case 'paragraaf':

@@ -29,6 +29,7 @@ const blokdrukkers: {
   verboden: metVelden,
   beoordeling: metNaam,
   lezing: metNaam,
+  verdeling: metNaam,
   controle: (blok, blad) => [
     kop(blok.span, () => `controle ${drukTekst(blad, blok.naam)}`),
     ...zineenheden(blok.zinnen, blad, blad.inspring),
@@ -60,7 +61,10 @@ function metVelden(blok: VeldenBlok, blad: Blad): readonly Eenheid[] {
   return [kop(blok.span, () => drukVeldenkop(blok, blad)), ...veldeenheden(blok.velden, blad)];
 }
 
-function metNaam(blok: Blok & { soort: 'beoordeling' | 'lezing' }, blad: Blad): readonly Eenheid[] {
+function metNaam(
+  blok: Blok & { soort: 'beoordeling' | 'lezing' | 'verdeling' },
+  blad: Blad,
+): readonly Eenheid[] {
   const naam = (): Doc => `${blok.soort} ${alsTekst(zetselsVan(blok.naam.stukken, blad))}`;
   return [kop(blok.span, naam), ...veldeenheden(blok.velden, blad)];
 }
