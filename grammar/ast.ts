@@ -108,6 +108,8 @@ export interface Onderdeel extends Knoop {
   readonly labelSpan: Span;
   readonly inhoud: Clausule;
   readonly staarten: readonly Staart[];
+  /** Wat achter de puntkomma staat: `a. …; en`. */
+  readonly voegwoord?: 'en' | 'of';
 }
 
 export interface Verwijzing extends Knoop {

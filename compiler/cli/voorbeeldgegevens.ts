@@ -142,6 +142,7 @@ export const voorbeeldgegevens: Readonly<Record<string, object>> = {
   A040: {},
   A041: { namen: ['hoogte van het Pgb'], meer: 2 },
   A042: { aard: 'bevoegdheid' },
+  N070: { voegwoord: 'of', aanhef: 'aan alle volgende voorwaarden is voldaan:' },
   B001: { pad: 'voorbeelden.regel' },
   B002: { kring: ['a.regel', 'b.regel', 'a.regel'] },
   B003: { bestand: 'begrippen.regel' },
