@@ -152,6 +152,8 @@ export interface Zin extends Knoop {
     readonly omkering: boolean;
   } & Knoop;
   readonly onverminderd?: readonly Verwijzing[];
+  /** Het woord `Indien` vooraan: de voorwaarde staat vóór het hoofd, en beide staan in `hoofd`. */
+  readonly voorop?: Knoop;
   readonly hoofd: Clausule;
   readonly staarten: readonly Staart[];
   readonly omdat?: Tekst;

@@ -92,6 +92,7 @@ export function zinregels(p: Bouwer) {
         { ALT: () => p.SUBRULE(onverminderd) },
         { ALT: () => p.CONSUME(T.Hardheid) },
         { ALT: () => p.CONSUME(T.MetAfwijking) },
+        { ALT: () => p.CONSUME(T.Indien) },
       ]),
     );
     p.SUBRULE(clausule);
