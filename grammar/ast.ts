@@ -281,6 +281,8 @@ export interface ArtikelBlok extends Knoop {
   readonly kopwoord: 'artikel' | 'bijlage' | 'fase' | 'paragraaf';
   readonly nummer: string;
   readonly opschrift?: Tekst;
+  /** Wat achter `, geldig` staat: "met ingang van 1 juli 2026". */
+  readonly geldig?: Clausule;
   readonly kop: Span;
   readonly inhoud: readonly Inhoudzin[];
 }
@@ -288,6 +290,7 @@ export interface ArtikelBlok extends Knoop {
 export interface LidBlok extends Knoop {
   readonly soort: 'lid';
   readonly nummer: string;
+  readonly geldig?: Clausule;
   readonly kop: Span;
   readonly inhoud: readonly Inhoudzin[];
 }
