@@ -24,6 +24,7 @@ export type Blok =
   | VeldenBlok
   | BeoordelingBlok
   | LezingBlok
+  | VerdelingBlok
   | ControleBlok
   | AfwijkingsplichtBlok
   | KopBlok
@@ -253,6 +254,12 @@ export interface LezingBlok extends Knoop {
   readonly velden: readonly Veld[];
 }
 
+export interface VerdelingBlok extends Knoop {
+  readonly soort: 'verdeling';
+  readonly naam: Clausule;
+  readonly velden: readonly Veld[];
+}
+
 export interface ControleBlok extends Knoop {
   readonly soort: 'controle';
   readonly naam: Tekst;
@@ -278,6 +285,8 @@ export interface ArtikelBlok extends Knoop {
   readonly kopwoord: 'artikel' | 'bijlage' | 'fase' | 'paragraaf';
   readonly nummer: string;
   readonly opschrift?: Tekst;
+  /** Wat achter `, geldig` staat: "met ingang van 1 juli 2026". */
+  readonly geldig?: Clausule;
   readonly kop: Span;
   readonly inhoud: readonly Inhoudzin[];
 }
@@ -285,6 +294,7 @@ export interface ArtikelBlok extends Knoop {
 export interface LidBlok extends Knoop {
   readonly soort: 'lid';
   readonly nummer: string;
+  readonly geldig?: Clausule;
   readonly kop: Span;
   readonly inhoud: readonly Inhoudzin[];
 }

@@ -19,6 +19,7 @@ export const koppen = [
   'beoordeling',
   'lezing',
   'controle',
+  'verdeling',
   'afwijkingsplicht',
   'hoofdstuk',
   'paragraaf',
@@ -59,6 +60,17 @@ export const velden = {
   ],
   beoordeling: ['over', 'door', 'type', 'vraag', 'weegt mee', 'altijd beoordelen bij'],
   lezing: ['bij', 'vraag', 'mogelijk', 'gekozen'],
+  verdeling: [
+    'bij',
+    'komt in aanmerking',
+    'volgorde',
+    'voorrang',
+    'bij gelijke dag',
+    'beslag',
+    'jaar van',
+    'plafond',
+    'wat niet past',
+  ],
   gebruikt: ['als', 'gedeeld'],
 } as const;
 

@@ -45,6 +45,7 @@ const metVelden = new Set([
   'uitkomsten',
   'beoordeling',
   'lezing',
+  'verdeling',
   'plichten',
   'bevoegdheden',
   'verboden',

@@ -183,6 +183,7 @@ const kopingangen: Readonly<Record<string, Ingang>> = {
   partijen: 'organen',
   beoordeling: 'naam',
   lezing: 'naam',
+  verdeling: 'naam',
   gegevens: 'kopregel',
   parameters: 'kopregel',
   uitkomsten: 'kopregel',

@@ -1,6 +1,7 @@
 /** Alles wat gegenereerde evaluatoren en hun gebruikers van de runtime nodig hebben. */
 export type * from './model.ts';
 export type * from './uitkomst.ts';
+export type * from './verdeeluitslag.ts';
 
 // Waarheid, vergelijken en rekenen.
 export { en, niet, of, telling } from './waarheid.ts';
@@ -58,6 +59,7 @@ export { opsomming, toonBedrag, toonDatum, toonDuur, toonGetal, toonWaarde } fro
 
 // Beslissen, uitleggen en vertellen.
 export { type Evaluator, maakEvaluator, maakRegeling } from './evaluator.ts';
+export { verdeel } from './verdeling.ts';
 export { legUit } from './uitleg.ts';
 export { proza } from './proza.ts';
 

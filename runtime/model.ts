@@ -283,6 +283,40 @@ export interface Afwijkgrond {
   readonly bestand?: string;
 }
 
+/**
+ * Een verdeling van wat schaars is over de zaken van een momentopname (S17). Elke zaak is één aanspraak; per jaar is er een plafond.
+ */
+export interface Verdeling {
+  readonly id: string;
+  readonly naam: string;
+  /** De bepalingen waarop de verdeling rust. */
+  readonly bij: readonly BepalingId[];
+  /** Wie meedoet; afwezig: iedereen. */
+  readonly komtInAanmerking?: Voorwaarde;
+  /** De dag die de volgorde geeft: wie eerder is, gaat voor. */
+  readonly volgorde: Waarde;
+  /** Wie vóór alle anderen gaat, ongeacht de dag. */
+  readonly voorrang?: Voorwaarde;
+  /** Bij gelijke dag: de laagste of vroegste waarde gaat voor. Afwezig: de regeling zegt het niet. */
+  readonly bijGelijkeDag?: Waarde;
+  /** Wat één zaak vraagt; afwezig: één plaats. */
+  readonly beslag?: Waarde;
+  /** De dag die bepaalt welk plafond geldt; afwezig: er is één plafond. */
+  readonly jaarVan?: Waarde;
+  readonly plafonds: readonly { readonly jaar?: number; readonly waarde: string }[];
+  readonly type: Type;
+  /** Wat er gebeurt met de eerste die niet past; afwezig: de regeling zegt het niet. */
+  readonly watNietPast?: WatNietPast;
+  readonly regel: number;
+  readonly bestand?: string;
+}
+
+/**
+ * `afgewezen`: hij en iedereen na hem niet. `gedeeltelijk`: hij krijgt wat er nog is, daarna is het op. `wachtlijst`: hij en
+ * iedereen na hem wachten. `volgende`: hij niet, maar wie na hem komt en wel past, gaat voor.
+ */
+export type WatNietPast = 'afgewezen' | 'gedeeltelijk' | 'wachtlijst' | 'volgende';
+
 export interface Bepaling {
   readonly id: BepalingId;
   /** "artikel 3.2, eerste lid, onderdeel a" */
@@ -316,4 +350,6 @@ export interface Regelingmodel {
   readonly beslissingen: readonly Beslissing[];
   /** Afwezig: de regeling kent geen afwijking. */
   readonly afwijkgronden?: readonly Afwijkgrond[];
+  /** Afwezig: de regeling verdeelt niets. */
+  readonly verdelingen?: readonly Verdeling[];
 }

@@ -250,6 +250,22 @@ export const zaakproblemen = {
     uitleg: 'Van één uitkomst kan in één zaak maar op één manier zijn afgeweken.',
     oplossing: 'Laat er één staan.',
   },
+  U051: {
+    titel: 'Dezelfde zaak staat twee keer in de momentopname',
+    ernst: 'fout',
+    bericht: 'De zaak "A-12" staat er meer dan één keer.',
+    uitleg:
+      'Bij een verdeling is elke zaak één aanspraak. Stond dezelfde er twee keer, dan nam zij ook twee keer iets af van wat er te ' +
+      'verdelen is.',
+    oplossing: 'Laat er één staan, of geef een andere aanvraag haar eigen kenmerk.',
+  },
+  U052: {
+    titel: 'Gevraagd is minder dan nul',
+    ernst: 'fout',
+    bericht: 'Wat deze zaak van budget van de pilot vraagt, is minder dan nul.',
+    uitleg: 'Een bedrag onder nul zou anderen ruimte geven die er niet is.',
+    oplossing: 'Verbeter het gevraagde bedrag.',
+  },
 } as const satisfies Readonly<Record<string, Zaakprobleemuitleg>>;
 
 export type Zaakprobleemcode = keyof typeof zaakproblemen;

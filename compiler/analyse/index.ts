@@ -7,10 +7,12 @@ import type { Verlaagd } from '../lower/model.ts';
 import type { Opgelost } from '../resolve/index.ts';
 import { toonSymbool } from '../resolve/symbolen.ts';
 import type { Vindplaats } from '../resolve/symbolen.ts';
+import { versiesDekken } from './versies.ts';
 import { controleerTabellen } from './tabellen.ts';
 import { zonderAfronding } from './afronding.ts';
 import { afwijkingZonderTermijn } from './plichten.ts';
 import { zonderGebruik } from './hardheid.ts';
+import { zonderRegel } from './verdeling.ts';
 import { onvervulbaar } from './onvervulbaar.ts';
 
 export function analyseer({ model, herkomst }: Verlaagd, opgelost: Opgelost): readonly Probleem[] {
@@ -26,6 +28,7 @@ export function analyseer({ model, herkomst }: Verlaagd, opgelost: Opgelost): re
     ...controleerTabellen(model, opgelost),
     ...ongebruikt(model, opgelost),
     ...zonderGebruik(model, opgelost),
+    ...opgelost.verdelingen.flatMap(zonderRegel),
   ];
 }
 
@@ -43,6 +46,7 @@ export function isVolledig(model: Regelingmodel, beslissing: Beslissing, bij?: W
   if (begrensd && !(zelfde && ligtBinnen(bij?.geldig ?? model.geldig, geldig))) return false;
   if (beslissing.type.soort === 'ja/nee') return beslissing.uitputtend;
   const geenWaarde = ({ waarde }: Regel): boolean => !waarde || kanGeenZijn(model, waarde);
+  if (versiesDekken(model, beslissing, geenWaarde)) return true;
   return beslissing.regels.some((regel) => {
     if (geenWaarde(regel) || regel.voorwaarde || regel.tenzij) return false;
     // Een regel die voorgaat en dan geen waarde heeft, laat niets over.
@@ -214,7 +218,12 @@ function zonderRegels(model: Regelingmodel, opgelost: Opgelost): readonly Proble
 
 /** A010: wat nooit gevraagd of gelezen wordt. */
 function ongebruikt(model: Regelingmodel, opgelost: Opgelost): readonly Probleem[] {
-  const { feiten, lezingen } = gebruikVan([model.beslissingen, model.controles, model.lezingen]);
+  const { feiten, lezingen } = gebruikVan([
+    model.beslissingen,
+    model.controles,
+    model.lezingen,
+    model.verdelingen ?? [],
+  ]);
   const gebruikt = new Set([...feiten, ...lezingen, ...model.keuzes.map((keuze) => keuze.oordeel)]);
   const genoemdBijMee = new Set(model.feiten.flatMap((feit) => feit.weegtMee ?? []));
   return opgelost.omgeving.symbolen.flatMap((symbool) => {

@@ -11,6 +11,7 @@ import {
   opmaakhulp,
   testhulp,
   toetshulp,
+  verdeelhulp,
 } from './hulp.ts';
 import { hulpopmaak, vertaal } from './vertaling.ts';
 import { versie } from './versie.ts';
@@ -59,6 +60,7 @@ function maakProgramma(wereld: Wereld, klaar: Klaar, tekst: { uit: string; fout:
   voegControleerToe(programma, wereld, klaar);
   voegCompileerToe(programma, wereld, klaar);
   voegToetsToe(programma, wereld, klaar);
+  voegVerdeelToe(programma, wereld, klaar);
   voegTestToe(programma, wereld, klaar);
   voegOpmaakToe(programma, wereld, klaar);
   voegLegUitToe(programma, wereld, klaar);
@@ -132,6 +134,26 @@ function voegToetsToe(programma: Command, wereld: Wereld, klaar: Klaar): void {
     .action(async (zaak: string, opties: { beslissing: string[]; lezing: string[] }) => {
       const { toets } = await import('./commando-toets.ts');
       klaar(await toets(wereld, zaak, opties));
+    });
+}
+
+function voegVerdeelToe(programma: Command, wereld: Wereld, klaar: Klaar): void {
+  programma
+    .command('verdeel')
+    .description('verdeel wat schaars is over een momentopname van zaken')
+    .usage('[opties] <regeling> <verdeling> <zaken>')
+    .argument('<regeling>', 'bestand of map met precies één regeling')
+    .argument('<verdeling>', 'de naam van een verdeling')
+    .argument(
+      '<zaken>',
+      'een .ndjson-bestand met per regel een kenmerk en een zaak, of - voor de standaardinvoer',
+    )
+    .option('--json', 'geef de uitslag als JSON')
+    .helpOption(...helpOpties)
+    .addHelpText('after', verdeelhulp)
+    .action(async (pad: string, naam: string, zaken: string, opties: object) => {
+      const { verdeel } = await import('./commando-verdeel.ts');
+      klaar(await verdeel(wereld, pad, naam, zaken, opties));
     });
 }
 

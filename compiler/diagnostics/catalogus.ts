@@ -5,6 +5,7 @@ import { hardheidscatalogus } from './hardheid.ts';
 import { namencatalogus } from './namen.ts';
 import { plichtencatalogus } from './plichten.ts';
 import { syntaxiscatalogus } from './syntaxis.ts';
+import { verdelingcatalogus } from './verdeling.ts';
 import { tabelcatalogus } from './tabellen.ts';
 import { typencatalogus } from './typen.ts';
 
@@ -17,4 +18,5 @@ export const catalogus = {
   ...bronnencatalogus,
   ...plichtencatalogus,
   ...hardheidscatalogus,
+  ...verdelingcatalogus,
 };

@@ -12,6 +12,7 @@ import { schrijfSchema } from './schema.ts';
 import { inCommentaar, tekst } from './tekst.ts';
 import { schrijfTypen, waardetype } from './typen.ts';
 import { schrijfModel } from './model.ts';
+import { schrijfVerdelingen, VERDEELTYPE } from './verdeling.ts';
 
 export interface Uitvoerbestand {
   readonly naam: string;
@@ -48,10 +49,15 @@ interface Evaluator {
   readonly beslissing: Beslissing;
 }
 
-function schrijfRomp(
-  regeling: Gecompileerd,
-  getypeerd: boolean,
-): { readonly s: Schrijver; readonly romp: string; readonly evaluators: readonly Evaluator[] } {
+interface Romp {
+  readonly s: Schrijver;
+  readonly romp: string;
+  readonly evaluators: readonly Evaluator[];
+  /** Namen van de functies die verdelen. */
+  readonly verdelingen: readonly string[];
+}
+
+function schrijfRomp(regeling: Gecompileerd, getypeerd: boolean): Romp {
   const s = maakSchrijver(regeling.model, getypeerd);
   const beslissingen = [...regeling.model.beslissingen].sort(opBron);
   const evaluators = beslissingen.map((beslissing) => ({
@@ -66,8 +72,17 @@ function schrijfRomp(
   const constanten = [...s.constanten].map(([code, naam]) => `const ${naam}${code};\n`);
   const modeltype = getypeerd ? ': Regelingmodel' : '';
   const model = `const model${modeltype} = ${schrijfModel(regeling.model)};\n`;
-  const delen = [constanten.join(''), ...functies.map((functie) => functie.tekst), geldig, model, openbaar];
-  return { s, romp: `${delen.filter((deel) => deel !== '').join('\n')}\n`, evaluators };
+  const verdelingen = schrijfVerdelingen(s);
+  const delen = [
+    constanten.join(''),
+    ...functies.map((functie) => functie.tekst),
+    geldig,
+    model,
+    openbaar,
+    verdelingen.map((deel) => deel.tekst).join('\n'),
+  ];
+  const romp = `${delen.filter((deel) => deel !== '').join('\n')}\n`;
+  return { s, romp, evaluators, verdelingen: verdelingen.map(({ naam }) => naam) };
 }
 
 const opAlfabet = new Intl.Collator('nl').compare;
@@ -86,18 +101,20 @@ function schrijfEvaluator(s: Schrijver, { id, naam, beslissing }: Evaluator): st
 }
 
 function schrijfModule(regeling: Gecompileerd, getypeerd: boolean): string {
-  const { s, romp, evaluators } = schrijfRomp(regeling, getypeerd);
+  const { s, romp, evaluators, verdelingen } = schrijfRomp(regeling, getypeerd);
   const typen = getypeerd ? `${schrijfTypen(s)}\n` : '';
   const invoer = [...s.gebruikt].sort();
   const genoemd = new Set(
-    `${typen}${romp}`.match(/\b(?:Afwijking|Anders|Oordeel|OpDag|Regelingmodel|Waarheid)\b/g),
+    `${typen}${romp}`.match(
+      /\b(?:Afwijking|Anders|Oordeel|OpDag|Opties|Regelingmodel|Verdeeluitslag|Verdeelzaak|Waarheid)\b/g,
+    ),
   );
   const typeInvoer =
     getypeerd && genoemd.size > 0
       ? `import type { ${[...genoemd].sort().join(', ')} } from 'regel/runtime';\n`
       : '';
   const kop = kopVan(regeling);
-  return `${kop}import { ${invoer.join(', ')} } from 'regel/runtime';\n${typeInvoer}\n${typen}${romp}\n${schrijfExports(evaluators)}`;
+  return `${kop}import { ${invoer.join(', ')} } from 'regel/runtime';\n${typeInvoer}\n${typen}${romp}\n${schrijfExports(evaluators, verdelingen)}`;
 }
 
 function kopVan({ model, bestanden }: Gecompileerd): string {
@@ -106,18 +123,18 @@ function kopVan({ model, bestanden }: Gecompileerd): string {
   return `${generatiekop} uit ${namen}. Niet met de hand wijzigen.\n// ${inCommentaar(model.titel)}\n${bron}/* eslint-disable */\n`;
 }
 
-function schrijfExports(evaluators: readonly Evaluator[]): string {
+function schrijfExports(evaluators: readonly Evaluator[], verdelingen: readonly string[]): string {
   const perId = evaluators.map(({ id, naam }) => `  ${tekst(id)}: ${naam},\n`).join('');
   const kop = '/** Alle beslissingen op hun id. */\n';
   const heel = '/** Alle beslissingen van de regeling in één zaak. */\n';
-  const namen = evaluators.map(({ naam }) => naam);
+  const namen = [...evaluators.map(({ naam }) => naam), ...verdelingen];
   return `${kop}export const evaluators = {\n${perId}};\n\n${heel}export const regeling = maakRegeling(model, Object.values(evaluators));\n\nexport {\n  model,\n${namen.map((naam) => `  ${naam},\n`).join('')}};\n`;
 }
 
 /** De typen bij de JavaScript-uitvoer. */
 function schrijfDeclaraties(regeling: Gecompileerd): string {
   const s = maakSchrijver(regeling.model, true);
-  const { evaluators } = schrijfRomp(regeling, true);
+  const { evaluators, verdelingen } = schrijfRomp(regeling, true);
   const typen = schrijfTypen(s);
   const regels = evaluators.map(
     ({ naam, beslissing }) =>
@@ -127,7 +144,8 @@ function schrijfDeclaraties(regeling: Gecompileerd): string {
   const invoer = ['Afwijking', 'Anders', 'Oordeel', 'OpDag'].filter((naam) =>
     new RegExp(`\\b${naam}\\b`).test(typen + regels.join('')),
   );
-  const kop = `${kopVan(regeling)}import type { ${[...invoer, 'Evaluator', 'Opties', 'Regelingmodel', 'Uitkomst'].join(', ')} } from 'regel/runtime';\n\n`;
+  const kop = `${kopVan(regeling)}import type { ${[...invoer, 'Evaluator', 'Opties', 'Regelingmodel', 'Uitkomst', ...(verdelingen.length > 0 ? ['Verdeeluitslag', 'Verdeelzaak'] : [])].join(', ')} } from 'regel/runtime';\n\n`;
   const slot = `export declare const model: Regelingmodel;\nexport declare const evaluators: {\n${perId}};\nexport declare const regeling: (zaak: Zaak, opties?: Opties) => Readonly<Record<string, Uitkomst>>;\n`;
-  return `${kop}${typen}\n${regels.join('')}${slot}`;
+  const verdeel = verdelingen.map((naam) => `export declare const ${naam}: ${VERDEELTYPE};\n`);
+  return `${kop}${typen}\n${regels.join('')}${verdeel.join('')}${slot}`;
 }

@@ -36,7 +36,7 @@ const vanRuntime: ReadonlySet<string> = new Set(
     'hoogste hoogsteDatum hoogsteDecimaal inWerking isAantal isBedrag isDatum isDecimaal isEen isGetal isJaNee isTekst jaOfNee kies laagste ' +
     'laagsteDatum laagsteDecimaal maakEvaluator maakRegeling maal min niet of ofGeen oordeelVan opDatum perDag plus procent ' +
     'snelleControle telling vergelijkAantal vergelijkDatum vergelijkDecimaal vergelijkGetal vergelijkLabel verstreken ' +
-    'verzamelingVan waardeVanOordeel'
+    'verdeel verzamelingVan waardeVanOordeel'
   ).split(' '),
 );
 

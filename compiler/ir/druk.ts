@@ -7,6 +7,8 @@ import type {
   Regel,
   Regelingmodel,
   Voorwaarde,
+  Verdeling,
+  Waarde,
 } from '../../runtime/model.ts';
 import { toonType } from '../resolve/typen.ts';
 import { beschrijf, beschrijfWaarde, type Naamgever } from './beschrijf.ts';
@@ -60,6 +62,10 @@ export function drukModel(model: Regelingmodel): string {
       'afwijkgronden',
       (model.afwijkgronden ?? []).map((grond) => drukAfwijkgrond(drukker, grond)),
     ),
+    ...blok(
+      'verdelingen',
+      (model.verdelingen ?? []).map((deel) => drukVerdeling(drukker, deel)),
+    ),
   ];
   return `${delen.join('\n').trimEnd()}\n`;
 }
@@ -76,6 +82,29 @@ function drukAfwijkgrond({ bepaling }: Drukker, grond: Afwijkgrond): Regels {
   const zonder = grond.uitgezonderd ? `, niet van ${noem(grond.uitgezonderd)}` : '';
   const hoe = [grond.aard, grond.door, ...(grond.richting ? [grond.richting] : [])].join(', ');
   return [`${bepaling(grond.bepaling)} (${hoe}): van ${noem(grond.van)}${zonder}`];
+}
+
+function drukVerdeling(drukker: Drukker, v: Verdeling): Regels {
+  const waarde = (naam: string, deel: Waarde | undefined): Regels =>
+    deel ? [`${naam}: ${beschrijfWaarde(deel, drukker.naam)}`] : [];
+  const voorwaarde = (naam: string, deel: Voorwaarde | undefined): Regels =>
+    deel ? [naam, ...diep(drukVoorwaarde(drukker, deel))] : [];
+  const plafonds = v.plafonds.map(
+    (deel) => `${deel.waarde}${deel.jaar === undefined ? '' : ` in ${deel.jaar}`}`,
+  );
+  return [
+    `${v.naam} (${v.bij.map(drukker.bepaling).join(', ')})`,
+    ...diep([
+      ...voorwaarde('komt in aanmerking', v.komtInAanmerking),
+      ...waarde('volgorde', v.volgorde),
+      ...voorwaarde('voorrang', v.voorrang),
+      ...waarde('bij gelijke dag', v.bijGelijkeDag),
+      ...waarde('beslag', v.beslag),
+      ...waarde('jaar van', v.jaarVan),
+      `plafond: ${plafonds.join(', ')}`,
+      ...(v.watNietPast ? [`wat niet past: ${v.watNietPast}`] : []),
+    ]),
+  ];
 }
 
 function drukFeit({ id, naam, type, soort, door, facultatief, perDatum }: Feit): Regels {

@@ -26,6 +26,7 @@ import { controleerNamen } from './naamcontrole.ts';
 import { plichtregels } from './plichten.ts';
 import { leesRegelingkop, type Regelingkop } from './regelingkop.ts';
 import type { Omgeving, Plaatsen, Vindplaats } from './symbolen.ts';
+import { leesVerdelingen, type Verdelingontwerp } from './verdelingen.ts';
 import { leesVoorbeelden, type Voorbeeldontwerp } from './voorbeelden.ts';
 import type { Tabelontwerp } from './tabel.ts';
 import { meldOverbodig } from './zindelen.ts';
@@ -50,6 +51,7 @@ export interface Opgelost {
   readonly tabellen: readonly Tabelontwerp[];
   readonly lezingen: readonly Lezingontwerp[];
   readonly controles: readonly Controleontwerp[];
+  readonly verdelingen: readonly Verdelingontwerp[];
   readonly declaraties: Declaraties;
   readonly voorbeelden: readonly Voorbeeldontwerp[];
   readonly delegaties: readonly Delegatie[];
@@ -139,6 +141,11 @@ function losOp(
   const werkingen = zinnen.flatMap((deel) => deel.werkingen);
   for (const { hardheid } of zinnen) if (hardheid) voegAfwijkgrond(verzameling, kop, hardheid);
   const controles = leesControles(bronnen, maakLezer);
+  const verdelingen = leesVerdelingen(
+    bronnen,
+    (bestand) => maakLezer({ standplaats: {}, bestand }),
+    problemen,
+  );
   const eigen = { ...omgeving, symbolen: omgeving.symbolen.filter(({ uit }) => uit === undefined) };
   const declaraties = losDeclaratiesOp(eigen, (bestand) => maakLezer({ standplaats: {}, bestand }));
   const voorbeeld = { zinnen: new Map(), namen: new Map() };
@@ -150,7 +157,7 @@ function losOp(
   );
   return metIngevoerde(
     {
-      ...{ kop, omgeving, bepalingen, lezingen, controles, declaraties, voorbeelden, ...boek },
+      ...{ kop, omgeving, bepalingen, lezingen, controles, verdelingen, declaraties, voorbeelden, ...boek },
       regels: [...geschreven, ...plichtregels(eigen, { regels: geschreven, werkingen })],
       werkingen,
       delegaties: zinnen.flatMap((deel) => deel.delegaties),

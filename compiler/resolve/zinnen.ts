@@ -58,6 +58,7 @@ export interface Doel extends Vindplaats {
  */
 export type Werking = Vindplaats & {
   readonly bepaling: string;
+  readonly geldig?: Geldigheid;
   readonly doelen: readonly Doel[];
   readonly tekst: string;
 } & (
@@ -94,6 +95,8 @@ export function leesZin(maakLezer: MaakLezer, plaats: Zinplaats): Zinnenuitkomst
   if (plaats.plicht !== undefined) return hardheid(lezer, zin, plaats, plaats.plicht, 'plicht');
   if (zin.hardheid) {
     const bepaling = bepalingId(lezer.bepalingen.kenmerk, plaats.standplaats);
+    const { bestand, geldig } = plaats;
+    if (geldig) lezer.problemen.push(meld('T021', { bestand, span: zin.span }, { wat: 'hardheidsclausule' }));
     return hardheid(lezer, zin, plaats, bepaling, 'bevoegdheid');
   }
   if (zin.tabel) {
@@ -102,7 +105,13 @@ export function leesZin(maakLezer: MaakLezer, plaats: Zinplaats): Zinnenuitkomst
     return { ...leeg, ...leesTabel(lezer, zin, plaats, leesBasis(lezer, zin, plaats), staarten) };
   }
   const werking = leesWerking(lezer, zin);
-  if (werking) return { ...leeg, werkingen: werking === 'onleesbaar' ? [] : [werking] };
+  if (werking) {
+    const { geldig } = plaats;
+    if (werking === 'onleesbaar') return leeg;
+    if (geldig && werking.soort === 'gaat voor')
+      lezer.problemen.push(meld('T021', werking, { wat: 'gaat voor op' }));
+    return { ...leeg, werkingen: [geldig ? { ...werking, geldig } : werking] };
+  }
   const delegatie = leesDelegatie(lezer, zin);
   if (delegatie) return { ...leeg, delegaties: delegatie === 'onleesbaar' ? [] : [delegatie] };
   return { ...leeg, regels: leesRegels(maakLezer, plaats, zin) };
@@ -212,6 +221,7 @@ function leesBasis(
     onverminderd: doelen(lezer, zin.onverminderd ?? []),
     mede: doelen(lezer, zin.opGrondVan).map(({ id }) => id),
     tekst: woorden(zin.hoofd.stukken),
+    ...(plaats.geldig ? { geldig: plaats.geldig } : {}),
   };
 }
 

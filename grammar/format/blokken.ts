@@ -1,6 +1,6 @@
 /** Blokken → eenheden, elk met haar drukker. Het spiegelbeeld van build/blokken.ts. */
 import type { Doc } from 'prettier';
-import type { Blok, Sectie, Span, Tekst, VeldenBlok, VoorbeeldBlok } from '../index.ts';
+import type { Blok, Clausule, Sectie, Span, Tekst, VeldenBlok, VoorbeeldBlok } from '../index.ts';
 import { drukTekst, type Blad, type Eenheid } from './blad.ts';
 import { alsTekst, drukKeuze, drukOrganen, drukVeldenkop, veldeenheden } from './velden.ts';
 import { drukZin, type Elkezin } from './zinnen.ts';
@@ -29,6 +29,7 @@ const blokdrukkers: {
   verboden: metVelden,
   beoordeling: metNaam,
   lezing: metNaam,
+  verdeling: metNaam,
   controle: (blok, blad) => [
     kop(blok.span, () => `controle ${drukTekst(blad, blok.naam)}`),
     ...zineenheden(blok.zinnen, blad, blad.inspring),
@@ -60,7 +61,10 @@ function metVelden(blok: VeldenBlok, blad: Blad): readonly Eenheid[] {
   return [kop(blok.span, () => drukVeldenkop(blok, blad)), ...veldeenheden(blok.velden, blad)];
 }
 
-function metNaam(blok: Blok & { soort: 'beoordeling' | 'lezing' }, blad: Blad): readonly Eenheid[] {
+function metNaam(
+  blok: Blok & { soort: 'beoordeling' | 'lezing' | 'verdeling' },
+  blad: Blad,
+): readonly Eenheid[] {
   const naam = (): Doc => `${blok.soort} ${alsTekst(zetselsVan(blok.naam.stukken, blad))}`;
   return [kop(blok.span, naam), ...veldeenheden(blok.velden, blad)];
 }
@@ -71,12 +75,15 @@ function bepalingskop(
     readonly kopwoord?: string;
     readonly nummer: string;
     readonly opschrift?: Tekst;
+    readonly geldig?: Clausule;
     readonly span: Span;
   },
   blad: Blad,
 ): Eenheid {
-  const { soort, kopwoord = soort, nummer, opschrift, span } = blok;
-  return kop(span, () => `${kopwoord} ${nummer}${opschrift ? ` ${drukTekst(blad, opschrift)}` : ''}`);
+  const { soort, kopwoord = soort, nummer, opschrift, geldig, span } = blok;
+  const titel = opschrift ? ` ${drukTekst(blad, opschrift)}` : '';
+  const slot = (): string => (geldig ? `, geldig ${alsTekst(zetselsVan(geldig.stukken, blad))}` : '');
+  return kop(span, () => `${kopwoord} ${nummer}${titel}${slot()}`);
 }
 
 function zineenheden(zinnen: readonly Elkezin[], blad: Blad, inspring: number): readonly Eenheid[] {

@@ -14,6 +14,7 @@ import { plichten } from './bladen-plichten.ts';
 import { syntaxis } from './bladen-syntaxis.ts';
 import { tabellen } from './bladen-tabellen.ts';
 import { typen } from './bladen-typen.ts';
+import { verdeling } from './bladen-verdeling.ts';
 import { grondblad, type Foutblad } from './bladen.ts';
 
 const bladen: readonly Foutblad[] = [
@@ -27,6 +28,7 @@ const bladen: readonly Foutblad[] = [
   ...bronnen,
   ...lagen,
   ...hardheid,
+  ...verdeling,
   ...plichten,
 ];
 

@@ -351,7 +351,7 @@ describe('de catalogus', () => {
     expect(Object.keys(zaakproblemen)).toEqual([
       ...Array.from({ length: 14 }, (_, i) => `U0${String(i + 1).padStart(2, '0')}`),
       'U020',
-      ...Array.from({ length: 11 }, (_, i) => `U0${String(i + 40)}`),
+      ...Array.from({ length: 13 }, (_, i) => `U0${String(i + 40)}`),
     ]);
     for (const [code, uitleg] of Object.entries(zaakproblemen)) {
       for (const tekst of Object.values(uitleg)) expect(tekst.trim(), code).not.toBe('');

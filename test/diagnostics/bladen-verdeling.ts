@@ -1,0 +1,92 @@
+/** Verdelingen: velden, typen en wat er niet geregeld is. */
+import type { Foutblad } from './bladen.ts';
+
+function blad(...wijzigingen: readonly (readonly [van: string, naar: string])[]): string {
+  return wijzigingen.reduce((tekst, [van, naar]) => {
+    if (!tekst.includes(van)) throw new Error(`niet in het blad: ${van}`);
+    return tekst.replace(van, () => naar);
+  }, BLAD);
+}
+
+const BLAD = `regeling "Proef"
+  kenmerk: proef
+
+gegevens over de aanvraag
+  datum: datum
+  bedrag: bedrag
+  volgnummer: getal
+
+verdeling potje
+  bij: artikel 1
+  volgorde: de datum van de aanvraag
+  bij gelijke dag: het volgnummer van de aanvraag
+  beslag: het bedrag van de aanvraag
+  jaar van: de datum van de aanvraag
+  plafond: € 100 in 2026, € 50 in 2027
+  wat niet past: wordt afgewezen
+
+artikel 1
+  procedure: "Op volgorde van de datum."
+`;
+
+export const verdeling: readonly Foutblad[] = [
+  {
+    code: 'N068',
+    tekst: blad(['€ 100 in 2026, € 50 in 2027', '€ 100 in 2026, voldoende in 2027']),
+    woorden: '€ 100 in 2026, voldoende in 2027',
+    bericht: "'€ 100 in 2026, voldoende in 2027' is geen plafond.",
+    hint: 'Schrijf: € 500.000, of een aantal plaatsen (12), of per jaar: € 500.000 in 2026, € 400.000 in 2027.',
+  },
+  {
+    code: 'N068',
+    tekst: blad(['wordt afgewezen', 'wordt bekeken']),
+    woorden: 'wordt bekeken',
+    bericht: "'wordt bekeken' is geen antwoord op 'wat niet past'.",
+    hint: 'Kies: wordt afgewezen, gedeeltelijk, komt op de wachtlijst, of de volgende gaat voor.',
+  },
+  {
+    code: 'S012',
+    tekst: blad(['  bij: artikel 1\n', '']),
+    woorden: 'potje',
+    bericht: "In deze verdeling ontbreekt het veld 'bij'.",
+    hint: 'Voeg toe: bij: artikel 6, tweede lid',
+  },
+  {
+    code: 'T025',
+    tekst: blad(['volgorde: de datum van', 'volgorde: het bedrag van']),
+    woorden: 'het bedrag van de aanvraag',
+    bericht: "Bij 'volgorde' hoort een datum, maar hier staat een bedrag.",
+  },
+  {
+    code: 'T025',
+    tekst: blad(['€ 100 in 2026, € 50 in 2027', '100 in 2026']),
+    woorden: 'het bedrag van de aanvraag',
+    bericht: "Bij 'beslag' hoort een getal, maar hier staat een bedrag.",
+  },
+  {
+    code: 'T026',
+    tekst: blad(['  jaar van: de datum van de aanvraag\n', '']),
+    woorden: '€ 100 in 2026, € 50 in 2027',
+    bericht: "Het plafond is per jaar; er staat niet bij welke datum het jaar geeft ('jaar van').",
+  },
+  {
+    code: 'T026',
+    tekst: blad(['€ 50 in 2027', '€ 50 in 2026']),
+    woorden: '€ 100 in 2026, € 50 in 2026',
+    bericht: 'Eén jaar heeft hier meer dan één plafond.',
+  },
+  {
+    code: 'A043',
+    tekst: blad(['  volgnummer: getal\n', ''], ['  bij gelijke dag: het volgnummer van de aanvraag\n', '']),
+    woorden: 'potje',
+    bericht: "'potje' zegt niet wie voorgaat bij dezelfde dag.",
+    hint: "Zegt de tekst het, vul dan 'bij gelijke dag' in; zwijgt hij, schrijf dan 'bij gelijke dag: geen'. Wie erdoor geraakt wordt, blijft onbekend.",
+  },
+  {
+    code: 'A044',
+    tekst: blad(['  wat niet past: wordt afgewezen\n', '']),
+    woorden: 'potje',
+    bericht: "'potje' zegt niet wat er gebeurt met de eerste die niet past.",
+    hint: "Vul 'wat niet past' in: wordt afgewezen, gedeeltelijk, komt op de wachtlijst, of de volgende gaat voor. Zonder dat blijft die zaak, en wie na haar komt, onbekend.",
+  },
+];
