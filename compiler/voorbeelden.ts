@@ -2,6 +2,7 @@
 import type { Feit, Regelingmodel, Type } from '../runtime/model.ts';
 import type { OpenPunt, Opties, Uitkomst } from '../runtime/uitkomst.ts';
 import { opsom } from './diagnostics/woorden.ts';
+import { raakt } from './lower/voorrang.ts';
 import type { Openverwachting, Verwachting, Voorbeeldontwerp } from './resolve/voorbeelden.ts';
 import { standsleutel } from './resolve/stand.ts';
 import type { Afwijkingontwerp } from './resolve/afwijkingen.ts';
@@ -251,7 +252,7 @@ function vergelijkGronden(
   woorden: Woorden,
 ): string | undefined {
   const echt = uitleg?.gronden ?? [];
-  const gemist = gronden.filter((grond) => !echt.some((id) => id === grond || id.startsWith(`${grond}/`)));
+  const gemist = gronden.filter((grond) => !echt.some((id) => raakt(id, grond)));
   if (gemist.length === 0) return undefined;
   const rust =
     echt.length === 0 ? 'op geen enkele bepaling' : `op ${opsom(echt.map(woorden.bepaling), 'en')}`;

@@ -20,7 +20,7 @@ const nummer = '(\\d+[a-z]*(?:[.:]\\d+[a-z]*)*)[.:]?';
 const bepaling = new RegExp(`(?:(\\p{L}+)${wit}+|(§)${wit}*)${nummer}`, 'uy');
 // Achter het nummer een opschrift of niets. Met een komma of een kleine letter is het een verwijzing op een afgebroken
 // regel, tenzij er een witregel voor staat.
-const opschrift = new RegExp(`${wit}*(?:${aanhaal}|#|\\p{Lu}|\\r|\\n|$)`, 'uy');
+const opschrift = new RegExp(`${wit}*(?:${aanhaal}|#|\\p{Lu}|,${wit}*geldig(?!\\p{L})|\\r|\\n|$)`, 'uy');
 const verder = /[^\S\r\n]+[^\s,;]/uy;
 /** De rest van de regel zegt welke kop bedoeld is, ook zonder witregel ervóór. */
 const kenmerkend: Readonly<Record<string, RegExp>> = {

@@ -148,7 +148,10 @@ function nogOpen(
 // ── Bereik en richting ───────────────────────────────────────────────────────────────────────────────────────────
 
 const onder = (id: BepalingId, boven: readonly BepalingId[]): boolean =>
-  boven.some((deel) => id === deel || id.startsWith(`${deel}/`));
+  boven.some((deel) => [id, zonderVersie(id)].some((heel) => heel === deel || heel.startsWith(`${deel}/`)));
+
+/** Een versie van een bepaling heeft haar eerste dag in de id: `kenmerk/5.4@2026-07-01/1`. */
+const zonderVersie = (id: BepalingId): BepalingId => id.replace(/@[^/]*/g, '');
 
 /** Een uitgezonderd onderdeel maakt ook het geheel niet vrij. */
 const raakt = (id: BepalingId, uitgezonderd: readonly BepalingId[]): boolean =>

@@ -7,6 +7,7 @@ import type { Verlaagd } from '../lower/model.ts';
 import type { Opgelost } from '../resolve/index.ts';
 import { toonSymbool } from '../resolve/symbolen.ts';
 import type { Vindplaats } from '../resolve/symbolen.ts';
+import { versiesDekken } from './versies.ts';
 import { controleerTabellen } from './tabellen.ts';
 import { zonderAfronding } from './afronding.ts';
 import { elementenLos } from './elementen.ts';
@@ -47,6 +48,7 @@ export function isVolledig(model: Regelingmodel, beslissing: Beslissing, bij?: W
   if (begrensd && !(zelfde && ligtBinnen(bij?.geldig ?? model.geldig, geldig))) return false;
   if (beslissing.type.soort === 'ja/nee') return beslissing.uitputtend;
   const geenWaarde = ({ waarde }: Regel): boolean => !waarde || kanGeenZijn(model, waarde);
+  if (versiesDekken(model, beslissing, geenWaarde)) return true;
   return beslissing.regels.some((regel) => {
     if (geenWaarde(regel) || regel.voorwaarde || regel.tenzij) return false;
     // Een regel die voorgaat en dan geen waarde heeft, laat niets over.

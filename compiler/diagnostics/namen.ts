@@ -276,6 +276,18 @@ export const namencatalogus = {
     uitleg:
       'Bij `van overeenkomstige toepassing` komt het andere object in de plaats van het object waarover de regel gaat. Alles wat de regel daarover noemt, moet bij het andere object ook bestaan.',
   },
+  N070: {
+    ernst: 'fout',
+    titel: 'Voegwoord past niet bij de opsomming',
+    bericht: (g: { voegwoord: string; aanhef: string }) =>
+      `Achter dit onderdeel staat '${g.voegwoord}'. De aanhef zegt iets anders: '${g.aanhef}'.`,
+    hint: (g: { voegwoord: string }) =>
+      g.voegwoord === 'of'
+        ? "Moet aan alles voldaan zijn, schrijf dan '; en'. Is één genoeg: 'ten minste één van de volgende voorwaarden'."
+        : "Is één genoeg, schrijf dan '; of'. Moet aan alles voldaan zijn: 'aan alle volgende voorwaarden is voldaan'.",
+    uitleg:
+      'De aanhef van een opsomming zegt hoeveel onderdelen nodig zijn. Het voegwoord achter een onderdeel mag dat herhalen, maar niet tegenspreken.',
+  },
   N026: {
     ernst: 'fout',
     titel: 'Rekenvolgorde',

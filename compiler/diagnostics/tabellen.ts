@@ -85,6 +85,39 @@ export const tabelcatalogus = {
     uitleg:
       'De compiler loopt alle combinaties van de kolommen na. Zijn het er te veel, dan zegt hij dat. De tabel werkt dan wel.',
   },
+  A034: {
+    ernst: 'waarschuwing',
+    titel: 'Dagen zonder versie',
+    bericht: (g: { aanduiding: string; van: string; voor: string }) =>
+      `Van ${g.van} tot ${g.voor} geldt geen versie van ${g.aanduiding}.`,
+    hint: () => 'Laat de versies op elkaar aansluiten, tenzij de bepaling die dagen echt niet gold.',
+    uitleg:
+      'Een bepaling met een geldigheid in haar kop geldt alleen op die dagen. Tussen twee versies hoort geen dag over te blijven.',
+  },
+  A035: {
+    ernst: 'fout',
+    titel: 'Versies die elkaar overlappen',
+    bericht: (g: { aanduiding: string; wanneer: string }) =>
+      `Van ${g.aanduiding} gelden ${g.wanneer} twee versies.`,
+    hint: () => "Sluit de oudste af met 'tot en met', op de dag vóór de nieuwe.",
+    uitleg: 'Op elke dag geldt hooguit één versie van een bepaling.',
+  },
+  A036: {
+    ernst: 'fout',
+    titel: 'Lid buiten de geldigheid van zijn artikel',
+    bericht: () => 'Dit lid geldt op geen enkele dag waarop zijn artikel geldt.',
+    uitleg: 'Een lid geldt alleen op dagen waarop ook het artikel geldt waar het in staat.',
+  },
+  T021: {
+    ernst: 'fout',
+    titel: 'Zin voor een deel van de tijd',
+    bericht: (g: { wat: 'gaat voor op' | 'hardheidsclausule' }) =>
+      `'${g.wat}' kan niet in een bepaling staan die maar een deel van de tijd geldt.`,
+    hint: (g: { wat: 'gaat voor op' | 'hardheidsclausule' }) =>
+      g.wat === 'gaat voor op' ? "Schrijf 'in afwijking van' in de bepaling die voorgaat." : undefined,
+    uitleg:
+      'Een lezing over voorrang en een hardheidsclausule gelden altijd. Een afwijking in de bepaling zelf geldt zolang die bepaling geldt.',
+  },
   N055: {
     ernst: 'fout',
     titel: 'Geldigheid eindigt voor zij begint',

@@ -18,8 +18,18 @@ export function metGeldigheid(
   return tenzij ? { op: 'of', delen: [buiten, tenzij] } : buiten;
 }
 
+/** Een bepaling die regels weghaalt, doet dat alleen zolang zij in werking is. */
+export function alleenInWerking(
+  voorwaarde: Voorwaarde | undefined,
+  geldig: Geldigheid,
+  peildatum: Waarde,
+): Voorwaarde {
+  const nu = { ...inWerking(geldig, peildatum), tekst: `in werking ${toonGeldigheid(geldig)}` };
+  return voorwaarde ? { op: 'en', delen: [nu, voorwaarde] } : nu;
+}
+
 /** Een peildatum die er niet is, valt er niet in. */
-function inWerking({ vanaf, totEnMet }: Geldigheid, a: Waarde): Voorwaarde {
+export function inWerking({ vanaf, totEnMet }: Geldigheid, a: Waarde): Voorwaarde {
   const grens = (cmp: '>=' | '<=', waarde: string): Voorwaarde => {
     const type = { soort: 'datum' } as const;
     return { op: 'vergelijk', cmp, a, b: { op: 'literal', literal: { type, waarde }, type } };

@@ -15,11 +15,12 @@ import { meld, type Probleem } from '../diagnostics/probleem.ts';
 import type { Opgelost } from '../resolve/index.ts';
 import { toonSymbool, type Symbool, type Vindplaats } from '../resolve/symbolen.ts';
 import type { Lezingontwerp } from '../resolve/lezingen.ts';
-import type { Regelontwerp } from '../resolve/zinnen.ts';
+import type { Regelontwerp, Werking } from '../resolve/zinnen.ts';
 import { gebruikVan, kringoordelen, ordenBeslissingen, type Kringoordelen } from './volgorde.ts';
-import { metGeldigheid } from './geldig.ts';
+import { alleenInWerking, metGeldigheid } from './geldig.ts';
 import { maakInvuller, type Invuller } from './voldaan.ts';
 import { metOvereenkomstige } from './overeenkomstig.ts';
+import { vraagt } from './gevraagd.ts';
 import { snoei } from './snoei.ts';
 import { buitenToepassing, nummer, voorrangskring, voorrangVan, type Genummerd } from './voorrang.ts';
 
@@ -42,6 +43,8 @@ interface Verlaging {
   readonly herkomst: Map<Regel, Vindplaats>;
   readonly nummers: ReadonlyMap<Regelontwerp, string>;
   readonly oordelen: Kringoordelen;
+  /** Of een zin over de hele regeling, rechtstreeks of via andere uitkomsten, naar een uitkomst vraagt. */
+  readonly vraagtNaar: (werking: Werking, beslissing: string) => boolean;
 }
 
 export function verlaag(geschreven: Opgelost, bron: Bronplaats): Verlaagd {
@@ -59,6 +62,7 @@ export function verlaag(geschreven: Opgelost, bron: Bronplaats): Verlaagd {
     herkomst: new Map(),
     nummers: nummer(opgelost.regels),
     oordelen,
+    vraagtNaar: vraagt(opgelost),
   };
   const lezingen = opgelost.lezingen.map((lezing) => maakLezing(verlaging, lezing));
   const beslissingen = opgelost.omgeving.symbolen
@@ -159,8 +163,14 @@ function maakBeslissing(verlaging: Verlaging, lid: Lid): Beslissing {
     ...(symbool.gunstig === undefined ? {} : { gunstig: symbool.gunstig }),
     ...(symbool.richting ? { richting: symbool.richting } : {}),
     regels,
-    buitenToepassing: buitenToepassing(genummerd, opgelost.werkingen, bron).map(({ werking, ...deel }) =>
-      werking.voorwaarde ? { ...deel, voorwaarde: vul(werking.voorwaarde) } : deel,
+    buitenToepassing: buitenToepassing(genummerd, opgelost.werkingen, bron, verlaging.vraagtNaar).map(
+      ({ werking, ...deel }) => {
+        if (werking.geldig && !peildatum) problemen.push(meld('T020', werking, { naam }));
+        const eigen = werking.voorwaarde && vul(werking.voorwaarde);
+        const voorwaarde =
+          werking.geldig && peildatum ? alleenInWerking(eigen, werking.geldig, peildatum) : eigen;
+        return voorwaarde ? { ...deel, voorwaarde } : deel;
+      },
     ),
     ...(symbool.vraag === undefined ? {} : { vraag: symbool.vraag }),
     ...bron(symbool),

@@ -7,6 +7,7 @@ import { meld, type Probleem } from '../diagnostics/probleem.ts';
 import type { Opgelost } from '../resolve/index.ts';
 import { toonSymbool, type Symbool } from '../resolve/symbolen.ts';
 import type { Regelontwerp, Werking } from '../resolve/zinnen.ts';
+import { doorsnede, isBegrensd } from '../resolve/versies.ts';
 import { gebruikVan, type Kringoordelen } from './volgorde.ts';
 import { raakt } from './voorrang.ts';
 
@@ -105,7 +106,9 @@ function verplaats(
     ...(vereiste ? [] : lijst(werking.voorwaarde)),
   ]);
   const tenzij = samen('of', [...eigen(regel.tenzij), ...zonder, ...lijst(werking.tenzij)]);
-  const { voorwaarde: _v, tenzij: _t, waarde, ...rest } = regel;
+  const { voorwaarde: _v, tenzij: _t, geldig: _g, waarde, ...rest } = regel;
+  const geldig = doorsnede(regel.geldig ?? {}, werking.geldig ?? {});
+  if (!geldig) return [];
   return [
     {
       ...rest,
@@ -118,6 +121,7 @@ function verplaats(
       tekst: `${regel.tekst}, van overeenkomstige toepassing op ${werking.object.naam}`,
       ...(voorwaarde ? { voorwaarde } : {}),
       ...(tenzij ? { tenzij } : {}),
+      ...(isBegrensd(geldig) ? { geldig } : {}),
       ...(waarde ? { waarde: ruil(waarde) } : {}),
     },
   ];

@@ -4,8 +4,10 @@ import { meld, type Probleem } from '../diagnostics/probleem.ts';
 import { zonderVolzin } from '../resolve/bepalingen.ts';
 import type { Opgelost } from '../resolve/index.ts';
 import type { Uitgesteld } from '../resolve/lezer.ts';
+import { zonderVersie } from '../resolve/versies.ts';
 import { mogelijkeStanden, standvoorwaarde } from '../resolve/plichten.ts';
 import type { Regelontwerp } from '../resolve/zinnen.ts';
+import { alleenInWerking } from './geldig.ts';
 import { kanVervangen, raakt, raaktRegel } from './voorrang.ts';
 
 type Voldaan = Extract<Voorwaarde, { op: 'voldaan' }>;
@@ -71,19 +73,22 @@ const naam = (opgelost: Opgelost, id: string): string => opgelost.bepalingen.tab
 /** De voorwaarde van de ene regel (of het ene onderdeel) in een bepaling; anders waarom het er geen is. */
 function zoek(
   opgelost: Opgelost,
-  onderdelen: ReadonlyMap<string, Voorwaarde>,
+  onderdelen: ReadonlyMap<string, readonly Versiedeel[]>,
   doel: Uitgesteld,
   label: string | undefined,
 ): Voorwaarde | string {
-  const onderdeel = onderdelen.get(doel.id);
-  if (onderdeel) return onderdeel;
-  const daar = opgelost.regels.filter(
-    ({ bepaling, afgeleid }) =>
-      !afgeleid && (bepaling === doel.id || zonderVolzin(bepaling).includes(doel.id)),
-  );
+  const inOnderdeel = onderdelen.get(doel.id);
+  if (inOnderdeel) return perVersie(opgelost, inOnderdeel);
+  const daar = opgelost.regels.filter(({ bepaling, afgeleid }) => {
+    if (afgeleid) return false;
+    const kaal = zonderVersie(bepaling);
+    return kaal === doel.id || zonderVolzin(kaal).includes(doel.id);
+  });
   const eigen = label === undefined ? [] : daar.filter((regel) => regel.beslissing.endsWith(`[${label}]`));
   const kandidaten = eigen.length > 0 ? eigen : daar;
   const geldt = doel.soort === 'geldt';
+  const versies = new Set(kandidaten.map(({ bepaling }) => versieVan(bepaling)));
+  if (versies.size > 1) return zoekPerVersie(opgelost, kandidaten, doel);
   const rijen = kandidaten.map((regel) => (geldt ? geldend(regel, opgelost, []) : vervulling(regel)));
   const verschillend = new Map(rijen.map((delen) => [JSON.stringify(delen), delen]));
   const [delen] = verschillend.values();
@@ -92,6 +97,56 @@ function zoek(
     return `er staan ${String(verschillend.size)} regels in; noem het lid of onderdeel`;
   if (delen.length > 0) return alle(delen);
   return geldt ? 'de regel geldt altijd' : 'de regel heeft geen voorwaarde';
+}
+
+/** Een voorwaarde met de regel waar zij in staat: van die regel is de versie. */
+interface Versiedeel {
+  readonly voorwaarde: Voorwaarde;
+  readonly regel: Regelontwerp;
+}
+
+const versieVan = (bepaling: string): string => (bepaling.match(/@[^/]*/g) ?? []).join();
+
+/** Van elke versie één regel; wat er moet gelden, is wat de versie zegt die in werking is. */
+function zoekPerVersie(
+  opgelost: Opgelost,
+  regels: readonly Regelontwerp[],
+  doel: Uitgesteld,
+): Voorwaarde | string {
+  const groepen = new Map<string, Regelontwerp[]>();
+  for (const regel of regels) {
+    const versie = versieVan(regel.bepaling);
+    groepen.set(versie, [...(groepen.get(versie) ?? []), regel]);
+  }
+  const versies = [...groepen.values()];
+  const delen = versies.flatMap((groep): readonly Versiedeel[] => {
+    const [regel] = groep;
+    if (!regel) return [];
+    const rij = doel.soort === 'geldt' ? geldend(regel, opgelost, []) : vervulling(regel);
+    return [{ regel, voorwaarde: rij.length > 0 ? alle(rij) : { op: 'constant', waarde: true } }];
+  });
+  const meer = versies.find((groep) => groep.length > 1);
+  if (meer) return `er staan in één versie ${String(meer.length)} regels in; noem het lid of onderdeel`;
+  return perVersie(opgelost, delen);
+}
+
+/** Eén versie is wat zij zegt; bij meer telt de versie die op de peildatum in werking is. */
+function perVersie(opgelost: Opgelost, delen: readonly Versiedeel[]): Voorwaarde {
+  const [enige] = delen;
+  if (enige && delen.length === 1) return enige.voorwaarde;
+  return {
+    op: 'of',
+    delen: delen.map(({ voorwaarde, regel }) => {
+      const nu = inWerkingBij(opgelost, regel);
+      return nu ? { op: 'en', delen: [nu, voorwaarde] } : voorwaarde;
+    }),
+  };
+}
+
+/** Of een regel in werking is, naar de peildatum van zijn eigen uitkomst. */
+function inWerkingBij(opgelost: Opgelost, { geldig, beslissing }: Regelontwerp): Voorwaarde | undefined {
+  const peildatum = opgelost.declaraties.peildatums.get(beslissing.replace(/\[.*\]$/, ''));
+  return geldig && peildatum ? alleenInWerking(undefined, geldig, peildatum) : undefined;
 }
 
 const alle = (delen: readonly Voorwaarde[]): Voorwaarde =>
@@ -109,7 +164,9 @@ function geldend(
   gezien: readonly Regelontwerp[],
 ): readonly Voorwaarde[] {
   const { voorwaarde: _vereist, ...zonder } = regel;
+  const nu = inWerkingBij(opgelost, regel);
   return [
+    ...(nu ? [nu] : []),
     ...vervulling(regel.soort === 'vereiste' ? zonder : regel),
     ...uitzonderingen(regel, opgelost, [...gezien, regel]),
   ];
@@ -144,20 +201,25 @@ function uitzonderingen(
   return voorwaarden.map((deel) => ({ op: 'niet', deel: deel ?? { op: 'constant', waarde: true } }));
 }
 
-/** Alle onderdelen met hun voorwaarde, hoe diep ook. */
-function perOnderdeel(regels: readonly Regelontwerp[]): ReadonlyMap<string, Voorwaarde> {
-  const uit = new Map<string, Voorwaarde>();
-  const verzamel = (v: Voorwaarde): void => {
-    if (v.bepaling !== undefined) uit.set(v.bepaling, v);
+/** Alle onderdelen met hun voorwaarde, hoe diep ook; bij versies onder de id die zij delen. */
+function perOnderdeel(regels: readonly Regelontwerp[]): ReadonlyMap<string, readonly Versiedeel[]> {
+  const uit = new Map<string, Map<string, Versiedeel>>();
+  const verzamel = (v: Voorwaarde, regel: Regelontwerp): void => {
+    if (v.bepaling !== undefined) {
+      const kaal = zonderVersie(v.bepaling);
+      const versies = uit.get(kaal) ?? new Map<string, Versiedeel>();
+      uit.set(kaal, versies.set(v.bepaling, { voorwaarde: v, regel }));
+    }
     metDelen(v, (deel) => {
-      verzamel(deel);
+      verzamel(deel, regel);
       return deel;
     });
   };
   // Wat een ander artikel van overeenkomstige toepassing verklaart, is niet wat er in het onderdeel zelf staat.
-  for (const { voorwaarde, tenzij, overeenkomstig } of regels)
-    if (overeenkomstig === undefined) for (const v of [voorwaarde, tenzij]) if (v) verzamel(v);
-  return uit;
+  for (const regel of regels)
+    if (regel.overeenkomstig === undefined)
+      for (const v of [regel.voorwaarde, regel.tenzij]) if (v) verzamel(v, regel);
+  return new Map([...uit].map(([id, versies]) => [id, [...versies.values()]]));
 }
 
 /** Dezelfde voorwaarde met andere directe delen. */

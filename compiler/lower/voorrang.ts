@@ -2,6 +2,7 @@
 import type { BuitenToepassing, Regel } from '../../runtime/model.ts';
 import { meld, type Probleem } from '../diagnostics/probleem.ts';
 import { hoofdletter } from '../diagnostics/woorden.ts';
+import { zonderVersie } from '../resolve/versies.ts';
 import type { Doel, Regelontwerp, Werking } from '../resolve/zinnen.ts';
 
 /** Een ontwerp met de id die het als regel krijgt. */
@@ -34,8 +35,11 @@ export function nummer(ontwerpen: readonly Regelontwerp[]): ReadonlyMap<Regelont
   return uit;
 }
 
-export const raakt = (bepaling: string, doel: string): boolean =>
-  bepaling === doel || bepaling.startsWith(`${doel}/`);
+/** Of een bepaling `doel` is of er deel van uitmaakt. Wie een bepaling noemt, noemt al haar versies. */
+export function raakt(bepaling: string, doel: string): boolean {
+  const kaal = bepaling.includes('@') ? zonderVersie(bepaling) : bepaling;
+  return [bepaling, kaal].some((id) => id === doel || id.startsWith(`${doel}/`));
+}
 
 /** Of een afwijking van `doel` deze regel kan raken: een overgenomen regel ook om de bepaling waar hij vandaan komt. */
 export const raaktRegel = ({ bepaling, overeenkomstig }: Regelontwerp, doel: string): boolean =>
@@ -132,9 +136,13 @@ export function buitenToepassing(
   alle: readonly Genummerd[],
   werkingen: readonly Werking[],
   bron: (plaats: Werking) => { readonly regel: number; readonly bestand: string },
+  vraagtNaar: (werking: Werking, beslissing: string) => boolean,
 ): readonly Buitenontwerp[] {
+  const beslissing = alle[0]?.ontwerp.beslissing ?? '';
   return werkingen.flatMap((werking) => {
     if (werking.soort !== 'buiten toepassing') return [];
+    // Wat zegt welk recht geldt, blijft ook gelden als de rest van de regeling dat niet doet.
+    if (werking.heleRegeling && vraagtNaar(werking, beslissing)) return [];
     // Een plicht waarvan de bepaling wegvalt, is niet ontstaan; dat is zelf een toestand.
     const geraakt = alle.filter(
       ({ ontwerp }) =>

@@ -2,10 +2,7 @@
 import {
   naaste,
   norm,
-  toonArtikel,
-  toonLid,
   toonOnderdeel,
-  toonRang,
   toonVerwijzing,
   type AfwijkingsplichtBlok,
   type ArtikelBlok,
@@ -20,7 +17,19 @@ import {
   type Zin,
 } from '../../grammar/index.ts';
 import { meld, vervang, type Probleem } from '../diagnostics/probleem.ts';
+import type { Geldigheid } from './geldigheid.ts';
+import { aanduiding, bepalingId, type Standplaats } from './plaats.ts';
 import type { Vindplaats } from './symbolen.ts';
+import {
+  controleerVersies,
+  doorsnede,
+  isBegrensd,
+  leesVersie,
+  zonderVersie,
+  type Versie,
+} from './versies.ts';
+
+export { aanduiding, bepalingId, zonderVolzin, type Standplaats } from './plaats.ts';
 
 export interface Bepalingsplaats extends Vindplaats {
   readonly id: string;
@@ -31,22 +40,14 @@ export interface Bepalingsplaats extends Vindplaats {
   readonly link?: string;
 }
 
-/** Waar een zin staat: de basis voor relatieve verwijzingen. */
-export interface Standplaats {
-  readonly artikel?: string;
-  readonly lid?: string;
-  readonly alinea?: number;
-  readonly volzin?: number;
-  /** Het volgnummer van een rij van een tabel in die bepaling. */
-  readonly rij?: number;
-}
-
 export interface Zinplaats {
   readonly standplaats: Standplaats;
   readonly bestand: string;
   readonly zin: Inhoudzin;
   /** Het volgnummer van de eerste rij van de tabel bij de zin. */
   readonly eersteRij?: number;
+  /** De dagen waarop de bepaling geldt. */
+  readonly geldig?: Geldigheid;
   /** In het blok `afwijkingsplicht`: de id van de bepaling waarop de plicht rust. */
   readonly plicht?: string;
 }
@@ -69,6 +70,7 @@ interface Bouw {
   readonly tabel: Map<string, Bepalingsplaats>;
   readonly zinnen: Zinplaats[];
   readonly hoofdstukken: Map<string, string[]>;
+  readonly versies: Versie[];
   readonly problemen: Probleem[];
 }
 
@@ -76,9 +78,17 @@ export function leesBepalingen(
   kenmerk: string,
   bestanden: readonly { readonly pad: string; readonly boom: Bestand }[],
 ): Bepalingen {
-  const bouw: Bouw = { kenmerk, tabel: new Map(), zinnen: [], hoofdstukken: new Map(), problemen: [] };
+  const bouw: Bouw = {
+    kenmerk,
+    tabel: new Map(),
+    zinnen: [],
+    hoofdstukken: new Map(),
+    versies: [],
+    problemen: [],
+  };
   for (const { pad, boom } of bestanden) {
     let artikel: string | undefined;
+    let versie: Geldigheid | undefined;
     let paragraaf: KopBlok | undefined;
     let hoofdstuk: string[] | undefined;
     for (const blok of boom.blokken) {
@@ -86,11 +96,13 @@ export function leesBepalingen(
         artikel = artikelnaam(blok);
         paragraaf = undefined;
         hoofdstuk?.push(bepalingId(kenmerk, { artikel }));
-        leesInhoud(bouw, pad, blok, { artikel });
+        versie = leesBepalingsversie(bouw, pad, blok, { artikel });
+        leesInhoud(bouw, pad, blok, { artikel, ...alsVersie('artikelversie', versie) }, versie);
       } else if (blok.soort === 'afwijkingsplicht') {
         leesPlicht(bouw, pad, blok);
       } else if (blok.soort === 'hoofdstuk' || blok.soort === 'paragraaf') {
         artikel = undefined;
+        versie = undefined;
         paragraaf = blok.soort === 'paragraaf' ? blok : undefined;
         if (blok.soort === 'hoofdstuk') hoofdstuk = artikelenVan(bouw, blok.nummer);
       } else if (blok.soort === 'lid') {
@@ -99,11 +111,51 @@ export function leesBepalingen(
           hoofdstuk?.push(bepalingId(kenmerk, { artikel }));
         }
         paragraaf = undefined;
-        leesInhoud(bouw, pad, blok, { ...(artikel === undefined ? {} : { artikel }), lid: blok.nummer });
+        const plaats = {
+          ...(artikel === undefined ? {} : { artikel }),
+          ...alsVersie('artikelversie', versie),
+          lid: blok.nummer,
+        };
+        const eigen = leesBepalingsversie(bouw, pad, blok, plaats);
+        const geldig = samenGeldig(bouw, pad, blok, versie, eigen);
+        leesInhoud(bouw, pad, blok, { ...plaats, ...alsVersie('lidversie', eigen) }, geldig);
       }
     }
   }
+  bouw.problemen.push(...controleerVersies(bouw.versies));
   return bouw;
+}
+
+const alsVersie = (sleutel: 'artikelversie' | 'lidversie', geldig: Geldigheid | undefined): Standplaats =>
+  geldig?.vanaf === undefined ? {} : { [sleutel]: geldig.vanaf };
+
+/** De geldigheid in de kop; alle blokken tellen mee, ook die altijd gelden. */
+function leesBepalingsversie(
+  bouw: Bouw,
+  bestand: string,
+  { geldig: tekst, kop: span }: ArtikelBlok | LidBlok,
+  plaats: Standplaats,
+): Geldigheid | undefined {
+  const geldig = leesVersie(tekst, bestand, bouw.problemen);
+  const id = bepalingId(bouw.kenmerk, plaats);
+  const ander = bouw.versies.some((versie) => versie.id === id && versie.geldig.vanaf === geldig?.vanaf);
+  // Twee versies met dezelfde eerste dag hebben dezelfde id; dat wordt al gemeld.
+  if (!ander) bouw.versies.push({ id, aanduiding: aanduiding(plaats), geldig: geldig ?? {}, bestand, span });
+  return geldig;
+}
+
+/** Een lid geldt alleen als zijn artikel geldt. */
+function samenGeldig(
+  bouw: Bouw,
+  bestand: string,
+  { kop: span }: LidBlok,
+  artikel: Geldigheid | undefined,
+  lid: Geldigheid | undefined,
+): Geldigheid | undefined {
+  if (!artikel || !lid) return lid ?? artikel;
+  const samen = doorsnede(artikel, lid);
+  if (!samen) bouw.problemen.push(meld('A036', { bestand, span }, {}));
+  return samen ?? lid;
 }
 
 function artikelenVan({ hoofdstukken }: Bouw, nummer: string): string[] {
@@ -118,7 +170,7 @@ function leesPlicht(bouw: Bouw, bestand: string, blok: AfwijkingsplichtBlok): vo
   const aanduiding = 'artikel 4:84 van de Algemene wet bestuursrecht';
   voegToe(bouw, { id, aanduiding, bestand, span: blok.kop });
   for (const zin of blok.zinnen) {
-    bouw.zinnen.push({ standplaats: {}, bestand, zin, plicht: id });
+    bouw.zinnen.push({ standplaats: { artikel: 'awb/4:84' }, bestand, zin, plicht: id });
     leesPlichtdelen(bouw, bestand, id, alleLijsten(zin));
   }
 }
@@ -151,41 +203,13 @@ function leesParagraaf(bouw: Bouw, bestand: string, { nummer, opschrift, span }:
   return artikel;
 }
 
-/** Een onderdeel wordt aangehaald zonder de alinea of volzin waarin het staat; dat doet zijn id dus ook. */
-export function bepalingId(kenmerk: string, plaats: Standplaats, onderdelen: readonly string[] = []): string {
-  const { artikel, lid, alinea, volzin, rij } = onderdelen.length > 0 ? zonderZin(plaats) : plaats;
-  const delen = [
-    kenmerk,
-    artikel?.replace(/^§ /, '§').replace(' ', '-'),
-    lid,
-    alinea === undefined ? undefined : `al${String(alinea)}`,
-    volzin === undefined ? undefined : `v${String(volzin)}`,
-    rij === undefined ? undefined : `r${String(rij)}`,
-    ...onderdelen,
-  ];
-  return delen.filter((deel) => deel !== undefined).join('/');
-}
-
-const zonderZin = ({ alinea: _alinea, volzin: _volzin, ...plaats }: Standplaats): Standplaats => plaats;
-
-/** De bepalingen waar een alinea of volzin deel van is: zonder de volzin, en zonder de alinea. */
-export function zonderVolzin(id: string): readonly string[] {
-  const zonder = id.replace(/\/v\d+$/, '');
-  return [zonder, zonder.replace(/\/al\d+$/, '')];
-}
-
-export function aanduiding(plaats: Standplaats, onderdelen: readonly string[] = []): string {
-  const delen: string[] = [];
-  if (plaats.artikel !== undefined) delen.push(toonArtikel(plaats.artikel));
-  if (plaats.lid !== undefined) delen.push(toonLid(plaats.lid));
-  if (plaats.alinea !== undefined) delen.push(`${toonRang(plaats.alinea)} alinea`);
-  if (plaats.volzin !== undefined) delen.push(`${toonRang(plaats.volzin)} volzin`);
-  if (plaats.rij !== undefined) delen.push(`tabelrij ${String(plaats.rij)}`);
-  onderdelen.forEach((label, i) => delen.push(toonOnderdeel(label, i)));
-  return delen.join(', ');
-}
-
-function leesInhoud(bouw: Bouw, bestand: string, blok: ArtikelBlok | LidBlok, plaats: Standplaats): void {
+function leesInhoud(
+  bouw: Bouw,
+  bestand: string,
+  blok: ArtikelBlok | LidBlok,
+  plaats: Standplaats,
+  geldig: Geldigheid | undefined,
+): void {
   const opschrift = blok.soort === 'artikel' ? blok.opschrift?.waarde : undefined;
   const aard = blok.inhoud.find((zin) => zin.soort === 'aard');
   voegToe(bouw, {
@@ -200,7 +224,11 @@ function leesInhoud(bouw: Bouw, bestand: string, blok: ArtikelBlok | LidBlok, pl
     const standplaats = zin.soort === 'zin' ? leesPlaatsInLid(bouw, bestand, plaats, zin) : plaats;
     const eersteRij =
       zin.soort === 'zin' && zin.tabel ? leesRijen(bouw, bestand, standplaats, zin.tabel) : undefined;
-    bouw.zinnen.push({ standplaats, bestand, zin, ...(eersteRij === undefined ? {} : { eersteRij }) });
+    bouw.zinnen.push({
+      ...{ standplaats, bestand, zin },
+      ...(eersteRij === undefined ? {} : { eersteRij }),
+      ...(geldig && isBegrensd(geldig) ? { geldig } : {}),
+    });
     if (zin.soort === 'zin') leesOnderdelen(bouw, bestand, plaats, alleLijsten(zin), []);
   }
 }
@@ -214,7 +242,7 @@ function leesPlaatsInLid(bouw: Bouw, bestand: string, plaats: Standplaats, zin: 
   ];
   for (const trap of trappen) {
     const id = bepalingId(bouw.kenmerk, trap);
-    if (!bouw.tabel.has(id)) bouw.tabel.set(id, { id, aanduiding: aanduiding(trap), bestand, span });
+    if (!bouw.tabel.has(id)) zet(bouw, { id, aanduiding: aanduiding(trap), bestand, span });
   }
   return trappen[trappen.length - 1] ?? plaats;
 }
@@ -226,7 +254,7 @@ function leesRijen(bouw: Bouw, bestand: string, plaats: Standplaats, { rijen }: 
   while (bouw.tabel.has(id(eerste))) eerste++;
   rijen.forEach(({ span }, i) => {
     const rij = eerste + i;
-    bouw.tabel.set(id(rij), { id: id(rij), aanduiding: aanduiding({ ...plaats, rij }), bestand, span });
+    zet(bouw, { id: id(rij), aanduiding: aanduiding({ ...plaats, rij }), bestand, span });
   });
   return eerste;
 }
@@ -257,11 +285,18 @@ function leesOnderdelen(
 
 function voegToe(bouw: Bouw, bepaling: Bepalingsplaats): void {
   const eerder = bouw.tabel.get(bepaling.id);
-  if (!eerder) bouw.tabel.set(bepaling.id, bepaling);
+  if (!eerder) zet(bouw, bepaling);
   else {
     const labels = [{ bestand: eerder.bestand, span: eerder.span, tekst: 'hier staat zij al' }];
     bouw.problemen.push(meld('N006', bepaling, { aanduiding: bepaling.aanduiding }, { labels }));
   }
+}
+
+/** Een versie staat er ook onder de id die alle versies delen: daar wijst een verwijzing naar. */
+function zet(bouw: Bouw, bepaling: Bepalingsplaats): void {
+  bouw.tabel.set(bepaling.id, bepaling);
+  const kaal = zonderVersie(bepaling.id);
+  if (!bouw.tabel.has(kaal)) bouw.tabel.set(kaal, { ...bepaling, id: kaal });
 }
 
 /** De id's waarnaar een verwijzing wijst; een probleem als er een niet bestaat. */

@@ -1,5 +1,5 @@
 /** Voorwaarden: delen met en of of, opsommingen, gezegden, vergelijkingen en verwijzingen. */
-import { toonVerwijzing, type Clausule, type Kwantor, type Stuk } from '../../grammar/index.ts';
+import { toonVerwijzing, type Clausule, type Kwantor, type Lijst, type Stuk } from '../../grammar/index.ts';
 import type { Voorwaarde } from '../../runtime/model.ts';
 import { meld, type Probleem } from '../diagnostics/probleem.ts';
 import { losOp } from './bepalingen.ts';
@@ -26,6 +26,7 @@ import type { Obj, Symbool } from './symbolen.ts';
 import { toonType } from './typen.ts';
 
 type Rij = readonly Stuk[];
+type Kwantorstuk = Extract<Stuk, { soort: 'kwantor' }>;
 type Lezingen = readonly Lezing<Voorwaardelezing>[];
 
 /** Leest een clausule als voorwaarde. Problemen komen in `lezer.problemen`; zonder betekenis: undefined. */
@@ -209,7 +210,18 @@ function leesOpsomming(lezer: Lezer, rij: Rij): Lezing<Voorwaardelezing> | undef
   if (!delen) return undefined;
   const voorwaarde = metKwantor(kwantor.kwantor, delen);
   merk(lezer, voorwaarde, rij);
-  return goed({ voorwaarde });
+  return goed({ voorwaarde }, tegenspraakInLijst(lezer, lijst.lijst, kwantor));
+}
+
+/** `; of` onder "aan alle volgende voorwaarden", of `; en` onder "ten minste één van": de zin zegt twee dingen. */
+function tegenspraakInLijst(lezer: Lezer, { onderdelen }: Lijst, aanhef: Kwantorstuk): readonly Probleem[] {
+  const { kwantor } = aanhef;
+  const past =
+    kwantor.soort === 'alle' ? 'en' : kwantor.soort === 'tel' && kwantor.cmp === '>=' ? 'of' : undefined;
+  const strijdig = onderdelen.find(({ voegwoord }) => voegwoord !== undefined && voegwoord !== past);
+  if (past === undefined || !strijdig) return [];
+  const plaats = { bestand: lezer.bestand, span: strijdig.span };
+  return [meld('N070', plaats, { voegwoord: strijdig.voegwoord ?? '', aanhef: woorden([aanhef]) })];
 }
 
 export function metKwantor(kwantor: Kwantor, delen: readonly Voorwaarde[]): Voorwaarde {

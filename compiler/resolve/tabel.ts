@@ -11,6 +11,7 @@ import { tweeLezingen, tweeWaarden } from './niet-begrepen.ts';
 import { woorden } from './namen.ts';
 import type { Vindplaats } from './symbolen.ts';
 import { leesKolommen, leesTabelhoofd, sleutelVan, type Doel, type Kolom } from './tabelkolom.ts';
+import { doorsnede, isBegrensd } from './versies.ts';
 import { isElke, leesCel } from './tabelcel.ts';
 import type { Regelontwerp } from './zinnen.ts';
 
@@ -35,7 +36,7 @@ export interface Rijontwerp extends Vindplaats {
   readonly uitkomsten: ReadonlyMap<string, string>;
 }
 
-type Basis = Pick<Regelontwerp, 'afwijkingVan' | 'onverminderd' | 'mede' | 'bestand'>;
+type Basis = Pick<Regelontwerp, 'afwijkingVan' | 'onverminderd' | 'mede' | 'bestand' | 'geldig'>;
 type Staarten = Pick<Regelontwerp, 'voorwaarde' | 'tenzij'>;
 
 export interface Tabeluitkomst {
@@ -218,7 +219,9 @@ function regelsVan(
   const delen = [...(voorwaarde ? [voorwaarde] : []), ...ontwerp.cellen.filter((cel) => cel !== undefined)];
   const [eerste] = delen;
   const samen: Voorwaarde | undefined = delen.length > 1 ? { op: 'en', delen } : eerste;
-  const heeftGeldig = Object.keys(ontwerp.geldig).length > 0;
+  const geldig = doorsnede(basis.geldig ?? {}, ontwerp.geldig);
+  // Een rij die buiten de geldigheid van haar bepaling valt, geldt nooit.
+  if (!geldig) return [];
   return uitkomsten.map(({ doel, waarde, ja, tekst }) => ({
     ...basis,
     span: ontwerp.span,
@@ -228,7 +231,7 @@ function regelsVan(
     ...(samen ? { voorwaarde: samen } : {}),
     ...(tenzij ? { tenzij } : {}),
     ...(waarde ? { waarde } : {}),
-    ...(heeftGeldig ? { geldig: ontwerp.geldig } : {}),
+    ...(isBegrensd(geldig) ? { geldig } : {}),
     tekst,
   }));
 }

@@ -20,6 +20,7 @@ import type { Plichttermijn } from './plichten.ts';
 import type { Geldigheid } from './geldigheid.ts';
 import type { Obj, Vindplaats } from './symbolen.ts';
 import { leesTabel, type Tabelontwerp } from './tabel.ts';
+import { metVoorwaardeAchter } from './voorop.ts';
 import { meldOverbodig, type Zindeel } from './zindelen.ts';
 import { leesStaarten } from './zinnen-delen.ts';
 
@@ -57,6 +58,7 @@ export interface Doel extends Vindplaats {
  */
 export type Werking = Vindplaats & {
   readonly bepaling: string;
+  readonly geldig?: Geldigheid;
   readonly doelen: readonly Doel[];
   readonly tekst: string;
 } & (
@@ -93,6 +95,8 @@ export function leesZin(maakLezer: MaakLezer, plaats: Zinplaats): Zinnenuitkomst
   if (plaats.plicht !== undefined) return hardheid(lezer, zin, plaats, plaats.plicht, 'plicht');
   if (zin.hardheid) {
     const bepaling = bepalingId(lezer.bepalingen.kenmerk, plaats.standplaats);
+    const { bestand, geldig } = plaats;
+    if (geldig) lezer.problemen.push(meld('T021', { bestand, span: zin.span }, { wat: 'hardheidsclausule' }));
     return hardheid(lezer, zin, plaats, bepaling, 'bevoegdheid');
   }
   if (zin.tabel) {
@@ -101,7 +105,13 @@ export function leesZin(maakLezer: MaakLezer, plaats: Zinplaats): Zinnenuitkomst
     return { ...leeg, ...leesTabel(lezer, zin, plaats, leesBasis(lezer, zin, plaats), staarten) };
   }
   const werking = leesWerking(lezer, zin);
-  if (werking) return { ...leeg, werkingen: werking === 'onleesbaar' ? [] : [werking] };
+  if (werking) {
+    const { geldig } = plaats;
+    if (werking === 'onleesbaar') return leeg;
+    if (geldig && werking.soort === 'gaat voor')
+      lezer.problemen.push(meld('T021', werking, { wat: 'gaat voor op' }));
+    return { ...leeg, werkingen: [geldig ? { ...werking, geldig } : werking] };
+  }
   const delegatie = leesDelegatie(lezer, zin);
   if (delegatie) return { ...leeg, delegaties: delegatie === 'onleesbaar' ? [] : [delegatie] };
   return { ...leeg, regels: leesRegels(maakLezer, plaats, zin) };
@@ -137,10 +147,13 @@ const inRegel: readonly Zindeel[] = [
 ];
 const alleenwoorden = new Set(['alleen', 'slechts', 'uitsluitend']);
 
-function leesRegels(maakLezer: MaakLezer, plaats: Zinplaats, zin: Zin): readonly Regelontwerp[] {
+function leesRegels(maakLezer: MaakLezer, plaats: Zinplaats, geschreven: Zin): readonly Regelontwerp[] {
   const lezer = maakLezer(plaats);
-  meldOverbodig(lezer, zin, inRegel, 'regel');
-  const omkering = zin.inAfwijkingVan?.omkering ?? zin.onverminderd !== undefined;
+  meldOverbodig(lezer, geschreven, inRegel, 'regel');
+  const zin = metVoorwaardeAchter(lezer, geschreven);
+  if (!zin) return [];
+  const omkering =
+    zin.inAfwijkingVan?.omkering ?? (zin.onverminderd !== undefined || geschreven.voorop !== undefined);
   const { termijn, hoofd: zonder } = leesPlichttermijn(lezer, zin.hoofd, omkering);
   const { hoofd, alleen } = zonderAlleen(lezer, zonder);
   const doelen = leesHoofd(lezer, hoofd, omkering);
@@ -208,6 +221,7 @@ function leesBasis(
     onverminderd: doelen(lezer, zin.onverminderd ?? []),
     mede: doelen(lezer, zin.opGrondVan).map(({ id }) => id),
     tekst: woorden(zin.hoofd.stukken),
+    ...(plaats.geldig ? { geldig: plaats.geldig } : {}),
   };
 }
 

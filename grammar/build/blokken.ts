@@ -5,7 +5,7 @@ import type { Syntaxprobleem } from '../problemen.ts';
 import { omvat } from '../span.ts';
 import * as T from '../tokens.ts';
 import { inhoudTekst, type Token } from '../tokens.ts';
-import { leeg } from './stukken.ts';
+import { bouwStuk, leeg } from './stukken.ts';
 import { spanVanTokens } from './zinnen.ts';
 
 /** Wat de parser van de eenheden van een blok maakte. */
@@ -40,13 +40,13 @@ export function bouwBlok(indeling: Blokindeling, delen: Delen, alle: readonly To
 function bouw(indeling: Blokindeling, delen: Delen, alle: readonly Token[]): Blokbouw {
   const [woord = '', nummer = ''] = inhoudTekst(indeling.kop).split(' ');
   const span = spanVanTokens(alle);
-  const kopspan = omvat(
-    spanVanTokens([indeling.kop]),
-    spanVanTokens([...indeling.kopregel, indeling.kop].slice(0, 1)),
-  );
+  const [naastKopwoord] = indeling.kopregel.filter(({ tokenType }) => tokenType === T.Tekst);
+  const kopspan = spanVanTokens([indeling.kop, naastKopwoord ?? indeling.kop]);
   const tekst = eersteTekst(indeling.kopregel);
   const naam = delen.kop?.naam ?? leeg(indeling.kop.eind);
-  const bepaling = { span, nummer, kop: kopspan, ...(tekst ? { opschrift: tekst } : {}) };
+  const geldig = geldigheid(indeling);
+  const kopdelen = { span, nummer, kop: kopspan, ...(tekst ? { opschrift: tekst } : {}) };
+  const bepaling = { ...kopdelen, ...(geldig ? { geldig } : {}) };
   switch (woord) {
     case 'regeling':
       return metTekst(indeling, tekst, (titel) => ({ soort: 'regeling', span, titel, velden: delen.velden }));
@@ -79,7 +79,7 @@ function bouw(indeling: Blokindeling, delen: Delen, alle: readonly Token[]): Blo
     case 'paragraaf':
       return woord === 'paragraaf' && delen.zinnen.length > 0
         ? inhoud({ soort: 'artikel', kopwoord: woord, ...bepaling }, delen)
-        : goed({ soort: woord, ...bepaling });
+        : goed({ soort: woord, ...kopdelen });
     case 'artikel':
     case 'bijlage':
     case 'fase':
@@ -157,9 +157,28 @@ function naastKop({ kop, kopregel }: Blokindeling): readonly Syntaxprobleem[] {
   const eerste = kaal ? -1 : kopregel.findIndex(({ tokenType }) => tokenType === T.Tekst);
   // Zonder de tekst die er moet staan, is dát het probleem (S008).
   if (eerste < 0 && verplicht.has(inhoud)) return [];
-  const over = kopregel.filter((token, i) => i !== eerste && token.tokenType !== T.Dubbelepunt);
+  const tot = geldigVanaf(kop, kopregel);
+  const rest = kopregel.slice(0, tot).filter((_, i) => i !== eerste);
+  const over = rest.filter(({ tokenType }) => tokenType !== T.Dubbelepunt);
   if (over.length === 0) return [];
   return [{ code: 'S013', kop: inhoud, gevonden: begin(over), span: spanVanTokens(over) }];
+}
+
+const metGeldigheid = new Set(['artikel', 'bijlage', 'fase', 'lid']);
+
+/** Waar op de kopregel `, geldig …` begint; anders haar einde. */
+function geldigVanaf(kop: Token, kopregel: readonly Token[]): number {
+  const i = kopregel.findIndex(
+    ({ tokenType }, plek) => tokenType === T.Komma && kopregel[plek + 1]?.image === 'geldig',
+  );
+  const mag = metGeldigheid.has(inhoudTekst(kop).split(' ')[0] ?? '');
+  return mag && i >= 0 && kopregel.length > i + 2 ? i : kopregel.length;
+}
+
+function geldigheid({ kop, kopregel }: Blokindeling): A.Clausule | undefined {
+  const rij = kopregel.slice(geldigVanaf(kop, kopregel) + 2);
+  const stukken = rij.map(bouwStuk);
+  return rij.length === 0 ? undefined : { span: spanVanTokens(rij), stukken };
 }
 
 const genummerd = new Set(['hoofdstuk', 'paragraaf', 'artikel', 'bijlage', 'fase', 'lid']);

@@ -1,6 +1,6 @@
 /** Blokken → eenheden, elk met haar drukker. Het spiegelbeeld van build/blokken.ts. */
 import type { Doc } from 'prettier';
-import type { Blok, Sectie, Span, Tekst, VeldenBlok, VoorbeeldBlok } from '../index.ts';
+import type { Blok, Clausule, Sectie, Span, Tekst, VeldenBlok, VoorbeeldBlok } from '../index.ts';
 import { drukTekst, type Blad, type Eenheid } from './blad.ts';
 import { alsTekst, drukKeuze, drukOrganen, drukVeldenkop, veldeenheden } from './velden.ts';
 import { drukZin, type Elkezin } from './zinnen.ts';
@@ -75,12 +75,15 @@ function bepalingskop(
     readonly kopwoord?: string;
     readonly nummer: string;
     readonly opschrift?: Tekst;
+    readonly geldig?: Clausule;
     readonly span: Span;
   },
   blad: Blad,
 ): Eenheid {
-  const { soort, kopwoord = soort, nummer, opschrift, span } = blok;
-  return kop(span, () => `${kopwoord} ${nummer}${opschrift ? ` ${drukTekst(blad, opschrift)}` : ''}`);
+  const { soort, kopwoord = soort, nummer, opschrift, geldig, span } = blok;
+  const titel = opschrift ? ` ${drukTekst(blad, opschrift)}` : '';
+  const slot = (): string => (geldig ? `, geldig ${alsTekst(zetselsVan(geldig.stukken, blad))}` : '');
+  return kop(span, () => `${kopwoord} ${nummer}${titel}${slot()}`);
 }
 
 function zineenheden(zinnen: readonly Elkezin[], blad: Blad, inspring: number): readonly Eenheid[] {

@@ -15,6 +15,12 @@ const trap = dagen.map(
   (_, i) => `|${dagen.map((__, j) => (i === j ? ' ja |' : ' – |')).join('')} het college |`,
 );
 
+/** Een artikel 4 zonder regels, in twee versies. */
+const versies = (een: string, ander: string): readonly (readonly [string, string])[] => {
+  const versie = (geldig: string): string => `artikel 4, geldig ${geldig}\n  procedure: "Zo gaat het."\n\n`;
+  return [['artikel 3 "Hoogte"', `${versie(een)}${versie(ander)}artikel 3 "Hoogte"`]];
+};
+
 export const tabellen: readonly Foutblad[] = [
   {
     code: 'S001',
@@ -199,5 +205,68 @@ export const tabellen: readonly Foutblad[] = [
     woorden: `${dagen.join(' | ')} | ontvanger van de melding`,
     bericht: 'Deze tabel heeft te veel combinaties om gaten en overlap uit te sluiten.',
     hint: 'Verdeel haar over meer tabellen.',
+  },
+  {
+    code: 'A034',
+    wijzigingen: versies('tot en met 30 juni 2026', 'met ingang van 2 juli 2026'),
+    woorden: 'artikel 4',
+    bericht: 'Van 1 juli 2026 tot 2 juli 2026 geldt geen versie van artikel 4.',
+    hint: 'Laat de versies op elkaar aansluiten, tenzij de bepaling die dagen echt niet gold.',
+  },
+  {
+    code: 'A035',
+    wijzigingen: versies('tot en met 1 juli 2026', 'met ingang van 1 juli 2026'),
+    woorden: 'artikel 4',
+    bericht: 'Van artikel 4 gelden op 1 juli 2026 twee versies.',
+    hint: "Sluit de oudste af met 'tot en met', op de dag vóór de nieuwe.",
+  },
+  {
+    code: 'A036',
+    wijzigingen: [
+      ['artikel 1 "Melding"', 'artikel 1 "Melding", geldig tot en met 30 juni 2026'],
+      ['lid 1\n', 'lid 1, geldig met ingang van 1 juli 2026\n'],
+      ['ontvanger: keuze uit organen', 'ontvanger: keuze uit organen, peildatum de datum van de melding'],
+    ],
+    woorden: 'lid 1',
+    bericht: 'Dit lid geldt op geen enkele dag waarop zijn artikel geldt.',
+  },
+  {
+    code: 'T021',
+    wijzigingen: [
+      [
+        'artikel 3 "Hoogte"',
+        'artikel 4, geldig met ingang van 1 juli 2026\n  Artikel 1, tweede lid, gaat voor op artikel 1, eerste lid, omdat "zo is het".\n\nartikel 3 "Hoogte"',
+      ],
+    ],
+    woorden: 'Artikel 1, tweede lid, gaat voor op artikel 1, eerste lid, omdat "zo is het".',
+    bericht: "'gaat voor op' kan niet in een bepaling staan die maar een deel van de tijd geldt.",
+    hint: "Schrijf 'in afwijking van' in de bepaling die voorgaat.",
+  },
+  {
+    code: 'T020',
+    wijzigingen: [['artikel 3 "Hoogte"', 'artikel 3 "Hoogte", geldig met ingang van 1 juli 2026']],
+    woorden: 'De hoogte van de cliënt is het inkomen van de cliënt verminderd met € 10.',
+    bericht: "Deze regel geldt maar een deel van de tijd, en 'hoogte van de cliënt' heeft geen peildatum.",
+    hint: "Zet bij de uitkomst op welke dag het aankomt: 'peildatum <een datum uit de gegevens>'.",
+  },
+  {
+    code: 'S001',
+    wijzigingen: [['artikel 3 "Hoogte"', 'artikel 3 "Hoogte", geldig vanaf 1 juli 2026']],
+    woorden: 'vanaf 1 juli 2026',
+    bericht:
+      "Hier staat 'vanaf 1 juli 2026'; verwacht werd 'met ingang van …' of 'met ingang van … tot en met …'.",
+  },
+  {
+    code: 'S013',
+    wijzigingen: [
+      [
+        'artikel 1 "Melding"',
+        'hoofdstuk 1 "Melding", geldig met ingang van 1 juli 2026\n\nartikel 1 "Melding"',
+      ],
+    ],
+    woorden: ', geldig met ingang van 1 juli 2026',
+    bericht:
+      "Achter 'hoofdstuk 1' staat ', geldig met ingang van 1 juli 2026'; op deze regel hoort alleen een tekst tussen aanhalingstekens.",
+    hint: 'Zet een opschrift tussen aanhalingstekens, en begin een zin op een nieuwe regel.',
   },
 ];
