@@ -6,6 +6,7 @@ import { raakt } from './lower/voorrang.ts';
 import type { Openverwachting, Verwachting, Voorbeeldontwerp } from './resolve/voorbeelden.ts';
 import { standsleutel } from './resolve/stand.ts';
 import type { Afwijkingontwerp } from './resolve/afwijkingen.ts';
+import type { Lijstzetting } from './resolve/lijstzetting.ts';
 import type { Feitzetting as Gegevenzetting } from './resolve/zettingen.ts';
 
 /** Een zaak in JSON: per object de gegevens, en eventueel de gekozen lezingen en de afwijkingen. */
@@ -96,11 +97,15 @@ export function zaakVan(
     if (zetting.soort === 'afwijking') afwijkingen.push(zetting.afwijking);
     else if (zetting.soort === 'lezing') lezingen.set(zetting.lezing, zetting.letter);
     else if (zetting.soort === 'wis') [inhoud, lezingen].forEach((tabel) => tabel.delete(zetting.feit));
+    else if (zetting.soort === 'lijst') inhoud.set(zetting.feit, { waarde: lijstVan(zetting) });
     else inhoud.set(zetting.feit, metZetting(inhoud.get(zetting.feit), zetting, feiten.get(zetting.feit)));
   }
   const zaak = perObject([...inhoud], feiten, lezingen);
   return afwijkingen.length > 0 ? { ...zaak, afwijkingen } : zaak;
 }
+
+const lijstVan = ({ volledig, elementen }: Pick<Lijstzetting, 'volledig' | 'elementen'>): unknown =>
+  volledig ? elementen : { volledig, elementen };
 
 /** Het voorbeeld met alles waarop het bouwt, de grondslag eerst. Een kring is elders al gemeld. */
 function keten(voorbeeld: Voorbeeldontwerp, alle: readonly Voorbeeldontwerp[]): readonly Voorbeeldontwerp[] {
@@ -269,7 +274,11 @@ function vergelijkOpen({ open }: Verwachting, uitkomst: Uitkomst, woorden: Woord
 }
 
 const isPunt = (verwacht: Openverwachting, punt: OpenPunt): boolean =>
-  verwacht.id === punt.id && (verwacht.soort === undefined || verwacht.soort === punt.soort);
+  verwacht.id === punt.id &&
+  (verwacht.soort === undefined || verwacht.soort === punt.soort) &&
+  (verwacht.element === undefined || punt.pad.includes(`[${String(verwacht.element - 1)}].`));
 
-const toonPunt = ({ id, soort }: Openverwachting, woorden: Woorden): string =>
-  soort === undefined ? `'${woorden.naam(id)}'` : `de ${soort} van '${woorden.naam(id)}'`;
+function toonPunt({ id, soort, element }: Openverwachting, woorden: Woorden): string {
+  const naam = `'${woorden.naam(id)}'${element === undefined ? '' : ` (nummer ${String(element)})`}`;
+  return soort === undefined ? naam : `de ${soort} van ${naam}`;
+}

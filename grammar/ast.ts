@@ -109,6 +109,8 @@ export interface Onderdeel extends Knoop {
   readonly labelSpan: Span;
   readonly inhoud: Clausule;
   readonly staarten: readonly Staart[];
+  /** Wat achter de puntkomma staat: `a. …; en`. */
+  readonly voegwoord?: 'en' | 'of';
 }
 
 export interface Verwijzing extends Knoop {
@@ -151,6 +153,8 @@ export interface Zin extends Knoop {
     readonly omkering: boolean;
   } & Knoop;
   readonly onverminderd?: readonly Verwijzing[];
+  /** Het woord `Indien` vooraan: de voorwaarde staat vóór het hoofd, en beide staan in `hoofd`. */
+  readonly voorop?: Knoop;
   readonly hoofd: Clausule;
   readonly staarten: readonly Staart[];
   readonly omdat?: Tekst;

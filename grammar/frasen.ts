@@ -35,7 +35,7 @@ const lijstaanhef = patroon(
   `(?:aan )?${hoeveel} volgende(?: [A-Za-z\\u00aa-\\u024f\\u0300-\\u036f-]+){0,6}?${slot}\\s*:`,
 );
 const kwantorVan = patroon(
-  `(alle van|geen van|één of meer(?:dere)? van|één van|${getelde})(?: de volgende| deze)?${grens}(?:\\s*:)?`,
+  `(alle van|elk van|geen van|één of meer(?:dere)? van|één van|${getelde})(?: de volgende| deze)?${grens}(?:\\s*:)?`,
 );
 const alleen = patroon('alleen\\s*:');
 
@@ -55,6 +55,9 @@ const structuur: readonly (readonly [string, Token['tokenType']])[] = [
   ['of', T.Of],
   ['is', T.Is],
 ];
+
+/** In een bijzin staat het werkwoord tussen de vergelijking en "dan": "hoger is dan € 10". */
+const gescheiden = ['is', 'zijn', 'bedraagt', 'bedragen'];
 
 interface Ingang {
   /** De frase die uit dit ene woord bestaat. */
@@ -172,6 +175,12 @@ function voegVast(voeg: Voeg, voegEnkel: (woord: string, type: Token['tokenType'
       aard,
       vast(`${aard}\\s*:`, T.Aard, () => aard),
     );
+  for (const frase of Object.keys(vergelijkers)) {
+    const [woord = '', tweede = ''] = frase.split(' ');
+    if (!frase.endsWith(' dan')) continue;
+    const herken = vast(`${frase.slice(0, -4)} (?:${gescheiden.join('|')}) dan`, T.Frase);
+    voeg([woord], herken, tweede === 'dan' ? gescheiden : [tweede]);
+  }
   const overige = [...Object.keys(vergelijkers), ...Object.keys(achtervergelijkers), ...frasen];
   for (const [frase, type] of [...structuur, ...overige.map((frase) => [frase, T.Frase] as const)]) {
     if (/^[\p{L}/]+$/u.test(frase)) voegEnkel(frase, type);

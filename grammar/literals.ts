@@ -25,7 +25,7 @@ const bedragMetPunt = new RegExp(
 );
 /** "€ 1,000.50": duizendtallen met een komma. */
 const engelsBedrag = new RegExp(`€${wit}*(\\d{1,3}(?:,\\d{3})+)\\.(\\d{1,2})(?!\\d)`, 'uy');
-const percentage = new RegExp(`(${getal})${wit}*%`, 'uy');
+const percentage = new RegExp(`(${getal})(?:${wit}*%|${ruimte}+procent${grens})`, 'iuy');
 const duur = new RegExp(
   `(\\d+)${ruimte}+(?:aaneengesloten${ruimte}+|volle${ruimte}+)?(${Object.keys(eenheden).join('|')})${grens}`,
   'iuy',

@@ -22,7 +22,8 @@ import { bewerking, binnen, eenmalig, type Rekening, zonderBepaling } from './re
 import { type Beslisplaats, zoek } from './register.ts';
 
 /** De bladen zijn waarden, termen, tegenstrijdig, of niet van toepassing met de reden. */
-export function beslissingDiagram(r: Rekening, id: string): Diagram {
+export function beslissingDiagram(van: Rekening, id: string): Diagram {
+  const r = van.basis ?? van;
   const bereken = (): Diagram => berekenBeslissing(r, zoek(r.register.beslissingen, id));
   return eenmalig(r, `beslissing ${id}`, () => zonderBepaling(r, bereken));
 }

@@ -19,8 +19,8 @@ import {
   type Verzameling,
   waardeVanOordeel,
 } from './lees.ts';
-import type { Feit } from './model.ts';
-import { FEIT, type Inhoud, type Punt } from './onbekende.ts';
+import type { Feit, Type } from './model.ts';
+import { FEIT, type Inhoud, type Punt, REST } from './onbekende.ts';
 import { type Rekening, vertak, vraagOnbekende } from './rekening.ts';
 import { zoek } from './register.ts';
 import type { Bereik } from './schaal.ts';
@@ -45,7 +45,7 @@ export function ontbreektDiagram(r: Rekening, id: string): Diagram {
   const feit = zoek(r.register.feiten, id);
   const ruw = leesFeit(r.zaak, feit);
   if (ruw !== undefined) return ruw === null ? JA : NEE;
-  return feit.facultatief ? afwezig(r, plekVan(feit)) : NEE;
+  return feit.facultatief ? afwezig(r, plekVan(r, feit)) : NEE;
 }
 
 /** De ja/nee-vraag of iets dat niet genoemd is bij een open keuze hoort, als geen beoordeling daarover gaat. */
@@ -71,27 +71,31 @@ const OUDSTE_DAG = dagGetal(maakDag(EERSTE_JAAR, 1, 1));
 const LAATSTE_DAG = dagGetal(maakDag(LAATSTE_JAAR, 12, 31));
 
 function opPlaats(r: Rekening, feit: Feit, dag: Diagram | undefined, lees: (plek: Plek) => Diagram): Diagram {
-  if (!feit.perDatum || dag === undefined) return lees(plekVan(feit, leesFeit(r.zaak, feit)));
+  if (!feit.perDatum || dag === undefined) return lees(plekVan(r, feit, leesFeit(r.zaak, feit)));
   return vertaal(r.werk, dag, (d) => {
     const wanneer = bladVan(d);
     if (wanneer.soort === 'term') return lees(plekOpOnbekendeDag(feit, wanneer.term));
     if (wanneer.soort !== 'waarde' || typeof wanneer.waarde !== 'string')
-      return opOnbepaaldeDag(feit, d, lees);
+      return opOnbepaaldeDag(r, feit, d, lees);
     return lees(plekOpDag(feit, leesFeit(r.zaak, feit), wanneer.waarde));
   });
 }
 
 /** In de benadering is de dag onbekend, maar blijft ook het feit zelf te vragen. */
-function opOnbepaaldeDag(feit: Feit, dag: Diagram, lees: (plek: Plek) => Diagram): Diagram {
-  if (dag === ONBEKEND) lees(plekVan(feit));
+function opOnbepaaldeDag(r: Rekening, feit: Feit, dag: Diagram, lees: (plek: Plek) => Diagram): Diagram {
+  if (dag === ONBEKEND) lees(plekVan(r, feit));
   return dag;
 }
 
-function plekVan(feit: Feit, ruw?: unknown): Plek {
-  if (feit.soort !== 'beoordeling') return { sleutel: feit.id, punten: [puntVan(feit)], ruw, inhoud: FEIT };
+function plekVan(r: Rekening, feit: Feit, ruw?: unknown): Plek {
+  const element = r.elementen.get(feit.object);
+  const sleutel = element === undefined ? feit.id : `${element.pad}.${feit.sleutel}`;
+  const bij = element === undefined ? {} : { element };
+  if (feit.soort !== 'beoordeling')
+    return { sleutel, punten: [{ ...puntVan(feit), ...bij }], ruw, inhoud: FEIT };
   const oordeel = ruw as Oordeel | null | undefined;
-  const punt: Punt = { soort: openstaand(feit, oordeel), id: feit.id };
-  return { sleutel: feit.id, punten: [punt], ruw: waardeVanOordeel(oordeel, feit.door), inhoud: FEIT };
+  const punt: Punt = { soort: openstaand(feit, oordeel), id: feit.id, ...bij };
+  return { sleutel, punten: [punt], ruw: waardeVanOordeel(oordeel, feit.door), inhoud: FEIT };
 }
 
 function puntVan(feit: Feit): Punt {
@@ -149,11 +153,28 @@ function bekendeWaarde(r: Rekening, feit: Feit, plek: Plek, ruw: unknown): Diagr
     case 'keuze':
       return blad(r.werk, waardeblad(ruw as string | Anders));
     case 'keuzes':
+    case 'lijst':
       return ONBEKEND;
   }
 }
 
-function onbekendeWaarde(r: Rekening, feit: Feit, plek: Plek): Diagram {
+/** Een waarde van dit type die ergens in de elementen zit die de zaak niet noemt. */
+export function restwaarde(r: Rekening, type: Type, sleutel: string, punten: readonly Punt[]): Diagram {
+  return onbekendeWaarde(r, { type }, { sleutel, punten, ruw: undefined, inhoud: REST });
+}
+
+/** De vraag naar een feit dat nog niet vaststaat; niets als het bekend is. */
+export function openVraag(r: Rekening, id: string): Punt | undefined {
+  const feit = zoek(r.register.feiten, id);
+  const { punten, ruw } = plekVan(r, feit, leesFeit(r.zaak, feit));
+  const vast =
+    ruw !== undefined &&
+    typeof ruw !== 'object' &&
+    (feit.type.soort !== 'datum' || isVolledig(ruw as string));
+  return vast || ruw === null ? undefined : punten[0];
+}
+
+function onbekendeWaarde(r: Rekening, feit: Pick<Feit, 'type'>, plek: Plek): Diagram {
   switch (feit.type.soort) {
     case 'ja/nee':
       return vertak(r, vraag(r, plek), [NEE, JA]);
@@ -171,6 +192,7 @@ function onbekendeWaarde(r: Rekening, feit: Feit, plek: Plek): Diagram {
     case 'keuze':
       return keuzeDiagram(r, feit.type.keuze, plek);
     case 'keuzes':
+    case 'lijst':
       return ONBEKEND;
   }
 }

@@ -151,7 +151,7 @@ function samengesteld(
 function drempel(r: Rekening, cmp: Vergelijking, o: Onbekende, grens: Getal): Diagram {
   if (o.schaal === undefined) return ONBEKEND;
   // Niet alleen het feit maar ook deze bepaling is nodig: zij stelt de grens.
-  if (r.bepaling !== undefined) o.bepalingen.add(r.bepaling);
+  if (r.plaats.bepaling !== undefined) o.bepalingen.add(r.plaats.bepaling);
   if (voegGrensToe(o.schaal, grens)) r.onbekenden.gegroeid = true;
   if (r.onbekenden.gegroeid) return ONBEKEND;
   return knoop(r.werk, o.rang, toets(o.schaal, cmp, grens).map(waarheid));

@@ -1,6 +1,7 @@
 /** De waarheid van een voorwaarde in alle voltooiingen: een diagram met ja en nee als bladen. */
 import { openKeuzeDiagram, bevatDiagram, feitDiagram, ontbreektDiagram } from './bereken-feit.ts';
 import { beslissingDiagram } from './bereken-beslissing.ts';
+import { kwantorDiagram } from './bereken-lijst.ts';
 import { vergelijkDiagram, verstrekenDiagram } from './bereken-vergelijking.ts';
 import { waardeDiagram } from './bereken-waarde.ts';
 import { bladVan, type Diagram, GEEN, JA, NEE, ONBEKEND, schik, vertaal } from './diagram.ts';
@@ -40,6 +41,8 @@ function bereken(r: Rekening, v: Voorwaarde): Diagram {
         v.aantal,
         v.delen.map((deel) => voorwaardeDiagram(r, deel)),
       );
+    case 'kwantor':
+      return kwantorDiagram(r, v);
     case 'niet':
       return niet(r.werk, voorwaardeDiagram(r, v.deel));
     case 'beslissing':

@@ -11,6 +11,7 @@ import {
 import { isOnbepaald, type Blad, termblad, waardeblad } from './blad.ts';
 import { beslissingDiagram } from './bereken-beslissing.ts';
 import { feitDiagram } from './bereken-feit.ts';
+import { aantalDiagram, eersteDiagram, somDiagram, uitersteVanDiagram } from './bereken-lijst.ts';
 import { vergelijkDiagram } from './bereken-vergelijking.ts';
 import { lezingDiagram } from './bereken-voorwaarde.ts';
 import { blad, bladVan, combineer, type Diagram, GEEN, JA, kies, NEE, ONBEKEND, vertaal } from './diagram.ts';
@@ -36,6 +37,16 @@ function bereken(r: Rekening, w: Waarde): Diagram {
     case 'laagste':
     case 'hoogste':
       return uitersteDiagram(r, w.op, w.delen);
+    case 'aantalVan':
+      return aantalDiagram(r, w);
+    case 'somVan':
+      return somDiagram(r, w);
+    case 'laagsteVan':
+    case 'hoogsteVan':
+      return uitersteVanDiagram(r, w);
+    case 'eersteVan':
+    case 'laatsteVan':
+      return eersteDiagram(r, w);
     case 'plus':
     case 'min':
     case 'maal':
@@ -85,7 +96,7 @@ function factor(r: Rekening, op: Rekenteken, deel: Waarde): Diagram {
 
 const HONDERD = reken.getal('100');
 
-function rekenDiagram(r: Rekening, op: Rekenteken, a: Diagram, b: Diagram): Diagram {
+export function rekenDiagram(r: Rekening, op: Rekenteken, a: Diagram, b: Diagram): Diagram {
   const opBladen = bewerking(r, op, (x, y) => zonderWaarde(x, y) ?? rekenBladen(r, op, x, y));
   return combineer(r.werk, opBladen, a, b);
 }

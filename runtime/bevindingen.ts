@@ -22,6 +22,8 @@ export interface Bevindingen {
 /** Het model op naam: per object de feiten op sleutel, en de rest op id. */
 export interface Naslag {
   readonly feiten: ReadonlyMap<string, ReadonlyMap<string, Feit>>;
+  /** De gegevens van de elementen van een lijst, op hun object. */
+  readonly elementen: ReadonlyMap<string, ReadonlyMap<string, Feit>>;
   readonly keuzes: ReadonlyMap<string, Keuze>;
   readonly lezingen: ReadonlyMap<string, Lezing>;
   /** Paden van uitkomsten: die horen niet in een zaak. */
@@ -107,8 +109,15 @@ function maakNaslag(model: Regelingmodel): Naslag {
     const vanObject = feiten.get(feit.object) ?? new Map<string, Feit>();
     feiten.set(feit.object, vanObject.set(feit.sleutel, feit));
   }
+  const elementen = new Map<string, Map<string, Feit>>();
+  for (const { type } of model.feiten) {
+    if (type.soort !== 'lijst') continue;
+    elementen.set(type.object, feiten.get(type.object) ?? new Map<string, Feit>());
+  }
+  for (const object of elementen.keys()) feiten.delete(object);
   return {
     feiten,
+    elementen,
     keuzes: new Map(model.keuzes.map((keuze) => [keuze.id, keuze])),
     lezingen: new Map(model.lezingen.map((lezing) => [lezing.id, lezing])),
     uitkomsten: new Set(model.beslissingen.map(({ object, sleutel }) => `${object}.${sleutel}`)),

@@ -49,6 +49,7 @@ export {
   waardeVanOordeel,
   zelfdeOrgaan,
 } from './lees.ts';
+export { alsLijst, type Elementenlijst } from './lijst.ts';
 export { isAantal, isBedrag, isDag, isDatum, isDecimaal, isGetal, patronen } from './vorm.ts';
 export { valideerZaak } from './valideer.ts';
 export { verwachting } from './verwachting.ts';
@@ -64,12 +65,14 @@ export { legUit } from './uitleg.ts';
 export { proza } from './proza.ts';
 
 // Alleen voor gegenereerde evaluatoren.
+export { aantalOver, kwantorOver, somOver, uitersteOver } from './kern-lijst.ts';
 export { alsAantal, alsTekst, eensgezind, heleDatum, inWerking, jaOfNee, kies } from './kern.ts';
 export {
   eenVan,
   eenVanOfAnders,
   isJaNee,
   isTekst,
+  lijstVan,
   oordeelVan,
   ofGeen,
   perDag,

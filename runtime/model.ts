@@ -24,7 +24,9 @@ export type Type =
   /** Eén waarde uit een keuze; `keuze` is de id van de {@link Keuze}. */
   | { readonly soort: 'keuze'; readonly keuze: string }
   /** Een verzameling waarden uit een keuze. */
-  | { readonly soort: 'keuzes'; readonly keuze: string };
+  | { readonly soort: 'keuzes'; readonly keuze: string }
+  /** Een lijst van elementen; `object` is het object waarover de gegevens van een element gaan, `naam` hoe dat heet. */
+  | { readonly soort: 'lijst'; readonly object: string; readonly naam: string };
 
 /** Een kring van waarden. De organen van een regeling zijn de keuze met id `organen`. */
 export interface Keuze {
@@ -74,6 +76,17 @@ interface Herkomst {
   readonly tekst?: string;
 }
 
+/**
+ * De elementen van een lijst, eventueel alleen die waarvoor `waarvoor` geldt. Waar een bron staat, slaan de feiten van
+ * `element` in `waarvoor` en in de delen ernaast op het element dat aan de beurt is.
+ */
+export interface Lijstbron {
+  readonly feit: string;
+  /** Id van het object van de elementen. */
+  readonly element: string;
+  readonly waarvoor?: Voorwaarde;
+}
+
 export type Vergelijking = '<' | '<=' | '=' | '!=' | '>=' | '>';
 
 /** Een uitdrukking met de waarde ja, nee of onbekend. */
@@ -109,6 +122,14 @@ export type Voorwaarde = Herkomst &
         readonly aantal: number;
         readonly delen: readonly Voorwaarde[];
       }
+    /** Voor alle elementen geldt het deel, of voor ten minste, ten hoogste of precies `aantal` ervan. */
+    | {
+        readonly op: 'kwantor';
+        readonly cmp: 'alle' | '>=' | '<=' | '=';
+        readonly aantal: number;
+        readonly lijst: Lijstbron;
+        readonly deel: Voorwaarde;
+      }
     | { readonly op: 'niet'; readonly deel: Voorwaarde }
     /** De uitkomst van een ja/nee-beslissing. */
     | { readonly op: 'beslissing'; readonly beslissing: string }
@@ -127,6 +148,18 @@ export type Waarde = Herkomst & { readonly onafgerond?: true } & (
     | { readonly op: 'beslissing'; readonly beslissing: string }
     | { readonly op: 'lezing'; readonly lezing: string }
     | { readonly op: 'laagste' | 'hoogste'; readonly delen: readonly Waarde[] }
+    /** Hoeveel elementen er zijn. */
+    | { readonly op: 'aantalVan'; readonly lijst: Lijstbron }
+    /** De som of het uiterste van een waarde per element; een element zonder die waarde doet niet mee. */
+    | { readonly op: 'somVan'; readonly lijst: Lijstbron; readonly deel: Waarde }
+    | { readonly op: 'laagsteVan' | 'hoogsteVan'; readonly lijst: Lijstbron; readonly deel: Waarde }
+    /** De waarde van het element dat op volgorde van `volgorde` het eerste of laatste is. */
+    | {
+        readonly op: 'eersteVan' | 'laatsteVan';
+        readonly lijst: Lijstbron;
+        readonly deel: Waarde;
+        readonly volgorde: Waarde;
+      }
     | { readonly op: 'plus' | 'min' | 'maal' | 'gedeeld'; readonly a: Waarde; readonly b: Waarde }
     /** Een datum vermeerderd (`aantal` > 0) of verminderd (`aantal` < 0) met een kalenderduur. */
     | {

@@ -5,7 +5,7 @@
 import { type Getal, getal, min, plus, vergelijkGetal } from './getal.ts';
 import { type Invulling, vulTermIn } from './invullen.ts';
 import { plusEenheden, vanDagnummer } from './kalender.ts';
-import { type Inhoud, type Onbekende, termenVan } from './onbekende.ts';
+import { type Inhoud, isSamengesteld, type Onbekende, termenVan } from './onbekende.ts';
 import { gebiedVan, gebiedenVan, isInBereik, nabijeWaarden, type Schaal } from './schaal.ts';
 import { grootheden, dagGetal, datumPlusTerm, type Eis, isTerm, type Term, teruggerekend } from './term.ts';
 
@@ -22,8 +22,9 @@ export function kandidaten(o: Onbekende, leden: Iterable<Onbekende>, invulling: 
 export function takVan(lid: Onbekende, invulling: Invulling): number | undefined {
   const { inhoud, schaal } = lid;
   if (schaal === undefined) return undefined;
-  const [a, b] =
-    inhoud.soort === 'feit' ? [invulling(lid)] : termenVan(inhoud).map((t) => vulTermIn(t, invulling));
+  const [a, b] = isSamengesteld(lid)
+    ? termenVan(inhoud).map((t) => vulTermIn(t, invulling))
+    : [invulling(lid)];
   if (a === undefined || isTerm(a) || (b !== undefined && isTerm(b))) return undefined;
   const verschil = b === undefined ? a : min(a, b);
   const tak =

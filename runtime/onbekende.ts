@@ -4,6 +4,7 @@
  * Zij krijgen hun rang in de volgorde waarin de regels ze tegenkomen, dus in die van de wet. De lijst blijft bewaard
  * als een berekening overnieuw begint omdat er een grens op een schaal bij kwam.
  */
+import type { Element } from './lijst.ts';
 import type { BepalingId } from './model.ts';
 import { maakSchaal, type Bereik, type Schaal } from './schaal.ts';
 import { grootheden, type Term } from './term.ts';
@@ -17,16 +18,20 @@ export interface Punt {
   readonly opDatum?: string;
   /** Bij een verzameling: het lid waarom het gaat. */
   readonly label?: string;
+  /** Bij een gegeven van een element: het element. */
+  readonly element?: Element;
 }
 
 /** Twee punten met dezelfde sleutel zijn samen één vraag. */
-export function vraagsleutel({ id, opDatum = '' }: Punt): string {
-  return `${id}@${opDatum}`;
+export function vraagsleutel({ id, opDatum = '', element }: Punt): string {
+  return `${element?.pad ?? ''} ${id}@${opDatum}`;
 }
 
 /** Wat een samengestelde onbekende betekent, om haar waarde te kunnen bepalen als de grootheden bekend zouden zijn. */
 export type Inhoud =
   | { readonly soort: 'feit' }
+  /** Wat de elementen die de zaak niet noemt, bijdragen: veilig, maar los van wat zij elders bijdragen. */
+  | { readonly soort: 'rest' }
   /** De waarde van een grootheid, of bij twee het verschil ertussen. */
   | { readonly soort: 'verschil'; readonly a: Term; readonly b?: Term }
   /** De duur tussen twee dagen, in dagen of maanden. */
@@ -78,10 +83,11 @@ export function zetSamenhangVooraan(lijst: Onbekenden): void {
 
 /** Een onbekende die uit een vergelijking of een dag volgt, en niet rechtstreeks een feit is. */
 export function isSamengesteld({ inhoud }: Onbekende): boolean {
-  return inhoud.soort !== 'feit';
+  return inhoud.soort !== 'feit' && inhoud.soort !== 'rest';
 }
 
 export const FEIT: Inhoud = { soort: 'feit' };
+export const REST: Inhoud = { soort: 'rest' };
 
 /** De onbekende met deze sleutel, nieuw als zij er nog niet was. */
 export function onbekende(
@@ -104,7 +110,7 @@ export function onbekende(
     ...(bereik === 'tekst' ? { teksten: [] } : bereik && { schaal: maakSchaal(bereik) }),
     bepalingen: new Set(),
   };
-  if (inhoud.soort === 'feit' && nieuw.schaal !== undefined) grondslag.push(nieuw);
+  if (!isSamengesteld(nieuw) && nieuw.schaal !== undefined) grondslag.push(nieuw);
   lijst.opSleutel.set(sleutel, nieuw);
   lijst.opRang.push(nieuw);
   return nieuw;
@@ -114,6 +120,7 @@ export function onbekende(
 export function termenVan(inhoud: Inhoud): readonly Term[] {
   switch (inhoud.soort) {
     case 'feit':
+    case 'rest':
       return [];
     case 'verschil':
       return inhoud.b === undefined ? [inhoud.a] : [inhoud.a, inhoud.b];

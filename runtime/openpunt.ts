@@ -1,6 +1,7 @@
 /** Open punten: de vragen die nog kunnen uitmaken, met wie ze beantwoordt en welke bepalingen ze nodig hebben. */
 import { citeer } from './citeer.ts';
 import { gebreken, leesFeit, type Oordeel } from './lees.ts';
+import { type Element, metElementInZaak, naamBijElement } from './lijst.ts';
 import type { Feit, Lezing } from './model.ts';
 import { type Onbekende, type Punt, vraagsleutel } from './onbekende.ts';
 import { inVolgorde, type Register, zoek } from './register.ts';
@@ -92,12 +93,16 @@ function puntOverFeit(
   { punt, labels }: Vraag,
   bepalingen: readonly string[],
 ): OpenPunt {
+  const { element } = punt;
   const feit = zoek(register.feiten, punt.id);
+  const ruw = leesFeit(element === undefined ? zaak : metElementInZaak(zaak, feit.object, element), feit);
+  const naam = element === undefined ? feit.naam : naamBijElement(feit.naam, element);
+  const gevraagd = gevraagde(register, ruw, { ...feit, naam }, punt, labels);
   return {
     soort: punt.soort,
     id: feit.id,
-    naam: feit.naam,
-    ...gevraagde(register, zaak, feit, punt, labels),
+    naam,
+    ...(element === undefined ? gevraagd : bijElement(feit, gevraagd, element)),
     ...(punt.opDatum !== undefined && { opDatum: punt.opDatum }),
     ...(feit.door !== undefined && feit.door.length > 0 && { door: feit.door }),
     ...(feit.weegtMee !== undefined && feit.weegtMee.length > 0 && { weegtMee: feit.weegtMee }),
@@ -105,10 +110,23 @@ function puntOverFeit(
   };
 }
 
+/** De vraag van de auteur zegt niet om welk element het gaat. */
+function bijElement(
+  feit: Feit,
+  { vraag, pad, verwacht: hoe }: Pick<OpenPunt, 'vraag' | 'pad' | 'verwacht'>,
+  element: Element,
+): Pick<OpenPunt, 'vraag' | 'pad' | 'verwacht'> {
+  return {
+    vraag: vraag === feit.vraag ? `${vraag} (${element.naam})` : vraag,
+    pad: `${element.pad}${pad.slice(feit.object.length)}`,
+    verwacht: hoe,
+  };
+}
+
 /** Wat er gevraagd wordt, waar het antwoord hoort en hoe het eruitziet. */
 function gevraagde(
   register: Register,
-  zaak: unknown,
+  ruw: unknown,
   feit: Feit,
   { soort }: Punt,
   labels: readonly string[],
@@ -123,9 +141,9 @@ function gevraagde(
   const vraag = feit.vraag ?? standaardvraag(feit);
   if (soort === 'bevoegdheid') {
     const door = opsomming(feit.door ?? [], 'of');
-    return { vraag, pad: feit.id, verwacht: `een oordeel van ${door}${nuVan(leesFeit(zaak, feit))}` };
+    return { vraag, pad: feit.id, verwacht: `een oordeel van ${door}${nuVan(ruw)}` };
   }
-  return { vraag, pad: feit.id, verwacht: verwacht(register, leesFeit(zaak, feit), feit, labels) };
+  return { vraag, pad: feit.id, verwacht: verwacht(register, ruw, feit, labels) };
 }
 
 function verwacht(register: Register, ruw: unknown, feit: Feit, labels: readonly string[]): string {

@@ -153,6 +153,16 @@ export const zaakproblemen = {
       'uitkomst die erop kan rusten.',
     oplossing: 'Ga na welk van de gegevens in de controle verkeerd is.',
   },
+  U022: {
+    titel: 'Lijst verkeerd opgeschreven',
+    ernst: 'fout',
+    bericht: 'afwezigheden van de inwoner: hier hoort een lijst, maar er staat de tekst "geen".',
+    uitleg:
+      'Een lijst is een rij objecten met gegevens, en is volledig: wat er niet in staat, is er niet. Is zij nog niet volledig, ' +
+      'dan zegt de zaak dat erbij; wat van de rest afhangt blijft dan onbekend. Een lege lijst ([]) zegt dat er geen elementen zijn.',
+    oplossing:
+      'Schrijf [{ … }, { … }], of { "volledig": false, "elementen": [{ … }] } als er nog meer kan zijn. Laat de sleutel weg als er niets over bekend is.',
+  },
   U040: {
     titel: 'Afwijking verkeerd opgeschreven',
     ernst: 'fout',

@@ -10,6 +10,7 @@ import {
   ONBEKEND,
   type Werkbank,
 } from './diagram.ts';
+import { type Element, metElementInZaak } from './lijst.ts';
 import type { BepalingId } from './model.ts';
 import {
   type Inhoud,
@@ -36,7 +37,11 @@ export interface Rekening {
   /** Bewerkingen op twee diagrammen, met wat zij al opleverden. */
   readonly bewerkingen: Map<string, Bewerking>;
   /** De bepaling waarvan de uitdrukking nu berekend wordt. */
-  bepaling: BepalingId | undefined;
+  readonly plaats: { bepaling: BepalingId | undefined };
+  /** De elementen van lijsten waarover het nu gaat, op hun object. */
+  readonly elementen: ReadonlyMap<string, Element>;
+  /** Dezelfde rekening zonder elementen. */
+  readonly basis?: Rekening;
 }
 
 export function maakRekening(
@@ -50,7 +55,8 @@ export function maakRekening(
     werk: maakWerkbank(grens),
     bekend: new Map(),
     bewerkingen: new Map(),
-    bepaling: undefined,
+    plaats: { bepaling: undefined },
+    elementen: new Map(),
   };
 }
 
@@ -63,7 +69,7 @@ export function vraagOnbekende(
   bereik?: Bereik | 'tekst',
 ): Onbekende {
   const o = onbekende(r.onbekenden, sleutel, punten, inhoud, bereik);
-  if (r.bepaling !== undefined) o.bepalingen.add(r.bepaling);
+  if (r.plaats.bepaling !== undefined) o.bepalingen.add(r.plaats.bepaling);
   return o;
 }
 
@@ -92,6 +98,12 @@ export function eenmalig(r: Rekening, sleutel: string | Regelplaats, bereken: ()
   return uitkomst;
 }
 
+/** Dezelfde rekening, waarin de feiten van `object` die van dit element zijn. */
+export function metElement(r: Rekening, object: string, element: Element): Rekening {
+  const zaak = metElementInZaak(r.zaak, object, element);
+  return { ...r, zaak, elementen: new Map([...r.elementen, [object, element]]), basis: r.basis ?? r };
+}
+
 /** Rekent iets uit binnen een bepaling: wat daar onbekend blijkt, is daar nodig. */
 export function binnen<T>(r: Rekening, bepaling: BepalingId | undefined, bereken: () => T): T {
   return bepaling === undefined ? bereken() : opPlaats(r, bepaling, bereken);
@@ -103,9 +115,9 @@ export function zonderBepaling<T>(r: Rekening, bereken: () => T): T {
 }
 
 function opPlaats<T>(r: Rekening, bepaling: BepalingId | undefined, bereken: () => T): T {
-  const buiten = r.bepaling;
-  r.bepaling = bepaling;
+  const buiten = r.plaats.bepaling;
+  r.plaats.bepaling = bepaling;
   const uitkomst = bereken();
-  r.bepaling = buiten;
+  r.plaats.bepaling = buiten;
   return uitkomst;
 }

@@ -5,7 +5,7 @@
  * Symbolen ziet zij niet: JSON kent ze niet, en geen regel leest ze.
  */
 import { type Oordeel, waardeVanOordeel } from './lees.ts';
-import { isDag, isDatum } from './vorm.ts';
+import { isDag, isDatum, LANGSTE_LIJST } from './vorm.ts';
 
 /** Of een waarde in een zaak de vorm heeft die bij haar gegeven hoort. */
 export type Vorm = (x: unknown) => boolean;
@@ -36,6 +36,17 @@ export function eenVanOfAnders(labels: readonly string[]): Vorm {
 /** Een verzameling: een lijst van labels, of `{ ja, nee }` zonder overlap. */
 export function verzamelingVan(labels: readonly string[]): Vorm {
   return (x) => (Array.isArray(x) ? zijnLabels(x, labels) : isDeelsBekend(x, labels));
+}
+
+/** Een lijst van elementen: volledig, of met erbij dat zij het niet is. */
+export function lijstVan(velden: Readonly<Record<string, Vorm>>): Vorm {
+  const element = houder(zonderErfenis(velden));
+  const zijnElementen = (x: unknown): boolean =>
+    Array.isArray(x) && x.length <= LANGSTE_LIJST && x.every(element);
+  return (x) => {
+    if (Array.isArray(x)) return zijnElementen(x);
+    return isHouder(x) && heeftSleutels(x, 2) && x['volledig'] === false && zijnElementen(x['elementen']);
+  };
 }
 
 /** Een lijst van waarden per dag, zonder dubbele dagen. */

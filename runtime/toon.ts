@@ -99,6 +99,7 @@ function toonTekst(type: Type, waarde: string): string {
     case 'aantal':
     case 'keuze':
     case 'keuzes':
+    case 'lijst':
       return waarde;
   }
 }

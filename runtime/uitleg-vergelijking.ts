@@ -103,6 +103,7 @@ export function vergeleken(cmp: Vergelijking, a: Bouwknoop, b: Bouwknoop): Waarh
     case 'tekst':
     case 'keuze':
     case 'keuzes':
+    case 'lijst':
     case undefined:
       return isOrdening(cmp) || zijnBeideAnders(x, y) ? undefined : (x === y) === (cmp === '=');
   }

@@ -1,6 +1,7 @@
 /** De uitleg van een voorwaarde: haar delen met hun waarde, en welke daarvan de uitkomst dragen. */
 import { legBeslissingUit } from './uitleg-beslissing.ts';
 import { feitUitlegger, lidUitlegger } from './uitleg-feit.ts';
+import { kwantorUitlegger } from './uitleg-lijst.ts';
 import { lezingUitlegger } from './uitleg-lezing.ts';
 import { vergelijkingUitlegger, verstrekenUitlegger } from './uitleg-vergelijking.ts';
 import { waardeUitlegger } from './uitleg-waarde.ts';
@@ -46,6 +47,8 @@ export function voorwaardeUitlegger(boek: Uitlegboek, v: Voorwaarde): Uitlegger 
       return eenVanUitlegger(boek, v);
     case 'telling':
       return tellingUitlegger(boek, v);
+    case 'kwantor':
+      return kwantorUitlegger(boek, v);
     case 'niet':
       return nietUitlegger(boek, v);
     case 'beslissing':

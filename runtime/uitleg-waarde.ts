@@ -1,6 +1,7 @@
 /** De uitleg van een waarde: een feit, een uitkomst, een lezing, of een berekening voluit geschreven. */
 import { legBeslissingUit } from './uitleg-beslissing.ts';
 import { feitUitlegger } from './uitleg-feit.ts';
+import { aantalUitlegger, samenUitlegger } from './uitleg-lijst.ts';
 import { lezingUitlegger } from './uitleg-lezing.ts';
 import { toonVan } from './uitleg-toon.ts';
 import { dagTekst, datumPlus, eersteDag, hoogsteDatum, isVolledig, laagsteDatum } from './datum.ts';
@@ -37,6 +38,14 @@ export function waardeUitlegger(boek: Uitlegboek, w: Waarde): Uitlegger {
     case 'laagste':
     case 'hoogste':
       return uitersteUitlegger(boek, w);
+    case 'aantalVan':
+      return aantalUitlegger(boek, w);
+    case 'somVan':
+    case 'laagsteVan':
+    case 'hoogsteVan':
+    case 'eersteVan':
+    case 'laatsteVan':
+      return samenUitlegger(boek, w);
     case 'plus':
     case 'min':
     case 'maal':
@@ -168,6 +177,6 @@ function afrondingUitlegger(boek: Uitlegboek, w: Bij<'afgerond'>): Uitlegger {
   };
 }
 
-function getaltekst(g: reken.Getal | undefined): string | undefined {
+export function getaltekst(g: reken.Getal | undefined): string | undefined {
   return g && reken.getalTekst(g);
 }

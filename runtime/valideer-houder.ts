@@ -2,9 +2,7 @@
 import { bedoelde, type Bevindingen, fout, isVol } from './bevindingen.ts';
 import { citeer, metSleutel } from './citeer.ts';
 import { eigenSleutels, leesEigen, lengteVan, MEESTE_SLEUTELS, type Vondst } from './vreemd.ts';
-
-/** Ruimte voor een waarde op elke dag van vier eeuwen; een langere lijst wordt als geheel geweigerd. */
-const LANGSTE_LIJST = 150_000;
+import { LANGSTE_LIJST } from './vorm.ts';
 
 /** Bezoekt elke eigen sleutel op volgorde, met wat erop staat en zijn pad. */
 export function voorElkeSleutel(

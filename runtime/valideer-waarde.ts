@@ -5,6 +5,7 @@ import type { Feit, Keuze, Type } from './model.ts';
 import { bedoeldeDatum, hintVoorGetal, waaromGeenDatum } from './spelling.ts';
 import { meervoud } from './toon.ts';
 import { controleerSleutels, voorElkElement } from './valideer-houder.ts';
+import { controleerLijst } from './valideer-lijst.ts';
 import { verwachtWaarde } from './verwachting.ts';
 import { isAantal, isDatum, isDecimaal } from './vorm.ts';
 import { isHouder, isLijst, leesEigen } from './vreemd.ts';
@@ -37,6 +38,9 @@ export function controleerWaarde(b: Bevindingen, feit: Feit, waarde: unknown, pa
       return;
     case 'keuzes':
       controleerKeuzes(b, feit, keuzeBij(b, type.keuze), waarde, pad);
+      return;
+    case 'lijst':
+      controleerLijst(b, feit, type.object, waarde, pad);
       return;
   }
 }
@@ -197,6 +201,8 @@ function soortNaam(type: Type): string {
       return 'een label';
     case 'keuzes':
       return 'een lijst van labels';
+    case 'lijst':
+      return 'een lijst';
     case 'tekst':
     case 'getal':
     case 'percentage':

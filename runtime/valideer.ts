@@ -65,7 +65,7 @@ function controleerInhoud(
   });
 }
 
-function controleerVeld(
+export function controleerVeld(
   b: Bevindingen,
   object: string,
   feiten: ReadonlyMap<string, Feit>,

@@ -37,6 +37,8 @@ export function verwachtWaarde(type: Type, keuze?: Keuze): string {
       return `${labelsTekst('een van', keuze)}${isGesloten(keuze) ? '' : ', of { "anders": "omschrijving" }'}`;
     case 'keuzes':
       return labelsTekst('een lijst met nul of meer van', keuze);
+    case 'lijst':
+      return 'de volledige lijst, als [{ … }, { … }]; leeg ([]) als er geen zijn';
   }
 }
 

@@ -152,6 +152,8 @@ function bladenVan(f: Diagram): Blad[] {
 /** Of er een echte voltooiing is: een diagram houdt antwoorden die samenhangen voor los van elkaar. */
 function bestaatZeker(r: Rekening, controle: Diagram): boolean {
   if (controle === JA) return true;
+  // Wat ongenoemde elementen bijdragen, is in het diagram op elke plaats los; of dat samen kan, staat niet vast.
+  if (noemtRest(r, aanwezig(controle))) return false;
   const samenhang = samenhangVan(r, aanwezig(controle));
   return samenhang === undefined || heeftVoltooiing(r, controle, samenhang);
 }
@@ -190,8 +192,12 @@ function watOpenStaat({ rekening: r, rangen, slot }: Doorrekening): Voltooid {
   return {
     soort: 'onbekend',
     belang: opVolgorde(r, los ?? vragend),
-    benaderd: !bewezen || noemtDubbel(slot),
+    benaderd: !bewezen || noemtDubbel(slot) || noemtRest(r, inSlot),
   };
+}
+
+function noemtRest(r: Rekening, rangen: ReadonlySet<number>): boolean {
+  return [...rangen].some((rang) => r.onbekenden.opRang[rang]?.inhoud.soort === 'rest');
 }
 
 /** Een uitkomst waarin een grootheid twee keer voorkomt, kan daar toch niet van afhangen: (X + 5) - X. */

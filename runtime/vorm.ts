@@ -10,6 +10,9 @@ import { dagenInMaand } from './kalender.ts';
 export const EERSTE_JAAR = 1800;
 export const LAATSTE_JAAR = 2200;
 
+/** Ruimte voor een waarde op elke dag van vier eeuwen; een langere lijst wordt als geheel geweigerd. */
+export const LANGSTE_LIJST = 150_000;
+
 /** Langer dan dit aantal cijfers voor of achter de punt is geen bedrag of getal maar een vergissing. */
 const MEESTE_CIJFERS = 30;
 

@@ -10,6 +10,7 @@ import type { Vindplaats } from '../resolve/symbolen.ts';
 import { versiesDekken } from './versies.ts';
 import { controleerTabellen } from './tabellen.ts';
 import { zonderAfronding } from './afronding.ts';
+import { elementenLos } from './elementen.ts';
 import { afwijkingZonderTermijn } from './plichten.ts';
 import { zonderGebruik } from './hardheid.ts';
 import { zonderRegel } from './verdeling.ts';
@@ -20,6 +21,7 @@ export function analyseer({ model, herkomst }: Verlaagd, opgelost: Opgelost): re
   return [
     ...model.beslissingen.flatMap((deel) => leemten(model, deel, perRegel, opgelost)),
     ...leemtenInControles(model, opgelost),
+    ...elementenLos(model, perRegel, opgelost),
     ...model.beslissingen.flatMap((deel) => tegenspraak(opgelost, deel, perRegel)),
     ...model.beslissingen.flatMap((deel) => nooit(deel, perRegel)),
     ...model.beslissingen.flatMap((deel) => zonderAfronding(deel, perRegel)),
@@ -67,11 +69,15 @@ function ligtBinnen(binnen: Geldig, buiten: Geldig): boolean {
 
 /** Of in een waarde een facultatief gegeven meespeelt: is dat er niet, dan zegt de regel niets. */
 function kanGeenZijn(model: Regelingmodel, waarde: Waarde): boolean {
+  // Een lijst zonder elementen heeft geen hoogste of eerste.
+  if (uitLijst.test(JSON.stringify(waarde))) return true;
   const direct = gebruikVan(waarde);
   const alternatieven = model.lezingen.filter(({ id }) => direct.lezingen.includes(id));
   const feiten = new Set([...direct.feiten, ...gebruikVan(alternatieven).feiten]);
   return model.feiten.some(({ id, facultatief }) => facultatief === true && feiten.has(id));
 }
+
+const uitLijst = /"op":"(?:laagste|hoogste|eerste|laatste)Van"/;
 
 /** T007: een uitkomst die er niet altijd is, gebruikt zonder ernaar te vragen. */
 function leemten(

@@ -276,6 +276,18 @@ export const namencatalogus = {
     uitleg:
       'Bij `van overeenkomstige toepassing` komt het andere object in de plaats van het object waarover de regel gaat. Alles wat de regel daarover noemt, moet bij het andere object ook bestaan.',
   },
+  N070: {
+    ernst: 'fout',
+    titel: 'Voegwoord past niet bij de opsomming',
+    bericht: (g: { voegwoord: string; aanhef: string }) =>
+      `Achter dit onderdeel staat '${g.voegwoord}'. De aanhef zegt iets anders: '${g.aanhef}'.`,
+    hint: (g: { voegwoord: string }) =>
+      g.voegwoord === 'of'
+        ? "Moet aan alles voldaan zijn, schrijf dan '; en'. Is één genoeg: 'ten minste één van de volgende voorwaarden'."
+        : "Is één genoeg, schrijf dan '; of'. Moet aan alles voldaan zijn: 'aan alle volgende voorwaarden is voldaan'.",
+    uitleg:
+      'De aanhef van een opsomming zegt hoeveel onderdelen nodig zijn. Het voegwoord achter een onderdeel mag dat herhalen, maar niet tegenspreken.',
+  },
   N026: {
     ernst: 'fout',
     titel: 'Rekenvolgorde',
@@ -285,5 +297,74 @@ export const namencatalogus = {
       `Hoort het bij alles ervóór, zet dan een komma: ', ${g.woord} …'. Geef anders het deel een eigen uitkomst.`,
     uitleg:
       'De taal kent geen haakjes en geen voorrang van vermenigvuldigen. Een bewerking achter een komma geldt voor alles wat ervóór staat.',
+  },
+  N030: {
+    ernst: 'fout',
+    titel: 'Lijst van iets onbekends',
+    bericht: (g: { naam: string; dichtbij: readonly string[] }) =>
+      `Er is geen blok 'gegevens over een ${g.naam}'.`,
+    hint: (g: { naam: string; dichtbij: readonly string[] }) =>
+      bedoelde(g.dichtbij) ?? `Declareer wat over elk element bekend is: gegevens over een ${g.naam}.`,
+    uitleg:
+      'De elementen van een lijst zijn een object met eigen gegevens. `lijst van afwezigheid` hoort bij een blok `gegevens over een afwezigheid`.',
+  },
+  N031: {
+    ernst: 'fout',
+    titel: 'Kan niet bij een lijst',
+    bericht: (g: { naam: string; waarom: string }) => `'${g.naam}': ${g.waarom}`,
+    hint: () => undefined,
+    uitleg:
+      'Een lijst is een gegeven, en haar elementen hebben alleen gegevens en beoordelingen: geen lijsten, geen uitkomsten en niets per datum.',
+  },
+  N032: {
+    ernst: 'fout',
+    titel: 'Element buiten zijn lijst',
+    bericht: (g: { naam: string; lijst: string }) =>
+      `Over ${g.naam} gaat het alleen in een zin over de ${g.lijst}: hier is niet te zien welke bedoeld is.`,
+    hint: (g: { lijst: string }) =>
+      `Schrijf: voor alle ${g.lijst} … geldt dat …, of: ten minste één van de ${g.lijst} … voldoet aan ….`,
+    uitleg:
+      'Een object dat element van een lijst is, komt niet los voor. In een zin over de lijst is "die …" het element dat aan de beurt is.',
+  },
+  N033: {
+    ernst: 'fout',
+    titel: 'Verwijzing binnen een lijst',
+    bericht: (g: { verwijzing: string }) =>
+      `Achter 'waarvoor geldt dat' kan niet naar ${g.verwijzing} verwezen worden.`,
+    hint: () => 'Schrijf de voorwaarde uit, of maak er een eigen uitkomst van.',
+    uitleg:
+      'Of aan een bepaling is voldaan, gaat over de zaak als geheel. Bij het kiezen van elementen van een lijst staat de voorwaarde er daarom zelf.',
+  },
+  N035: {
+    ernst: 'fout',
+    titel: 'Onbekende kolom',
+    bericht: (g: {
+      naam: string;
+      object: string;
+      mogelijk: readonly string[];
+      dichtbij: readonly string[];
+    }) => `'${g.naam}' is geen gegeven over ${g.object}.`,
+    hint: (g: { mogelijk: readonly string[]; dichtbij: readonly string[] }) =>
+      bedoelde(g.dichtbij) ?? `Mogelijk zijn: ${opsom(g.mogelijk.map(aanhaal), 'en')}.`,
+    uitleg:
+      'Boven elke kolom staat de naam van een gegeven van de elementen. Een oordeel over een element past niet in een tabel: daar horen redenen bij.',
+  },
+  N036: {
+    ernst: 'fout',
+    titel: 'Cel past niet bij de kolom',
+    bericht: (g: { tekst: string; naam: string; type: string }) =>
+      `${citeer(g.tekst)} past niet bij '${g.naam}': dat is ${g.type}.`,
+    hint: () => 'Schrijf de waarde zoals in een zin; laat de cel leeg als zij onbekend is.',
+    uitleg:
+      'In een cel staat één waarde van het type van de kolom: ja of nee, een datum, een bedrag, een waarde uit de keuze. Bij een facultatief gegeven kan er ook geen staan.',
+  },
+  N034: {
+    ernst: 'fout',
+    titel: 'Tweemaal hetzelfde element',
+    bericht: (g: { naam: string }) =>
+      `In deze zin over ${g.naam} staat weer een zin over ${g.naam}: welke bedoeld is, is niet te zien.`,
+    hint: () => 'Maak van de binnenste zin een eigen uitkomst.',
+    uitleg:
+      'Binnen een zin over een lijst is "die …" één element; een tweede van dezelfde soort heeft geen naam.',
   },
 } as const;

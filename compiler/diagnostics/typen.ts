@@ -95,6 +95,23 @@ export const typencatalogus = {
     uitleg:
       'In een voorbeeld mag de dag van een datum onbekend zijn (maart 2008), zoals in de BRP. Een regel moet zeggen welke dag zij bedoelt.',
   },
+  T013: {
+    ernst: 'fout',
+    titel: 'Samennemen wat niet samen te nemen is',
+    bericht: (g: { woord: string; naam: string; type: string }) =>
+      `'${g.woord}' kan niet van '${g.naam}': dat is ${g.type}.`,
+    hint: () =>
+      'Een som is er van getallen, bedragen, percentages en aantallen; een hoogste of laagste ook van datums.',
+    uitleg: 'Wat van alle elementen van een lijst wordt samengenomen, moet op te tellen of te ordenen zijn.',
+  },
+  T014: {
+    ernst: 'fout',
+    titel: 'Geen volgorde',
+    bericht: (g: { naam: string }) => `Op '${g.naam}' is geen volgorde te maken.`,
+    hint: () => 'Neem een datum, getal, bedrag of aantal dat er altijd is (niet facultatief).',
+    uitleg:
+      'De eerste of laatste van een lijst is er alleen als elk element een plaats in de volgorde heeft.',
+  },
   T020: {
     ernst: 'fout',
     titel: 'Geldigheid zonder peildatum',

@@ -2,12 +2,13 @@
 import type { Feit, Type } from '../../runtime/model.ts';
 import { constante, uit, type Schrijver } from './schrijver.ts';
 import { naam } from './tekst.ts';
-import { objectenVan } from './typen.ts';
+import { elementobjecten, objectenVan } from './typen.ts';
 
 export function schrijfGeldig(s: Schrijver): string {
-  const objecten = objectenVan(s).map(([object, feiten]) => {
+  const elementen = elementobjecten(s.model);
+  const objecten = objectenVan(s).flatMap(([object, feiten]) => {
     const velden = feiten.map((feit) => `    ${feit.sleutel}: ${vormVan(s, feit)},\n`);
-    return `  ${object}: {\n${velden.join('')}  },\n`;
+    return elementen.has(object) ? [] : [`  ${object}: {\n${velden.join('')}  },\n`];
   });
   const kop = '/** De zaak is zonder meer in orde; bij `false` zegt de uitvoerige controle waarom niet. */\n';
   return `${kop}const isGeldig = ${uit(s, 'snelleControle')}({\n${objecten.join('')}});\n`;
@@ -42,6 +43,11 @@ function typevorm(s: Schrijver, type: Type): string {
     case 'keuze':
     case 'keuzes':
       return keuzevorm(s, type);
+    case 'lijst': {
+      const eigen = s.model.feiten.filter(({ object }) => object === type.object);
+      const velden = eigen.map((feit) => `${feit.sleutel}: ${vormVan(s, feit)}`);
+      return `${uit(s, 'lijstVan')}({ ${velden.join(', ')} })`;
+    }
   }
 }
 

@@ -106,7 +106,7 @@ function schrijfModule(regeling: Gecompileerd, getypeerd: boolean): string {
   const invoer = [...s.gebruikt].sort();
   const genoemd = new Set(
     `${typen}${romp}`.match(
-      /\b(?:Afwijking|Anders|Oordeel|OpDag|Opties|Regelingmodel|Verdeeluitslag|Verdeelzaak|Waarheid)\b/g,
+      /\b(?:Afwijking|Anders|Elementenlijst|Oordeel|OpDag|Opties|Regelingmodel|Verdeeluitslag|Verdeelzaak|Waarheid)\b/g,
     ),
   );
   const typeInvoer =
@@ -141,7 +141,7 @@ function schrijfDeclaraties(regeling: Gecompileerd): string {
       `/** ${inCommentaar(beslissing.naam)} */\nexport declare const ${naam}: Evaluator<Zaak, ${waardetype(s, beslissing.type)}>;\n`,
   );
   const perId = evaluators.map(({ id, naam }) => `  readonly ${tekst(id)}: typeof ${naam};\n`).join('');
-  const invoer = ['Afwijking', 'Anders', 'Oordeel', 'OpDag'].filter((naam) =>
+  const invoer = ['Afwijking', 'Anders', 'Elementenlijst', 'Oordeel', 'OpDag'].filter((naam) =>
     new RegExp(`\\b${naam}\\b`).test(typen + regels.join('')),
   );
   const kop = `${kopVan(regeling)}import type { ${[...invoer, 'Evaluator', 'Opties', 'Regelingmodel', 'Uitkomst', ...(verdelingen.length > 0 ? ['Verdeeluitslag', 'Verdeelzaak'] : [])].join(', ')} } from 'regel/runtime';\n\n`;

@@ -1,11 +1,14 @@
 /** JSON Schema (2020-12) van een zaak: voor formulieren, koppelingen en editors. */
 import type { Feit, Keuze, Regelingmodel, Type } from '../../runtime/model.ts';
-import { objectenVan } from './typen.ts';
+import { elementobjecten, objectenVan } from './typen.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
 
 export function schrijfSchema(model: Regelingmodel): string {
-  const objecten = objectenVan({ model }).map(([object, feiten]) => [object, objectschema(model, feiten)]);
+  const elementen = elementobjecten(model);
+  const objecten = objectenVan({ model })
+    .filter(([object]) => !elementen.has(object))
+    .map(([object, feiten]) => [object, objectschema(model, feiten)]);
   const schema = {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: `urn:regel:${model.id}:zaak`,
@@ -100,7 +103,18 @@ function waardeschema(model: Regelingmodel, type: Type): Schema {
       return keuzeschema(model.keuzes.find((keuze) => keuze.id === type.keuze));
     case 'keuzes':
       return verzameling(model.keuzes.find((keuze) => keuze.id === type.keuze));
+    case 'lijst':
+      return lijstschema(model, type.object);
   }
+}
+
+/** Een gewone lijst is volledig; een onvolledige zegt dat erbij. */
+function lijstschema(model: Regelingmodel, element: string): Schema {
+  const eigen = model.feiten.filter((feit) => feit.object === element);
+  const lijst: Schema = { type: 'array', items: objectschema(model, eigen) };
+  return {
+    anyOf: [lijst, object({ volledig: { const: false }, elementen: lijst }, ['volledig', 'elementen'])],
+  };
 }
 
 function keuzeschema(keuze: Keuze | undefined): Schema {

@@ -32,10 +32,10 @@ export interface Schrijver {
 /** Wat de uitvoer uit de runtime kan halen. Een uitkomst die ook zo heet ("bedrag"), krijgt in de uitvoer een andere naam. */
 const vanRuntime: ReadonlySet<string> = new Set(
   (
-    'aantal afgerond alsAantal alsTekst bedrag bevat datumPlus decimaleTekst eenVan eenVanOfAnders eensgezind en gedeeld gelijkgesteldeDagen getal heleDatum ' +
-    'hoogste hoogsteDatum hoogsteDecimaal inWerking isAantal isBedrag isDatum isDecimaal isEen isGetal isJaNee isTekst jaOfNee kies laagste ' +
-    'laagsteDatum laagsteDecimaal maakEvaluator maakRegeling maal min niet of ofGeen oordeelVan opDatum perDag plus procent ' +
-    'snelleControle telling vergelijkAantal vergelijkDatum vergelijkDecimaal vergelijkGetal vergelijkLabel verstreken ' +
+    'aantal aantalOver afgerond alsAantal alsTekst bedrag bevat datumPlus decimaleTekst eenVan eenVanOfAnders eensgezind en gedeeld gelijkgesteldeDagen getal heleDatum ' +
+    'hoogste hoogsteDatum hoogsteDecimaal inWerking isAantal isBedrag isDatum isDecimaal isEen isGetal isJaNee isTekst jaOfNee kies kwantorOver laagste ' +
+    'laagsteDatum laagsteDecimaal lijstVan maakEvaluator maakRegeling maal min niet of ofGeen oordeelVan opDatum perDag plus procent ' +
+    'snelleControle somOver telling uitersteOver vergelijkAantal vergelijkDatum vergelijkDecimaal vergelijkGetal vergelijkLabel verstreken ' +
     'verdeel verzamelingVan waardeVanOordeel'
   ).split(' '),
 );
@@ -60,6 +60,7 @@ export function maakSchrijver(model: Regelingmodel, getypeerd: boolean): Schrijv
       'isGeldig',
       'doorstaatControles',
       'Zaak',
+      'ZaakMetElement',
     ]),
     functies: [],
     opVoorwaarde: new Map(),
@@ -111,6 +112,10 @@ export function bovenaan(schrijver: Schrijver, gewenst: string, code: string): s
 /** De betekenis van een voorwaarde, los van woorden. */
 export const sleutelVan = (v: Voorwaarde): string => JSON.stringify(v);
 
+/** In een functie kan het over een element gaan; dan staat dat in de zaak naast de rest. */
+const zaaktype = ({ model }: Schrijver): string =>
+  model.feiten.some(({ type }) => type.soort === 'lijst') ? 'ZaakMetElement' : 'Zaak';
+
 /** Schrijft een functie van de zaak. Leest de romp de zaak niet, dan zegt de naam van de parameter dat. */
 export function schrijfFunctie(
   schrijver: Schrijver,
@@ -123,7 +128,7 @@ export function schrijfFunctie(
   }: { kop: string; naam: string; type: string; romp: string; orde: number },
 ): void {
   const parameter = /\bz\b/.test(romp) ? 'z' : '_z';
-  const hoofd = `function ${eigen}(${parameter}${als(schrijver, 'Zaak')})${als(schrijver, type)}`;
+  const hoofd = `function ${eigen}(${parameter}${als(schrijver, zaaktype(schrijver))})${als(schrijver, type)}`;
   schrijver.functies.push({
     naam: eigen,
     orde,

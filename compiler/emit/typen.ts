@@ -35,7 +35,12 @@ export function schrijfTypen(s: Schrijver): string {
     );
     return `export interface ${objecttype(object)} {\n${velden.join('')}}\n`;
   });
-  const zaak = objectenVan(s).map(([object]) => `  readonly ${object}?: ${objecttype(object)};\n`);
+  const elementen = elementobjecten(s.model);
+  const rij = objectenVan(s).map(
+    ([object]) => [object, `  readonly ${object}?: ${objecttype(object)};\n`] as const,
+  );
+  const zaak = rij.flatMap(([object, veld]) => (elementen.has(object) ? [] : [veld]));
+  const perElement = rij.flatMap(([object, veld]) => (elementen.has(object) ? [veld] : []));
   const lezingen = s.model.lezingen.map(
     (lezing) =>
       `    readonly ${lezing.id}?: ${lezing.alternatieven.map((deel) => tekst(deel.letter)).join(' | ')};\n`,
@@ -52,7 +57,20 @@ export function schrijfTypen(s: Schrijver): string {
     ...keuzes,
     ...objecten,
     `${kop}export interface Zaak {\n${zaak.join('')}${metLezingen}${afwijkingen}}\n`,
+    ...metElement(perElement),
   ].join('\n');
+}
+
+const metElement = (velden: readonly string[]): readonly string[] =>
+  velden.length === 0
+    ? []
+    : [
+        `/** Tijdens het rekenen: met het element van een lijst dat aan de beurt is. */\ninterface ZaakMetElement extends Zaak {\n${velden.join('')}}\n`,
+      ];
+
+/** De objecten die alleen als element van een lijst voorkomen. */
+export function elementobjecten({ feiten }: Pick<Schrijver['model'], 'feiten'>): ReadonlySet<string> {
+  return new Set(feiten.flatMap(({ type }) => (type.soort === 'lijst' ? [type.object] : [])));
 }
 
 /** De feiten per object, in volgorde van declaratie. */
@@ -76,6 +94,7 @@ function veldtype(s: Schrijver, feit: Feit): string {
 }
 
 function invoertype(s: Schrijver, type: Type): string {
+  if (type.soort === 'lijst') return `Elementenlijst<${objecttype(type.object)}>`;
   if (type.soort !== 'keuzes') return waardetype(s, type);
   const label = keuzetype(s.keuzes.get(type.keuze), false);
   return `readonly ${label}[] | { readonly ja?: readonly ${label}[]; readonly nee?: readonly ${label}[] }`;

@@ -4,7 +4,7 @@ import { kernVan, toepasselijkheidVan } from './beslissing.ts';
 import { lezingVan } from './lezing.ts';
 import { constante, schrijfFunctie, type Schrijver, sleutelVan, uit, vrij } from './schrijver.ts';
 import { inCommentaar, naam, tekst } from './tekst.ts';
-import { leesFeit, schrijfVergelijking, schrijfWaarde } from './waarde.ts';
+import { leesFeit, schrijfLijst, schrijfVergelijking, schrijfWaarde } from './waarde.ts';
 
 /** Waar een voorwaarde vandaan komt: voor naam, commentaar en volgorde van haar functie. */
 export interface Afkomst {
@@ -48,6 +48,8 @@ export function schrijfVoorwaarde(s: Schrijver, v: Voorwaarde, afkomst: Afkomst)
         String(v.aantal),
         ...v.delen.map((deel) => schrijfVoorwaarde(s, deel, verder(s, afkomst, deel))),
       );
+    case 'kwantor':
+      return schrijfKwantor(s, v, afkomst);
     case 'niet':
       return roep('niet', schrijfVoorwaarde(s, v.deel, afkomst));
     case 'beslissing':
@@ -61,6 +63,20 @@ export function schrijfVoorwaarde(s: Schrijver, v: Voorwaarde, afkomst: Afkomst)
     case 'lezing':
       return `${lezingVan(s, v.lezing)}(z)`;
   }
+}
+
+/** De voorwaarde per element wordt een functie: elk element komt aan de beurt in zijn eigen zaak. */
+function schrijfKwantor(
+  s: Schrijver,
+  { cmp, aantal, lijst, deel }: Extract<Voorwaarde, { op: 'kwantor' }>,
+  afkomst: Afkomst,
+): string {
+  const telt: Voorwaarde = cmp === 'alle' ? { op: 'niet', deel } : deel;
+  const samen: Voorwaarde = lijst.waarvoor ? { op: 'en', delen: [lijst.waarvoor, telt] } : telt;
+  const [teken, grens] = cmp === 'alle' ? ['<=', 0] : [cmp, aantal];
+  const perElement = `(z) => ${functieVoor(s, samen, { ...afkomst, naam: `${afkomst.naam}_element` })}(z)`;
+  const delen = [...schrijfLijst(s, lijst), tekst(teken), String(grens), perElement];
+  return `${uit(s, 'kwantorOver')}(${delen.join(', ')})`;
 }
 
 const isSamengesteld = (v: Voorwaarde): boolean => v.op === 'en' || v.op === 'of';

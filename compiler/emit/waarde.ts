@@ -1,9 +1,10 @@
 /** Waarden → JavaScript-uitdrukkingen. Bedragen blijven tekst zolang er niet gerekend wordt. */
-import type { Feit, Literal, Type, Waarde } from '../../runtime/model.ts';
+import type { Feit, Lijstbron, Literal, Type, Waarde } from '../../runtime/model.ts';
 import { kernVan } from './beslissing.ts';
 import { lezingVan } from './lezing.ts';
 import { bovenaan, constante, uit, type Schrijver } from './schrijver.ts';
 import { tekst } from './tekst.ts';
+import { functieVoor } from './voorwaarde.ts';
 
 /** Een uitdrukking, en of zij een berekend `Getal` is of de vorm heeft waarin de zaak haar geeft. */
 interface Uitdrukking {
@@ -87,6 +88,20 @@ function uitdrukking(s: Schrijver, w: Waarde): Uitdrukking {
     case 'laagste':
     case 'hoogste':
       return uiterste(s, w);
+    case 'aantalVan':
+      return {
+        code: roep(s, 'aantalOver', ...schrijfLijst(s, w.lijst), ...meedoen(s, w.lijst)),
+        getal: true,
+      };
+    case 'somVan':
+      return { code: overElementen(s, w, 'somOver'), getal: true };
+    case 'laagsteVan':
+    case 'hoogsteVan':
+      return uitersteVan(s, w);
+    // Wie de eerste is, zoekt de uitvoerige berekening uit.
+    case 'eersteVan':
+    case 'laatsteVan':
+      return kaal('undefined');
     case 'plus':
     case 'min':
     case 'maal':
@@ -98,6 +113,34 @@ function uitdrukking(s: Schrijver, w: Waarde): Uitdrukking {
         getal: true,
       };
   }
+}
+
+/** De zaak, het object van de elementen en de lijst. */
+export function schrijfLijst(s: Schrijver, { feit, element }: Lijstbron): readonly string[] {
+  return ['z', tekst(element), leesFeit(s, feit)];
+}
+
+function meedoen(s: Schrijver, { waarvoor }: Lijstbron): readonly string[] {
+  if (!waarvoor) return [];
+  return [
+    `(z) => ${functieVoor(s, waarvoor, { naam: 'waarvoor', kop: waarvoor.tekst ?? 'waarvoor', orde: 0 })}(z)`,
+  ];
+}
+
+function overElementen(
+  s: Schrijver,
+  w: Extract<Waarde, { op: 'somVan' | 'laagsteVan' | 'hoogsteVan' }>,
+  functie: string,
+  ...kiezer: readonly string[]
+): string {
+  const waarde = w.type.soort === 'datum' ? `${schrijfWaarde(s, w.deel)} ?? undefined` : alsGetal(s, w.deel);
+  return roep(s, functie, ...schrijfLijst(s, w.lijst), ...kiezer, `(z) => ${waarde}`, ...meedoen(s, w.lijst));
+}
+
+function uitersteVan(s: Schrijver, w: Extract<Waarde, { op: 'laagsteVan' | 'hoogsteVan' }>): Uitdrukking {
+  const datum = w.type.soort === 'datum';
+  const kies = uit(s, `${w.op === 'laagsteVan' ? 'laagste' : 'hoogste'}${datum ? 'Datum' : ''}`);
+  return { code: overElementen(s, w, 'uitersteOver', `(a, b) => ${kies}(a, b)`), getal: !datum };
 }
 
 function uiterste(s: Schrijver, w: Extract<Waarde, { op: 'laagste' | 'hoogste' }>): Uitdrukking {

@@ -1,5 +1,5 @@
 /** Het model in woorden: voor meldingen, voor de uitgeprinte tussenvorm en als tekst bij een knoop van de uitleg. */
-import type { Voorwaarde, Waarde } from '../../runtime/model.ts';
+import type { Lijstbron, Voorwaarde, Waarde } from '../../runtime/model.ts';
 
 /** De naam van een feit, beslissing of lezing bij haar id. */
 export type Naamgever = (id: string) => string;
@@ -35,6 +35,8 @@ export function beschrijf(v: Voorwaarde, naam: Naamgever): string {
       return v.delen.map((d) => `(${beschrijf(d, naam)})`).join(` ${v.op} `);
     case 'telling':
       return `${woorden[v.cmp] ?? v.cmp} ${String(v.aantal)} van: ${v.delen.map((d) => beschrijf(d, naam)).join('; ')}`;
+    case 'kwantor':
+      return `${v.cmp === 'alle' ? 'voor alle' : `voor ${woorden[v.cmp] ?? v.cmp} ${String(v.aantal)} van`} ${beschrijfLijst(v.lijst, naam)}: ${beschrijf(v.deel, naam)}`;
     case 'niet':
       return `niet (${beschrijf(v.deel, naam)})`;
     case 'beslissing':
@@ -62,6 +64,15 @@ export function beschrijfWaarde(w: Waarde, naam: Naamgever): string {
     case 'laagste':
     case 'hoogste':
       return `het ${w.op} van ${w.delen.map(deel).join(' en ')}`;
+    case 'aantalVan':
+      return `het aantal van ${beschrijfLijst(w.lijst, naam)}`;
+    case 'somVan':
+    case 'laagsteVan':
+    case 'hoogsteVan':
+      return `de ${w.op.slice(0, -3)} van ${deel(w.deel)} over ${beschrijfLijst(w.lijst, naam)}`;
+    case 'eersteVan':
+    case 'laatsteVan':
+      return `${deel(w.deel)} van de ${w.op.slice(0, -3)} van ${beschrijfLijst(w.lijst, naam)} op volgorde van ${deel(w.volgorde)}`;
     case 'plus':
     case 'min':
     case 'maal':
@@ -72,6 +83,10 @@ export function beschrijfWaarde(w: Waarde, naam: Naamgever): string {
     case 'afgerond':
       return `${deel(w.waarde)} ${w.richting} afgerond op ${w.stap}`;
   }
+}
+
+function beschrijfLijst({ feit, waarvoor }: Lijstbron, naam: Naamgever): string {
+  return waarvoor ? `${naam(feit)} waarvoor (${beschrijf(waarvoor, naam)})` : naam(feit);
 }
 
 const opDag = (dag: Waarde | undefined, naam: Naamgever): string =>

@@ -229,6 +229,11 @@ export function metDelen(v: Voorwaarde, doe: (deel: Voorwaarde) => Voorwaarde): 
     case 'of':
     case 'telling':
       return { ...v, delen: v.delen.map(doe) };
+    case 'kwantor': {
+      const { waarvoor } = v.lijst;
+      const lijst = waarvoor ? { ...v.lijst, waarvoor: doe(waarvoor) } : v.lijst;
+      return { ...v, lijst, deel: doe(v.deel) };
+    }
     case 'niet':
       return { ...v, deel: doe(v.deel) };
     case 'voldaan':

@@ -170,7 +170,7 @@ function leesPlicht(bouw: Bouw, bestand: string, blok: AfwijkingsplichtBlok): vo
   const aanduiding = 'artikel 4:84 van de Algemene wet bestuursrecht';
   voegToe(bouw, { id, aanduiding, bestand, span: blok.kop });
   for (const zin of blok.zinnen) {
-    bouw.zinnen.push({ standplaats: {}, bestand, zin, plicht: id });
+    bouw.zinnen.push({ standplaats: { artikel: 'awb/4:84' }, bestand, zin, plicht: id });
     leesPlichtdelen(bouw, bestand, id, alleLijsten(zin));
   }
 }

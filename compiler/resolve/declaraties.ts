@@ -15,6 +15,7 @@ import type { Keuze } from '../../runtime/model.ts';
 import { meld, vervang } from '../diagnostics/probleem.ts';
 import { bedoelde } from '../diagnostics/woorden.ts';
 import { leesBijvoegingen, meldRichting } from './bijvoegingen.ts';
+import { controleerLijsten, lijsttype } from './declaraties-lijst.ts';
 import { isNieuw, metOntkenning, onbekendeKeuze } from './declaratieproblemen.ts';
 import { spanVan } from './lezer.ts';
 import { norms, opKomma, sleutel, woorden } from './namen.ts';
@@ -48,6 +49,7 @@ export function verzamel(uit: Verzameling, bronnen: readonly Bron[]): void {
       leesNormen(uit, blok.soort, blok.velden, pad);
   });
   metStand(uit);
+  controleerLijsten(uit, new Set(bronnen.map(({ pad }) => pad)));
 }
 
 export const alsOmgeving = (verzameling: Verzameling): Omgeving => verzameling;
@@ -248,6 +250,7 @@ function losTypeOp(
   }
   if (lezing.soort === 'type') return { type: lezing.type };
   if (lezing.soort === 'sinds') return { sinds: lezing.naam };
+  if (lezing.soort === 'lijst') return lijsttype(uit, lezing.naam, lezing.stukken, bestand);
   const keuze = lezing.naam.join(' ');
   if (uit.gebroken.some((naam) => naam === keuze || naam.startsWith(`${keuze} `))) return undefined;
   if (!uit.keuzes.has(keuze)) {

@@ -67,7 +67,7 @@ export function hoofdlezingen(
 function leesWerkwoordVoorop(lezer: Lezer, rij: Rij): readonly Lezing<Voorwaardelezing>[] {
   const [werkwoord, ...rest] = rij;
   if (!werkwoord) return [];
-  const tot = Math.min(rest.length - 1, lezer.index.langsteObject);
+  const tot = Math.min(rest.length, lezer.index.langsteObject);
   return Array.from({ length: Math.max(0, tot) }, (_, i) => i + 1).flatMap((k) =>
     lezer.index.objecten.has(plat(rest.slice(0, k)))
       ? leesGezegde(lezer, [...rest.slice(0, k), werkwoord, ...rest.slice(k)], undefined)

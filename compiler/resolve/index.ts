@@ -125,6 +125,7 @@ function losOp(
     problemen,
     geheugen: new Map(),
     lijsten: new Map(),
+    binnen: new Map(),
     ...(binding ? { binding } : {}),
     ...(voorbeeld ? { voorbeeld } : {}),
   });

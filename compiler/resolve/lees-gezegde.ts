@@ -6,6 +6,7 @@ import type { Stuk } from '../../grammar/index.ts';
 import type { Voorwaarde, Waarde } from '../../runtime/model.ts';
 import { meld, type Probleem } from '../diagnostics/probleem.ts';
 import { goed, plat, spanVan, type Lezer, type Lezing, type Voorwaardelezing } from './lezer.ts';
+import { buitenLijst } from './lees-elementen.ts';
 import { buitenKeuze, leesKring, type Kring } from './lees-kring.ts';
 import { kanWaardeZijn, leesDatum } from './lees-waarde.ts';
 import type { Naamtak } from './naamindex.ts';
@@ -19,12 +20,13 @@ export function leesGezegde(lezer: Lezer, geheel: Rij, onderwerp: Obj | undefine
   const uit: Lezing<Voorwaardelezing>[] = [];
   for (const { object, rest } of onderwerpen(lezer, rij, onderwerp)) {
     if (!lezer.index.metGezegde.has(object.id)) continue;
+    const buiten = buitenLijst(lezer, object.id, rij);
     for (const ontkend of ontkenningen(rest)) {
       for (const dag of metDag(lezer, ontkend.rest)) {
         for (const { v, p } of kaal(lezer, dag.rest, object, dag.opDag, ontkend.ontkend)) {
           const voorwaarde: Voorwaarde = ontkend.ontkend ? { op: 'niet', deel: v } : v;
           const eigen = object.id === lezer.omgeving.zaak ? onderwerp : object;
-          uit.push(goed({ voorwaarde, ...(eigen ? { onderwerp: eigen } : {}) }, p));
+          uit.push(goed({ voorwaarde, ...(eigen ? { onderwerp: eigen } : {}) }, [...p, ...buiten]));
         }
       }
     }

@@ -4,6 +4,7 @@ import type { Voorwaarde } from '../../runtime/model.ts';
 import { meld } from '../diagnostics/probleem.ts';
 import { bepalingId } from './bepalingen.ts';
 import { telt, type Lezer } from './lezer.ts';
+import { lezerVoorOpsomming } from './lees-elementen.ts';
 import { leesLabels } from './lees-kring.ts';
 import { voorwaardeUit } from './lees-voorwaarde.ts';
 import { woorden } from './namen.ts';
@@ -13,7 +14,8 @@ export function leesLijsten(lezer: Lezer, stukken: readonly Stuk[], pad: readonl
   for (const stuk of stukken) {
     if (stuk.soort !== 'lijst' || lezer.lijsten.has(stuk)) continue;
     const labels = alsLabels(lezer, stuk.lijst);
-    lezer.lijsten.set(stuk, labels ? { labels } : { voorwaarden: alsVoorwaarden(lezer, stuk.lijst, pad) });
+    const binnen = lezerVoorOpsomming(lezer, telt(stukken.slice(0, stukken.indexOf(stuk))));
+    lezer.lijsten.set(stuk, labels ? { labels } : { voorwaarden: alsVoorwaarden(binnen, stuk.lijst, pad) });
   }
 }
 

@@ -163,7 +163,7 @@ export function maak(
   if (!gelijkType(links.type, rechts.type)) return undefined;
   const gelijk = cmp === '=' || cmp === '!=';
   if (!gelijk && !ordenbaar.has(links.type.soort)) return undefined;
-  if (links.type.soort === 'keuzes') return undefined;
+  if (links.type.soort === 'keuzes' || links.type.soort === 'lijst') return undefined;
   const buiten = rechts.op === 'literal' && buitenKring(lezer, links, rechts.literal.waarde) !== undefined;
   return buiten || gescheiden(lezer, links.type, rechts.type)
     ? undefined

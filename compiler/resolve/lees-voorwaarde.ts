@@ -1,8 +1,9 @@
 /** Voorwaarden: delen met en of of, opsommingen, gezegden, vergelijkingen en verwijzingen. */
-import { toonVerwijzing, type Clausule, type Kwantor, type Stuk } from '../../grammar/index.ts';
+import { toonVerwijzing, type Clausule, type Kwantor, type Lijst, type Stuk } from '../../grammar/index.ts';
 import type { Voorwaarde } from '../../runtime/model.ts';
 import { meld, type Probleem } from '../diagnostics/probleem.ts';
 import { losOp } from './bepalingen.ts';
+import { leesKwantorzin } from './lees-elementen.ts';
 import { leesGezegde } from './lees-gezegde.ts';
 import { leesVergelijking } from './lees-vergelijking.ts';
 import { leesWaarde, typeVan } from './lees-waarde.ts';
@@ -25,6 +26,7 @@ import type { Obj, Symbool } from './symbolen.ts';
 import { toonType } from './typen.ts';
 
 type Rij = readonly Stuk[];
+type Kwantorstuk = Extract<Stuk, { soort: 'kwantor' }>;
 type Lezingen = readonly Lezing<Voorwaardelezing>[];
 
 /** Leest een clausule als voorwaarde. Problemen komen in `lezer.problemen`; zonder betekenis: undefined. */
@@ -157,6 +159,7 @@ function leesDeel(lezer: Lezer, rij: Rij, onderwerp: Obj | undefined): Lezingen 
   const gelezen = ontdubbel([
     ...leesBepaling(lezer, rij),
     ...leesAanwezigheid(lezer, rij),
+    ...leesKwantorzin(lezer, rij),
     ...leesToestand(lezer, rij),
     ...leesGezegde(lezer, rij, onderwerp),
     ...leesVergelijking(lezer, rij),
@@ -170,7 +173,14 @@ function leesDeel(lezer: Lezer, rij: Rij, onderwerp: Obj | undefined): Lezingen 
   });
 }
 
-const metEigenWoorden = new Set<Voorwaarde['op']>(['niet', 'vergelijk', 'verstreken', 'isEen', 'telling']);
+const metEigenWoorden = new Set<Voorwaarde['op']>([
+  'niet',
+  'vergelijk',
+  'verstreken',
+  'isEen',
+  'telling',
+  'kwantor',
+]);
 
 /**
  * De woorden van de auteur bij wat de uitleg anders in haar eigen woorden zou zeggen. Liet hij het onderwerp weg, dan
@@ -180,7 +190,7 @@ function metWoorden({ voorwaarde, onderwerp }: Voorwaardelezing, rij: Rij): Voor
   if (!metEigenWoorden.has(voorwaarde.op)) return voorwaarde;
   const weggelaten = onderwerp && !onderwerp.namen.some((naam) => bevatRij(rij, naam));
   const tekst = weggelaten && voorwaarde.op === 'niet' ? `${onderwerp.naam} ${woorden(rij)}` : woorden(rij);
-  return { ...voorwaarde, tekst };
+  return { ...voorwaarde, tekst: tekst.replace(/\s*:\s*$/, '') };
 }
 
 const bevatRij = (rij: Rij, naam: readonly string[]): boolean =>
@@ -200,7 +210,18 @@ function leesOpsomming(lezer: Lezer, rij: Rij): Lezing<Voorwaardelezing> | undef
   if (!delen) return undefined;
   const voorwaarde = metKwantor(kwantor.kwantor, delen);
   merk(lezer, voorwaarde, rij);
-  return goed({ voorwaarde });
+  return goed({ voorwaarde }, tegenspraakInLijst(lezer, lijst.lijst, kwantor));
+}
+
+/** `; of` onder "aan alle volgende voorwaarden", of `; en` onder "ten minste één van": de zin zegt twee dingen. */
+function tegenspraakInLijst(lezer: Lezer, { onderdelen }: Lijst, aanhef: Kwantorstuk): readonly Probleem[] {
+  const { kwantor } = aanhef;
+  const past =
+    kwantor.soort === 'alle' ? 'en' : kwantor.soort === 'tel' && kwantor.cmp === '>=' ? 'of' : undefined;
+  const strijdig = onderdelen.find(({ voegwoord }) => voegwoord !== undefined && voegwoord !== past);
+  if (past === undefined || !strijdig) return [];
+  const plaats = { bestand: lezer.bestand, span: strijdig.span };
+  return [meld('N070', plaats, { voegwoord: strijdig.voegwoord ?? '', aanhef: woorden([aanhef]) })];
 }
 
 export function metKwantor(kwantor: Kwantor, delen: readonly Voorwaarde[]): Voorwaarde {

@@ -12,6 +12,7 @@ import {
   type Lezing,
   type Waardelezing,
 } from './lezer.ts';
+import { buitenLijst } from './lees-elementen.ts';
 import { leesRekening } from './lees-rekening.ts';
 import { woorden } from './namen.ts';
 import type { Symbool } from './symbolen.ts';
@@ -88,8 +89,9 @@ function leesNaam(lezer: Lezer, rij: Rij): Lezingen {
     const object = lezer.index.objecten.get(plat(rij.slice(i + 1)));
     if (!object) return;
     for (const symbool of lezer.index.waarden.get(plat(rij.slice(0, i))) ?? []) {
-      if (symbool.object === object.id)
-        uit.push(goed(alsWaarde(lezer, symbool), zonderDag(lezer, symbool, rij)));
+      if (symbool.object !== object.id) continue;
+      const p = [...zonderDag(lezer, symbool, rij), ...buitenLijst(lezer, object.id, rij)];
+      uit.push(goed(alsWaarde(lezer, symbool), p));
     }
   });
   return uit;

@@ -54,6 +54,10 @@ export interface Lezer {
   readonly bestand: string;
   /** `die voorziening`: het lid van de familie waarvoor nu gelezen wordt. */
   readonly binding?: { readonly keuze: string; readonly label: string };
+  /** Objecten van lijsten waarvan nu een element aan de beurt is. */
+  readonly elementen?: ReadonlySet<string>;
+  /** Lezers voor wat per element geldt, op het object. */
+  readonly binnen: Map<string, Lezer>;
   /** In een voorbeeld mag een datum onvolledig zijn. Voorbeelden herhalen zinnen: wat eenduidig was, hoeft maar één keer. */
   readonly voorbeeld?: Voorbeeldgeheugen;
   readonly plaatsen: Plaatsen;
@@ -78,6 +82,7 @@ export function telt(stukken: readonly Stuk[]): readonly Stuk[] {
   let lidwoord: string | undefined;
   for (const stuk of stukken) {
     if (stuk.norm === '') lidwoord = stuk.tekst;
+    else if (stuk.soort === 'frase' && gescheiden.test(stuk.norm)) uit.push(...bijeen(stuk));
     else if (lidwoord === undefined) uit.push(stuk);
     else {
       uit.push({ ...stuk, lidwoord });
@@ -85,6 +90,18 @@ export function telt(stukken: readonly Stuk[]): readonly Stuk[] {
     }
   }
   return uit;
+}
+
+const gescheiden = /^(.+) (is|zijn|bedraagt|bedragen) dan$/;
+
+/** "hoger is dan" zegt hetzelfde als "is hoger dan". */
+function bijeen(stuk: Stuk): readonly Stuk[] {
+  const [, vergelijking = '', werkwoord = ''] = gescheiden.exec(stuk.norm) ?? [];
+  const { span, tekst } = stuk;
+  return [
+    { soort: werkwoord === 'is' ? 'is' : 'woord', norm: werkwoord, tekst: werkwoord, span },
+    { soort: 'frase', norm: `${vergelijking} dan`, tekst, span },
+  ];
 }
 
 export function plat(rij: readonly Stuk[]): string {

@@ -13,6 +13,8 @@ export interface Naamindex {
   readonly objecten: ReadonlyMap<string, Obj>;
   /** Het aantal woorden van de langste naam van een object. */
   readonly langsteObject: number;
+  /** De lijsten op het object van hun elementen. */
+  readonly lijsten: ReadonlyMap<string, readonly Symbool[]>;
   /** Woorden waarmee een naam, een waarde uit een keuze of een uiterste kan beginnen. */
   readonly beginwoorden: ReadonlySet<string>;
   /** Woorden waarmee een gezegde kan beginnen, in welke volgorde het ook staat. */
@@ -78,23 +80,32 @@ export function voegSymboolToe(index: Indexbouw, symbool: Symbool, zaak: string)
 
 export function maakIndex(omgeving: Omgeving): Indexbouw {
   const labels = [...omgeving.keuzes.values()].flatMap(({ keuze }) => keuze.labels);
+  const lijsten = lijstenVan(omgeving);
   const index: Indexbouw = {
     waarden: new Map(),
     gezegden: new Map(),
     metWaarde: nieuweTak(),
     objecten: new Map(
       [...omgeving.objecten.values()].flatMap((object) =>
-        object.namen.map((naam) => [naam.join(' '), object]),
+        namenVan(lijsten, object).map((naam) => [naam.join(' '), object]),
       ),
     ),
     langsteObject: Math.max(
       0,
-      ...[...omgeving.objecten.values()].flatMap(({ namen }) => namen.map((naam) => naam.length)),
+      ...[...omgeving.objecten.values()].flatMap((object) =>
+        namenVan(lijsten, object).map((naam) => naam.length),
+      ),
     ),
+    lijsten,
     labels: new Map(labels.map((label) => [kaal(label), label])),
     keuzes: new Map([...omgeving.keuzes.values()].map((symbool) => [symbool.norms.join(' '), symbool])),
     woorden: woordenschat(omgeving, labels),
-    beginwoorden: new Set([...labels.map((label) => kaal(label).split(' ')[0] ?? ''), ...uitersten, 'die']),
+    beginwoorden: new Set([
+      ...labels.map((label) => kaal(label).split(' ')[0] ?? ''),
+      ...uitersten,
+      ...samenwoorden,
+      'die',
+    ]),
     beginGezegde: new Set(),
     metGezegde: new Set(),
     langsteNaam: Math.max(0, ...labels.map((label) => kaal(label).split(' ').length)),
@@ -102,6 +113,19 @@ export function maakIndex(omgeving: Omgeving): Indexbouw {
   for (const symbool of omgeving.symbolen) voegSymboolToe(index, symbool, omgeving.zaak);
   return index;
 }
+
+function lijstenVan({ symbolen }: Omgeving): ReadonlyMap<string, readonly Symbool[]> {
+  const uit = new Map<string, Symbool[]>();
+  for (const symbool of symbolen) {
+    const { type } = symbool;
+    if (type.soort === 'lijst') voeg(uit, type.object, symbool);
+  }
+  return uit;
+}
+
+/** Het element van een lijst heet ook "die afwezigheid". */
+const namenVan = (lijsten: Naamindex['lijsten'], { id, namen }: Obj): readonly (readonly string[])[] =>
+  lijsten.has(id) ? namen.flatMap((naam) => [naam, ['die', ...naam], ['dat', ...naam]]) : namen;
 
 function voegMetWaarde({ metWaarde, beginGezegde }: Indexbouw, symbool: Symbool): void {
   const { norms } = symbool;
@@ -139,10 +163,13 @@ function voeg<T>(tabel: Map<string, T[]>, sleutel: string, waarde: T): void {
   else if (!rij.includes(waarde)) rij.push(waarde);
 }
 
+const samenwoorden = ['aantal', 'som', 'totaal', 'totale'];
 const uitersten = ['laagste', 'vroegste', 'eerste', 'hoogste', 'laatste'];
 
 const taalwoorden =
   "is ligt liggen bedraagt bedragen zijn van op na niet geen en of , die elke alleen slechts uitsluitend aan voldoet voldaan toepassing laagste hoogste vroegste eerste laatste ontbreekt niets euro euro's hele centen termijn dag binnen tot met";
+
+const lijstwoorden = 'voor alle elk geldt dat waarvoor waarvan aantal som totaal totale volgorde voldoen';
 
 function woordenschat(omgeving: Omgeving, labels: readonly string[]): Set<string> {
   const rijen = [
@@ -150,5 +177,7 @@ function woordenschat(omgeving: Omgeving, labels: readonly string[]): Set<string
     ...[...omgeving.keuzes.values()].map((symbool) => symbool.norms),
     ...labels.map((label) => kaal(label).split(' ')),
   ];
-  return new Set([...taalwoorden.split(' '), ...rijen.flat()]);
+  // Alleen wie een lijst heeft, heeft iets aan deze woorden; voor een ander zijn zij een tikfout.
+  const bijLijsten = omgeving.symbolen.some(({ type }) => type.soort === 'lijst') ? lijstwoorden : '';
+  return new Set([...`${taalwoorden} ${bijLijsten}`.split(' '), ...rijen.flat()]);
 }

@@ -12,12 +12,13 @@ export type Typelezing =
       readonly stukken: readonly Stuk[];
     }
   | { readonly soort: 'sinds'; readonly naam: readonly string[] }
+  | { readonly soort: 'lijst'; readonly naam: readonly string[]; readonly stukken: readonly Stuk[] }
   | undefined;
 
 const enkelvoudig = ['ja/nee', 'tekst', 'getal', 'percentage', 'bedrag', 'datum'] as const;
 
 /** Het eerste woord van elk type. */
-export const typewoorden: readonly string[] = [...enkelvoudig, 'aantal', 'keuze', 'keuzes', 'duur'];
+export const typewoorden: readonly string[] = [...enkelvoudig, 'aantal', 'keuze', 'keuzes', 'duur', 'lijst'];
 
 export function leesType(stukken: readonly Stuk[]): Typelezing {
   const rij = norms(stukken);
@@ -34,6 +35,8 @@ export function leesType(stukken: readonly Stuk[]): Typelezing {
   if ((eerste === 'keuze' || eerste === 'keuzes') && tweede === 'uit' && rij.length > 2) {
     return { soort: 'keuze', meervoud: eerste === 'keuzes', naam: rij.slice(2), stukken: stukken.slice(2) };
   }
+  if (eerste === 'lijst' && tweede === 'van' && rij.length > 2)
+    return { soort: 'lijst', naam: rij.slice(2), stukken: stukken.slice(2) };
   return eerste === 'duur' && tweede === 'sinds' && rij.length > 2
     ? { soort: 'sinds', naam: rij.slice(2) }
     : undefined;
@@ -68,6 +71,8 @@ export function toonType(type: Type): string {
       return 'tekst';
     case 'keuze':
       return type.keuze === '' ? 'een waarde uit een keuze' : `een keuze uit ${type.keuze}`;
+    case 'lijst':
+      return `een lijst van ${type.naam.replace(/^(de|het|een) /, '')}`;
     case 'keuzes':
       return `keuzes uit ${type.keuze}`;
     default:

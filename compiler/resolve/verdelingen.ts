@@ -136,6 +136,7 @@ const woordVoor: Readonly<Record<Type['soort'], string>> = {
   aantal: 'een aantal',
   keuze: 'een keuze',
   keuzes: 'keuzes',
+  lijst: 'een lijst',
 };
 
 // ── Plafond ──────────────────────────────────────────────────────────────────────────────────────────────────────

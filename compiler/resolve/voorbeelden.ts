@@ -7,6 +7,7 @@ import { leesBevoegdheid, leesOmgekeerd, zonderMetAfwijking } from './afwijkinge
 import { alsToekenning } from './hoofd.ts';
 import type { Bron } from './declaraties.ts';
 import { alleVoorwaarden, leesNaamlijst } from './lees-voorwaarde.ts';
+import { metElement } from './lees-elementen.ts';
 import { leesWaarde } from './lees-waarde.ts';
 import { plat, spanVan, telt, woordsleutel, type Lezer } from './lezer.ts';
 import { nietBegrepen, tweeLezingen } from './niet-begrepen.ts';
@@ -44,6 +45,8 @@ interface Overbeslissing {
 export interface Openverwachting {
   readonly id: string;
   readonly soort?: 'motivering' | 'bevoegdheid';
+  /** Het volgnummer van het element: "de reden van afwezigheid 3". */
+  readonly element?: number;
 }
 
 export function leesVoorbeelden(
@@ -255,8 +258,26 @@ function leesOpen(lezer: Lezer, naam: Clausule): readonly Openverwachting[] {
   const soort = eerste?.norm === 'motivering' || eerste?.norm === 'bevoegdheid' ? eerste.norm : undefined;
   const gezocht =
     soort && tweede?.norm === 'van' ? rij.slice(2) : eerste?.norm === 'lezing' ? rij.slice(1) : rij;
-  const ids = leesNaamlijst(lezer, gezocht);
+  const { rij: kaal, nummer, binnen } = zonderNummer(lezer, gezocht);
+  const ids = leesNaamlijst(binnen, kaal);
   if (ids.length === 0)
     lezer.problemen.push(nietBegrepen(lezer, naam.stukken, 'gegeven, beoordeling of lezing'));
-  return ids.map((id) => ({ id, ...(soort && gezocht !== rij ? { soort } : {}) }));
+  return ids.map((id) => ({ id, ...(soort && gezocht !== rij ? { soort } : {}), ...nummer }));
+}
+
+/** "de reden van afwezigheid 3": het nummer zegt om welk element het gaat. */
+function zonderNummer(
+  lezer: Lezer,
+  rij: readonly Stuk[],
+): { rij: readonly Stuk[]; nummer?: { element: number }; binnen: Lezer } {
+  for (const [i, stuk] of rij.entries()) {
+    if (stuk.soort !== 'literal' || stuk.literal.soort !== 'getal') continue;
+    for (const [id] of lezer.index.lijsten) {
+      const namen = lezer.omgeving.objecten.get(id)?.namen ?? [];
+      if (!namen.some((naam) => plat(rij.slice(i - naam.length, i)) === naam.join(' '))) continue;
+      const zonder = rij.filter((ander) => ander !== stuk);
+      return { rij: zonder, nummer: { element: Number(stuk.literal.waarde) }, binnen: metElement(lezer, id) };
+    }
+  }
+  return { rij, binnen: lezer };
 }

@@ -6,6 +6,7 @@ import { leesAfwijkzin, type Afwijkzetting } from './afwijkingen.ts';
 import { kaal } from './declaraties.ts';
 import { leesNaamlijst } from './lees-voorwaarde.ts';
 import { plat, spanVan, telt, type Lezer } from './lezer.ts';
+import { leesLijstzetting, type Lijstzetting } from './lijstzetting.ts';
 import { nietBegrepen } from './niet-begrepen.ts';
 import { enkele } from './voorbeelden.ts';
 import type { Vindplaats } from './symbolen.ts';
@@ -29,6 +30,7 @@ export type Feitzetting = Vindplaats &
         readonly erbij: boolean;
         readonly opDatum?: string;
       }
+    | Omit<Lijstzetting, keyof Vindplaats>
     | { readonly soort: 'wis'; readonly feit: string }
     | { readonly soort: 'lezing'; readonly lezing: string; readonly letter: string }
   ) & {
@@ -44,6 +46,8 @@ function leesGegeven(lezer: Lezer, zin: Zin): readonly Feitzetting[] {
   const rij = telt(zin.hoofd.stukken);
   const plaats = { bestand: lezer.bestand, span: zin.span };
   if (rij[0]?.norm === 'lezing') return leesLezingkeuze(lezer, zin, rij, plaats);
+  const lijst = leesLijstzetting(lezer, zin, rij, plaats);
+  if (lijst) return [lijst];
   if (rij[0]?.norm === 'onbekend is of') return wis(lezer, zin, rij.slice(1), plaats);
   const einde = plat(rij.slice(-2));
   if (einde === 'is onbekend' || einde === 'zijn onbekend') return wis(lezer, zin, rij.slice(0, -2), plaats);

@@ -36,6 +36,7 @@ function delenVan(zin: Zin): readonly { readonly deel: Zindeel; readonly span: S
     ...(zin.metAfwijking ? [{ deel: 'met afwijking', span: zin.metAfwijking.span } as const] : []),
     ...(inAfwijkingVan ? [{ deel: 'in afwijking van', span: inAfwijkingVan.span } as const] : []),
     ...(onverminderd ? [{ deel: 'onverminderd', span: onverminderd.span } as const] : []),
+    ...(zin.voorop ? [{ deel: 'indien', span: zin.voorop.span } as const] : []),
     ...zin.staarten.map(({ soort, span }) => ({ deel: soort, span })),
     ...(omdat ? [{ deel: 'omdat', span: omdat.span } as const] : []),
     ...(grond ? [{ deel: 'op grond van', span: grond.span } as const] : []),

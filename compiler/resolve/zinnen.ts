@@ -21,6 +21,7 @@ import { leesVerlenging, type Verlenging } from './verlengingen.ts';
 import type { Geldigheid } from './geldigheid.ts';
 import type { Obj, Vindplaats } from './symbolen.ts';
 import { leesTabel, type Tabelontwerp } from './tabel.ts';
+import { metVoorwaardeAchter } from './voorop.ts';
 import { meldOverbodig, type Zindeel } from './zindelen.ts';
 import { leesStaarten } from './zinnen-delen.ts';
 
@@ -158,10 +159,13 @@ const inRegel: readonly Zindeel[] = [
 ];
 const alleenwoorden = new Set(['alleen', 'slechts', 'uitsluitend']);
 
-function leesRegels(maakLezer: MaakLezer, plaats: Zinplaats, zin: Zin): readonly Regelontwerp[] {
+function leesRegels(maakLezer: MaakLezer, plaats: Zinplaats, geschreven: Zin): readonly Regelontwerp[] {
   const lezer = maakLezer(plaats);
-  meldOverbodig(lezer, zin, inRegel, 'regel');
-  const omkering = zin.inAfwijkingVan?.omkering ?? zin.onverminderd !== undefined;
+  meldOverbodig(lezer, geschreven, inRegel, 'regel');
+  const zin = metVoorwaardeAchter(lezer, geschreven);
+  if (!zin) return [];
+  const omkering =
+    zin.inAfwijkingVan?.omkering ?? (zin.onverminderd !== undefined || geschreven.voorop !== undefined);
   const { termijn, hoofd: zonder } = leesPlichttermijn(lezer, zin.hoofd, omkering);
   const { hoofd, alleen } = zonderAlleen(lezer, zonder);
   const doelen = leesHoofd(lezer, hoofd, omkering);

@@ -110,7 +110,15 @@ function bouwOnderdeel(node: CstNode, volgnummer: () => number): Onderdeel {
   const staarten = knopen(node, 'staart').map(bouwStaart);
   const eind = staarten[staarten.length - 1]?.span.eind ?? inhoud.span.eind;
   const label = kaal === '•' ? `•${String(volgnummer())}` : kaal;
-  return { span: { begin: labelSpan.begin, eind }, label, labelSpan, inhoud, staarten };
+  const voegwoord = tokens(node, 'En').length > 0 ? 'en' : tokens(node, 'Of').length > 0 ? 'of' : undefined;
+  return {
+    span: { begin: labelSpan.begin, eind },
+    label,
+    labelSpan,
+    inhoud,
+    staarten,
+    ...(voegwoord ? { voegwoord } : {}),
+  };
 }
 
 export function bouwStaart(node: CstNode): Staart {

@@ -39,6 +39,8 @@ export function bouwZin(node: CstNode, rij: readonly Token[]): Zin {
   if (hardheid) zin.hardheid = { span: spanVan(hardheid) };
   if (metAfwijking) zin.metAfwijking = { span: spanVan(metAfwijking) };
   if (afwijking) zin.inAfwijkingVan = bouwAfwijking(afwijking);
+  const [voorop] = tokens(node, 'Indien');
+  if (voorop) zin.voorop = { span: spanVan(voorop) };
   if (onverminderd) zin.onverminderd = bouwVerwijzingen(onverminderd);
   if (omdat) zin.omdat = bouwTekst(omdat);
   return zin;

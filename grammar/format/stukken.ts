@@ -165,9 +165,11 @@ export function drukRij(rij: readonly Zetsel[], blad: Blad): Doc {
 function drukLijst({ onderdelen }: Lijst, blad: Blad, begin: Doc, slot: string): Doc {
   return onderdelen.map((onderdeel, i) => [
     scheiding(blad.opmerkingen, onderdeel.labelSpan.begin, i === 0 ? begin : hardline),
-    drukOnderdeel(onderdeel, blad, i < onderdelen.length - 1 ? ';' : slot),
+    drukOnderdeel(onderdeel, blad, i < onderdelen.length - 1 ? tussen(onderdeel) : slot),
   ]);
 }
+
+const tussen = ({ voegwoord }: Onderdeel): string => (voegwoord ? `; ${voegwoord}` : ';');
 
 function drukOnderdeel({ label, inhoud, staarten }: Onderdeel, blad: Blad, slot: string): Doc {
   const kaal = drukLabel(label);

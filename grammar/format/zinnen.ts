@@ -53,6 +53,7 @@ function herkenbaar(zin: Elkezin): boolean {
     zin.onverminderd
   )
     return true;
+  if (zin.voorop) return false;
   return zinsbegin.test(zin.hoofd.stukken[0]?.tekst ?? '');
 }
 
@@ -94,7 +95,7 @@ function drukGrond(opGrondVan: readonly Verwijzing[], vanaf: number, blad: Blad,
 
 /** Wat vóór het hoofd van de zin staat. */
 function aanloop(
-  { alinea, volzin, hardheid, metAfwijking, inAfwijkingVan, onverminderd, hoofd }: Zin,
+  { alinea, volzin, hardheid, metAfwijking, inAfwijkingVan, onverminderd, voorop, hoofd }: Zin,
   blad: Blad,
 ): readonly Zetsel[] {
   // Achter een komma zou een verwijzing bij de rij horen.
@@ -117,6 +118,7 @@ function aanloop(
     const verwezen = zetselsVanVerwijzingen(onverminderd, blad);
     rij.push({ tekst: 'Onverminderd', breek: 'vast' }, ...metTeken(verwezen, komma));
   }
+  if (voorop) rij.push({ tekst: 'Indien', begin: voorop.span.begin, breek: 'vast' });
   return rij;
 }
 

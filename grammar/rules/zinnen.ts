@@ -26,7 +26,10 @@ export function zinregels(p: Bouwer) {
     p.CONSUME(T.Label);
     p.SUBRULE(clausule);
     p.MANY(() => p.SUBRULE(staart));
-    p.OPTION(() => p.CONSUME(T.Puntkomma));
+    p.OPTION(() => {
+      p.CONSUME(T.Puntkomma);
+      p.OPTION1(() => p.OR([{ ALT: () => p.CONSUME(T.En) }, { ALT: () => p.CONSUME(T.Of) }]));
+    });
   });
 
   /** Geen eigen regel: alleen zo ziet de parser of achter een komma nog een verwijzing komt. */
@@ -89,6 +92,7 @@ export function zinregels(p: Bouwer) {
         { ALT: () => p.SUBRULE(onverminderd) },
         { ALT: () => p.CONSUME(T.Hardheid) },
         { ALT: () => p.CONSUME(T.MetAfwijking) },
+        { ALT: () => p.CONSUME(T.Indien) },
       ]),
     );
     p.SUBRULE(clausule);

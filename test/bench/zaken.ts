@@ -79,6 +79,8 @@ function waardeVoor(model: Regelingmodel, feit: Feit, toeval: Toeval): unknown {
       return 'Jansen';
     case 'keuze':
       return kies(labelsVan(model, type), toeval);
+    case 'lijst':
+      return [];
     case 'keuzes':
       return labelsVan(model, type).filter(() => toeval() < 0.4);
   }

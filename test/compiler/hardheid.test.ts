@@ -130,6 +130,21 @@ describe('de afwijkingsplicht van een beleidsregel', () => {
     );
   });
 
+  it('geeft onderdelen van de voorwaarden een bepaling met een naam', () => {
+    const lijst = plicht.replace(
+      'indien toepassing is onbillijk.',
+      'indien aan alle volgende voorwaarden is voldaan:\n    a. toepassing is onbillijk;\n    b. de inwoner is ingezetene.',
+    );
+    const { model } = compileer(blad(lijst, 'beleidsregel'));
+    const [regel] = beslissingVan(model, 'afwijken.opGrondVan[awb/4:84]').regels;
+    const delen =
+      regel?.voorwaarde?.op === 'en' ? regel.voorwaarde.delen.map(({ bepaling }) => bepaling) : [];
+    expect(delen).toEqual(['proef/awb/4:84/a', 'proef/awb/4:84/b']);
+    expect(
+      model.bepalingen.filter(({ id }) => delen.includes(id)).map(({ aanduiding }) => aanduiding),
+    ).toEqual(['onderdeel a van de afwijkingsplicht', 'onderdeel b van de afwijkingsplicht']);
+  });
+
   it('kan niet in een regeling van een andere soort, ook niet als de soort ontbreekt', () => {
     expect(problemenVan(blad(plicht)).map(({ code }) => code)).toContain('N062');
     const zonder = blad(plicht).replace('  soort:   verordening\n', '');

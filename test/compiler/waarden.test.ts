@@ -39,6 +39,10 @@ describe('bedragen en getallen', () => {
     ['meer dan € 10 bedraagt', '>'],
     ['€ 10 of minder is', '<='],
     ['niet gelijk aan € 10 is', '!='],
+    ['hoger is dan € 10', '>'],
+    ['niet hoger is dan € 10', '<='],
+    ['meer bedraagt dan € 10', '>'],
+    ['niet minder bedraagt dan € 10', '>='],
   ])('het inkomen van de cliënt %s', (rest, cmp) => {
     expect(voorwaardeVan(`het inkomen van de cliënt ${rest}`)).toEqual(
       vergelijk(cmp, inkomen, literal('10')),
@@ -161,6 +165,7 @@ describe('rekenen', () => {
       'het inkomen van de cliënt vermeerderd met 8%',
       { op: 'plus', a: inkomen, b: { op: 'maal', a: inkomen, b: literal('8') } },
     ],
+    ['50 procent van het inkomen van de cliënt', { op: 'maal', a: inkomen, b: literal('50') }],
     ['8% van het inkomen van de cliënt', { op: 'maal', a: inkomen, b: literal('8') }],
     ['8% vermenigvuldigd met het inkomen van de cliënt', { op: 'maal', a: inkomen, b: literal('8') }],
     [

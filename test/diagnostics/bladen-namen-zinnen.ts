@@ -218,6 +218,14 @@ export const namenZinnen: readonly Foutblad[] = [
     hint: 'Declareer het over de cliënt met dezelfde naam en hetzelfde type, of schrijf de regel uit.',
   },
   {
+    code: 'N070',
+    wijzigingen: [['is 18 jaar of ouder;', 'is 18 jaar of ouder; of']],
+    woorden: 'a. de leeftijd van de cliënt op de peildatum van de leeftijd is 18 jaar of ouder',
+    bericht:
+      "Achter dit onderdeel staat 'of'. De aanhef zegt iets anders: 'aan alle volgende voorwaarden is voldaan:'.",
+    hint: "Moet aan alles voldaan zijn, schrijf dan '; en'. Is één genoeg: 'ten minste één van de volgende voorwaarden'.",
+  },
+  {
     code: 'N026',
     wijzigingen: [['verminderd met € 10.', 'verminderd met € 10 vermenigvuldigd met 3.']],
     woorden: 'vermenigvuldigd met',

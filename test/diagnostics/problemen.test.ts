@@ -5,6 +5,7 @@ import { leesWerkruimte, type Bestandsinhoud, type Werkruimte } from '../../comp
 import { gezien, problemenVan } from '../compiler/hulp.ts';
 import { analyse } from './bladen-analyse.ts';
 import { bronnen } from './bladen-bronnen.ts';
+import { lijsten } from './bladen-lijsten.ts';
 import { lagen } from './bladen-lagen.ts';
 import { hardheid } from './bladen-hardheid.ts';
 import { namenDeclaraties } from './bladen-namen-declaraties.ts';
@@ -30,6 +31,7 @@ const bladen: readonly Foutblad[] = [
   ...hardheid,
   ...verdeling,
   ...plichten,
+  ...lijsten,
 ];
 
 const tekstVan = ({ tekst, wijzigingen = [] }: Foutblad): string => tekst ?? grondblad(...wijzigingen);

@@ -105,8 +105,9 @@ export function kandidaten(
       const anders: readonly Waarde[] = keuze?.vorm === 'gesloten' ? [] : [{ anders: 'iets anders' }];
       return [...(keuze?.labels ?? []), ...anders, ...geen];
     }
+    case 'lijst':
     case 'keuzes':
-      throw new Error('Van een verzameling is elk label een eigen onbekende.');
+      throw new Error('Van een verzameling is elk label, en van een lijst elk gegeven een eigen onbekende.');
     case 'datum':
       return [...datums(c), ...geen];
     case 'bedrag':

@@ -2,7 +2,7 @@
  * Het orakel: een klein, traag en voor de hand liggend oordeel over een zaak, als rechter over de echte uitvoering. Het
  * beslist elke voltooiing apart en vergelijkt; het deelt met de runtime alleen de types van het model.
  */
-import type { Feit, Regelingmodel } from '../../runtime/model.ts';
+import type { Feit, Regelingmodel, Type } from '../../runtime/model.ts';
 import { beslis, merkVan, regelGeldt } from './beslis.ts';
 import { constanten, kandidaten } from './kandidaten.ts';
 import { isWaar } from './tweewaardig.ts';
@@ -225,12 +225,38 @@ function vasteWaarden(boek: Boek, id: string, zaak: Zaak): ReturnType<typeof con
   const modeldelen = namen.flatMap((naam) => boek.beslissingen.get(naam) ?? boek.lezingen.get(naam) ?? []);
   const gegevens = namen
     .flatMap((naam) => boek.feiten.get(naam) ?? [])
-    .map((feit) => ({ type: feit.type, gegeven: gegevenVan(feit, zaak) }));
+    .map((feit) => ({ type: feit.type, gegeven: [gegevenVan(feit, zaak), inElementen(boek, feit, zaak)] }));
   const grenzen = [geldig.vanaf, geldig.totEnMet].map((gegeven) => ({
     type: { soort: 'datum' } as const,
     gegeven,
   }));
-  return constanten([...eigen, ...modeldelen], [...grenzen, ...gegevens]);
+  return constanten([...eigen, ...modeldelen], [...grenzen, ...gegevens, ...lengten(boek, namen, zaak)]);
+}
+
+/** Zoveel elementen kan een lijst hebben; met zo'n aantal wordt vergeleken. */
+function lengten(boek: Boek, namen: readonly string[], zaak: Zaak): { type: Type; gegeven: unknown }[] {
+  const lijsten = namen
+    .flatMap((naam) => boek.feiten.get(naam) ?? [])
+    .filter(({ type }) => type.soort === 'lijst');
+  const langste = Math.max(
+    0,
+    ...lijsten.map((feit) => JSON.stringify(gegevenVan(feit, zaak) ?? []).split('{').length),
+  );
+  const mogelijk = lijsten.length === 0 ? [] : Array.from({ length: langste + 2 }, (_, i) => String(i));
+  return mogelijk.map((gegeven) => ({ type: { soort: 'getal' }, gegeven }));
+}
+
+/** Wat de elementen van lijsten over dit feit zeggen. */
+function inElementen(boek: Boek, { object, sleutel }: Feit, zaak: Zaak): readonly unknown[] {
+  const lijsten = boek.model.feiten.filter(({ type }) => type.soort === 'lijst' && type.object === object);
+  return lijsten
+    .map((lijst) => gegevenVan(lijst, zaak))
+    .flatMap((gegeven): readonly unknown[] =>
+      Array.isArray(gegeven)
+        ? gegeven
+        : ((gegeven as { elementen?: unknown[] } | undefined)?.elementen ?? []),
+    )
+    .map((element) => (element as Zaak)[sleutel]);
 }
 
 function gegevenVan(feit: Feit, zaak: Zaak): unknown {

@@ -1,13 +1,15 @@
 /** Voorwaarden en waarden in één voltooiing: alles is waar of onwaar, zie hoofdstuk 1 van docs/taal.md. */
-import type { Type, Voorwaarde, Waarde as Uitdrukking } from '../../runtime/model.ts';
+import type { Lijstbron, Type, Voorwaarde, Waarde as Uitdrukking } from '../../runtime/model.ts';
 import { beslis } from './beslis.ts';
 import { afgerond, breuk, gedeeld, maal, min, plus, vergelijk, type Breuk } from './breuk.ts';
 import { plusTijd } from './kalender.ts';
 import { laatsteDagVan } from './termijnen.ts';
 import {
   alsWaarde,
+  elementenVan,
   heeftLabel,
   leesFeit,
+  metElement,
   ontbreekt,
   waardetekst,
   zoek,
@@ -37,6 +39,12 @@ export function isWaar(w: Wereld, v: Voorwaarde): boolean {
       return v.delen.some((deel) => isWaar(w, deel));
     case 'telling':
       return past(v.delen.filter((deel) => isWaar(w, deel)).length - v.aantal, v.cmp);
+    case 'kwantor': {
+      const { cmp } = v;
+      const rij = leden(w, v.lijst);
+      const waar = rij.filter((element) => isWaar(element, v.deel)).length;
+      return cmp === 'alle' ? waar === rij.length : past(waar - v.aantal, cmp);
+    }
     case 'niet':
       return !isWaar(w, v.deel);
     case 'beslissing':
@@ -72,6 +80,15 @@ export function waardeVan(w: Wereld, u: Uitdrukking): Waarde {
         u.op,
         u.delen.map((deel) => waardeVan(w, deel)),
       );
+    case 'aantalVan':
+      return breuk(String(leden(w, u.lijst).length));
+    case 'somVan':
+    case 'laagsteVan':
+    case 'hoogsteVan':
+      return samengenomen(w, u);
+    case 'eersteVan':
+    case 'laatsteVan':
+      return eersteVan(w, u);
     case 'plus':
     case 'min':
     case 'maal':
@@ -171,6 +188,46 @@ function uitkomstwaarde(w: Wereld, id: string): Waarde {
   if (uitkomst.soort === 'waarde') return uitkomst.waarde;
   w.onbepaald(`een regel gebruikt ${id}, dat ${uitkomst.soort} is`);
   return null;
+}
+
+// ── Lijsten ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Per element dat meedoet de wereld waarin het over dat element gaat. */
+function leden(w: Wereld, { feit, element: object, waarvoor }: Lijstbron): readonly Wereld[] {
+  const alle = elementenVan(w, feit).map((element) => metElement(w, object, element));
+  return alle.filter((element) => !waarvoor || isWaar(element, waarvoor));
+}
+
+/** Een element zonder de waarde doet niet mee; zonder elementen is de som nul en is er geen uiterste. */
+function samengenomen(
+  w: Wereld,
+  u: Extract<Uitdrukking, { op: 'somVan' | 'laagsteVan' | 'hoogsteVan' }>,
+): Waarde {
+  const waarden = leden(w, u.lijst)
+    .map((element) => waardeVan(element, u.deel))
+    .filter((waarde) => waarde !== null);
+  if (u.op === 'somVan') return (waarden as readonly Breuk[]).reduce(plus, breuk('0'));
+  return waarden.length === 0
+    ? null
+    : uiterste(u.type, u.op === 'laagsteVan' ? 'laagste' : 'hoogste', waarden);
+}
+
+function eersteVan(w: Wereld, u: Extract<Uitdrukking, { op: 'eersteVan' | 'laatsteVan' }>): Waarde {
+  const rij = leden(w, u.lijst).map((element) => ({
+    waarde: waardeVan(element, u.deel),
+    plaats: waardeVan(element, u.volgorde),
+  }));
+  const vooraan = rij.filter(({ plaats }) =>
+    rij.every(
+      (ander) => verschil(u.volgorde.type, plaats, ander.plaats) * (u.op === 'eersteVan' ? 1 : -1) <= 0,
+    ),
+  );
+  const waarden = new Map(
+    vooraan.map(({ waarde }) => [waarde === null ? 'geen' : waardetekst(waarde), waarde]),
+  );
+  if (waarden.size > 1) w.onbepaald('twee elementen staan even vooraan en verschillen');
+  const [waarde = null] = waarden.values();
+  return waarde;
 }
 
 // ── Rekenen ──────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -31,6 +31,8 @@ export interface Wereld {
   readonly boek: Boek;
   readonly zaak: Zaak;
   readonly lezingen: Readonly<Record<string, string>>;
+  /** De elementen van lijsten waarover het nu gaat, op hun object. */
+  readonly elementen?: Readonly<Record<string, Element>>;
   /** De waarde die deze voltooiing aan een onbekende geeft. */
   readonly kies: (onbekende: Onbekende) => Waarde;
   /** Alle waarden die er voor een onbekend feit toe kunnen doen. */
@@ -39,6 +41,47 @@ export interface Wereld {
   readonly uitkomsten: Map<string, Kaleuitkomst>;
   /** De taal zegt niet wat hier de uitkomst is; het orakel onthoudt zich dan van een oordeel. */
   readonly onbepaald: (waarom: string) => void;
+}
+
+/** Een element van een lijst; wat de zaak niet noemt heeft geen gegevens, en valt onder de vraag naar de lijst. */
+export interface Element {
+  readonly pad: string;
+  readonly gegevens: Zaak;
+  readonly item?: string;
+}
+
+/** De elementen in deze voltooiing. Is de lijst niet volledig, dan komen er nul, een of twee bij. */
+export function elementenVan(w: Wereld, id: string): readonly Element[] {
+  const gegeven = gegevenIn(w.zaak, zoek(w.boek.feiten, id));
+  const lijst = Array.isArray(gegeven)
+    ? (gegeven as readonly Zaak[])
+    : ((gegeven as { elementen?: readonly Zaak[] } | undefined)?.elementen ?? []);
+  const waar = Array.isArray(gegeven) ? id : `${id}.elementen`;
+  const genoemd = lijst.map((gegevens, i) => ({ pad: `${waar}[${String(i)}]`, gegevens }));
+  if (Array.isArray(gegeven)) return genoemd;
+  const erbij = w.kies({ sleutel: `${id} erbij`, item: id, domein: () => ['0', '1', '2'] });
+  const extra = Array.from({ length: Number(erbij) }, (_, i) => ({
+    pad: `${waar}[${String(lijst.length + i)}]`,
+    gegevens: {},
+    item: id,
+  }));
+  return [...genoemd, ...extra];
+}
+
+export const metElement = (w: Wereld, object: string, element: Element): Wereld => ({
+  ...w,
+  zaak: { ...w.zaak, [object]: element.gegevens },
+  elementen: { ...w.elementen, [object]: element },
+});
+
+/** Hoe een feit van dit moment heet: bij een element hoort zijn plaats erbij. */
+function naamVan(
+  w: Wereld,
+  { id, object, sleutel }: Feit,
+): { readonly sleutel: string; readonly item: string } {
+  const element = w.elementen?.[object];
+  if (!element) return { sleutel: id, item: id };
+  return { sleutel: `${element.pad}.${sleutel}`, item: element.item ?? `${element.pad}.${sleutel}` };
 }
 
 /** Het model, op te zoeken op id. */
@@ -73,14 +116,15 @@ export function zoek<T>(tabel: ReadonlyMap<string, T>, id: string): T {
 export function leesFeit(w: Wereld, id: string, dag?: string): Waarde {
   const feit = zoek(w.boek.feiten, id);
   const gegeven = gegevenIn(w.zaak, feit, dag);
-  const sleutel = dag === undefined ? id : `${id} op ${dag}`;
-  if (gegeven === undefined) return w.kies({ sleutel, item: id, domein: () => w.domein(feit) });
+  const { sleutel: naam, item } = naamVan(w, feit);
+  const sleutel = dag === undefined ? naam : `${naam} op ${dag}`;
+  if (gegeven === undefined) return w.kies({ sleutel, item, domein: () => w.domein(feit) });
   if (gegeven === null) return null;
   if (feit.type.soort !== 'datum') return alsWaarde(feit.type, gegeven);
   const datum = gegeven as string;
   return isVolledig(datum)
     ? datum
-    : w.kies({ sleutel, item: id, domein: () => binnen(w, feit, dagenVan(datum)) });
+    : w.kies({ sleutel, item, domein: () => binnen(w, feit, dagenVan(datum)) });
 }
 
 /** Een jaar heeft te veel dagen om alles te proberen: dan de eerste en laatste van elke maand en wat ertoe kan doen. */
@@ -96,9 +140,10 @@ function binnen(w: Wereld, feit: Feit, dagen: readonly string[]): readonly strin
 export function heeftLabel(w: Wereld, id: string, label: string, dag?: string): boolean {
   const feit = zoek(w.boek.feiten, id);
   const gegeven = gegevenIn(w.zaak, feit, dag);
-  const sleutel = dag === undefined ? id : `${id} op ${dag}`;
+  const { sleutel: naam, item } = naamVan(w, feit);
+  const sleutel = dag === undefined ? naam : `${naam} op ${dag}`;
   const vraag = (deel: string): boolean =>
-    w.kies({ sleutel: `${sleutel} # ${deel}`, item: id, domein: () => [true, false] }) === true;
+    w.kies({ sleutel: `${sleutel} # ${deel}`, item, domein: () => [true, false] }) === true;
   if (gegeven === null) return false;
   if (gegeven === undefined) return feit.facultatief && vraag('ontbreekt') ? false : vraag(label);
   if (Array.isArray(gegeven)) return gegeven.includes(label);
@@ -112,7 +157,8 @@ export function ontbreekt(w: Wereld, id: string): boolean {
   if (feit.type.soort !== 'keuzes') return leesFeit(w, id) === null;
   const gegeven = gegevenIn(w.zaak, feit);
   if (gegeven !== undefined) return gegeven === null;
-  return w.kies({ sleutel: `${id} # ontbreekt`, item: id, domein: () => [true, false] }) === true;
+  const { sleutel, item } = naamVan(w, feit);
+  return w.kies({ sleutel: `${sleutel} # ontbreekt`, item, domein: () => [true, false] }) === true;
 }
 
 /** Wat er in de zaak staat en meetelt; `undefined` als dat er niet is. */

@@ -67,7 +67,7 @@ export function vergelijkMetOrakel(
 
 /** Staat alles open wat volgens het orakel uitmaakt? Wat bekend is, houdt niets open. */
 function isRuimer(gekregen: readonly OpenPunt[], verwacht: Orakeluitkomst): boolean {
-  const open = new Set(gekregen.map(({ id }) => id));
+  const open = new Set(gekregen.map(itemVan));
   return verwacht.soort !== 'onbekend' || [...verwacht.open].every((id) => open.has(id));
 }
 
@@ -113,4 +113,7 @@ export function toonUitkomst(uitkomst: Uitkomst, type: Beslissing['type']): stri
 }
 
 export const openIds = (open: readonly OpenPunt[]): readonly string[] =>
-  [...new Set(open.map(({ id }) => id))].sort();
+  [...new Set(open.map(itemVan))].sort();
+
+/** Van een gegeven van een element telt ook welk element het is. */
+const itemVan = ({ id, pad }: OpenPunt): string => (pad.includes('[') ? pad : id);

@@ -30,12 +30,16 @@ export function maakZaak(model: Regelingmodel, zaad: number, bekend: number): Za
   const zet = (feit: Feit, waarde: unknown): void => {
     if (waarde !== undefined) (zaak[feit.object] ??= {})[feit.sleutel] = waarde;
   };
-  for (const feit of model.feiten) {
+  const elementen = new Set(
+    model.feiten.flatMap(({ type }) => (type.soort === 'lijst' ? [type.object] : [])),
+  );
+  const feiten = model.feiten.filter(({ object }) => !elementen.has(object));
+  for (const feit of feiten) {
     const gooi = dobbelsteen(zaad, feit.id);
     if (gooi(10) < bekend && !feit.perDatum) zet(feit, feitwaarde(model, feit, gooi));
   }
   const dagen = [...new Set([...datumsIn(zaak), ...vasteDagen])];
-  for (const feit of model.feiten) {
+  for (const feit of feiten) {
     const gooi = dobbelsteen(zaad, feit.id);
     if (gooi(10) < bekend && feit.perDatum)
       zet(
@@ -94,9 +98,22 @@ function waarde(model: Regelingmodel, type: Type, gooi: (n: number) => number, o
       return dag(gooi, onvolledig);
     case 'keuze':
       return label(keuzeVan(model, type.keuze), gooi);
+    case 'lijst':
+      return lijst(model, type.object, gooi);
     case 'keuzes':
       return verzameling(keuzeVan(model, type.keuze).labels, gooi);
   }
+}
+
+/** Nul tot drie elementen waarvan niet alles bekend is; soms is de lijst niet volledig. */
+function lijst(model: Regelingmodel, object: string, gooi: (n: number) => number): unknown {
+  const feiten = model.feiten.filter((feit) => feit.object === object);
+  const elementen = Array.from({ length: gooi(4) }, () =>
+    Object.fromEntries(
+      feiten.flatMap((feit) => (gooi(5) === 0 ? [] : [[feit.sleutel, feitwaarde(model, feit, gooi)]])),
+    ),
+  );
+  return gooi(5) === 0 ? { volledig: false, elementen } : elementen;
 }
 
 function keuzeVan(model: Regelingmodel, id: string): Keuze {

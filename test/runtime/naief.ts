@@ -137,6 +137,8 @@ function waarheid(m: Regelingmodel, z: Antwoorden, v: Voorwaarde): boolean | und
       const tussen = Array.from({ length: hoog - laag + 1 }, (_, i) => vergelijk(v.cmp, laag + i, v.aantal));
       return tussen.every((x) => x === tussen[0]) ? tussen[0] : undefined;
     }
+    case 'kwantor':
+      throw new Error('Lijsten staan niet in de naïeve betekenis.');
     case 'niet':
       return niet(waarheid(m, z, v.deel));
     case 'beslissing': {
@@ -184,6 +186,12 @@ function waarde(m: Regelingmodel, z: Antwoorden, v: Waarde): W {
       return som(waarde(m, z, v.a), waarde(m, z, v.b), -1);
     case 'datumPlus':
       return som(waarde(m, z, v.datum), v.aantal);
+    case 'aantalVan':
+    case 'somVan':
+    case 'laagsteVan':
+    case 'hoogsteVan':
+    case 'eersteVan':
+    case 'laatsteVan':
     case 'maal':
     case 'gedeeld':
     case 'afgerond':
@@ -293,6 +301,7 @@ export function antwoordenOp(m: Regelingmodel, feit: Feit): readonly W[] {
     case 'getal':
     case 'percentage':
     case 'bedrag':
+    case 'lijst':
       throw new Error('Oneindig veel antwoorden.');
   }
 }

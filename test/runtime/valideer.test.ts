@@ -351,6 +351,7 @@ describe('de catalogus', () => {
     expect(Object.keys(zaakproblemen)).toEqual([
       ...Array.from({ length: 14 }, (_, i) => `U0${String(i + 1).padStart(2, '0')}`),
       'U020',
+      'U022',
       ...Array.from({ length: 13 }, (_, i) => `U0${String(i + 40)}`),
     ]);
     for (const [code, uitleg] of Object.entries(zaakproblemen)) {
