@@ -12,6 +12,7 @@ export const koppen = [
   'keuze',
   'gegevens',
   'parameters',
+  'reeks',
   'uitkomsten',
   'plichten',
   'bevoegdheden',
@@ -58,6 +59,7 @@ export const velden = {
     'gelijkgestelde dagen',
   ],
   beoordeling: ['over', 'door', 'type', 'vraag', 'weegt mee', 'altijd beoordelen bij'],
+  reeks: ['bron'],
   lezing: ['bij', 'vraag', 'mogelijk', 'gekozen'],
   gebruikt: ['als', 'gedeeld'],
 } as const;
