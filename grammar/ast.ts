@@ -22,6 +22,7 @@ export type Blok =
   | OrganenBlok
   | KeuzeBlok
   | VeldenBlok
+  | ReeksBlok
   | BeoordelingBlok
   | LezingBlok
   | VerdelingBlok
@@ -240,6 +241,15 @@ export interface VeldenBlok extends Knoop {
   readonly over?: Clausule;
   readonly ook?: Clausule;
   readonly velden: readonly Veld[];
+}
+
+/** Gedateerde waarden: `reeks prijsindex: percentage`, een bron, en een tabel. */
+export interface ReeksBlok extends Knoop {
+  readonly soort: 'reeks';
+  readonly naam: Clausule;
+  readonly type: Clausule;
+  readonly velden: readonly Veld[];
+  readonly tabel?: Tabel;
 }
 
 export interface BeoordelingBlok extends Knoop {

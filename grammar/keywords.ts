@@ -12,6 +12,7 @@ export const koppen = [
   'keuze',
   'gegevens',
   'parameters',
+  'reeks',
   'uitkomsten',
   'plichten',
   'bevoegdheden',
@@ -59,6 +60,7 @@ export const velden = {
     'gelijkgestelde dagen',
   ],
   beoordeling: ['over', 'door', 'type', 'vraag', 'weegt mee', 'altijd beoordelen bij'],
+  reeks: ['bron'],
   lezing: ['bij', 'vraag', 'mogelijk', 'gekozen'],
   verdeling: [
     'bij',

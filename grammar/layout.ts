@@ -8,7 +8,7 @@ import * as T from './tokens.ts';
 import { inhoudTekst, maakToken, type Token } from './tokens.ts';
 
 export interface Eenheid {
-  readonly soort: 'veld' | 'zin' | 'aard' | 'nog nodig' | 'wijkt af';
+  readonly soort: 'tabel' | 'veld' | 'zin' | 'aard' | 'nog nodig' | 'wijkt af';
   readonly tokens: readonly Token[];
   /** In een voorbeeld: de sectie waarin de zin staat. */
   readonly sectie?: string;
@@ -62,6 +62,12 @@ export function deelIn(tokens: readonly Token[]): Blokindeling {
   const einde = rest.findIndex((token) => token.vooraan);
   const kopregel = einde < 0 ? rest : rest.slice(0, einde);
   const inhoud = einde < 0 ? [] : rest.slice(einde);
+  if (woord === 'reeks') {
+    const tabel = inhoud.findIndex(({ tokenType }) => tokenType === T.RijBegin);
+    const grens = tabel < 0 ? inhoud.length : tabel;
+    const rijen: readonly Eenheid[] = tabel < 0 ? [] : [{ soort: 'tabel', tokens: inhoud.slice(grens) }];
+    return { kop, kopregel, secties: [], eenheden: [...velden(inhoud.slice(0, grens)), ...rijen], problemen };
+  }
   if (metVelden.has(woord)) {
     return { kop, kopregel, secties: [], eenheden: velden(inhoud), problemen };
   }

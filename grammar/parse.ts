@@ -89,19 +89,30 @@ function leesDelen(indeling: Blokindeling, fouten: Syntaxprobleem[]): Delen {
   const kop = leesKop(indeling, fouten);
   const velden: Delen['velden'][number][] = [];
   const zinnen: Delen['zinnen'][number][] = [];
+  let tabel: Delen['tabel'];
   for (const eenheid of indeling.eenheden) {
     if (eenheid.soort === 'veld') {
       const node = binnenGrenzen(eenheid.tokens, fouten)
         ? voerUit('veld', eenheid.tokens, fouten)
         : undefined;
       velden.push(node ? bouwVeld(node, eenheid.tokens) : bouwKapot(eenheid.tokens, laatste(fouten)));
+    } else if (eenheid.soort === 'tabel') {
+      tabel = leesTabel(eenheid.tokens, fouten) ?? tabel;
     } else {
       const zin = leesZin(eenheid, fouten);
       if (zin)
         zinnen.push({ zin, tokens: eenheid.tokens, ...(eenheid.sectie ? { sectie: eenheid.sectie } : {}) });
     }
   }
-  return { velden, zinnen, ...(kop ? { kop } : {}) };
+  return { velden, zinnen, ...(kop ? { kop } : {}), ...(tabel ? { tabel } : {}) };
+}
+
+/** De tabel van een blok; met een kapotte rij telt zij niet mee. */
+function leesTabel(rij: readonly Token[], fouten: Syntaxprobleem[]): Delen['tabel'] {
+  const node = binnenGrenzen(rij, fouten) ? voerUit('tabel', rij, fouten) : undefined;
+  const gebouwd = node && bouwTabel(node);
+  fouten.push(...(gebouwd?.problemen ?? []));
+  return gebouwd?.problemen.length === 0 && !rij.some(isOpenRij) ? gebouwd.tabel : undefined;
 }
 
 function leesZin(eenheid: Eenheid, fouten: Syntaxprobleem[]): Delen['zinnen'][number]['zin'] | undefined {
@@ -187,6 +198,7 @@ const kopingangen: Readonly<Record<string, Ingang>> = {
   gegevens: 'kopregel',
   parameters: 'kopregel',
   uitkomsten: 'kopregel',
+  reeks: 'kopregel',
   plichten: 'kopregel',
   bevoegdheden: 'kopregel',
   verboden: 'kopregel',

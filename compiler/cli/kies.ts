@@ -12,7 +12,9 @@ export function kiesBeslissingen(
   model: Regelingmodel,
   namen: readonly string[],
 ): Keuze<readonly Beslissing[]> {
-  if (namen.length === 0) return { soort: 'gekozen', waarde: model.beslissingen };
+  // Een reeks op een dag is een tussenstap; de uitleg van wie haar gebruikt noemt haar.
+  if (namen.length === 0)
+    return { soort: 'gekozen', waarde: model.beslissingen.filter(({ object }) => object !== 'reeksen') };
   const gekozen = new Set<Beslissing>();
   for (const naam of namen) {
     const gevonden = metNaam(model.beslissingen, naam);

@@ -78,6 +78,8 @@ export const voorbeeldgegevens: Readonly<Record<string, object>> = {
   N054: { cel: 'misschien', kolom: 'de cliënt is ingezetene', verwacht: ['ja', 'nee', '–'] },
   N055: { vanaf: '1 januari 2026', totEnMet: '31 december 2025' },
   N056: { tekst: '1 januari 2206' },
+  N057: { tekst: 'ja/nee' },
+  N058: { dag: '1 januari 2026' },
   T020: { naam: 'hoogte van het Pgb' },
   A030: { rij: ['BW basis', 'jonger dan 18 jaar'], kolommen: ['grondslag van het Pgb', 'leeftijd'] },
   A031: { een: 'tabelrij 1', ander: 'tabelrij 2', rij: ['BW basis'], kolommen: ['grondslag van het Pgb'] },

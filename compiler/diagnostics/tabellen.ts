@@ -85,6 +85,21 @@ export const tabelcatalogus = {
     uitleg:
       'De compiler loopt alle combinaties van de kolommen na. Zijn het er te veel, dan zegt hij dat. De tabel werkt dan wel.',
   },
+  N057: {
+    ernst: 'fout',
+    titel: 'Type van een reeks',
+    bericht: (g: { tekst: string }) => `Een reeks heeft geen waarden van het type ${citeer(g.tekst)}.`,
+    hint: () => 'Er kan staan: bedrag, bedrag per …, percentage, getal of aantal ….',
+    uitleg: 'Een reeks geeft per dag een bedrag, percentage, getal of aantal van buiten de regeling.',
+  },
+  N058: {
+    ernst: 'fout',
+    titel: 'Twee waarden op één dag',
+    bericht: (g: { dag: string }) => `Op ${g.dag} gelden twee rijen van deze reeks.`,
+    hint: () => "Laat 'tot en met' van de ene rij vóór 'met ingang van' van de andere eindigen.",
+    uitleg:
+      'Op elke dag geldt hooguit één rij van een reeks. Een rij zonder laatste dag geldt tot de volgende begint.',
+  },
   A034: {
     ernst: 'waarschuwing',
     titel: 'Dagen zonder versie',

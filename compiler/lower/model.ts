@@ -19,6 +19,7 @@ import type { Regelontwerp, Werking } from '../resolve/zinnen.ts';
 import { gebruikVan, kringoordelen, ordenBeslissingen, type Kringoordelen } from './volgorde.ts';
 import { alleenInWerking, metGeldigheid } from './geldig.ts';
 import { maakInvuller, type Invuller } from './voldaan.ts';
+import { genoemdeReeksen, reeksbeslissingen } from './reeksen.ts';
 import { metOvereenkomstige } from './overeenkomstig.ts';
 import { vraagt } from './gevraagd.ts';
 import { snoei } from './snoei.ts';
@@ -69,7 +70,19 @@ export function verlaag(geschreven: Opgelost, bron: Bronplaats): Verlaagd {
     .filter((symbool) => symbool.soort === 'beslissing')
     .flatMap((symbool) => leden(opgelost, symbool))
     .map((lid) => maakBeslissing(verlaging, lid));
-  const geordend = ordenBeslissingen(beslissingen, lezingen, verlaging.oordelen, (kring) => {
+  const controles = opgelost.controles.map((controle, i) => ({
+    id: `controle ${String(i + 1)}`,
+    naam: controle.naam,
+    voorwaarde: invuller.vul(controle.voorwaarde),
+    ...bron(controle),
+  }));
+  const direct = gebruikVan([beslissingen, lezingen, controles]).beslissingen;
+  const nodig = genoemdeReeksen(opgelost.reeksgebruik, direct, (dag) => gebruikVan(dag).beslissingen);
+  const reeksen = reeksbeslissingen(opgelost, bron, nodig).map((deel) => ({
+    ...deel,
+    gebruikt: gebruikVan(deel, verlaging.oordelen),
+  }));
+  const geordend = ordenBeslissingen([...reeksen, ...beslissingen], lezingen, verlaging.oordelen, (kring) => {
     problemen.push(meldKring(opgelost, beslissingen, kring));
   });
   const model: Regelingmodel = {
@@ -84,12 +97,7 @@ export function verlaag(geschreven: Opgelost, bron: Bronplaats): Verlaagd {
     keuzes,
     feiten: maakFeiten(verlaging),
     lezingen,
-    controles: opgelost.controles.map((controle, i) => ({
-      id: `controle ${String(i + 1)}`,
-      naam: controle.naam,
-      voorwaarde: invuller.vul(controle.voorwaarde),
-      ...bron(controle),
-    })),
+    controles,
     beslissingen: geordend,
     ...afwijkgronden(verlaging),
     ...verdelingen(verlaging),

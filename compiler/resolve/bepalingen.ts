@@ -20,6 +20,7 @@ import { meld, vervang, type Probleem } from '../diagnostics/probleem.ts';
 import type { Geldigheid } from './geldigheid.ts';
 import { aanduiding, bepalingId, type Standplaats } from './plaats.ts';
 import type { Vindplaats } from './symbolen.ts';
+import { leesReeksbepalingen } from './reeksbepalingen.ts';
 import {
   controleerVersies,
   doorsnede,
@@ -98,6 +99,10 @@ export function leesBepalingen(
         hoofdstuk?.push(bepalingId(kenmerk, { artikel }));
         versie = leesBepalingsversie(bouw, pad, blok, { artikel });
         leesInhoud(bouw, pad, blok, { artikel, ...alsVersie('artikelversie', versie) }, versie);
+      } else if (blok.soort === 'reeks') {
+        leesReeksbepalingen(kenmerk, blok, pad).forEach(
+          (bepaling) => void bouw.tabel.set(bepaling.id, bepaling),
+        );
       } else if (blok.soort === 'afwijkingsplicht') {
         leesPlicht(bouw, pad, blok);
       } else if (blok.soort === 'hoofdstuk' || blok.soort === 'paragraaf') {

@@ -16,6 +16,7 @@ import { meld, vervang } from '../diagnostics/probleem.ts';
 import { bedoelde } from '../diagnostics/woorden.ts';
 import { leesBijvoegingen, meldRichting } from './bijvoegingen.ts';
 import { controleerLijsten, lijsttype } from './declaraties-lijst.ts';
+import { leesReeks } from './declaraties-reeks.ts';
 import { isNieuw, metOntkenning, onbekendeKeuze } from './declaratieproblemen.ts';
 import { spanVan } from './lezer.ts';
 import { norms, opKomma, sleutel, woorden } from './namen.ts';
@@ -45,6 +46,7 @@ export function verzamel(uit: Verzameling, bronnen: readonly Bron[]): void {
       for (const veld of blok.velden) leesVeld(uit, blok, veld, pad);
     } else if (blok.soort === 'beoordeling') leesBeoordeling(uit, blok, pad);
     else if (blok.soort === 'lezing') leesLezingkop(uit, blok, pad);
+    else if (blok.soort === 'reeks') leesReeks(uit, blok, pad);
     else if (blok.soort === 'plichten' || blok.soort === 'bevoegdheden' || blok.soort === 'verboden')
       leesNormen(uit, blok.soort, blok.velden, pad);
   });
@@ -221,7 +223,7 @@ function verkeerdType(
     : undefined;
 }
 
-function losTypeOp(
+export function losTypeOp(
   uit: Verzameling,
   stukken: readonly Stuk[],
   bestand: string,

@@ -18,7 +18,7 @@ import {
   type Laag,
 } from './lagen.ts';
 import type { Hardheidsuitkomst } from './hardheid.ts';
-import type { Lezer, Uitgesteld } from './lezer.ts';
+import type { Lezer, Reeksgebruik, Uitgesteld } from './lezer.ts';
 import { leesLezing, type Lezingontwerp } from './lezingen.ts';
 import { voorwaardeUit } from './lees-voorwaarde.ts';
 import { maakIndex, voegSymboolToe } from './naamindex.ts';
@@ -60,6 +60,7 @@ export interface Opgelost {
   /** De koppen van gebruikte regelingen, op de naam waaronder zij gebruikt worden. */
   readonly wetten: ReadonlyMap<string, Regelingkop>;
   readonly plaatsen: Plaatsen;
+  readonly reeksgebruik: ReadonlyMap<string, Reeksgebruik>;
   readonly uitgesteld: ReadonlyMap<Voorwaarde, Uitgesteld>;
   readonly problemen: readonly Probleem[];
 }
@@ -68,9 +69,14 @@ export interface Opgelost {
 interface Boek {
   readonly plaatsen: Plaatsen;
   readonly uitgesteld: Map<Voorwaarde, Uitgesteld>;
+  readonly reeksgebruik: Map<string, Reeksgebruik>;
 }
 
-const nieuwBoek = (): Boek => ({ plaatsen: new WeakMap(), uitgesteld: new Map() });
+const nieuwBoek = (): Boek => ({
+  plaatsen: new WeakMap(),
+  uitgesteld: new Map(),
+  reeksgebruik: new Map(),
+});
 
 export function losRegelingOp(
   bronnen: readonly Bron[],

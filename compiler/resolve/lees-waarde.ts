@@ -141,10 +141,23 @@ function leesOpDag(lezer: Lezer, rij: Rij): Lezingen {
 function opDag(lezer: Lezer, lezing: Waardelezing, dag: Waarde, rij: Rij): Lezing<Waardelezing> {
   if (lezing.soort === 'duur') return goed({ ...lezing, opDag: dag });
   if (lezing.soort === 'waarde' && lezing.symbool?.perDatum) {
-    return goed({ ...lezing, waarde: waardeVan(lezing.symbool, dag) });
+    const { symbool } = lezing;
+    // In een voorbeeld wordt de parameter zelf gegeven.
+    const waarde =
+      symbool.reeks && !lezer.voorbeeld ? opReeks(lezer, symbool, dag, rij) : waardeVan(symbool, dag);
+    return goed({ ...lezing, waarde });
   }
   const naam = lezing.soort === 'waarde' ? (lezing.symbool?.naam ?? woorden(rij)) : woorden(rij);
   return goed(lezing, [meld('T003', { bestand: lezer.bestand, span: spanVan(rij) }, { naam })]);
+}
+
+function opReeks(lezer: Lezer, symbool: Symbool, dag: Waarde, rij: Rij): Waarde {
+  const { type } = symbool;
+  const plek = JSON.stringify([symbool.id, dag]);
+  const eerder = lezer.reeksgebruik.get(plek);
+  const id = eerder?.id ?? `reeksen.${symbool.sleutel}${String(lezer.reeksgebruik.size + 1)}`;
+  if (!eerder) lezer.reeksgebruik.set(plek, { id, symbool, dag, naam: woorden(rij) });
+  return { op: 'beslissing', beslissing: id, type };
 }
 
 /** De datums die de rij kan zijn. */

@@ -40,6 +40,14 @@ export type Uitgesteld = Vindplaats &
     | { readonly soort: 'toestand'; readonly id: string; readonly stand: Stand; readonly opDag: Waarde }
   );
 
+/** Een reeks op een dag, met de woorden van de auteur. */
+export interface Reeksgebruik {
+  readonly id: string;
+  readonly symbool: Symbool;
+  readonly dag: Waarde;
+  readonly naam: string;
+}
+
 /** Wat in eerdere voorbeelden gelezen is, op de woorden. */
 export interface Voorbeeldgeheugen {
   readonly zinnen: Map<string, Voorwaarde>;
@@ -61,6 +69,8 @@ export interface Lezer {
   /** In een voorbeeld mag een datum onvolledig zijn. Voorbeelden herhalen zinnen: wat eenduidig was, hoeft maar één keer. */
   readonly voorbeeld?: Voorbeeldgeheugen;
   readonly plaatsen: Plaatsen;
+  /** Op welke dagen een reeks gevraagd wordt: elk gebruik wordt een beslissing. */
+  readonly reeksgebruik: Map<string, Reeksgebruik>;
   readonly uitgesteld: Map<Voorwaarde, Uitgesteld>;
   readonly problemen: Probleem[];
   readonly geheugen: Map<string, readonly Lezing<Waardelezing>[]>;

@@ -20,6 +20,13 @@ export interface Obj {
   readonly uit?: string;
 }
 
+/** Een waarde die geldt van de ene dag tot en met de andere; zonder laatste dag tot het einde der dagen. */
+export interface Reeksrij extends Vindplaats {
+  readonly vanaf: string;
+  readonly totEnMet?: string;
+  readonly waarde: string;
+}
+
 /** Alles wat in een zin met een naam genoemd wordt en een waarde heeft. */
 export interface Symbool extends Vindplaats {
   readonly soort: 'gegeven' | 'beoordeling' | 'parameter' | 'beslissing' | 'lezing' | 'duur';
@@ -53,6 +60,8 @@ export interface Symbool extends Vindplaats {
   readonly gebruik?: true;
   /** De hele naam, als die niet uit object en naam volgt. */
   readonly voluit?: string;
+  /** Een parameter met gedateerde waarden: de rijen van een `reeks`, op volgorde van hun eerste dag. */
+  readonly reeks?: readonly Reeksrij[];
   /** Lezing: een voorwaarde of een waarde. */
   readonly lezing?: 'voorwaarde' | 'waarde';
   /** De regeling waar de naam uit komt, als dat een gebruikte regeling is: "de Wmo 2015". */

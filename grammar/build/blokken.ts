@@ -16,6 +16,7 @@ export interface Delen {
     readonly zin: A.Zin | A.Aardzin | A.Nogzin | A.Afwijkzin;
     readonly tokens: readonly Token[];
   }[];
+  readonly tabel?: A.Tabel;
   readonly kop?: {
     readonly naam?: A.Clausule;
     readonly waarden?: A.Clausule;
@@ -71,6 +72,11 @@ function bouw(indeling: Blokindeling, delen: Delen, alle: readonly Token[]): Blo
     case 'bevoegdheden':
     case 'verboden':
       return metObject(woord, span, delen);
+    case 'reeks': {
+      const { velden, tabel } = delen;
+      const type = delen.kop?.waarden ?? leeg(span.eind);
+      return goed({ soort: woord, span, naam, type, velden, ...(tabel ? { tabel } : {}) });
+    }
     case 'beoordeling':
     case 'lezing':
     case 'verdeling':

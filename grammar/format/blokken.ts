@@ -1,8 +1,9 @@
 /** Blokken → eenheden, elk met haar drukker. Het spiegelbeeld van build/blokken.ts. */
 import type { Doc } from 'prettier';
-import type { Blok, Clausule, Sectie, Span, Tekst, VeldenBlok, VoorbeeldBlok } from '../index.ts';
+import type { Blok, Clausule, Sectie, Span, Tabel, Tekst, VeldenBlok, VoorbeeldBlok } from '../index.ts';
 import { drukTekst, type Blad, type Eenheid } from './blad.ts';
 import { alsTekst, drukKeuze, drukOrganen, drukVeldenkop, veldeenheden } from './velden.ts';
+import { drukTabel } from './tabel.ts';
 import { drukZin, type Elkezin } from './zinnen.ts';
 import { zetselsVan } from './stukken.ts';
 
@@ -27,6 +28,11 @@ const blokdrukkers: {
   plichten: metVelden,
   bevoegdheden: metVelden,
   verboden: metVelden,
+  reeks: (blok, blad) => [
+    kop(blok.span, () => `reeks ${kaal(blok.naam, blad)}: ${kaal(blok.type, blad)}`),
+    ...veldeenheden(blok.velden, blad),
+    ...(blok.tabel ? [tabeleenheid(blok.tabel, blad)] : []),
+  ],
   beoordeling: metNaam,
   lezing: metNaam,
   verdeling: metNaam,
@@ -59,6 +65,13 @@ const kop = ({ begin, eind }: Span, druk: () => Doc): Eenheid => ({
 
 function metVelden(blok: VeldenBlok, blad: Blad): readonly Eenheid[] {
   return [kop(blok.span, () => drukVeldenkop(blok, blad)), ...veldeenheden(blok.velden, blad)];
+}
+
+const kaal = ({ stukken }: Clausule, blad: Blad): string => alsTekst(zetselsVan(stukken, blad));
+
+function tabeleenheid(tabel: Tabel, blad: Blad): Eenheid {
+  const { begin, eind } = tabel.span;
+  return { begin, eind, inspring: blad.inspring, opent: false, druk: () => drukTabel(tabel, blad, '') };
 }
 
 function metNaam(

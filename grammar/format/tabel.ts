@@ -8,8 +8,8 @@ import { zetselsVan } from './stukken.ts';
 
 const { hardline } = builders;
 
-/** De rijen, elk op een eigen regel; het eerste regeleinde staat ervóór. */
-export function drukTabel({ kolommen, rijen }: Tabel, blad: Blad): Doc {
+/** De rijen, elk op een eigen regel; vóór de eerste staat `voor`. */
+export function drukTabel({ kolommen, rijen }: Tabel, blad: Blad, voor: Doc = hardline): Doc {
   const teksten = [kolommen, ...rijen.map(({ cellen }) => cellen)].map((rij) =>
     rij.map((cel) => drukCel(cel, blad)),
   );
@@ -24,7 +24,7 @@ export function drukTabel({ kolommen, rijen }: Tabel, blad: Blad): Doc {
     const achter = r === 0 ? undefined : opmerkingen.erachter(begin);
     return [
       achter ? achteraan(achter) : '',
-      scheiding(opmerkingen, begin, hardline),
+      scheiding(opmerkingen, begin, r === 0 ? voor : hardline),
       `| ${cellen.join(' | ')} |`,
     ];
   });

@@ -139,6 +139,7 @@ const INGANGEN = {
   'wijkt af': 'wijktAf',
   'nog nodig': 'nogNodig',
   veld: 'veld',
+  tabel: 'tabel',
 } as const;
 
 function opdrachtenIn(tokens: readonly Token[]): readonly Opdracht[] {

@@ -21,6 +21,15 @@ const versies = (een: string, ander: string): readonly (readonly [string, string
   return [['artikel 3 "Hoogte"', `${versie(een)}${versie(ander)}artikel 3 "Hoogte"`]];
 };
 
+/** Een reeks die in artikel 3 gebruikt wordt. */
+const reeks = (type: string, ...rijen: readonly string[]): readonly (readonly [string, string])[] => [
+  [
+    'organen:',
+    `reeks norm: ${type}\n  bron: "https://voorbeeld.nl"\n${rijen.map((rij) => `  ${rij}\n`).join('')}\norganen:`,
+  ],
+  ['verminderd met € 10.', 'verminderd met de norm op de datum van de melding.'],
+];
+
 export const tabellen: readonly Foutblad[] = [
   {
     code: 'S001',
@@ -268,5 +277,44 @@ export const tabellen: readonly Foutblad[] = [
     bericht:
       "Achter 'hoofdstuk 1' staat ', geldig met ingang van 1 juli 2026'; op deze regel hoort alleen een tekst tussen aanhalingstekens.",
     hint: 'Zet een opschrift tussen aanhalingstekens, en begin een zin op een nieuwe regel.',
+  },
+  {
+    code: 'N057',
+    wijzigingen: reeks('ja/nee', '| met ingang van | waarde |', '| 1 januari 2026 | € 5 |'),
+    woorden: 'ja/nee',
+    bericht: "Een reeks heeft geen waarden van het type 'ja/nee'.",
+    hint: 'Er kan staan: bedrag, bedrag per …, percentage, getal of aantal ….',
+  },
+  {
+    code: 'N058',
+    wijzigingen: reeks(
+      'bedrag',
+      '| met ingang van | waarde |',
+      '| 1 januari 2026 | € 5 |',
+      '| 1 januari 2026 | € 6 |',
+    ),
+    woorden: '| 1 januari 2026 | € 6 |',
+    bericht: 'Op 1 januari 2026 gelden twee rijen van deze reeks.',
+    hint: "Laat 'tot en met' van de ene rij vóór 'met ingang van' van de andere eindigen.",
+  },
+  {
+    code: 'N054',
+    wijzigingen: reeks('bedrag', '| jaar | waarde |', '| 2026 | 5% |'),
+    woorden: '5%',
+    bericht: "'5%' zegt niets over 'waarde'.",
+    hint: 'Er kan staan: een bedrag.',
+  },
+  {
+    code: 'N056',
+    wijzigingen: reeks('bedrag', '| jaar | waarde |', '| 2206 | € 5 |'),
+    woorden: '2206',
+    bericht: '2206 ligt niet in de jaren 1900 tot en met 2100.',
+  },
+  {
+    code: 'S001',
+    wijzigingen: reeks('bedrag', '| vanaf | waarde |', '| 1 januari 2026 | € 5 |'),
+    woorden: 'vanaf | waarde',
+    bericht:
+      "Hier staat 'vanaf | waarde'; verwacht werd 'met ingang van' en 'waarde', eventueel met 'tot en met' of 'jaar' en 'waarde'.",
   },
 ];

@@ -186,7 +186,9 @@ function uitkomstveld(
   if (soort === 'familie') pen.noem('voorziening');
   const volledig = deel.uitputtend || (soort !== 'gezegde' && soort !== 'familie') ? '' : ', niet uitputtend';
   const peildatum = deel.peildatum ? `, peildatum ${deel.peildatum(pen)}` : '';
-  const bij = `${deel.bij % 3 === 0 ? ', door het college' : ''}${deel.bij % 4 === 0 ? ', ja is gunstig' : ''}`;
+  const isJaNee = soort === 'gezegde' || soort === 'familie';
+  const gunstig = isJaNee && deel.bij % 4 === 0 ? ', ja is gunstig' : '';
+  const bij = `${deel.bij % 3 === 0 ? ', door het college' : ''}${gunstig}`;
   const naam = werkwoord === '' ? rest : `${werkwoord} ${rest}`;
   return `uitkomsten over ${onderwerp}\n  ${naam}: ${typen[soort]}${volledig}${peildatum}${bij}\n`;
 }
