@@ -202,12 +202,12 @@ function leesDuurBijDatum(lezer: Lezer, rij: Rij): Lezingen {
 }
 
 /** "8% van A" */
-function leesPercentageVan(lezer: Lezer, rij: Rij): Lezingen {
+function leesPercentageVan(lezer: Lezer, rij: Rij, lees = leesWaarde): Lezingen {
   const [eerste, van] = rij;
   if (eerste?.soort !== 'literal' || eerste.literal.soort !== 'percentage' || van?.norm !== 'van') return [];
   const type: Type = { soort: 'percentage' };
   const deel: Waarde = { op: 'literal', literal: { type, waarde: eerste.literal.waarde }, type };
-  return leesWaarde(lezer, rij.slice(2)).map(({ v, p }) => {
+  return lees(lezer, rij.slice(2)).map(({ v, p }) => {
     if (v.soort === 'waarde' && rekenbaar.has(v.waarde.type.soort)) {
       return goed<Waardelezing>(
         { soort: 'waarde', waarde: { op: 'maal', a: v.waarde, b: deel, type: v.waarde.type } },
@@ -228,7 +228,7 @@ const uitersten: Readonly<Record<string, 'laagste' | 'hoogste'>> = {
   laatste: 'hoogste',
 };
 
-/** "het laagste van A en B": de delen zijn waarden zonder rekenwoorden. */
+/** "het laagste van A en B": de delen zijn waarden zonder rekenwoorden, of een percentage of een dag die van één waarde telt. */
 function leesUiterste(lezer: Lezer, rij: Rij): Lezingen {
   const op = uitersten[rij[0]?.norm ?? ''];
   if (!op || rij[1]?.norm !== 'van') return [];
@@ -258,7 +258,12 @@ function leesDelen(lezer: Lezer, rij: Rij): readonly Lezing<readonly Waarde[]>[]
 }
 
 const enkel = (lezer: Lezer, rij: Rij): readonly Lezing<Waarde>[] =>
-  leesFactor(lezer, rij).flatMap(({ v, p }) => {
+  [
+    ...leesFactor(lezer, rij),
+    ...leesPercentageVan(lezer, rij, leesFactor),
+    ...leesDuurBijDatum(lezer, rij),
+    ...leesTermijneinde(lezer, rij),
+  ].flatMap(({ v, p }) => {
     const waarde = alsGetal(v);
     return waarde ? [goed(waarde, p)] : [];
   });

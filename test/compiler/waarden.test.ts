@@ -173,6 +173,22 @@ describe('rekenen', () => {
       { op: 'laagste', delen: [inkomen, maximum] },
     ],
     [
+      'het laagste van 50% van het inkomen van de cliënt en € 2.500',
+      { op: 'laagste', delen: [{ op: 'maal', a: inkomen, b: literal('50') }, literal('2500')] },
+    ],
+    [
+      'het laagste van € 2.500, 50% van het inkomen van de cliënt en het maximum, afgerond op centen',
+      {
+        op: 'afgerond',
+        waarde: {
+          op: 'laagste',
+          delen: [literal('2500'), { op: 'maal', a: inkomen, b: literal('50') }, maximum],
+        },
+        stap: '0.01',
+        richting: 'rekenkundig',
+      },
+    ],
+    [
       'het hoogste van het inkomen van de cliënt, het maximum en € 12,-',
       { op: 'hoogste', delen: [inkomen, maximum, literal('12')] },
     ],
