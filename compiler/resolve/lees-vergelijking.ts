@@ -104,6 +104,8 @@ function ontken(v: Voorwaarde): Voorwaarde {
 
 interface Rechterdeel {
   readonly cmp: Vergelijking;
+  /** "17 jaar of jonger": van een leeftijd tellen alleen de volle jaren. */
+  readonly vol?: true;
   readonly rij: Rij;
 }
 
@@ -117,7 +119,9 @@ function rechterdeel(rij: Rij, werkwoord: string): Rechterdeel {
   if (werkwoord.startsWith('lig') && eerste?.norm === 'na') return { cmp: '>', rij: rij.slice(1) };
   if (werkwoord.startsWith('lig') && eerste?.norm === 'op') return { cmp: '=', rij: rij.slice(1) };
   const achteraan = laatste?.soort === 'frase' ? achter[laatste.norm] : undefined;
-  return achteraan ? { cmp: achteraan, rij: rij.slice(0, -1) } : { cmp: '=', rij };
+  if (!achteraan) return { cmp: '=', rij };
+  const vol = laatste?.norm === 'of jonger' ? { vol: true as const } : {};
+  return { cmp: achteraan, rij: rij.slice(0, -1), ...vol };
 }
 
 function metWaarde(
@@ -131,7 +135,7 @@ function metWaarde(
   if (metLaatsteDag.has(rechts[0]?.norm ?? '') && isTermijn(rechts.slice(1))) return [];
   const deel = rechterdeel(rechts, werkwoord);
   return leesWaarde(lezer, metDuurwoord(deel.rij)).flatMap((b) => {
-    const voorwaarde = maak(lezer, a, deel.cmp, b.v);
+    const voorwaarde = deel.vol ? totEnMetVol(lezer, a, b.v) : maak(lezer, a, deel.cmp, b.v);
     if (voorwaarde || b.p.length > 0) return [goed(voorwaarde ?? { op: 'constant', waarde: false }, b.p)];
     const plaats = { bestand: lezer.bestand, span: spanVan(alles) };
     const keuze =
@@ -143,6 +147,13 @@ function metWaarde(
     const gegevens = { links: toonLezing(a), rechts: toonLezing(b.v) };
     return [onbruikbaar(meld('T001', plaats, gegevens))];
   });
+}
+
+/** Wie zeventien is, is dat tot zijn achttiende verjaardag. */
+function totEnMetVol(lezer: Lezer, a: Waardelezing, b: Waardelezing): Voorwaarde | undefined {
+  return a.soort === 'duur' && b.soort === 'kalenderduur'
+    ? maak(lezer, a, '<', { ...b, aantal: b.aantal + 1 })
+    : maak(lezer, a, '<=', b);
 }
 
 const onbruikbaar = (probleem: ReturnType<typeof meld>): Lezing<Voorwaarde> =>
