@@ -13,7 +13,14 @@ import {
 } from '../grammar/index.ts';
 import type { Regelingmodel } from '../runtime/model.ts';
 import { analyseer } from './analyse/index.ts';
-import { meld, isFout, ordenProblemen, type Herstel, type Probleem } from './diagnostics/probleem.ts';
+import {
+  bericht,
+  meld,
+  isFout,
+  ordenProblemen,
+  type Herstel,
+  type Probleem,
+} from './diagnostics/probleem.ts';
 import { metGevolgen } from './diagnostics/gevolg.ts';
 import { verlaag, type Bronplaats } from './lower/model.ts';
 import { losRegelingOp, type Opgelost } from './resolve/index.ts';
@@ -100,7 +107,10 @@ export function compileerRegeling(
   const heel = tot.some(isFout) ? tot : [...tot, ...analyseer(verlaagd, opgelost)];
   // Wat een gebruikte regeling zelf al meldt, hoort niet hier.
   const eigen = new Set(bestanden.map(({ pad }) => pad));
-  const alle = heel.filter(({ bestand }) => eigen.has(bestand));
+  const alle = [
+    ...heel.filter(({ bestand }) => eigen.has(bestand)),
+    ...lagen.flatMap((laag) => hierOnleesbaar(laag, heel, eigen)),
+  ];
   return {
     hoofdbestand,
     bestanden: bestanden.map(({ pad }) => pad),
@@ -125,6 +135,21 @@ function kapotteLaag({ fouten, gebruikt, bestand, blok, hoofdbestand }: Gebruikt
   if (fouten === 0) return [];
   const gegevens = { titel: blok.titel.waarde, fouten, bestand: hoofdbestand };
   return [meld('B008', { bestand, span: gebruikt.pad.span }, gegevens)];
+}
+
+/** Een fout in een gebruikte regeling die zij op zichzelf niet heeft: zij zou hier stil een regel missen. */
+function hierOnleesbaar(
+  laag: Gebruikt,
+  problemen: readonly Probleem[],
+  eigen: ReadonlySet<string>,
+): readonly Probleem[] {
+  const { gebruikt, bestand, blok, fouten } = laag;
+  const haar = new Set(vanLagen([laag]).map(({ pad }) => pad));
+  const fout = problemen.find((deel) => isFout(deel) && haar.has(deel.bestand) && !eigen.has(deel.bestand));
+  if (fouten > 0 || !fout) return [];
+  const labels = [{ bestand: fout.bestand, span: fout.span, tekst: 'hier' }];
+  const gegevens = { titel: blok.titel.waarde, bericht: bericht(fout) };
+  return [meld('B015', { bestand, span: gebruikt.pad.span }, gegevens, { labels })];
 }
 
 /** Bestanden heten in het model naar hun pad vanaf de map van de regeling: zo hangt de uitvoer niet van de werkmap af. */

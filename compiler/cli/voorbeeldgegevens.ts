@@ -182,5 +182,6 @@ export const voorbeeldgegevens: Readonly<Record<string, object>> = {
   B011: { naam: 'de hoogte van het Pgb', bepaling: 'Artikel 2.1.3, tweede lid, van de Wmo 2015' },
   B012: { wat: "'datum van de melding'", als: 'de Awb' },
   B013: { naam: 'de Awb', bekend: ['de Wmo 2015'] },
+  B015: { titel: 'Algemene wet bestuursrecht', bericht: "'naam' staat er al." },
   B014: { veld: 'gedeeld', pad: 'begrippen.regel' },
 };

@@ -103,6 +103,15 @@ export const bronnencatalogus = {
     uitleg:
       'Een bestand zonder blok `regeling` hoort bij de regeling die het gebruikt; daar is niets te delen of te noemen.',
   },
+  B015: {
+    ernst: 'fout',
+    titel: 'Gebruikte regeling is hier niet te lezen',
+    bericht: (g: { titel: string; bericht: string }) =>
+      `"${g.titel}" klopt op zichzelf, maar niet met de namen die zij hier deelt: ${g.bericht}`,
+    hint: () => 'Deel minder, of geef wat zij deelt hier een andere naam: gedeeld: … als ….',
+    uitleg:
+      'Delen maakt objecten van twee regelingen één. Valt daardoor in de gebruikte regeling iets samen of wordt een zin dubbelzinnig, dan zou een regel ontbreken; daarom is het een fout.',
+  },
   B004: {
     ernst: 'fout',
     titel: 'Tweede regeling',

@@ -32,6 +32,8 @@ export function metIngevoerde(kaal: Opgelost, ingevoerd: readonly Ingevoerd[]): 
     lezingen: samen('lezingen'),
     controles: samen('controles').map((deel) => ({ ...deel, eigen: eigen.controles.includes(deel) })),
     delegaties: samen('delegaties'),
+    // Wat er in een gebruikte regeling hier niet te lezen is, mag nooit stil ontbreken.
+    problemen: [...eigen.problemen, ...delen.flatMap(({ problemen }) => problemen)],
     declaraties: metDeclaraties([...delen, eigen].map(({ declaraties }) => declaraties)),
     wetten: new Map(
       ingevoerd.flatMap(({ als, opgelost }) => [...opgelost.wetten, [als.naam, opgelost.kop] as const]),

@@ -155,6 +155,19 @@ export const lagen: readonly Foutblad[] = [
     bericht: "'als' hoort bij een gebruikte regeling; 'deel.regel' is een deel van deze regeling.",
   },
   {
+    code: 'B015',
+    wijzigingen: [
+      gebruikt('  als:     de Proefwet\n  gedeeld: de aanvrager als de cliënt, de partner als de cliënt\n'),
+    ],
+    bestanden: wet(
+      '\ngegevens over de partner\n  is ingezetene: ja/nee\n\nartikel 3\n  De aanvrager heeft recht indien de partner ingezetene is.\n',
+    ),
+    woorden: '"wet.regel"',
+    bericht:
+      '"Wet op de proef" klopt op zichzelf, maar niet met de namen die zij hier deelt: \'is ingezetene\' staat er al.',
+    hint: 'Deel minder, of geef wat zij deelt hier een andere naam: gedeeld: … als ….',
+  },
+  {
     code: 'N010',
     wijzigingen: [gebruikt('  als:     de Proefwet\n  gedeeld: de aanvraagster als de cliënt\n')],
     bestanden: wet(),
