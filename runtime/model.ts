@@ -55,6 +55,8 @@ export interface Feit {
   readonly perDatum?: true;
   /** Mag `geen` zijn: in de zaak `null`, bekend afwezig. */
   readonly facultatief?: true;
+  /** De laatste dag van een tijdvak: de id van de eerste dag ervan. Is zij er niet, dan loopt het tijdvak nog. */
+  readonly eindeVan?: string;
   readonly vraag?: string;
   /** Beoordeling: de organen die het oordeel mogen geven; leeg of afwezig: ieder. Gegeven: wie het aanlevert. */
   readonly door?: readonly string[];
@@ -160,6 +162,18 @@ export type Waarde = Herkomst & { readonly onafgerond?: true } & (
         readonly deel: Waarde;
         readonly volgorde: Waarde;
       }
+    /**
+     * Hoeveel dagen er in de tijdvakken van de elementen vallen, elke dag één keer. Met `onderbreking`: de meeste dagen
+     * achtereen, waarbij wat ten hoogste zoveel dagen uit elkaar ligt bij elkaar hoort; de dagen ertussen tellen niet.
+     */
+    | {
+        readonly op: 'dagenVan';
+        readonly lijst: Lijstbron;
+        readonly begin: Dagfeit;
+        readonly eind: Dagfeit;
+        readonly venster?: Venster;
+        readonly onderbreking?: number;
+      }
     | { readonly op: 'plus' | 'min' | 'maal' | 'gedeeld'; readonly a: Waarde; readonly b: Waarde }
     /** Een datum vermeerderd (`aantal` > 0) of verminderd (`aantal` < 0) met een kalenderduur. */
     | {
@@ -178,6 +192,16 @@ export type Waarde = Herkomst & { readonly onafgerond?: true } & (
         readonly richting: 'rekenkundig' | 'naar boven' | 'naar beneden';
       }
   ) & { readonly type: Type };
+
+/** De eerste of laatste dag van een tijdvak: een datum van het element. */
+export interface Dagfeit {
+  readonly op: 'feit';
+  readonly feit: string;
+  readonly type: Type;
+}
+
+/** Welke dagen meetellen: die van het kalenderjaar van een datum, of die van de ene tot en met de andere dag. */
+export type Venster = { readonly jaarVan: Waarde } | { readonly vanaf?: Waarde; readonly totEnMet?: Waarde };
 
 /** Een dubbelzinnigheid in de tekst met haar mogelijke lezingen; zonder keuze een onbekende die van de auteur is. */
 export interface Lezing {

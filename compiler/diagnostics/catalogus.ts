@@ -7,6 +7,7 @@ import { plichtencatalogus } from './plichten.ts';
 import { syntaxiscatalogus } from './syntaxis.ts';
 import { verdelingcatalogus } from './verdeling.ts';
 import { tabelcatalogus } from './tabellen.ts';
+import { tijdvakcatalogus } from './tijdvakken.ts';
 import { typencatalogus } from './typen.ts';
 
 export const catalogus = {
@@ -19,4 +20,5 @@ export const catalogus = {
   ...plichtencatalogus,
   ...hardheidscatalogus,
   ...verdelingcatalogus,
+  ...tijdvakcatalogus,
 };

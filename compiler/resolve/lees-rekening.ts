@@ -4,6 +4,7 @@ import type { Type, Waarde } from '../../runtime/model.ts';
 import { meld, type Probleem } from '../diagnostics/probleem.ts';
 import { goed, plat, spanVan, type Lezer, type Lezing, type Waardelezing } from './lezer.ts';
 import { leesTermijneinde } from './lees-termijn.ts';
+import { leesDagen } from './lees-dagen.ts';
 import { leesOverLijst } from './lees-elementen.ts';
 import { leesFactor, leesWaarde, toonLezing, typeVan } from './lees-waarde.ts';
 import { gelijkType } from './typen.ts';
@@ -57,6 +58,7 @@ export function leesRekening(lezer: Lezer, rij: Rij): Lezingen {
     ...leesDuurBijDatum(lezer, rij),
     ...leesTermijneinde(lezer, rij),
     ...leesOverLijst(lezer, rij),
+    ...leesDagen(lezer, rij),
   ];
 }
 
