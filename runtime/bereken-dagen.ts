@@ -16,12 +16,14 @@ import { dagTekst } from './datum.ts';
 import { aantal, getal, type Getal } from './getal.ts';
 import { dagnummer, jaarVan, maakDag, vanDagnummer } from './kalender.ts';
 import { leesFeit } from './lees.ts';
-import type { Waarde } from './model.ts';
+import type { Voorwaarde, Waarde } from './model.ts';
 import type { Punt } from './onbekende.ts';
 import type { Rekening } from './rekening.ts';
 import { zoek } from './register.ts';
 import {
   aaneengesloten,
+  ALLES,
+  type Dagengrenzen,
   type Dagruimte,
   dagruimte,
   geknipt,
@@ -31,6 +33,7 @@ import {
   mogelijk,
   type Ruimte,
   type Tijdvak,
+  vergelijkDagen,
   type Vensterruimte,
   zeker,
 } from './tijdvak.ts';
@@ -46,6 +49,25 @@ interface Lid extends Ruimte {
 export function dagenDiagram(r: Rekening, w: Dagen): Diagram {
   const leden = ledenVan(r, w);
   return inVenster(r, w, leden, (venster) => geteld(r, w, leden, venster));
+}
+
+/** In de benadering, die alleen "onbekend" kent, beslissen de grenzen een vergelijking soms toch. */
+export function dagenVergeleken(
+  r: Rekening,
+  { cmp, a, b }: Extract<Voorwaarde, { op: 'vergelijk' }>,
+): Diagram | undefined {
+  if (r.exact || a.op !== 'dagenVan') return undefined;
+  const grens = waardeDiagram(r, b).blad;
+  if (grens?.soort !== 'waarde' || typeof grens.waarde !== 'object' || !('t' in grens.waarde))
+    return undefined;
+  const leden = ledenVan(r, a);
+  const gevonden: Dagengrenzen[] = [];
+  inVenster(r, a, leden, (venster) => {
+    gevonden.push(grenzen(leden, venster, isVolledig(r, a.lijst), a.onderbreking));
+    return JA;
+  });
+  const waar = gevonden.length === 1 ? vergelijkDagen(cmp, gevonden[0], grens.waarde) : undefined;
+  return waar === undefined ? undefined : waar ? JA : NEE;
 }
 
 /** De elementen op volgorde van hun vroegste dag; zo komen hun onbekenden in die volgorde in de diagrammen. */
@@ -89,9 +111,8 @@ function opDag(
   return vertaal(r.werk, waardeDiagram(r, dag), (d) => {
     const ruimte = ruimteVan(d);
     if (ruimte !== undefined) return doe(ruimte);
-    // Ook als de dag niet te bepalen is, moet gevraagd worden wat er per element onbekend is.
-    if (d === ONBEKEND) doe(anders);
-    return d;
+    // De benadering zegt van elke onbekende dag alleen dat; er kan dan nog steeds maar één aantal zijn.
+    return d === ONBEKEND && !r.exact ? doe(ALLES) : d;
   });
 }
 
@@ -118,10 +139,7 @@ function inJaar(
 ): Diagram {
   return vertaal(r.werk, waardeDiagram(r, dag), (d) => {
     const ruimte = ruimteVan(d);
-    if (ruimte === undefined) {
-      if (d === ONBEKEND) tel(HEEL);
-      return d;
-    }
+    if (ruimte === undefined) return d === ONBEKEND && !r.exact ? tel({ van: ALLES, tot: ALLES }) : d;
     const [eerste, laatste] = [jaarOp(ruimte.vroegst), jaarOp(ruimte.laatst)];
     if (eerste === laatste) return tel(jaarruimte(eerste));
     const delen = geknipt(mogelijk(leden, HEEL), ruimte.vroegst, ruimte.laatst);

@@ -2,7 +2,16 @@
 import { aantal, type Getal } from './getal.ts';
 import { jaarVan, vanDagnummer } from './kalender.ts';
 import { alsLijst, metElementInZaak } from './lijst.ts';
-import { ALLES, dagruimte, grenzen, HEEL, jaarruimte, type Ruimte, type Vensterruimte } from './tijdvak.ts';
+import {
+  ALLES,
+  type Dagengrenzen,
+  dagruimte,
+  grenzen,
+  HEEL,
+  jaarruimte,
+  type Ruimte,
+  type Vensterruimte,
+} from './tijdvak.ts';
 import type { Waarheid } from './uitkomst.ts';
 import type { Misschien } from './vergelijk.ts';
 
@@ -12,7 +21,8 @@ type Datum = Misschien<string>;
 export type Vensterwaarde =
   { readonly jaarVan: Datum } | { readonly vanaf?: Datum; readonly totEnMet?: Datum };
 
-export function dagenOver<Z>(
+/** Wat de gegenereerde code geeft: de zaak, het object van de elementen, de lijst, de twee dagen, het venster en wat meedoet. */
+type Dagenvraag<Z> = readonly [
   z: Z,
   object: string,
   lijst: unknown,
@@ -21,7 +31,17 @@ export function dagenOver<Z>(
   venster: Vensterwaarde,
   onderbreking: number | undefined,
   mee?: (z: Z) => Waarheid,
-): Getal | undefined {
+];
+
+export function dagenOver<Z>(...vraag: Dagenvraag<Z>): Getal | undefined {
+  const tussen = dagenTussen(...vraag);
+  return tussen?.minstens === tussen?.hoogstens ? aantal(tussen?.minstens) : undefined;
+}
+
+/** Tussen welke aantallen het ligt: dat kan een vergelijking al beslissen. */
+export function dagenTussen<Z>(
+  ...[z, object, lijst, begin, eind, venster, onderbreking, mee]: Dagenvraag<Z>
+): Dagengrenzen | undefined {
   const ruimte = vensterruimte(venster);
   if (ruimte === undefined) return undefined;
   const { elementen, volledig } = alsLijst(lijst);
@@ -33,8 +53,7 @@ export function dagenOver<Z>(
       eind: dagruimte(eind(deel)),
     };
   });
-  const { minstens, hoogstens } = grenzen(rij, ruimte, volledig, onderbreking);
-  return minstens === hoogstens ? aantal(minstens) : undefined;
+  return grenzen(rij, ruimte, volledig, onderbreking);
 }
 
 /** Zonder een van haar dagen is er geen aantal; van het jaar hoeft alleen het jaartal bekend te zijn. */

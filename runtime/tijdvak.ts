@@ -4,7 +4,11 @@
  * nooit de onderbreking. Meer dagen geven nooit een lager aantal: daarom zijn grenzen genoeg zolang niet alles bekend is.
  */
 import { eersteDag, isVolledig, laatsteDag } from './datum.ts';
+import type { Getal } from './getal.ts';
 import { dagnummer, maakDag } from './kalender.ts';
+import type { Vergelijking } from './model.ts';
+import type { Waarheid } from './uitkomst.ts';
+import { kloptVoorAlle } from './vergelijk.ts';
 import { EERSTE_JAAR, isDatum, LAATSTE_JAAR } from './vorm.ts';
 
 /** Dagnummers; `eind` ligt niet vóór `begin`. */
@@ -143,13 +147,29 @@ export const mogelijk = (rij: readonly Ruimte[], { van, tot }: Vensterruimte): r
     tot.laatst,
   );
 
+export interface Dagengrenzen {
+  readonly minstens: number;
+  readonly hoogstens: number;
+}
+
+/** Of het aantal de vergelijking haalt, waar het ook tussen de grenzen ligt. */
+export function vergelijkDagen(
+  cmp: Vergelijking,
+  dagen: Dagengrenzen | undefined,
+  met: Getal | undefined,
+): Waarheid {
+  if (dagen === undefined || met?.n !== 1n) return undefined;
+  const aantal = Number(met.t);
+  return kloptVoorAlle(cmp, dagen.minstens, dagen.hoogstens, aantal, aantal);
+}
+
 /** Tussen welke aantallen het ligt. Is de lijst niet volledig, dan kan elke dag van het venster er nog bij komen. */
 export function grenzen(
   rij: readonly Ruimte[],
   venster: Vensterruimte,
   volledig: boolean,
   onderbreking?: number,
-): { readonly minstens: number; readonly hoogstens: number } {
+): Dagengrenzen {
   const { van, tot } = venster;
   return {
     minstens: telDagen(zeker(rij, venster), onderbreking),

@@ -1,7 +1,7 @@
 /** De uitleg van een aantal dagen: de tijdvakken die het zo maken met hun dagen, en van een lange lijst alleen de eerste. */
 import { dagTekst } from './datum.ts';
 import { vanDagnummer } from './kalender.ts';
-import { type Vensterwaarde, vensterruimte } from './kern-dagen.ts';
+import { vensterruimte } from './kern-dagen.ts';
 import { leesFeit } from './lees.ts';
 import { type Element, elementenVan, leesLijst, metElementInZaak, naamBijElement } from './lijst.ts';
 import type { Waarde } from './model.ts';
@@ -9,6 +9,7 @@ import { zoek } from './register.ts';
 import {
   aaneengesloten,
   aantalDagen,
+  type Dagengrenzen,
   dagruimte,
   geknipt,
   grenzen,
@@ -24,6 +25,7 @@ import { voorwaardeUitlegger } from './uitleg-voorwaarde.ts';
 import { waardeUitlegger } from './uitleg-waarde.ts';
 import {
   type Bouwknoop,
+  dagengrenzen,
   maakOuder,
   type Uitlegboek,
   type Uitlegger,
@@ -63,12 +65,24 @@ export function dagenUitlegger(boek: Uitlegboek, w: Dagen): Uitlegger {
     });
     const knopen = venster.map(([naam, legUit]) => [naam, legUit(s)] as const);
     const ruimte = vensterruimte(
-      Object.fromEntries(knopen.map(([naam, { waarde }]) => [naam, waarde])) as Vensterwaarde,
+      Object.fromEntries(knopen.map(([naam, { waarde }]) => [naam, waarde])),
     );
     const beeld = ruimte && bekijk(w, leden, ruimte, gegeven.volledig);
     const getoond = (beeld?.leden ?? []).slice(0, MEESTE).flatMap(({ element, mee }) => {
       const stand = van(element);
-      const open = mee === undefined && legMeeUit ? [legMeeUit(stand)] : [];
+      const open =
+        mee === undefined && legMeeUit
+          ? [
+              maakOuder(
+                'voorwaarde',
+                `${element.naam} telt mee`,
+                undefined,
+                undefined,
+                [legMeeUit(stand)],
+                undefined,
+              ),
+            ]
+          : [];
       return [...open, ...legDagenUit.map((legUit) => bijElement(legUit(stand), element))];
     });
     const delen = [...knopen.map(([, knoop]) => knoop), ...getoond];
@@ -77,6 +91,7 @@ export function dagenUitlegger(boek: Uitlegboek, w: Dagen): Uitlegger {
     const knoop = maakOuder('waarde', tekst, w.bepaling, waarde, delen, 'alle');
     knoop.type = w.type;
     if (beeld) knoop.toelichting = beeld.toelichting;
+    if (beeld && beeld.waarde === undefined) dagengrenzen.set(knoop, beeld.tussen);
     return knoop;
   };
 }
@@ -87,6 +102,7 @@ function bijElement(knoop: Bouwknoop, element: Element): Bouwknoop {
 }
 
 interface Beeld {
+  readonly tussen: Dagengrenzen;
   readonly waarde: string | undefined;
   readonly toelichting: string;
   /** De elementen die het aantal dragen, of die het nog openlaten. */
@@ -99,13 +115,15 @@ function bekijk(
   venster: Vensterruimte,
   volledig: boolean,
 ): Beeld {
-  const { minstens, hoogstens } = grenzen(leden, venster, volledig, onderbreking);
+  const tussen = grenzen(leden, venster, volledig, onderbreking);
+  const { minstens, hoogstens } = tussen;
   const reeks = (rij: readonly Tijdvak[]): readonly Tijdvak[] =>
     onderbreking === undefined ? aaneengesloten(rij) : langsteReeks(rij, onderbreking);
   const dragend = reeks(zeker(leden, venster));
   const zonder = volledig ? [] : ['de lijst is niet volledig'];
   if (minstens === hoogstens) {
     return {
+      tussen,
       waarde: String(minstens),
       toelichting: [verantwoord(dragend), ...zonder].join('; '),
       leden: raakt(leden, dragend, venster),
@@ -118,6 +136,7 @@ function bekijk(
     volledig && hoogstens < ONBEGRENSD ? ` en ten hoogste ${toonDuur(hoogstens, 'dag')}` : '';
   const al = minstens === 0 ? [] : [verantwoord(dragend)];
   return {
+    tussen,
     waarde: undefined,
     toelichting: [`ten minste ${toonDuur(minstens, 'dag')}${tenHoogste}`, ...al, ...zonder].join('; '),
     leden: [...raakt(leden, dragend, venster), ...open].filter((lid, i, rij) => rij.indexOf(lid) === i),

@@ -158,7 +158,7 @@ export const voorbeeldgegevens: Readonly<Record<string, object>> = {
   N071: { naam: 'een afwezigheid', lijst: 'afwezigheden', begin: 'eerste dag', eind: 'laatste dag' },
   N072: { tekst: 'van de eerste dag', begin: 'eerste dag', eind: 'laatste dag' },
   N073: { naam: 'de inwoner', dubbel: false },
-  N074: { naam: 'de begindag', mogelijk: ['eerste dag', 'laatste dag'], dichtbij: [] },
+  N074: { naam: 'begindag', mogelijk: ['eerste dag', 'laatste dag'], dichtbij: [] },
   T027: { naam: 'reden', type: 'een keuze uit reden' },
   T028: { eind: 'laatste dag', naam: 'een afwezigheid' },
   A045: { tekst: '42 aaneengesloten dagen' },

@@ -14,6 +14,7 @@ import { namenZinnen } from './bladen-namen-zinnen.ts';
 import { plichten } from './bladen-plichten.ts';
 import { syntaxis } from './bladen-syntaxis.ts';
 import { tabellen } from './bladen-tabellen.ts';
+import { tijdvakken } from './bladen-tijdvakken.ts';
 import { typen } from './bladen-typen.ts';
 import { verdeling } from './bladen-verdeling.ts';
 import { grondblad, type Foutblad } from './bladen.ts';
@@ -32,6 +33,7 @@ const bladen: readonly Foutblad[] = [
   ...verdeling,
   ...plichten,
   ...lijsten,
+  ...tijdvakken,
 ];
 
 const tekstVan = ({ tekst, wijzigingen = [] }: Foutblad): string => tekst ?? grondblad(...wijzigingen);

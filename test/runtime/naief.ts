@@ -192,6 +192,7 @@ function waarde(m: Regelingmodel, z: Antwoorden, v: Waarde): W {
     case 'hoogsteVan':
     case 'eersteVan':
     case 'laatsteVan':
+    case 'dagenVan':
     case 'maal':
     case 'gedeeld':
     case 'afgerond':
