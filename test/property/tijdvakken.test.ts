@@ -124,7 +124,7 @@ const zaken = fc
     const weg = (n: number): boolean => n % 12 < onbekend;
     const zonderLeeg = (rij: Readonly<Record<string, unknown>>): Record<string, unknown> =>
       Object.fromEntries(Object.entries(rij).filter(([, waarde]) => waarde !== undefined));
-    const volledig = <T>(rij: T[], n: number): unknown =>
+    const volledig = (rij: readonly unknown[], n: number): unknown =>
       weg(n + 5) && n % 3 === 0 ? { volledig: false, elementen: rij } : rij;
     const afwezigheden = lijst.map((deel) =>
       zonderLeeg({
