@@ -64,9 +64,7 @@ export function dagenUitlegger(boek: Uitlegboek, w: Dagen): Uitlegger {
       return mee === false ? [] : [{ element, mee, begin: dag(begin), eind: dag(eind) }];
     });
     const knopen = venster.map(([naam, legUit]) => [naam, legUit(s)] as const);
-    const ruimte = vensterruimte(
-      Object.fromEntries(knopen.map(([naam, { waarde }]) => [naam, waarde])),
-    );
+    const ruimte = vensterruimte(Object.fromEntries(knopen.map(([naam, { waarde }]) => [naam, waarde])));
     const beeld = ruimte && bekijk(w, leden, ruimte, gegeven.volledig);
     const getoond = (beeld?.leden ?? []).slice(0, MEESTE).flatMap(({ element, mee }) => {
       const stand = van(element);
