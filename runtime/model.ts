@@ -4,6 +4,7 @@
  * Alles is platte, bevroren, in JSON uit te drukken data. Beslissingen staan in volgorde van afhankelijkheid:
  * wat een beslissing gebruikt, staat ervóór. Elke regel, elk onderdeel en elk feit noemt zijn bepaling.
  */
+import type { Dagentelling } from './model-dagen.ts';
 
 /** Stabiele aanduiding van een bepaling, bijvoorbeeld `vmobw-zhe-2026/3.2/1/a`. */
 export type BepalingId = string;
@@ -162,18 +163,7 @@ export type Waarde = Herkomst & { readonly onafgerond?: true } & (
         readonly deel: Waarde;
         readonly volgorde: Waarde;
       }
-    /**
-     * Hoeveel dagen er in de tijdvakken van de elementen vallen, elke dag één keer. Met `onderbreking`: de meeste dagen
-     * achtereen, waarbij wat ten hoogste zoveel dagen uit elkaar ligt bij elkaar hoort; de dagen ertussen tellen niet.
-     */
-    | {
-        readonly op: 'dagenVan';
-        readonly lijst: Lijstbron;
-        readonly begin: Dagfeit;
-        readonly eind: Dagfeit;
-        readonly venster?: Venster;
-        readonly onderbreking?: number;
-      }
+    | ({ readonly op: 'dagenVan' } & Dagentelling)
     | { readonly op: 'plus' | 'min' | 'maal' | 'gedeeld'; readonly a: Waarde; readonly b: Waarde }
     /** Een datum vermeerderd (`aantal` > 0) of verminderd (`aantal` < 0) met een kalenderduur. */
     | {
@@ -192,16 +182,6 @@ export type Waarde = Herkomst & { readonly onafgerond?: true } & (
         readonly richting: 'rekenkundig' | 'naar boven' | 'naar beneden';
       }
   ) & { readonly type: Type };
-
-/** De eerste of laatste dag van een tijdvak: een datum van het element. */
-export interface Dagfeit {
-  readonly op: 'feit';
-  readonly feit: string;
-  readonly type: Type;
-}
-
-/** Welke dagen meetellen: die van het kalenderjaar van een datum, of die van de ene tot en met de andere dag. */
-export type Venster = { readonly jaarVan: Waarde } | { readonly vanaf?: Waarde; readonly totEnMet?: Waarde };
 
 /** Een dubbelzinnigheid in de tekst met haar mogelijke lezingen; zonder keuze een onbekende die van de auteur is. */
 export interface Lezing {

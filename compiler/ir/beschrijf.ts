@@ -1,5 +1,6 @@
 /** Het model in woorden: voor meldingen, voor de uitgeprinte tussenvorm en als tekst bij een knoop van de uitleg. */
-import type { Lijstbron, Venster, Voorwaarde, Waarde } from '../../runtime/model.ts';
+import type { Venster } from '../../runtime/model-dagen.ts';
+import type { Lijstbron, Voorwaarde, Waarde } from '../../runtime/model.ts';
 
 /** De naam van een feit, beslissing of lezing bij haar id. */
 export type Naamgever = (id: string) => string;

@@ -4,7 +4,8 @@
  * worden geteld". Ook "D ligt van A tot en met B".
  */
 import type { Stuk } from '../../grammar/index.ts';
-import type { Dagfeit, Venster, Voorwaarde, Waarde } from '../../runtime/model.ts';
+import type { Dagfeit, Venster } from '../../runtime/model-dagen.ts';
+import type { Voorwaarde, Waarde } from '../../runtime/model.ts';
 import { meld, type Probleem } from '../diagnostics/probleem.ts';
 import { leesBron, type Bron } from './lees-elementen.ts';
 import { metDuurwoord } from './lees-termijn.ts';

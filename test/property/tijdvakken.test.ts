@@ -181,8 +181,8 @@ describe('dagen in tijdvakken', () => {
       { numRuns: Number(process.env['RONDES'] ?? 100), seed: Number(process.env['ZAAD'] ?? 1) },
     );
     // Zonder deze ondergrenzen zou een generator die niets meer raakt, ook slagen.
-    expect(geteld.get('waarde') ?? 0).toBeGreaterThan(500);
-    expect(geteld.get('onbekend') ?? 0).toBeGreaterThan(100);
+    expect(geteld.get('waarde') ?? 0).toBeGreaterThan(400);
+    expect(geteld.get('onbekend') ?? 0).toBeGreaterThan(60);
     if (process.env['RONDES']) console.log(Object.fromEntries(geteld));
   }, 240_000);
 
