@@ -95,7 +95,7 @@ function haaltGrens(r: Rekening, cmp: Vergelijking, term: Term, grens: Getal): D
   const terug = teruggerekend({ term, cmp, grens });
   if (terug !== undefined) return haaltGrens(r, terug.cmp, terug.term, terug.grens);
   if (term.soort === 'grootheid') return drempel(r, cmp, term.onbekende, grens);
-  if (!isOrdening(cmp) && (term.soort === 'datumPlus' || term.soort === 'afgerond')) {
+  if (!isOrdening(cmp) && indirect.has(term.soort)) {
     const minstens = haaltGrens(r, '>=', term, grens);
     const gelijk = en(r.werk, minstens, niet(r.werk, haaltGrens(r, '>', term, grens)));
     return cmp === '=' ? gelijk : niet(r.werk, gelijk);
@@ -172,6 +172,8 @@ function isTekst(r: Rekening, cmp: Vergelijking, o: Onbekende, teksten: string[]
   ]);
 }
 
+/** Hiervan is pas met twee grenzen te zeggen wanneer zij gelijk zijn aan iets. */
+const indirect: ReadonlySet<Term['soort']> = new Set(['datumPlus', 'afgerond', 'functie']);
 const NUL = getal('0');
 
 function waarheid(w: boolean | undefined): Diagram {

@@ -56,3 +56,45 @@ export function laatsteDagVan(
     einde = plus(einde, 1);
   }
 }
+
+/** Hoeveel dagen er van de ene tot en met de andere zijn, één voor één geteld. */
+export function dagenTussen(van: string, tot: string): number {
+  let aantal = 0;
+  for (let dag = van; dag <= tot; dag = plus(dag, 1)) aantal++;
+  return aantal;
+}
+
+/**
+ * Een termijn die stilstaat: dag voor dag, waarbij een dag in een opschorting niet meetelt, tot er evenveel andere dagen
+ * voorbij zijn als de termijn lang is. Dan pas de verlenging. Niets als hij stil blijft staan.
+ */
+export function opgeschorteDag(
+  vanaf: string,
+  termijn: { readonly aantal: number; readonly eenheid: Kalendereenheid },
+  opschortingen: readonly { readonly van: string | null; readonly tot: string | null }[],
+  gelijkgesteld: readonly string[] | undefined,
+): string | null {
+  const { aantal, eenheid } = termijn;
+  const stil = (dag: string): boolean =>
+    opschortingen.some(({ van, tot }) => van !== null && van <= dag && (tot === null || dag <= tot));
+  let over = dagenTussen(vanaf, plusTijd(vanaf, aantal, eenheid)) - 1;
+  const zonderEinde = opschortingen.flatMap(({ van, tot }) => (van !== null && tot === null ? [van] : []));
+  let [dag, werkdagen] = [vanaf, 0];
+  const volgende = (): void => {
+    dag = plus(dag, 1);
+  };
+  while (over > 0) {
+    volgende();
+    if (zonderEinde.some((van) => van <= dag)) return null;
+    if (stil(dag)) continue;
+    over--;
+    if (!isVrij(dag, gelijkgesteld ?? [])) werkdagen++;
+  }
+  if (gelijkgesteld === undefined || aantal > MEESTE[eenheid]) return dag;
+  const lang = eenheid !== 'dag' || aantal >= 3;
+  while (isVrij(dag, gelijkgesteld) || (lang && werkdagen < 2)) {
+    volgende();
+    if (!isVrij(dag, gelijkgesteld)) werkdagen++;
+  }
+  return dag;
+}

@@ -1,0 +1,122 @@
+/**
+ * Rekenstappen met een uitkomst in hele dagen, over meer waarden tegelijk: met onbekende delen worden zij een term. Dagen
+ * staan er als dagnummer in.
+ */
+import { heelAantal } from './datum.ts';
+import { type Getal, getal, min, plus, vergelijkGetal } from './getal.ts';
+import { type Dag, plusEenheden, vanDagnummer } from './kalender.ts';
+import type { Waarde } from './model.ts';
+import { opgeschortEinde } from './opschorting.ts';
+import { dagGetal, type Functie } from './term.ts';
+import type { Termijn } from './termijn.ts';
+
+type Bij<Op extends Waarde['op']> = Extract<Waarde, { op: Op }>;
+
+/** `van`, `totEnMet` */
+export const DAGEN: Functie = {
+  naam: 'dagen',
+  isDag: false,
+  doe: ([van, tot]) => aantalDagen(van, tot),
+  verloop: (i) => (i === 0 ? -1 : 1),
+  grenzen: ([van = {}, tot = {}]) => ({
+    laagst: aantalDagen(van.hoogst, tot.laagst) ?? NUL,
+    ...alsEr('hoogst', aantalDagen(van.laagst, tot.hoogst)),
+  }),
+};
+
+/** `datum`, `aantal` */
+export function datumVerderFunctie({ eenheid, terug }: Bij<'datumVerder'>): Functie {
+  const doe = (datum: Getal | undefined, aantal: Getal | undefined): Getal | undefined => {
+    const heel = heelAantal(aantal);
+    if (datum === undefined || heel === undefined) return undefined;
+    return dagGetal(plusEenheden(dagVan(datum), terug ? -heel : heel, eenheid));
+  };
+  return {
+    naam: `${terug ? 'terug' : 'verder'} ${eenheid}`,
+    isDag: true,
+    doe: ([datum, aantal]) => doe(datum, aantal),
+    verloop: (i) => (i === 1 && terug ? -1 : 1),
+    // Een onbekend aantal is heel; wat eruit berekend is misschien niet, en zegt dan niets over de uiterste dagen.
+    grenzen: ([datum = {}, aantal = {}]) => ({
+      ...alsEr('laagst', doe(datum.laagst, terug ? aantal.hoogst : aantal.laagst)),
+      ...alsEr('hoogst', doe(datum.hoogst, terug ? aantal.laagst : aantal.hoogst)),
+    }),
+  };
+}
+
+/** `datum`, en dan per opschorting de eerste en de laatste dag. */
+export function opgeschortFunctie(termijn: Termijn, verlengd: ReadonlySet<Dag> | undefined): Functie {
+  const inMaanden = termijn.eenheid === 'maand' || termijn.eenheid === 'jaar';
+  return {
+    naam: `${termijn.aantal} ${termijn.eenheid} opgeschort${verlengd ? ' verlengd' : ''}`,
+    isDag: true,
+    doe: ([datum, ...paren]) => {
+      if (datum === undefined) return undefined;
+      const uit = opgeschortEinde(dagVan(datum), termijn, inParen(paren), verlengd);
+      return uit && dagGetal(uit.einde);
+    },
+    // Eén dag later kan een termijn in maanden een dag korter zijn, en zo met een opschorting eerder eindigen.
+    verloop: (i) => (i === 0 ? (inMaanden ? 0 : 1) : i % 2 === 1 ? -1 : 1),
+    grenzen: ([datum = {}, ...delen]) => {
+      const zonder = (dag: Getal): Getal | undefined => {
+        const uit = opgeschortEinde(dagVan(dag), termijn, [], verlengd);
+        return uit && dagGetal(uit.einde);
+      };
+      let langst: Getal | undefined = getal(String(verlengd ? RUIM + 2 * verlengd.size : 0));
+      for (let i = 0; i < delen.length; i += 2)
+        langst = plus(langst, aantalDagen(delen[i]?.laagst, delen[i + 1]?.hoogst));
+      const eind = datum.hoogst && zonder(datum.hoogst);
+      return {
+        ...alsEr('laagst', datum.laagst && zonder(datum.laagst)),
+        ...alsEr('hoogst', plus(eind, langst)),
+      };
+    },
+  };
+}
+
+/** Laat weg wat zeker niets verandert: voorbij voordat de termijn begint, of begonnen nadat hij is geëindigd. */
+export function zonderLoze<T extends { readonly van: Getal | undefined; readonly totEnMet: Getal | undefined }>(
+  vanaf: Getal,
+  termijn: Termijn,
+  opschortingen: readonly T[],
+): readonly T[] {
+  const over = opschortingen.filter(({ van, totEnMet }) => {
+    const voorbij = totEnMet && vergelijkGetal('<=', totEnMet, vanaf);
+    return voorbij !== true && !(van && totEnMet && vergelijkGetal('<', totEnMet, van));
+  });
+  const bekend = over.filter(({ van, totEnMet }) => van && totEnMet);
+  const paren = inParen(bekend.flatMap(({ van, totEnMet }) => (van && totEnMet ? [van, totEnMet] : [])));
+  const stil = opgeschortEinde(dagVan(vanaf), termijn, paren, undefined);
+  if (stil === undefined) return over;
+  const einde = dagGetal(stil.einde);
+  const teLaat = ({ van }: T): boolean => van !== undefined && vergelijkGetal('>', van, einde) === true;
+  const loos = over.filter((deel) => !bekend.includes(deel)).every(teLaat);
+  return loos ? bekend.filter((deel) => !teLaat(deel)) : over;
+}
+
+function inParen(delen: readonly Getal[]): { van: Dag; totEnMet: Dag }[] {
+  const uit: { van: Dag; totEnMet: Dag }[] = [];
+  for (let i = 0; i + 1 < delen.length; i += 2) {
+    const [van, totEnMet] = [delen[i], delen[i + 1]];
+    if (van && totEnMet) uit.push({ van: dagVan(van), totEnMet: dagVan(totEnMet) });
+  }
+  return uit;
+}
+
+function aantalDagen(van: Getal | undefined, tot: Getal | undefined): Getal | undefined {
+  const verschil = plus(min(tot, van), EEN);
+  return verschil && (verschil.t < 0n ? NUL : verschil);
+}
+
+const dagVan = (dag: Getal): Dag => vanDagnummer(Number(dag.t));
+
+const alsEr = <K extends 'laagst' | 'hoogst'>(
+  sleutel: K,
+  waarde: Getal | undefined,
+): Partial<Record<K, Getal>> =>
+  waarde === undefined ? {} : ({ [sleutel]: waarde } as Record<K, Getal>);
+
+const NUL = getal('0');
+const EEN = getal('1');
+/** Meer dan een termijn ooit door de Algemene termijnenwet verschuift, de gelijkgestelde dagen niet meegeteld. */
+const RUIM = 40;
