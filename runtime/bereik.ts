@@ -13,7 +13,7 @@ export function bereikVan(inhoud: Inhoud & { soort: 'verschil' | 'duur' }): Bere
   return b === undefined ? grenzenVan(a) : verschil(grenzenVan(a), grenzenVan(b));
 }
 
-function grenzenVan(x: Term | Getal): Grenzen {
+export function grenzenVan(x: Term | Getal): Grenzen {
   if (!isTerm(x)) return { laagst: x, hoogst: x };
   switch (x.soort) {
     case 'grootheid':

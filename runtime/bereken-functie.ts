@@ -1,10 +1,11 @@
 /** Rekenstappen over meer waarden tegelijk, in alle voltooiingen; en een termijn die stilstaat. */
+import { grenzenVan } from './bereik.ts';
 import { isOnbepaald, type Blad, termblad, waardeblad } from './blad.ts';
 import { vergelijkDiagram } from './bereken-vergelijking.ts';
 import { waardeDiagram } from './bereken-waarde.ts';
 import { eersteDag, metGrens } from './datum.ts';
 import { blad, bladVan, type Diagram, GEEN, kies, ONBEKEND, vertaal } from './diagram.ts';
-import { opgeschortFunctie, zonderLoze } from './functie.ts';
+import { enigeUitkomst, opgeschortFunctie, zonderLoze } from './functie.ts';
 import type { Getal } from './getal.ts';
 import { vanDagnummer } from './kalender.ts';
 import type { Waarde } from './model.ts';
@@ -32,7 +33,12 @@ function metDelen(
   return opDeel(r, eerste, (deel) => metDelen(r, rest, doe, [...gekozen, deel]));
 }
 
-function opDeel(r: Rekening, d: Diagram, doe: (deel: Deel) => Diagram, bijGeen = (): Diagram => GEEN): Diagram {
+function opDeel(
+  r: Rekening,
+  d: Diagram,
+  doe: (deel: Deel) => Diagram,
+  bijGeen = (): Diagram => GEEN,
+): Diagram {
   return vertaal(r.werk, d, (x) => {
     if (x === GEEN) return bijGeen();
     const b = bladVan(x);
@@ -51,8 +57,9 @@ function deelVan(b: Blad): Deel | undefined {
 
 function uitkomst(r: Rekening, functie: Functie, delen: readonly Deel[]): Diagram {
   const bekend = delen.flatMap((deel) => (isTerm(deel) ? [] : [deel]));
-  if (bekend.length < delen.length) return blad(r.werk, termblad(functieTerm(functie, delen)));
-  const g = functie.doe(bekend);
+  const heel = bekend.length === delen.length;
+  const g = heel ? functie.doe(bekend) : enigeUitkomst(functie, delen.map(grenzenVan));
+  if (g === undefined && !heel) return blad(r.werk, termblad(functieTerm(functie, delen)));
   const waarde = g && functie.isDag ? metGrens(vanDagnummer(Number(g.t))) : g;
   return waarde === undefined ? ONBEKEND : blad(r.werk, waardeblad(waarde));
 }
@@ -97,7 +104,11 @@ function metParen(
 ): Diagram {
   const verlengd = metVerlenging && r.register.gelijkgesteld;
   const termijn = { aantal, eenheid };
-  const over = isTerm(vanaf) ? dicht.map((paar) => ({ paar })) : zonderLoze(vanaf, termijn, dicht.map(alsBekend));
+  const over = zonderLoze(
+    grenzenVan(vanaf),
+    termijn,
+    dicht.map((paar) => ({ paar, van: grenzenVan(paar.van), totEnMet: grenzenVan(paar.totEnMet) })),
+  );
   const delen = [vanaf, ...over.flatMap(({ paar }) => [paar.van, paar.totEnMet])];
   const einde = uitkomst(r, opgeschortFunctie(termijn, verlengd), delen);
   if (open.length === 0) return einde;
@@ -107,9 +118,3 @@ function metParen(
     return kies(r.werk, vergelijkDiagram(r, '<=', blad(r.werk, dag), geteld), GEEN, tot);
   }, einde);
 }
-
-const alsBekend = (paar: Paar): { paar: Paar; van: Getal | undefined; totEnMet: Getal | undefined } => ({
-  paar,
-  van: isTerm(paar.van) ? undefined : paar.van,
-  totEnMet: isTerm(paar.totEnMet) ? undefined : paar.totEnMet,
-});

@@ -5,9 +5,9 @@
 import { heelAantal } from './datum.ts';
 import { type Getal, getal, min, plus, vergelijkGetal } from './getal.ts';
 import { type Dag, plusEenheden, vanDagnummer } from './kalender.ts';
-import type { Waarde } from './model.ts';
+import type { Vergelijking, Waarde } from './model.ts';
 import { opgeschortEinde } from './opschorting.ts';
-import { dagGetal, type Functie } from './term.ts';
+import { dagGetal, type Functie, type Grenzen } from './term.ts';
 import type { Termijn } from './termijn.ts';
 
 type Bij<Op extends Waarde['op']> = Extract<Waarde, { op: Op }>;
@@ -75,23 +75,44 @@ export function opgeschortFunctie(termijn: Termijn, verlengd: ReadonlySet<Dag> |
 }
 
 /** Laat weg wat zeker niets verandert: voorbij voordat de termijn begint, of begonnen nadat hij is geëindigd. */
-export function zonderLoze<T extends { readonly van: Getal | undefined; readonly totEnMet: Getal | undefined }>(
-  vanaf: Getal,
+export function zonderLoze<T extends { readonly van: Grenzen; readonly totEnMet: Grenzen }>(
+  vanaf: Grenzen,
   termijn: Termijn,
   opschortingen: readonly T[],
 ): readonly T[] {
-  const over = opschortingen.filter(({ van, totEnMet }) => {
-    const voorbij = totEnMet && vergelijkGetal('<=', totEnMet, vanaf);
-    return voorbij !== true && !(van && totEnMet && vergelijkGetal('<', totEnMet, van));
-  });
-  const bekend = over.filter(({ van, totEnMet }) => van && totEnMet);
-  const paren = inParen(bekend.flatMap(({ van, totEnMet }) => (van && totEnMet ? [van, totEnMet] : [])));
-  const stil = opgeschortEinde(dagVan(vanaf), termijn, paren, undefined);
-  if (stil === undefined) return over;
-  const einde = dagGetal(stil.einde);
-  const teLaat = ({ van }: T): boolean => van !== undefined && vergelijkGetal('>', van, einde) === true;
+  const over = opschortingen.filter(
+    ({ van, totEnMet: { hoogst } }) => !(ligt(hoogst, '<=', vanaf.laagst) || ligt(hoogst, '<', van.laagst)),
+  );
+  const dag = enige(vanaf);
+  if (dag === undefined) return over;
+  const bekend = over.filter(({ van, totEnMet }) => enige(van) && enige(totEnMet));
+  const paren = inParen(bekend.flatMap(({ van, totEnMet }) => [enige(van) ?? NUL, enige(totEnMet) ?? NUL]));
+  const stil = opgeschortEinde(dagVan(dag), termijn, paren, undefined);
+  const einde = stil && dagGetal(stil.einde);
+  const teLaat = ({ van }: T): boolean => ligt(van.laagst, '>', einde);
   const loos = over.filter((deel) => !bekend.includes(deel)).every(teLaat);
   return loos ? bekend.filter((deel) => !teLaat(deel)) : over;
+}
+
+const ligt = (a: Getal | undefined, cmp: Vergelijking, b: Getal | undefined): boolean =>
+  vergelijkGetal(cmp, a, b) === true;
+
+/** De waarde als er maar één kan zijn. */
+const enige = ({ laagst, hoogst }: Grenzen): Getal | undefined =>
+  ligt(laagst, '=', hoogst) ? laagst : undefined;
+
+/** De uitkomst als die voor alle waarden binnen de grenzen van de delen dezelfde is. */
+export function enigeUitkomst({ doe, verloop }: Functie, delen: readonly Grenzen[]): Getal | undefined {
+  const bij = (kant: -1 | 1): Getal | undefined => {
+    const waarden = delen.map((deel, i) => {
+      const richting = verloop(i) * kant;
+      return richting === 0 ? enige(deel) : richting < 0 ? deel.laagst : deel.hoogst;
+    });
+    const bekend = waarden.flatMap((waarde) => waarde ?? []);
+    return bekend.length < waarden.length ? undefined : doe(bekend);
+  };
+  const laagst = bij(-1);
+  return ligt(laagst, '=', bij(1)) ? laagst : undefined;
 }
 
 function inParen(delen: readonly Getal[]): { van: Dag; totEnMet: Dag }[] {
@@ -113,8 +134,7 @@ const dagVan = (dag: Getal): Dag => vanDagnummer(Number(dag.t));
 const alsEr = <K extends 'laagst' | 'hoogst'>(
   sleutel: K,
   waarde: Getal | undefined,
-): Partial<Record<K, Getal>> =>
-  waarde === undefined ? {} : ({ [sleutel]: waarde } as Record<K, Getal>);
+): Partial<Record<K, Getal>> => (waarde === undefined ? {} : ({ [sleutel]: waarde } as Record<K, Getal>));
 
 const NUL = getal('0');
 const EEN = getal('1');

@@ -82,7 +82,12 @@ export function afgerondTerm(van: Term, stap: string, richting: Afronding): Term
 }
 
 export function functieTerm(functie: Functie, delen: readonly (Term | Getal)[]): Term {
-  return { soort: 'functie', sleutel: `${functie.naam}(${delen.map(sleutelVan).join('; ')})`, functie, delen };
+  return {
+    soort: 'functie',
+    sleutel: `${functie.naam}(${delen.map(sleutelVan).join('; ')})`,
+    functie,
+    delen,
+  };
 }
 
 /** Of de waarde van de term een dag is. */
@@ -233,7 +238,9 @@ function functieTerug(
   const telbaar = deel && isTerm(deel) && (isDagterm(deel) || deel.soort === 'grootheid');
   if (verloop === 0 || !telbaar) return undefined;
   const doel =
-    cmp === '>=' || cmp === '<' ? afgerond(grens, '1', 'naar boven') : plus(afgerond(grens, '1', 'naar beneden'), EEN);
+    cmp === '>=' || cmp === '<'
+      ? afgerond(grens, '1', 'naar boven')
+      : plus(afgerond(grens, '1', 'naar beneden'), EEN);
   const haalt = (x: number): boolean => {
     const waarden = delen.map((ander) => (isTerm(ander) ? { t: BigInt(x), n: 1n } : ander));
     const uit = functie.doe(waarden);

@@ -1,6 +1,12 @@
 /** De uitleg van een termijn die stilstaat, van een aantal dagen, en van een dag die een berekend aantal verder ligt. */
 import { datumVerder, eersteDag, isVolledig, metGrens } from './datum.ts';
-import { dagenTotEnMet, leesOpschorting, metOpschorting, opgeschortEinde, stilgestaan } from './opschorting.ts';
+import {
+  dagenTotEnMet,
+  leesOpschorting,
+  metOpschorting,
+  opgeschortEinde,
+  stilgestaan,
+} from './opschorting.ts';
 import type { Termijn } from './termijn.ts';
 import { opsomming, toonDatum, toonDuur } from './toon.ts';
 import { toonVan } from './uitleg-toon.ts';
@@ -16,7 +22,8 @@ export function verderUitlegger(boek: Uitlegboek, w: Bij<'datumVerder'>): Uitleg
     const geen = datum.waarde === null || aantal.waarde === null;
     const dag = geen ? null : datumVerder(alsDag(datum.waarde), alsGetal(aantal.waarde), w.eenheid, w.terug);
     const knoop = waardeknoop(w, `${datum.tekst} ${teken} ${aantal.tekst}`, dag, [datum, aantal]);
-    if (typeof dag === 'string') knoop.toelichting = `${toonVan(datum)} ${teken} ${toonVan(aantal)} = ${toonVan(knoop)}`;
+    if (typeof dag === 'string')
+      knoop.toelichting = `${toonVan(datum)} ${teken} ${toonVan(aantal)} = ${toonVan(knoop)}`;
     return knoop;
   };
 }
@@ -69,7 +76,8 @@ function reken(
   const som = `${toonVan(datum)} + ${toonDuur(aantal, eenheid)}`;
   const vanaf = eersteDag(datum.waarde);
   const stil = metOpschorting(vanaf, termijn, bekend);
-  if (stil === undefined) return { waarde: null, toelichting: `${som}: de opschorting is nog niet geëindigd` };
+  if (stil === undefined)
+    return { waarde: null, toelichting: `${som}: de opschorting is nog niet geëindigd` };
   if (gelezen.includes('onbekend')) return { waarde: undefined };
   const eind = opgeschortEinde(vanaf, termijn, bekend, verlengd && boek.register.gelijkgesteld);
   const waarde = eind && metGrens(eind.einde);

@@ -85,7 +85,9 @@ export function beschrijfWaarde(w: Waarde, naam: Naamgever): string {
     case 'dagen':
       return `het aantal dagen van ${deel(w.van)} tot en met ${deel(w.totEnMet)}`;
     case 'opgeschort': {
-      const wanneer = w.opschortingen.map(({ van, totEnMet }) => `van ${deel(van)} tot en met ${deel(totEnMet)}`);
+      const wanneer = w.opschortingen.map(
+        ({ van, totEnMet }) => `van ${deel(van)} tot en met ${deel(totEnMet)}`,
+      );
       const duur = `${String(w.aantal)} ${w.eenheid}${w.verlengd ? ' (termijn)' : ''}`;
       return `${deel(w.datum)} + ${duur}, opgeschort ${wanneer.join(' en ')}`;
     }

@@ -39,7 +39,9 @@ export function leesVanTot(lezer: Lezer, rij: Rij): readonly Lezing<VanTot>[] {
     const einden = leesDagwaarde(lezer, rij.slice(i + (metEinde ? 3 : 1)));
     if (einden.length === 0) return [];
     return leesDagwaarde(lezer, rij.slice(0, i)).flatMap(({ v: van, p }) =>
-      einden.map(({ v, p: q }) => goed({ van, totEnMet: metEinde ? v : dagen(v, -1, rij.slice(i + 1), 'de dag vóór ') }, [...p, ...q])),
+      einden.map(({ v, p: q }) =>
+        goed({ van, totEnMet: metEinde ? v : dagen(v, -1, rij.slice(i + 1), 'de dag vóór ') }, [...p, ...q]),
+      ),
     );
   });
 }

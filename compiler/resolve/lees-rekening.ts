@@ -275,6 +275,7 @@ const enkel = (lezer: Lezer, rij: Rij): readonly Lezing<Waarde>[] =>
     ...leesFactor(lezer, rij),
     ...leesPercentageVan(lezer, rij, leesFactor),
     ...leesDuurBijDatum(lezer, rij),
+    ...leesDagErnaast(lezer, rij),
     ...leesTermijneinde(lezer, rij),
   ].flatMap(({ v, p }) => {
     const waarde = alsGetal(v);

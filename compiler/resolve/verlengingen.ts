@@ -42,7 +42,11 @@ export type Wijziging = Verlenging | Opschorting;
 /** Meer dan dit is geen tekst die iemand schreef; elke combinatie wordt een regel. */
 const MEESTE = 4;
 
-export function leesWijziging(lezer: Lezer, zin: Zin, bepaling: string): Wijziging | 'onleesbaar' | undefined {
+export function leesWijziging(
+  lezer: Lezer,
+  zin: Zin,
+  bepaling: string,
+): Wijziging | 'onleesbaar' | undefined {
   const rij = telt(zin.hoofd.stukken);
   if (rij[0]?.norm !== 'termijn' || rij[1]?.norm !== 'van') return undefined;
   const grens = rij.findIndex((_, i) => werkwoorden.has(plat(rij.slice(i, i + 2))));
@@ -105,7 +109,11 @@ function leesOpschorting(
 const beginwoorden: ReadonlySet<string> = new Set(['van', 'vanaf']);
 
 /** Is de eerste dag een gegeven dat er niet hoeft te zijn, dan is er zonder die dag geen opschorting. */
-function metBegin(lezer: Lezer, { van }: VanTot, voorwaarde: Voorwaarde | undefined): Pick<Gedeeld, 'voorwaarde'> {
+function metBegin(
+  lezer: Lezer,
+  { van }: VanTot,
+  voorwaarde: Voorwaarde | undefined,
+): Pick<Gedeeld, 'voorwaarde'> {
   const feit = facultatief(lezer.omgeving, van);
   if (feit === undefined) return {};
   const er: Voorwaarde = { op: 'niet', deel: { op: 'ontbreekt', feit }, tekst: 'de termijn is opgeschort' };

@@ -23,10 +23,16 @@ export function pasen(jaar: number): string {
 
 function isVrij(dag: string, gelijkgesteld: readonly string[]): boolean {
   const weekdag = new Date(dag).getUTCDay();
-  const jaar = Number(dag.slice(0, 4));
-  const rond = [-2, 1, 39, 50].map((n) => plus(pasen(jaar), n));
-  const vast = ['01-01', '05-05', '12-25', '12-26'].map((d) => `${dag.slice(0, 4)}-${d}`);
-  return weekdag % 6 === 0 || [...rond, ...vast, koningsdag(jaar), ...gelijkgesteld].includes(dag);
+  return weekdag % 6 === 0 || feestdagen(dag.slice(0, 4)).includes(dag) || gelijkgesteld.includes(dag);
+}
+
+const perJaar = new Map<string, readonly string[]>();
+function feestdagen(jaar: string): readonly string[] {
+  const rond = (): readonly string[] => [-2, 1, 39, 50].map((n) => plus(pasen(Number(jaar)), n));
+  const vast = ['01-01', '05-05', '12-25', '12-26'].map((d) => `${jaar}-${d}`);
+  const alle = perJaar.get(jaar) ?? [...rond(), ...vast, koningsdag(Number(jaar))];
+  perJaar.set(jaar, alle);
+  return alle;
 }
 
 function koningsdag(jaar: number): string {
@@ -57,11 +63,14 @@ export function laatsteDagVan(
   }
 }
 
-/** Hoeveel dagen er van de ene tot en met de andere zijn, één voor één geteld. */
-export function dagenTussen(van: string, tot: string): number {
-  let aantal = 0;
-  for (let dag = van; dag <= tot; dag = plus(dag, 1)) aantal++;
-  return aantal;
+/** Hoeveel dagen er van de ene tot en met de andere zijn. */
+export const dagenTussen = (van: string, tot: string): number =>
+  Math.max(0, (Date.parse(tot) - Date.parse(van)) / DAG + 1);
+
+/** Een datum met een berekend aantal erbij, dat groot kan zijn. */
+export function verderVan(dag: string, aantal: number, eenheid: Kalendereenheid): string {
+  if (eenheid === 'maand' || eenheid === 'jaar') return plusTijd(dag, aantal, eenheid);
+  return plus(dag, aantal * (eenheid === 'week' ? 7 : 1));
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Lijstbron, Type, Voorwaarde, Waarde as Uitdrukking } from '../../r
 import { beslis } from './beslis.ts';
 import { afgerond, breuk, gedeeld, maal, min, plus, vergelijk, type Breuk } from './breuk.ts';
 import { plusTijd } from './kalender.ts';
-import { dagenTussen, laatsteDagVan, opgeschorteDag } from './termijnen.ts';
+import { dagenTussen, laatsteDagVan, opgeschorteDag, verderVan } from './termijnen.ts';
 import {
   alsWaarde,
   elementenVan,
@@ -107,7 +107,7 @@ export function waardeVan(w: Wereld, u: Uitdrukking): Waarde {
       if (dag === null || aantal === null) return null;
       const heel = alsHeel(aantal as Breuk);
       if (heel === undefined) w.onbepaald('een aantal dat niet heel is');
-      return plusTijd(dag as string, (heel ?? 0) * (u.terug ? -1 : 1), u.eenheid);
+      return verderVan(dag as string, (heel ?? 0) * (u.terug ? -1 : 1), u.eenheid);
     }
     case 'dagen': {
       const [van, tot] = [waardeVan(w, u.van), waardeVan(w, u.totEnMet)];
