@@ -47,7 +47,7 @@ export function datumVerderFunctie({ eenheid, terug }: Bij<'datumVerder'>): Func
 /** `datum`, en dan per opschorting de eerste en de laatste dag. */
 export function opgeschortFunctie(termijn: Termijn, verlengd: ReadonlySet<Dag> | undefined): Functie {
   const inMaanden = termijn.eenheid === 'maand' || termijn.eenheid === 'jaar';
-  return {
+  const functie: Omit<Functie, 'grenzen'> = {
     naam: `${termijn.aantal} ${termijn.eenheid} opgeschort${verlengd ? ' verlengd' : ''}`,
     isDag: true,
     doe: ([datum, ...paren]) => {
@@ -57,18 +57,21 @@ export function opgeschortFunctie(termijn: Termijn, verlengd: ReadonlySet<Dag> |
     },
     // Eén dag later kan een termijn in maanden een dag korter zijn, en zo met een opschorting eerder eindigen.
     verloop: (i) => (i === 0 ? (inMaanden ? 0 : 1) : i % 2 === 1 ? -1 : 1),
+  };
+  const zonder = (dag: Getal | undefined): Getal | undefined => {
+    const uit = dag && opgeschortEinde(dagVan(dag), termijn, [], verlengd);
+    return uit && dagGetal(uit.einde);
+  };
+  return {
+    ...functie,
+    // In maanden is alleen zeker dat een opschorting de laatste dag later maakt, met ten hoogste haar eigen dagen.
     grenzen: ([datum = {}, ...delen]) => {
-      const zonder = (dag: Getal): Getal | undefined => {
-        const uit = opgeschortEinde(dagVan(dag), termijn, [], verlengd);
-        return uit && dagGetal(uit.einde);
-      };
       let langst: Getal | undefined = getal(String(verlengd ? RUIM + 2 * verlengd.size : 0));
       for (let i = 0; i < delen.length; i += 2)
         langst = plus(langst, aantalDagen(delen[i]?.laagst, delen[i + 1]?.hoogst));
-      const eind = datum.hoogst && zonder(datum.hoogst);
       return {
-        ...alsEr('laagst', datum.laagst && zonder(datum.laagst)),
-        ...alsEr('hoogst', plus(eind, langst)),
+        ...alsEr('laagst', uiterste(functie, [datum, ...delen], -1) ?? zonder(datum.laagst)),
+        ...alsEr('hoogst', uiterste(functie, [datum, ...delen], 1) ?? plus(zonder(datum.hoogst), langst)),
       };
     },
   };
@@ -102,17 +105,22 @@ const enige = ({ laagst, hoogst }: Grenzen): Getal | undefined =>
   ligt(laagst, '=', hoogst) ? laagst : undefined;
 
 /** De uitkomst als die voor alle waarden binnen de grenzen van de delen dezelfde is. */
-export function enigeUitkomst({ doe, verloop }: Functie, delen: readonly Grenzen[]): Getal | undefined {
-  const bij = (kant: -1 | 1): Getal | undefined => {
-    const waarden = delen.map((deel, i) => {
-      const richting = verloop(i) * kant;
-      return richting === 0 ? enige(deel) : richting < 0 ? deel.laagst : deel.hoogst;
-    });
-    const bekend = waarden.flatMap((waarde) => waarde ?? []);
-    return bekend.length < waarden.length ? undefined : doe(bekend);
-  };
-  const laagst = bij(-1);
-  return ligt(laagst, '=', bij(1)) ? laagst : undefined;
+export function enigeUitkomst(functie: Functie, delen: readonly Grenzen[]): Getal | undefined {
+  const laagst = uiterste(functie, delen, -1);
+  return ligt(laagst, '=', uiterste(functie, delen, 1)) ? laagst : undefined;
+}
+
+/** De laagste of hoogste uitkomst, als van elk deel de grens daarvoor bekend is. */
+function uiterste(
+  { doe, verloop }: Omit<Functie, 'grenzen'>,
+  delen: readonly Grenzen[],
+  kant: -1 | 1,
+): Getal | undefined {
+  const waarden = delen.flatMap((deel, i) => {
+    const richting = verloop(i) * kant;
+    return (richting === 0 ? enige(deel) : richting < 0 ? deel.laagst : deel.hoogst) ?? [];
+  });
+  return waarden.length < delen.length ? undefined : doe(waarden);
 }
 
 function inParen(delen: readonly Getal[]): { van: Dag; totEnMet: Dag }[] {
