@@ -5,6 +5,7 @@
  * wat een beslissing gebruikt, staat ervóór. Elke regel, elk onderdeel en elk feit noemt zijn bepaling.
  */
 import type { Dagentelling } from './model-dagen.ts';
+import type { Datumrekening } from './model-datum.ts';
 
 /** Stabiele aanduiding van een bepaling, bijvoorbeeld `vmobw-zhe-2026/3.2/1/a`. */
 export type BepalingId = string;
@@ -165,15 +166,7 @@ export type Waarde = Herkomst & { readonly onafgerond?: true } & (
       }
     | ({ readonly op: 'dagenVan' } & Dagentelling)
     | { readonly op: 'plus' | 'min' | 'maal' | 'gedeeld'; readonly a: Waarde; readonly b: Waarde }
-    /** Een datum vermeerderd (`aantal` > 0) of verminderd (`aantal` < 0) met een kalenderduur. */
-    | {
-        readonly op: 'datumPlus';
-        readonly datum: Waarde;
-        readonly aantal: number;
-        readonly eenheid: 'dag' | 'week' | 'maand' | 'jaar';
-        /** De laatste dag van een termijn waarop de Algemene termijnenwet van toepassing is (S13). */
-        readonly verlengd?: true;
-      }
+    | Datumrekening
     /** Afgerond op een veelvoud van `stap` (decimale tekst, "0.01" = centen); 'half op' is rekenkundig: half weg van nul. */
     | {
         readonly op: 'afgerond';

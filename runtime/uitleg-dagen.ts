@@ -42,7 +42,7 @@ interface Lid extends Ruimte {
   readonly element: Element;
 }
 
-export function dagenUitlegger(boek: Uitlegboek, w: Dagen): Uitlegger {
+export function tijdvakUitlegger(boek: Uitlegboek, w: Dagen): Uitlegger {
   const { feiten } = boek.register;
   const [lijst, begin, eind] = [w.lijst.feit, w.begin.feit, w.eind.feit].map((id) => zoek(feiten, id));
   const legMeeUit = w.lijst.waarvoor && voorwaardeUitlegger(boek, w.lijst.waarvoor);

@@ -13,7 +13,7 @@ import {
   type Waardelezing,
 } from './lezer.ts';
 import { buitenKeuze, leesKring, leesLabels } from './lees-kring.ts';
-import { metPeriode, nietAchtereen } from './lees-dagen.ts';
+import { metPeriode, nietAchtereen } from './lees-tijdvak.ts';
 import { isTermijn, metDuurwoord, metLaatsteDag, metTermijn } from './lees-termijn.ts';
 import { leesWaarde, toonLezing } from './lees-waarde.ts';
 import { gelijkType } from './typen.ts';
