@@ -192,7 +192,10 @@ function waarde(m: Regelingmodel, z: Antwoorden, v: Waarde): W {
     case 'hoogsteVan':
     case 'eersteVan':
     case 'laatsteVan':
+    case 'dagen':
     case 'dagenVan':
+    case 'datumVerder':
+    case 'opgeschort':
     case 'maal':
     case 'gedeeld':
     case 'afgerond':
