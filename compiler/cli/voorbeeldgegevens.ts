@@ -163,6 +163,7 @@ export const voorbeeldgegevens: Readonly<Record<string, object>> = {
   N068: { tekst: 'voldoende', veld: 'plafond' },
   T025: { veld: 'volgorde', type: 'een bedrag', verwacht: ['een datum'] },
   T026: { waarom: 'geen datum' },
+  T034: { naam: 'budget' },
   A043: { naam: 'budget van de pilot' },
   A044: { naam: 'budget van de pilot' },
   B001: { pad: 'voorbeelden.regel' },
