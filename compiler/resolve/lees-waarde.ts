@@ -132,7 +132,10 @@ function leesOpDag(lezer: Lezer, rij: Rij): Lezingen {
     const namen = leesNaam(lezer, rij.slice(0, i));
     if (namen.length === 0) return;
     for (const dag of leesDatum(lezer, rij.slice(i + 1))) {
-      for (const { v } of namen) uit.push(opDag(lezer, v, dag, rij));
+      for (const { v } of namen) {
+        const { v: waarde, p } = opDag(lezer, v, dag.v, rij);
+        uit.push(goed(waarde, [...dag.p, ...p]));
+      }
     }
   });
   return uit;
@@ -160,10 +163,10 @@ function opReeks(lezer: Lezer, symbool: Symbool, dag: Waarde, rij: Rij): Waarde 
   return { op: 'beslissing', beslissing: id, type };
 }
 
-/** De datums die de rij kan zijn. */
-export function leesDatum(lezer: Lezer, rij: Rij): readonly Waarde[] {
-  return leesWaarde(lezer, rij).flatMap(({ v }) =>
-    v.soort === 'waarde' && v.waarde.type.soort === 'datum' ? [v.waarde] : [],
+/** De datums die de rij kan zijn, met wat er mis is aan wat er staat. */
+export function leesDatum(lezer: Lezer, rij: Rij): readonly Lezing<Waarde>[] {
+  return leesWaarde(lezer, rij).flatMap(({ v, p }) =>
+    v.soort === 'waarde' && v.waarde.type.soort === 'datum' ? [goed(v.waarde, p)] : [],
   );
 }
 

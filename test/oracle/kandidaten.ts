@@ -24,6 +24,7 @@ export interface Constanten {
   readonly bewerkingen: Set<string>;
 }
 
+const heleDag = /^\d{4}-\d\d-\d\d$/;
 const datumvorm = /^\d{4}(-\d\d(-\d\d)?)?$/;
 
 /** Verzamelt de constanten van modeldelen, en van gegevens met hun type. */
@@ -64,7 +65,8 @@ function voegModel(uit: Constanten, knoop: unknown): void {
 function voegGegeven(uit: Constanten, type: Type, gegeven: unknown): void {
   if (gegeven !== null && typeof gegeven === 'object') {
     for (const deel of Object.values(gegeven)) voegGegeven(uit, type, deel);
-  } else if (typeof gegeven === 'string' && datumvorm.test(gegeven) && !isGetal(type))
+    // Bij een getal per datum staat de dag ernaast.
+  } else if (typeof gegeven === 'string' && (isGetal(type) ? heleDag : datumvorm).test(gegeven))
     voegDatum(uit, gegeven);
   else if (typeof gegeven === 'string' || typeof gegeven === 'number') {
     if (isGetal(type)) voegGetal(uit, type, String(gegeven));

@@ -111,7 +111,7 @@ export const leeftijd: fc.Arbitrary<Maker<Blad>> = fc
 // ── Bedragen ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** Een bedrag zonder rekenwoorden. */
-const kaalBedrag: fc.Arbitrary<Maker> = nat.map((n): Maker => (pen) => {
+const kaalBedrag: fc.Arbitrary<Maker> = fc.tuple(nat, kaleDatum).map(([n, dag]): Maker => (pen) => {
   const beslissingen = pen.eerder.filter(({ soort }) => soort === 'bedrag');
   const soorten: readonly Maker[] = [
     () => kies(bedragen, n),
@@ -119,6 +119,7 @@ const kaalBedrag: fc.Arbitrary<Maker> = nat.map((n): Maker => (pen) => {
     (p) => naam(p, 'pgb.tarief', 'het tarief van het Pgb'),
     (p) => naam(p, 'het maximumtarief', 'het maximumtarief'),
     (p) => naam(p, 'redelijk bedrag', 'het redelijk bedrag van het Pgb'),
+    (p) => `${naam(p, 'reeks normbedrag', 'het normbedrag')} op ${dag(p)}`,
     ...beslissingen.map(
       (deel): Maker =>
         () =>
@@ -159,6 +160,7 @@ function rekening(a: Maker, b: Maker, vorm: number, n: number): Maker {
     (p) => `${a(p)} verminderd met ${b(p)}`,
     (p) => `${kies(percentages, n)} van ${a(p)}`,
     (p) => `${a(p)} vermeerderd met ${kies(percentages, n)}`,
+    (p) => `${a(p)} vermeerderd met ${naam(p, 'reeks prijsindex', 'de prijsindex')} op ${kies(datums, n)}`,
     (p) => `${a(p)} verminderd met ${naam(p, 'het kortingspercentage', 'het kortingspercentage')}`,
     (p) => `${a(p)} vermenigvuldigd met 3`,
     (p) => `${a(p)} gedeeld door 7`,
