@@ -12,10 +12,12 @@ import { isOnbepaald, type Blad, termblad, waardeblad } from './blad.ts';
 import { beslissingDiagram } from './bereken-beslissing.ts';
 import { feitDiagram } from './bereken-feit.ts';
 import { aantalDiagram, eersteDiagram, somDiagram, uitersteVanDiagram } from './bereken-lijst.ts';
+import { functieDiagram, opgeschortDiagram } from './bereken-functie.ts';
 import { vergelijkDiagram } from './bereken-vergelijking.ts';
 import { lezingDiagram } from './bereken-voorwaarde.ts';
 import { blad, bladVan, combineer, type Diagram, GEEN, JA, kies, NEE, ONBEKEND, vertaal } from './diagram.ts';
 import { datumPlus } from './datum.ts';
+import { DAGEN, datumVerderFunctie } from './functie.ts';
 import * as reken from './getal.ts';
 import type { Literal, Type, Waarde } from './model.ts';
 import { bewerking, binnen, type Rekening } from './rekening.ts';
@@ -54,6 +56,12 @@ function bereken(r: Rekening, w: Waarde): Diagram {
       return rekenDiagram(r, w.op, waardeDiagram(r, w.a), factor(r, w.op, w.b));
     case 'datumPlus':
       return opBlad(r, waardeDiagram(r, w.datum), (b) => datumVerder(r, b, w));
+    case 'datumVerder':
+      return functieDiagram(r, datumVerderFunctie(w), [w.datum, w.aantal]);
+    case 'dagen':
+      return functieDiagram(r, DAGEN, [w.van, w.totEnMet]);
+    case 'opgeschort':
+      return opgeschortDiagram(r, w);
     case 'afgerond':
       return opBlad(r, waardeDiagram(r, w.waarde), (b) => rondAf(r, b, w.stap, w.richting));
   }

@@ -26,6 +26,7 @@ export { decimaleTekst, hoogsteDecimaal, laagsteDecimaal, vergelijkDecimaal } fr
 export {
   dagenVan,
   datumPlus,
+  datumVerder,
   hoogsteDatum,
   isVolledig,
   laagsteDatum,
@@ -34,6 +35,7 @@ export {
 } from './datum.ts';
 export type { Kalendereenheid } from './kalender.ts';
 export { gelijkgesteldeDagen } from './termijn.ts';
+export { dagenTotEnMet, opgeschort } from './opschorting.ts';
 export { taalkeuze } from './taalkeuze.ts';
 
 // Lezen en controleren van een zaak.

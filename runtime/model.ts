@@ -4,6 +4,7 @@
  * Alles is platte, bevroren, in JSON uit te drukken data. Beslissingen staan in volgorde van afhankelijkheid:
  * wat een beslissing gebruikt, staat ervóór. Elke regel, elk onderdeel en elk feit noemt zijn bepaling.
  */
+import type { Datumrekening } from './model-datum.ts';
 
 /** Stabiele aanduiding van een bepaling, bijvoorbeeld `vmobw-zhe-2026/3.2/1/a`. */
 export type BepalingId = string;
@@ -161,15 +162,7 @@ export type Waarde = Herkomst & { readonly onafgerond?: true } & (
         readonly volgorde: Waarde;
       }
     | { readonly op: 'plus' | 'min' | 'maal' | 'gedeeld'; readonly a: Waarde; readonly b: Waarde }
-    /** Een datum vermeerderd (`aantal` > 0) of verminderd (`aantal` < 0) met een kalenderduur. */
-    | {
-        readonly op: 'datumPlus';
-        readonly datum: Waarde;
-        readonly aantal: number;
-        readonly eenheid: 'dag' | 'week' | 'maand' | 'jaar';
-        /** De laatste dag van een termijn waarop de Algemene termijnenwet van toepassing is (S13). */
-        readonly verlengd?: true;
-      }
+    | Datumrekening
     /** Afgerond op een veelvoud van `stap` (decimale tekst, "0.01" = centen); 'half op' is rekenkundig: half weg van nul. */
     | {
         readonly op: 'afgerond';

@@ -110,6 +110,8 @@ export const voorbeeldgegevens: Readonly<Record<string, object>> = {
   N046: { naam: 'het colege', dichtbij: ['het college'] },
   A025: { plicht: 'de plicht tot het verstrekken van het verslag', stand: 'niet nagekomen' },
   T018: { plicht: 'de plicht tot overleg', duur: '6 weken', waarom: 'geen termijn' },
+  N075: { tekst: 'van 1 mei 2026', dubbel: false },
+  T029: { plicht: 'de plicht tot overleg', waarom: 'geen termijn' },
   A026: { plicht: 'de plicht tot overleg', meeste: 4 },
   A028: { verwijzing: 'artikel 1', deel: 'termijn' },
   T017: { duur: '0 dagen' },

@@ -85,6 +85,19 @@ function uitdrukking(s: Schrijver, w: Waarde): Uitdrukking {
           ...(w.verlengd ? [gelijkgesteld(s)] : []),
         ),
       );
+    case 'datumVerder': {
+      const delen = [schrijfWaarde(s, w.datum), alsGetal(s, w.aantal), tekst(w.eenheid)];
+      return kaal(roep(s, 'datumVerder', ...delen, ...(w.terug ? ['true'] : [])));
+    }
+    case 'dagen':
+      return kaal(roep(s, 'dagenTotEnMet', schrijfWaarde(s, w.van), schrijfWaarde(s, w.totEnMet)));
+    case 'opgeschort': {
+      const paren = w.opschortingen.map(
+        ({ van, totEnMet }) => `[${schrijfWaarde(s, van)}, ${schrijfWaarde(s, totEnMet)}]`,
+      );
+      const delen = [schrijfWaarde(s, w.datum), String(w.aantal), tekst(w.eenheid), `[${paren.join(', ')}]`];
+      return kaal(roep(s, 'opgeschort', ...delen, ...(w.verlengd ? [gelijkgesteld(s)] : [])));
+    }
     case 'laagste':
     case 'hoogste':
       return uiterste(s, w);

@@ -80,6 +80,17 @@ export function beschrijfWaarde(w: Waarde, naam: Naamgever): string {
       return `(${deel(w.a)} ${w.op} ${deel(w.b)})`;
     case 'datumPlus':
       return `${deel(w.datum)} ${w.aantal < 0 ? '−' : '+'} ${String(Math.abs(w.aantal))} ${w.eenheid}${w.verlengd ? ' (termijn)' : ''}`;
+    case 'datumVerder':
+      return `${deel(w.datum)} ${w.terug ? '−' : '+'} ${deel(w.aantal)} ${w.eenheid}`;
+    case 'dagen':
+      return `het aantal dagen van ${deel(w.van)} tot en met ${deel(w.totEnMet)}`;
+    case 'opgeschort': {
+      const wanneer = w.opschortingen.map(
+        ({ van, totEnMet }) => `van ${deel(van)} tot en met ${deel(totEnMet)}`,
+      );
+      const duur = `${String(w.aantal)} ${w.eenheid}${w.verlengd ? ' (termijn)' : ''}`;
+      return `${deel(w.datum)} + ${duur}, opgeschort ${wanneer.join(' en ')}`;
+    }
     case 'afgerond':
       return `${deel(w.waarde)} ${w.richting} afgerond op ${w.stap}`;
   }

@@ -147,8 +147,8 @@ function losOp(
   const zinnen = bepalingen.zinnen.map((plaats) => leesZin(maakLezer, plaats));
   const geschreven = zinnen.flatMap((deel) => deel.regels);
   const werkingen = zinnen.flatMap((deel) => deel.werkingen);
-  const verlengingen = zinnen.flatMap(({ verlenging }) => verlenging ?? []);
-  const afgeleid = termijnregels(omgeving, { regels: geschreven, werkingen }, verlengingen, problemen);
+  const wijzigingen = zinnen.flatMap(({ wijziging }) => wijziging ?? []);
+  const afgeleid = termijnregels(omgeving, { regels: geschreven, werkingen }, wijzigingen, problemen);
   for (const { hardheid } of zinnen) if (hardheid) voegAfwijkgrond(verzameling, kop, hardheid);
   const controles = leesControles(bronnen, maakLezer);
   const verdelingen = leesVerdelingen(

@@ -4,6 +4,7 @@ import type { Type, Waarde } from '../../runtime/model.ts';
 import { meld, type Probleem } from '../diagnostics/probleem.ts';
 import { goed, plat, spanVan, type Lezer, type Lezing, type Waardelezing } from './lezer.ts';
 import { leesTermijneinde } from './lees-termijn.ts';
+import { leesDagen, leesDagErnaast } from './lees-dagen.ts';
 import { leesOverLijst } from './lees-elementen.ts';
 import { leesFactor, leesWaarde, toonLezing, typeVan } from './lees-waarde.ts';
 import { gelijkType } from './typen.ts';
@@ -57,6 +58,8 @@ export function leesRekening(lezer: Lezer, rij: Rij): Lezingen {
     ...leesDuurBijDatum(lezer, rij),
     ...leesTermijneinde(lezer, rij),
     ...leesOverLijst(lezer, rij),
+    ...leesDagen(lezer, rij),
+    ...leesDagErnaast(lezer, rij),
   ];
 }
 
@@ -132,7 +135,7 @@ function reken(
 ): Waarde | undefined {
   if (a.soort !== 'waarde') return undefined;
   const links = a.waarde;
-  if (links.type.soort === 'datum') return b.soort === 'kalenderduur' ? datumPlus(links, b, op) : undefined;
+  if (links.type.soort === 'datum') return datumMet(links, b, op);
   const rechts = alsGetal(b);
   if (!rechts) return undefined;
   const type = resultaat(links.type, rechts.type, op);
@@ -171,6 +174,16 @@ function resultaat(a: Type, b: Type, op: 'plus' | 'min' | 'maal' | 'gedeeld'): T
   if (op === 'maal' && a.soort === 'aantal' && b.soort === 'bedrag')
     return b.per === a.eenheid ? { soort: 'bedrag' } : undefined;
   return op === 'gedeeld' && gelijkType(a, b) ? { soort: 'getal' } : undefined;
+}
+
+/** Een datum met een duur die er staat, of met een aantal dat een gegeven of uitkomst is. */
+function datumMet(datum: Waarde, b: Waardelezing, op: Bewerking): Waarde | undefined {
+  if (b.soort === 'kalenderduur') return datumPlus(datum, b, op);
+  if (b.soort !== 'waarde' || b.waarde.type.soort !== 'aantal') return undefined;
+  const { eenheid } = b.waarde.type;
+  if (eenheid === 'uur' || eenheid === 'etmaal' || op === 'maal' || op === 'gedeeld') return undefined;
+  const terug = op === 'min' ? { terug: true as const } : {};
+  return { op: 'datumVerder', datum, aantal: b.waarde, eenheid, ...terug, type: { soort: 'datum' } };
 }
 
 function datumPlus(
@@ -262,6 +275,7 @@ const enkel = (lezer: Lezer, rij: Rij): readonly Lezing<Waarde>[] =>
     ...leesFactor(lezer, rij),
     ...leesPercentageVan(lezer, rij, leesFactor),
     ...leesDuurBijDatum(lezer, rij),
+    ...leesDagErnaast(lezer, rij),
     ...leesTermijneinde(lezer, rij),
   ].flatMap(({ v, p }) => {
     const waarde = alsGetal(v);

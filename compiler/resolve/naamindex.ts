@@ -104,7 +104,7 @@ export function maakIndex(omgeving: Omgeving): Indexbouw {
       ...labels.map((label) => kaal(label).split(' ')[0] ?? ''),
       ...uitersten,
       ...samenwoorden,
-      'die',
+      ...['aantal', 'dag', 'die'],
     ]),
     beginGezegde: new Set(),
     metGezegde: new Set(),

@@ -11,6 +11,7 @@ import { hardheid } from './bladen-hardheid.ts';
 import { namenDeclaraties } from './bladen-namen-declaraties.ts';
 import { namenN001 } from './bladen-namen-n001.ts';
 import { namenZinnen } from './bladen-namen-zinnen.ts';
+import { opschorting } from './bladen-opschorting.ts';
 import { plichten } from './bladen-plichten.ts';
 import { syntaxis } from './bladen-syntaxis.ts';
 import { tabellen } from './bladen-tabellen.ts';
@@ -31,6 +32,7 @@ const bladen: readonly Foutblad[] = [
   ...hardheid,
   ...verdeling,
   ...plichten,
+  ...opschorting,
   ...lijsten,
 ];
 

@@ -3,7 +3,7 @@ import type { Lijstbron, Type, Voorwaarde, Waarde as Uitdrukking } from '../../r
 import { beslis } from './beslis.ts';
 import { afgerond, breuk, gedeeld, maal, min, plus, vergelijk, type Breuk } from './breuk.ts';
 import { plusTijd } from './kalender.ts';
-import { laatsteDagVan } from './termijnen.ts';
+import { dagenTussen, laatsteDagVan, opgeschorteDag, verderVan } from './termijnen.ts';
 import {
   alsWaarde,
   elementenVan,
@@ -101,6 +101,26 @@ export function waardeVan(w: Wereld, u: Uitdrukking): Waarde {
       return u.verlengd
         ? laatsteDagVan(dag as string, u.aantal, u.eenheid, gelijkgesteld)
         : plusTijd(dag as string, u.aantal, u.eenheid);
+    }
+    case 'datumVerder': {
+      const [dag, aantal] = [waardeVan(w, u.datum), waardeVan(w, u.aantal)];
+      if (dag === null || aantal === null) return null;
+      const heel = alsHeel(aantal as Breuk);
+      if (heel === undefined) w.onbepaald('een aantal dat niet heel is');
+      return verderVan(dag as string, (heel ?? 0) * (u.terug ? -1 : 1), u.eenheid);
+    }
+    case 'dagen': {
+      const [van, tot] = [waardeVan(w, u.van), waardeVan(w, u.totEnMet)];
+      return van === null || tot === null ? null : breuk(String(dagenTussen(van as string, tot as string)));
+    }
+    case 'opgeschort': {
+      const dag = waardeVan(w, u.datum);
+      if (dag === null) return null;
+      const { gelijkgesteld = [] } = w.boek.model.termijnen ?? {};
+      const paren = u.opschortingen.map(({ van, totEnMet }) => ({
+        ...{ van: waardeVan(w, van) as string | null, tot: waardeVan(w, totEnMet) as string | null },
+      }));
+      return opgeschorteDag(dag as string, u, paren, u.verlengd ? gelijkgesteld : undefined);
     }
     case 'afgerond': {
       const getal = waardeVan(w, u.waarde);
@@ -211,6 +231,8 @@ function samengenomen(
     ? null
     : uiterste(u.type, u.op === 'laagsteVan' ? 'laagste' : 'hoogste', waarden);
 }
+
+const alsHeel = ({ t, n }: Breuk): number | undefined => (t % n === 0n ? Number(t / n) : undefined);
 
 function eersteVan(w: Wereld, u: Extract<Uitdrukking, { op: 'eersteVan' | 'laatsteVan' }>): Waarde {
   const rij = leden(w, u.lijst).map((element) => ({
