@@ -279,7 +279,8 @@ export const zaakproblemen = {
   U058: {
     titel: 'Zaken van een momentopname verschillen over een parameter',
     ernst: 'fout',
-    bericht: 'het budget op 3 maart 2027: deze zaak zegt € 120.000,00, maar de zaak "A-12" zegt € 100.000,00.',
+    bericht:
+      'het budget op 3 maart 2027: deze zaak zegt € 120.000,00, maar de zaak "A-12" zegt € 100.000,00.',
     uitleg:
       'Een parameter is van de regeling, niet van een zaak. In een momentopname geldt wat één zaak ervan zegt voor alle; zeggen er ' +
       'twee iets anders, dan is niet te zeggen wat er te verdelen is.',
