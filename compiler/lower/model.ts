@@ -19,7 +19,7 @@ import type { Regelontwerp, Werking } from '../resolve/zinnen.ts';
 import { gebruikVan, kringoordelen, ordenBeslissingen, type Kringoordelen } from './volgorde.ts';
 import { alleenInWerking, metGeldigheid } from './geldig.ts';
 import { maakInvuller, type Invuller } from './voldaan.ts';
-import { genoemdeReeksen, reeksbeslissingen } from './reeksen.ts';
+import { genoemdeReeksen, metIndexrijen, reeksbeslissingen } from './reeksen.ts';
 import { metOvereenkomstige } from './overeenkomstig.ts';
 import { vraagt } from './gevraagd.ts';
 import { snoei } from './snoei.ts';
@@ -214,7 +214,7 @@ function maakRegel(
     soort: ontwerp.soort,
     ...(ontwerp.voorwaarde ? { voorwaarde: vul(ontwerp.voorwaarde) } : {}),
     ...(tenzij ? { tenzij } : {}),
-    ...(ontwerp.waarde ? { waarde: ontwerp.waarde } : {}),
+    ...(ontwerp.waarde ? { waarde: metIndexrijen(opgelost, ontwerp.waarde) } : {}),
     ...(geldig ? { geldig } : {}),
     ...(voorrang.wijktAfVan.length > 0 ? { wijktAfVan: voorrang.wijktAfVan } : {}),
     ...(voorrang.omdat === undefined ? {} : { voorrangOmdat: voorrang.omdat }),
