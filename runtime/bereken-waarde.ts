@@ -14,6 +14,7 @@ import { dagenDiagram } from './bereken-dagen.ts';
 import { feitDiagram } from './bereken-feit.ts';
 import { aantalDiagram, eersteDiagram, somDiagram, uitersteVanDiagram } from './bereken-lijst.ts';
 import { functieDiagram, opgeschortDiagram } from './bereken-functie.ts';
+import { indexDiagram } from './bereken-indexering.ts';
 import { vergelijkDiagram } from './bereken-vergelijking.ts';
 import { lezingDiagram } from './bereken-voorwaarde.ts';
 import { blad, bladVan, combineer, type Diagram, GEEN, JA, kies, NEE, ONBEKEND, vertaal } from './diagram.ts';
@@ -65,8 +66,10 @@ function bereken(r: Rekening, w: Waarde): Diagram {
       return functieDiagram(r, DAGEN, [w.van, w.totEnMet]);
     case 'opgeschort':
       return opgeschortDiagram(r, w);
+    case 'geindexeerd':
+      return indexDiagram(r, w);
     case 'afgerond':
-      return opBlad(r, waardeDiagram(r, w.waarde), (b) => rondAf(r, b, w.stap, w.richting));
+      return rondAfDiagram(r, waardeDiagram(r, w.waarde), w.stap, w.richting);
   }
 }
 
@@ -153,6 +156,10 @@ function datumVerder(
   if (b.soort !== 'waarde' || typeof b.waarde !== 'string') return ONBEKEND;
   const datum = datumPlus(b.waarde, aantal, eenheid, verlengd);
   return datum === undefined ? ONBEKEND : blad(r.werk, waardeblad(datum));
+}
+
+export function rondAfDiagram(r: Rekening, d: Diagram, stap: string, richting: Afronding): Diagram {
+  return opBlad(r, d, (b) => rondAf(r, b, stap, richting));
 }
 
 function rondAf(r: Rekening, b: Blad, stap: string, richting: Afronding): Diagram {

@@ -35,6 +35,7 @@ export {
 } from './datum.ts';
 export type { Kalendereenheid } from './kalender.ts';
 export { gelijkgesteldeDagen } from './termijn.ts';
+export { geindexeerd } from './indexering.ts';
 export { dagenTotEnMet, opgeschort } from './opschorting.ts';
 export { taalkeuze } from './taalkeuze.ts';
 

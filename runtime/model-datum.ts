@@ -1,5 +1,5 @@
 /** De uitdrukkingen van het model waarin met dagen gerekend wordt. */
-import type { Waarde } from './model.ts';
+import type { BepalingId, Waarde } from './model.ts';
 
 export type Datumrekening =
   /** Een datum vermeerderd (`aantal` > 0) of verminderd (`aantal` < 0) met een kalenderduur. */
@@ -32,4 +32,29 @@ export type Datumrekening =
       readonly eenheid: 'dag' | 'week' | 'maand' | 'jaar';
       readonly verlengd?: true;
       readonly opschortingen: readonly { readonly van: Waarde; readonly totEnMet: Waarde }[];
-    };
+    }
+  /** De waarde, elk jaar vermeerderd met een percentage, tot en met de dag. */
+  | ({
+      readonly op: 'geindexeerd';
+      readonly waarde: Waarde;
+      readonly dag: Waarde;
+      readonly feit: string;
+    } & Indexering);
+
+/** Hoe er wordt geïndexeerd; het feit is de parameter die geeft wat de reeks niet heeft. */
+export interface Indexering {
+  /** De eerste dag; daarna elk jaar dezelfde dag. */
+  readonly eerste: string;
+  readonly rijen: readonly Indexrij[];
+  /** Elk jaar afgerond op een veelvoud van `stap`; afwezig: niet afgerond. */
+  readonly stap?: string;
+  readonly richting?: 'rekenkundig' | 'naar boven' | 'naar beneden';
+}
+
+/** Een percentage van de reeks, met de bepaling waar het staat. */
+export interface Indexrij {
+  readonly vanaf: string;
+  readonly totEnMet?: string;
+  readonly waarde: string;
+  readonly bepaling?: BepalingId;
+}

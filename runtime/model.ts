@@ -333,7 +333,12 @@ export interface Verdeling {
   readonly beslag?: Waarde;
   /** De dag die bepaalt welk plafond geldt; afwezig: er is één plafond. */
   readonly jaarVan?: Waarde;
+  /** Per waarde hiervan een eigen rij met een eigen plafond (per aanbieder, per locatie); afwezig: één rij. */
+  readonly per?: readonly Waarde[];
+  /** Plafonds die in de tekst staan; leeg als `plafond` er is. */
   readonly plafonds: readonly { readonly jaar?: number; readonly waarde: string }[];
+  /** Het plafond als het uit een waarde volgt; voor alle zaken van één rij hetzelfde. */
+  readonly plafond?: Waarde;
   readonly type: Type;
   /** Wat er gebeurt met de eerste die niet past; afwezig: de regeling zegt het niet. */
   readonly watNietPast?: WatNietPast;

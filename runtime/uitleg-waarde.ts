@@ -3,6 +3,7 @@ import { legBeslissingUit } from './uitleg-beslissing.ts';
 import { tijdvakUitlegger } from './uitleg-dagen.ts';
 import { feitUitlegger } from './uitleg-feit.ts';
 import { aantalUitlegger, samenUitlegger } from './uitleg-lijst.ts';
+import { indexUitlegger } from './uitleg-indexering.ts';
 import { lezingUitlegger } from './uitleg-lezing.ts';
 import { dagenUitlegger, opgeschortUitlegger, verderUitlegger } from './uitleg-opschorting.ts';
 import { toonVan } from './uitleg-toon.ts';
@@ -63,6 +64,8 @@ export function waardeUitlegger(boek: Uitlegboek, w: Waarde): Uitlegger {
       return dagenUitlegger(boek, w);
     case 'opgeschort':
       return opgeschortUitlegger(boek, w);
+    case 'geindexeerd':
+      return indexUitlegger(boek, w);
     case 'afgerond':
       return afrondingUitlegger(boek, w);
   }

@@ -30,7 +30,7 @@ export function analyseer({ model, herkomst }: Verlaagd, opgelost: Opgelost): re
     ...controleerTabellen(model, opgelost),
     ...ongebruikt(model, opgelost),
     ...zonderGebruik(model, opgelost),
-    ...opgelost.verdelingen.flatMap(zonderRegel),
+    ...opgelost.verdelingen.filter(({ eigen }) => eigen).flatMap(zonderRegel),
   ];
 }
 

@@ -2,6 +2,7 @@
 import { analysecatalogus } from './analyse.ts';
 import { bronnencatalogus } from './bronnen.ts';
 import { hardheidscatalogus } from './hardheid.ts';
+import { indexeringcatalogus } from './indexering.ts';
 import { namencatalogus } from './namen.ts';
 import { plichtencatalogus } from './plichten.ts';
 import { syntaxiscatalogus } from './syntaxis.ts';
@@ -18,6 +19,7 @@ export const catalogus = {
   ...analysecatalogus,
   ...bronnencatalogus,
   ...plichtencatalogus,
+  ...indexeringcatalogus,
   ...hardheidscatalogus,
   ...verdelingcatalogus,
   ...tijdvakcatalogus,

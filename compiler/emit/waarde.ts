@@ -101,6 +101,8 @@ function uitdrukking(s: Schrijver, w: Waarde): Uitdrukking {
       const delen = [schrijfWaarde(s, w.datum), String(w.aantal), tekst(w.eenheid), `[${paren.join(', ')}]`];
       return kaal(roep(s, 'opgeschort', ...delen, ...(w.verlengd ? [gelijkgesteld(s)] : [])));
     }
+    case 'geindexeerd':
+      return indexering(s, w);
     case 'laagste':
     case 'hoogste':
       return uiterste(s, w);
@@ -131,6 +133,24 @@ function uitdrukking(s: Schrijver, w: Waarde): Uitdrukking {
         getal: true,
       };
   }
+}
+
+/** Hoe er wordt geïndexeerd, als constante bovenaan; wat de reeks niet heeft, staat in de zaak. */
+function indexering(s: Schrijver, w: Extract<Waarde, { op: 'geindexeerd' }>): Uitdrukking {
+  const { eerste, rijen, stap, richting } = w;
+  const hoe = JSON.stringify({
+    eerste,
+    rijen: rijen.map(({ bepaling: _weg, ...rij }) => rij),
+    stap,
+    richting,
+  });
+  const constante = bovenaan(s, 'indexering', ` = ${hoe}${s.getypeerd ? ' as const' : ''}`);
+  const feit = s.feiten.get(w.feit);
+  const geef = `(op) => ${roep(s, 'opDatum', feit ? `z.${feit.object}?.${feit.sleutel}` : 'undefined', 'op')}`;
+  return {
+    code: roep(s, 'geindexeerd', alsGetal(s, w.waarde), schrijfWaarde(s, w.dag), constante, geef),
+    getal: true,
+  };
 }
 
 /** De zaak, het object van de elementen en de lijst. */

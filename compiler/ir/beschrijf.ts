@@ -94,6 +94,10 @@ export function beschrijfWaarde(w: Waarde, naam: Naamgever): string {
       const duur = `${String(w.aantal)} ${w.eenheid}${w.verlengd ? ' (termijn)' : ''}`;
       return `${deel(w.datum)} + ${duur}, opgeschort ${wanneer.join(' en ')}`;
     }
+    case 'geindexeerd': {
+      const rond = w.stap === undefined ? '' : `, elk jaar ${w.richting ?? ''} afgerond op ${w.stap}`;
+      return `${deel(w.waarde)} geïndexeerd met ${naam(w.feit)} vanaf ${w.eerste} tot en met ${deel(w.dag)}${rond}`;
+    }
     case 'afgerond':
       return `${deel(w.waarde)} ${w.richting} afgerond op ${w.stap}`;
   }

@@ -21,13 +21,13 @@ const bewerkingen: Readonly<Record<string, Bewerking>> = {
   'vermenigvuldigd met': 'maal',
   'gedeeld door': 'gedeeld',
 };
-const afrondingen: Readonly<Record<string, 'rekenkundig' | 'naar boven' | 'naar beneden'>> = {
+export const afrondingen: Readonly<Record<string, 'rekenkundig' | 'naar boven' | 'naar beneden'>> = {
   'afgerond op': 'rekenkundig',
   'rekenkundig afgerond op': 'rekenkundig',
   'naar boven afgerond op': 'naar boven',
   'naar beneden afgerond op': 'naar beneden',
 };
-const stappen: Readonly<Record<string, string>> = {
+export const stappen: Readonly<Record<string, string>> = {
   centen: '0.01',
   'hele centen': '0.01',
   "hele euro's": '1',

@@ -16,6 +16,7 @@ import { hoofdlezingen, leesHoofd, type Hoofddoel } from './hoofd.ts';
 import { plat, spanVan, telt, type Lezer } from './lezer.ts';
 import { woorden } from './namen.ts';
 import { leesPlichttermijn } from './lees-plichttermijn.ts';
+import { leesIndexering, type Indexering } from './indexeringen.ts';
 import type { Plichttermijn } from './plichten.ts';
 import { leesWijziging, type Wijziging } from './verlengingen.ts';
 import type { Geldigheid } from './geldigheid.ts';
@@ -87,6 +88,7 @@ export interface Zinnenuitkomst {
   readonly delegaties: readonly Delegatie[];
   readonly tabellen: readonly Tabelontwerp[];
   readonly wijziging?: Wijziging;
+  readonly indexering?: Indexering;
 }
 
 export type MaakLezer = (
@@ -126,6 +128,13 @@ export function leesZin(maakLezer: MaakLezer, plaats: Zinplaats): Zinnenuitkomst
     const wat = wijziging.soort === 'verlenging' ? 'wordt verlengd met' : 'wordt opgeschort';
     if (plaats.geldig) lezer.problemen.push(meld('T021', wijziging, { wat }));
     return { ...leeg, wijziging };
+  }
+  const indexering = leesIndexering(lezer, zin, bepalingId(lezer.bepalingen.kenmerk, plaats.standplaats));
+  if (indexering === 'onleesbaar') return leeg;
+  if (indexering) {
+    meldOverbodig(lezer, zin, ['volzin', 'indien', 'tenzij', 'mits'], 'indexering');
+    if (plaats.geldig) lezer.problemen.push(meld('T021', indexering, { wat: 'wordt geïndexeerd' }));
+    return { ...leeg, indexering };
   }
   const delegatie = leesDelegatie(lezer, zin);
   if (delegatie) return { ...leeg, delegaties: delegatie === 'onleesbaar' ? [] : [delegatie] };

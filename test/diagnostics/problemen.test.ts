@@ -5,6 +5,7 @@ import { leesWerkruimte, type Bestandsinhoud, type Werkruimte } from '../../comp
 import { gezien, problemenVan } from '../compiler/hulp.ts';
 import { analyse } from './bladen-analyse.ts';
 import { bronnen } from './bladen-bronnen.ts';
+import { indexering } from './bladen-indexering.ts';
 import { lijsten } from './bladen-lijsten.ts';
 import { lagen } from './bladen-lagen.ts';
 import { hardheid } from './bladen-hardheid.ts';
@@ -34,6 +35,7 @@ const bladen: readonly Foutblad[] = [
   ...verdeling,
   ...plichten,
   ...opschorting,
+  ...indexering,
   ...lijsten,
   ...tijdvakken,
 ];

@@ -126,6 +126,20 @@ export function waardeVan(w: Wereld, u: Uitdrukking): Waarde {
       }));
       return opgeschorteDag(dag as string, u, paren, u.verlengd ? gelijkgesteld : undefined);
     }
+    case 'geindexeerd': {
+      const [basis, dag] = [waardeVan(w, u.waarde), waardeVan(w, u.dag)];
+      if (basis === null || dag === null) return null;
+      let uit = basis as Breuk;
+      const [eerste, rest] = [Number(u.eerste.slice(0, 4)), u.eerste.slice(4)];
+      for (let jaar = eerste; `${String(jaar)}${rest}` <= (dag as string); jaar++) {
+        const op = `${String(jaar)}${rest}`;
+        const rij = u.rijen.find(({ vanaf, totEnMet = '9999' }) => vanaf <= op && op <= totEnMet);
+        const index = rij ? breuk(rij.waarde) : (leesFeit(w, u.feit, op) as Breuk);
+        uit = plus(uit, maal(uit, maal(index, breuk('0.01'))));
+        if (u.stap !== undefined && u.richting) uit = afgerond(uit, breuk(u.stap), u.richting);
+      }
+      return uit;
+    }
     case 'afgerond': {
       const getal = waardeVan(w, u.waarde);
       return getal === null ? null : afgerond(getal as Breuk, breuk(u.stap), u.richting);
