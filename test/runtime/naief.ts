@@ -195,6 +195,7 @@ function waarde(m: Regelingmodel, z: Antwoorden, v: Waarde): W {
     case 'dagen':
     case 'dagenVan':
     case 'datumVerder':
+    case 'geindexeerd':
     case 'opgeschort':
     case 'maal':
     case 'gedeeld':
