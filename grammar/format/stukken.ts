@@ -69,6 +69,8 @@ function breekplaats(stuk: Los, vorige: Stuk | undefined, volgende: Stuk | undef
   if (isVerbinding(vorige)) return 'vast';
   // Een lidwoord hoort bij zijn naam, en een hoofdletter vooraan op een regel leest als een nieuwe zin.
   if ((vorige.soort === 'woord' && vorige.norm === '') || zinsbegin.test(stuk.tekst)) return 'vast';
+  // "tot en met" is één woord.
+  if (vorige.norm === 'tot' && stuk.soort === 'en' && volgende?.norm === 'met') return 'vast';
   if (isVerbinding(stuk)) return opentVoorwaarde(volgende) ? 'voorwaarde' : 'deel';
   if (vorige.norm === 'oordeelt dat') return 'voorwaarde';
   if (stuk.soort === 'literal' && vorige.soort === 'frase') return 'vast';

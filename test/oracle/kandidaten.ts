@@ -115,14 +115,24 @@ export function kandidaten(
     case 'bedrag':
       return [...getallen(c, 'bedrag', '0.01'), ...geen];
     case 'aantal':
-      return [...getallen(c, 'aantal', '1').filter(({ t }) => t >= 0n), ...geen];
+      return [...getallen(metVerschillen(c), 'aantal', '1').filter(({ t }) => t >= 0n), ...geen];
     case 'getal':
     case 'percentage':
       return [...getallen(c, type.soort, '0.001'), ...geen];
   }
 }
 
-function datums({ datums: vast, duren }: Constanten): readonly string[] {
+function datums({ datums: vast, duren: vaste, getallen: alle, bewerkingen }: Constanten): readonly string[] {
+  const berekend = bewerkingen.has('dagen') || bewerkingen.has('datumVerder');
+  const aantallen = berekend
+    ? [...(alle.get('aantal') ?? [])].filter((aantal) => Number(aantal) < 10_000)
+    : [];
+  const duren = new Map([
+    ...vaste,
+    ...aantallen.map(
+      (aantal) => [aantal, { aantal: Number(aantal), eenheid: 'dag', verlengd: false }] as const,
+    ),
+  ]);
   const verschoven = [...vast].flatMap((dag) => [
     dag,
     ...[...duren.values()].flatMap(({ aantal, eenheid }) => [
@@ -146,6 +156,15 @@ function datums({ datums: vast, duren }: Constanten): readonly string[] {
     plusTijd(dag, 1, 'dag'),
   ]);
   return [...new Set(['1801-01-01', ...ernaast, '2199-12-31'])].sort();
+}
+
+/** Wordt een berekend aantal dagen bij een datum geteld, dan is elk verschil tussen twee datums een grens. */
+function metVerschillen(c: Constanten): Constanten {
+  if (!c.bewerkingen.has('datumVerder')) return c;
+  const dagen = [...c.datums].map((dag) => Date.parse(dag) / 86_400_000);
+  const verschillen = dagen.flatMap((a) => dagen.map((b) => String(Math.abs(a - b))));
+  const aantal = new Set([...(c.getallen.get('aantal') ?? []), ...verschillen]);
+  return { ...c, getallen: new Map([...c.getallen, ['aantal', aantal]]) };
 }
 
 /** `stap` is de kleinste stap; elke waarde ligt op een veelvoud daarvan. */

@@ -45,6 +45,16 @@ export const datum: fc.Arbitrary<Maker> = fc.oneof(
   },
   {
     weight: 1,
+    arbitrary: fc.tuple(kaleDatum, nat).map(
+      ([a, vorm]): Maker =>
+        (pen) =>
+          vorm % 3 === 0
+            ? `de dag ${vorm % 2 === 0 ? 'na' : 'vóór'} ${a(pen)}`
+            : `${a(pen)} ${vorm % 2 === 0 ? 'vermeerderd' : 'verminderd'} met ${naam(pen, 'client.verblijfsduur', 'de verblijfsduur van de cliënt')}`,
+    ),
+  },
+  {
+    weight: 1,
     arbitrary: fc.tuple(kaleDatum, kaleDatum, fc.boolean()).map(
       ([a, b, laag]): Maker =>
         (pen) =>
@@ -208,8 +218,12 @@ const getallen: readonly (readonly [string, string, readonly string[]])[] = [
 ];
 
 export const getalvergelijking: fc.Arbitrary<Maker<Blad>> = fc
-  .tuple(nat, nat, nat)
-  .map(([feit, n, grens]): Maker<Blad> => (pen) => {
+  .tuple(nat, nat, nat, kaleDatum, kaleDatum)
+  .map(([feit, n, grens, van, tot]): Maker<Blad> => (pen) => {
+    if (n % 6 === 1)
+      return enkel(
+        `het aantal dagen van ${van(pen)} tot ${grens % 2 === 0 ? 'en met ' : ''}${tot(pen)} ${kies(getalvergelijkers, feit)} ${kies(['10 dagen', '42 dagen', '0 dagen'], grens)}`,
+      );
     const [id, tekst, grenzen] = kies(getallen, feit);
     const links = naam(pen, id, tekst);
     if (n % 5 === 0) return enkel(`${links} ten minste ${kies(grenzen, grens)} is`);
