@@ -1,7 +1,7 @@
 /** Gezegden: woordvolgorde, ontkenning, weggelaten onderwerp, dag, voegwoorden binnen een naam. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { problemenBij, voorwaardeVan } from './hulp.ts';
+import { bijzaak, compileer, problemenBij, proef, voorwaardeVan } from './hulp.ts';
 
 const feit = (sleutel: string): object => ({ op: 'feit', feit: `client.${sleutel}` });
 const niet = (deel: object): object => ({ op: 'niet', deel });
@@ -202,5 +202,23 @@ describe('schrijfwijze', () => {
       expect(voorwaardeVan(zin)).toEqual(legaal);
     });
     fc.assert(proef, { numRuns: 60 });
+  });
+});
+
+describe('een naam met "alleen"', () => {
+  it('is een naam, en "alleen:" vóór waarden blijft een kring', () => {
+    const erbij = 'gegevens over de huurder\n  woont alleen: ja/nee\n';
+    const { model } = compileer(
+      proef('  De cliënt voldoet indien de huurder niet alleen woont.', erbij),
+      ...bijzaak,
+    );
+    const regel = model.beslissingen
+      .flatMap(({ regels }) => regels)
+      .find(({ tekst }) => /huurder/.test(tekst));
+    expect(regel?.voorwaarde).toMatchObject({
+      op: 'niet',
+      deel: { op: 'feit', feit: 'huurder.woontAlleen' },
+    });
+    expect(voorwaardeVan('de cliënt krijgt alleen: time-out')).toMatchObject({ op: 'en' });
   });
 });
