@@ -120,7 +120,7 @@ function bekijk(
     return {
       tussen,
       waarde: String(minstens),
-      toelichting: [verantwoord(gemaakt), ...zonder].join('; '),
+      toelichting: [verantwoord(gemaakt, onderbreking), ...zonder].join('; '),
       dragend,
       open: [],
     };
@@ -130,7 +130,7 @@ function bekijk(
   );
   const tenHoogste =
     volledig && hoogstens < ONBEGRENSD ? ` en ten hoogste ${toonDuur(hoogstens, 'dag')}` : '';
-  const al = minstens === 0 ? [] : [verantwoord(gemaakt)];
+  const al = minstens === 0 ? [] : [verantwoord(gemaakt, onderbreking)];
   return {
     tussen,
     waarde: undefined,
@@ -153,13 +153,20 @@ const raakt = (
   return leden.filter((lid) => geknipt(zeker([lid], venster), eerste.begin, laatste.eind).length > 0);
 };
 
-/** "van 1 maart tot en met 10 april 2026 en van 20 tot en met 25 april 2026, samen 47 dagen" */
-function verantwoord(rij: readonly Tijdvak[]): string {
+/** "van 1 maart 2026 tot en met 10 april 2026 en na 9 dagen van 20 april 2026 tot en met 25 april 2026, samen 47 dagen" */
+function verantwoord(rij: readonly Tijdvak[], onderbreking: number | undefined): string {
   const [eerste, laatste] = [rij[0], rij[rij.length - 1]];
   if (!eerste || !laatste) return 'er zijn er geen';
   const samen = toonDuur(aantalDagen(rij), 'dag');
   if (rij.length === 1) return `${toonTijdvak(eerste)}, ${samen}`;
-  if (rij.length <= MEESTE) return `${opsomming(rij.map(toonTijdvak))}, samen ${samen}`;
+  if (rij.length <= MEESTE) {
+    const delen = rij.map((deel, i) => {
+      const vorige = onderbreking === undefined ? undefined : rij[i - 1];
+      const ertussen = vorige ? `na ${toonDuur(deel.begin - vorige.eind - 1, 'dag')} ` : '';
+      return ertussen + toonTijdvak(deel);
+    });
+    return `${opsomming(delen)}, samen ${samen}`;
+  }
   const heel = toonTijdvak({ begin: eerste.begin, eind: laatste.eind });
   return `${String(rij.length)} tijdvakken ${heel}, samen ${samen}`;
 }
