@@ -19,6 +19,7 @@ export const voorbeeldgegevens: Readonly<Record<string, object>> = {
   S019: {},
   S023: {},
   S024: { kolommen: 1000, meeste: 50 },
+  S025: { tekst: '-2 weken' },
   S016: { kop: 'lid 2' },
   S015: { niveaus: 20 },
   N001: {
