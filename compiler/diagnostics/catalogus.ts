@@ -9,6 +9,7 @@ import { syntaxiscatalogus } from './syntaxis.ts';
 import { verdelingcatalogus } from './verdeling.ts';
 import { tabelcatalogus } from './tabellen.ts';
 import { typencatalogus } from './typen.ts';
+import { voorlopigcatalogus } from './voorlopig.ts';
 
 export const catalogus = {
   ...syntaxiscatalogus,
@@ -21,4 +22,5 @@ export const catalogus = {
   ...indexeringcatalogus,
   ...hardheidscatalogus,
   ...verdelingcatalogus,
+  ...voorlopigcatalogus,
 };

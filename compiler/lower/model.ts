@@ -11,6 +11,7 @@ import type {
   Voorwaarde,
   Waarde,
 } from '../../runtime/model.ts';
+import type { Voorlopig } from '../../runtime/model-voorlopig.ts';
 import { meld, type Probleem } from '../diagnostics/probleem.ts';
 import type { Opgelost } from '../resolve/index.ts';
 import { toonSymbool, type Symbool, type Vindplaats } from '../resolve/symbolen.ts';
@@ -76,7 +77,7 @@ export function verlaag(geschreven: Opgelost, bron: Bronplaats): Verlaagd {
     voorwaarde: invuller.vul(controle.voorwaarde),
     ...bron(controle),
   }));
-  const direct = gebruikVan([beslissingen, lezingen, controles]).beslissingen;
+  const direct = gebruikVan([beslissingen, lezingen, controles, opgelost.voorlopig]).beslissingen;
   const nodig = genoemdeReeksen(opgelost.reeksgebruik, direct, (dag) => gebruikVan(dag).beslissingen);
   const reeksen = reeksbeslissingen(opgelost, bron, nodig).map((deel) => ({
     ...deel,
@@ -100,6 +101,7 @@ export function verlaag(geschreven: Opgelost, bron: Bronplaats): Verlaagd {
     controles,
     beslissingen: geordend,
     ...afwijkgronden(verlaging),
+    ...voorlopigeWerking(verlaging),
     ...verdelingen(verlaging),
   };
   return {
@@ -270,6 +272,20 @@ function maakFeiten({ opgelost, bron }: Verlaging): readonly Feit[] {
     };
     return [feit];
   });
+}
+
+function voorlopigeWerking({ opgelost, bron, invuller }: Verlaging): Pick<Regelingmodel, 'voorlopig'> {
+  const lijst = opgelost.voorlopig.map((ontwerp): Voorlopig => {
+    const { span: _span, bestand: _bestand, vraag, voorwaarde, tenzij, ...rest } = ontwerp;
+    return {
+      ...rest,
+      vraag: invuller.vul(vraag),
+      ...(voorwaarde ? { voorwaarde: invuller.vul(voorwaarde) } : {}),
+      ...(tenzij ? { tenzij: invuller.vul(tenzij) } : {}),
+      ...bron(ontwerp),
+    };
+  });
+  return lijst.length > 0 ? { voorlopig: lijst } : {};
 }
 
 function verdelingen({ opgelost, bron, invuller }: Verlaging): Pick<Regelingmodel, 'verdelingen'> {

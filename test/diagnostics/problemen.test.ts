@@ -18,6 +18,7 @@ import { syntaxis } from './bladen-syntaxis.ts';
 import { tabellen } from './bladen-tabellen.ts';
 import { typen } from './bladen-typen.ts';
 import { verdeling } from './bladen-verdeling.ts';
+import { voorlopig } from './bladen-voorlopig.ts';
 import { grondblad, type Foutblad } from './bladen.ts';
 
 const bladen: readonly Foutblad[] = [
@@ -35,6 +36,7 @@ const bladen: readonly Foutblad[] = [
   ...plichten,
   ...opschorting,
   ...indexering,
+  ...voorlopig,
   ...lijsten,
 ];
 
