@@ -8,6 +8,7 @@ import { plichtencatalogus } from './plichten.ts';
 import { syntaxiscatalogus } from './syntaxis.ts';
 import { verdelingcatalogus } from './verdeling.ts';
 import { tabelcatalogus } from './tabellen.ts';
+import { tijdvakcatalogus } from './tijdvakken.ts';
 import { typencatalogus } from './typen.ts';
 import { voorlopigcatalogus } from './voorlopig.ts';
 
@@ -23,4 +24,5 @@ export const catalogus = {
   ...hardheidscatalogus,
   ...verdelingcatalogus,
   ...voorlopigcatalogus,
+  ...tijdvakcatalogus,
 };

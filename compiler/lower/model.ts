@@ -77,7 +77,8 @@ export function verlaag(geschreven: Opgelost, bron: Bronplaats): Verlaagd {
     voorwaarde: invuller.vul(controle.voorwaarde),
     ...bron(controle),
   }));
-  const direct = gebruikVan([beslissingen, lezingen, controles, opgelost.voorlopig]).beslissingen;
+  const verdelingen = maakVerdelingen(verlaging);
+  const direct = gebruikVan([beslissingen, lezingen, controles, verdelingen, opgelost.voorlopig]).beslissingen;
   const nodig = genoemdeReeksen(opgelost.reeksgebruik, direct, (dag) => gebruikVan(dag).beslissingen);
   const reeksen = reeksbeslissingen(opgelost, bron, nodig).map((deel) => ({
     ...deel,
@@ -102,7 +103,7 @@ export function verlaag(geschreven: Opgelost, bron: Bronplaats): Verlaagd {
     beslissingen: geordend,
     ...afwijkgronden(verlaging),
     ...voorlopigeWerking(verlaging),
-    ...verdelingen(verlaging),
+    ...(verdelingen.length > 0 ? { verdelingen } : {}),
   };
   return {
     model: snoei(model, opgelost),
@@ -264,6 +265,7 @@ function maakFeiten({ opgelost, bron }: Verlaging): readonly Feit[] {
       soort,
       ...(symbool.perDatum ? { perDatum: true as const } : {}),
       ...(symbool.facultatief ? { facultatief: true as const } : {}),
+      ...(symbool.eindeVan === undefined ? {} : { eindeVan: symbool.eindeVan }),
       ...(symbool.vraag === undefined ? {} : { vraag: symbool.vraag }),
       ...(symbool.door ? { door: symbool.door } : {}),
       ...(weegtMee ? { weegtMee } : {}),
@@ -288,9 +290,9 @@ function voorlopigeWerking({ opgelost, bron, invuller }: Verlaging): Pick<Regeli
   return lijst.length > 0 ? { voorlopig: lijst } : {};
 }
 
-function verdelingen({ opgelost, bron, invuller }: Verlaging): Pick<Regelingmodel, 'verdelingen'> {
-  const lijst = opgelost.verdelingen.map((ontwerp): Verdeling => {
-    const { span: _span, bestand: _bestand, zonderGelijkeDag: _zonder, ...rest } = ontwerp;
+function maakVerdelingen({ opgelost, bron, invuller }: Verlaging): readonly Verdeling[] {
+  return opgelost.verdelingen.map((ontwerp): Verdeling => {
+    const { span: _span, bestand: _bestand, zonderGelijkeDag: _zonder, eigen: _eigen, ...rest } = ontwerp;
     const { komtInAanmerking, voorrang } = rest;
     return {
       ...rest,
@@ -299,7 +301,6 @@ function verdelingen({ opgelost, bron, invuller }: Verlaging): Pick<Regelingmode
       ...bron(ontwerp),
     };
   });
-  return lijst.length > 0 ? { verdelingen: lijst } : {};
 }
 
 function afwijkgronden({ opgelost, bron }: Verlaging): Pick<Regelingmodel, 'afwijkgronden'> {

@@ -144,15 +144,15 @@ function leesOpDag(lezer: Lezer, rij: Rij): Lezingen {
 function opDag(lezer: Lezer, lezing: Waardelezing, dag: Waarde, rij: Rij): Lezing<Waardelezing> {
   if (lezing.soort === 'duur') return goed({ ...lezing, opDag: dag });
   if (lezing.soort === 'waarde' && lezing.symbool?.perDatum) {
-    const { symbool } = lezing;
-    // In een voorbeeld wordt de parameter zelf gegeven.
-    const waarde =
-      symbool.reeks && !lezer.voorbeeld ? opReeks(lezer, symbool, dag, rij) : waardeVan(symbool, dag);
-    return goed({ ...lezing, waarde });
+    return goed({ ...lezing, waarde: waardeOpDag(lezer, lezing.symbool, dag, rij) });
   }
   const naam = lezing.soort === 'waarde' ? (lezing.symbool?.naam ?? woorden(rij)) : woorden(rij);
   return goed(lezing, [meld('T003', { bestand: lezer.bestand, span: spanVan(rij) }, { naam })]);
 }
+
+/** In een voorbeeld wordt de parameter zelf gegeven. */
+export const waardeOpDag = (lezer: Lezer, symbool: Symbool, dag: Waarde, rij: Rij): Waarde =>
+  symbool.reeks && !lezer.voorbeeld ? opReeks(lezer, symbool, dag, rij) : waardeVan(symbool, dag);
 
 function opReeks(lezer: Lezer, symbool: Symbool, dag: Waarde, rij: Rij): Waarde {
   const { type } = symbool;
