@@ -78,7 +78,13 @@ export function verlaag(geschreven: Opgelost, bron: Bronplaats): Verlaagd {
     ...bron(controle),
   }));
   const verdelingen = maakVerdelingen(verlaging);
-  const direct = gebruikVan([beslissingen, lezingen, controles, verdelingen, opgelost.voorlopig]).beslissingen;
+  const direct = gebruikVan([
+    beslissingen,
+    lezingen,
+    controles,
+    verdelingen,
+    opgelost.voorlopig,
+  ]).beslissingen;
   const nodig = genoemdeReeksen(opgelost.reeksgebruik, direct, (dag) => gebruikVan(dag).beslissingen);
   const reeksen = reeksbeslissingen(opgelost, bron, nodig).map((deel) => ({
     ...deel,
