@@ -44,14 +44,15 @@ export function draaiVoorbeeld(
     const uitkomst =
       id === undefined ? undefined : evaluators[id]?.(opStanddag(zaak, verwachting, model), { uitleg: true });
     if (!uitkomst) return [];
-    const verschil = kiesVergelijking(verwachting)(verwachting, uitkomst, woorden);
+    const verschil = vergelijkMet(verwachting, uitkomst, woorden);
     return [{ verwachting, uitkomst, ...(verschil === undefined ? {} : { verschil }) }];
   });
 }
 
-function kiesVergelijking({ voorlopig, metAfwijking }: Verwachting): typeof vergelijk {
-  if (voorlopig) return vergelijkVoorlopig;
-  return metAfwijking ? vergelijkAfwijking : vergelijk;
+function vergelijkMet(verwachting: Verwachting, uitkomst: Uitkomst, woorden: Woorden): string | undefined {
+  if (verwachting.soort === 'afwijking geweigerd') return vergelijkWeigering(verwachting, uitkomst, woorden);
+  if (verwachting.voorlopig) return vergelijkVoorlopig(verwachting, uitkomst, woorden);
+  return (verwachting.metAfwijking ? vergelijkAfwijking : vergelijk)(verwachting, uitkomst, woorden);
 }
 
 /** De zaak op de dag waarop de verwachting de toestand van een plicht noemt. */
@@ -229,6 +230,26 @@ function vergelijkVoorlopig(
   const gemist = verwachting.gronden.filter((grond) => !voorlopig.bepalingen.some((id) => raakt(id, grond)));
   if (gemist.length === 0) return undefined;
   return `Wat voorlopig geldt, rust niet op ${opsom(gemist.map(woorden.bepaling), 'en')}.`;
+}
+
+/** Of de afwijking van deze uitkomst geweigerd is, en om de verwachte reden. */
+function vergelijkWeigering(
+  { beslissing, reden, codes, gronden }: Verwachting & { readonly soort: 'afwijking geweigerd' },
+  { metAfwijking }: Uitkomst,
+  woorden: Woorden,
+): string | undefined {
+  const oordelen = (metAfwijking?.afwijkingen ?? []).filter(
+    ({ afwijking }) =>
+      afwijking.beslissing === beslissing && (gronden.length === 0 || gronden.includes(afwijking.opGrondVan)),
+  );
+  const [eerste] = oordelen;
+  if (!eerste) return `In de zaak staat geen afwijking van ${woorden.naam(beslissing)}.`;
+  const verwacht = `Verwacht was dat de afwijking geweigerd is wegens ${reden}`;
+  if (eerste.status === 'toegepast') return `${verwacht}, maar zij telt mee.`;
+  if (eerste.status === 'open') return `${verwacht}, maar of zij kan, hangt nog van antwoorden af.`;
+  return codes.some((code) => code === eerste.reden.code)
+    ? undefined
+    : `${verwacht}, maar de reden is: ${eerste.reden.bericht}`;
 }
 
 function vergelijkSoort(verwachting: Verwachting, uitkomst: Uitkomst, woorden: Woorden): string | undefined {
