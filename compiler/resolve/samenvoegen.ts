@@ -61,7 +61,9 @@ function metLagere(
     const bron = grond.bepaling.split('/')[0] ?? '';
     if (!grond.ookLager || bron === kop.kenmerk) return grond;
     const regelingen = [bron, ...grond.van.flatMap(({ id }) => (id.includes('/') ? [] : [id]))];
-    const berust = grondslag.some(({ id }) => regelingen.some((hoger) => id === hoger || id.startsWith(`${hoger}/`)));
+    const berust = grondslag.some(({ id }) =>
+      regelingen.some((hoger) => id === hoger || id.startsWith(`${hoger}/`)),
+    );
     if (berust) return { ...grond, van: [...grond.van, { ...kop, id: kop.kenmerk, tekst: kop.titel }] };
     const van = ingevoerd.find(({ opgelost }) => opgelost.kop.kenmerk === bron);
     if (van && grondslag.length === 0) {
