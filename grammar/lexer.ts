@@ -171,7 +171,7 @@ function leesGewoonWoord(lezer: Lezer, eind: number): void {
 }
 
 const aanhaling: ReadonlySet<string> = new Set('"“”„');
-const beginnenGetal: ReadonlySet<string> = new Set('0123456789€');
+const beginnenGetal: ReadonlySet<string> = new Set('0123456789€-−');
 const maandnamen: ReadonlySet<string> = new Set(maanden);
 
 const tekens: Readonly<Record<string, (typeof T)['Punt']>> = {

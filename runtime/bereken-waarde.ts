@@ -10,6 +10,7 @@ import {
 } from './term.ts';
 import { isOnbepaald, type Blad, termblad, waardeblad } from './blad.ts';
 import { beslissingDiagram } from './bereken-beslissing.ts';
+import { dagenDiagram } from './bereken-dagen.ts';
 import { feitDiagram } from './bereken-feit.ts';
 import { aantalDiagram, eersteDiagram, somDiagram, uitersteVanDiagram } from './bereken-lijst.ts';
 import { functieDiagram, opgeschortDiagram } from './bereken-functie.ts';
@@ -50,6 +51,8 @@ function bereken(r: Rekening, w: Waarde): Diagram {
     case 'eersteVan':
     case 'laatsteVan':
       return eersteDiagram(r, w);
+    case 'dagenVan':
+      return dagenDiagram(r, w);
     case 'plus':
     case 'min':
     case 'maal':

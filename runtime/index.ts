@@ -68,6 +68,8 @@ export { legUit } from './uitleg.ts';
 export { proza } from './proza.ts';
 
 // Alleen voor gegenereerde evaluatoren.
+export { dagenOver, dagenTussen } from './kern-dagen.ts';
+export { vergelijkDagen } from './tijdvak.ts';
 export { aantalOver, kwantorOver, somOver, uitersteOver } from './kern-lijst.ts';
 export { alsAantal, alsTekst, eensgezind, heleDatum, inWerking, jaOfNee, kies } from './kern.ts';
 export {

@@ -4,6 +4,7 @@
  * Alles is platte, bevroren, in JSON uit te drukken data. Beslissingen staan in volgorde van afhankelijkheid:
  * wat een beslissing gebruikt, staat ervóór. Elke regel, elk onderdeel en elk feit noemt zijn bepaling.
  */
+import type { Dagentelling } from './model-dagen.ts';
 import type { Datumrekening } from './model-datum.ts';
 
 /** Stabiele aanduiding van een bepaling, bijvoorbeeld `vmobw-zhe-2026/3.2/1/a`. */
@@ -56,6 +57,8 @@ export interface Feit {
   readonly perDatum?: true;
   /** Mag `geen` zijn: in de zaak `null`, bekend afwezig. */
   readonly facultatief?: true;
+  /** De laatste dag van een tijdvak: de id van de eerste dag ervan. Is zij er niet, dan loopt het tijdvak nog. */
+  readonly eindeVan?: string;
   readonly vraag?: string;
   /** Beoordeling: de organen die het oordeel mogen geven; leeg of afwezig: ieder. Gegeven: wie het aanlevert. */
   readonly door?: readonly string[];
@@ -161,6 +164,7 @@ export type Waarde = Herkomst & { readonly onafgerond?: true } & (
         readonly deel: Waarde;
         readonly volgorde: Waarde;
       }
+    | ({ readonly op: 'dagenVan' } & Dagentelling)
     | { readonly op: 'plus' | 'min' | 'maal' | 'gedeeld'; readonly a: Waarde; readonly b: Waarde }
     | Datumrekening
     /** Afgerond op een veelvoud van `stap` (decimale tekst, "0.01" = centen); 'half op' is rekenkundig: half weg van nul. */

@@ -1,5 +1,6 @@
 /** De uitleg van een waarde: een feit, een uitkomst, een lezing, of een berekening voluit geschreven. */
 import { legBeslissingUit } from './uitleg-beslissing.ts';
+import { tijdvakUitlegger } from './uitleg-dagen.ts';
 import { feitUitlegger } from './uitleg-feit.ts';
 import { aantalUitlegger, samenUitlegger } from './uitleg-lijst.ts';
 import { indexUitlegger } from './uitleg-indexering.ts';
@@ -48,6 +49,8 @@ export function waardeUitlegger(boek: Uitlegboek, w: Waarde): Uitlegger {
     case 'eersteVan':
     case 'laatsteVan':
       return samenUitlegger(boek, w);
+    case 'dagenVan':
+      return tijdvakUitlegger(boek, w);
     case 'plus':
     case 'min':
     case 'maal':

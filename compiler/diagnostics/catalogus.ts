@@ -8,6 +8,7 @@ import { plichtencatalogus } from './plichten.ts';
 import { syntaxiscatalogus } from './syntaxis.ts';
 import { verdelingcatalogus } from './verdeling.ts';
 import { tabelcatalogus } from './tabellen.ts';
+import { tijdvakcatalogus } from './tijdvakken.ts';
 import { typencatalogus } from './typen.ts';
 
 export const catalogus = {
@@ -21,4 +22,5 @@ export const catalogus = {
   ...indexeringcatalogus,
   ...hardheidscatalogus,
   ...verdelingcatalogus,
+  ...tijdvakcatalogus,
 };

@@ -42,6 +42,9 @@ function gelijkgesteld(s: Schrijver): string {
 /** Een vergelijking van twee waarden. */
 export function schrijfVergelijking(s: Schrijver, cmp: string, a: Waarde, b: Waarde): string {
   const { soort } = a.type;
+  // Ook als het aantal nog niet vaststaat, kan de vergelijking dat wel doen.
+  if (a.op === 'dagenVan')
+    return roep(s, 'vergelijkDagen', tekst(cmp), dagenVan(s, a, 'dagenTussen'), alsGetal(s, b));
   if (soort === 'datum')
     return roep(s, 'vergelijkDatum', tekst(cmp), schrijfWaarde(s, a), schrijfWaarde(s, b));
   if (soort === 'keuze' || soort === 'tekst' || soort === 'ja/nee') {
@@ -113,6 +116,8 @@ function uitdrukking(s: Schrijver, w: Waarde): Uitdrukking {
     case 'laagsteVan':
     case 'hoogsteVan':
       return uitersteVan(s, w);
+    case 'dagenVan':
+      return { code: dagenVan(s, w, 'dagenOver'), getal: true };
     // Wie de eerste is, zoekt de uitvoerige berekening uit.
     case 'eersteVan':
     case 'laatsteVan':
@@ -168,6 +173,24 @@ function overElementen(
 ): string {
   const waarde = w.type.soort === 'datum' ? `${schrijfWaarde(s, w.deel)} ?? undefined` : alsGetal(s, w.deel);
   return roep(s, functie, ...schrijfLijst(s, w.lijst), ...kiezer, `(z) => ${waarde}`, ...meedoen(s, w.lijst));
+}
+
+/** De eerste en laatste dag per element, het venster, en wat bij elkaar hoort. */
+function dagenVan(s: Schrijver, w: Extract<Waarde, { op: 'dagenVan' }>, functie: string): string {
+  const { lijst, begin, eind, venster = {}, onderbreking } = w;
+  const dag = ({ feit }: typeof begin): string => `(z) => ${leesFeit(s, feit)}`;
+  const grenzen = Object.entries(venster).map(
+    ([naam, grens]: [string, Waarde]) => `${naam}: ${schrijfWaarde(s, grens)}`,
+  );
+  const delen = [
+    ...schrijfLijst(s, lijst),
+    dag(begin),
+    dag(eind),
+    grenzen.length === 0 ? '{}' : `{ ${grenzen.join(', ')} }`,
+    String(onderbreking),
+    ...meedoen(s, lijst),
+  ];
+  return roep(s, functie, ...delen);
 }
 
 function uitersteVan(s: Schrijver, w: Extract<Waarde, { op: 'laagsteVan' | 'hoogsteVan' }>): Uitdrukking {

@@ -1,4 +1,5 @@
 /** Het model in woorden: voor meldingen, voor de uitgeprinte tussenvorm en als tekst bij een knoop van de uitleg. */
+import type { Venster } from '../../runtime/model-dagen.ts';
 import type { Lijstbron, Voorwaarde, Waarde } from '../../runtime/model.ts';
 
 /** De naam van een feit, beslissing of lezing bij haar id. */
@@ -73,6 +74,8 @@ export function beschrijfWaarde(w: Waarde, naam: Naamgever): string {
     case 'eersteVan':
     case 'laatsteVan':
       return `${deel(w.deel)} van de ${w.op.slice(0, -3)} van ${beschrijfLijst(w.lijst, naam)} op volgorde van ${deel(w.volgorde)}`;
+    case 'dagenVan':
+      return `${w.onderbreking === undefined ? 'het aantal dagen' : `de meeste dagen (met ten hoogste ${String(w.onderbreking)} ertussen)`} van ${beschrijfLijst(w.lijst, naam)}${beschrijfVenster(w.venster ?? {}, deel)}`;
     case 'plus':
     case 'min':
     case 'maal':
@@ -102,6 +105,12 @@ export function beschrijfWaarde(w: Waarde, naam: Naamgever): string {
 
 function beschrijfLijst({ feit, waarvoor }: Lijstbron, naam: Naamgever): string {
   return waarvoor ? `${naam(feit)} waarvoor (${beschrijf(waarvoor, naam)})` : naam(feit);
+}
+
+function beschrijfVenster(venster: Venster, deel: (w: Waarde) => string): string {
+  if ('jaarVan' in venster) return ` in het jaar van ${deel(venster.jaarVan)}`;
+  const { vanaf, totEnMet } = venster;
+  return `${vanaf ? ` van ${deel(vanaf)}` : ''}${totEnMet ? ` tot en met ${deel(totEnMet)}` : ''}`;
 }
 
 const opDag = (dag: Waarde | undefined, naam: Naamgever): string =>

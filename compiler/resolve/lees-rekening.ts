@@ -6,6 +6,7 @@ import { goed, plat, spanVan, type Lezer, type Lezing, type Waardelezing } from 
 import { leesTermijneinde } from './lees-termijn.ts';
 import { leesDagen, leesDagErnaast } from './lees-dagen.ts';
 import { leesOverLijst } from './lees-elementen.ts';
+import { leesTijdvakdagen } from './lees-tijdvak.ts';
 import { leesFactor, leesWaarde, toonLezing, typeVan } from './lees-waarde.ts';
 import { gelijkType } from './typen.ts';
 
@@ -60,6 +61,7 @@ export function leesRekening(lezer: Lezer, rij: Rij): Lezingen {
     ...leesOverLijst(lezer, rij),
     ...leesDagen(lezer, rij),
     ...leesDagErnaast(lezer, rij),
+    ...leesTijdvakdagen(lezer, rij),
   ];
 }
 
@@ -276,6 +278,7 @@ const enkel = (lezer: Lezer, rij: Rij): readonly Lezing<Waarde>[] =>
     ...leesPercentageVan(lezer, rij, leesFactor),
     ...leesDuurBijDatum(lezer, rij),
     ...leesDagErnaast(lezer, rij),
+    ...leesTijdvakdagen(lezer, rij),
     ...leesTermijneinde(lezer, rij),
   ].flatMap(({ v, p }) => {
     const waarde = alsGetal(v);

@@ -16,6 +16,7 @@ import { opschorting } from './bladen-opschorting.ts';
 import { plichten } from './bladen-plichten.ts';
 import { syntaxis } from './bladen-syntaxis.ts';
 import { tabellen } from './bladen-tabellen.ts';
+import { tijdvakken } from './bladen-tijdvakken.ts';
 import { typen } from './bladen-typen.ts';
 import { verdeling } from './bladen-verdeling.ts';
 import { grondblad, type Foutblad } from './bladen.ts';
@@ -36,6 +37,7 @@ const bladen: readonly Foutblad[] = [
   ...opschorting,
   ...indexering,
   ...lijsten,
+  ...tijdvakken,
 ];
 
 const tekstVan = ({ tekst, wijzigingen = [] }: Foutblad): string => tekst ?? grondblad(...wijzigingen);

@@ -2,6 +2,8 @@
 import type { Lijstbron, Type, Voorwaarde, Waarde as Uitdrukking } from '../../runtime/model.ts';
 import { beslis } from './beslis.ts';
 import { afgerond, breuk, gedeeld, maal, min, plus, vergelijk, type Breuk } from './breuk.ts';
+
+import { telDagVoorDag } from './dagen.ts';
 import { plusTijd } from './kalender.ts';
 import { dagenTussen, laatsteDagVan, opgeschorteDag, verderVan } from './termijnen.ts';
 import {
@@ -89,6 +91,8 @@ export function waardeVan(w: Wereld, u: Uitdrukking): Waarde {
     case 'eersteVan':
     case 'laatsteVan':
       return eersteVan(w, u);
+    case 'dagenVan':
+      return dagenVan(w, u);
     case 'plus':
     case 'min':
     case 'maal':
@@ -264,6 +268,24 @@ function eersteVan(w: Wereld, u: Extract<Uitdrukking, { op: 'eersteVan' | 'laats
   if (waarden.size > 1) w.onbepaald('twee elementen staan even vooraan en verschillen');
   const [waarde = null] = waarden.values();
   return waarde;
+}
+
+/** Zonder een dag van het venster is er geen aantal. */
+function dagenVan(w: Wereld, u: Extract<Uitdrukking, { op: 'dagenVan' }>): Waarde {
+  const grens = (dag: Uitdrukking | undefined): string | null | undefined =>
+    dag && (waardeVan(w, dag) as string | null);
+  const { venster = {} } = u;
+  const jaar = 'jaarVan' in venster ? grens(venster.jaarVan) : undefined;
+  const van = 'jaarVan' in venster ? jaar && `${jaar.slice(0, 4)}-01-01` : grens(venster.vanaf);
+  const tot = 'jaarVan' in venster ? jaar && `${jaar.slice(0, 4)}-12-31` : grens(venster.totEnMet);
+  if (van === null || tot === null) return null;
+  const tijdvakken = leden(w, u.lijst).map((element) => ({
+    begin: waardeVan(element, u.begin) as string,
+    eind: waardeVan(element, u.eind) as string | null,
+  }));
+  const dagen = telDagVoorDag(tijdvakken, van, tot, u.onderbreking);
+  if (dagen === undefined) w.onbepaald('te veel dagen om een voor een te tellen');
+  return breuk(String(dagen ?? 0));
 }
 
 // ── Rekenen ──────────────────────────────────────────────────────────────────────────────────────────────────────
