@@ -16,21 +16,21 @@ export interface Zaak {
   readonly client?: ClientGegevens;
 }
 
-/** artikel 1, eerste lid, van de Opvangwet: De cliënt heeft recht op opvang (opvangwet.regel:15) */
-function artikel(z: Zaak): Waarheid {
-  return z.client?.isDakloos;
-}
-
 /** artikel 1: heeft de cliënt recht op opvang (opvangverordening.regel:15) */
 function artikel1(z: Zaak): Waarheid {
   return z.client?.isMinderjarig;
 }
 
+/** artikel 1, eerste lid, van de Opvangwet: De cliënt heeft recht op opvang (opvangwet.regel:15) */
+function opvangwet_artikel1_lid1(z: Zaak): Waarheid {
+  return z.client?.isDakloos;
+}
+
 /** de cliënt heeft recht op opvang */
 function kern_clientHeeftRechtOpOpvang(z: Zaak): Waarheid {
   const r1 = artikel1(z);
-  const r = en(artikel(z), niet(r1));
-  const grond = of(r1, r);
+  const ropvangwet_artikel1_lid1 = en(opvangwet_artikel1_lid1(z), niet(r1));
+  const grond = of(r1, ropvangwet_artikel1_lid1);
   const nee = of();
   if (nee === true) return false;
   if (grond === false) return false;
