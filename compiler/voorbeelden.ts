@@ -44,14 +44,15 @@ export function draaiVoorbeeld(
     const uitkomst =
       id === undefined ? undefined : evaluators[id]?.(opStanddag(zaak, verwachting, model), { uitleg: true });
     if (!uitkomst) return [];
-    const verschil =
-      verwachting.soort === 'afwijking geweigerd'
-        ? vergelijkWeigering(verwachting, uitkomst, woorden)
-        : verwachting.metAfwijking
-          ? vergelijkAfwijking(verwachting, uitkomst, woorden)
-          : vergelijk(verwachting, uitkomst, woorden);
+    const verschil = vergelijkMet(verwachting, uitkomst, woorden);
     return [{ verwachting, uitkomst, ...(verschil === undefined ? {} : { verschil }) }];
   });
+}
+
+function vergelijkMet(verwachting: Verwachting, uitkomst: Uitkomst, woorden: Woorden): string | undefined {
+  if (verwachting.soort === 'afwijking geweigerd') return vergelijkWeigering(verwachting, uitkomst, woorden);
+  if (verwachting.voorlopig) return vergelijkVoorlopig(verwachting, uitkomst, woorden);
+  return (verwachting.metAfwijking ? vergelijkAfwijking : vergelijk)(verwachting, uitkomst, woorden);
 }
 
 /** De zaak op de dag waarop de verwachting de toestand van een plicht noemt. */
@@ -202,6 +203,33 @@ function vergelijkAfwijking(
     deel.status === 'geweigerd' ? [`De afwijking is geweigerd: ${deel.reden.bericht}`] : [],
   );
   return [verschil, ...redenen].join(' ');
+}
+
+/** Wat er voorlopig geldt, en op grond waarvan. */
+function vergelijkVoorlopig(
+  verwachting: Verwachting,
+  { soort, voorlopig }: Uitkomst,
+  woorden: Woorden,
+): string | undefined {
+  if (verwachting.soort !== 'waarde') return undefined;
+  const toon = (waarde: unknown): string => `'${woorden.waarde(verwachting.beslissing, waarde)}'`;
+  const verwacht = `Verwacht was dat voorlopig ${toon(verwachting.waarde)} geldt,`;
+  if (!voorlopig)
+    return soort === 'onbekend'
+      ? `${verwacht} maar er geldt voorlopig niets.`
+      : `${verwacht} maar de uitkomst is niet onbekend, en dan geldt er niets voorlopig.`;
+  if (voorlopig.soort === 'onbekend')
+    return `${verwacht} maar of dat zo is, is zelf onbekend; nodig is ${opsom(voorlopig.open.map(openNaam), 'en')}.`;
+  if (voorlopig.soort === 'tegenstrijdig')
+    return `${verwacht} maar ${opsom(
+      voorlopig.tussen.map(({ bepaling, waarde }) => `${woorden.bepaling(bepaling)} zegt ${toon(waarde)}`),
+      'en',
+    )}.`;
+  if (!isGelijk(verwachting.waarde, voorlopig.waarde))
+    return `${verwacht} maar voorlopig geldt ${toon(voorlopig.waarde)}.`;
+  const gemist = verwachting.gronden.filter((grond) => !voorlopig.bepalingen.some((id) => raakt(id, grond)));
+  if (gemist.length === 0) return undefined;
+  return `Wat voorlopig geldt, rust niet op ${opsom(gemist.map(woorden.bepaling), 'en')}.`;
 }
 
 /** Of de afwijking van deze uitkomst geweigerd is, en om de verwachte reden. */

@@ -111,6 +111,8 @@ export const voorbeeldgegevens: Readonly<Record<string, object>> = {
   N046: { naam: 'het colege', dichtbij: ['het college'] },
   A025: { plicht: 'de plicht tot het verstrekken van het verslag', stand: 'niet nagekomen' },
   T018: { plicht: 'de plicht tot overleg', duur: '6 weken', waarom: 'geen termijn' },
+  N077: { tekst: 'zolang niet vaststaat of' },
+  N079: { tekst: 'voorlopig geldt dat de cliënt opvang krijgt' },
   N076: { tekst: 'per januari', verwacht: 'een dag' },
   T030: { naam: 'tarief', waarom: 'peildatum' },
   T031: { reeks: 'prijsindex', waarde: '-120' },

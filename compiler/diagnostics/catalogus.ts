@@ -10,6 +10,7 @@ import { verdelingcatalogus } from './verdeling.ts';
 import { tabelcatalogus } from './tabellen.ts';
 import { tijdvakcatalogus } from './tijdvakken.ts';
 import { typencatalogus } from './typen.ts';
+import { voorlopigcatalogus } from './voorlopig.ts';
 
 export const catalogus = {
   ...syntaxiscatalogus,
@@ -22,5 +23,6 @@ export const catalogus = {
   ...indexeringcatalogus,
   ...hardheidscatalogus,
   ...verdelingcatalogus,
+  ...voorlopigcatalogus,
   ...tijdvakcatalogus,
 };

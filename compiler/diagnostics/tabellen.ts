@@ -3,7 +3,12 @@ import { citeer, opsom } from './woorden.ts';
 
 /** Zinnen die altijd gelden. */
 type Tijdloos =
-  'gaat voor op' | 'hardheidsclausule' | 'wordt verlengd met' | 'wordt opgeschort' | 'wordt geïndexeerd';
+  | 'gaat voor op'
+  | 'hardheidsclausule'
+  | 'wordt verlengd met'
+  | 'wordt opgeschort'
+  | 'wordt geïndexeerd'
+  | 'zolang niet vaststaat';
 
 /** Een voorbeeld van een zaak, per kolom. */
 export interface Geval {
@@ -135,7 +140,7 @@ export const tabelcatalogus = {
     hint: (g: { wat: Tijdloos }) =>
       g.wat === 'gaat voor op' ? "Schrijf 'in afwijking van' in de bepaling die voorgaat." : undefined,
     uitleg:
-      'Een lezing over voorrang, een verlenging, een opschorting, een indexering en een hardheidsclausule gelden altijd. Een afwijking in de bepaling zelf geldt zolang die bepaling geldt.',
+      'Een lezing over voorrang, een verlenging, een opschorting, een indexering, een voorlopige werking en een hardheidsclausule gelden altijd. Een afwijking in de bepaling zelf geldt zolang die bepaling geldt.',
   },
   N055: {
     ernst: 'fout',

@@ -11,6 +11,7 @@ import type {
   Voorwaarde,
   Waarde,
 } from '../../runtime/model.ts';
+import type { Voorlopig } from '../../runtime/model-voorlopig.ts';
 import { meld, type Probleem } from '../diagnostics/probleem.ts';
 import type { Opgelost } from '../resolve/index.ts';
 import { toonSymbool, type Symbool, type Vindplaats } from '../resolve/symbolen.ts';
@@ -77,7 +78,13 @@ export function verlaag(geschreven: Opgelost, bron: Bronplaats): Verlaagd {
     ...bron(controle),
   }));
   const verdelingen = maakVerdelingen(verlaging);
-  const direct = gebruikVan([beslissingen, lezingen, controles, verdelingen]).beslissingen;
+  const direct = gebruikVan([
+    beslissingen,
+    lezingen,
+    controles,
+    verdelingen,
+    opgelost.voorlopig,
+  ]).beslissingen;
   const nodig = genoemdeReeksen(opgelost.reeksgebruik, direct, (dag) => gebruikVan(dag).beslissingen);
   const reeksen = reeksbeslissingen(opgelost, bron, nodig).map((deel) => ({
     ...deel,
@@ -101,6 +108,7 @@ export function verlaag(geschreven: Opgelost, bron: Bronplaats): Verlaagd {
     controles,
     beslissingen: geordend,
     ...afwijkgronden(verlaging),
+    ...voorlopigeWerking(verlaging),
     ...(verdelingen.length > 0 ? { verdelingen } : {}),
   };
   return {
@@ -273,6 +281,20 @@ function maakFeiten({ opgelost, bron }: Verlaging): readonly Feit[] {
     };
     return [feit];
   });
+}
+
+function voorlopigeWerking({ opgelost, bron, invuller }: Verlaging): Pick<Regelingmodel, 'voorlopig'> {
+  const lijst = opgelost.voorlopig.map((ontwerp): Voorlopig => {
+    const { span: _span, bestand: _bestand, vraag, voorwaarde, tenzij, ...rest } = ontwerp;
+    return {
+      ...rest,
+      vraag: invuller.vul(vraag),
+      ...(voorwaarde ? { voorwaarde: invuller.vul(voorwaarde) } : {}),
+      ...(tenzij ? { tenzij: invuller.vul(tenzij) } : {}),
+      ...bron(ontwerp),
+    };
+  });
+  return lijst.length > 0 ? { voorlopig: lijst } : {};
 }
 
 function maakVerdelingen({ opgelost, bron, invuller }: Verlaging): readonly Verdeling[] {

@@ -8,7 +8,7 @@ export function snoei(model: Regelingmodel, opgelost: Opgelost): Regelingmodel {
   if (opgelost.wetten.size === 0) return model;
   const { opId, keuzes } = opgelost.omgeving;
   const vreemd = (id: string): boolean => opId.get(id.replace(/\[.*\]$/, ''))?.uit !== undefined;
-  const genoemd = teksten([opgelost.voorbeelden, model.verdelingen]);
+  const genoemd = teksten([opgelost.voorbeelden, model.verdelingen, model.voorlopig]);
   const eigenRegel = new Set(
     opgelost.regels.filter(({ bepaling }) => raakt(bepaling, model.id)).map(({ beslissing }) => beslissing),
   );

@@ -19,6 +19,7 @@ import { tabellen } from './bladen-tabellen.ts';
 import { tijdvakken } from './bladen-tijdvakken.ts';
 import { typen } from './bladen-typen.ts';
 import { verdeling } from './bladen-verdeling.ts';
+import { voorlopig } from './bladen-voorlopig.ts';
 import { grondblad, type Foutblad } from './bladen.ts';
 
 const bladen: readonly Foutblad[] = [
@@ -36,6 +37,7 @@ const bladen: readonly Foutblad[] = [
   ...plichten,
   ...opschorting,
   ...indexering,
+  ...voorlopig,
   ...lijsten,
   ...tijdvakken,
 ];
