@@ -131,10 +131,9 @@ artikel 1
 
   it('van een gebruikte regeling heet naar haar als de naam hier al een andere is', () => {
     const { regelingen, problemen } = werkruimte({
-      'a/verordening.regel': `${blad(HEEL).replace('kenmerk: pilot', 'kenmerk: boven')}`.replace(
-        'gegevens over',
-        'gebruikt "../pilot/pilot.regel"\n  als: de Pilot\n\ngegevens over',
-      ),
+      'a/verordening.regel': blad(HEEL)
+        .replace('kenmerk: pilot', 'kenmerk: boven')
+        .replace('gegevens over', 'gebruikt "../pilot/pilot.regel"\n  als: de Pilot\n\ngegevens over'),
       'pilot/pilot.regel': blad(HEEL),
     });
     expect(problemen).toEqual([]);
