@@ -177,6 +177,7 @@ export const voorbeeldgegevens: Readonly<Record<string, object>> = {
   A041: { namen: ['hoogte van het Pgb'], meer: 2 },
   A042: { aard: 'bevoegdheid' },
   A050: { als: 'de Verordening', aanduiding: 'artikel 11.1' },
+  N086: { bij: 'parameter', tekst: 'geldig met ingang van 1 juli 2026' },
   N085: { tekst: 'wegens de kosten', redenen: ['de motivering', 'de richting'] },
   N070: { voegwoord: 'of', aanhef: 'aan alle volgende voorwaarden is voldaan:' },
   N068: { tekst: 'voldoende', veld: 'plafond' },

@@ -154,4 +154,18 @@ export const tabelcatalogus = {
     bericht: (g: { tekst: string }) => `${g.tekst} ligt niet in de jaren 1900 tot en met 2100.`,
     uitleg: 'Een geldigheid of reeks met zo een jaartal is bijna altijd een tikfout.',
   },
+  N086: {
+    ernst: 'fout',
+    titel: 'Geldigheid bij een declaratie',
+    bericht: (g: { bij: 'parameter' | 'gegeven' | 'uitkomst'; tekst: string }) =>
+      `Een ${g.bij} geldt niet voor een deel van de tijd: ${citeer(g.tekst)} kan hier niet staan.`,
+    hint: (g: { bij: 'parameter' | 'gegeven' | 'uitkomst' }) =>
+      g.bij === 'parameter'
+        ? "Maak er een reeks van, met de bron en een rij per periode: 'reeks minimumuurloon: bedrag per uur'. Vóór de eerste en na de laatste dag is zij onbekend."
+        : g.bij === 'uitkomst'
+          ? "Zet de geldigheid bij de bepaling met de regel: 'artikel 5, geldig met ingang van 1 juli 2026', en bij de uitkomst 'peildatum' met de dag die telt."
+          : "Verandert het gegeven in de tijd, schrijf dan 'per datum'; een bedrag dat van buiten de zaak komt, is een reeks.",
+    uitleg:
+      'Wat in de tijd verandert, staat bij wat het bepaalt: een bepaling heeft versies, een bedrag van buiten staat in een reeks met haar bron, en een gegeven van de zaak geldt per datum. Een naam zelf geldt altijd.',
+  },
 } as const;

@@ -213,7 +213,8 @@ function maakRegel(
   const voorrang = voorrangVan(deel, alle, opgelost.werkingen, naam, problemen);
   const { mede, onverminderd, geldig } = ontwerp;
   const eigen = ontwerp.tenzij && vul(ontwerp.tenzij);
-  if (geldig && !peildatum) problemen.push(meld('T020', ontwerp, { naam }));
+  // Het begin en de laatste dag van een plicht volgen uit dezelfde zin: één keer melden is genoeg.
+  if (geldig && !peildatum && ontwerp.afgeleid === undefined) problemen.push(meld('T020', ontwerp, { naam }));
   const tenzij = geldig && peildatum ? metGeldigheid(eigen, geldig, peildatum, ontwerp.bepaling) : eigen;
   const regel: Regel = {
     id,

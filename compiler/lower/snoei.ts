@@ -36,7 +36,7 @@ export function snoei(model: Regelingmodel, opgelost: Opgelost): Regelingmodel {
   const feiten = model.feiten.filter(({ id }) => !vreemd(id) || feitIds.has(id) || genoemd.has(id));
   const lezingIds = new Set([...gebruik, gebruikVan(controles)].flatMap((deel) => deel.lezingen));
   const lezingen = model.lezingen.filter(({ id }) => !vreemd(id) || lezingIds.has(id));
-  const blijft = teksten([beslissingen, lezingen, controles, model.afwijkgronden]);
+  const blijft = teksten([beslissingen, lezingen, controles, model.afwijkgronden, model.verdelingen]);
   const keuzeIds = new Set([...feiten, ...beslissingen].flatMap(({ type }) => keuzeVan(type)));
   return {
     ...model,

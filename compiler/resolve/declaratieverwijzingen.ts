@@ -23,11 +23,15 @@ export function losDeclaratiesOp(omgeving: Omgeving, maakLezer: (bestand: string
     altijdBij: new Map<string, readonly string[]>(),
     oordelen: new Map<string, string>(),
   };
+  // Een plicht deelt haar peildatum met haar begin en haar laatste dag.
+  const gelezen = new Map<Clausule, Waarde | undefined>();
   for (const symbool of omgeving.symbolen) {
     const lezer = maakLezer(symbool.bestand);
     if (symbool.soort === 'duur') controleerDuur(lezer, symbool);
     if (symbool.peildatum) {
-      const datum = peildatum(lezer, symbool.peildatum);
+      if (!gelezen.has(symbool.peildatum))
+        gelezen.set(symbool.peildatum, peildatum(lezer, symbool.peildatum));
+      const datum = gelezen.get(symbool.peildatum);
       if (datum) uit.peildatums.set(symbool.id, datum);
     }
     if (symbool.weegtMee)

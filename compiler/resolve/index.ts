@@ -13,6 +13,7 @@ import {
   meldOnbekendeDelingen,
   naamgevingVan,
   objectnamen,
+  verkortPlichten,
   voerIn,
   type Ingevoerd,
   type Laag,
@@ -113,6 +114,7 @@ function losOp(
   const verzameling = nieuweVerzameling(kop.kenmerk, noem);
   for (const deel of ingevoerd) voerIn(verzameling, deel);
   verzamel(verzameling, bronnen);
+  verkortPlichten(verzameling, ingevoerd);
   const omgeving: Omgeving = {
     ...alsOmgeving(verzameling),
     ...(kop.termijnen ? { termijnVerlengd: kop.termijnen.verlengd } : {}),
