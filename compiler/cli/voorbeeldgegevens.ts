@@ -184,6 +184,7 @@ export const voorbeeldgegevens: Readonly<Record<string, object>> = {
   T025: { veld: 'volgorde', type: 'een bedrag', verwacht: ['een datum'] },
   T026: { waarom: 'geen datum' },
   T034: { naam: 'budget' },
+  T035: { tekst: '€ -5 in 2026' },
   A043: { naam: 'budget van de pilot' },
   A044: { naam: 'budget van de pilot' },
   B001: { pad: 'voorbeelden.regel' },

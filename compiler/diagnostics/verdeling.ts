@@ -44,6 +44,14 @@ export const verdelingcatalogus = {
     uitleg:
       'Aanvragen van één jaar staan in één rij met één plafond. Zou het bedrag halverwege veranderen, dan was niet te zeggen wat er over is.',
   },
+  T035: {
+    ernst: 'fout',
+    titel: 'Plafond onder nul',
+    bericht: (g: { tekst: string }) => `'${g.tekst}' is minder dan nul; zo is er niets te verdelen.`,
+    hint: () => 'Een plafond van nul kan wel: dan krijgt niemand iets.',
+    uitleg:
+      'Een plafond zegt wat er te verdelen is. Volgt het uit een waarde, dan ziet de verdeling zelf erop toe (U060).',
+  },
   A043: {
     ernst: 'waarschuwing',
     titel: 'Gelijke dag niet geregeld',

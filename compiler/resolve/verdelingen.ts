@@ -176,6 +176,8 @@ function leesPlafond(lezer: Lezer, veld: Veld | undefined, jaarVan: Waarde | und
     const plafonds = delen.flatMap((deel) =>
       deel ? [{ ...(deel.jaar === undefined ? {} : { jaar: deel.jaar }), waarde: deel.waarde }] : [],
     );
+    const onderNul = plafonds.find(({ waarde }) => waarde.startsWith('-'));
+    if (onderNul) lezer.problemen.push(meld('T035', plaats, { tekst: woorden(inhoud.stukken) }));
     return { plafonds, type: eerste.type };
   }
   const [begin] = telt(inhoud.stukken);

@@ -107,6 +107,13 @@ export const verdeling: readonly Foutblad[] = [
     hint: "Geef de reeks een kolom 'jaar'. Verdeelt de regeling over een andere periode dan een jaar, maak daar dan een eigen verdeling van.",
   },
   {
+    code: 'T035',
+    tekst: blad(['€ 100 in 2026, € 50 in 2027', '€ 0 in 2026, € -50 in 2027']),
+    woorden: '€ 0 in 2026, € -50 in 2027',
+    bericht: "'€ 0 in 2026, € -50 in 2027' is minder dan nul; zo is er niets te verdelen.",
+    hint: 'Een plafond van nul kan wel: dan krijgt niemand iets.',
+  },
+  {
     code: 'A043',
     tekst: blad(['  volgnummer: getal\n', ''], ['  bij gelijke dag: het volgnummer van de aanvraag\n', '']),
     woorden: 'potje',
