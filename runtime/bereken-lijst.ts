@@ -108,7 +108,7 @@ export function eersteDiagram(r: Rekening, w: Bij<'eersteVan' | 'laatsteVan'>): 
     const mee = inBron(element, w.lijst);
     if (mee === NEE) continue;
     const sleutel = waardeDiagram(element, w.volgorde);
-    kandidaten.push({ mee, sleutel, waarde: waardeDiagram(element, w.deel) });
+    kandidaten.push({ mee, sleutel, waarde: waardeVanElement(element, w.deel) });
   }
   const beste = kandidaten.filter(({ mee, sleutel }) => mee === JA && sleutel.blad?.soort === 'waarde');
   const vooraan = beste.reduce<Kandidaat | undefined>((tot, ander) => {
@@ -183,8 +183,15 @@ function inBron(element: Rekening, { waarvoor }: Lijstbron): Diagram {
 function* waardenVan(r: Rekening, lijst: Lijstbron, deel: Waarde): Generator<Diagram, void> {
   for (const element of elementenVan(r, lijst)) {
     const mee = inBron(element, lijst);
-    if (mee !== NEE) yield kies(r.werk, mee, waardeDiagram(element, deel), GEEN);
+    if (mee !== NEE) yield kies(r.werk, mee, waardeVanElement(element, deel), GEEN);
   }
+}
+
+/** Een element waarvoor een uitkomst niet van toepassing is, heeft die waarde niet. */
+function waardeVanElement(element: Rekening, deel: Waarde): Diagram {
+  const waarde = waardeDiagram(element, deel);
+  if (deel.op !== 'beslissing') return waarde;
+  return vertaal(element.werk, waarde, (d) => (bladVan(d).soort === 'niet van toepassing' ? GEEN : d));
 }
 
 // ── Tellen ───────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -227,8 +234,12 @@ function restpunten(r: Rekening, lijst: Lijstbron, wat: readonly unknown[]): rea
   const gezien = new Set<string>();
   const punten: Punt[] = [{ soort: 'gegeven', id: lijst.feit }];
   const voeg = (id: string): void => {
-    if (gezien.has(id) || id === lijst.feit || zoek(r.register.feiten, id).object === lijst.element) return;
+    if (gezien.has(id) || id === lijst.feit) return;
     gezien.add(id);
+    const { object } = zoek(r.register.feiten, id);
+    // Van een element dat niet aan de beurt is, valt niets te vragen; de lijst waar het in staat wel.
+    if (object === lijst.element || (r.register.elementobjecten.has(object) && !r.elementen.has(object)))
+      return;
     const punt = openVraag(r, id);
     if (punt !== undefined) punten.push(punt);
   };
