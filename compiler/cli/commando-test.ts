@@ -50,10 +50,11 @@ function draai(regeling: Gecompileerd, filter: string | undefined): readonly Ged
     ({ naam }) => gezocht === undefined || naam.toLowerCase().includes(gezocht),
   );
   if (gekozen.length === 0) return [];
-  const { model, evaluators } = laad(regeling);
+  const geladen = laad(regeling);
+  const { model } = geladen;
   const woorden = woordenVan(model, toonWaarde);
   return gekozen.map((voorbeeld) => {
-    const uitslagen = draaiVoorbeeld(voorbeeld, voorbeelden, model, evaluators, woorden);
+    const uitslagen = draaiVoorbeeld(voorbeeld, voorbeelden, model, geladen, woorden);
     const mislukt = uitslagen.flatMap((uitslag) => {
       const { verschil } = uitslag;
       return verschil === undefined ? [] : [{ ...uitslag, verschil }];

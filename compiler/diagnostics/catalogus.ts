@@ -1,6 +1,7 @@
 /** De catalogus van alle codes. Codes worden nooit hergebruikt; een vervallen code blijft vervallen. */
 import { analysecatalogus } from './analyse.ts';
 import { bronnencatalogus } from './bronnen.ts';
+import { elementcatalogus } from './elementen.ts';
 import { hardheidscatalogus } from './hardheid.ts';
 import { namencatalogus } from './namen.ts';
 import { plichtencatalogus } from './plichten.ts';
@@ -19,4 +20,5 @@ export const catalogus = {
   ...plichtencatalogus,
   ...hardheidscatalogus,
   ...verdelingcatalogus,
+  ...elementcatalogus,
 };

@@ -2,6 +2,7 @@
 import { naaste, type Clausule } from '../../grammar/index.ts';
 import type { Waarde } from '../../runtime/model.ts';
 import { meld, vervang } from '../diagnostics/probleem.ts';
+import { metElement } from './lees-elementen.ts';
 import { leesDatum } from './lees-waarde.ts';
 import { telt, type Lezer } from './lezer.ts';
 import { nietBegrepen } from './niet-begrepen.ts';
@@ -27,7 +28,8 @@ export function losDeclaratiesOp(omgeving: Omgeving, maakLezer: (bestand: string
     const lezer = maakLezer(symbool.bestand);
     if (symbool.soort === 'duur') controleerDuur(lezer, symbool);
     if (symbool.peildatum) {
-      const datum = peildatum(lezer, symbool.peildatum);
+      const over = lezer.index.lijsten.has(symbool.object);
+      const datum = peildatum(over ? metElement(lezer, symbool.object) : lezer, symbool.peildatum);
       if (datum) uit.peildatums.set(symbool.id, datum);
     }
     if (symbool.weegtMee)
