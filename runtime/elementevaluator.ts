@@ -35,14 +35,16 @@ export type Elementuitkomsten<T = unknown> =
       readonly soort: 'elementen';
       /** Onwaar: er kunnen elementen zijn die de zaak niet noemt. */
       readonly volledig: boolean;
+      /** Hoeveel elementen de zaak noemt. */
+      readonly aantal: number;
       readonly elementen: readonly Elementuitkomst<T>[];
     }
   | Ongeldig;
 
 export interface Elementevaluator<Zaak = unknown, T = unknown> {
   (zaak: Zaak, plek: Elementplek, opties?: Opties): Uitkomst<T>;
-  /** De uitkomst voor elk element dat de zaak noemt. */
-  readonly alle: (zaak: Zaak, opties?: Opties) => Elementuitkomsten<T>;
+  /** De uitkomst voor elk element dat de zaak noemt, of voor de eerste daarvan. */
+  readonly alle: (zaak: Zaak, opties?: Opties, hoogstens?: number) => Elementuitkomsten<T>;
   /** De snelle weg, in een zaak waarin het object van de elementen één element is. */
   readonly kern: (zaak: Zaak) => T | undefined;
   /** Id van de beslissing. */
@@ -69,16 +71,22 @@ export function maakElementevaluator<Zaak, T>(
     const element = vind(lijsten, zaak, plek);
     return element === undefined ? geenElement(over, lijsten, plek) : beslis(zaak, opties, oordeel, element);
   };
-  const alle = (zaak: Zaak, opties: Opties = GEEN_OPTIES): Elementuitkomsten<T> => {
+  const alle = (
+    zaak: Zaak,
+    opties: Opties = GEEN_OPTIES,
+    hoogstens = Number.POSITIVE_INFINITY,
+  ): Elementuitkomsten<T> => {
     const oordeel = toegang(zaak, opties);
     if (oordeel.soort !== 'toegelaten') return oordeel;
     const gedeeld = metGeheugen(zaak);
-    const elementen = genoemd(zaak).map((element) => ({
+    const rij = genoemd(zaak);
+    const volledig = lijsten.every((lijst) => leesLijst(zaak, lijst).volledig);
+    const elementen = rij.slice(0, hoogstens).map((element) => ({
       pad: sleutelBijElement(over, element),
       naam: naamBijElement(over.naam, element),
       uitkomst: beslis(gedeeld, opties, oordeel, element),
     }));
-    return { soort: 'elementen', volledig: lijsten.every((l) => leesLijst(zaak, l).volledig), elementen };
+    return { soort: 'elementen', volledig, aantal: rij.length, elementen };
   };
   const evaluator: Elementevaluator<Zaak, T> = Object.assign(evalueer, { alle, kern, id: beslissing });
   zetBinnenwerk(evaluator, {

@@ -82,7 +82,10 @@ export function eenmaal<Z, T>(z: Z, beslissing: string, kern: (z: Z) => T): T {
 }
 
 /** De naam van een feit over dit ene element: "reden van afwezigheid 3". */
-export function naamBijElement(naam: string, { naam: eigen, soortnaam }: Element): string {
+export function naamBijElement(
+  naam: string,
+  { naam: eigen, soortnaam }: Pick<Element, 'naam' | 'soortnaam'>,
+): string {
   const plaats = naam.lastIndexOf(soortnaam);
   return plaats < 0
     ? `${naam} (${eigen})`

@@ -316,6 +316,10 @@ const isHeel = (knoop: Bouwknoop | undefined): boolean =>
 function verantwoord(w: Waarde, rij: readonly Elementwaarde[], knoop: Bouwknoop): string {
   if (rij.length === 0) return 'er zijn er geen';
   if (w.op !== 'somVan') return `gekozen uit ${String(rij.length)}`;
-  if (rij.length > MEESTE) return `de som van ${String(rij.length)} waarden`;
-  return `${rij.map((deel) => toonVan(deel.knoop)).join(' + ')} = ${toonVan(knoop)}`;
+  const met = rij.filter((deel) => deel.knoop.waarde !== null);
+  const zonder = rij.filter((deel) => deel.knoop.waarde === null).map(({ element }) => element.naam);
+  const namen = zonder.length > MEESTE ? `${String(zonder.length)} elementen` : zonder.join(', ');
+  const niet = zonder.length === 0 ? '' : `; zonder waarde: ${namen}`;
+  if (met.length === 0 || met.length > MEESTE) return `de som van ${String(met.length)} waarden${niet}`;
+  return `${met.map((deel) => toonVan(deel.knoop)).join(' + ')} = ${toonVan(knoop)}${niet}`;
 }

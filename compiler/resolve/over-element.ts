@@ -14,8 +14,11 @@ export function elementVan(lezer: Lezer, zin: Zin): string | undefined {
   if (lezer.index.lijsten.size === 0) return undefined;
   const kaal = zin.voorop ? metVoorwaardeAchter({ ...lezer, problemen: [] }, zin) : zin;
   const rij = telt(kaal?.hoofd.stukken ?? []);
-  // Na "in afwijking van …" en boven een tabel staat er een woord vóór het onderwerp.
-  return begint(lezer, rij) ?? begint(lezer, rij.slice(1));
+  const omgekeerd =
+    zin.inAfwijkingVan !== undefined || zin.onverminderd !== undefined || zin.voorop !== undefined;
+  // Na "in afwijking van …" staat het werkwoord vóór het onderwerp, boven een tabel "of".
+  const erna = omgekeerd || rij[0]?.soort === 'of' ? begint(lezer, rij.slice(1)) : undefined;
+  return begint(lezer, rij) ?? erna;
 }
 
 /** "declaratie …" of "vergoeding van declaratie …": het onderwerp of de uitkomst. */
