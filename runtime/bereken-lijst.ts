@@ -237,11 +237,9 @@ function restpunten(r: Rekening, lijst: Lijstbron, wat: readonly unknown[]): rea
     if (gezien.has(id) || id === lijst.feit) return;
     gezien.add(id);
     const { object } = zoek(r.register.feiten, id);
-    // Van een element dat niet aan de beurt is, valt niets te vragen; de lijst waar het in staat wel.
-    if (object === lijst.element || (r.register.elementobjecten.has(object) && !r.elementen.has(object)))
-      return;
-    const punt = openVraag(r, id);
-    if (punt !== undefined) punten.push(punt);
+    // Van een element dat de zaak niet noemt, valt niets te vragen.
+    if (object === lijst.element) return;
+    punten.push(...vragenNaar(r, id));
   };
   const ga = (deel: unknown): void => {
     if (typeof deel !== 'object' || deel === null) return;
@@ -262,6 +260,24 @@ function restpunten(r: Rekening, lijst: Lijstbron, wat: readonly unknown[]): rea
   };
   ga([lijst, wat]);
   return punten;
+}
+
+/** Wat er over een feit te vragen is; bij een element dat niet aan de beurt is, van elk element van zijn lijsten. */
+function vragenNaar(r: Rekening, id: string): readonly Punt[] {
+  const { object, type } = zoek(r.register.feiten, id);
+  if (type.soort === 'lijst' && isVolledig(r, { feit: id, element: type.object })) return [];
+  if (!r.register.elementobjecten.has(object) || r.elementen.has(object)) {
+    const punt = openVraag(r, id);
+    return punt === undefined ? [] : [punt];
+  }
+  const lijsten = r.register.model.feiten.filter(
+    (feit) => feit.type.soort === 'lijst' && feit.type.object === object,
+  );
+  return lijsten.flatMap((feit) =>
+    [...elementenUit(feit, leesLijst(r.zaak, feit))].flatMap(
+      (element) => openVraag(metElement(r, object, element), id) ?? [],
+    ),
+  );
 }
 
 /** De waarde van een element dat de zaak niet noemt, of geen als zo'n element er niet is. */

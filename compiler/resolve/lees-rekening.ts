@@ -47,6 +47,7 @@ export function leesRekening(lezer: Lezer, rij: Rij): Lezingen {
     const bewerking = bewerkingen[stuk.norm];
     if (bewerking && links.length > 0) {
       const gelezen = leesBewerking(lezer, links, rechts, bewerking, stuk.norm);
+      if (gelezen.length === 0) return leesOverLijst(lezer, rij);
       const duidelijk = rij[i - 1]?.soort === 'komma' || !isSamengesteld(links, bewerking);
       return duidelijk ? gelezen : gelezen.map(({ v, p }) => goed(v, [...p, volgorde(lezer, rij, stuk)]));
     }

@@ -6,6 +6,7 @@ import { gezien, problemenVan } from '../compiler/hulp.ts';
 import { analyse } from './bladen-analyse.ts';
 import { bronnen } from './bladen-bronnen.ts';
 import { lijsten } from './bladen-lijsten.ts';
+import { elementen } from './bladen-elementen.ts';
 import { lagen } from './bladen-lagen.ts';
 import { hardheid } from './bladen-hardheid.ts';
 import { namenDeclaraties } from './bladen-namen-declaraties.ts';
@@ -32,6 +33,7 @@ const bladen: readonly Foutblad[] = [
   ...verdeling,
   ...plichten,
   ...lijsten,
+  ...elementen,
 ];
 
 const tekstVan = ({ tekst, wijzigingen = [] }: Foutblad): string => tekst ?? grondblad(...wijzigingen);

@@ -127,4 +127,5 @@ export const openIds = (open: readonly OpenPunt[]): readonly string[] =>
   [...new Set(open.map(itemVan))].sort();
 
 /** Van een gegeven van een element telt ook welk element het is. */
-const itemVan = ({ id, pad }: OpenPunt): string => (pad.includes('[') ? pad : id);
+const itemVan = ({ id, pad }: OpenPunt): string =>
+  pad.includes('[') ? pad.replace(/\.motivering$/, '') : id;
