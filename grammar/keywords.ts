@@ -70,6 +70,7 @@ export const velden = {
     'bij gelijke dag',
     'beslag',
     'jaar van',
+    'per',
     'plafond',
     'wat niet past',
   ],

@@ -7,7 +7,8 @@ export interface Literallezing {
   readonly literal: AstLiteral;
   readonly probleem?:
     | { readonly code: 'S004'; readonly tekst: string; readonly dagen?: number }
-    | { readonly code: 'S009'; readonly tekst: string; readonly goed: string };
+    | { readonly code: 'S009'; readonly tekst: string; readonly goed: string }
+    | { readonly code: 'S025'; readonly tekst: string };
 }
 
 const wit = '[^\\S\\r\\n]';
@@ -16,6 +17,8 @@ const getal = '\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?';
 const grens = '(?![\\p{L}\\p{N}\\p{M}])';
 const datum = new RegExp(`(\\d{1,2})${ruimte}+(${maanden.join('|')})${ruimte}+(\\d{4})${grens}`, 'iuy');
 const per = `(?:${ruimte}+per${ruimte}+(${Object.keys(eenheden).join('|')})${grens})?`;
+/** Een minteken staat vast aan het getal of aan het euroteken, aan een van beide kanten daarvan: "€ -5", "-€ 5", "-3%". */
+const onderNul = new RegExp(`[-−](?:(?=\\d)|€${wit}*(?=\\d))|€${wit}*[-−](?=\\d)`, 'uy');
 const bedrag = new RegExp(`€${wit}*(${getal})(?:,-|,–)?${per}`, 'uy');
 const maandEnJaar = new RegExp(`(${maanden.join('|')})${ruimte}+(\\d{4})${grens}`, 'iuy');
 /** Een bedrag waarin een punt staat op een plaats waar geen duizendtallen gescheiden worden. */
@@ -34,6 +37,32 @@ const kaalGetal = new RegExp(`(${getal})(?![\\p{L}\\p{M}\\p{N}/+&-])`, 'uy');
 const getalwoord = /\d[\p{L}\p{N}\p{M}'’+&/-]*/uy;
 
 export function leesLiteral(tekst: string, begin: number): Literallezing | undefined {
+  return leesOnderNul(tekst, begin) ?? leesZonderTeken(tekst, begin);
+}
+
+function leesOnderNul(tekst: string, begin: number): Literallezing | undefined {
+  const teken = treffer(onderNul, tekst, begin)?.[0];
+  if (teken === undefined) return undefined;
+  const valuta = teken.includes('€') ? '€' : '';
+  const gelezen = leesZonderTeken(
+    valuta + tekst.slice(begin + teken.length, begin + teken.length + LANGSTE),
+    0,
+  );
+  if (!gelezen || gelezen.literal.soort === 'datum') return undefined;
+  const { literal, probleem } = gelezen;
+  const lengte = gelezen.lengte - valuta.length + teken.length;
+  const geheel = tekst.slice(begin, begin + lengte);
+  if (literal.soort === 'duur') return { lengte, literal, probleem: { code: 'S025', tekst: geheel } };
+  const waarde = /[1-9]/.test(literal.waarde) ? `-${literal.waarde}` : literal.waarde;
+  const lezing = { lengte, literal: { ...literal, waarde } };
+  if (probleem?.code !== 'S009') return lezing;
+  return { ...lezing, probleem: { ...probleem, tekst: geheel, goed: probleem.goed.replace('€ ', '€ -') } };
+}
+
+/** Ruim langer dan een getal met zijn eenheid in een tekst ooit is. */
+const LANGSTE = 200;
+
+function leesZonderTeken(tekst: string, begin: number): Literallezing | undefined {
   if (tekst.charAt(begin) === '€') return leesBedrag(tekst, begin);
   return (
     leesDatum(tekst, begin) ??
@@ -41,6 +70,14 @@ export function leesLiteral(tekst: string, begin: number): Literallezing | undef
     leesDuur(tekst, begin) ??
     leesGetal(tekst, begin)
   );
+}
+
+/** Eén schrijfwijze voor tekens om een getal: "€5", "-€ 5" en "8 %" worden "€ 5", "€ -5" en "8%"; de cijfers blijven. */
+export function metVasteTekens(tekst: string): string {
+  return tekst
+    .replace(/^−/, '-')
+    .replace(/^-?€ ?[-−]?/, (begin) => (/[-−]/.test(begin) ? '€ -' : '€ '))
+    .replace(/ %$/, '%');
 }
 
 /** "maart 2008": een datum waarvan de dag onbekend is. */
@@ -86,7 +123,7 @@ function leesBedrag(tekst: string, begin: number): Literallezing | undefined {
   };
 }
 
-function leesPercentage(tekst: string, begin: number): Literallezing | undefined {
+export function leesPercentage(tekst: string, begin: number): Literallezing | undefined {
   const deel = treffer(percentage, tekst, begin);
   return deel
     ? { lengte: deel[0].length, literal: { soort: 'percentage', waarde: decimaal(deel[1]) } }

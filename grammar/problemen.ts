@@ -32,5 +32,6 @@ export type Syntaxprobleem = { readonly span: Span } & (
   | { readonly code: 'S019' }
   | { readonly code: 'S023' }
   | { readonly code: 'S024'; readonly kolommen: number; readonly meeste: number }
+  | { readonly code: 'S025'; readonly tekst: string }
   | { readonly code: 'S013'; readonly kop: string; readonly gevonden: string }
 );

@@ -3,10 +3,8 @@ import { type Getal, getal, min, plus } from './getal.ts';
 import { jaarVan, type Kalendereenheid, maandVan, plusEenheden, vanDagnummer } from './kalender.ts';
 import type { Inhoud } from './onbekende.ts';
 import type { Bereik } from './schaal.ts';
-import { dagGetal, isTerm, type Term } from './term.ts';
+import { dagGetal, type Grenzen, isTerm, type Term } from './term.ts';
 import { termijneinde } from './termijn.ts';
-
-type Grenzen = Pick<Bereik, 'laagst' | 'hoogst'>;
 
 /** Het bereik van een verschil of duur: van twee onvolledige datums staat de volgorde soms al vast. */
 export function bereikVan(inhoud: Inhoud & { soort: 'verschil' | 'duur' }): Bereik {
@@ -15,7 +13,7 @@ export function bereikVan(inhoud: Inhoud & { soort: 'verschil' | 'duur' }): Bere
   return b === undefined ? grenzenVan(a) : verschil(grenzenVan(a), grenzenVan(b));
 }
 
-function grenzenVan(x: Term | Getal): Grenzen {
+export function grenzenVan(x: Term | Getal): Grenzen {
   if (!isTerm(x)) return { laagst: x, hoogst: x };
   switch (x.soort) {
     case 'grootheid':
@@ -26,6 +24,8 @@ function grenzenVan(x: Term | Getal): Grenzen {
         dagGetal(termijneinde(dagVan(dag), x.aantal, x.eenheid, x.verlengd));
       return uitGrenzen(laagst && verder(laagst), hoogst && verder(hoogst));
     }
+    case 'functie':
+      return x.functie.grenzen(x.delen.map(grenzenVan));
     case 'plus': {
       const [a, b] = [grenzenVan(x.a), grenzenVan(x.b)];
       return uitGrenzen(som(a.laagst, b.laagst), som(a.hoogst, b.hoogst));

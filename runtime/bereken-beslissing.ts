@@ -14,12 +14,13 @@ import {
   LEEG,
   NEE,
   ONBEKEND,
+  onderdelen,
   vertaal,
 } from './diagram.ts';
 import { alle, eenVan, en, of } from './logica.ts';
 import type { BepalingId, Beslissing, BuitenToepassing, Regel } from './model.ts';
 import { bewerking, binnen, eenmalig, type Rekening, voorBeslissing, zonderBepaling } from './rekening.ts';
-import { type Beslisplaats, zoek } from './register.ts';
+import { type Beslisplaats, type Regelplaats, zoek } from './register.ts';
 
 /** De bladen zijn waarden, termen, tegenstrijdig, of niet van toepassing met de reden. */
 export function beslissingDiagram(van: Rekening, id: string): Diagram {
@@ -98,15 +99,28 @@ function redenDiagram(r: Rekening, lijst: readonly BuitenToepassing[]): Diagram 
 /** De waarde waarover alle regels die gelden het eens zijn. */
 function waardenDiagram(r: Rekening, plaats: Beslisplaats): Diagram {
   const voegToe = bewerking(r, 'standpunten', (tot, nieuw) => voegStandpuntToe(r, tot, nieuw));
+  const metRegel = (tot: Diagram, geldt: Diagram, { regel }: Regelplaats): Diagram =>
+    geldt === NEE
+      ? tot
+      : kies(r.werk, geldt, combineer(r.werk, voegToe, tot, standpuntDiagram(r, regel)), tot);
+  const onbepaald: [Diagram, Regelplaats][] = [];
   let tot = LEEG;
   for (const regel of plaats.regels) {
     const geldt = geldtDiagram(r, regel);
-    if (geldt === NEE) continue;
-    // Een regel waarvan niet vaststaat of hij geldt, doet er niet toe als hij aan de uitkomst niets verandert.
-    tot = kies(r.werk, geldt, combineer(r.werk, voegToe, tot, standpuntDiagram(r, regel.regel)), tot);
+    const zonder = waar(r, geldt, (d) => d !== JA && d !== NEE);
+    if (zonder !== NEE) onbepaald.push([zonder, regel]);
+    tot = metRegel(tot, zonder === NEE ? geldt : waar(r, geldt, (d) => d === JA), regel);
   }
+  // Waar niet te bepalen is of een regel geldt, doet hij er niet toe als hij aan wat de andere zeggen niets verandert.
+  for (const [zonder, regel] of onbepaald) tot = metRegel(tot, zonder, regel);
   const samen = bewerking(r, 'uitkomst', (d, leeg) => (d === LEEG ? leeg : uitStandpunten(r, d)));
   return combineer(r.werk, samen, tot, leegDiagram(r, plaats));
+}
+
+/** Alleen de bladen die voldoen; elders nee. */
+function waar(r: Rekening, f: Diagram, voldoet: (d: Diagram) => boolean): Diagram {
+  if ([...onderdelen(f)].every((d) => d.blad === undefined || !voldoet(d))) return NEE;
+  return vertaal(r.werk, f, (d) => (voldoet(d) ? d : NEE));
 }
 
 function standpuntDiagram(r: Rekening, { bepaling, waarde }: Regel): Diagram {

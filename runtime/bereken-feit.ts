@@ -163,6 +163,16 @@ export function restwaarde(r: Rekening, type: Type, sleutel: string, punten: rea
   return onbekendeWaarde(r, { type }, { sleutel, punten, ruw: undefined, inhoud: REST });
 }
 
+/** Een aantal waarvan alleen vaststaat waar het tussen ligt. */
+export function aantalTussen(
+  r: Rekening,
+  sleutel: string,
+  punten: readonly Punt[],
+  bereik: Pick<Bereik, 'laagst' | 'hoogst'>,
+): Diagram {
+  return termDiagram(r, { sleutel, punten, ruw: undefined, inhoud: REST }, { ...bereik, stap: '1' });
+}
+
 /** De vraag naar een feit dat nog niet vaststaat; niets als het bekend is. */
 export function openVraag(r: Rekening, id: string): Punt | undefined {
   const feit = zoek(r.register.feiten, id);

@@ -162,7 +162,10 @@ function gelijk(r: Rekening, a: Diagram, b: Diagram): Diagram {
 
 // ── Elementen ────────────────────────────────────────────────────────────────────────────────────────────────────
 
-function* elementenVan(r: Rekening, { feit: id, element: object }: Lijstbron): Generator<Rekening, void> {
+export function* elementenVan(
+  r: Rekening,
+  { feit: id, element: object }: Lijstbron,
+): Generator<Rekening, void> {
   const feit = zoek(r.register.feiten, id);
   for (const element of elementenUit(feit, leesLijst(r.zaak, feit))) {
     // Een exacte berekening over de grens is geen antwoord meer; de benadering ziet altijd elk element.
@@ -171,11 +174,11 @@ function* elementenVan(r: Rekening, { feit: id, element: object }: Lijstbron): G
   }
 }
 
-function isVolledig(r: Rekening, { feit }: Lijstbron): boolean {
+export function isVolledig(r: Rekening, { feit }: Lijstbron): boolean {
   return leesLijst(r.zaak, zoek(r.register.feiten, feit)).volledig;
 }
 
-function inBron(element: Rekening, { waarvoor }: Lijstbron): Diagram {
+export function inBron(element: Rekening, { waarvoor }: Lijstbron): Diagram {
   return waarvoor === undefined ? JA : voorwaardeDiagram(element, waarvoor);
 }
 
@@ -230,7 +233,7 @@ function restVan(r: Rekening, lijst: Lijstbron, type: Type, ...wat: readonly unk
 }
 
 /** Gevraagd wordt de lijst, en wat er buiten de elementen van afhangt wat zij bijdragen. */
-function restpunten(r: Rekening, lijst: Lijstbron, wat: readonly unknown[]): readonly Punt[] {
+export function restpunten(r: Rekening, lijst: Lijstbron, wat: readonly unknown[]): readonly Punt[] {
   const gezien = new Set<string>();
   const punten: Punt[] = [{ soort: 'gegeven', id: lijst.feit }];
   const voeg = (id: string): void => {
@@ -288,7 +291,7 @@ function misschien(r: Rekening, lijst: Lijstbron, type: Type, ...wat: readonly u
 }
 
 /** Over welke elementen het gaat hoort bij de sleutel: in een kwantor kan een andere staan. */
-function restsleutel(r: Rekening, lijst: Lijstbron, wat: readonly unknown[]): string {
+export function restsleutel(r: Rekening, lijst: Lijstbron, wat: readonly unknown[]): string {
   const binnen = [...r.elementen.values()].map(({ pad }) => pad).join(' ');
   return `${lijst.feit}+ ${binnen} ${betekenis(lijst, ...wat)}`;
 }

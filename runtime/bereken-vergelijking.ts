@@ -95,7 +95,7 @@ function haaltGrens(r: Rekening, cmp: Vergelijking, term: Term, grens: Getal): D
   const terug = teruggerekend({ term, cmp, grens });
   if (terug !== undefined) return haaltGrens(r, terug.cmp, terug.term, terug.grens);
   if (term.soort === 'grootheid') return drempel(r, cmp, term.onbekende, grens);
-  if (!isOrdening(cmp) && (term.soort === 'datumPlus' || term.soort === 'afgerond')) {
+  if (!isOrdening(cmp) && indirect.has(term.soort)) {
     const minstens = haaltGrens(r, '>=', term, grens);
     const gelijk = en(r.werk, minstens, niet(r.werk, haaltGrens(r, '>', term, grens)));
     return cmp === '=' ? gelijk : niet(r.werk, gelijk);
@@ -104,8 +104,18 @@ function haaltGrens(r: Rekening, cmp: Vergelijking, term: Term, grens: Getal): D
 }
 
 function vergelijkTermen(r: Rekening, cmp: Vergelijking, a: Term, b: Term): Diagram {
+  const [links, rechts] = [verschoven(a), verschoven(b)];
+  if (links.van.sleutel === rechts.van.sleutel) return klopt(cmp, links.dagen - rechts.dagen) ? JA : NEE;
   if (a.sleutel > b.sleutel) return vergelijkTermen(r, omgekeerd(cmp), b, a);
   return drempel(r, cmp, samengesteld(r, { soort: 'verschil', a, b }, `${a.sleutel} - ${b.sleutel}`), NUL);
+}
+
+/** Een term als een aantal dagen na een andere: dezelfde dag met en zonder duur erbij is altijd te vergelijken. */
+function verschoven(term: Term, dagen = 0): { readonly van: Term; readonly dagen: number } {
+  const telt =
+    term.soort === 'datumPlus' && !term.verlengd && (term.eenheid === 'dag' || term.eenheid === 'week');
+  if (!telt) return { van: term, dagen };
+  return verschoven(term.van, dagen + term.aantal * (term.eenheid === 'week' ? 7 : 1));
 }
 
 function verstrekenBladen(r: Rekening, v: Verstreken, begin: Vergelijkbaar, opDag: Vergelijkbaar): Diagram {
@@ -172,6 +182,8 @@ function isTekst(r: Rekening, cmp: Vergelijking, o: Onbekende, teksten: string[]
   ]);
 }
 
+/** Hiervan is pas met twee grenzen te zeggen wanneer zij gelijk zijn aan iets. */
+const indirect: ReadonlySet<Term['soort']> = new Set(['datumPlus', 'afgerond', 'functie']);
 const NUL = getal('0');
 
 function waarheid(w: boolean | undefined): Diagram {

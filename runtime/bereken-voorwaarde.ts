@@ -1,4 +1,5 @@
 /** De waarheid van een voorwaarde in alle voltooiingen: een diagram met ja en nee als bladen. */
+import { dagenVergeleken } from './bereken-dagen.ts';
 import { openKeuzeDiagram, bevatDiagram, feitDiagram, ontbreektDiagram } from './bereken-feit.ts';
 import { beslissingDiagram } from './bereken-beslissing.ts';
 import { kwantorDiagram } from './bereken-lijst.ts';
@@ -27,7 +28,9 @@ function bereken(r: Rekening, v: Voorwaarde): Diagram {
     case 'isEen':
       return isEenDiagram(r, waardeDiagram(r, v.waarde), zoek(r.register.keuzes, v.keuze));
     case 'vergelijk':
-      return vergelijkDiagram(r, v.cmp, waardeDiagram(r, v.a), waardeDiagram(r, v.b));
+      return (
+        dagenVergeleken(r, v) ?? vergelijkDiagram(r, v.cmp, waardeDiagram(r, v.a), waardeDiagram(r, v.b))
+      );
     case 'verstreken':
       return verstrekenDiagram(r, v, waardeDiagram(r, v.begin), waardeDiagram(r, v.opDag));
     case 'en':

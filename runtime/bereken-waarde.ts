@@ -10,12 +10,16 @@ import {
 } from './term.ts';
 import { isOnbepaald, type Blad, termblad, waardeblad } from './blad.ts';
 import { beslissingDiagram } from './bereken-beslissing.ts';
+import { dagenDiagram } from './bereken-dagen.ts';
 import { feitDiagram } from './bereken-feit.ts';
 import { aantalDiagram, eersteDiagram, somDiagram, uitersteVanDiagram } from './bereken-lijst.ts';
+import { functieDiagram, opgeschortDiagram } from './bereken-functie.ts';
+import { indexDiagram } from './bereken-indexering.ts';
 import { vergelijkDiagram } from './bereken-vergelijking.ts';
 import { lezingDiagram } from './bereken-voorwaarde.ts';
 import { blad, bladVan, combineer, type Diagram, GEEN, JA, kies, NEE, ONBEKEND, vertaal } from './diagram.ts';
 import { datumPlus } from './datum.ts';
+import { DAGEN, datumVerderFunctie } from './functie.ts';
 import * as reken from './getal.ts';
 import type { Literal, Type, Waarde } from './model.ts';
 import { bewerking, binnen, type Rekening } from './rekening.ts';
@@ -47,6 +51,8 @@ function bereken(r: Rekening, w: Waarde): Diagram {
     case 'eersteVan':
     case 'laatsteVan':
       return eersteDiagram(r, w);
+    case 'dagenVan':
+      return dagenDiagram(r, w);
     case 'plus':
     case 'min':
     case 'maal':
@@ -54,8 +60,16 @@ function bereken(r: Rekening, w: Waarde): Diagram {
       return rekenDiagram(r, w.op, waardeDiagram(r, w.a), factor(r, w.op, w.b));
     case 'datumPlus':
       return opBlad(r, waardeDiagram(r, w.datum), (b) => datumVerder(r, b, w));
+    case 'datumVerder':
+      return functieDiagram(r, datumVerderFunctie(w), [w.datum, w.aantal]);
+    case 'dagen':
+      return functieDiagram(r, DAGEN, [w.van, w.totEnMet]);
+    case 'opgeschort':
+      return opgeschortDiagram(r, w);
+    case 'geindexeerd':
+      return indexDiagram(r, w);
     case 'afgerond':
-      return opBlad(r, waardeDiagram(r, w.waarde), (b) => rondAf(r, b, w.stap, w.richting));
+      return rondAfDiagram(r, waardeDiagram(r, w.waarde), w.stap, w.richting);
   }
 }
 
@@ -142,6 +156,10 @@ function datumVerder(
   if (b.soort !== 'waarde' || typeof b.waarde !== 'string') return ONBEKEND;
   const datum = datumPlus(b.waarde, aantal, eenheid, verlengd);
   return datum === undefined ? ONBEKEND : blad(r.werk, waardeblad(datum));
+}
+
+export function rondAfDiagram(r: Rekening, d: Diagram, stap: string, richting: Afronding): Diagram {
+  return opBlad(r, d, (b) => rondAf(r, b, stap, richting));
 }
 
 function rondAf(r: Rekening, b: Blad, stap: string, richting: Afronding): Diagram {

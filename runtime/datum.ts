@@ -19,6 +19,7 @@ import {
   plusEenheden,
   vanDagnummer,
 } from './kalender.ts';
+import type { Getal } from './getal.ts';
 import type { Vergelijking } from './model.ts';
 import { termijneinde } from './termijn.ts';
 import type { Waarheid } from './uitkomst.ts';
@@ -74,6 +75,25 @@ export function datumPlus(
   return reeksTekst(eerste, termijneinde(laatsteDag(datum), aantal, eenheid, verlengd));
 }
 
+/** De datum een berekend aantal eenheden later of, met `terug`, eerder; onbekend als het aantal onbekend of niet heel is. */
+export function datumVerder(
+  datum: Misschien<string>,
+  aantal: Getal | undefined,
+  eenheid: Kalendereenheid,
+  terug?: boolean,
+): string | undefined {
+  const heel = heelAantal(aantal);
+  return heel === undefined ? undefined : datumPlus(datum, terug ? -heel : heel, eenheid);
+}
+
+/** Een aantal waarmee op de kalender te rekenen is. */
+export function heelAantal(g: Getal | undefined): number | undefined {
+  return g?.n === 1n && g.t >= -MEESTE && g.t <= MEESTE ? Number(g.t) : undefined;
+}
+
+/** Meer eenheden dan er dagen in de jaren 1 tot en met 9999 zijn, komen altijd buiten die jaren uit. */
+const MEESTE = 4_000_000n;
+
 /** De vroegste van de datums; zonder datums, of zodra er een onbekend of afwezig is: onbekend. */
 export function laagsteDatum(...datums: readonly Misschien<string>[]): string | undefined {
   return uiterste(datums, Math.min);
@@ -110,6 +130,11 @@ export function laatsteDag(datum: string): Dag {
 /** De dag als `JJJJ-MM-DD`. */
 export function dagTekst(dag: Dag): string {
   return `${maandTekst(dag)}-${cijfers(dagVan(dag), 2)}`;
+}
+
+/** De dag als datum; niets buiten de jaren 1 tot en met 9999. */
+export function metGrens(dag: Dag): string | undefined {
+  return reeksTekst(dag, dag);
 }
 
 const NUL = 48;

@@ -5,6 +5,7 @@
 import { metAfwijking } from './afwijking.ts';
 import { bereken, controleer } from './bereken.ts';
 import { type Element, metElementInZaak, metGeheugen } from './lijst.ts';
+import type { Elementevaluator } from './elementevaluator.ts';
 import type { Regelingmodel } from './model.ts';
 import type { Opties, Uitkomst, Zaakprobleem } from './uitkomst.ts';
 import { legUit } from './uitleg.ts';
@@ -36,7 +37,7 @@ export function maakEvaluator<Zaak, T>(
   const beslis = maakBeslisser(model, beslissing, kern as (zaak: unknown) => T | undefined);
   const evalueer = (zaak: Zaak, opties: Opties = GEEN_OPTIES): Uitkomst<T> => {
     const oordeel = toegang(zaak, opties);
-    return oordeel.soort === 'toegelaten' ? beslis(zaak, opties, oordeel) : (oordeel as Uitkomst<T>);
+    return oordeel.soort === 'toegelaten' ? beslis(zaak, opties, oordeel) : oordeel;
   };
   const evaluator: Evaluator<Zaak, T> = Object.assign(evalueer, { kern, id: beslissing });
   zetBinnenwerk(evaluator, { id: beslissing, toegang, beslis });
@@ -49,7 +50,7 @@ export function maakEvaluator<Zaak, T>(
  */
 export function maakRegeling<Zaak>(
   model: Regelingmodel,
-  evaluatoren: readonly object[],
+  evaluatoren: readonly (Evaluator<Zaak> | Elementevaluator<Zaak>)[],
 ): (zaak: Zaak, opties?: Opties) => Record<string, Uitkomst> {
   const delen = evaluatoren.flatMap((evaluator) => binnenwerk.get(evaluator) ?? []);
   const opId = new Map(delen.map((binnen) => [binnen.id, binnen]));

@@ -3,8 +3,8 @@
  * wat daar niet in past of meer decimalen heeft, is NaN en gaat langs de breuken van `getal.ts`.
  */
 
-/** Tien biljoen euro in centen blijft ruim onder 2^53. */
-const LANGSTE_TEKST = 15;
+/** Langer dan dit is het in honderdsten nooit een exact getal. */
+const LANGSTE_TEKST = 17;
 
 /** De honderdsten van decimale tekst met ten hoogste twee decimalen, of NaN. */
 export function honderdsten(tekst: string): number {
@@ -14,6 +14,8 @@ export function honderdsten(tekst: string): number {
   const punt = plaatsVanPunt(tekst, lengte);
   const heel = leesCijfers(tekst, negatief ? 1 : 0, punt);
   const waarde = punt === lengte ? heel * 100 : heel * 100 + leesDecimalen(tekst, punt + 1, lengte);
+  // Een afgerond getal van 2^53 of meer blijft dat: wat hier overblijft, is exact.
+  if (!(waarde <= Number.MAX_SAFE_INTEGER)) return NaN;
   return negatief ? 0 - waarde : waarde;
 }
 

@@ -26,6 +26,7 @@ export { decimaleTekst, hoogsteDecimaal, laagsteDecimaal, vergelijkDecimaal } fr
 export {
   dagenVan,
   datumPlus,
+  datumVerder,
   hoogsteDatum,
   isVolledig,
   laagsteDatum,
@@ -34,6 +35,8 @@ export {
 } from './datum.ts';
 export type { Kalendereenheid } from './kalender.ts';
 export { gelijkgesteldeDagen } from './termijn.ts';
+export { geindexeerd } from './indexering.ts';
+export { dagenTotEnMet, opgeschort } from './opschorting.ts';
 export { taalkeuze } from './taalkeuze.ts';
 
 // Lezen en controleren van een zaak.
@@ -72,6 +75,8 @@ export { legUit } from './uitleg.ts';
 export { proza } from './proza.ts';
 
 // Alleen voor gegenereerde evaluatoren.
+export { dagenOver, dagenTussen } from './kern-dagen.ts';
+export { vergelijkDagen } from './tijdvak.ts';
 export { aantalOver, kwantorOver, somOver, uitersteOver } from './kern-lijst.ts';
 export { alsAantal, alsTekst, eensgezind, heleDatum, inWerking, jaOfNee, kies } from './kern.ts';
 export {

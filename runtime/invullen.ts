@@ -7,7 +7,17 @@ import { vanDagnummer } from './kalender.ts';
 import type { Onbekende } from './onbekende.ts';
 import { enigeWaarde, gebiedenVan } from './schaal.ts';
 import { termijneinde } from './termijn.ts';
-import { grootheden, afgerondTerm, dagGetal, datumPlusTerm, isTerm, rekenTerm, type Term } from './term.ts';
+import {
+  afgerondTerm,
+  dagGetal,
+  datumPlusTerm,
+  functieTerm,
+  grootheden,
+  isDagterm,
+  isTerm,
+  rekenTerm,
+  type Term,
+} from './term.ts';
 
 export type Invulling = (o: Onbekende) => reken.Getal | undefined;
 
@@ -27,6 +37,16 @@ export function vulTermIn(term: Term | reken.Getal, waarde: Invulling): Term | r
       const van = vulTermIn(term.van, waarde);
       if (van === undefined || isTerm(van)) return van && afgerondTerm(van, term.stap, term.richting);
       return reken.afgerond(van, term.stap, term.richting);
+    }
+    case 'functie': {
+      const delen: (Term | reken.Getal)[] = [];
+      for (const deel of term.delen) {
+        const ingevuldDeel = vulTermIn(deel, waarde);
+        if (ingevuldDeel === undefined) return undefined;
+        delen.push(ingevuldDeel);
+      }
+      const bekend = delen.flatMap((deel) => (isTerm(deel) ? [] : [deel]));
+      return bekend.length < delen.length ? functieTerm(term.functie, delen) : term.functie.doe(bekend);
     }
     case 'plus':
     case 'min':
@@ -91,6 +111,5 @@ const ingevuld = (w: Werkbank, nieuw: Term | reken.Getal, term: Term): Diagram =
 
 /** Een dag staat in een uitkomst als datum. */
 function alsGegeven(g: reken.Getal, term: Term): reken.Getal | string {
-  const isDag = grootheden(term).some(({ schaal }) => schaal?.bereik.isDag === true);
-  return isDag ? dagTekst(vanDagnummer(Number(g.t))) : g;
+  return isDagterm(term) ? dagTekst(vanDagnummer(Number(g.t))) : g;
 }

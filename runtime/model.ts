@@ -4,6 +4,8 @@
  * Alles is platte, bevroren, in JSON uit te drukken data. Beslissingen staan in volgorde van afhankelijkheid:
  * wat een beslissing gebruikt, staat ervóór. Elke regel, elk onderdeel en elk feit noemt zijn bepaling.
  */
+import type { Dagentelling } from './model-dagen.ts';
+import type { Datumrekening } from './model-datum.ts';
 
 /** Stabiele aanduiding van een bepaling, bijvoorbeeld `vmobw-zhe-2026/3.2/1/a`. */
 export type BepalingId = string;
@@ -55,6 +57,8 @@ export interface Feit {
   readonly perDatum?: true;
   /** Mag `geen` zijn: in de zaak `null`, bekend afwezig. */
   readonly facultatief?: true;
+  /** De laatste dag van een tijdvak: de id van de eerste dag ervan. Is zij er niet, dan loopt het tijdvak nog. */
+  readonly eindeVan?: string;
   readonly vraag?: string;
   /** Beoordeling: de organen die het oordeel mogen geven; leeg of afwezig: ieder. Gegeven: wie het aanlevert. */
   readonly door?: readonly string[];
@@ -160,16 +164,9 @@ export type Waarde = Herkomst & { readonly onafgerond?: true } & (
         readonly deel: Waarde;
         readonly volgorde: Waarde;
       }
+    | ({ readonly op: 'dagenVan' } & Dagentelling)
     | { readonly op: 'plus' | 'min' | 'maal' | 'gedeeld'; readonly a: Waarde; readonly b: Waarde }
-    /** Een datum vermeerderd (`aantal` > 0) of verminderd (`aantal` < 0) met een kalenderduur. */
-    | {
-        readonly op: 'datumPlus';
-        readonly datum: Waarde;
-        readonly aantal: number;
-        readonly eenheid: 'dag' | 'week' | 'maand' | 'jaar';
-        /** De laatste dag van een termijn waarop de Algemene termijnenwet van toepassing is (S13). */
-        readonly verlengd?: true;
-      }
+    | Datumrekening
     /** Afgerond op een veelvoud van `stap` (decimale tekst, "0.01" = centen); 'half op' is rekenkundig: half weg van nul. */
     | {
         readonly op: 'afgerond';
@@ -338,7 +335,12 @@ export interface Verdeling {
   readonly beslag?: Waarde;
   /** De dag die bepaalt welk plafond geldt; afwezig: er is één plafond. */
   readonly jaarVan?: Waarde;
+  /** Per waarde hiervan een eigen rij met een eigen plafond (per aanbieder, per locatie); afwezig: één rij. */
+  readonly per?: readonly Waarde[];
+  /** Plafonds die in de tekst staan; leeg als `plafond` er is. */
   readonly plafonds: readonly { readonly jaar?: number; readonly waarde: string }[];
+  /** Het plafond als het uit een waarde volgt; voor alle zaken van één rij hetzelfde. */
+  readonly plafond?: Waarde;
   readonly type: Type;
   /** Wat er gebeurt met de eerste die niet past; afwezig: de regeling zegt het niet. */
   readonly watNietPast?: WatNietPast;

@@ -286,6 +286,42 @@ export const zaakproblemen = {
     oplossing:
       'Noem het nummer van een element dat in de zaak staat. Wijk af van een uitkomst die niet per element is, zoals het totaal.',
   },
+  U053: {
+    titel: 'Tijdvak eindigt voordat het begint',
+    ernst: 'fout',
+    bericht: 'Het tijdvak eindigt (1 maart 2026) voordat het begint (2 maart 2026).',
+    uitleg:
+      'De regeling zegt van welke tot en met welke dag een tijdvak loopt. Beide dagen tellen mee, dus de laatste is nooit eerder dan ' +
+      'de eerste. Van een onvolledige datum telt elke dag die zij kan zijn.',
+    oplossing: 'Verbeter een van de twee dagen. Is de laatste dag nog niet bekend, laat hem dan weg.',
+  },
+  U058: {
+    titel: 'Zaken van een momentopname verschillen over een parameter',
+    ernst: 'fout',
+    bericht:
+      'het budget op 3 maart 2027: deze zaak zegt € 120.000,00, maar de zaak "A-12" zegt € 100.000,00.',
+    uitleg:
+      'Een parameter is van de regeling, niet van een zaak. In een momentopname geldt wat één zaak ervan zegt voor alle; zeggen er ' +
+      'twee iets anders, dan is niet te zeggen wat er te verdelen is.',
+    oplossing: 'Geef de parameter in elke zaak dezelfde waarde, of maar in één zaak.',
+  },
+  U059: {
+    titel: 'Zaken in één rij verschillen over het plafond',
+    ernst: 'fout',
+    bericht:
+      'Het plafond van wachtlijst voor Zonnehuis is volgens deze zaak 10, maar volgens de zaak "A-12" 12.',
+    uitleg:
+      'Een rij heeft één plafond. Volgt het uit gegevens van de zaken, dan moeten zaken met hetzelfde jaar en dezelfde waarden ' +
+      "onder 'per' op hetzelfde plafond uitkomen.",
+    oplossing: "Verbeter het gegeven, of noem onder 'per' waar het plafond van afhangt.",
+  },
+  U060: {
+    titel: 'Plafond is minder dan nul',
+    ernst: 'fout',
+    bericht: 'Het plafond van budget van de pilot is hier -€ 5,00.',
+    uitleg: 'Een plafond zegt wat er te verdelen is; minder dan niets kan niet.',
+    oplossing: 'Bekijk de waarde waaruit het plafond volgt.',
+  },
 } as const satisfies Readonly<Record<string, Zaakprobleemuitleg>>;
 
 export type Zaakprobleemcode = keyof typeof zaakproblemen;

@@ -5,6 +5,7 @@
  * Symbolen ziet zij niet: JSON kent ze niet, en geen regel leest ze.
  */
 import { type Oordeel, waardeVanOordeel } from './lees.ts';
+import { eindigtTeVroeg } from './tijdvak.ts';
 import { isDag, isDatum, LANGSTE_LIJST } from './vorm.ts';
 
 /** Of een waarde in een zaak de vorm heeft die bij haar gegeven hoort. */
@@ -38,9 +39,16 @@ export function verzamelingVan(labels: readonly string[]): Vorm {
   return (x) => (Array.isArray(x) ? zijnLabels(x, labels) : isDeelsBekend(x, labels));
 }
 
-/** Een lijst van elementen: volledig, of met erbij dat zij het niet is. */
-export function lijstVan(velden: Readonly<Record<string, Vorm>>): Vorm {
-  const element = houder(zonderErfenis(velden));
+/** Een lijst van elementen: volledig, of met erbij dat zij het niet is. Een tijdvak eindigt niet voordat het begint. */
+export function lijstVan(
+  velden: Readonly<Record<string, Vorm>>,
+  [begin, eind]: readonly string[] = [],
+): Vorm {
+  const vorm = houder(zonderErfenis(velden));
+  const element: Vorm =
+    begin === undefined || eind === undefined
+      ? vorm
+      : (x) => vorm(x) && !eindigtTeVroeg((x as Houder)[begin], (x as Houder)[eind]);
   const zijnElementen = (x: unknown): boolean =>
     Array.isArray(x) && x.length <= LANGSTE_LIJST && x.every(element);
   return (x) => {

@@ -10,6 +10,7 @@ import {
   type Dag,
   dagnummer,
   type Kalendereenheid,
+  maakDag,
   plusDagen,
   plusEenheden,
   vanDagnummer,
@@ -33,7 +34,23 @@ export type Term = { readonly sleutel: string } & (
     }
   | { readonly soort: Rekenteken; readonly a: Term | Getal; readonly b: Term | Getal }
   | { readonly soort: 'afgerond'; readonly van: Term; readonly stap: string; readonly richting: Afronding }
+  | { readonly soort: 'functie'; readonly functie: Functie; readonly delen: readonly (Term | Getal)[] }
 );
+
+/** Een rekenstap over meer delen, met hele getallen (of dagnummers) als uitkomst. */
+export interface Functie {
+  readonly naam: string;
+  readonly isDag: boolean;
+  readonly doe: (delen: readonly Getal[]) => Getal | undefined;
+  /** Of de uitkomst met dit deel stijgt of daalt zolang de andere gelijk blijven; nul als geen van beide vaststaat. */
+  readonly verloop: (i: number) => -1 | 0 | 1;
+  readonly grenzen: (delen: readonly Grenzen[]) => Grenzen;
+}
+
+export interface Grenzen {
+  readonly laagst?: Getal;
+  readonly hoogst?: Getal;
+}
 
 /** Een vergelijking van een term met een grens. */
 export interface Eis {
@@ -64,6 +81,29 @@ export function afgerondTerm(van: Term, stap: string, richting: Afronding): Term
   return { soort: 'afgerond', sleutel: `(${van.sleutel} ${richting} op ${stap})`, van, stap, richting };
 }
 
+export function functieTerm(functie: Functie, delen: readonly (Term | Getal)[]): Term {
+  return {
+    soort: 'functie',
+    sleutel: `${functie.naam}(${delen.map(sleutelVan).join('; ')})`,
+    functie,
+    delen,
+  };
+}
+
+/** Of de waarde van de term een dag is. */
+export function isDagterm(term: Term): boolean {
+  switch (term.soort) {
+    case 'grootheid':
+      return term.onbekende.schaal?.bereik.isDag === true;
+    case 'datumPlus':
+      return true;
+    case 'functie':
+      return term.functie.isDag;
+    default:
+      return false;
+  }
+}
+
 export function isTerm(x: Term | Getal): x is Term {
   return 'soort' in x;
 }
@@ -81,6 +121,8 @@ export function grootheden(term: Term): Onbekende[] {
     case 'datumPlus':
     case 'afgerond':
       return grootheden(term.van);
+    case 'functie':
+      return term.delen.flatMap((deel) => (isTerm(deel) ? grootheden(deel) : []));
     case 'plus':
     case 'min':
     case 'maal':
@@ -98,6 +140,8 @@ export function puntenVan(term: Term | Getal): readonly Punt[] {
     case 'datumPlus':
     case 'afgerond':
       return puntenVan(term.van);
+    case 'functie':
+      return term.delen.flatMap(puntenVan);
     case 'plus':
     case 'min':
     case 'maal':
@@ -115,6 +159,8 @@ export function teruggerekend({ term, cmp, grens }: Eis): Eis | undefined {
       return datumTerug(term, cmp, grens);
     case 'afgerond':
       return afrondingTerug(term, cmp, grens);
+    case 'functie':
+      return functieTerug(term, cmp, grens);
     case 'plus':
       if (isTerm(term.a)) return isTerm(term.b) ? undefined : eis(term.a, cmp, min(grens, term.b));
       return isTerm(term.b) ? eis(term.b, cmp, min(grens, term.a)) : undefined;
@@ -178,6 +224,39 @@ function datumTerug(
   return { term: van, cmp: cmp === '>=' || cmp === '>' ? '>=' : '<', grens: dagGetal(dag) };
 }
 
+/** Met één onbekend deel: de waarde van dat deel vanaf (of tot) waar de uitkomst de grens haalt. */
+function functieTerug(
+  { functie, delen }: Term & { soort: 'functie' },
+  cmp: Vergelijking,
+  grens: Getal,
+): Eis | undefined {
+  const [plaats, meer] = delen.flatMap((deel, i) => (isTerm(deel) ? [i] : []));
+  const deel = plaats === undefined ? undefined : delen[plaats];
+  if (!isOrdening(cmp) || plaats === undefined || meer !== undefined) return undefined;
+  const verloop = functie.verloop(plaats);
+  // Alleen van een grootheid of een dag staat vast dat zij een heel getal is.
+  const telbaar = deel && isTerm(deel) && (isDagterm(deel) || deel.soort === 'grootheid');
+  if (verloop === 0 || !telbaar) return undefined;
+  const doel =
+    cmp === '>=' || cmp === '<'
+      ? afgerond(grens, '1', 'naar boven')
+      : plus(afgerond(grens, '1', 'naar beneden'), EEN);
+  const haalt = (x: number): boolean => {
+    const waarden = delen.map((ander) => (isTerm(ander) ? { t: BigInt(x), n: 1n } : ander));
+    const uit = functie.doe(waarden);
+    return uit !== undefined && doel !== undefined && uit.t >= doel.t;
+  };
+  // De eerste waarde waarvoor het antwoord omslaat.
+  let [onder, boven] = isDagterm(deel) ? [EERSTE_DAG, LAATSTE_DAG] : [0, MEESTE];
+  while (onder < boven) {
+    const midden = Math.floor((onder + boven) / 2);
+    if (haalt(midden) === verloop > 0) boven = midden;
+    else onder = midden + 1;
+  }
+  const op: Vergelijking = (cmp === '>=' || cmp === '>') === verloop > 0 ? '>=' : '<';
+  return { term: deel, cmp: op, grens: { t: BigInt(onder), n: 1n } };
+}
+
 /** Afgeronde waarden liggen op stappen; welke waarde daarvóór genoeg is, hangt van de richting af. */
 function afrondingTerug(
   { van, stap, richting }: Term & { soort: 'afgerond' },
@@ -201,6 +280,10 @@ function afrondingTerug(
 const EEN = getal('1');
 const TWEE = getal('2');
 const SPELING = 4;
+const EERSTE_DAG = dagnummer(maakDag(1, 1, 1));
+const LAATSTE_DAG = dagnummer(maakDag(9999, 12, 31)) + 1;
+/** Zoveel jaren, maanden of dagen verder ligt elke uitkomst buiten de jaren 1 tot en met 9999. */
+const MEESTE = 4_000_000;
 /** Ruim meer dan een termijn zonder gelijkgestelde dagen ooit verschuift. */
 const LANGSTE_VERLENGING = 40;
 

@@ -3,7 +3,7 @@
  * op hetzelfde dagnummer, of op de laatste dag van de maand. Geldt de Algemene termijnenwet, dan kan zij hem verlengen.
  */
 import { vrijeDag } from './feestdagen.ts';
-import { type Dag, type Kalendereenheid, maakDag, plusDagen, plusEenheden } from './kalender.ts';
+import { type Dag, dagnummer, type Kalendereenheid, maakDag, plusDagen, plusEenheden } from './kalender.ts';
 
 export interface Termijn {
   readonly aantal: number;
@@ -17,6 +17,12 @@ export interface Verlenging {
   readonly dag: Dag;
   /** "zaterdag", "Koningsdag" */
   readonly reden: string;
+}
+
+/** Een opgeschorte termijn: zijn getelde einde, en van welk tot welk dagnummer hij stilstond. */
+export interface Stilstand {
+  readonly einde: Dag;
+  readonly dagen: readonly (readonly [number, number])[];
 }
 
 export interface Termijneinde {
@@ -51,15 +57,20 @@ export function termijneinde(
  * De laatste dag met verlenging volgens de Algemene termijnenwet: er liggen ten minste twee werkdagen in een termijn van
  * drie dagen of meer (artikel 2), en hij eindigt niet op een zaterdag, zondag of feestdag (artikel 1, eerste lid).
  */
-export function metVerlenging(vanaf: Dag, termijn: Termijn, gelijkgesteld?: ReadonlySet<Dag>): Termijneinde {
+export function metVerlenging(
+  vanaf: Dag,
+  termijn: Termijn,
+  gelijkgesteld?: ReadonlySet<Dag>,
+  stilstand?: Stilstand,
+): Termijneinde {
   const verlengd: Verlenging[] = [];
-  let einde = plusEenheden(vanaf, termijn.aantal, termijn.eenheid);
+  let einde = stilstand?.einde ?? plusEenheden(vanaf, termijn.aantal, termijn.eenheid);
   if (isUitgesloten(termijn)) return { einde, verlengd };
   const schuif = (artikel: 1 | 2): void => {
     verlengd.push({ artikel, dag: einde, reden: vrijeDag(einde, gelijkgesteld) ?? 'te weinig werkdagen' });
     einde = plusDagen(einde, 1);
   };
-  if (inDagen(termijn) >= 3) while (!heeftTweeWerkdagen(vanaf, einde, gelijkgesteld)) schuif(2);
+  if (inDagen(termijn) >= 3) while (!heeftTweeWerkdagen(vanaf, einde, gelijkgesteld, stilstand)) schuif(2);
   while (vrijeDag(einde, gelijkgesteld) !== undefined) schuif(1);
   return { einde, verlengd };
 }
@@ -77,10 +88,21 @@ const LANGST = { dag: 90, week: 12, maand: 3 } as const;
 const inDagen = ({ aantal, eenheid }: Termijn): number =>
   eenheid === 'dag' ? aantal : eenheid === 'week' ? aantal * 7 : aantal * 28;
 
-function heeftTweeWerkdagen(vanaf: Dag, einde: Dag, gelijkgesteld: ReadonlySet<Dag> | undefined): boolean {
+function heeftTweeWerkdagen(
+  vanaf: Dag,
+  einde: Dag,
+  gelijkgesteld: ReadonlySet<Dag> | undefined,
+  stilstand: Stilstand | undefined,
+): boolean {
   let werkdagen = 0;
   for (let dag = plusDagen(vanaf, 1); dag <= einde && werkdagen < 2; dag = plusDagen(dag, 1)) {
-    if (vrijeDag(dag, gelijkgesteld) === undefined) werkdagen++;
+    if (vrijeDag(dag, gelijkgesteld) === undefined && !staatStil(dag, stilstand)) werkdagen++;
   }
   return werkdagen >= 2;
+}
+
+function staatStil(dag: Dag, stilstand: Stilstand | undefined): boolean {
+  if (stilstand === undefined) return false;
+  const nummer = dagnummer(dag);
+  return stilstand.dagen.some(([van, tot]) => van <= nummer && nummer <= tot);
 }

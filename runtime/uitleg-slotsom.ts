@@ -67,7 +67,9 @@ export function slotsomWaarde(beeld: Regelbeeld): Slotsom {
   if (eerste === undefined) {
     if (onzeker.length > 0) return { soort: 'onbekend', dragend: onzeker.map(({ knoop }) => knoop) };
     const leeg = slotsomZonderRegels(beeld);
-    return metDragend(leeg, met(beeld.regels, geldt, false));
+    // Een regel die geldt maar geen waarde heeft, legt de leemte uit.
+    const zwijgend = met(beeld.regels, geldt, true);
+    return metDragend(leeg, zwijgend.length > 0 ? zwijgend : met(beeld.regels, geldt, false));
   }
   const waarde = eerste.waarde;
   const eens = [...geldend, ...onzeker].every((r) => waarde && r.waarde && zelfde(waarde, r.waarde) === true);

@@ -7,10 +7,12 @@ import { vergelijkGetal } from './getal.ts';
 import type { Vergelijking, Voorwaarde } from './model.ts';
 import { taalkeuze } from './taalkeuze.ts';
 import { isOrdening } from './term.ts';
+import { vergelijkDagen } from './tijdvak.ts';
 import { toonDatum, toonDuur } from './toon.ts';
 import type { Waarheid } from './uitkomst.ts';
 import {
   type Bouwknoop,
+  dagengrenzen,
   type Knoopwaarde,
   maakOuder,
   type Uitlegboek,
@@ -90,6 +92,8 @@ function datumVan({ waarde }: Bouwknoop): string | null | undefined {
 export function vergeleken(cmp: Vergelijking, a: Bouwknoop, b: Bouwknoop): Waarheid {
   const [x, y] = [a.waarde, b.waarde];
   if (x === null || y === null) return false;
+  const tussen = dagengrenzen.get(a);
+  if (tussen) return vergelijkDagen(cmp, tussen, alsGetal(y));
   if (x === undefined || y === undefined) return undefined;
   switch (a.type?.soort) {
     case 'datum':

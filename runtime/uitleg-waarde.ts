@@ -1,13 +1,16 @@
 /** De uitleg van een waarde: een feit, een uitkomst, een lezing, of een berekening voluit geschreven. */
 import { legBeslissingUit } from './uitleg-beslissing.ts';
+import { tijdvakUitlegger } from './uitleg-dagen.ts';
 import { feitUitlegger } from './uitleg-feit.ts';
 import { aantalUitlegger, samenUitlegger } from './uitleg-lijst.ts';
+import { indexUitlegger } from './uitleg-indexering.ts';
 import { lezingUitlegger } from './uitleg-lezing.ts';
+import { dagenUitlegger, opgeschortUitlegger, verderUitlegger } from './uitleg-opschorting.ts';
 import { toonVan } from './uitleg-toon.ts';
 import { dagTekst, datumPlus, eersteDag, hoogsteDatum, isVolledig, laagsteDatum } from './datum.ts';
 import * as reken from './getal.ts';
 import type { Waarde } from './model.ts';
-import { metVerlenging, type Termijn } from './termijn.ts';
+import { metVerlenging, type Termijn, type Termijneinde } from './termijn.ts';
 import { opsomming, toonDatum, toonDuur } from './toon.ts';
 import {
   type Bouwknoop,
@@ -18,7 +21,7 @@ import {
   type Uitlegger,
 } from './uitlegstand.ts';
 
-type Bij<Op extends Waarde['op']> = Extract<Waarde, { op: Op }>;
+export type Bij<Op extends Waarde['op']> = Extract<Waarde, { op: Op }>;
 
 /** De waarde staat als tekst in de knoop: een datum als in de zaak, een getal decimaal of als breuk. */
 export function waardeUitlegger(boek: Uitlegboek, w: Waarde): Uitlegger {
@@ -46,6 +49,8 @@ export function waardeUitlegger(boek: Uitlegboek, w: Waarde): Uitlegger {
     case 'eersteVan':
     case 'laatsteVan':
       return samenUitlegger(boek, w);
+    case 'dagenVan':
+      return tijdvakUitlegger(boek, w);
     case 'plus':
     case 'min':
     case 'maal':
@@ -53,6 +58,14 @@ export function waardeUitlegger(boek: Uitlegboek, w: Waarde): Uitlegger {
       return berekeningUitlegger(boek, w);
     case 'datumPlus':
       return datumUitlegger(boek, w);
+    case 'datumVerder':
+      return verderUitlegger(boek, w);
+    case 'dagen':
+      return dagenUitlegger(boek, w);
+    case 'opgeschort':
+      return opgeschortUitlegger(boek, w);
+    case 'geindexeerd':
+      return indexUitlegger(boek, w);
     case 'afgerond':
       return afrondingUitlegger(boek, w);
   }
@@ -65,7 +78,7 @@ export function alsGetal(waarde: Knoopwaarde): reken.Getal | undefined {
 
 const TEKENS = { plus: '+', min: '−', maal: '×', gedeeld: '÷' } as const;
 
-function waardeknoop(w: Waarde, tekst: string, waarde: Knoopwaarde, delen: Bouwknoop[]): Bouwknoop {
+export function waardeknoop(w: Waarde, tekst: string, waarde: Knoopwaarde, delen: Bouwknoop[]): Bouwknoop {
   const knoop = maakOuder('waarde', w.tekst ?? tekst, w.bepaling, waarde, delen, 'alle');
   knoop.type = w.type;
   return knoop;
@@ -153,7 +166,10 @@ function datumUitlegger(boek: Uitlegboek, w: Bij<'datumPlus'>): Uitlegger {
 
 /** De getelde dag en waarom de termijn later eindigt; leeg als er niets verschuift. */
 function verlenging(vanaf: string, termijn: Termijn, gelijkgesteld: ReadonlySet<number>): string {
-  const { verlengd } = metVerlenging(eersteDag(vanaf), termijn, gelijkgesteld);
+  return toonVerlenging(metVerlenging(eersteDag(vanaf), termijn, gelijkgesteld));
+}
+
+export function toonVerlenging({ verlengd }: Termijneinde): string {
   const [eerste] = verlengd;
   if (eerste === undefined) return '';
   const redenen = [...new Set(verlengd.map(({ reden }) => reden))];

@@ -2,6 +2,7 @@
 import type { Element } from './lijst.ts';
 import type { Beslissing, LezingAlternatief } from './model.ts';
 import type { Register } from './register.ts';
+import type { Dagengrenzen } from './tijdvak.ts';
 import type { Knoop, Uitkomst, Waarheid } from './uitkomst.ts';
 
 /** Een knoop in aanbouw: de ouder voegt toe wat beslist. */
@@ -23,6 +24,9 @@ export interface Uitgelegd {
   readonly soort: Uitkomst['soort'];
   readonly knoop: Bouwknoop;
 }
+
+/** Tussen welke aantallen een nog onbekend aantal dagen ligt; geen deel van de uitleg zelf. */
+export const dagengrenzen = new WeakMap<Bouwknoop, Dagengrenzen>();
 
 /** Maakt de knoop van één plaats in het model; wat niet van de zaak afhangt, staat dan al klaar. */
 export type Uitlegger = (s: Uitlegstand) => Bouwknoop;

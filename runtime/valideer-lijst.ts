@@ -1,7 +1,9 @@
 /** Controleert een lijst van elementen: haar vorm, en van elk element elk gegeven op zijn eigen plaats. */
 import { type Bevindingen, fout } from './bevindingen.ts';
-import { aard } from './citeer.ts';
+import { aard, metSleutel } from './citeer.ts';
 import type { Feit } from './model.ts';
+import { eindigtTeVroeg } from './tijdvak.ts';
+import { toonWaarde } from './toon.ts';
 import { controleerVeld } from './valideer.ts';
 import { controleerSleutels, voorElkElement, voorElkeSleutel } from './valideer-houder.ts';
 import { verwachting } from './verwachting.ts';
@@ -39,6 +41,7 @@ function controleerElementen(
   pad: string,
 ): void {
   const feiten = b.naslag.elementen.get(object) ?? new Map<string, Feit>();
+  const tijdvak = tijdvakVan(feiten);
   voorElkElement(b, lijst, pad, (element, plaats) => {
     if (!isHouder(element)) {
       foutVorm(b, feit, plaats, `een element is een object met gegevens, maar er staat ${aard(element)}`);
@@ -47,7 +50,31 @@ function controleerElementen(
     voorElkeSleutel(b, element, plaats, (sleutel, vondst, veldpad) => {
       controleerVeld(b, object, feiten, sleutel, vondst, veldpad);
     });
+    controleerTijdvak(b, tijdvak, element, plaats);
   });
+}
+
+function tijdvakVan(feiten: ReadonlyMap<string, Feit>): readonly [Feit, Feit] | undefined {
+  const eind = [...feiten.values()].find(({ eindeVan }) => eindeVan !== undefined);
+  const begin = [...feiten.values()].find(({ id }) => id === eind?.eindeVan);
+  return begin && eind && [begin, eind];
+}
+
+/** U053: geen dag waarop het tijdvak kan eindigen ligt op of na een dag waarop het kan beginnen. */
+function controleerTijdvak(
+  b: Bevindingen,
+  tijdvak: readonly [Feit, Feit] | undefined,
+  element: object,
+  pad: string,
+): void {
+  if (tijdvak === undefined) return;
+  const [begin, eind] = tijdvak;
+  const [van, tot] = tijdvak.map(({ sleutel }) => leesEigen(element, sleutel));
+  if (van?.soort !== 'waarde' || tot?.soort !== 'waarde' || !eindigtTeVroeg(van.waarde, tot.waarde)) return;
+  const [vroegst, laatst] = [van.waarde, tot.waarde].map((dag) => toonWaarde(begin.type, dag));
+  const bericht = `Het tijdvak eindigt (${laatst ?? ''}) voordat het begint (${vroegst ?? ''}).`;
+  const verwacht = `een dag op of na ${vroegst ?? ''}`;
+  fout(b, 'U053', metSleutel(pad, eind.sleutel), bericht, { verwacht });
 }
 
 function foutVorm(b: Bevindingen, feit: Feit, pad: string, bericht: string): void {

@@ -25,7 +25,10 @@ export type Verdeelprobleem = Zaakprobleem & { readonly kenmerk: string };
 export interface Verdeeljaar {
   /** Afwezig: er is één plafond voor alle jaren. */
   readonly jaar?: number;
-  readonly plafond: string;
+  /** Waarvoor deze rij is, als er een rij per aanbieder of iets anders is. */
+  readonly per?: readonly string[];
+  /** Afwezig: het staat niet vast. */
+  readonly plafond?: string;
   /** Wat zeker is toegewezen. */
   readonly toegewezen: string;
   /** Alleen als van elke zaak vaststaat wat zij krijgt. */
@@ -37,7 +40,8 @@ export interface Plaats {
   readonly uitkomst:
     'toegewezen' | 'gedeeltelijk' | 'afgewezen' | 'wachtlijst' | 'niet in aanmerking' | 'onbekend';
   readonly jaar?: number;
-  /** De plaats in de rij van dat jaar, als die vaststaat. */
+  readonly per?: readonly string[];
+  /** De plaats in haar rij, als die vaststaat. */
   readonly plaats?: number;
   /** Wie er direct vóór ging, als dat vaststaat. */
   readonly voorganger?: string;
@@ -50,4 +54,6 @@ export interface Plaats {
   readonly open: readonly OpenPunt[];
   /** Onbekend: andere zaken waarvan het afhangt; de eerste paar. */
   readonly wegens: readonly string[];
+  /** Waar: `open` of `wegens` kan iets noemen dat bij nader inzien niet uitmaakt. */
+  readonly benaderd: boolean;
 }

@@ -24,11 +24,21 @@ export interface Aanspraak {
   readonly recht: Waarheid;
   /** Het jaar waarin zij meedoet; onbekend: elk jaar kan. */
   readonly jaar: number | undefined;
+  /** Waarvoor zij meedoet (`per`); onbekend: elke waarde kan. */
+  readonly per: readonly (string | undefined)[];
+  /** De rij waarin zij staat, als die vaststaat. */
+  readonly rij: string | undefined;
   readonly laag: Sleutel;
   readonly hoog: Sleutel;
   /** Wat zij vraagt; onbekend: alles vanaf nul kan. */
   readonly gevraagd: Getal | undefined;
   readonly open: readonly OpenPunt[];
+  /** Hoeveel van die open punten over het meedoen zelf gaan; zij staan vooraan. */
+  readonly openRecht: number;
+  /** Waar: `open` kan ook zonder verdeling al te lang zijn. */
+  readonly benaderd: boolean;
+  /** Wat volgens deze zaak het plafond is, als dat uit een waarde volgt. */
+  readonly plafond: Pick<Lezing, 'open' | 'benaderd'> & { readonly waarde: Getal | undefined };
   /** Een gevraagd bedrag onder nul. */
   readonly negatief: boolean;
 }
@@ -43,26 +53,40 @@ export function leesAanspraak(
   opties: Opties,
 ): Aanspraak {
   const hulp = hulpmodel(model, verdeling);
-  const open: OpenPunt[] = [];
-  const l: Lezing = { hulp, verdeling, zaak, opties, open };
+  const nieuw = (): Lezing => ({ hulp, verdeling, zaak, opties, open: [], benaderd: false });
+  const l = nieuw();
   const recht = verdeling.komtInAanmerking ? jaNee(l, 'recht', verdeling.komtInAanmerking) : true;
+  const openRecht = l.open.length;
   const voorrang = verdeling.voorrang ? jaNee(l, 'voorrang', verdeling.voorrang) : false;
   const dag = dagen(l, 'volgorde', verdeling.volgorde);
   const gelijk = verdeling.bijGelijkeDag && getalVan(l, 'gelijk', verdeling.bijGelijkeDag);
   const jaren = verdeling.jaarVan && dagen(l, 'jaar', verdeling.jaarVan);
   const gevraagd = verdeling.beslag ? getalVan(l, 'beslag', verdeling.beslag) : EEN;
   const eerste = jaren?.laag.slice(0, 4);
+  const jaar = eerste !== undefined && eerste === jaren?.hoog.slice(0, 4) ? Number(eerste) : undefined;
+  const per = (verdeling.per ?? []).map((deel, i) => sleutelVan(l, `per${i}`, deel));
+  const staatVast = (jaar !== undefined || !jaren) && !per.includes(undefined);
+  const vanPlafond = nieuw();
+  const plafond = verdeling.plafond && getalVan(vanPlafond, 'plafond', verdeling.plafond);
   return {
     kenmerk,
     recht,
-    jaar: eerste !== undefined && eerste === jaren?.hoog.slice(0, 4) ? Number(eerste) : undefined,
+    jaar,
+    per,
+    rij: staatVast ? rijsleutel(jaar, per) : undefined,
     laag: { voorrang: voorrang === false ? 1 : 0, dag: dag.laag, gelijk: gelijk ?? BEGIN },
     hoog: { voorrang: voorrang === true ? 0 : 1, dag: dag.hoog, gelijk: gelijk ?? EIND },
     gevraagd,
-    open,
+    open: l.open,
+    openRecht,
+    benaderd: l.benaderd,
+    plafond: { waarde: plafond, open: vanPlafond.open, benaderd: vanPlafond.benaderd },
     negatief: gevraagd !== undefined && vergelijkGetal('<', gevraagd, NUL) === true,
   };
 }
+
+export const rijsleutel = (jaar: number | undefined, per: readonly (string | undefined)[]): string =>
+  JSON.stringify([jaar ?? null, ...per]);
 
 // ── De velden van een verdeling als beslissing ───────────────────────────────────────────────────────────────────
 
@@ -72,9 +96,10 @@ interface Lezing {
   readonly zaak: unknown;
   readonly opties: Opties;
   readonly open: OpenPunt[];
+  benaderd: boolean;
 }
 
-type Veld = 'recht' | 'volgorde' | 'voorrang' | 'gelijk' | 'beslag' | 'jaar';
+type Veld = 'recht' | 'volgorde' | 'voorrang' | 'gelijk' | 'beslag' | 'jaar' | 'plafond' | `per${number}`;
 const idVan = ({ id }: Verdeling, veld: Veld): string => `verdeling ${id} ${veld}`;
 
 const hulpmodellen = new WeakMap<Verdeling, Regelingmodel>();
@@ -83,9 +108,19 @@ const hulpmodellen = new WeakMap<Verdeling, Regelingmodel>();
 function hulpmodel(model: Regelingmodel, verdeling: Verdeling): Regelingmodel {
   const bestaand = hulpmodellen.get(verdeling);
   if (bestaand !== undefined) return bestaand;
-  const { volgorde, voorrang, komtInAanmerking, bijGelijkeDag, beslag, jaarVan } = verdeling;
+  const {
+    volgorde,
+    voorrang,
+    komtInAanmerking,
+    bijGelijkeDag,
+    beslag,
+    jaarVan,
+    plafond,
+    per = [],
+  } = verdeling;
   const voorwaarden = { recht: komtInAanmerking, voorrang } as const;
-  const waarden = { volgorde, gelijk: bijGelijkeDag, beslag, jaar: jaarVan } as const;
+  const sleutels = Object.fromEntries(per.map((waarde, i) => [`per${i}`, waarde]));
+  const waarden = { volgorde, gelijk: bijGelijkeDag, beslag, jaar: jaarVan, plafond, ...sleutels } as const;
   const extra = [
     ...Object.entries(voorwaarden).map(([veld, voorwaarde]) =>
       voorwaarde === undefined ? undefined : hulpbeslissing(verdeling, veld as Veld, { voorwaarde }),
@@ -124,12 +159,38 @@ function hulpbeslissing(
 }
 
 /** De waarde als zij vaststaat; anders komen de open punten erbij. */
-function waardeVan({ hulp, verdeling, zaak, opties, open }: Lezing, veld: Veld): unknown {
-  const uitkomst = bereken(hulp, idVan(verdeling, veld), zaak, opties);
+function waardeVan(l: Lezing, veld: Veld): unknown {
+  const uitkomst = bereken(l.hulp, idVan(l.verdeling, veld), l.zaak, l.opties);
   if (uitkomst.soort === 'waarde') return uitkomst.waarde;
-  if (uitkomst.soort === 'onbekend') open.push(...uitkomst.open);
+  if (uitkomst.soort !== 'onbekend') {
+    l.open.push(geenUitkomst(l.verdeling, veld, uitkomst.soort));
+    return undefined;
+  }
+  l.open.push(...uitkomst.open);
+  l.benaderd ||= uitkomst.benaderd;
   return undefined;
 }
+
+/** De regels zeggen hier niets, of spreken elkaar tegen: daar helpt geen antwoord aan, alleen de regeling zelf. */
+function geenUitkomst({ id, naam, bij }: Verdeling, veld: Veld, soort: string): OpenPunt {
+  const wat = `${veldnaam(veld)} van ${naam}`;
+  return {
+    soort: 'bron',
+    id: `verdeling:${id}:${veldnaam(veld)}`,
+    naam: wat,
+    vraag: `De regels geven hier geen uitkomst voor ${wat} (${soort}).`,
+    pad: `verdeling ${naam}, ${veldnaam(veld)}`,
+    verwacht: 'een regel die dit geval regelt',
+    bepalingen: bij,
+  };
+}
+
+const veldnamen: Readonly<Record<string, string>> = {
+  recht: 'komt in aanmerking',
+  gelijk: 'bij gelijke dag',
+  jaar: 'jaar van',
+};
+const veldnaam = (veld: Veld): string => veldnamen[veld] ?? (veld.startsWith('per') ? 'per' : veld);
 
 /** Een gegeven dat zo in de zaak staat, hoeft niet berekend te worden. */
 function rechtstreeks({ hulp, zaak }: Lezing, deel: Voorwaarde | Waarde): unknown {
@@ -151,6 +212,13 @@ function getalVan(l: Lezing, veld: Veld, deel: Waarde): Getal | undefined {
     return typeof waarde === 'string' || typeof waarde === 'number' ? getal(String(waarde)) : undefined;
   }
   return isDatum(waarde) && waarde.length === HELE_DAG ? getal(waarde.replaceAll('-', '')) : undefined;
+}
+
+/** De waarde als tekst: wie hetzelfde noemt, staat in dezelfde rij. */
+function sleutelVan(l: Lezing, veld: Veld, deel: Waarde): string | undefined {
+  const waarde = rechtstreeks(l, deel) ?? waardeVan(l, veld);
+  if (waarde === undefined || waarde === null) return undefined;
+  return typeof waarde === 'string' ? waarde : JSON.stringify(waarde);
 }
 
 const HELE_DAG = 10;

@@ -38,6 +38,8 @@ export type Voltooid =
   /** Geen enkele voltooiing doorstaat de controles. */
   | { readonly soort: 'onmogelijk'; readonly geschonden: readonly Controle[] };
 
+type Open = Extract<Voltooid, { readonly soort: 'onbekend' }>;
+
 export function voltooi(v: Vraagstuk, beslissing: string): Voltooid {
   const { element } = v;
   const over = zoek(v.register.beslissingen, beslissing).beslissing.element;
@@ -138,7 +140,11 @@ function oordeel(door: Doorrekening): Voltooid {
   if (eerste === undefined) throw new Error('Een diagram heeft bladen.');
   const [enige, ...andere] = bladenVan(slot);
   const isOpen = andere.length > 0 || enige?.soort === 'term' || enige?.soort === 'onbekend';
-  if (isOpen) return watOpenStaat(door);
+  if (isOpen) {
+    const open = watOpenStaat(door);
+    // Is aan een controle die er los van staat niet zeker te voldoen, dan is misschien de hele zaak onmogelijk.
+    return open.benaderd || bestaatZeker(rekening, overig) ? open : { ...open, benaderd: true };
+  }
   if (bestaatZeker(rekening, controle) && bestaatZeker(rekening, overig)) {
     return { soort: 'bekend', bladen: [eerste, ...meer] };
   }
@@ -188,7 +194,7 @@ function verdeel(
   }
 }
 
-function watOpenStaat({ rekening: r, rangen, slot }: Doorrekening): Voltooid {
+function watOpenStaat({ rekening: r, rangen, slot }: Doorrekening): Open {
   const { opRang } = r.onbekenden;
   if (!r.exact) return { soort: 'onbekend', belang: opRang, benaderd: true };
   const inSlot = aanwezig(slot);

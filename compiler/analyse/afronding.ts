@@ -21,6 +21,8 @@ function kanBreken(waarde: Waarde): boolean {
       return true;
     case 'maal':
       return isDeel(waarde.a) || isDeel(waarde.b) || kanBreken(waarde.a) || kanBreken(waarde.b);
+    case 'geindexeerd':
+      return waarde.stap === undefined;
     case 'plus':
     case 'min':
       return kanBreken(waarde.a) || kanBreken(waarde.b);

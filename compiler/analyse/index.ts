@@ -30,7 +30,7 @@ export function analyseer({ model, herkomst }: Verlaagd, opgelost: Opgelost): re
     ...controleerTabellen(model, opgelost),
     ...ongebruikt(model, opgelost),
     ...zonderGebruik(model, opgelost),
-    ...opgelost.verdelingen.flatMap(zonderRegel),
+    ...opgelost.verdelingen.filter(({ eigen }) => eigen).flatMap(zonderRegel),
   ];
 }
 
@@ -68,13 +68,25 @@ function ligtBinnen(binnen: Geldig, buiten: Geldig): boolean {
 }
 
 /** Of in een waarde een facultatief gegeven meespeelt: is dat er niet, dan zegt de regel niets. */
-function kanGeenZijn(model: Regelingmodel, waarde: Waarde): boolean {
+function kanGeenZijn(model: Regelingmodel, geheel: Waarde): boolean {
+  const waarde = zonderElementen(geheel);
   // Een lijst zonder elementen heeft geen hoogste of eerste.
   if (uitLijst.test(JSON.stringify(waarde))) return true;
   const direct = gebruikVan(waarde);
-  const alternatieven = model.lezingen.filter(({ id }) => direct.lezingen.includes(id));
+  const alternatieven = zonderElementen(model.lezingen.filter(({ id }) => direct.lezingen.includes(id)));
   const feiten = new Set([...direct.feiten, ...gebruikVan(alternatieven).feiten]);
   return model.feiten.some(({ id, facultatief }) => facultatief === true && feiten.has(id));
+}
+
+/** Een aantal, een som en een aantal dagen zijn er ook als een element iets niet heeft; alleen de dagen van een venster doen ertoe. */
+function zonderElementen<T>(knoop: T): T {
+  return JSON.parse(
+    JSON.stringify(knoop, (_, deel: unknown) => {
+      const { op, venster = {} } = (deel ?? {}) as { readonly op?: unknown; readonly venster?: unknown };
+      if (op === 'aantalVan' || op === 'somVan') return {};
+      return op === 'dagenVan' ? venster : deel;
+    }),
+  ) as T;
 }
 
 const uitLijst = /"op":"(?:laagste|hoogste|eerste|laatste)Van"/;

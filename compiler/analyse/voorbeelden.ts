@@ -39,8 +39,9 @@ function controleerNummers(
 ): readonly Probleem[] {
   const lengten = lengtenVan(voorbeeld, alle);
   return [...voorbeeld.gegeven, ...voorbeeld.verwacht].flatMap((zin) => {
-    if (!('element' in zin) || zin.element === undefined) return [];
-    const { lijst, nummer } = zin.element;
+    const plaats = 'element' in zin ? zin.element : undefined;
+    if (!plaats) return [];
+    const { lijst, nummer } = plaats;
     const aantal = lengten.get(lijst) ?? 0;
     const type = opId.get(lijst)?.type;
     if (nummer <= aantal || type?.soort !== 'lijst') return [];

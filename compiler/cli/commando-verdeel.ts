@@ -1,11 +1,12 @@
 /** `regel verdeel`: wat schaars is verdeeld over een momentopname van zaken, in één keer en met waarom. */
 import type { Regelingmodel, Verdeling } from '../../runtime/model.ts';
-import { toonWaarde } from '../../runtime/toon.ts';
+import { toonDatum, toonWaarde } from '../../runtime/toon.ts';
 import { verdeel as verdeelZaken } from '../../runtime/verdeling.ts';
 import type { Plaats, Verdeeluitslag, Verdeelzaak } from '../../runtime/verdeeluitslag.ts';
 import { drukProblemen } from './commando-controleer.ts';
 import { telwoord } from './druk.ts';
 import { leesJson } from './json.ts';
+import { kiesLezingen } from './kies.ts';
 import { schrijf, schrijfJson, verkeerdGebruik, type Afloop, type Verf, type Wereld } from './wereld.ts';
 import { openWerkmap } from './werkmap.ts';
 import { leesBrok } from './zaken-stroom.ts';
@@ -13,6 +14,7 @@ import { openZaken } from './zaken.ts';
 import { opEenRegel, zichtbaar } from './zichtbaar.ts';
 
 export interface Verdeelopties {
+  readonly lezing: readonly string[];
   readonly json?: boolean;
 }
 
@@ -36,11 +38,15 @@ export async function verdeel(
   const { model } = regeling;
   const verdeling = kies(model, naam);
   if (!verdeling) return verkeerdGebruik(wereld, geenVerdeling(model, naam), hint(model));
+  const lezingen = kiesLezingen(model, opties.lezing);
+  if (lezingen.soort === 'verkeerd') return verkeerdGebruik(wereld, lezingen.zin, lezingen.hint);
+  const gekozen = opties.lezing.length > 0 ? { lezingen: lezingen.waarde } : {};
   const gelezen = await leesMomentopname(wereld, bestand);
   if (gelezen.soort === 'verkeerd') return verkeerdGebruik(wereld, gelezen.zin, VORM);
-  const uitslag = verdeelZaken(model, verdeling.id, gelezen.zaken);
+  const uitslag = verdeelZaken(model, verdeling.id, gelezen.zaken, gekozen);
   const naar = uitslag.soort === 'ongeldig' && opties.json !== true ? wereld.fout : wereld.uit;
-  if (opties.json === true) await schrijfJson(wereld, { versie: 1, regeling: model.id, ...uitslag });
+  if (opties.json === true)
+    await schrijfJson(wereld, { versie: 1, regeling: model.id, ...gekozen, ...uitslag });
   else await schrijf(naar, drukVerdeling(model, verdeling, uitslag, naar.verf));
   return uitslag.soort === 'ongeldig' ? 1 : 0;
 }
@@ -118,9 +124,11 @@ function drukVerdeling(
   }
   const waar = verdeling.bij.map((id) => model.bepalingen.find((deel) => deel.id === id)?.aanduiding ?? id);
   const toon = (waarde: string): string => toonWaarde(verdeling.type, waarde);
-  const jaren = uitslag.jaren.map(({ jaar, plafond, toegewezen, over }) => {
+  const jaren = uitslag.jaren.map(({ jaar, per = [], plafond, toegewezen, over }) => {
     const rest = over === undefined ? '; de rest hangt af van wat nog openstaat' : `, over ${toon(over)}`;
-    return `${jaar === undefined ? 'Plafond' : String(jaar)}: ${toon(plafond)}, toegewezen ${toon(toegewezen)}${rest}.`;
+    const waar = [...(jaar === undefined ? [] : [String(jaar)]), ...per.map(opEenRegel)].join(', ');
+    const wat = plafond === undefined ? 'plafond nog onbekend' : toon(plafond);
+    return `${waar === '' ? 'Plafond' : waar}: ${wat}, toegewezen ${toon(toegewezen)}${rest}.`;
   });
   const kop = `${verf.bold(zichtbaar(verdeling.naam))} (${waar.join(', ')})`;
   const plaatsen = [...uitslag.plaatsen].sort(opPlaats).map((plaats) => drukPlaats(plaats, toon, verf));
@@ -129,22 +137,35 @@ function drukVerdeling(
   return `${kop}\n${jaren.join('\n')}\n\n${plaatsen.join('\n')}${plaatsen.length > 0 ? '\n\n' : ''}${slot}\n`;
 }
 
-/** Per jaar op volgorde; wie geen vaste plaats heeft, staat achteraan. */
+/** Per rij op volgorde; wie geen vaste plaats of rij heeft, staat achteraan. */
 const opPlaats = (a: Plaats, b: Plaats): number =>
-  (a.jaar ?? Infinity) - (b.jaar ?? Infinity) || (a.plaats ?? 1e9) - (b.plaats ?? 1e9) || 0;
+  (a.jaar ?? 1e9) - (b.jaar ?? 1e9) || naPer(a, b) || (a.plaats ?? 1e9) - (b.plaats ?? 1e9);
+
+function naPer({ per: a }: Plaats, { per: b }: Plaats): number {
+  if (!a || !b) return Number(!a) - Number(!b);
+  const i = a.findIndex((deel, j) => deel !== b[j]);
+  return i < 0 ? 0 : (a[i] ?? '') < (b[i] ?? '') ? -1 : 1;
+}
 
 function drukPlaats(plaats: Plaats, toon: (waarde: string) => string, verf: Verf): string {
-  const { kenmerk, uitkomst, krijgt, voorganger, reden, open, wegens } = plaats;
-  const jaar = plaats.jaar === undefined ? '' : `${String(plaats.jaar)} `;
+  const { kenmerk, uitkomst, krijgt, voorganger, reden, open, wegens, per = [], benaderd } = plaats;
+  const rij = [...(plaats.jaar === undefined ? [] : [String(plaats.jaar)]), ...per.map(opEenRegel)];
+  const jaar = rij.length === 0 ? '' : `${rij.join(', ')} `;
   const nummer = plaats.plaats === undefined ? '–' : String(plaats.plaats);
   const bedrag = krijgt === undefined ? '' : ` ${toon(krijgt)}`;
   const na = voorganger === undefined ? '' : ` Ging vóór: ${opEenRegel(voorganger)}.`;
   const andere = wegens.length === 0 ? [] : [`     Hangt mede af van: ${wegens.map(opEenRegel).join(', ')}.`];
-  const vragen = open.map(({ vraag, pad }) => `     ${zichtbaar(vraag)} ${verf.dim(`(${zichtbaar(pad)})`)}`);
+  const vragen = open.map(({ vraag, pad, opDatum }) => {
+    const dag = opDatum === undefined ? '' : `, op ${toonDatum(opDatum)}`;
+    return `     ${zichtbaar(vraag)} ${verf.dim(`(${zichtbaar(pad)}${dag})`)}`;
+  });
+  const meerDanNodig =
+    benaderd && open.length > 0 ? ['     Misschien is niet elk van deze antwoorden nodig.'] : [];
   return [
     `${jaar}${nummer}. ${opEenRegel(kenmerk)}: ${verf.bold(`${uitkomst}${bedrag}`)}`,
     `     ${zichtbaar(reden)}${na}`,
     ...andere,
     ...vragen,
+    ...meerDanNodig,
   ].join('\n');
 }

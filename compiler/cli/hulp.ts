@@ -75,6 +75,7 @@ export const verdeelhulp = `
 Voorbeelden:
   regel verdeel pilot.regel "budget van de pilot" aanvragen.ndjson
   regel verdeel policies/pilot budgetVanDePilot - --json < aanvragen.ndjson
+  regel verdeel pilot.regel "budget van de pilot" aanvragen.ndjson --lezing peildatum=b
 
 Elke regel van de invoer is één zaak met haar kenmerk: { "kenmerk": "A-12", "zaak": { … } }
 Klopt een zaak niet, dan wordt er niets verdeeld. Wat nog niet vaststaat, is onbekend, met waar het van afhangt.

@@ -113,8 +113,10 @@ function voegCompileerToe(programma: Command, wereld: Wereld, klaar: Klaar): voi
     });
 }
 
+/** Een optie die vaker mag. */
+const erbij = (waarde: string, eerder: readonly string[]): readonly string[] => [...eerder, waarde];
+
 function voegToetsToe(programma: Command, wereld: Wereld, klaar: Klaar): void {
-  const erbij = (waarde: string, eerder: readonly string[]): readonly string[] => [...eerder, waarde];
   programma
     .command('toets')
     .alias('run')
@@ -148,10 +150,11 @@ function voegVerdeelToe(programma: Command, wereld: Wereld, klaar: Klaar): void 
       '<zaken>',
       'een .ndjson-bestand met per regel een kenmerk en een zaak, of - voor de standaardinvoer',
     )
+    .option('--lezing <naam=letter>', 'lees met dit alternatief van een lezing (mag vaker)', erbij, [])
     .option('--json', 'geef de uitslag als JSON')
     .helpOption(...helpOpties)
     .addHelpText('after', verdeelhulp)
-    .action(async (pad: string, naam: string, zaken: string, opties: object) => {
+    .action(async (pad: string, naam: string, zaken: string, opties: { lezing: string[] }) => {
       const { verdeel } = await import('./commando-verdeel.ts');
       klaar(await verdeel(wereld, pad, naam, zaken, opties));
     });

@@ -3,11 +3,13 @@ import { analysecatalogus } from './analyse.ts';
 import { bronnencatalogus } from './bronnen.ts';
 import { elementcatalogus } from './elementen.ts';
 import { hardheidscatalogus } from './hardheid.ts';
+import { indexeringcatalogus } from './indexering.ts';
 import { namencatalogus } from './namen.ts';
 import { plichtencatalogus } from './plichten.ts';
 import { syntaxiscatalogus } from './syntaxis.ts';
 import { verdelingcatalogus } from './verdeling.ts';
 import { tabelcatalogus } from './tabellen.ts';
+import { tijdvakcatalogus } from './tijdvakken.ts';
 import { typencatalogus } from './typen.ts';
 
 export const catalogus = {
@@ -18,7 +20,9 @@ export const catalogus = {
   ...analysecatalogus,
   ...bronnencatalogus,
   ...plichtencatalogus,
+  ...indexeringcatalogus,
   ...hardheidscatalogus,
   ...verdelingcatalogus,
   ...elementcatalogus,
+  ...tijdvakcatalogus,
 };

@@ -91,13 +91,40 @@ export const plichtencatalogus = {
     uitleg:
       'Een verlengde termijn is één langere termijn vanaf dezelfde dag. Of weken en maanden samen nog onder de Algemene termijnenwet vallen, is niet te zeggen; daarom hebben zij dezelfde eenheid.',
   },
+  N075: {
+    ernst: 'fout',
+    titel: 'Opschorting niet begrepen',
+    bericht: (g: { tekst: string; dubbel: boolean }) =>
+      g.dubbel
+        ? `${citeer(g.tekst)} is op meer dan één manier als twee dagen te lezen.`
+        : `${citeer(g.tekst)} zegt niet van welke tot en met welke dag de termijn stilstaat.`,
+    hint: () =>
+      'Schrijf: wordt opgeschort van D1 tot en met D2, of: met ingang van de dag na D1 tot D2. Achter `tot` telt de dag zelf niet mee. Kan een dag er nog niet zijn, maak het gegeven dan facultatief.',
+    uitleg:
+      'Een opschorting heeft een eerste en een laatste dag, allebei een datum. Zonder laatste dag, in een gegeven dat facultatief is, is zij nog niet geëindigd.',
+  },
+  T029: {
+    ernst: 'fout',
+    titel: 'Opschorting die niet past',
+    bericht: (g: { plicht: string; waarom: 'geen termijn' | 'telt niet vooruit' }) =>
+      g.waarom === 'geen termijn'
+        ? `${hoofdletter(g.plicht)} heeft geen termijn; er is niets op te schorten.`
+        : `De termijn van ${g.plicht} telt niet vooruit van een dag, en kan dus niet stilstaan.`,
+    hint: (g: { waarom: 'geen termijn' | 'telt niet vooruit' }) =>
+      g.waarom === 'geen termijn'
+        ? 'Zet de termijn in de zin waaruit de plicht ontstaat.'
+        : 'Laat de termijn van een dag tellen: binnen … na …, of uiterlijk … na ….',
+    uitleg:
+      'Alleen een termijn die van een dag vooruit telt, kan stilstaan. Een vaste laatste dag en een teruggerekende termijn schuiven niet op.',
+  },
   A026: {
     ernst: 'fout',
-    titel: 'Te veel verlengingen',
+    titel: 'Te veel verlengingen en opschortingen',
     bericht: (g: { plicht: string; meeste: number }) =>
-      `De termijn van ${g.plicht} wordt in meer dan ${String(g.meeste)} zinnen verlengd.`,
-    hint: () => 'Voeg zinnen samen die dezelfde verlenging geven.',
-    uitleg: 'Elke combinatie van verlengingen krijgt haar eigen laatste dag; het aantal is daarom begrensd.',
+      `De termijn van ${g.plicht} wordt in meer dan ${String(g.meeste)} zinnen verlengd of opgeschort.`,
+    hint: () => 'Voeg zinnen samen die dezelfde verlenging of opschorting geven.',
+    uitleg:
+      'Elke combinatie van verlengingen en opschortingen krijgt haar eigen laatste dag; het aantal is daarom begrensd.',
   },
   A028: {
     ernst: 'fout',

@@ -175,6 +175,14 @@ export const syntaxiscatalogus = {
     hint: () => 'Verdeel haar over meer tabellen, of maak van de kolommen rijen.',
     uitleg: 'Een tabel met meer dan 50 kolommen wordt niet gelezen.',
   },
+  S025: {
+    ernst: 'fout',
+    titel: 'Duur onder nul',
+    bericht: (g: { tekst: string }) => `'${g.tekst}' is een duur onder nul.`,
+    hint: () => "Schrijf 'vóór' of 'verminderd met' om terug te rekenen.",
+    uitleg:
+      'Een duur is nooit negatief: een termijn telt vooruit (`binnen 2 weken na`) of terug (`uiterlijk 2 weken vóór`). Een bedrag, getal of percentage kan wel onder nul zijn.',
+  },
   S016: {
     ernst: 'fout',
     titel: 'Kop niet in de eerste kolom',

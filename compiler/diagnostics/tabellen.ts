@@ -1,6 +1,10 @@
 /** N050 en verder: tabellen, geldigheid en reeksen. */
 import { citeer, opsom } from './woorden.ts';
 
+/** Zinnen die altijd gelden. */
+type Tijdloos =
+  'gaat voor op' | 'hardheidsclausule' | 'wordt verlengd met' | 'wordt opgeschort' | 'wordt geïndexeerd';
+
 /** Een voorbeeld van een zaak, per kolom. */
 export interface Geval {
   readonly kolommen: readonly string[];
@@ -126,12 +130,12 @@ export const tabelcatalogus = {
   T021: {
     ernst: 'fout',
     titel: 'Zin voor een deel van de tijd',
-    bericht: (g: { wat: 'gaat voor op' | 'hardheidsclausule' | 'wordt verlengd met' }) =>
+    bericht: (g: { wat: Tijdloos }) =>
       `'${g.wat}' kan niet in een bepaling staan die maar een deel van de tijd geldt.`,
-    hint: (g: { wat: 'gaat voor op' | 'hardheidsclausule' | 'wordt verlengd met' }) =>
+    hint: (g: { wat: Tijdloos }) =>
       g.wat === 'gaat voor op' ? "Schrijf 'in afwijking van' in de bepaling die voorgaat." : undefined,
     uitleg:
-      'Een lezing over voorrang, een verlenging en een hardheidsclausule gelden altijd. Een afwijking in de bepaling zelf geldt zolang die bepaling geldt.',
+      'Een lezing over voorrang, een verlenging, een opschorting, een indexering en een hardheidsclausule gelden altijd. Een afwijking in de bepaling zelf geldt zolang die bepaling geldt.',
   },
   N055: {
     ernst: 'fout',

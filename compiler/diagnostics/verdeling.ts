@@ -9,10 +9,10 @@ export const verdelingcatalogus = {
       `${citeer(g.tekst)} is geen ${g.veld === 'plafond' ? 'plafond' : "antwoord op 'wat niet past'"}.`,
     hint: (g: { veld: 'plafond' | 'wat niet past' }) =>
       g.veld === 'plafond'
-        ? 'Schrijf: € 500.000, of een aantal plaatsen (12), of per jaar: € 500.000 in 2026, € 400.000 in 2027.'
+        ? 'Schrijf: € 500.000, of een aantal plaatsen (12), of per jaar: € 500.000 in 2026, € 400.000 in 2027; of een waarde: het budget.'
         : 'Kies: wordt afgewezen, gedeeltelijk, komt op de wachtlijst, of de volgende gaat voor.',
     uitleg:
-      'Een plafond is een bedrag of een aantal, voor alles samen of per jaar. Wat niet past: wordt afgewezen (ook wie daarna komt), gedeeltelijk (krijgt wat er nog is), komt op de wachtlijst, of de volgende gaat voor (wie later komt en wel past).',
+      'Een plafond is een bedrag of een aantal, voor alles samen of per jaar, of een waarde waar het uit volgt: een reeks, een parameter of een uitkomst. Wat niet past: wordt afgewezen (ook wie daarna komt), gedeeltelijk (krijgt wat er nog is), komt op de wachtlijst, of de volgende gaat voor (wie later komt en wel past).',
   },
   T025: {
     ernst: 'fout',
@@ -20,7 +20,7 @@ export const verdelingcatalogus = {
     bericht: (g: { veld: string; type: string; verwacht: readonly string[] }) =>
       `Bij '${g.veld}' hoort ${opsom(g.verwacht, 'of')}, maar hier staat ${g.type}.`,
     uitleg:
-      'De volgorde en het jaar volgen uit een datum, het beslag is van hetzelfde type als het plafond, en bij een gelijke dag beslist een getal, bedrag, aantal of datum: de laagste of vroegste gaat voor.',
+      'De volgorde en het jaar volgen uit een datum, een eigen rij (per) uit een keuze of een tekst, het beslag is van hetzelfde type als het plafond, en bij een gelijke dag beslist een getal, bedrag, aantal of datum: de laagste of vroegste gaat voor.',
   },
   T026: {
     ernst: 'fout',
@@ -33,6 +33,16 @@ export const verdelingcatalogus = {
           : "'jaar van' zegt welk jaar telt, maar niet elk plafond noemt zijn jaar.",
     uitleg:
       'Een plafond per jaar en de datum die het jaar geeft, horen bij elkaar; elk jaar heeft één plafond.',
+  },
+  T034: {
+    ernst: 'fout',
+    titel: 'Plafond wisselt binnen een jaar',
+    bericht: (g: { naam: string }) =>
+      `'${g.naam}' verandert binnen een jaar, maar een plafond geldt voor een heel jaar.`,
+    hint: () =>
+      "Geef de reeks een kolom 'jaar'. Verdeelt de regeling over een andere periode dan een jaar, maak daar dan een eigen verdeling van.",
+    uitleg:
+      'Aanvragen van één jaar staan in één rij met één plafond. Zou het bedrag halverwege veranderen, dan was niet te zeggen wat er over is.',
   },
   A043: {
     ernst: 'waarschuwing',

@@ -1,7 +1,7 @@
 /** De snelle controle van een zaak, als tabel: welk gegeven welke vorm heeft. Wie faalt, gaat naar de uitvoerige controle. */
 import type { Feit, Type } from '../../runtime/model.ts';
 import { constante, uit, type Schrijver } from './schrijver.ts';
-import { naam } from './tekst.ts';
+import { naam, tekst } from './tekst.ts';
 import { elementobjecten, objectenVan } from './typen.ts';
 
 export function schrijfGeldig(s: Schrijver): string {
@@ -46,7 +46,10 @@ function typevorm(s: Schrijver, type: Type): string {
     case 'lijst': {
       const eigen = s.model.feiten.filter(({ object }) => object === type.object);
       const velden = eigen.map((feit) => `${feit.sleutel}: ${vormVan(s, feit)}`);
-      return `${uit(s, 'lijstVan')}({ ${velden.join(', ')} })`;
+      const einde = eigen.find(({ eindeVan }) => eindeVan !== undefined);
+      const begin = eigen.find(({ id }) => id === einde?.eindeVan);
+      const tijdvak = begin && einde ? `, [${tekst(begin.sleutel)}, ${tekst(einde.sleutel)}]` : '';
+      return `${uit(s, 'lijstVan')}({ ${velden.join(', ')} }${tijdvak})`;
     }
   }
 }

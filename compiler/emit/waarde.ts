@@ -42,6 +42,9 @@ function gelijkgesteld(s: Schrijver): string {
 /** Een vergelijking van twee waarden. */
 export function schrijfVergelijking(s: Schrijver, cmp: string, a: Waarde, b: Waarde): string {
   const { soort } = a.type;
+  // Ook als het aantal nog niet vaststaat, kan de vergelijking dat wel doen.
+  if (a.op === 'dagenVan')
+    return roep(s, 'vergelijkDagen', tekst(cmp), dagenVan(s, a, 'dagenTussen'), alsGetal(s, b));
   if (soort === 'datum')
     return roep(s, 'vergelijkDatum', tekst(cmp), schrijfWaarde(s, a), schrijfWaarde(s, b));
   if (soort === 'keuze' || soort === 'tekst' || soort === 'ja/nee') {
@@ -85,6 +88,21 @@ function uitdrukking(s: Schrijver, w: Waarde): Uitdrukking {
           ...(w.verlengd ? [gelijkgesteld(s)] : []),
         ),
       );
+    case 'datumVerder': {
+      const delen = [schrijfWaarde(s, w.datum), alsGetal(s, w.aantal), tekst(w.eenheid)];
+      return kaal(roep(s, 'datumVerder', ...delen, ...(w.terug ? ['true'] : [])));
+    }
+    case 'dagen':
+      return kaal(roep(s, 'dagenTotEnMet', schrijfWaarde(s, w.van), schrijfWaarde(s, w.totEnMet)));
+    case 'opgeschort': {
+      const paren = w.opschortingen.map(
+        ({ van, totEnMet }) => `[${schrijfWaarde(s, van)}, ${schrijfWaarde(s, totEnMet)}]`,
+      );
+      const delen = [schrijfWaarde(s, w.datum), String(w.aantal), tekst(w.eenheid), `[${paren.join(', ')}]`];
+      return kaal(roep(s, 'opgeschort', ...delen, ...(w.verlengd ? [gelijkgesteld(s)] : [])));
+    }
+    case 'geindexeerd':
+      return indexering(s, w);
     case 'laagste':
     case 'hoogste':
       return uiterste(s, w);
@@ -98,6 +116,8 @@ function uitdrukking(s: Schrijver, w: Waarde): Uitdrukking {
     case 'laagsteVan':
     case 'hoogsteVan':
       return uitersteVan(s, w);
+    case 'dagenVan':
+      return { code: dagenVan(s, w, 'dagenOver'), getal: true };
     // Wie de eerste is, zoekt de uitvoerige berekening uit.
     case 'eersteVan':
     case 'laatsteVan':
@@ -113,6 +133,24 @@ function uitdrukking(s: Schrijver, w: Waarde): Uitdrukking {
         getal: true,
       };
   }
+}
+
+/** Hoe er wordt geïndexeerd, als constante bovenaan; wat de reeks niet heeft, staat in de zaak. */
+function indexering(s: Schrijver, w: Extract<Waarde, { op: 'geindexeerd' }>): Uitdrukking {
+  const { eerste, rijen, stap, richting } = w;
+  const hoe = JSON.stringify({
+    eerste,
+    rijen: rijen.map(({ bepaling: _weg, ...rij }) => rij),
+    stap,
+    richting,
+  });
+  const constante = bovenaan(s, 'indexering', ` = ${hoe}${s.getypeerd ? ' as const' : ''}`);
+  const feit = s.feiten.get(w.feit);
+  const geef = `(op) => ${roep(s, 'opDatum', feit ? `z.${feit.object}?.${feit.sleutel}` : 'undefined', 'op')}`;
+  return {
+    code: roep(s, 'geindexeerd', alsGetal(s, w.waarde), schrijfWaarde(s, w.dag), constante, geef),
+    getal: true,
+  };
 }
 
 /** De zaak, het object van de elementen en de lijst. */
@@ -135,6 +173,24 @@ function overElementen(
 ): string {
   const waarde = w.type.soort === 'datum' ? `${schrijfWaarde(s, w.deel)} ?? undefined` : alsGetal(s, w.deel);
   return roep(s, functie, ...schrijfLijst(s, w.lijst), ...kiezer, `(z) => ${waarde}`, ...meedoen(s, w.lijst));
+}
+
+/** De eerste en laatste dag per element, het venster, en wat bij elkaar hoort. */
+function dagenVan(s: Schrijver, w: Extract<Waarde, { op: 'dagenVan' }>, functie: string): string {
+  const { lijst, begin, eind, venster = {}, onderbreking } = w;
+  const dag = ({ feit }: typeof begin): string => `(z) => ${leesFeit(s, feit)}`;
+  const grenzen = Object.entries(venster).map(
+    ([naam, grens]: [string, Waarde]) => `${naam}: ${schrijfWaarde(s, grens)}`,
+  );
+  const delen = [
+    ...schrijfLijst(s, lijst),
+    dag(begin),
+    dag(eind),
+    grenzen.length === 0 ? '{}' : `{ ${grenzen.join(', ')} }`,
+    String(onderbreking),
+    ...meedoen(s, lijst),
+  ];
+  return roep(s, functie, ...delen);
 }
 
 function uitersteVan(s: Schrijver, w: Extract<Waarde, { op: 'laagsteVan' | 'hoogsteVan' }>): Uitdrukking {

@@ -1,4 +1,5 @@
 /** Het model in woorden: voor meldingen, voor de uitgeprinte tussenvorm en als tekst bij een knoop van de uitleg. */
+import type { Venster } from '../../runtime/model-dagen.ts';
 import type { Lijstbron, Voorwaarde, Waarde } from '../../runtime/model.ts';
 
 /** De naam van een feit, beslissing of lezing bij haar id. */
@@ -73,6 +74,8 @@ export function beschrijfWaarde(w: Waarde, naam: Naamgever): string {
     case 'eersteVan':
     case 'laatsteVan':
       return `${deel(w.deel)} van de ${w.op.slice(0, -3)} van ${beschrijfLijst(w.lijst, naam)} op volgorde van ${deel(w.volgorde)}`;
+    case 'dagenVan':
+      return `${w.onderbreking === undefined ? 'het aantal dagen' : `de meeste dagen (met ten hoogste ${String(w.onderbreking)} ertussen)`} van ${beschrijfLijst(w.lijst, naam)}${beschrijfVenster(w.venster ?? {}, deel)}`;
     case 'plus':
     case 'min':
     case 'maal':
@@ -80,6 +83,21 @@ export function beschrijfWaarde(w: Waarde, naam: Naamgever): string {
       return `(${deel(w.a)} ${w.op} ${deel(w.b)})`;
     case 'datumPlus':
       return `${deel(w.datum)} ${w.aantal < 0 ? '−' : '+'} ${String(Math.abs(w.aantal))} ${w.eenheid}${w.verlengd ? ' (termijn)' : ''}`;
+    case 'datumVerder':
+      return `${deel(w.datum)} ${w.terug ? '−' : '+'} ${deel(w.aantal)} ${w.eenheid}`;
+    case 'dagen':
+      return `het aantal dagen van ${deel(w.van)} tot en met ${deel(w.totEnMet)}`;
+    case 'opgeschort': {
+      const wanneer = w.opschortingen.map(
+        ({ van, totEnMet }) => `van ${deel(van)} tot en met ${deel(totEnMet)}`,
+      );
+      const duur = `${String(w.aantal)} ${w.eenheid}${w.verlengd ? ' (termijn)' : ''}`;
+      return `${deel(w.datum)} + ${duur}, opgeschort ${wanneer.join(' en ')}`;
+    }
+    case 'geindexeerd': {
+      const rond = w.stap === undefined ? '' : `, elk jaar ${w.richting ?? ''} afgerond op ${w.stap}`;
+      return `${deel(w.waarde)} geïndexeerd met ${naam(w.feit)} vanaf ${w.eerste} tot en met ${deel(w.dag)}${rond}`;
+    }
     case 'afgerond':
       return `${deel(w.waarde)} ${w.richting} afgerond op ${w.stap}`;
   }
@@ -87,6 +105,12 @@ export function beschrijfWaarde(w: Waarde, naam: Naamgever): string {
 
 function beschrijfLijst({ feit, waarvoor }: Lijstbron, naam: Naamgever): string {
   return waarvoor ? `${naam(feit)} waarvoor (${beschrijf(waarvoor, naam)})` : naam(feit);
+}
+
+function beschrijfVenster(venster: Venster, deel: (w: Waarde) => string): string {
+  if ('jaarVan' in venster) return ` in het jaar van ${deel(venster.jaarVan)}`;
+  const { vanaf, totEnMet } = venster;
+  return `${vanaf ? ` van ${deel(vanaf)}` : ''}${totEnMet ? ` tot en met ${deel(totEnMet)}` : ''}`;
 }
 
 const opDag = (dag: Waarde | undefined, naam: Naamgever): string =>

@@ -101,7 +101,8 @@ function drukVerdeling(drukker: Drukker, v: Verdeling): Regels {
       ...waarde('bij gelijke dag', v.bijGelijkeDag),
       ...waarde('beslag', v.beslag),
       ...waarde('jaar van', v.jaarVan),
-      `plafond: ${plafonds.join(', ')}`,
+      ...(v.per ?? []).flatMap((deel) => waarde('per', deel)),
+      ...(v.plafond ? waarde('plafond', v.plafond) : [`plafond: ${plafonds.join(', ')}`]),
       ...(v.watNietPast ? [`wat niet past: ${v.watNietPast}`] : []),
     ]),
   ];

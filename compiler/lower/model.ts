@@ -20,7 +20,7 @@ import { elementobjecten } from './elementen.ts';
 import { gebruikVan, kringoordelen, ordenBeslissingen, type Kringoordelen } from './volgorde.ts';
 import { alleenInWerking, metGeldigheid } from './geldig.ts';
 import { maakInvuller, type Invuller } from './voldaan.ts';
-import { genoemdeReeksen, reeksbeslissingen } from './reeksen.ts';
+import { genoemdeReeksen, metIndexrijen, reeksbeslissingen } from './reeksen.ts';
 import { metOvereenkomstige } from './overeenkomstig.ts';
 import { vraagt } from './gevraagd.ts';
 import { snoei } from './snoei.ts';
@@ -77,7 +77,8 @@ export function verlaag(geschreven: Opgelost, bron: Bronplaats): Verlaagd {
     voorwaarde: invuller.vul(controle.voorwaarde),
     ...bron(controle),
   }));
-  const direct = gebruikVan([beslissingen, lezingen, controles]).beslissingen;
+  const verdelingen = maakVerdelingen(verlaging);
+  const direct = gebruikVan([beslissingen, lezingen, controles, verdelingen]).beslissingen;
   const nodig = genoemdeReeksen(opgelost.reeksgebruik, direct, (dag) => gebruikVan(dag).beslissingen);
   const reeksen = reeksbeslissingen(opgelost, bron, nodig).map((deel) => ({
     ...deel,
@@ -101,7 +102,7 @@ export function verlaag(geschreven: Opgelost, bron: Bronplaats): Verlaagd {
     controles,
     beslissingen: geordend,
     ...afwijkgronden(verlaging),
-    ...verdelingen(verlaging),
+    ...(verdelingen.length > 0 ? { verdelingen } : {}),
   };
   return {
     model: snoei(model, opgelost),
@@ -218,7 +219,7 @@ function maakRegel(
     soort: ontwerp.soort,
     ...(ontwerp.voorwaarde ? { voorwaarde: vul(ontwerp.voorwaarde) } : {}),
     ...(tenzij ? { tenzij } : {}),
-    ...(ontwerp.waarde ? { waarde: ontwerp.waarde } : {}),
+    ...(ontwerp.waarde ? { waarde: metIndexrijen(opgelost, ontwerp.waarde) } : {}),
     ...(geldig ? { geldig } : {}),
     ...(voorrang.wijktAfVan.length > 0 ? { wijktAfVan: voorrang.wijktAfVan } : {}),
     ...(voorrang.omdat === undefined ? {} : { voorrangOmdat: voorrang.omdat }),
@@ -267,6 +268,7 @@ function maakFeiten({ opgelost, bron }: Verlaging): readonly Feit[] {
       soort,
       ...(symbool.perDatum ? { perDatum: true as const } : {}),
       ...(symbool.facultatief ? { facultatief: true as const } : {}),
+      ...(symbool.eindeVan === undefined ? {} : { eindeVan: symbool.eindeVan }),
       ...(symbool.vraag === undefined ? {} : { vraag: symbool.vraag }),
       ...(symbool.door ? { door: symbool.door } : {}),
       ...(weegtMee ? { weegtMee } : {}),
@@ -277,9 +279,9 @@ function maakFeiten({ opgelost, bron }: Verlaging): readonly Feit[] {
   });
 }
 
-function verdelingen({ opgelost, bron, invuller }: Verlaging): Pick<Regelingmodel, 'verdelingen'> {
-  const lijst = opgelost.verdelingen.map((ontwerp): Verdeling => {
-    const { span: _span, bestand: _bestand, zonderGelijkeDag: _zonder, ...rest } = ontwerp;
+function maakVerdelingen({ opgelost, bron, invuller }: Verlaging): readonly Verdeling[] {
+  return opgelost.verdelingen.map((ontwerp): Verdeling => {
+    const { span: _span, bestand: _bestand, zonderGelijkeDag: _zonder, eigen: _eigen, ...rest } = ontwerp;
     const { komtInAanmerking, voorrang } = rest;
     return {
       ...rest,
@@ -288,7 +290,6 @@ function verdelingen({ opgelost, bron, invuller }: Verlaging): Pick<Regelingmode
       ...bron(ontwerp),
     };
   });
-  return lijst.length > 0 ? { verdelingen: lijst } : {};
 }
 
 function afwijkgronden({ opgelost, bron }: Verlaging): Pick<Regelingmodel, 'afwijkgronden'> {

@@ -83,6 +83,17 @@ function dagVanElement(
   };
 }
 
+/** Bij elk percentage van een indexering de rij van de reeks waar het staat. */
+export function metIndexrijen({ omgeving, bepalingen }: Opgelost, waarde: Waarde): Waarde {
+  if (waarde.op !== 'geindexeerd') return waarde;
+  const reeks = omgeving.opId.get(waarde.feit)?.reeks ?? [];
+  const rijen = waarde.rijen.map((rij, i) => {
+    const plaats = reeks[i] && vind(bepalingen, reeks[i]);
+    return plaats ? { ...rij, bepaling: plaats.id } : rij;
+  });
+  return { ...waarde, rijen };
+}
+
 const vind = (
   { tabel }: Opgelost['bepalingen'],
   { bestand, span }: Vindplaats,

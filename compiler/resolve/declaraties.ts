@@ -16,6 +16,7 @@ import { meld, vervang } from '../diagnostics/probleem.ts';
 import { bedoelde } from '../diagnostics/woorden.ts';
 import { leesBijvoegingen, meldRichting } from './bijvoegingen.ts';
 import { controleerLijsten, lijsttype } from './declaraties-lijst.ts';
+import { isTijdvak, metTijdvakken } from './declaraties-tijdvak.ts';
 import { leesReeks } from './declaraties-reeks.ts';
 import { isNieuw, metOntkenning, onbekendeKeuze } from './declaratieproblemen.ts';
 import { spanVan } from './lezer.ts';
@@ -51,6 +52,7 @@ export function verzamel(uit: Verzameling, bronnen: readonly Bron[]): void {
       leesNormen(uit, blok.soort, blok.velden, pad);
   });
   metStand(uit);
+  metTijdvakken(uit, bronnen);
   controleerLijsten(uit, new Set(bronnen.map(({ pad }) => pad)));
 }
 
@@ -154,6 +156,7 @@ const objectVan = (uit: Verzameling, stukken: readonly Stuk[]): string =>
 
 function leesVeld(uit: Verzameling, blok: VeldenBlok, veld: Veld, bestand: string): void {
   if (veld.kapot) return void breek(uit, veld.naam);
+  if (isTijdvak(blok, veld)) return;
   const object = blok.soort === 'parameters' ? 'parameters' : objectVan(uit, blok.over?.stukken ?? []);
   if (!isNieuw(uit, object, veld.naam, bestand)) return;
   const soort =

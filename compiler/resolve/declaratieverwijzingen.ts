@@ -4,8 +4,8 @@ import type { Waarde } from '../../runtime/model.ts';
 import { meld, vervang } from '../diagnostics/probleem.ts';
 import { metElement } from './lees-elementen.ts';
 import { leesDatum } from './lees-waarde.ts';
-import { telt, type Lezer } from './lezer.ts';
-import { nietBegrepen } from './niet-begrepen.ts';
+import { ontdubbel, telt, type Lezer } from './lezer.ts';
+import { nietBegrepen, tweeWaarden } from './niet-begrepen.ts';
 import { norms, woorden } from './namen.ts';
 import type { Omgeving, Symbool } from './symbolen.ts';
 
@@ -76,9 +76,15 @@ function controleerDuur(lezer: Lezer, symbool: Symbool): void {
 }
 
 function peildatum(lezer: Lezer, clausule: Clausule): Waarde | undefined {
-  const [datum] = leesDatum(lezer, telt(clausule.stukken));
+  const datums = ontdubbel(leesDatum(lezer, telt(clausule.stukken)));
+  const [datum, ...meer] = datums;
   if (!datum) lezer.problemen.push(nietBegrepen(lezer, clausule.stukken, 'datum'));
-  return datum;
+  else if (meer.length === 0) lezer.problemen.push(...datum.p);
+  else {
+    const alle = datums.map(({ v: waarde }) => ({ soort: 'waarde' as const, waarde }));
+    lezer.problemen.push(tweeWaarden(lezer, clausule.stukken, alle));
+  }
+  return datum?.v;
 }
 
 function beslissing(lezer: Lezer, clausule: Clausule): readonly string[] {

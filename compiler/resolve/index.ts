@@ -20,6 +20,7 @@ import {
 import type { Hardheidsuitkomst } from './hardheid.ts';
 import type { Lezer, Reeksgebruik, Uitgesteld } from './lezer.ts';
 import { leesLezing, type Lezingontwerp } from './lezingen.ts';
+import { geindexeerd } from './indexeringen.ts';
 import { voorwaardeUit } from './lees-voorwaarde.ts';
 import { maakIndex, voegSymboolToe } from './naamindex.ts';
 import { controleerNamen } from './naamcontrole.ts';
@@ -147,8 +148,8 @@ function losOp(
   const zinnen = bepalingen.zinnen.map((plaats) => leesZin(maakLezer, plaats));
   const geschreven = zinnen.flatMap((deel) => deel.regels);
   const werkingen = zinnen.flatMap((deel) => deel.werkingen);
-  const verlengingen = zinnen.flatMap(({ verlenging }) => verlenging ?? []);
-  const afgeleid = termijnregels(omgeving, { regels: geschreven, werkingen }, verlengingen, problemen);
+  const wijzigingen = zinnen.flatMap(({ wijziging }) => wijziging ?? []);
+  const afgeleid = termijnregels(omgeving, { regels: geschreven, werkingen }, wijzigingen, problemen);
   for (const { hardheid } of zinnen) if (hardheid) voegAfwijkgrond(verzameling, kop, hardheid);
   const controles = leesControles(bronnen, maakLezer);
   const verdelingen = leesVerdelingen(
@@ -158,6 +159,8 @@ function losOp(
   );
   const eigen = { ...omgeving, symbolen: omgeving.symbolen.filter(({ uit }) => uit === undefined) };
   const declaraties = losDeclaratiesOp(eigen, (bestand) => maakLezer({ standplaats: {}, bestand }));
+  const indexeringen = zinnen.flatMap(({ indexering }) => indexering ?? []);
+  const indexregels = geindexeerd(geschreven, indexeringen, omgeving, declaraties.peildatums, problemen);
   const voorbeeld = { zinnen: new Map(), namen: new Map() };
   const voorbeelden = leesVoorbeelden(bronnen, (bestand) =>
     maakLezer({ standplaats: {}, bestand }, undefined, voorbeeld),
@@ -168,7 +171,7 @@ function losOp(
   return metIngevoerde(
     {
       ...{ kop, omgeving, bepalingen, lezingen, controles, verdelingen, declaraties, voorbeelden, ...boek },
-      regels: [...geschreven, ...afgeleid],
+      regels: [...geschreven, ...afgeleid, ...indexregels],
       werkingen,
       delegaties: zinnen.flatMap((deel) => deel.delegaties),
       tabellen: zinnen.flatMap((deel) => deel.tabellen),

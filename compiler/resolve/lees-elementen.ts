@@ -26,7 +26,7 @@ import { toonType } from './typen.ts';
 type Rij = readonly Stuk[];
 
 /** Een lijst met haar filter, en de lezer voor wat per element geldt. */
-interface Bron {
+export interface Bron {
   readonly bron: Lijstbron;
   readonly binnen: Lezer;
   readonly element: string;
@@ -259,7 +259,7 @@ const plaats = (lezer: Lezer, rij: Rij): { bestand: string; span: Stuk['span'] }
 // ── Lijsten ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** De hele rij als lijst, met "waarvoor geldt dat C" of "waarvan de reden detentie is" erachter. */
-function leesBron(lezer: Lezer, geheel: Rij): readonly Lezing<Bron>[] {
+export function leesBron(lezer: Lezer, geheel: Rij): readonly Lezing<Bron>[] {
   const rij = zonderKomma(geheel);
   return lijstVooraan(lezer, rij).flatMap(({ symbool, rest }) => {
     const gebonden = bind(lezer, symbool, rij);

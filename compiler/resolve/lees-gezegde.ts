@@ -26,7 +26,8 @@ export function leesGezegde(lezer: Lezer, geheel: Rij, onderwerp: Obj | undefine
         for (const { v, p } of kaal(lezer, dag.rest, object, dag.opDag, ontkend.ontkend)) {
           const voorwaarde: Voorwaarde = ontkend.ontkend ? { op: 'niet', deel: v } : v;
           const eigen = object.id === lezer.omgeving.zaak ? onderwerp : object;
-          uit.push(goed({ voorwaarde, ...(eigen ? { onderwerp: eigen } : {}) }, [...p, ...buiten]));
+          const problemen = [...dag.p, ...p, ...buiten];
+          uit.push(goed({ voorwaarde, ...(eigen ? { onderwerp: eigen } : {}) }, problemen));
         }
       }
     }
@@ -82,14 +83,21 @@ function ontkenningen(rij: Rij): readonly { readonly ontkend: boolean; readonly 
 /** Geen mens noemt een dag in meer woorden dan dit. */
 const langsteDag = 40;
 
+interface Dagdeling {
+  readonly rest: Rij;
+  readonly opDag?: Waarde;
+  /** Wat er mis is aan de datum. */
+  readonly p: readonly Probleem[];
+}
+
 /** De rij zonder "op <datum>", met die datum erbij. */
-export function metDag(lezer: Lezer, rij: Rij): readonly { readonly rest: Rij; readonly opDag?: Waarde }[] {
-  const uit: { rest: Rij; opDag?: Waarde }[] = [{ rest: rij }];
+export function metDag(lezer: Lezer, rij: Rij): readonly Dagdeling[] {
+  const uit: Dagdeling[] = [{ rest: rij, p: [] }];
   rij.forEach((stuk, van) => {
     if (stuk.norm !== 'op' || !kanWaardeZijn(lezer, rij[van + 1])) return;
     for (let tot = van + 2; tot <= Math.min(rij.length, van + langsteDag); tot++) {
-      for (const opDag of leesDatum(lezer, rij.slice(van + 1, tot))) {
-        uit.push({ rest: [...rij.slice(0, van), ...rij.slice(tot)], opDag });
+      for (const { v: opDag, p } of leesDatum(lezer, rij.slice(van + 1, tot))) {
+        uit.push({ rest: [...rij.slice(0, van), ...rij.slice(tot)], opDag, p });
       }
     }
   });

@@ -4,7 +4,9 @@ import type { Type, Waarde } from '../../runtime/model.ts';
 import { meld, type Probleem } from '../diagnostics/probleem.ts';
 import { goed, plat, spanVan, type Lezer, type Lezing, type Waardelezing } from './lezer.ts';
 import { leesTermijneinde } from './lees-termijn.ts';
+import { leesDagen, leesDagErnaast } from './lees-dagen.ts';
 import { leesOverLijst } from './lees-elementen.ts';
+import { leesTijdvakdagen } from './lees-tijdvak.ts';
 import { leesFactor, leesWaarde, toonLezing, typeVan } from './lees-waarde.ts';
 import { gelijkType } from './typen.ts';
 
@@ -19,13 +21,13 @@ const bewerkingen: Readonly<Record<string, Bewerking>> = {
   'vermenigvuldigd met': 'maal',
   'gedeeld door': 'gedeeld',
 };
-const afrondingen: Readonly<Record<string, 'rekenkundig' | 'naar boven' | 'naar beneden'>> = {
+export const afrondingen: Readonly<Record<string, 'rekenkundig' | 'naar boven' | 'naar beneden'>> = {
   'afgerond op': 'rekenkundig',
   'rekenkundig afgerond op': 'rekenkundig',
   'naar boven afgerond op': 'naar boven',
   'naar beneden afgerond op': 'naar beneden',
 };
-const stappen: Readonly<Record<string, string>> = {
+export const stappen: Readonly<Record<string, string>> = {
   centen: '0.01',
   'hele centen': '0.01',
   "hele euro's": '1',
@@ -58,6 +60,9 @@ export function leesRekening(lezer: Lezer, rij: Rij): Lezingen {
     ...leesDuurBijDatum(lezer, rij),
     ...leesTermijneinde(lezer, rij),
     ...leesOverLijst(lezer, rij),
+    ...leesDagen(lezer, rij),
+    ...leesDagErnaast(lezer, rij),
+    ...leesTijdvakdagen(lezer, rij),
   ];
 }
 
@@ -133,7 +138,7 @@ function reken(
 ): Waarde | undefined {
   if (a.soort !== 'waarde') return undefined;
   const links = a.waarde;
-  if (links.type.soort === 'datum') return b.soort === 'kalenderduur' ? datumPlus(links, b, op) : undefined;
+  if (links.type.soort === 'datum') return datumMet(links, b, op);
   const rechts = alsGetal(b);
   if (!rechts) return undefined;
   const type = resultaat(links.type, rechts.type, op);
@@ -172,6 +177,16 @@ function resultaat(a: Type, b: Type, op: 'plus' | 'min' | 'maal' | 'gedeeld'): T
   if (op === 'maal' && a.soort === 'aantal' && b.soort === 'bedrag')
     return b.per === a.eenheid ? { soort: 'bedrag' } : undefined;
   return op === 'gedeeld' && gelijkType(a, b) ? { soort: 'getal' } : undefined;
+}
+
+/** Een datum met een duur die er staat, of met een aantal dat een gegeven of uitkomst is. */
+function datumMet(datum: Waarde, b: Waardelezing, op: Bewerking): Waarde | undefined {
+  if (b.soort === 'kalenderduur') return datumPlus(datum, b, op);
+  if (b.soort !== 'waarde' || b.waarde.type.soort !== 'aantal') return undefined;
+  const { eenheid } = b.waarde.type;
+  if (eenheid === 'uur' || eenheid === 'etmaal' || op === 'maal' || op === 'gedeeld') return undefined;
+  const terug = op === 'min' ? { terug: true as const } : {};
+  return { op: 'datumVerder', datum, aantal: b.waarde, eenheid, ...terug, type: { soort: 'datum' } };
 }
 
 function datumPlus(
@@ -263,6 +278,8 @@ const enkel = (lezer: Lezer, rij: Rij): readonly Lezing<Waarde>[] =>
     ...leesFactor(lezer, rij),
     ...leesPercentageVan(lezer, rij, leesFactor),
     ...leesDuurBijDatum(lezer, rij),
+    ...leesDagErnaast(lezer, rij),
+    ...leesTijdvakdagen(lezer, rij),
     ...leesTermijneinde(lezer, rij),
   ].flatMap(({ v, p }) => {
     const waarde = alsGetal(v);

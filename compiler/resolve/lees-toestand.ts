@@ -21,9 +21,11 @@ export function leesToestand(lezer: Lezer, rij: Rij): readonly Lezing<Voorwaarde
   const gevonden = zoekPlicht(lezer, rij);
   if (!gevonden) return [];
   const { plicht, rest } = gevonden;
-  const kandidaten = metDag(lezer, rest).flatMap(({ rest: over, opDag }) => {
+  const kandidaten = metDag(lezer, rest).flatMap(({ rest: over, opDag, p }) => {
     const stand = alsStand(over);
-    return stand ? [lees(lezer, rij, rest, plicht, stand, opDag)] : [];
+    if (!stand) return [];
+    const gelezen = lees(lezer, rij, rest, plicht, stand, opDag);
+    return [goed(gelezen.v, [...p, ...gelezen.p])];
   });
   if (kandidaten.length > 0) return kandidaten;
   const leesbaar =

@@ -13,6 +13,7 @@ import {
   type Waardelezing,
 } from './lezer.ts';
 import { buitenKeuze, leesKring, leesLabels } from './lees-kring.ts';
+import { metPeriode, nietAchtereen } from './lees-tijdvak.ts';
 import { isTermijn, metDuurwoord, metLaatsteDag, metTermijn } from './lees-termijn.ts';
 import { leesWaarde, toonLezing } from './lees-waarde.ts';
 import { gelijkType } from './typen.ts';
@@ -80,6 +81,7 @@ export function leesRechts(
   return [
     ...metKring(lezer, a, rest),
     ...metTermijn(lezer, a, rest, werkwoord),
+    ...metPeriode(lezer, a, rest, werkwoord),
     ...metWaarde(lezer, a, rest, werkwoord, alles),
   ].map(({ v, p }) => goed(ontkend ? ontken(v) : v, p));
 }
@@ -136,7 +138,8 @@ function metWaarde(
   const deel = rechterdeel(rechts, werkwoord);
   return leesWaarde(lezer, metDuurwoord(deel.rij)).flatMap((b) => {
     const voorwaarde = deel.vol ? totEnMetVol(lezer, a, b.v) : maak(lezer, a, deel.cmp, b.v);
-    if (voorwaarde || b.p.length > 0) return [goed(voorwaarde ?? { op: 'constant', waarde: false }, b.p)];
+    const p = [...b.p, ...nietAchtereen(lezer, a, deel.rij)];
+    if (voorwaarde || p.length > 0) return [goed(voorwaarde ?? { op: 'constant', waarde: false }, p)];
     const plaats = { bestand: lezer.bestand, span: spanVan(alles) };
     const keuze =
       a.soort === 'waarde' && b.v.soort === 'label' ? buitenKring(lezer, a.waarde, b.v.label) : undefined;

@@ -132,7 +132,10 @@ function leesOpDag(lezer: Lezer, rij: Rij): Lezingen {
     const namen = leesNaam(lezer, rij.slice(0, i));
     if (namen.length === 0) return;
     for (const dag of leesDatum(lezer, rij.slice(i + 1))) {
-      for (const { v } of namen) uit.push(opDag(lezer, v, dag, rij));
+      for (const { v } of namen) {
+        const { v: waarde, p } = opDag(lezer, v, dag.v, rij);
+        uit.push(goed(waarde, [...dag.p, ...p]));
+      }
     }
   });
   return uit;
@@ -141,15 +144,15 @@ function leesOpDag(lezer: Lezer, rij: Rij): Lezingen {
 function opDag(lezer: Lezer, lezing: Waardelezing, dag: Waarde, rij: Rij): Lezing<Waardelezing> {
   if (lezing.soort === 'duur') return goed({ ...lezing, opDag: dag });
   if (lezing.soort === 'waarde' && lezing.symbool?.perDatum) {
-    const { symbool } = lezing;
-    // In een voorbeeld wordt de parameter zelf gegeven.
-    const waarde =
-      symbool.reeks && !lezer.voorbeeld ? opReeks(lezer, symbool, dag, rij) : waardeVan(symbool, dag);
-    return goed({ ...lezing, waarde });
+    return goed({ ...lezing, waarde: waardeOpDag(lezer, lezing.symbool, dag, rij) });
   }
   const naam = lezing.soort === 'waarde' ? (lezing.symbool?.naam ?? woorden(rij)) : woorden(rij);
   return goed(lezing, [meld('T003', { bestand: lezer.bestand, span: spanVan(rij) }, { naam })]);
 }
+
+/** In een voorbeeld wordt de parameter zelf gegeven. */
+export const waardeOpDag = (lezer: Lezer, symbool: Symbool, dag: Waarde, rij: Rij): Waarde =>
+  symbool.reeks && !lezer.voorbeeld ? opReeks(lezer, symbool, dag, rij) : waardeVan(symbool, dag);
 
 function opReeks(lezer: Lezer, symbool: Symbool, dag: Waarde, rij: Rij): Waarde {
   const { type } = symbool;
@@ -160,10 +163,10 @@ function opReeks(lezer: Lezer, symbool: Symbool, dag: Waarde, rij: Rij): Waarde 
   return { op: 'beslissing', beslissing: id, type };
 }
 
-/** De datums die de rij kan zijn. */
-export function leesDatum(lezer: Lezer, rij: Rij): readonly Waarde[] {
-  return leesWaarde(lezer, rij).flatMap(({ v }) =>
-    v.soort === 'waarde' && v.waarde.type.soort === 'datum' ? [v.waarde] : [],
+/** De datums die de rij kan zijn, met wat er mis is aan wat er staat. */
+export function leesDatum(lezer: Lezer, rij: Rij): readonly Lezing<Waarde>[] {
+  return leesWaarde(lezer, rij).flatMap(({ v, p }) =>
+    v.soort === 'waarde' && v.waarde.type.soort === 'datum' ? [goed(v.waarde, p)] : [],
   );
 }
 

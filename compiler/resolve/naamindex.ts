@@ -104,7 +104,7 @@ export function maakIndex(omgeving: Omgeving): Indexbouw {
       ...labels.map((label) => kaal(label).split(' ')[0] ?? ''),
       ...uitersten,
       ...samenwoorden,
-      'die',
+      ...['aantal', 'dag', 'die'],
     ]),
     beginGezegde: new Set(),
     metGezegde: new Set(),
@@ -171,6 +171,9 @@ const taalwoorden =
 
 const lijstwoorden = 'voor alle elk geldt dat waarvoor waarvan aantal som totaal totale volgorde voldoen';
 
+const tijdvakwoorden =
+  'dagen aaneengesloten in kalenderjaar periode vanaf waarbij tijdvakken ertussen bij elkaar worden geteld';
+
 function woordenschat(omgeving: Omgeving, labels: readonly string[]): Set<string> {
   const rijen = [
     ...[...omgeving.objecten.values()].flatMap((object) => object.namen),
@@ -179,5 +182,8 @@ function woordenschat(omgeving: Omgeving, labels: readonly string[]): Set<string
   ];
   // Alleen wie een lijst heeft, heeft iets aan deze woorden; voor een ander zijn zij een tikfout.
   const bijLijsten = omgeving.symbolen.some(({ type }) => type.soort === 'lijst') ? lijstwoorden : '';
-  return new Set([...`${taalwoorden} ${bijLijsten}`.split(' '), ...rijen.flat()]);
+  const bijTijdvakken = omgeving.symbolen.some(({ eindeVan }) => eindeVan !== undefined)
+    ? tijdvakwoorden
+    : '';
+  return new Set([...`${taalwoorden} ${bijLijsten} ${bijTijdvakken}`.split(' '), ...rijen.flat()]);
 }

@@ -7,7 +7,7 @@ import { literal } from './lezer.ts';
 import { STANDEN, standsleutel, standen, type Stand } from './stand.ts';
 import type { Omgeving, Plicht, Vindplaats } from './symbolen.ts';
 import type { Probleem } from '../diagnostics/probleem.ts';
-import { verlengd, type Verlenging } from './verlengingen.ts';
+import { verlengd, type Wijziging } from './verlengingen.ts';
 import type { Regelontwerp, Werking } from './zinnen.ts';
 
 /** De laatste dag, en de dag waarvan de termijn telt als die er is; met de woorden van de zin. */
@@ -27,14 +27,14 @@ export interface Plichtbron {
 export function termijnregels(
   omgeving: Omgeving,
   bron: Plichtbron,
-  verlengingen: readonly Verlenging[],
+  wijzigingen: readonly Wijziging[],
   problemen: Probleem[],
 ): readonly Regelontwerp[] {
   return [...omgeving.plichten.values()].flatMap((plicht) => {
     const eigen = bron.regels.filter(({ beslissing }) => beslissing === plicht.ontstaan);
     const vreemd = omgeving.opId.get(plicht.ontstaan)?.uit !== undefined;
     const gewoon = eigen.flatMap((regel) => termijnenVan(plicht, regel, eigen, bron, vreemd));
-    return [...gewoon, ...verlengd(plicht, gewoon, verlengingen, problemen)];
+    return [...gewoon, ...verlengd(plicht, gewoon, wijzigingen, omgeving, problemen)];
   });
 }
 
@@ -122,12 +122,19 @@ export function standvoorwaarde(plicht: Plicht, stand: Stand, opDag: Waarde, bro
   const teLaat = samen([bepaald, vergelijk('>', nakoming, einde, 'er is na de laatste dag nagekomen')]);
   const opTijd: Voorwaarde = { op: 'niet', deel: teLaat, tekst: 'er is niet te laat nagekomen' };
   const tijdig = vergelijk('<=', opDag, einde, 'de laatste dag is dan nog niet voorbij');
+  const stil = staatStil(plicht, bron);
+  const zonderEinde: Voorwaarde = { op: 'niet', deel: bepaald, tekst: 'er is nog geen laatste dag' };
   const voorbij = vergelijk('>', opDag, einde, 'de laatste dag is dan voorbij');
   switch (stand) {
     case 'niet ontstaan':
       return { op: 'niet', deel: bestaat, tekst: `${plicht.object.naam} is op die dag niet ontstaan` };
     case 'loopt':
-      return samen([bestaat, open, bepaald, tijdig]);
+      return samen([
+        ...[bestaat, open],
+        ...(stil
+          ? [{ op: 'of', delen: [samen([bepaald, tijdig]), samen([zonderEinde, stil])] } as const]
+          : [bepaald, tijdig]),
+      ]);
     case 'nagekomen':
       return samen([bestaat, gedaan, ...(metEinde ? [opTijd] : [])]);
     case 'te laat nagekomen':
@@ -135,8 +142,23 @@ export function standvoorwaarde(plicht: Plicht, stand: Stand, opDag: Waarde, bro
     case 'niet nagekomen':
       return samen([bestaat, open, bepaald, voorbij]);
     case 'niet vast te stellen':
-      return samen([bestaat, open, ...(metEinde ? [{ op: 'niet', deel: bepaald } as const] : [])]);
+      return samen([
+        ...[bestaat, open],
+        ...(metEinde ? [{ op: 'niet', deel: bepaald } as const] : []),
+        ...(stil ? [{ op: 'niet', deel: stil } as const] : []),
+      ]);
   }
+}
+
+/** Of de termijn stilstaat door een opschorting die nog niet geëindigd is. */
+function staatStil({ laatsteDag }: Plicht, { regels }: Plichtbron): Voorwaarde | undefined {
+  const delen = regels.flatMap(({ beslissing, opgeschortTot: feit, voorwaarde, tenzij }) => {
+    if (beslissing !== laatsteDag || feit === undefined) return [];
+    const uitzondering = tenzij ? [{ op: 'niet', deel: tenzij } as const] : [];
+    return [samen([...(voorwaarde ? [voorwaarde] : []), ...uitzondering, { op: 'ontbreekt', feit }])];
+  });
+  if (delen.length === 0) return undefined;
+  return { op: 'of', delen, tekst: 'de opschorting van de termijn is nog niet geëindigd' };
 }
 
 const vergelijk = (cmp: Vergelijking, a: Waarde, b: Waarde, tekst: string): Voorwaarde => ({

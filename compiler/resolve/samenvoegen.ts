@@ -3,7 +3,9 @@ import type { Bepalingen, Bepalingsplaats } from './bepalingen.ts';
 import type { Declaraties } from './declaratieverwijzingen.ts';
 import type { Opgelost } from './index.ts';
 import type { Ingevoerd } from './lagen.ts';
+import { sleutel } from './namen.ts';
 import type { Vindplaats } from './symbolen.ts';
+import type { Verdelingontwerp } from './verdelingen.ts';
 import type { Regelontwerp } from './zinnen.ts';
 
 /** De bepalingen van elke gebruikte regeling, op de naam waaronder zij gebruikt wordt. */
@@ -32,6 +34,7 @@ export function metIngevoerde(kaal: Opgelost, ingevoerd: readonly Ingevoerd[]): 
     lezingen: samen('lezingen'),
     controles: samen('controles').map((deel) => ({ ...deel, eigen: eigen.controles.includes(deel) })),
     delegaties: samen('delegaties'),
+    verdelingen: metVerdelingen(eigen.verdelingen, ingevoerd),
     // Wat er in een gebruikte regeling hier niet te lezen is, mag nooit stil ontbreken.
     problemen: [...eigen.problemen, ...delen.flatMap(({ problemen }) => problemen)],
     declaraties: metDeclaraties([...delen, eigen].map(({ declaraties }) => declaraties)),
@@ -40,6 +43,27 @@ export function metIngevoerde(kaal: Opgelost, ingevoerd: readonly Ingevoerd[]): 
     ),
   };
 }
+
+/** Een verdeling van een gebruikte regeling houdt haar naam, of heet naar die regeling als de naam hier al een andere is. */
+function metVerdelingen(
+  eigen: readonly Verdelingontwerp[],
+  ingevoerd: readonly Ingevoerd[],
+): readonly Verdelingontwerp[] {
+  const uit = [...eigen];
+  for (const { als, opgelost } of ingevoerd) {
+    for (const deel of opgelost.verdelingen) {
+      const ander = uit.find(({ id }) => id === deel.id);
+      if (ander?.bestand === deel.bestand && gelijk(ander, deel)) continue;
+      const naam = ander ? `${deel.naam} van ${als.naam}` : deel.naam;
+      uit.push({ ...deel, naam, id: sleutel(naam), eigen: false });
+    }
+  }
+  return uit;
+}
+
+/** Langs twee wegen binnengekomen, met dezelfde objecten. */
+const gelijk = (a: Verdelingontwerp, b: Verdelingontwerp): boolean =>
+  JSON.stringify({ ...a, eigen: false }) === JSON.stringify({ ...b, eigen: false });
 
 /** Een eigen regel over een uitkomst van een gebruikte regeling geldt zolang de eigen regeling geldt. */
 function inEigenTijd(

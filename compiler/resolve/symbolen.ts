@@ -39,6 +39,8 @@ export interface Symbool extends Vindplaats {
   readonly type: Type;
   readonly perDatum?: true;
   readonly facultatief?: true;
+  /** De laatste dag van een tijdvak: de id van de eerste dag. */
+  readonly eindeVan?: string;
   readonly uitputtend?: boolean;
   readonly door?: readonly string[];
   readonly peildatum?: Clausule;

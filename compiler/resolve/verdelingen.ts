@@ -5,16 +5,18 @@ import { meld, type Probleem } from '../diagnostics/probleem.ts';
 import type { Bron } from './declaraties.ts';
 import { doelenVan } from './hardheid.ts';
 import { voorwaardeUit } from './lees-voorwaarde.ts';
-import { leesWaarde } from './lees-waarde.ts';
+import { leesWaarde, waardeOpDag } from './lees-waarde.ts';
 import { ontdubbel, plat, spanVan, telt, type Lezer } from './lezer.ts';
 import { norms, opKomma, sleutel, woorden } from './namen.ts';
 import { nietBegrepen, tweeWaarden } from './niet-begrepen.ts';
-import type { Vindplaats } from './symbolen.ts';
+import type { Reeksrij, Symbool, Vindplaats } from './symbolen.ts';
 import { gelijkType, toonType } from './typen.ts';
 import { perNaam } from './velden.ts';
 
 export type Verdelingontwerp = Omit<Verdeling, 'regel' | 'bestand'> &
   Vindplaats & {
+    /** Onwaar: uit een gebruikte regeling. */
+    readonly eigen: boolean;
     /** De auteur zegt zelf dat de tekst niets over een gelijke dag bepaalt. */
     readonly zonderGelijkeDag?: true;
   };
@@ -50,21 +52,23 @@ function leesVerdeling(lezer: Lezer, blok: VerdelingBlok): Verdelingontwerp | un
   verplicht(lezer, velden, plaats, 'volgorde', 'volgorde: de datum van ontvangst van de aanvraag');
   verplicht(lezer, velden, plaats, 'plafond', 'plafond: € 100.000');
   const volgorde = waarde(lezer, velden, 'volgorde', ['datum']);
-  const plafond = leesPlafond(lezer, velden.get('plafond')?.inhoud);
+  const jaarVan = waarde(lezer, velden, 'jaar van', ['datum']);
+  const plafond = leesPlafond(lezer, velden.get('plafond'), jaarVan);
   const gelijk = velden.get('bij gelijke dag')?.inhoud;
   const geen = gelijk !== undefined && plat(telt(gelijk.stukken)) === 'geen';
   const bijGelijkeDag = geen ? undefined : waarde(lezer, velden, 'bij gelijke dag', teOrdenen);
   const beslag = waarde(lezer, velden, 'beslag', [plafond?.type.soort ?? 'bedrag']);
-  const jaarVan = waarde(lezer, velden, 'jaar van', ['datum']);
+  const per = leesPer(lezer, velden.get('per'));
   const komtInAanmerking = voorwaarde(lezer, velden, 'komt in aanmerking');
   const voorrang = voorwaarde(lezer, velden, 'voorrang');
   const watNietPast = leesWatNietPast(lezer, velden.get('wat niet past')?.inhoud);
   if (!volgorde || !plafond) return undefined;
   controleerBeslag(lezer, velden, plaats, plafond.type, beslag);
-  controleerJaren(lezer, velden, plafond.plafonds);
+  if (!plafond.plafond) controleerJaren(lezer, velden, plafond.plafonds);
   const naam = woorden(blok.naam.stukken);
   return {
     ...plaats,
+    eigen: true,
     id: sleutel(naam),
     naam,
     bij: bij.flatMap((stuk) =>
@@ -76,6 +80,7 @@ function leesVerdeling(lezer: Lezer, blok: VerdelingBlok): Verdelingontwerp | un
     ...(bijGelijkeDag ? { bijGelijkeDag } : {}),
     ...(beslag ? { beslag } : {}),
     ...(jaarVan ? { jaarVan } : {}),
+    ...(per.length > 0 ? { per } : {}),
     ...plafond,
     ...(watNietPast ? { watNietPast } : {}),
     ...(geen ? { zonderGelijkeDag: true as const } : {}),
@@ -102,8 +107,18 @@ function waarde(
 ): Waarde | undefined {
   const veld = velden.get(naam);
   if (!veld || veld.kapot) return undefined;
-  const { stukken } = veld.inhoud;
-  const lezingen = ontdubbel(leesWaarde(lezer, telt(stukken)));
+  return waardeUit(lezer, veld.inhoud.stukken, naam, mag);
+}
+
+function waardeUit(
+  lezer: Lezer,
+  stukken: readonly Stuk[],
+  veld: string,
+  mag: readonly Type['soort'][],
+  opDag?: Waarde,
+): Waarde | undefined {
+  const rij = telt(stukken);
+  const lezingen = ontdubbel(leesWaarde(lezer, rij));
   const [eerste] = lezingen;
   if (lezingen.length > 1) {
     const alle = lezingen.map(({ v }) => v);
@@ -114,16 +129,23 @@ function waarde(
     lezer.problemen.push(nietBegrepen(lezer, stukken, 'waarde'));
     return undefined;
   }
-  lezer.problemen.push(...eerste.p);
-  const gelezen = eerste.v.waarde;
-  if (mag.includes(gelezen.type.soort)) return gelezen;
-  const gegevens = {
-    veld: naam,
-    type: toonType(gelezen.type),
-    verwacht: mag.map((soort) => woordVoor[soort]),
-  };
-  lezer.problemen.push(meld('T025', { bestand: lezer.bestand, span: veld.inhoud.span }, gegevens));
+  const { waarde: gelezen, symbool } = eerste.v;
+  const { type } = gelezen;
+  const zonderDag = gelezen.op === 'feit' && !gelezen.opDatum && symbool?.perDatum ? symbool : undefined;
+  if (!zonderDag || !opDag) lezer.problemen.push(...eerste.p);
+  if (mag.includes(type.soort))
+    return zonderDag && opDag ? waardeOpDag(lezer, zonderDag, opDag, rij) : gelezen;
+  const gegevens = { veld, type: toonType(type), verwacht: mag.map((soort) => woordVoor[soort]) };
+  lezer.problemen.push(meld('T025', { bestand: lezer.bestand, span: spanVan(stukken) }, gegevens));
   return undefined;
+}
+
+/** "de aanbieder van de aanvraag, de locatie van de aanvraag": een rij per combinatie */
+function leesPer(lezer: Lezer, veld: Veld | undefined): readonly Waarde[] {
+  if (!veld || veld.kapot) return [];
+  return opKomma(veld.inhoud).flatMap(
+    (stukken) => waardeUit(lezer, stukken, 'per', ['keuze', 'tekst']) ?? [],
+  );
 }
 
 const woordVoor: Readonly<Record<Type['soort'], string>> = {
@@ -141,23 +163,49 @@ const woordVoor: Readonly<Record<Type['soort'], string>> = {
 
 // ── Plafond ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
-type Plafond = Pick<Verdeling, 'plafonds' | 'type'>;
+type Plafond = Pick<Verdeling, 'plafonds' | 'plafond' | 'type'>;
 
-/** "€ 1.212.000 in 2025, € 1.165.000 in 2026", of één bedrag of aantal plaatsen */
-function leesPlafond(lezer: Lezer, inhoud: Clausule | undefined): Plafond | undefined {
-  if (!inhoud) return undefined;
+/** "€ 1.212.000 in 2025, € 1.165.000 in 2026", één bedrag of aantal plaatsen, of een waarde: "het budget" */
+function leesPlafond(lezer: Lezer, veld: Veld | undefined, jaarVan: Waarde | undefined): Plafond | undefined {
+  if (!veld || veld.kapot) return undefined;
+  const { inhoud } = veld;
   const delen = opKomma(inhoud).map((stukken) => leesDeel(telt(stukken)));
   const [eerste] = delen;
   const plaats = { bestand: lezer.bestand, span: inhoud.span };
-  if (!eerste || delen.some((deel) => deel === undefined || !gelijkType(deel.type, eerste.type))) {
+  if (eerste && delen.every((deel) => deel && gelijkType(deel.type, eerste.type))) {
+    const plafonds = delen.flatMap((deel) =>
+      deel ? [{ ...(deel.jaar === undefined ? {} : { jaar: deel.jaar }), waarde: deel.waarde }] : [],
+    );
+    return { plafonds, type: eerste.type };
+  }
+  const [begin] = telt(inhoud.stukken);
+  if (!begin || (begin.soort === 'literal' && leesWaarde(lezer, telt(inhoud.stukken)).length === 0)) {
     lezer.problemen.push(meld('N068', plaats, { tekst: woorden(inhoud.stukken), veld: 'plafond' }));
     return undefined;
   }
-  const plafonds = delen.flatMap((deel) =>
-    deel ? [{ ...(deel.jaar === undefined ? {} : { jaar: deel.jaar }), waarde: deel.waarde }] : [],
-  );
-  return { plafonds, type: eerste.type };
+  const reeks = reeksIn(lezer, inhoud);
+  if (reeks && !jaarVan) {
+    lezer.problemen.push(meld('T026', plaats, { waarom: 'geen datum' }));
+    return undefined;
+  }
+  const plafond = waardeUit(lezer, inhoud.stukken, 'plafond', ['bedrag', 'getal'], jaarVan);
+  if (!plafond) return undefined;
+  const midden = reeks?.reeks?.find((rij) => !heelJaar(rij));
+  if (reeks && midden) {
+    const labels = [
+      { bestand: midden.bestand, span: midden.span, tekst: 'deze rij begint of eindigt binnen een jaar' },
+    ];
+    lezer.problemen.push(meld('T034', plaats, { naam: reeks.naam }, { labels }));
+  }
+  return { plafonds: [], plafond, type: plafond.type };
 }
+
+/** De reeks als het plafond alleen haar naam is: het budget van het jaar. */
+const reeksIn = (lezer: Lezer, inhoud: Clausule): Symbool | undefined =>
+  (lezer.index.waarden.get(plat(telt(inhoud.stukken))) ?? []).find(({ reeks }) => reeks);
+
+const heelJaar = ({ vanaf, totEnMet }: Reeksrij): boolean =>
+  vanaf.endsWith('-01-01') && (totEnMet === undefined || totEnMet.endsWith('-12-31'));
 
 function leesDeel(
   rij: readonly Stuk[],

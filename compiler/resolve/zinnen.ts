@@ -18,8 +18,9 @@ import { plat, spanVan, telt, type Lezer } from './lezer.ts';
 import { woorden } from './namen.ts';
 import { elementVan, passendElement } from './over-element.ts';
 import { leesPlichttermijn } from './lees-plichttermijn.ts';
+import { leesIndexering, type Indexering } from './indexeringen.ts';
 import type { Plichttermijn } from './plichten.ts';
-import { leesVerlenging, type Verlenging } from './verlengingen.ts';
+import { leesWijziging, type Wijziging } from './verlengingen.ts';
 import type { Geldigheid } from './geldigheid.ts';
 import type { Obj, Vindplaats } from './symbolen.ts';
 import { leesTabel, type Tabelontwerp } from './tabel.ts';
@@ -46,6 +47,8 @@ export interface Regelontwerp extends Vindplaats {
   /** Ontwerpen waarop dit voorgaat, en de bepalingen die de termijn verlengen. */
   readonly voorOp?: readonly Regelontwerp[];
   readonly verlengdDoor?: readonly string[];
+  /** Bij één opschorting: het gegeven dat ontbreekt zolang zij niet geëindigd is. */
+  readonly opgeschortTot?: string;
   /** Wanneer de regel geldt, als dat maar een deel van de tijd is. */
   readonly geldig?: Geldigheid;
   /** De bepaling waarvan de regel komt, als een andere haar van overeenkomstige toepassing verklaart. */
@@ -86,7 +89,8 @@ export interface Zinnenuitkomst {
   readonly werkingen: readonly Werking[];
   readonly delegaties: readonly Delegatie[];
   readonly tabellen: readonly Tabelontwerp[];
-  readonly verlenging?: Verlenging;
+  readonly wijziging?: Wijziging;
+  readonly indexering?: Indexering;
 }
 
 export type MaakLezer = (
@@ -126,12 +130,20 @@ export function leesZin(maakVrij: MaakLezer, plaats: Zinplaats): Zinnenuitkomst 
       lezer.problemen.push(meld('T021', werking, { wat: 'gaat voor op' }));
     return { ...leeg, werkingen: [geldig ? { ...werking, geldig } : werking] };
   }
-  const verlenging = leesVerlenging(lezer, zin, bepalingId(lezer.bepalingen.kenmerk, plaats.standplaats));
-  if (verlenging) {
-    meldOverbodig(lezer, zin, ['volzin', 'indien', 'tenzij', 'mits'], 'verlenging');
-    if (plaats.geldig && verlenging !== 'onleesbaar')
-      lezer.problemen.push(meld('T021', verlenging, { wat: 'wordt verlengd met' }));
-    return verlenging === 'onleesbaar' ? leeg : { ...leeg, verlenging };
+  const wijziging = leesWijziging(lezer, zin, bepalingId(lezer.bepalingen.kenmerk, plaats.standplaats));
+  if (wijziging === 'onleesbaar') return leeg;
+  if (wijziging) {
+    meldOverbodig(lezer, zin, ['volzin', 'indien', 'tenzij', 'mits'], wijziging.soort);
+    const wat = wijziging.soort === 'verlenging' ? 'wordt verlengd met' : 'wordt opgeschort';
+    if (plaats.geldig) lezer.problemen.push(meld('T021', wijziging, { wat }));
+    return { ...leeg, wijziging };
+  }
+  const indexering = leesIndexering(lezer, zin, bepalingId(lezer.bepalingen.kenmerk, plaats.standplaats));
+  if (indexering === 'onleesbaar') return leeg;
+  if (indexering) {
+    meldOverbodig(lezer, zin, ['volzin', 'indien', 'tenzij', 'mits'], 'indexering');
+    if (plaats.geldig) lezer.problemen.push(meld('T021', indexering, { wat: 'wordt geïndexeerd' }));
+    return { ...leeg, indexering };
   }
   const delegatie = leesDelegatie(lezer, zin);
   if (delegatie) return { ...leeg, delegaties: delegatie === 'onleesbaar' ? [] : [delegatie] };

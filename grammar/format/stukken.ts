@@ -3,6 +3,7 @@ import type { Doc } from 'prettier';
 import { builders } from 'prettier/doc';
 import type { Clausule, Lijst, Onderdeel, Staart, Stuk, Verwijzing } from '../ast.ts';
 import { maanden } from '../keywords.ts';
+import { metVasteTekens } from '../literals.ts';
 import { zinsbegin } from '../layout.ts';
 import { drukTekst, recht, volgendWoord, type Blad } from './blad.ts';
 import { scheiding } from './opmerkingen.ts';
@@ -32,12 +33,9 @@ const stukdrukkers: {
 
 const maandnaam = new RegExp(maanden.join('|'), 'giu');
 
-/** Eén spatie achter het euroteken, geen vóór het procentteken, maanden met een kleine letter; de cijfers blijven. */
+/** Vaste tekens om een getal, en maanden met een kleine letter. */
 const drukLiteral = (tekst: string): string =>
-  recht(tekst)
-    .replace(/^€ ?/, '€ ')
-    .replace(/ %$/, '%')
-    .replace(maandnaam, (maand) => maand.toLowerCase());
+  metVasteTekens(recht(tekst)).replace(maandnaam, (maand) => maand.toLowerCase());
 
 export function zetselsVan(stukken: readonly Stuk[], blad: Blad): readonly Zetsel[] {
   const uit: Zetsel[] = [];
@@ -71,6 +69,8 @@ function breekplaats(stuk: Los, vorige: Stuk | undefined, volgende: Stuk | undef
   if (isVerbinding(vorige)) return 'vast';
   // Een lidwoord hoort bij zijn naam, en een hoofdletter vooraan op een regel leest als een nieuwe zin.
   if ((vorige.soort === 'woord' && vorige.norm === '') || zinsbegin.test(stuk.tekst)) return 'vast';
+  // "tot en met" is één woord.
+  if (vorige.norm === 'tot' && stuk.soort === 'en' && volgende?.norm === 'met') return 'vast';
   if (isVerbinding(stuk)) return opentVoorwaarde(volgende) ? 'voorwaarde' : 'deel';
   if (vorige.norm === 'oordeelt dat') return 'voorwaarde';
   if (stuk.soort === 'literal' && vorige.soort === 'frase') return 'vast';

@@ -1,5 +1,6 @@
 /** Of twee bomen hetzelfde zeggen. Plaatsen en schrijfwijzen (wit, aanhalingstekens, de vorm van een verwijzing) doen niet mee. */
 import type { Bestand } from '../ast.ts';
+import { metVasteTekens } from '../literals.ts';
 
 const plaatsen: ReadonlySet<string> = new Set(['span', 'labelSpan', 'kop', 'opmerkingen']);
 
@@ -34,11 +35,8 @@ function meetellend(houder: unknown, sleutel: string, waarde: unknown): unknown 
   if (sleutel === 'tekst' && typeof waarde === 'string')
     return soortVan(houder) === 'woord' ? waarde : undefined;
   if (sleutel === 'komma') return soortVan(houder) === 'indien' ? waarde : undefined;
-  if (sleutel !== 'norm' || typeof waarde !== 'string' || !/^[€"“”„]|%$/.test(waarde)) return waarde;
-  return waarde
-    .replace(/^€ ?/, '€ ')
-    .replace(/ %$/, '%')
-    .replace(/^["“”„].*/s, '"');
+  if (sleutel !== 'norm' || typeof waarde !== 'string' || !/^[€"“”„−-]|%$/.test(waarde)) return waarde;
+  return metVasteTekens(waarde).replace(/^["“”„].*/s, '"');
 }
 
 const soortVan = (houder: unknown): unknown => (isKnoop(houder) ? houder['soort'] : undefined);

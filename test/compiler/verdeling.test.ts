@@ -1,8 +1,10 @@
 /** Een verdeling: van het blok naar het model en naar een getypeerde functie, en de opdracht `regel verdeel`. */
 import { describe, expect, it } from 'vitest';
 import { schrijfUit } from '../../compiler/emit/index.ts';
+import { verdeel } from '../../runtime/verdeling.ts';
 import { maakMap, regel } from '../cli/draai.ts';
-import { compileer, kaal, problemenVan } from './hulp.ts';
+import type { Gecompileerd } from '../../compiler/index.ts';
+import { compileer, kaal, problemenVan, werkruimte } from './hulp.ts';
 
 const blad = (velden: string): string => `regeling "Beleidsregel pilot"
   kenmerk: pilot
@@ -67,6 +69,64 @@ describe('een verdeling', () => {
     );
     expect(model.verdelingen?.[0]).toMatchObject({ plafonds: [{ waarde: '12' }], type: { soort: 'getal' } });
     expect(model.verdelingen?.[0]).not.toHaveProperty('beslag');
+  });
+
+  it('kan het plafond uit een reeks halen, en een eigen rij per waarde hebben', () => {
+    const metReeks = blad(
+      HEEL.replace('€ 1.212.000 in 2025, € 1.165.000 in 2026', 'het budget').replace(
+        '  jaar van:',
+        '  per:                de gemeente van de aanvraag\n  jaar van:',
+      ),
+    )
+      .replace('  is volledig:         ja/nee', '  is volledig:         ja/nee\n  gemeente: tekst')
+      .replace(
+        'uitkomsten over',
+        'reeks budget: bedrag\n  bron: "https://www.voorbeeld.nl"\n  | jaar | waarde |\n  | 2026 | € 5 |\n\nuitkomsten over',
+      );
+    const { model } = compileer(metReeks);
+    expect(kaal(model.verdelingen?.[0])).toMatchObject({
+      per: [{ op: 'feit', feit: 'aanvraag.gemeente' }],
+      plafonds: [],
+      plafond: { op: 'beslissing', beslissing: 'reeksen.budget1' },
+    });
+    // Het budget van een jaar is het budget op de dag die het jaar geeft.
+    const reeks = model.beslissingen.find(({ id }) => id === 'reeksen.budget1');
+    expect(reeks?.gebruikt.feiten).toEqual(['aanvraag.datumVanOntvangst', 'parameters.budget']);
+  });
+
+  it('van een gebruikte regeling is te draaien vanuit wie haar gebruikt, en houdt haar eigen naam', () => {
+    const { regelingen, problemen } = werkruimte({
+      'a/verordening.regel': `regeling "Verordening"
+  kenmerk: verordening
+
+gebruikt "../pilot/pilot.regel"
+  als: de Pilot
+  gedeeld: de aanvraag
+
+verdeling plaatsen
+  bij: artikel 1
+  volgorde: de datum van ontvangst van de aanvraag
+  bij gelijke dag: geen
+  plafond: 3
+  wat niet past: wordt afgewezen
+
+artikel 1
+  procedure: "Op volgorde."
+`,
+      'pilot/pilot.regel': blad(HEEL),
+    });
+    expect(problemen).toEqual([]);
+    const [{ model }] = regelingen as unknown as readonly [Gecompileerd];
+    expect(model.verdelingen?.map(({ id, bij }) => [id, bij])).toEqual([
+      ['plaatsen', ['verordening/1']],
+      ['budgetVanDePilot', ['pilot/6/2']],
+    ]);
+    // Waar zij op rust, is niet weggesnoeid.
+    expect(model.beslissingen.map(({ id }) => id)).toEqual(['aanvraag.komtInAanmerking']);
+    const zaak = { aanvraag: { datumVanOntvangst: '2026-01-05', gevraagdBedrag: '5.00', isVolledig: true } };
+    expect(verdeel(model, 'budgetVanDePilot', [{ kenmerk: 'A', zaak }])).toMatchObject({
+      plaatsen: [{ uitkomst: 'toegewezen', krijgt: '5' }],
+    });
   });
 
   it('wordt een getypeerde functie', () => {
@@ -134,6 +194,49 @@ describe('regel verdeel', () => {
       soort: 'verdeeld',
       plaatsen: [{ kenmerk: 'A-1', uitkomst: 'toegewezen' }, { krijgt: '365000' }, { uitkomst: 'afgewezen' }],
     });
+  });
+
+  it('leest met --lezing een open lezing, en noemt een onbekende lezing', async () => {
+    const metLezing = blad(
+      HEEL.replace('volgorde:           de datum van ontvangst van de aanvraag', 'volgorde: de dag die telt'),
+    )
+      .replace(
+        'verdeling budget',
+        `lezing dag die telt
+  bij: artikel 6, tweede lid
+  vraag: "Welke dag telt?"
+  mogelijk:
+    a. de datum van ontvangst van de aanvraag;
+    b. de datum van aanvulling van de aanvraag.
+
+verdeling budget`,
+      )
+      .replace('  gevraagd bedrag: ', '  datum van aanvulling: datum\n  gevraagd bedrag: ');
+    const met = (kenmerk: string, ontvangst: string, aanvulling: string): string =>
+      JSON.stringify({
+        kenmerk,
+        zaak: {
+          aanvraag: {
+            datumVanOntvangst: ontvangst,
+            datumVanAanvulling: aanvulling,
+            gevraagdBedrag: '1165000',
+            isVolledig: true,
+          },
+        },
+      });
+    const map = maakMap({
+      'pilot.regel': metLezing,
+      'zaken.ndjson': [met('A-1', '2026-01-05', '2026-03-01'), met('A-2', '2026-01-06', '2026-02-01')].join(
+        '\n',
+      ),
+    });
+    const draai = (...meer: readonly string[]): ReturnType<typeof regel> =>
+      regel(map, ['verdeel', 'pilot.regel', 'budgetVanDePilot', 'zaken.ndjson', ...meer]);
+    expect((await draai()).uit).toContain('2 zaken, waarvan 2 onbekend.');
+    expect((await draai('--lezing', 'dag die telt=a')).uit).toContain('2026 1. A-1: toegewezen');
+    expect((await draai('--lezing', 'dag die telt=b')).uit).toContain('2026 1. A-2: toegewezen');
+    const fout = await draai('--lezing', 'potje=b');
+    expect([fout.afloop, fout.fout]).toEqual([2, expect.stringContaining("geen lezing 'potje'")]);
   });
 
   it('verdeelt niets als een zaak niet klopt of geen kenmerk heeft', async () => {

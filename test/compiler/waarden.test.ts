@@ -1,6 +1,6 @@
 /** Vergelijken en rekenen: volgorde, eenheden, percentages, afronden, datums. */
 import { describe, expect, it } from 'vitest';
-import { kaal, problemenBij, regelsUit, voorwaardeVan } from './hulp.ts';
+import { kaal, problemenBij, problemenVan, regelsUit, voorwaardeVan } from './hulp.ts';
 
 const feit = (id: string): object => ({ op: 'feit', feit: id });
 const inkomen = feit('client.inkomen');
@@ -341,5 +341,41 @@ describe('facultatief', () => {
 
   it('alleen wat facultatief is, kan ontbreken', () => {
     expect(codesBij('het inkomen van de cliënt ontbreekt')).toEqual(['N001']);
+  });
+});
+
+describe('wat er mis is aan een dag', () => {
+  const blad = (uitkomst: string, zin: string): string =>
+    `regeling "Proef"
+  kenmerk: proef
+
+gegevens over de melding
+  datum:   datum
+  is open: ja/nee, per datum
+
+reeks normbedrag: bedrag
+  bron: "https://www.voorbeeld.nl/norm"
+  | jaar | waarde |
+  | 2026 | € 10 |
+
+uitkomsten over de melding
+  ${uitkomst}
+
+artikel 1
+  ${zin}.
+`;
+
+  it.each([
+    ['telt: ja/nee, peildatum de datum van de melding vermeerderd met 5 uur', 'De melding telt'],
+    ['telt: ja/nee', 'De melding telt indien de melding op 2 etmalen na de datum van de melding open is'],
+    ['norm: bedrag', 'De norm van de melding is het normbedrag op 3 uren na de datum van de melding'],
+  ])('blijft een fout binnen "%s"', (uitkomst, zin) => {
+    const fouten = problemenVan(blad(uitkomst, zin)).filter(({ code }) => code !== 'A010');
+    expect(fouten.map(({ code }) => code)).toEqual(['T009']);
+  });
+
+  it('wat geen dag is, hoort niet bij "op": het bedrag wordt vermeerderd', () => {
+    const zin = 'De norm van de melding is het normbedrag op de datum van de melding vermeerderd met € 5';
+    expect(problemenVan(blad('norm: bedrag', zin)).filter(({ code }) => code !== 'A010')).toEqual([]);
   });
 });

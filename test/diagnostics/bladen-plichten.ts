@@ -169,8 +169,8 @@ export const plichten: readonly Foutblad[] = [
     ]),
     woorden: 'De termijn van de plicht tot het verstrekken van het verslag wordt verlengd met 3 weken.',
     bericht:
-      'De termijn van de plicht tot het verstrekken van het verslag wordt in meer dan 4 zinnen verlengd.',
-    hint: 'Voeg zinnen samen die dezelfde verlenging geven.',
+      'De termijn van de plicht tot het verstrekken van het verslag wordt in meer dan 4 zinnen verlengd of opgeschort.',
+    hint: 'Voeg zinnen samen die dezelfde verlenging of opschorting geven.',
   },
   {
     code: 'N008',

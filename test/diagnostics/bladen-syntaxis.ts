@@ -357,4 +357,11 @@ export const syntaxis: readonly Foutblad[] = [
       "Deze opmerking staat tussen 'artikel 1' en 'eerste lid'; zo is niet te zien of dat één verwijzing is.",
     hint: 'Zet de opmerking op een eigen regel boven de zin.',
   },
+  {
+    code: 'S025',
+    wijzigingen: [['€ 10.', '€ 10 indien de datum van de melding ligt na -2 weken na 1 maart 2026.']],
+    woorden: '-2 weken',
+    bericht: "'-2 weken' is een duur onder nul.",
+    hint: "Schrijf 'vóór' of 'verminderd met' om terug te rekenen.",
+  },
 ];

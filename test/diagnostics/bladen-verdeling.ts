@@ -29,13 +29,21 @@ artikel 1
   procedure: "Op volgorde van de datum."
 `;
 
+const REEKS = `reeks budget: bedrag
+  bron: "https://www.voorbeeld.nl/begroting"
+  | met ingang van | waarde |
+  | 1 januari 2026 |  € 100 |
+  | 1 juli 2026    |  € 120 |
+
+verdeling potje`;
+
 export const verdeling: readonly Foutblad[] = [
   {
     code: 'N068',
     tekst: blad(['€ 100 in 2026, € 50 in 2027', '€ 100 in 2026, voldoende in 2027']),
     woorden: '€ 100 in 2026, voldoende in 2027',
     bericht: "'€ 100 in 2026, voldoende in 2027' is geen plafond.",
-    hint: 'Schrijf: € 500.000, of een aantal plaatsen (12), of per jaar: € 500.000 in 2026, € 400.000 in 2027.',
+    hint: 'Schrijf: € 500.000, of een aantal plaatsen (12), of per jaar: € 500.000 in 2026, € 400.000 in 2027; of een waarde: het budget.',
   },
   {
     code: 'N068',
@@ -74,6 +82,29 @@ export const verdeling: readonly Foutblad[] = [
     tekst: blad(['€ 50 in 2027', '€ 50 in 2026']),
     woorden: '€ 100 in 2026, € 50 in 2026',
     bericht: 'Eén jaar heeft hier meer dan één plafond.',
+  },
+  {
+    code: 'T025',
+    tekst: blad(['  jaar van: de datum', '  per: het volgnummer van de aanvraag\n  jaar van: de datum']),
+    woorden: 'het volgnummer van de aanvraag',
+    bericht: "Bij 'per' hoort een keuze of een tekst, maar hier staat een getal.",
+  },
+  {
+    code: 'T026',
+    tekst: blad(
+      ['verdeling potje', REEKS],
+      ['€ 100 in 2026, € 50 in 2027', 'het budget'],
+      ['  jaar van: de datum van de aanvraag\n', ''],
+    ),
+    woorden: 'het budget',
+    bericht: "Het plafond is per jaar; er staat niet bij welke datum het jaar geeft ('jaar van').",
+  },
+  {
+    code: 'T034',
+    tekst: blad(['verdeling potje', REEKS], ['€ 100 in 2026, € 50 in 2027', 'het budget']),
+    woorden: 'het budget',
+    bericht: "'budget' verandert binnen een jaar, maar een plafond geldt voor een heel jaar.",
+    hint: "Geef de reeks een kolom 'jaar'. Verdeelt de regeling over een andere periode dan een jaar, maak daar dan een eigen verdeling van.",
   },
   {
     code: 'A043',

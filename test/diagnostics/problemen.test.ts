@@ -5,6 +5,7 @@ import { leesWerkruimte, type Bestandsinhoud, type Werkruimte } from '../../comp
 import { gezien, problemenVan } from '../compiler/hulp.ts';
 import { analyse } from './bladen-analyse.ts';
 import { bronnen } from './bladen-bronnen.ts';
+import { indexering } from './bladen-indexering.ts';
 import { lijsten } from './bladen-lijsten.ts';
 import { elementen } from './bladen-elementen.ts';
 import { lagen } from './bladen-lagen.ts';
@@ -12,9 +13,11 @@ import { hardheid } from './bladen-hardheid.ts';
 import { namenDeclaraties } from './bladen-namen-declaraties.ts';
 import { namenN001 } from './bladen-namen-n001.ts';
 import { namenZinnen } from './bladen-namen-zinnen.ts';
+import { opschorting } from './bladen-opschorting.ts';
 import { plichten } from './bladen-plichten.ts';
 import { syntaxis } from './bladen-syntaxis.ts';
 import { tabellen } from './bladen-tabellen.ts';
+import { tijdvakken } from './bladen-tijdvakken.ts';
 import { typen } from './bladen-typen.ts';
 import { verdeling } from './bladen-verdeling.ts';
 import { grondblad, type Foutblad } from './bladen.ts';
@@ -32,8 +35,11 @@ const bladen: readonly Foutblad[] = [
   ...hardheid,
   ...verdeling,
   ...plichten,
+  ...opschorting,
+  ...indexering,
   ...lijsten,
   ...elementen,
+  ...tijdvakken,
 ];
 
 const tekstVan = ({ tekst, wijzigingen = [] }: Foutblad): string => tekst ?? grondblad(...wijzigingen);

@@ -22,6 +22,31 @@ describe('getallen', () => {
     expect(literal(tekst)).toEqual({ soort: 'getal', waarde });
   });
 
+  it.each([
+    ['-3', { soort: 'getal', waarde: '-3' }],
+    ['−14,71', { soort: 'getal', waarde: '-14.71' }],
+    ['-0', { soort: 'getal', waarde: '0' }],
+    ['-0,3%', { soort: 'percentage', waarde: '-0.3' }],
+    ['-3 procent', { soort: 'percentage', waarde: '-3' }],
+    ['€ -5', { soort: 'bedrag', waarde: '-5' }],
+    ['€-1.212,50', { soort: 'bedrag', waarde: '-1212.50' }],
+    ['-€ 5', { soort: 'bedrag', waarde: '-5' }],
+    ['−€5 per uur', { soort: 'bedrag', waarde: '-5', per: 'uur' }],
+  ])('onder nul: %s', (tekst, gelezen) => {
+    expect(literal(tekst)).toEqual(gelezen);
+    expect(probleem(`het aantal ${tekst} is`)).toBeUndefined();
+  });
+
+  it('een duur is niet onder nul, en een streep met wit ertussen is geen minteken', () => {
+    expect(probleem('D ligt binnen -2 weken na E')).toMatchObject({ code: 'S025', tekst: '-2 weken' });
+    expect(probleem('het aantal - 3 is')).toMatchObject({ code: 'S006', teken: '-' });
+    expect(probleem('het bedrag € -67.29 is')).toMatchObject({
+      code: 'S009',
+      tekst: '€ -67.29',
+      goed: '€ -67,29',
+    });
+  });
+
   it.each(['24/7', '24-uurs', '2e', '18+', '3x', '1-op-1', '112a'])(
     '%s is een woord, heel gebleven',
     (tekst) => {

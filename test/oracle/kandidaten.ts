@@ -24,6 +24,7 @@ export interface Constanten {
   readonly bewerkingen: Set<string>;
 }
 
+const heleDag = /^\d{4}-\d\d-\d\d$/;
 const datumvorm = /^\d{4}(-\d\d(-\d\d)?)?$/;
 
 /** Verzamelt de constanten van modeldelen, en van gegevens met hun type. */
@@ -64,7 +65,8 @@ function voegModel(uit: Constanten, knoop: unknown): void {
 function voegGegeven(uit: Constanten, type: Type, gegeven: unknown): void {
   if (gegeven !== null && typeof gegeven === 'object') {
     for (const deel of Object.values(gegeven)) voegGegeven(uit, type, deel);
-  } else if (typeof gegeven === 'string' && datumvorm.test(gegeven) && !isGetal(type))
+    // Bij een getal per datum staat de dag ernaast.
+  } else if (typeof gegeven === 'string' && (isGetal(type) ? heleDag : datumvorm).test(gegeven))
     voegDatum(uit, gegeven);
   else if (typeof gegeven === 'string' || typeof gegeven === 'number') {
     if (isGetal(type)) voegGetal(uit, type, String(gegeven));
@@ -113,14 +115,24 @@ export function kandidaten(
     case 'bedrag':
       return [...getallen(c, 'bedrag', '0.01'), ...geen];
     case 'aantal':
-      return [...getallen(c, 'aantal', '1').filter(({ t }) => t >= 0n), ...geen];
+      return [...getallen(metVerschillen(c), 'aantal', '1').filter(({ t }) => t >= 0n), ...geen];
     case 'getal':
     case 'percentage':
       return [...getallen(c, type.soort, '0.001'), ...geen];
   }
 }
 
-function datums({ datums: vast, duren }: Constanten): readonly string[] {
+function datums({ datums: vast, duren: vaste, getallen: alle, bewerkingen }: Constanten): readonly string[] {
+  const berekend = bewerkingen.has('dagen') || bewerkingen.has('datumVerder');
+  const aantallen = berekend
+    ? [...(alle.get('aantal') ?? [])].filter((aantal) => Number(aantal) < 10_000)
+    : [];
+  const duren = new Map([
+    ...vaste,
+    ...aantallen.map(
+      (aantal) => [aantal, { aantal: Number(aantal), eenheid: 'dag', verlengd: false }] as const,
+    ),
+  ]);
   const verschoven = [...vast].flatMap((dag) => [
     dag,
     ...[...duren.values()].flatMap(({ aantal, eenheid }) => [
@@ -144,6 +156,15 @@ function datums({ datums: vast, duren }: Constanten): readonly string[] {
     plusTijd(dag, 1, 'dag'),
   ]);
   return [...new Set(['1801-01-01', ...ernaast, '2199-12-31'])].sort();
+}
+
+/** Wordt een berekend aantal dagen bij een datum geteld, dan is elk verschil tussen twee datums een grens. */
+function metVerschillen(c: Constanten): Constanten {
+  if (!c.bewerkingen.has('datumVerder')) return c;
+  const dagen = [...c.datums].map((dag) => Date.parse(dag) / 86_400_000);
+  const verschillen = dagen.flatMap((a) => dagen.map((b) => String(Math.abs(a - b))));
+  const aantal = new Set([...(c.getallen.get('aantal') ?? []), ...verschillen]);
+  return { ...c, getallen: new Map([...c.getallen, ['aantal', aantal]]) };
 }
 
 /** `stap` is de kleinste stap; elke waarde ligt op een veelvoud daarvan. */

@@ -161,6 +161,13 @@ function onzekerheid(
   const gevraagd = new Set(bladen.flatMap(({ keuzes }) => [...keuzes.values()].map(({ item }) => item)));
   const getal = model.feiten.some((feit) => gevraagd.has(feit.id) && getaltypen.has(feit.type.soort));
   const { bewerkingen } = vasteWaarden(maakBoek(model), id, {});
+  // Van een onbekende dag of een onbekend aantal probeert het orakel niet alles; hoeveel dagen het zijn, hangt daar juist van af.
+  const dag = model.feiten.some(
+    ({ id: feit, sleutel, type }) =>
+      type.soort === 'datum' &&
+      [...gevraagd].some((item) => item === feit || (item?.endsWith(`].${sleutel}`) ?? false)),
+  );
+  if ((dag || getal) && bewerkingen.has('dagenVan')) return { onzeker: true };
   return getal && [...bewerkingen].some((deel) => rekenwoorden.has(deel)) ? { onzeker: true } : {};
 }
 

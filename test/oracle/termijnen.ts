@@ -23,10 +23,16 @@ export function pasen(jaar: number): string {
 
 function isVrij(dag: string, gelijkgesteld: readonly string[]): boolean {
   const weekdag = new Date(dag).getUTCDay();
-  const jaar = Number(dag.slice(0, 4));
-  const rond = [-2, 1, 39, 50].map((n) => plus(pasen(jaar), n));
-  const vast = ['01-01', '05-05', '12-25', '12-26'].map((d) => `${dag.slice(0, 4)}-${d}`);
-  return weekdag % 6 === 0 || [...rond, ...vast, koningsdag(jaar), ...gelijkgesteld].includes(dag);
+  return weekdag % 6 === 0 || feestdagen(dag.slice(0, 4)).includes(dag) || gelijkgesteld.includes(dag);
+}
+
+const perJaar = new Map<string, readonly string[]>();
+function feestdagen(jaar: string): readonly string[] {
+  const rond = (): readonly string[] => [-2, 1, 39, 50].map((n) => plus(pasen(Number(jaar)), n));
+  const vast = ['01-01', '05-05', '12-25', '12-26'].map((d) => `${jaar}-${d}`);
+  const alle = perJaar.get(jaar) ?? [...rond(), ...vast, koningsdag(Number(jaar))];
+  perJaar.set(jaar, alle);
+  return alle;
 }
 
 function koningsdag(jaar: number): string {
@@ -55,4 +61,49 @@ export function laatsteDagVan(
     if (!isVrij(einde, gelijkgesteld) && (!lang || werkdagen >= 2)) return einde;
     einde = plus(einde, 1);
   }
+}
+
+/** Hoeveel dagen er van de ene tot en met de andere zijn. */
+export const dagenTussen = (van: string, tot: string): number =>
+  Math.max(0, (Date.parse(tot) - Date.parse(van)) / DAG + 1);
+
+/** Een datum met een berekend aantal erbij, dat groot kan zijn. */
+export function verderVan(dag: string, aantal: number, eenheid: Kalendereenheid): string {
+  if (eenheid === 'maand' || eenheid === 'jaar') return plusTijd(dag, aantal, eenheid);
+  return plus(dag, aantal * (eenheid === 'week' ? 7 : 1));
+}
+
+/**
+ * Een termijn die stilstaat: dag voor dag, waarbij een dag in een opschorting niet meetelt, tot er evenveel andere dagen
+ * voorbij zijn als de termijn lang is. Dan pas de verlenging. Niets als hij stil blijft staan.
+ */
+export function opgeschorteDag(
+  vanaf: string,
+  termijn: { readonly aantal: number; readonly eenheid: Kalendereenheid },
+  opschortingen: readonly { readonly van: string | null; readonly tot: string | null }[],
+  gelijkgesteld: readonly string[] | undefined,
+): string | null {
+  const { aantal, eenheid } = termijn;
+  const stil = (dag: string): boolean =>
+    opschortingen.some(({ van, tot }) => van !== null && van <= dag && (tot === null || dag <= tot));
+  let over = dagenTussen(vanaf, plusTijd(vanaf, aantal, eenheid)) - 1;
+  const zonderEinde = opschortingen.flatMap(({ van, tot }) => (van !== null && tot === null ? [van] : []));
+  let [dag, werkdagen] = [vanaf, 0];
+  const volgende = (): void => {
+    dag = plus(dag, 1);
+  };
+  while (over > 0) {
+    volgende();
+    if (zonderEinde.some((van) => van <= dag)) return null;
+    if (stil(dag)) continue;
+    over--;
+    if (!isVrij(dag, gelijkgesteld ?? [])) werkdagen++;
+  }
+  if (gelijkgesteld === undefined || aantal > MEESTE[eenheid]) return dag;
+  const lang = eenheid !== 'dag' || aantal >= 3;
+  while (isVrij(dag, gelijkgesteld) || (lang && werkdagen < 2)) {
+    volgende();
+    if (!isVrij(dag, gelijkgesteld)) werkdagen++;
+  }
+  return dag;
 }

@@ -2,8 +2,10 @@
 import type { Lijstbron, Type, Voorwaarde, Waarde as Uitdrukking } from '../../runtime/model.ts';
 import { beslis } from './beslis.ts';
 import { afgerond, breuk, gedeeld, maal, min, plus, vergelijk, type Breuk } from './breuk.ts';
+
+import { telDagVoorDag } from './dagen.ts';
 import { plusTijd } from './kalender.ts';
-import { laatsteDagVan } from './termijnen.ts';
+import { dagenTussen, laatsteDagVan, opgeschorteDag, verderVan } from './termijnen.ts';
 import {
   alsWaarde,
   elementenVan,
@@ -89,6 +91,8 @@ export function waardeVan(w: Wereld, u: Uitdrukking): Waarde {
     case 'eersteVan':
     case 'laatsteVan':
       return eersteVan(w, u);
+    case 'dagenVan':
+      return dagenVan(w, u);
     case 'plus':
     case 'min':
     case 'maal':
@@ -101,6 +105,40 @@ export function waardeVan(w: Wereld, u: Uitdrukking): Waarde {
       return u.verlengd
         ? laatsteDagVan(dag as string, u.aantal, u.eenheid, gelijkgesteld)
         : plusTijd(dag as string, u.aantal, u.eenheid);
+    }
+    case 'datumVerder': {
+      const [dag, aantal] = [waardeVan(w, u.datum), waardeVan(w, u.aantal)];
+      if (dag === null || aantal === null) return null;
+      const heel = alsHeel(aantal as Breuk);
+      if (heel === undefined) w.onbepaald('een aantal dat niet heel is');
+      return verderVan(dag as string, (heel ?? 0) * (u.terug ? -1 : 1), u.eenheid);
+    }
+    case 'dagen': {
+      const [van, tot] = [waardeVan(w, u.van), waardeVan(w, u.totEnMet)];
+      return van === null || tot === null ? null : breuk(String(dagenTussen(van as string, tot as string)));
+    }
+    case 'opgeschort': {
+      const dag = waardeVan(w, u.datum);
+      if (dag === null) return null;
+      const { gelijkgesteld = [] } = w.boek.model.termijnen ?? {};
+      const paren = u.opschortingen.map(({ van, totEnMet }) => ({
+        ...{ van: waardeVan(w, van) as string | null, tot: waardeVan(w, totEnMet) as string | null },
+      }));
+      return opgeschorteDag(dag as string, u, paren, u.verlengd ? gelijkgesteld : undefined);
+    }
+    case 'geindexeerd': {
+      const [basis, dag] = [waardeVan(w, u.waarde), waardeVan(w, u.dag)];
+      if (basis === null || dag === null) return null;
+      let uit = basis as Breuk;
+      const [eerste, rest] = [Number(u.eerste.slice(0, 4)), u.eerste.slice(4)];
+      for (let jaar = eerste; `${String(jaar)}${rest}` <= (dag as string); jaar++) {
+        const op = `${String(jaar)}${rest}`;
+        const rij = u.rijen.find(({ vanaf, totEnMet = '9999' }) => vanaf <= op && op <= totEnMet);
+        const index = rij ? breuk(rij.waarde) : (leesFeit(w, u.feit, op) as Breuk);
+        uit = plus(uit, maal(uit, maal(index, breuk('0.01'))));
+        if (u.stap !== undefined && u.richting) uit = afgerond(uit, breuk(u.stap), u.richting);
+      }
+      return uit;
     }
     case 'afgerond': {
       const getal = waardeVan(w, u.waarde);
@@ -218,6 +256,8 @@ function elementwaarde(w: Wereld, deel: Uitdrukking): Waarde {
   return zonder ? null : waardeVan(w, deel);
 }
 
+const alsHeel = ({ t, n }: Breuk): number | undefined => (t % n === 0n ? Number(t / n) : undefined);
+
 function eersteVan(w: Wereld, u: Extract<Uitdrukking, { op: 'eersteVan' | 'laatsteVan' }>): Waarde {
   const rij = leden(w, u.lijst).map((element) => ({
     waarde: elementwaarde(element, u.deel),
@@ -234,6 +274,24 @@ function eersteVan(w: Wereld, u: Extract<Uitdrukking, { op: 'eersteVan' | 'laats
   if (waarden.size > 1) w.onbepaald('twee elementen staan even vooraan en verschillen');
   const [waarde = null] = waarden.values();
   return waarde;
+}
+
+/** Zonder een dag van het venster is er geen aantal. */
+function dagenVan(w: Wereld, u: Extract<Uitdrukking, { op: 'dagenVan' }>): Waarde {
+  const grens = (dag: Uitdrukking | undefined): string | null | undefined =>
+    dag && (waardeVan(w, dag) as string | null);
+  const { venster = {} } = u;
+  const jaar = 'jaarVan' in venster ? grens(venster.jaarVan) : undefined;
+  const van = 'jaarVan' in venster ? jaar && `${jaar.slice(0, 4)}-01-01` : grens(venster.vanaf);
+  const tot = 'jaarVan' in venster ? jaar && `${jaar.slice(0, 4)}-12-31` : grens(venster.totEnMet);
+  if (van === null || tot === null) return null;
+  const tijdvakken = leden(w, u.lijst).map((element) => ({
+    begin: waardeVan(element, u.begin) as string,
+    eind: waardeVan(element, u.eind) as string | null,
+  }));
+  const dagen = telDagVoorDag(tijdvakken, van, tot, u.onderbreking);
+  if (dagen === undefined) w.onbepaald('te veel dagen om een voor een te tellen');
+  return breuk(String(dagen ?? 0));
 }
 
 // ── Rekenen ──────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -5,6 +5,7 @@ import {
   lezingen,
   objecten,
   parameters,
+  reeksen,
   velden,
   vereist,
   type Instelling,
@@ -25,6 +26,7 @@ export function schrijfDeclaraties(
     ...(Object.keys(parameters).some((naam) => nodig.has(naam))
       ? [blok('parameters', parameters, '', nodig)]
       : []),
+    ...Object.entries(reeksen).flatMap(([id, blok]) => (nodig.has(id) ? [blok] : [])),
     ...uitkomsten,
     ...oordelen(instelling, nodig, uitkomsten),
     ...Object.entries(lezingen(instelling)).flatMap(([naam, regels]) =>

@@ -6,6 +6,7 @@ import type { OpenPunt, Uitkomst } from '../../runtime/uitkomst.ts';
 import { merkVan } from '../oracle/beslis.ts';
 import { orakel, type Orakeluitkomst } from '../oracle/orakel.ts';
 import { alsWaarde, waardetekst } from '../oracle/wereld.ts';
+import { bestandenVan } from './programma.ts';
 import type { Zaak } from './zaak.ts';
 
 export interface Programma {
@@ -23,7 +24,11 @@ export function compileer(
   tekst: string,
   laden: Lader = laad,
 ): Programma | { readonly fouten: readonly string[] } {
-  const { regelingen, problemen } = leesWerkruimte(['proef.regel'], () => ({ soort: 'tekst', tekst }));
+  const bestanden = bestandenVan(tekst);
+  const { regelingen, problemen } = leesWerkruimte(Object.keys(bestanden).slice(0, 1), (pad) => {
+    const inhoud = bestanden[pad];
+    return inhoud === undefined ? { soort: 'ontbreekt' } : { soort: 'tekst', tekst: inhoud };
+  });
   const fouten = problemen.filter(isFout).map((probleem) => `${probleem.code} ${bericht(probleem)}`);
   const [regeling] = regelingen;
   if (fouten.length > 0 || !regeling) return { fouten };
@@ -59,6 +64,8 @@ export function vergelijkMetOrakel(
   if (typeof gekregen === 'string') return { soort: 'verschil', verwacht: toonOrakel(verwacht), gekregen };
   const getoond = toonUitkomst(gekregen, beslissing.type);
   if (toonOrakel(verwacht) === getoond) return { soort: 'gelijk', uitkomst: gekregen };
+  // Onder de getallen die het orakel probeert, is er geen die de controle doorstaat; dat bewijst niets over de andere.
+  if (verwacht.soort === 'ongeldige gegevens' && verwacht.onzeker) return { soort: 'niet aangetoond' };
   if (
     gekregen.soort === 'onbekend' &&
     (gekregen.benaderd || verwacht.onzeker) &&

@@ -1,5 +1,19 @@
 /** Willekeurige regelingen als .regel-tekst: declaraties, artikelen, controles en lezingen die bij elkaar passen. */
 import fc from 'fast-check';
+import {
+  geldigheid,
+  plichtschets,
+  schrijfLaag,
+  schrijfPlicht,
+  schrijfTabel,
+  schrijfWet,
+  tabelschets,
+  uitWet,
+  wetschets,
+  type Plichtschets,
+  type Tabelschets,
+  type Wetschets,
+} from './aanbouw.ts';
 import { blad } from './bladen.ts';
 import { conditie, opEenRegel, type Conditie } from './conditie.ts';
 import { type Blad, type Maker, type Pen } from './pen.ts';
@@ -33,6 +47,9 @@ export interface Beslissingschets {
   readonly peildatum: Maker | null;
   readonly voorrang: readonly [number, number] | null;
   readonly buiten: readonly [number, Conditie | null] | null;
+  /** Alleen met een peildatum: welke leden in welke periode gelden. */
+  readonly versies: number | null;
+  readonly tabel: Tabelschets | null;
   /** Kiest wat niets aan de uitkomst verandert: het orgaan, de gunstige kant, een lid met een aard. */
   readonly bij: number;
 }
@@ -42,6 +59,8 @@ export interface Programmaschets {
   readonly beslissingen: readonly (Beslissingschets | null)[];
   readonly controles: readonly Maker<Blad>[];
   readonly buitenReikwijdte: Conditie | null;
+  readonly plicht: Plichtschets | null;
+  readonly wet: Wetschets | null;
 }
 
 const zelden = <T>(arbitrary: fc.Arbitrary<T>, gewicht: number): fc.Arbitrary<T | null> =>
@@ -56,6 +75,8 @@ const beslissingschets: fc.Arbitrary<Beslissingschets> = fc.record({
   voorrang: zelden(fc.tuple(fc.nat(), fc.nat()), 4),
   buiten: zelden(fc.tuple(fc.nat(), misschienConditie), 8),
   bij: fc.nat({ max: 59 }),
+  versies: fc.option(fc.nat({ max: 60 })),
+  tabel: zelden(tabelschets, 7),
 });
 
 const instelling: fc.Arbitrary<Instelling> = fc.record({
@@ -75,21 +96,35 @@ export const programmaschets: fc.Arbitrary<Programmaschets> = fc.record({
     { weight: 1, arbitrary: fc.array(blad, { minLength: 1, maxLength: 2 }) },
   ),
   buitenReikwijdte: zelden(conditie, 15),
+  plicht: zelden(plichtschets, 5),
+  wet: zelden(wetschets, 6),
 });
 
 /** Een programma in stukken die in elke volgorde hetzelfde betekenen: na de kop de declaraties en artikelen. */
 export interface Blokken {
+  /** De wet waarop het programma rust: een eigen bestand. */
+  readonly wet?: string;
   readonly kop: string;
   readonly declaraties: readonly string[];
   readonly artikelen: readonly { readonly kop: string; readonly leden: readonly string[] }[];
 }
 
+/** Scheidt het programma van de wet waarop het rust. */
+const WET = '\n#### wet\n';
+
+/** De bestanden van een programma, het eigen bestand eerst. */
+export function bestandenVan(tekst: string): Readonly<Record<string, string>> {
+  const [eigen = '', wet] = tekst.split(WET);
+  return wet === undefined ? { 'proef.regel': eigen } : { 'proef/proef.regel': eigen, 'wet/wet.regel': wet };
+}
+
 /** De tekst van het programma. Gelijke schets, gelijke tekst. */
 export const schrijfProgramma = (schets: Programmaschets): string => alsTekst(schrijfBlokken(schets));
 
-export function alsTekst({ kop, declaraties, artikelen }: Blokken): string {
+export function alsTekst({ wet, kop, declaraties, artikelen }: Blokken): string {
   const teksten = artikelen.map((artikel) => [artikel.kop, ...artikel.leden].join('\n'));
-  return [kop, ...declaraties, ...teksten].join('\n');
+  const eigen = [kop, ...declaraties, ...teksten].join('\n');
+  return wet === undefined ? eigen : `${eigen}${WET}${wet}`;
 }
 
 export function schrijfBlokken(schets: Programmaschets): Blokken {
@@ -98,14 +133,24 @@ export function schrijfBlokken(schets: Programmaschets): Blokken {
   }
   const gebruikt = new Set<string>();
   const noem = (id: string): void => void gebruikt.add(id);
-  const kaal: Pen = { noem, eerder: [], misschien: [], bepalingen: [], artikel: '', die: false };
+  const leeg: Pen = { noem, eerder: [], misschien: [], bepalingen: [], artikel: '', die: false };
+  // Wat over bescherming beslist, kan zelf niet naar bescherming vragen.
+  const laag = schets.wet ? schrijfLaag(schets.wet, leeg) : undefined;
+  const kaal = laag && !schets.buitenReikwijdte ? { ...leeg, eerder: [uitWet] } : leeg;
   const { uitkomsten, artikelen } = schrijfArtikelen(schets, kaal);
+  const plicht = schets.plicht ? schrijfPlicht(schets.plicht, kaal) : undefined;
+  const aanbouw = [plicht, laag].flatMap((stuk) => stuk ?? []);
   const reikwijdte = schets.buitenReikwijdte ? [schrijfReikwijdte(schets.buitenReikwijdte, kaal)] : [];
   const controles = schets.controles.map(
     (maak, i) => `controle "controle ${String(i + 1)}"\n  ${hoofdletter(maak(kaal).tekst)}.\n`,
   );
   const [kop = '', ...declaraties] = schrijfDeclaraties(schets.instelling, gebruikt, uitkomsten);
-  return { kop, declaraties: [...declaraties, ...controles], artikelen: [...artikelen, ...reikwijdte] };
+  return {
+    ...(schets.wet ? { wet: schrijfWet(schets.wet) } : {}),
+    kop: laag ? kop.replace('"Proef"\n', '"Proef"\n  soort: verordening\n') : kop,
+    declaraties: [...declaraties, ...aanbouw.flatMap((stuk) => stuk.declaraties), ...controles],
+    artikelen: [...artikelen, ...aanbouw.map(({ artikel }) => artikel), ...reikwijdte],
+  };
 }
 
 interface Geschreven {
@@ -126,7 +171,7 @@ function schrijfArtikelen(schets: Programmaschets, kaal: Pen): Geschreven {
     const regels = deel.voorrang ? deel.regels.map((regel) => ({ ...regel, omlijsting: 1 })) : deel.regels;
     const artikel = schrijfArtikel(onderwerp, regels, pen);
     uitkomsten.push(uitkomstveld(onderwerp, deel, pen));
-    artikelen.push(metWerkingen(onderwerp, artikel, deel, kaal));
+    artikelen.push(metWerkingen(onderwerp, artikel, deel, pen));
     vorig = { ...vorig, bepalingen: [...vorig.bepalingen, ...artikel.bepalingen] };
     // Valt de hele regeling weg, dan is geen uitkomst er zeker.
     if (!schets.buitenReikwijdte) vorig = metBeslissing(vorig, onderwerp, artikel, deel);
@@ -161,11 +206,13 @@ const minimaal: Beslissingschets = {
   peildatum: null,
   voorrang: null,
   buiten: null,
+  versies: null,
+  tabel: null,
   bij: 1,
 };
 
 function isVolledig({ soort }: Onderwerp, artikel: Artikel, deel: Beslissingschets): boolean {
-  if (deel.buiten || deel.peildatum) return false;
+  if (deel.buiten || deel.peildatum || (deel.tabel && soort !== 'gezegde')) return false;
   if (soort === 'gezegde' || soort === 'familie') return deel.uitputtend;
   return artikel.eenduidig && artikel.onvoorwaardelijk;
 }
@@ -195,24 +242,33 @@ function uitkomstveld(
 
 /** De leden met regels, en daarachter die van voorrang en buiten toepassing. */
 function metWerkingen(
-  { artikel: nummer }: Onderwerp,
+  onderwerp: Onderwerp,
   { leden }: Artikel,
   deel: Beslissingschets,
   pen: Pen,
 ): Blokken['artikelen'][number] {
+  const tabel =
+    deel.tabel && onderwerp.soort !== 'familie' ? schrijfTabel(onderwerp, deel.tabel, pen) : undefined;
   const werkingen = [
+    ...(tabel === undefined ? [] : [tabel]),
     ...voorrang(leden.length, deel),
     ...buitenToepassing(leden.length, deel, pen),
     ...aard(deel),
   ];
   return {
-    kop: `artikel ${nummer}\n`,
+    kop: `artikel ${onderwerp.artikel}\n`,
     leden: [
-      ...leden.map((lid) => `lid ${String(lid.nummer)}\n${lid.zinnen.map((zin) => `  ${zin}\n`).join('')}`),
+      ...leden.map(
+        (lid) =>
+          `lid ${String(lid.nummer)}${versie(deel, lid.nummer)}\n${lid.zinnen.map((zin) => `  ${zin}\n`).join('')}`,
+      ),
       ...werkingen.map((zin, i) => `lid ${String(leden.length + i + 1)}\n  ${zin}\n`),
     ],
   };
 }
+
+const versie = ({ peildatum, versies, voorrang: voor }: Beslissingschets, lid: number): string =>
+  peildatum === null || versies === null || voor !== null ? '' : geldigheid(versies, lid);
 
 /** Alleen een later lid gaat voor op een eerder: zo ontstaat er nooit een kring. */
 function voorrang(leden: number, { voorrang: gekozen }: Beslissingschets): readonly string[] {
@@ -302,4 +358,16 @@ const constructies = [
   '•',
   'procedure:',
   'is gunstig',
+  ' volgt uit de tabel',
+  'volgt uit de tabel, tenzij',
+  ', geldig met ingang van',
+  ', geldig tot en met',
+  'het normbedrag op',
+  'de prijsindex op',
+  ' is verplicht tot ',
+  ' wordt verlengd met ',
+  'te laat is nagekomen',
+  ' loopt op ',
+  'van de Beschermingswet',
+  'heeft bescherming',
 ] as const;

@@ -1,4 +1,5 @@
 /** Verkleint een verschil: eerst het programma, dan de zaak, zolang het verschil blijft. */
+import type { Plichtschets, Tabelschets } from './aanbouw.ts';
 import type { Conditie } from './conditie.ts';
 import { compileer, vergelijkMetOrakel, type Oordeel } from './paar.ts';
 import { schrijfProgramma, type Beslissingschets, type Programmaschets } from './programma.ts';
@@ -86,6 +87,12 @@ function verslag(tekst: string, plek: Plek, grens: number): string {
 
 function* kleinerProgramma(schets: Programmaschets): Generator<Programmaschets> {
   if (schets.buitenReikwijdte) yield { ...schets, buitenReikwijdte: null };
+  if (schets.plicht) yield* [{ ...schets, plicht: null }, ...kleinerePlicht(schets, schets.plicht)];
+  if (schets.wet)
+    yield* [
+      { ...schets, wet: null },
+      { ...schets, wet: { ...schets.wet, eigen: null } },
+    ];
   for (const controles of zonderEen(schets.controles)) yield { ...schets, controles };
   for (const [i, deel] of schets.beslissingen.entries()) {
     if (!deel) continue;
@@ -95,11 +102,29 @@ function* kleinerProgramma(schets: Programmaschets): Generator<Programmaschets> 
   }
 }
 
+function* kleinerePlicht(schets: Programmaschets, plicht: Plichtschets): Generator<Programmaschets> {
+  for (const naam of ['indien', 'tenzij', 'verlenging'] as const) {
+    const deel = plicht[naam];
+    if (!deel) continue;
+    for (const kleiner of [null, ...kleinereConditie(deel)])
+      yield { ...schets, plicht: { ...plicht, [naam]: kleiner } };
+  }
+}
+
+function* kleinereTabel(tabel: Tabelschets): Generator<Tabelschets> {
+  if (tabel.tenzij) yield { ...tabel, tenzij: null };
+  for (const rijen of zonderEen(tabel.rijen)) if (rijen.length > 0) yield { ...tabel, rijen };
+  for (const kolommen of zonderEen(tabel.kolommen)) if (kolommen.length > 0) yield { ...tabel, kolommen };
+}
+
 function* kleinereBeslissing(deel: Beslissingschets): Generator<Beslissingschets> {
   for (const regels of zonderEen(deel.regels)) if (regels.length > 0) yield { ...deel, regels };
   if (deel.voorrang) yield { ...deel, voorrang: null };
   if (deel.buiten) yield { ...deel, buiten: null };
   if (deel.peildatum) yield { ...deel, peildatum: null };
+  if (deel.versies !== null) yield { ...deel, versies: null };
+  if (deel.tabel) yield { ...deel, tabel: null };
+  if (deel.tabel) for (const tabel of kleinereTabel(deel.tabel)) yield { ...deel, tabel };
   for (const [i, regel] of deel.regels.entries()) {
     for (const kleiner of kleinereRegel(regel)) yield { ...deel, regels: vervang(deel.regels, i, kleiner) };
   }

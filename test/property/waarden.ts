@@ -45,6 +45,16 @@ export const datum: fc.Arbitrary<Maker> = fc.oneof(
   },
   {
     weight: 1,
+    arbitrary: fc.tuple(kaleDatum, nat).map(
+      ([a, vorm]): Maker =>
+        (pen) =>
+          vorm % 3 === 0
+            ? `de dag ${vorm % 2 === 0 ? 'na' : 'vóór'} ${a(pen)}`
+            : `${a(pen)} ${vorm % 2 === 0 ? 'vermeerderd' : 'verminderd'} met ${naam(pen, 'client.verblijfsduur', 'de verblijfsduur van de cliënt')}`,
+    ),
+  },
+  {
+    weight: 1,
     arbitrary: fc.tuple(kaleDatum, kaleDatum, fc.boolean()).map(
       ([a, b, laag]): Maker =>
         (pen) =>
@@ -111,7 +121,7 @@ export const leeftijd: fc.Arbitrary<Maker<Blad>> = fc
 // ── Bedragen ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** Een bedrag zonder rekenwoorden. */
-const kaalBedrag: fc.Arbitrary<Maker> = nat.map((n): Maker => (pen) => {
+const kaalBedrag: fc.Arbitrary<Maker> = fc.tuple(nat, kaleDatum).map(([n, dag]): Maker => (pen) => {
   const beslissingen = pen.eerder.filter(({ soort }) => soort === 'bedrag');
   const soorten: readonly Maker[] = [
     () => kies(bedragen, n),
@@ -119,6 +129,7 @@ const kaalBedrag: fc.Arbitrary<Maker> = nat.map((n): Maker => (pen) => {
     (p) => naam(p, 'pgb.tarief', 'het tarief van het Pgb'),
     (p) => naam(p, 'het maximumtarief', 'het maximumtarief'),
     (p) => naam(p, 'redelijk bedrag', 'het redelijk bedrag van het Pgb'),
+    (p) => `${naam(p, 'reeks normbedrag', 'het normbedrag')} op ${dag(p)}`,
     ...beslissingen.map(
       (deel): Maker =>
         () =>
@@ -159,6 +170,7 @@ function rekening(a: Maker, b: Maker, vorm: number, n: number): Maker {
     (p) => `${a(p)} verminderd met ${b(p)}`,
     (p) => `${kies(percentages, n)} van ${a(p)}`,
     (p) => `${a(p)} vermeerderd met ${kies(percentages, n)}`,
+    (p) => `${a(p)} vermeerderd met ${naam(p, 'reeks prijsindex', 'de prijsindex')} op ${kies(datums, n)}`,
     (p) => `${a(p)} verminderd met ${naam(p, 'het kortingspercentage', 'het kortingspercentage')}`,
     (p) => `${a(p)} vermenigvuldigd met 3`,
     (p) => `${a(p)} gedeeld door 7`,
@@ -206,8 +218,12 @@ const getallen: readonly (readonly [string, string, readonly string[]])[] = [
 ];
 
 export const getalvergelijking: fc.Arbitrary<Maker<Blad>> = fc
-  .tuple(nat, nat, nat)
-  .map(([feit, n, grens]): Maker<Blad> => (pen) => {
+  .tuple(nat, nat, nat, kaleDatum, kaleDatum)
+  .map(([feit, n, grens, van, tot]): Maker<Blad> => (pen) => {
+    if (n % 6 === 1)
+      return enkel(
+        `het aantal dagen van ${van(pen)} tot ${grens % 2 === 0 ? 'en met ' : ''}${tot(pen)} ${kies(getalvergelijkers, feit)} ${kies(['10 dagen', '42 dagen', '0 dagen'], grens)}`,
+      );
     const [id, tekst, grenzen] = kies(getallen, feit);
     const links = naam(pen, id, tekst);
     if (n % 5 === 0) return enkel(`${links} ten minste ${kies(grenzen, grens)} is`);

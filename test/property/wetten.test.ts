@@ -43,14 +43,14 @@ const evalueer = ({ evaluators }: Programma, { id }: Beslissing, zaak: Zaak, opt
 const toon = (programma: Programma, beslissing: Beslissing, zaak: Zaak, opties?: Opties): string =>
   toonUitkomst(evalueer(programma, beslissing, zaak, opties), beslissing.type);
 
-/** De zaak zonder ongeveer de helft van wat erin staat. */
+/** De zaak zonder ongeveer de helft van wat erin staat; een andere lezing zou een andere zaak zijn. */
 function zonderIets(zaak: Zaak, zaad: number): Zaak {
   let n = zaad;
   const blijft = (): boolean => (n = (n * 1103515245 + 12345) % 2147483648) % 3 > 0;
   return Object.fromEntries(
     Object.entries(zaak).map(([object, houder]) => [
       object,
-      Object.fromEntries(Object.entries(houder).filter(blijft)),
+      object === 'lezingen' ? houder : Object.fromEntries(Object.entries(houder).filter(blijft)),
     ]),
   );
 }
@@ -99,7 +99,9 @@ describe('wetten', () => {
   it('wat openstaat, staat bij wat de beslissing gebruikt', () => {
     metProgramma((programma, zaad) => {
       const { model } = programma;
-      const elders = JSON.stringify([model.controles, model.lezingen]);
+      // Een controle kan via een reeks naar een parameter vragen.
+      const reeksen = model.beslissingen.filter(({ object }) => object === 'reeksen');
+      const elders = JSON.stringify([model.controles, model.lezingen, reeksen]);
       const altijd = model.feiten.filter(({ altijdBij }) => altijdBij).map(({ id }) => id);
       for (const bekend of [4, 6, 8]) {
         const zaak = maakZaak(model, zaad, bekend);
@@ -212,9 +214,9 @@ artikel 1
 
   it('een andere volgorde van declaraties, artikelen en leden verandert niets', () => {
     metProgramma((programma, zaad, schets) => {
-      const { kop, declaraties, artikelen } = schrijfBlokken(schets);
+      const { declaraties, artikelen, ...rest } = schrijfBlokken(schets);
       const omgekeerd = {
-        kop,
+        ...rest,
         declaraties: [...declaraties].reverse(),
         artikelen: [...artikelen]
           .reverse()
@@ -224,7 +226,8 @@ artikel 1
       expect('fouten' in ander ? ander.fouten : []).toEqual([]);
       if ('fouten' in ander) return;
       const zaak = maakZaak(programma.model, zaad, 6);
-      for (const beslissing of programma.model.beslissingen) {
+      // Een reeks op een dag heeft een nummer, en dat volgt de volgorde van de tekst.
+      for (const beslissing of programma.model.beslissingen.filter(({ object }) => object !== 'reeksen')) {
         const [eerst, daarna] = [evalueer(programma, beslissing, zaak), evalueer(ander, beslissing, zaak)];
         // Hoe lang de lijst is als zij benaderd is, mag van de volgorde afhangen.
         if ([eerst, daarna].some((deel) => deel.soort === 'onbekend' && deel.benaderd)) continue;
@@ -251,7 +254,10 @@ artikel 1
       for (const bekend of [4, 7, 10]) {
         const { lezingen: _eigen, ...zaak } = maakZaak(programma.model, zaad, bekend);
         for (const beslissing of programma.model.beslissingen) {
-          if (evalueer(programma, beslissing, zaak).soort === 'ongeldige gegevens') continue;
+          const uitkomst = evalueer(programma, beslissing, zaak);
+          if (uitkomst.soort === 'ongeldige gegevens') continue;
+          // Naar de controles kijkt de snelle weg niet: die gaan eraan vooraf.
+          if (uitkomst.soort === 'onbekend' && programma.model.controles.length > 0) continue;
           const kern = (
             programma.evaluators[beslissing.id] as unknown as { kern: (zaak: Zaak) => unknown }
           ).kern(zaak);

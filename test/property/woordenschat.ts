@@ -76,6 +76,22 @@ export const labels = {
   organen: ['het college', 'de raad', 'de burgemeester'],
 } as const;
 
+/** Reeksen: id → het hele blok. Buiten de rijen is de waarde onbekend, of staat zij in de zaak. */
+export const reeksen: Readonly<Record<string, string>> = {
+  'reeks normbedrag': `reeks normbedrag: bedrag
+  bron: "https://www.voorbeeld.nl/norm"
+  | met ingang van | waarde | tot en met |
+  | 29 februari 2024 | € 10 | 31 december 2025 |
+  | 1 februari 2026 | € 67,29 | – |
+`,
+  'reeks prijsindex': `reeks prijsindex: percentage
+  bron: "https://www.voorbeeld.nl/index"
+  | jaar | waarde |
+  | 2024 | 2,5% |
+  | 2026 | 8% |
+`,
+};
+
 /** Beoordelingen: id → de velden van het blok. */
 export function beoordelingen(altijdBij: string | undefined): Readonly<Record<string, readonly string[]>> {
   const altijd = altijdBij === undefined ? [] : [`altijd beoordelen bij: ${altijdBij}`];

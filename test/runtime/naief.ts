@@ -192,6 +192,11 @@ function waarde(m: Regelingmodel, z: Antwoorden, v: Waarde): W {
     case 'hoogsteVan':
     case 'eersteVan':
     case 'laatsteVan':
+    case 'dagen':
+    case 'dagenVan':
+    case 'datumVerder':
+    case 'geindexeerd':
+    case 'opgeschort':
     case 'maal':
     case 'gedeeld':
     case 'afgerond':

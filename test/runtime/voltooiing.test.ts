@@ -179,6 +179,10 @@ describe('controles', () => {
       ),
     );
     expect(reken(m(krap), { a: true })).toMatchObject({ soort: 'onbekend', benaderd: true });
+    // Ook een vraag die er los van staat is dan niet exact: misschien klopt de hele zaak niet.
+    expect(reken(m(krap))).toMatchObject({ soort: 'onbekend', benaderd: true });
+    expect(open(reken(m(krap)))).toEqual(['z.a']);
+    expect(reken(m(volgorde))).toMatchObject({ soort: 'onbekend', benaderd: false });
   });
 });
 
