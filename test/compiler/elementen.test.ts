@@ -258,8 +258,8 @@ ${TOTAAL}`,
       soort: 'waarde',
       waarde: '0.01',
     });
-    expect(performance.now() - begin).toBeLessThan(30_000);
-  }, 60_000);
+    expect(performance.now() - begin).toBeLessThan(100_000);
+  }, 120_000);
 });
 
 describe('problemen', () => {
