@@ -47,9 +47,12 @@ export function draaiVoorbeeld(
   return voorbeeld.verwacht.flatMap((verwachting) => {
     const uitkomst = voerUit(uitvoering, verwachting, opStanddag(zaak, verwachting, model));
     if (!uitkomst) return [];
-    const verschil = verwachting.metAfwijking
-      ? vergelijkAfwijking(verwachting, uitkomst, woorden)
-      : vergelijk(verwachting, uitkomst, woorden);
+    const verschil =
+      verwachting.soort === 'afwijking geweigerd'
+        ? vergelijkWeigering(verwachting, uitkomst, woorden)
+        : verwachting.metAfwijking
+          ? vergelijkAfwijking(verwachting, uitkomst, woorden)
+          : vergelijk(verwachting, uitkomst, woorden);
     return [{ verwachting, uitkomst, ...(verschil === undefined ? {} : { verschil }) }];
   });
 }
@@ -273,6 +276,26 @@ function vergelijkAfwijking(
     deel.status === 'geweigerd' ? [`De afwijking is geweigerd: ${deel.reden.bericht}`] : [],
   );
   return [verschil, ...redenen].join(' ');
+}
+
+/** Of de afwijking van deze uitkomst geweigerd is, en om de verwachte reden. */
+function vergelijkWeigering(
+  { beslissing, reden, codes, gronden }: Verwachting & { readonly soort: 'afwijking geweigerd' },
+  { metAfwijking }: Uitkomst,
+  woorden: Woorden,
+): string | undefined {
+  const oordelen = (metAfwijking?.afwijkingen ?? []).filter(
+    ({ afwijking }) =>
+      afwijking.beslissing === beslissing && (gronden.length === 0 || gronden.includes(afwijking.opGrondVan)),
+  );
+  const [eerste] = oordelen;
+  if (!eerste) return `In de zaak staat geen afwijking van ${woorden.naam(beslissing)}.`;
+  const verwacht = `Verwacht was dat de afwijking geweigerd is wegens ${reden}`;
+  if (eerste.status === 'toegepast') return `${verwacht}, maar zij telt mee.`;
+  if (eerste.status === 'open') return `${verwacht}, maar of zij kan, hangt nog van antwoorden af.`;
+  return codes.some((code) => code === eerste.reden.code)
+    ? undefined
+    : `${verwacht}, maar de reden is: ${eerste.reden.bericht}`;
 }
 
 function vergelijkSoort(verwachting: Verwachting, uitkomst: Uitkomst, woorden: Woorden): string | undefined {

@@ -184,6 +184,8 @@ export const voorbeeldgegevens: Readonly<Record<string, object>> = {
   A040: {},
   A041: { namen: ['hoogte van het Pgb'], meer: 2 },
   A042: { aard: 'bevoegdheid' },
+  A050: { als: 'de Verordening', aanduiding: 'artikel 11.1' },
+  N085: { tekst: 'wegens de kosten', redenen: ['de motivering', 'de richting'] },
   N070: { voegwoord: 'of', aanhef: 'aan alle volgende voorwaarden is voldaan:' },
   N068: { tekst: 'voldoende', veld: 'plafond' },
   T025: { veld: 'volgorde', type: 'een bedrag', verwacht: ['een datum'] },

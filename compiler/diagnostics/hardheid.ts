@@ -122,4 +122,25 @@ export const hardheidscatalogus = {
     uitleg:
       'Of toepassing onbillijk of onevenredig uitpakt, weegt een mens, met redenen. Uit gegevens alleen is dat niet te berekenen.',
   },
+  A050: {
+    ernst: 'waarschuwing',
+    titel: 'Niet gezegd of deze regeling op de hogere berust',
+    bericht: (g: { als: string; aanduiding: string }) =>
+      `Op grond van ${g.aanduiding} van ${g.als} kan ook van daarop gebaseerde regels worden afgeweken; hier staat niet of deze regeling erop berust.`,
+    hint: (g: { als: string }) =>
+      `Berust zij erop, schrijf dan in de kop 'grondslag: artikel … van ${g.als}'. Zonder dat kan hier niet op die grond worden afgeweken.`,
+    uitleg:
+      'Een regeling gebruiken is iets anders dan erop berusten. Een bevoegdheid om af te wijken reikt alleen tot regels die op de verordening gebaseerd zijn.',
+  },
+  N085: {
+    ernst: 'fout',
+    titel: 'Reden van een weigering niet begrepen',
+    bericht: (g: { tekst: string; redenen: readonly string[] }) =>
+      g.tekst === ''
+        ? 'Er staat niet waarom de afwijking geweigerd is.'
+        : `${citeer(g.tekst)} zegt niet waarom de afwijking geweigerd is.`,
+    hint: (g: { redenen: readonly string[] }) => `Schrijf 'wegens' met ${opsom(g.redenen, 'of')}.`,
+    uitleg:
+      'Een afwijking in een zaak telt niet mee als een van deze dingen eraan mankeert. Een voorbeeld noemt de reden, zodat het niet slaagt als zij om een andere reden geweigerd wordt.',
+  },
 } as const;

@@ -294,7 +294,7 @@ function maakVerdelingen({ opgelost, bron, invuller }: Verlaging): readonly Verd
 
 function afwijkgronden({ opgelost, bron }: Verlaging): Pick<Regelingmodel, 'afwijkgronden'> {
   const gronden = opgelost.omgeving.afwijkgronden.map((ontwerp) => {
-    const { span: _span, bestand: _bestand, van, uitgezonderd, ...rest } = ontwerp;
+    const { span: _span, bestand: _bestand, ookLager: _ook, van, uitgezonderd, ...rest } = ontwerp;
     const ids = (doelen: readonly { readonly id: string }[]): readonly string[] => doelen.map(({ id }) => id);
     return {
       ...rest,

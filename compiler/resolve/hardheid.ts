@@ -20,6 +20,8 @@ export interface Afwijkontwerp extends Vindplaats {
   readonly richting?: 'ten gunste' | 'ten nadele';
   readonly van: readonly Doel[];
   readonly uitgezonderd: readonly Doel[];
+  /** "en de daarop gebaseerde regels": ook van wat een regeling die op deze berust, bepaalt. */
+  readonly ookLager?: true;
   readonly tekst: string;
 }
 
@@ -86,7 +88,7 @@ export function leesHardheid(
   };
 }
 
-type Delen = Pick<Afwijkontwerp, 'door' | 'richting' | 'van' | 'uitgezonderd'>;
+type Delen = Pick<Afwijkontwerp, 'door' | 'richting' | 'van' | 'uitgezonderd' | 'ookLager'>;
 
 /** "het college kan [ten gunste van de inwoner] afwijken van …[, met uitzondering van …]" */
 function leesDelen(lezer: Lezer, zin: Zin, aard: Afwijkontwerp['aard']): Delen | undefined {
@@ -100,10 +102,23 @@ function leesDelen(lezer: Lezer, zin: Zin, aard: Afwijkontwerp['aard']): Delen |
   const richting = leesRichting(lezer, rij.slice(w + 1, k), aard);
   const bereik = rij.slice(k + 2);
   const grens = bereik.findIndex(({ norm }) => norm === 'met uitzondering van');
-  const van = leesBereik(lezer, grens < 0 ? bereik : bereik.slice(0, grens), aard);
+  const eigen = zonderLager(grens < 0 ? bereik : bereik.slice(0, grens), aard);
+  const van = leesBereik(lezer, eigen.rij, aard);
   const uitgezonderd = grens < 0 ? [] : leesBereik(lezer, bereik.slice(grens + 1), aard);
   if (door === undefined || richting === 'onleesbaar' || !van || !uitgezonderd) return undefined;
-  return { door, ...(richting ? { richting } : {}), van, uitgezonderd };
+  const ookLager = eigen.ookLager ? { ookLager: true as const } : {};
+  return { door, ...(richting ? { richting } : {}), van, uitgezonderd, ...ookLager };
+}
+
+/** "deze verordening en de daarop gebaseerde (nadere) regels" */
+function zonderLager(
+  rij: readonly Stuk[],
+  aard: Afwijkontwerp['aard'],
+): { readonly rij: readonly Stuk[]; readonly ookLager: boolean } {
+  const i = rij.findIndex((_, j) => plat(rij.slice(j, j + 2)) === 'daarop gebaseerde');
+  const lengte = rij[i + 2]?.norm === 'nadere' ? 4 : 3;
+  if (i < 1 || aard === 'plicht' || rij[i + lengte - 1]?.norm !== 'regels') return { rij, ookLager: false };
+  return { rij: [...rij.slice(0, i), ...rij.slice(i + lengte)], ookLager: true };
 }
 
 function meldVorm(lezer: Lezer, stukken: readonly Stuk[], aard: Afwijkontwerp['aard']): void {

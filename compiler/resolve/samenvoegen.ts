@@ -1,10 +1,11 @@
 /** Voegt gebruikte regelingen bij de regeling die haar gebruikt: hun bepalingen, regels en lezingen zijn ook van haar. */
+import { meld, type Probleem } from '../diagnostics/probleem.ts';
 import type { Bepalingen, Bepalingsplaats } from './bepalingen.ts';
 import type { Declaraties } from './declaratieverwijzingen.ts';
 import type { Opgelost } from './index.ts';
 import type { Ingevoerd } from './lagen.ts';
 import { sleutel } from './namen.ts';
-import type { Vindplaats } from './symbolen.ts';
+import type { Omgeving, Vindplaats } from './symbolen.ts';
 import type { Verdelingontwerp } from './verdelingen.ts';
 import type { Regelontwerp } from './zinnen.ts';
 
@@ -16,7 +17,13 @@ export const wettenVan = (ingevoerd: readonly Ingevoerd[]): ReadonlyMap<string, 
 
 export function metIngevoerde(kaal: Opgelost, ingevoerd: readonly Ingevoerd[]): Opgelost {
   if (ingevoerd.length === 0) return kaal;
-  const eigen = { ...kaal, regels: kaal.regels.map((regel) => inEigenTijd(kaal, ingevoerd, regel)) };
+  const { afwijkgronden, problemen } = metLagere(kaal, ingevoerd);
+  const omgeving = { ...kaal.omgeving, afwijkgronden };
+  const eigen = {
+    ...kaal,
+    omgeving,
+    regels: kaal.regels.map((regel) => inEigenTijd(kaal, ingevoerd, regel)),
+  };
   const delen = ingevoerd.map(({ opgelost }) => opgelost);
   const samen = <S extends 'regels' | 'werkingen' | 'lezingen' | 'controles' | 'delegaties'>(
     soort: S,
@@ -36,12 +43,36 @@ export function metIngevoerde(kaal: Opgelost, ingevoerd: readonly Ingevoerd[]): 
     delegaties: samen('delegaties'),
     verdelingen: metVerdelingen(eigen.verdelingen, ingevoerd),
     // Wat er in een gebruikte regeling hier niet te lezen is, mag nooit stil ontbreken.
-    problemen: [...eigen.problemen, ...delen.flatMap(({ problemen }) => problemen)],
+    problemen: [...eigen.problemen, ...problemen, ...delen.flatMap(({ problemen }) => problemen)],
     declaraties: metDeclaraties([...delen, eigen].map(({ declaraties }) => declaraties)),
     wetten: new Map(
       ingevoerd.flatMap(({ als, opgelost }) => [...opgelost.wetten, [als.naam, opgelost.kop] as const]),
     ),
   };
+}
+
+/** Een bevoegdheid om ook van de daarop gebaseerde regels af te wijken, reikt tot een regeling die zegt dat zij erop berust. */
+function metLagere(
+  { kop, grondslag, omgeving }: Opgelost,
+  ingevoerd: readonly Ingevoerd[],
+): { readonly afwijkgronden: Omgeving['afwijkgronden']; readonly problemen: readonly Probleem[] } {
+  const problemen: Probleem[] = [];
+  const afwijkgronden = omgeving.afwijkgronden.map((grond) => {
+    const bron = grond.bepaling.split('/')[0] ?? '';
+    if (!grond.ookLager || bron === kop.kenmerk) return grond;
+    const regelingen = [bron, ...grond.van.flatMap(({ id }) => (id.includes('/') ? [] : [id]))];
+    const berust = grondslag.some(({ id }) =>
+      regelingen.some((hoger) => id === hoger || id.startsWith(`${hoger}/`)),
+    );
+    if (berust) return { ...grond, van: [...grond.van, { ...kop, id: kop.kenmerk, tekst: kop.titel }] };
+    const van = ingevoerd.find(({ opgelost }) => opgelost.kop.kenmerk === bron);
+    if (van && grondslag.length === 0) {
+      const aanduiding = van.opgelost.bepalingen.tabel.get(grond.bepaling)?.aanduiding ?? grond.bepaling;
+      problemen.push(meld('A050', van.als, { als: van.als.naam, aanduiding }));
+    }
+    return grond;
+  });
+  return { afwijkgronden, problemen };
 }
 
 /** Een verdeling van een gebruikte regeling houdt haar naam, of heet naar die regeling als de naam hier al een andere is. */

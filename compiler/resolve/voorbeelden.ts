@@ -12,6 +12,7 @@ import { leesWaarde } from './lees-waarde.ts';
 import { plat, spanVan, telt, woordsleutel, type Lezer } from './lezer.ts';
 import { nietBegrepen, tweeLezingen } from './niet-begrepen.ts';
 import { toonSymbool, type Vindplaats } from './symbolen.ts';
+import { leesWeigering, type Weigering } from './weigering.ts';
 import { leesZetting, type Zetting } from './zettingen.ts';
 import { meldOverbodig } from './zindelen.ts';
 
@@ -33,6 +34,8 @@ export type Verwachting = Vindplaats & {
 } & (
     | ({ readonly soort: 'waarde'; readonly waarde: boolean | string } & Overbeslissing)
     | ({ readonly soort: 'onbekend' | 'niet van toepassing' | 'tegenstrijdig' } & Overbeslissing)
+    /** De afwijking van deze uitkomst telt niet mee, om deze reden; `gronden` is waarop zij steunt. */
+    | ({ readonly soort: 'afwijking geweigerd' } & Pick<Weigering, 'reden' | 'codes'> & Overbeslissing)
     | { readonly soort: 'ongeldige gegevens' }
   );
 
@@ -128,6 +131,9 @@ function leesUitkomst(
     gronden: leesGronden(lezer, zin),
     ...(met ? { metAfwijking: true as const } : {}),
   };
+  const weigering = leesWeigering(lezer, rij);
+  if (weigering === 'onleesbaar') return [];
+  if (weigering) return leesGeweigerd(lezer, zin, weigering, basis);
   const bevoegd = leesBevoegdheid(lezer, zin, voorop[rij[0]?.norm ?? ''] ? rij.slice(1) : rij);
   if (bevoegd === 'onleesbaar') return [];
   if (bevoegd) {
@@ -173,6 +179,19 @@ function leesOmgekeerdeVerwachting(
   if (voorwaarde) return ontleed(lezer, voorwaarde, false, zin.hoofd).map((deel) => ({ ...basis, ...deel }));
   lezer.problemen.push(nietBegrepen(lezer, zin.hoofd.stukken, 'zin over een zaak'));
   return [];
+}
+
+function leesGeweigerd(
+  lezer: Lezer,
+  zin: Zin,
+  { rij, gezegde, reden, codes }: Weigering,
+  basis: Basis,
+): readonly Verwachting[] {
+  const ids = gezegde
+    ? beslissingen(lezer, zin.hoofd, rij).map(({ beslissing }) => beslissing)
+    : waardebeslissingen(lezer, rij);
+  if (ids.length === 0 && !gezegde) lezer.problemen.push(nietBegrepen(lezer, rij, 'waarde'));
+  return ids.map((beslissing) => ({ ...basis, soort: 'afwijking geweigerd', beslissing, reden, codes }));
 }
 
 const waardebeslissingen = (lezer: Lezer, rij: readonly Stuk[]): readonly string[] =>

@@ -185,4 +185,14 @@ export const hardheid: readonly Foutblad[] = [
     bericht: 'De bevoegdheid om af te wijken hangt van geen enkele beoordeling af.',
     hint: 'Declareer de maatstaf uit de tekst als beoordeling, met het orgaan dat oordeelt.',
   },
+  {
+    code: 'N085',
+    tekst: blad([
+      'Met afwijking is de bijdrage van de inwoner € 50.',
+      'De afwijking van de bijdrage van de inwoner is geweigerd wegens de kosten.',
+    ]),
+    woorden: 'wegens de kosten',
+    bericht: "'wegens de kosten' zegt niet waarom de afwijking geweigerd is.",
+    hint: "Schrijf 'wegens' met de motivering, het orgaan, het bereik, de onbekende richting, de richting, de bevoegdheid, de plicht, de uitkomst of een andere bepaling.",
+  },
 ];

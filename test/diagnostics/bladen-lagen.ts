@@ -176,4 +176,40 @@ export const lagen: readonly Foutblad[] = [
     hint: "Bedoelde u 'aanvrager'?",
     herstel: "Vervang door 'aanvrager'",
   },
+  {
+    code: 'A050',
+    wijzigingen: [metWet],
+    bestanden: {
+      'wet.regel': {
+        soort: 'tekst',
+        tekst: `regeling "Wet op de proef"
+  kenmerk: wet
+  soort:   wet
+
+organen: het college.
+
+gegevens over de aanvrager
+  vermogen: bedrag
+
+uitkomsten over de aanvrager
+  premie: bedrag, lager is gunstig
+
+beoordeling toepassing is onbillijk
+  door: het college
+  vraag: "Is toepassing onbillijk?"
+
+artikel 1
+  De premie van de aanvrager is het vermogen van de aanvrager.
+
+artikel 2
+  hardheidsclausule: het college kan ten gunste van de aanvrager afwijken van artikel 1 en de daarop gebaseerde
+  regels, indien toepassing is onbillijk.
+`,
+      },
+    },
+    woorden: 'de Proefwet',
+    bericht:
+      'Op grond van artikel 2 van de Proefwet kan ook van daarop gebaseerde regels worden afgeweken; hier staat niet of deze regeling erop berust.',
+    hint: "Berust zij erop, schrijf dan in de kop 'grondslag: artikel … van de Proefwet'. Zonder dat kan hier niet op die grond worden afgeweken.",
+  },
 ];
