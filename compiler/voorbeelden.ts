@@ -1,10 +1,11 @@
 /** Voorbeelden draaien: van zinnen onder `gegeven` naar een zaak, en van een uitkomst naar wat er anders is dan verwacht. */
 import type { Feit, Regelingmodel, Type } from '../runtime/model.ts';
-import type { OpenPunt, Opties, Uitkomst } from '../runtime/uitkomst.ts';
+import type { OpenPunt, Uitkomst } from '../runtime/uitkomst.ts';
 import { opsom } from './diagnostics/woorden.ts';
 import { raakt } from './lower/voorrang.ts';
 import type { Elementplaats } from './resolve/genummerd.ts';
 import type { Openverwachting, Verwachting, Voorbeeldontwerp } from './resolve/voorbeelden.ts';
+import { voerUit, type Uitvoering } from './uitvoering.ts';
 import { standsleutel } from './resolve/stand.ts';
 import type { Afwijkingontwerp } from './resolve/afwijkingen.ts';
 import type { Lijstzetting } from './resolve/lijstzetting.ts';
@@ -27,14 +28,6 @@ export interface Uitslag {
   readonly verschil?: string;
 }
 
-/** De evaluatoren van een regeling; die per element vragen ook om welk element het gaat. */
-export interface Uitvoering {
-  readonly evaluators: Readonly<Record<string, (zaak: unknown, opties?: Opties) => Uitkomst>>;
-  readonly perElement: Readonly<
-    Record<string, (zaak: unknown, plek: Elementplaats, opties?: Opties) => Uitkomst>
-  >;
-}
-
 /** Draait één voorbeeld met uitleg; `alle` zijn de voorbeelden waarnaar `zoals` kan verwijzen. */
 export function draaiVoorbeeld(
   voorbeeld: Voorbeeldontwerp,
@@ -47,35 +40,15 @@ export function draaiVoorbeeld(
   return voorbeeld.verwacht.flatMap((verwachting) => {
     const uitkomst = voerUit(uitvoering, verwachting, opStanddag(zaak, verwachting, model));
     if (!uitkomst) return [];
-    const verschil =
-      verwachting.soort === 'afwijking geweigerd'
-        ? vergelijkWeigering(verwachting, uitkomst, woorden)
-        : verwachting.metAfwijking
-          ? vergelijkAfwijking(verwachting, uitkomst, woorden)
-          : vergelijk(verwachting, uitkomst, woorden);
+    const verschil = vergelijkMet(verwachting, uitkomst, woorden);
     return [{ verwachting, uitkomst, ...(verschil === undefined ? {} : { verschil }) }];
   });
 }
 
-function voerUit(
-  { evaluators, perElement }: Uitvoering,
-  verwachting: Verwachting,
-  zaak: Zaak,
-): Uitkomst | undefined {
-  const opties = { uitleg: true };
-  // Ongeldige gegevens zijn dat voor elke beslissing.
-  if (verwachting.soort === 'ongeldige gegevens') {
-    const [gewoon] = Object.values(evaluators);
-    const [id, deel] = Object.entries(perElement)[0] ?? [];
-    return (
-      gewoon?.(zaak, opties) ??
-      (id === undefined ? undefined : deel?.(zaak, { lijst: '', nummer: 1 }, opties))
-    );
-  }
-  const { beslissing, element } = verwachting;
-  return element === undefined
-    ? evaluators[beslissing]?.(zaak, opties)
-    : perElement[beslissing]?.(zaak, element, opties);
+function vergelijkMet(verwachting: Verwachting, uitkomst: Uitkomst, woorden: Woorden): string | undefined {
+  if (verwachting.soort === 'afwijking geweigerd') return vergelijkWeigering(verwachting, uitkomst, woorden);
+  if (verwachting.voorlopig) return vergelijkVoorlopig(verwachting, uitkomst, woorden);
+  return (verwachting.metAfwijking ? vergelijkAfwijking : vergelijk)(verwachting, uitkomst, woorden);
 }
 
 /** De zaak op de dag waarop de verwachting de toestand van een plicht noemt. */
@@ -276,6 +249,33 @@ function vergelijkAfwijking(
     deel.status === 'geweigerd' ? [`De afwijking is geweigerd: ${deel.reden.bericht}`] : [],
   );
   return [verschil, ...redenen].join(' ');
+}
+
+/** Wat er voorlopig geldt, en op grond waarvan. */
+function vergelijkVoorlopig(
+  verwachting: Verwachting,
+  { soort, voorlopig }: Uitkomst,
+  woorden: Woorden,
+): string | undefined {
+  if (verwachting.soort !== 'waarde') return undefined;
+  const toon = (waarde: unknown): string => `'${woorden.waarde(verwachting.beslissing, waarde)}'`;
+  const verwacht = `Verwacht was dat voorlopig ${toon(verwachting.waarde)} geldt,`;
+  if (!voorlopig)
+    return soort === 'onbekend'
+      ? `${verwacht} maar er geldt voorlopig niets.`
+      : `${verwacht} maar de uitkomst is niet onbekend, en dan geldt er niets voorlopig.`;
+  if (voorlopig.soort === 'onbekend')
+    return `${verwacht} maar of dat zo is, is zelf onbekend; nodig is ${opsom(voorlopig.open.map(openNaam), 'en')}.`;
+  if (voorlopig.soort === 'tegenstrijdig')
+    return `${verwacht} maar ${opsom(
+      voorlopig.tussen.map(({ bepaling, waarde }) => `${woorden.bepaling(bepaling)} zegt ${toon(waarde)}`),
+      'en',
+    )}.`;
+  if (!isGelijk(verwachting.waarde, voorlopig.waarde))
+    return `${verwacht} maar voorlopig geldt ${toon(voorlopig.waarde)}.`;
+  const gemist = verwachting.gronden.filter((grond) => !voorlopig.bepalingen.some((id) => raakt(id, grond)));
+  if (gemist.length === 0) return undefined;
+  return `Wat voorlopig geldt, rust niet op ${opsom(gemist.map(woorden.bepaling), 'en')}.`;
 }
 
 /** Of de afwijking van deze uitkomst geweigerd is, en om de verwachte reden. */

@@ -352,7 +352,7 @@ function leesNegatief(lezer: Lezer): boolean {
   return true;
 }
 
-const mintekens: ReadonlySet<string> = new Set('-−–');
+const mintekens: ReadonlySet<string> = new Set('-−');
 
 const span = ({ basis, positie }: Lezer, lengte: number): Opmerking['span'] => ({
   begin: basis + positie,

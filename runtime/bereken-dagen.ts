@@ -6,13 +6,13 @@
  * volgorde van de tijdvakken. Anders blijft het een aantal tussen die grenzen: veilig, en daarom benaderd.
  */
 import { bereikVan } from './bereik.ts';
+import { aantalDagenIn, dagBlad, MEESTE_KEUZES, perDag, perKeuze } from './bereken-dagkeuze.ts';
 import { aantalTussen, openVraag } from './bereken-feit.ts';
 import { elementenVan, inBron, isVolledig, restpunten, restsleutel } from './bereken-lijst.ts';
 import { vergelijkDiagram } from './bereken-vergelijking.ts';
 import { waardeDiagram } from './bereken-waarde.ts';
 import { waardeblad } from './blad.ts';
 import { blad, bladVan, type Diagram, JA, kies, NEE, ONBEKEND, vertaal } from './diagram.ts';
-import { dagTekst } from './datum.ts';
 import { aantal, getal, type Getal } from './getal.ts';
 import { dagnummer, jaarVan, maakDag, vanDagnummer } from './kalender.ts';
 import { leesFeit } from './lees.ts';
@@ -48,7 +48,7 @@ interface Lid extends Ruimte {
 
 export function dagenDiagram(r: Rekening, w: Dagen): Diagram {
   const leden = ledenVan(r, w);
-  return inVenster(r, w, leden, (venster) => geteld(r, w, leden, venster));
+  return inVenster(r, w, leden, (venster, meeste) => geteld(r, w, leden, venster, meeste));
 }
 
 /** In de benadering, die alleen "onbekend" kent, beslissen de grenzen een vergelijking soms toch. */
@@ -92,12 +92,30 @@ function inVenster(
   r: Rekening,
   w: Dagen,
   leden: readonly Lid[],
-  tel: (venster: Vensterruimte) => Diagram,
+  tel: (venster: Vensterruimte, meeste: number) => Diagram,
 ): Diagram {
   const { venster = {} } = w;
   if ('jaarVan' in venster) return inJaar(r, w, venster.jaarVan, leden, tel);
   const { vanaf, totEnMet } = venster;
-  return opDag(r, vanaf, HEEL.van, (van) => opDag(r, totEnMet, HEEL.tot, (tot) => tel({ van, tot })));
+  const telt = grensdagen(r, w, leden);
+  const [vantelt, tottelt] = [
+    telt && { ...telt, laatst: telt.laatst + 1 },
+    telt && { ...telt, vroegst: telt.vroegst - 1 },
+  ];
+  return opDag(r, vanaf, HEEL.van, vantelt, MEESTE_KEUZES, (van, over) =>
+    opDag(r, totEnMet, HEEL.tot, tottelt, over, (tot, meeste) => tel({ van, tot }, meeste)),
+  );
+}
+
+/** De dagen die in een tijdvak kunnen vallen: daarbuiten maakt het niet uit op welke dag het venster begint of eindigt. */
+function grensdagen(r: Rekening, w: Dagen, leden: readonly Lid[]): Dagruimte | undefined {
+  if (!r.exact || !isVolledig(r, w.lijst)) return undefined;
+  const delen = mogelijk(leden, HEEL);
+  if (delen.length === 0) return undefined;
+  return {
+    vroegst: laagste(delen.map(({ begin }) => begin)),
+    laatst: hoogste(delen.map(({ eind }) => eind)),
+  };
 }
 
 /** Een dag van het venster die er niet is, geeft geen aantal. */
@@ -105,14 +123,21 @@ function opDag(
   r: Rekening,
   dag: Waarde | undefined,
   anders: Dagruimte,
-  doe: (dag: Dagruimte) => Diagram,
+  telt: Dagruimte | undefined,
+  meeste: number,
+  doe: (dag: Dagruimte, meeste: number) => Diagram,
 ): Diagram {
-  if (dag === undefined) return doe(anders);
+  if (dag === undefined) return doe(anders, meeste);
   return vertaal(r.werk, waardeDiagram(r, dag), (d) => {
     const ruimte = ruimteVan(d);
-    if (ruimte !== undefined) return doe(ruimte);
     // De benadering zegt van elke onbekende dag alleen dat; er kan dan nog steeds maar één aantal zijn.
-    return d === ONBEKEND && !r.exact ? doe(ALLES) : d;
+    if (ruimte === undefined) return d === ONBEKEND && !r.exact ? doe(ALLES, meeste) : d;
+    if (telt === undefined || staatVast(ruimte)) return doe(ruimte, meeste);
+    const vroegst = Math.min(Math.max(ruimte.vroegst, telt.vroegst), ruimte.laatst);
+    const binnen = { vroegst, laatst: Math.max(vroegst, Math.min(ruimte.laatst, telt.laatst)) };
+    const aantal = aantalDagenIn(binnen);
+    if (aantal > meeste / 4) return doe(ruimte, meeste);
+    return perDag(r, d, binnen, (op) => doe({ vroegst: op, laatst: op }, meeste / aantal));
   });
 }
 
@@ -135,23 +160,24 @@ function inJaar(
   w: Dagen,
   dag: Waarde,
   leden: readonly Lid[],
-  tel: (venster: Vensterruimte) => Diagram,
+  tel: (venster: Vensterruimte, meeste: number) => Diagram,
 ): Diagram {
   return vertaal(r.werk, waardeDiagram(r, dag), (d) => {
     const ruimte = ruimteVan(d);
-    if (ruimte === undefined) return d === ONBEKEND && !r.exact ? tel({ van: ALLES, tot: ALLES }) : d;
+    if (ruimte === undefined) return d === ONBEKEND && !r.exact ? tel({ van: ALLES, tot: ALLES }, 0) : d;
     const [eerste, laatste] = [jaarOp(ruimte.vroegst), jaarOp(ruimte.laatst)];
-    if (eerste === laatste) return tel(jaarruimte(eerste));
+    if (eerste === laatste) return tel(jaarruimte(eerste), MEESTE_KEUZES);
     const delen = geknipt(mogelijk(leden, HEEL), ruimte.vroegst, ruimte.laatst);
     // Buiten de jaren waarin een tijdvak kan vallen zijn er geen dagen.
     const jaren = delen.flatMap(({ begin, eind }) => [jaarOp(begin), jaarOp(eind)]);
     const [vroegst, laatst] = [laagste(jaren), hoogste(jaren)];
-    if (!isVolledig(r, w.lijst) || laatst - vroegst >= MEESTE_JAREN) return tel(jaarruimte(eerste, laatste));
+    if (!isVolledig(r, w.lijst) || laatst - vroegst >= MEESTE_JAREN)
+      return tel(jaarruimte(eerste, laatste), 0);
     let uit = dagenBlad(r, 0);
     if (jaren.length === 0) return uit;
     for (let jaar = laatst; jaar >= vroegst; jaar--) {
       const later = vergelijkDiagram(r, '>', d, dagBlad(r, dagnummer(maakDag(jaar, 12, 31))));
-      uit = kies(r.werk, later, uit, tel(jaarruimte(jaar)));
+      uit = kies(r.werk, later, uit, tel(jaarruimte(jaar), MEESTE_KEUZES / (laatst - vroegst + 1)));
     }
     if (vroegst <= eerste) return uit;
     const eerder = vergelijkDiagram(r, '<', d, dagBlad(r, dagnummer(maakDag(vroegst, 1, 1))));
@@ -167,12 +193,18 @@ const hoogste = (rij: readonly number[]): number =>
 
 // ── Tellen ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
-function geteld(r: Rekening, w: Dagen, leden: readonly Lid[], venster: Vensterruimte): Diagram {
+function geteld(
+  r: Rekening,
+  w: Dagen,
+  leden: readonly Lid[],
+  venster: Vensterruimte,
+  meeste: number,
+): Diagram {
   const { onderbreking } = w;
   const volledig = isVolledig(r, w.lijst);
   const { minstens, hoogstens } = grenzen(leden, venster, volledig, onderbreking);
   if (minstens === hoogstens) return dagenBlad(r, minstens);
-  const exact = r.exact && !r.onbekenden.gegroeid && volledig ? opVolgorde(r, w, leden, venster) : undefined;
+  const exact = r.exact && volledig ? exactGeteld(r, w, leden, venster, meeste) : undefined;
   if (exact !== undefined) return exact;
   const { van, tot } = venster;
   const waar = [van.vroegst, van.laatst, tot.vroegst, tot.laatst, minstens, hoogstens].join(' ');
@@ -205,15 +237,34 @@ const BEGIN: Stand = { tot: Number.NEGATIVE_INFINITY, lopend: 0, meeste: 0 };
 const MEESTE_STANDEN = 2000;
 const MEESTE_STAPPEN = 2_000_000;
 
-/** Als de dagen vaststaan: wie er meedoet bepaalt op volgorde wat de stand is. Niets als dat te veel wordt. */
+/** Voor elke keuze van de dagen die openstaan en van wie er meedoet; niets als dat te veel wordt. */
+function exactGeteld(
+  r: Rekening,
+  w: Dagen,
+  leden: readonly Lid[],
+  venster: Vensterruimte,
+  meeste: number,
+): Diagram | undefined {
+  if (!staatVast(venster.van) || !staatVast(venster.tot)) return undefined;
+  const stand = { teVeel: false };
+  const uit = perKeuze(r, w, leden, venster, meeste, (rij, keuzes) => {
+    // Er kwam een grens bij: deze doorrekening zoekt alleen nog naar andere.
+    if (r.onbekenden.gegroeid || stand.teVeel) return ONBEKEND;
+    const geteld = opVolgorde(r, w, rij, venster, MEESTE_STANDEN / keuzes);
+    stand.teVeel ||= geteld === undefined;
+    return geteld ?? ONBEKEND;
+  });
+  return stand.teVeel ? undefined : uit;
+}
+
+/** Als de dagen vaststaan: wie er meedoet bepaalt op volgorde wat de stand is. */
 function opVolgorde(
   r: Rekening,
   w: Dagen,
   leden: readonly Lid[],
   venster: Vensterruimte,
+  meeste: number,
 ): Diagram | undefined {
-  if (!staatVast(venster.van) || !staatVast(venster.tot)) return undefined;
-  if (!leden.every(({ begin, eind }) => staatVast(begin) && staatVast(eind))) return undefined;
   const vast = aaneengesloten(zeker(leden, venster)).map((deel) => ({ ...deel, doetMee: JA }));
   const open = leden.flatMap(({ doetMee, begin, eind }) =>
     doetMee === JA || begin.vroegst > eind.vroegst
@@ -222,7 +273,7 @@ function opVolgorde(
   );
   const delen = [...vast, ...geknipt(open, venster.van.vroegst, venster.tot.vroegst)];
   delen.sort((a, b) => a.begin - b.begin);
-  return doorlopen(r, delen, w.onderbreking);
+  return doorlopen(r, delen, w.onderbreking, meeste);
 }
 
 const staatVast = ({ vroegst, laatst }: Dagruimte): boolean => vroegst === laatst;
@@ -231,6 +282,7 @@ function doorlopen(
   r: Rekening,
   delen: readonly Deel[],
   onderbreking: number | undefined,
+  meeste: number,
 ): Diagram | undefined {
   const bekend = new Map<string, Diagram>();
   let stappen = 0;
@@ -244,7 +296,7 @@ function doorlopen(
     const sleutel = `${String(i)} ${standsleutel(stand, deel.begin, onderbreking)}`;
     const eerder = bekend.get(sleutel);
     if (eerder !== undefined) return eerder;
-    if (bekend.size >= MEESTE_STANDEN || stappen > MEESTE_STAPPEN) return ONBEKEND;
+    if (bekend.size >= meeste || stappen > MEESTE_STAPPEN) return ONBEKEND;
     bekend.set(sleutel, ONBEKEND);
     const [met, zonder] = [vanaf(i + 1, erbij(stand, deel, onderbreking)), vanaf(i + 1, stand)];
     const uit = kies(r.werk, deel.doetMee, met, zonder);
@@ -252,7 +304,7 @@ function doorlopen(
     return uit;
   };
   const uit = vanaf(0, BEGIN);
-  return bekend.size >= MEESTE_STANDEN || stappen > MEESTE_STAPPEN ? undefined : uit;
+  return bekend.size >= meeste || stappen > MEESTE_STAPPEN ? undefined : uit;
 }
 
 function erbij(stand: Stand, { begin, eind }: Tijdvak, onderbreking: number | undefined): Stand {
@@ -300,6 +352,4 @@ function genoemdeFeiten(r: Rekening, deel: unknown, uit = new Set<string>()): Re
 }
 
 const dagenBlad = (r: Rekening, dagen: number): Diagram => blad(r.werk, waardeblad(aantal(dagen) ?? NUL));
-const dagBlad = (r: Rekening, nummer: number): Diagram =>
-  blad(r.werk, waardeblad(dagTekst(vanDagnummer(nummer))));
 const NUL = getal('0');

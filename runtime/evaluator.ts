@@ -10,6 +10,7 @@ import type { Regelingmodel } from './model.ts';
 import type { Opties, Uitkomst, Zaakprobleem } from './uitkomst.ts';
 import { legUit } from './uitleg.ts';
 import { valideerZaak } from './valideer.ts';
+import { voorlopigeUitkomst } from './voorlopig.ts';
 
 export interface Evaluator<Zaak = unknown, T = unknown> {
   (zaak: Zaak, opties?: Opties): Uitkomst<T>;
@@ -171,14 +172,16 @@ function metBijlagen<T>(
 ): Uitkomst<T> {
   const uitleg = opties.uitleg === true && uitkomst.soort !== 'ongeldige gegevens';
   const afwijking = metAfwijking<T>(model, beslissing, zaak, opties, uitkomst, element);
+  const voorlopig = voorlopigeUitkomst<T>(model, beslissing, zaak, opties, uitkomst, element);
   const metUitleg = uitleg && { uitleg: legUit(model, beslissing, zaak, opties, uitkomst, element) };
-  if (meldingen.length === 0 && afwijking === undefined) {
+  if (meldingen.length === 0 && afwijking === undefined && voorlopig === undefined) {
     return uitleg ? { ...uitkomst, ...metUitleg } : uitkomst;
   }
   return {
     ...uitkomst,
     ...(meldingen.length > 0 && { meldingen }),
     ...(afwijking && { metAfwijking: afwijking }),
+    ...(voorlopig && { voorlopig }),
     ...metUitleg,
   };
 }

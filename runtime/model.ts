@@ -6,6 +6,7 @@
  */
 import type { Dagentelling } from './model-dagen.ts';
 import type { Datumrekening } from './model-datum.ts';
+import type { Voorlopig } from './model-voorlopig.ts';
 
 /** Stabiele aanduiding van een bepaling, bijvoorbeeld `vmobw-zhe-2026/3.2/1/a`. */
 export type BepalingId = string;
@@ -387,6 +388,8 @@ export interface Regelingmodel {
   readonly beslissingen: readonly Beslissing[];
   /** Afwezig: de regeling kent geen afwijking. */
   readonly afwijkgronden?: readonly Afwijkgrond[];
+  /** Afwezig: de regeling kent geen voorlopige werking. */
+  readonly voorlopig?: readonly Voorlopig[];
   /** Afwezig: de regeling verdeelt niets. */
   readonly verdelingen?: readonly Verdeling[];
 }

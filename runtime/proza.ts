@@ -4,6 +4,7 @@
  */
 import { regelsMetAfwijking } from './proza-afwijking.ts';
 import { regelsVanBoom } from './proza-boom.ts';
+import { regelsVoorlopig } from './proza-voorlopig.ts';
 import type { Regelingmodel, Type } from './model.ts';
 import { aanduiding, type Register, registerVan, zoek } from './register.ts';
 import { opsomming, toonDatum, toonWaarde } from './toon.ts';
@@ -17,6 +18,7 @@ export function proza(model: Regelingmodel, beslissing: string, uitkomst: Uitkom
     ...redenen(register, uitkomst),
     ...lezingen(uitkomst.uitleg?.boom),
     ...(uitkomst.soort === 'onbekend' ? vragen(register, uitkomst.open, uitkomst.benaderd) : []),
+    ...(uitkomst.voorlopig ? regelsVoorlopig(register, beslissing, uitkomst.voorlopig) : []),
     ...afwijking(register, beslissing, uitkomst),
     ...meldingen(uitkomst.meldingen ?? []),
   ].join('\n');

@@ -30,7 +30,26 @@ export type Uitkomst<T = unknown> = (
   readonly meldingen?: readonly Zaakprobleem[];
   /** Alleen als een afwijking in de zaak deze uitkomst raakt. Wat hiernaast staat, blijft de uitkomst van de regels. */
   readonly metAfwijking?: MetAfwijking<T>;
+  /** Alleen als de uitkomst onbekend is: wat er volgens de regeling voorlopig geldt. Geen uitkomst, en niets rust erop. */
+  readonly voorlopig?: Voorlopigeuitkomst<T>;
 };
+
+/** Wat er geldt zolang een vraag niet vaststaat. */
+export type Voorlopigeuitkomst<T = unknown> =
+  | {
+      readonly soort: 'waarde';
+      readonly waarde: T;
+      readonly bepalingen: readonly BepalingId[];
+      /** De vragen die nog niet vaststaan, in de woorden van de regeling. */
+      readonly zolang: readonly string[];
+    }
+  /** Twee bepalingen zeggen voorlopig iets anders. */
+  | {
+      readonly soort: 'tegenstrijdig';
+      readonly tussen: readonly { readonly bepaling: BepalingId; readonly waarde: T }[];
+    }
+  /** Of er voorlopig iets geldt, hangt zelf nog van deze antwoorden af. */
+  | { readonly soort: 'onbekend'; readonly open: readonly OpenPunt[] };
 
 /** Wat er uitkomt als de afwijkingen in de zaak meetellen die de regeling toelaat. Een besluit is ook dit niet. */
 export interface MetAfwijking<T = unknown> {

@@ -25,6 +25,7 @@ import { opsomming, toonDatum, toonDuur } from './toon.ts';
 import { voorwaardeUitlegger } from './uitleg-voorwaarde.ts';
 import { waardeUitlegger } from './uitleg-waarde.ts';
 import {
+  type Bouwknoop,
   dagengrenzen,
   maakOuder,
   type Uitlegboek,
@@ -66,31 +67,25 @@ export function tijdvakUitlegger(boek: Uitlegboek, w: Dagen): Uitlegger {
     const knopen = venster.map(([naam, legUit]) => [naam, legUit(s)] as const);
     const ruimte = vensterruimte(Object.fromEntries(knopen.map(([naam, { waarde }]) => [naam, waarde])));
     const beeld = ruimte && bekijk(w, leden, ruimte, gegeven.volledig);
-    const getoond = (beeld?.leden ?? []).slice(0, MEESTE).flatMap(({ element, mee }) => {
+    const toon = ({ element, mee }: Lid): readonly Bouwknoop[] => {
       const stand = van(element);
-      const open =
-        mee === undefined && legMeeUit
-          ? [
-              maakOuder(
-                'voorwaarde',
-                `${element.naam} telt mee`,
-                undefined,
-                undefined,
-                [legMeeUit(stand)],
-                undefined,
-              ),
-            ]
-          : [];
-      return [...open, ...legDagenUit.map((legUit) => legUit(stand))];
-    });
-    const delen = [...knopen.map(([, knoop]) => knoop), ...getoond];
+      const dagen = legDagenUit.map((legUit) => legUit(stand));
+      if (mee === true || !legMeeUit) return dagen;
+      const telt = `${element.naam} telt mee`;
+      const knoop = maakOuder('voorwaarde', telt, undefined, undefined, [legMeeUit(stand)], undefined);
+      return [knoop, ...dagen];
+    };
+    const dragend = (beeld?.dragend ?? []).slice(0, MEESTE);
+    const open = (beeld?.open ?? []).slice(0, MEESTE - dragend.length).flatMap(toon);
+    const delen = [...knopen.map(([, knoop]) => knoop), ...dragend.flatMap(toon), ...open];
     const tekst = w.tekst ?? `aantal dagen van ${lijst.naam}`;
     const waarde = ruimte === undefined ? null : beeld?.waarde;
     const knoop = maakOuder('waarde', tekst, w.bepaling, waarde, delen, 'alle');
     knoop.type = w.type;
     if (gronden.size > 0) s.verborgen.set(knoop, gronden);
     if (beeld) knoop.toelichting = beeld.toelichting;
-    if (beeld && beeld.waarde === undefined) dagengrenzen.set(knoop, beeld.tussen);
+    if (beeld && beeld.waarde === undefined)
+      dagengrenzen.set(knoop, { tussen: beeld.tussen, open: new Set(open) });
     return knoop;
   };
 }
@@ -99,8 +94,9 @@ interface Beeld {
   readonly tussen: Dagengrenzen;
   readonly waarde: string | undefined;
   readonly toelichting: string;
-  /** De elementen die het aantal dragen, of die het nog openlaten. */
-  readonly leden: readonly Lid[];
+  /** De elementen die het aantal dragen, en die het nog openlaten. */
+  readonly dragend: readonly Lid[];
+  readonly open: readonly Lid[];
 }
 
 function bekijk(
@@ -113,14 +109,17 @@ function bekijk(
   const { minstens, hoogstens } = tussen;
   const reeks = (rij: readonly Tijdvak[]): readonly Tijdvak[] =>
     onderbreking === undefined ? aaneengesloten(rij) : langsteReeks(rij, onderbreking);
-  const dragend = reeks(zeker(leden, venster));
+  const gemaakt = reeks(zeker(leden, venster));
+  const dragend = raakt(leden, gemaakt, venster);
+  const alGenoemd = new Set(dragend);
   const zonder = volledig ? [] : ['de lijst is niet volledig'];
   if (minstens === hoogstens) {
     return {
       tussen,
       waarde: String(minstens),
-      toelichting: [verantwoord(dragend), ...zonder].join('; '),
-      leden: raakt(leden, dragend, venster),
+      toelichting: [verantwoord(gemaakt, onderbreking), ...zonder].join('; '),
+      dragend,
+      open: [],
     };
   }
   const open = leden.filter(
@@ -128,12 +127,13 @@ function bekijk(
   );
   const tenHoogste =
     volledig && hoogstens < ONBEGRENSD ? ` en ten hoogste ${toonDuur(hoogstens, 'dag')}` : '';
-  const al = minstens === 0 ? [] : [verantwoord(dragend)];
+  const al = minstens === 0 ? [] : [verantwoord(gemaakt, onderbreking)];
   return {
     tussen,
     waarde: undefined,
     toelichting: [`ten minste ${toonDuur(minstens, 'dag')}${tenHoogste}`, ...al, ...zonder].join('; '),
-    leden: [...raakt(leden, dragend, venster), ...open].filter((lid, i, rij) => rij.indexOf(lid) === i),
+    dragend,
+    open: open.filter((lid) => !alGenoemd.has(lid)),
   };
 }
 
@@ -150,13 +150,20 @@ const raakt = (
   return leden.filter((lid) => geknipt(zeker([lid], venster), eerste.begin, laatste.eind).length > 0);
 };
 
-/** "van 1 maart tot en met 10 april 2026 en van 20 tot en met 25 april 2026, samen 47 dagen" */
-function verantwoord(rij: readonly Tijdvak[]): string {
+/** "van 1 maart 2026 tot en met 10 april 2026 en na 9 dagen van 20 april 2026 tot en met 25 april 2026, samen 47 dagen" */
+function verantwoord(rij: readonly Tijdvak[], onderbreking: number | undefined): string {
   const [eerste, laatste] = [rij[0], rij[rij.length - 1]];
   if (!eerste || !laatste) return 'er zijn er geen';
   const samen = toonDuur(aantalDagen(rij), 'dag');
   if (rij.length === 1) return `${toonTijdvak(eerste)}, ${samen}`;
-  if (rij.length <= MEESTE) return `${opsomming(rij.map(toonTijdvak))}, samen ${samen}`;
+  if (rij.length <= MEESTE) {
+    const delen = rij.map((deel, i) => {
+      const vorige = onderbreking === undefined ? undefined : rij[i - 1];
+      const ertussen = vorige ? `na ${toonDuur(deel.begin - vorige.eind - 1, 'dag')} ` : '';
+      return ertussen + toonTijdvak(deel);
+    });
+    return `${opsomming(delen)}, samen ${samen}`;
+  }
   const heel = toonTijdvak({ begin: eerste.begin, eind: laatste.eind });
   return `${String(rij.length)} tijdvakken ${heel}, samen ${samen}`;
 }

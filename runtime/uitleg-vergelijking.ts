@@ -49,8 +49,18 @@ export function vergelijkingUitlegger(
     const delen = v.a.op === 'literal' ? [] : [a];
     if (v.b.op !== 'literal') delen.push(b);
     const tekst = v.tekst ?? `${a.tekst} is ${woordenVoor(a)[v.cmp]} ${b.tekst}`;
+    zonderOpen(v.cmp, a, b);
     return maakOuder('voorwaarde', tekst, v.bepaling, vergeleken(v.cmp, a, b), delen, 'alle');
   };
+}
+
+/** Zijn de dagen die vaststaan al genoeg, dan doet wat nog open is er niet toe. */
+function zonderOpen(cmp: Vergelijking, a: Bouwknoop, { waarde }: Bouwknoop): void {
+  const dagen = dagengrenzen.get(a);
+  if (!dagen || !a.delen) return;
+  const zekerAlGenoeg = { ...dagen.tussen, hoogstens: Number.MAX_SAFE_INTEGER };
+  if (vergelijkDagen(cmp, zekerAlGenoeg, alsGetal(waarde)) === undefined) return;
+  a.delen = a.delen.filter((deel) => !dagen.open.has(deel));
 }
 
 const woordenVoor = ({ type }: Bouwknoop): typeof WOORDEN =>
@@ -93,7 +103,7 @@ export function vergeleken(cmp: Vergelijking, a: Bouwknoop, b: Bouwknoop): Waarh
   const [x, y] = [a.waarde, b.waarde];
   if (x === null || y === null) return false;
   const tussen = dagengrenzen.get(a);
-  if (tussen) return vergelijkDagen(cmp, tussen, alsGetal(y));
+  if (tussen) return vergelijkDagen(cmp, tussen.tussen, alsGetal(y));
   if (x === undefined || y === undefined) return undefined;
   switch (a.type?.soort) {
     case 'datum':

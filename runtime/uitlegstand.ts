@@ -25,8 +25,11 @@ export interface Uitgelegd {
   readonly knoop: Bouwknoop;
 }
 
-/** Tussen welke aantallen een nog onbekend aantal dagen ligt; geen deel van de uitleg zelf. */
-export const dagengrenzen = new WeakMap<Bouwknoop, Dagengrenzen>();
+/** Tussen welke aantallen een nog onbekend aantal dagen ligt, en welke delen het openlaten; geen deel van de uitleg zelf. */
+export const dagengrenzen = new WeakMap<
+  Bouwknoop,
+  { readonly tussen: Dagengrenzen; readonly open: ReadonlySet<Bouwknoop> }
+>();
 
 /** Maakt de knoop van één plaats in het model; wat niet van de zaak afhangt, staat dan al klaar. */
 export type Uitlegger = (s: Uitlegstand) => Bouwknoop;

@@ -248,6 +248,7 @@ function ongebruikt(model: Regelingmodel, opgelost: Opgelost): readonly Probleem
     model.controles,
     model.lezingen,
     model.verdelingen ?? [],
+    model.voorlopig ?? [],
   ]);
   const gebruikt = new Set([...feiten, ...lezingen, ...model.keuzes.map((keuze) => keuze.oordeel)]);
   const genoemdBijMee = new Set(model.feiten.flatMap((feit) => feit.weegtMee ?? []));

@@ -1,5 +1,6 @@
 /** Het oordeel over één zaak, en hoe een mens of een programma het leest. */
 import { slotMetAfwijking } from '../../runtime/proza-afwijking.ts';
+import { slotVoorlopig } from '../../runtime/proza-voorlopig.ts';
 import { registerVan } from '../../runtime/register.ts';
 import { proza } from '../../runtime/proza.ts';
 import type { Beslissing, Regelingmodel } from '../../runtime/model.ts';
@@ -142,11 +143,12 @@ function overzicht(model: Regelingmodel, uitkomsten: readonly Paar[], verf: Verf
   ].join('\n');
 }
 
-/** Wat er met de afwijkingen in de zaak uitkomt. */
-const naast = (model: Regelingmodel, { id }: Beslissing, { metAfwijking }: Uitkomst): string =>
-  metAfwijking
+/** Wat er voorlopig geldt, en wat er met de afwijkingen in de zaak uitkomt. */
+const naast = (model: Regelingmodel, { id }: Beslissing, { metAfwijking, voorlopig }: Uitkomst): string =>
+  (voorlopig ? ` (voorlopig: ${zichtbaar(slotVoorlopig(registerVan(model), id, voorlopig))})` : '') +
+  (metAfwijking
     ? ` (met afwijking: ${zichtbaar(slotMetAfwijking(registerVan(model), id, metAfwijking))})`
-    : '';
+    : '');
 
 function vragen(open: readonly Paar[], verf: Verf): readonly string[] {
   const punten = new Map<string, OpenPunt>();

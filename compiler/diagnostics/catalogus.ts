@@ -11,6 +11,7 @@ import { verdelingcatalogus } from './verdeling.ts';
 import { tabelcatalogus } from './tabellen.ts';
 import { tijdvakcatalogus } from './tijdvakken.ts';
 import { typencatalogus } from './typen.ts';
+import { voorlopigcatalogus } from './voorlopig.ts';
 
 export const catalogus = {
   ...syntaxiscatalogus,
@@ -24,5 +25,6 @@ export const catalogus = {
   ...hardheidscatalogus,
   ...verdelingcatalogus,
   ...elementcatalogus,
+  ...voorlopigcatalogus,
   ...tijdvakcatalogus,
 };

@@ -3,7 +3,12 @@ import { citeer, opsom } from './woorden.ts';
 
 /** Zinnen die altijd gelden. */
 type Tijdloos =
-  'gaat voor op' | 'hardheidsclausule' | 'wordt verlengd met' | 'wordt opgeschort' | 'wordt geïndexeerd';
+  | 'gaat voor op'
+  | 'hardheidsclausule'
+  | 'wordt verlengd met'
+  | 'wordt opgeschort'
+  | 'wordt geïndexeerd'
+  | 'zolang niet vaststaat';
 
 /** Een voorbeeld van een zaak, per kolom. */
 export interface Geval {
@@ -135,7 +140,7 @@ export const tabelcatalogus = {
     hint: (g: { wat: Tijdloos }) =>
       g.wat === 'gaat voor op' ? "Schrijf 'in afwijking van' in de bepaling die voorgaat." : undefined,
     uitleg:
-      'Een lezing over voorrang, een verlenging, een opschorting, een indexering en een hardheidsclausule gelden altijd. Een afwijking in de bepaling zelf geldt zolang die bepaling geldt.',
+      'Een lezing over voorrang, een verlenging, een opschorting, een indexering, een voorlopige werking en een hardheidsclausule gelden altijd. Een afwijking in de bepaling zelf geldt zolang die bepaling geldt.',
   },
   N055: {
     ernst: 'fout',
@@ -148,5 +153,19 @@ export const tabelcatalogus = {
     titel: 'Jaar buiten 1900 tot en met 2100',
     bericht: (g: { tekst: string }) => `${g.tekst} ligt niet in de jaren 1900 tot en met 2100.`,
     uitleg: 'Een geldigheid of reeks met zo een jaartal is bijna altijd een tikfout.',
+  },
+  N086: {
+    ernst: 'fout',
+    titel: 'Geldigheid bij een declaratie',
+    bericht: (g: { bij: 'parameter' | 'gegeven' | 'uitkomst'; tekst: string }) =>
+      `Een ${g.bij} geldt niet voor een deel van de tijd: ${citeer(g.tekst)} kan hier niet staan.`,
+    hint: (g: { bij: 'parameter' | 'gegeven' | 'uitkomst' }) =>
+      g.bij === 'parameter'
+        ? "Maak er een reeks van, met de bron en een rij per periode: 'reeks minimumuurloon: bedrag per uur'. Vóór de eerste en na de laatste dag is zij onbekend."
+        : g.bij === 'uitkomst'
+          ? "Zet de geldigheid bij de bepaling met de regel: 'artikel 5, geldig met ingang van 1 juli 2026', en bij de uitkomst 'peildatum' met de dag die telt."
+          : "Verandert het gegeven in de tijd, schrijf dan 'per datum'; een bedrag dat van buiten de zaak komt, is een reeks.",
+    uitleg:
+      'Wat in de tijd verandert, staat bij wat het bepaalt: een bepaling heeft versies, een bedrag van buiten staat in een reeks met haar bron, en een gegeven van de zaak geldt per datum. Een naam zelf geldt altijd.',
   },
 } as const;

@@ -117,7 +117,8 @@ export const typencatalogus = {
     titel: 'Geldigheid zonder peildatum',
     bericht: (g: { naam: string }) =>
       `Deze regel geldt maar een deel van de tijd, en '${g.naam}' heeft geen peildatum.`,
-    hint: () => "Zet bij de uitkomst op welke dag het aankomt: 'peildatum <een datum uit de gegevens>'.",
+    hint: () =>
+      "Zet bij de uitkomst of de plicht op welke dag het aankomt: 'peildatum <een datum uit de gegevens>'.",
     uitleg:
       'Welke versie van een bepaling geldt, hangt van een dag af. Welke dag dat is, zegt de uitkomst met `peildatum`; de taal kiest er geen.',
   },

@@ -105,7 +105,7 @@ function toepassingen(s: Schrijver, regels: readonly Regel[]): { code: string; r
   const rij: Toepassing[] = [];
   const gebruikt = new Set<string>();
   const code = opVoorrang(regels).map((regel) => {
-    const basis = functienaam(s, regel.bepaling).replace(/^artikel/, 'r');
+    const basis = functienaam(s, regel.bepaling).replace(/^(?:artikel|(?=.*_artikel))/, 'r');
     const eigen = gebruikt.has(basis) ? `${basis}_${String(gebruikt.size + 1)}` : basis;
     gebruikt.add(eigen);
     const voor = rij.filter((ander) => ander.regel.wijktAfVan?.includes(regel.id));

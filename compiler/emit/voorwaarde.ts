@@ -103,11 +103,17 @@ function verder(s: Schrijver, afkomst: Afkomst, deel: Voorwaarde): Afkomst {
   return { naam: functienaam(s, deel.bepaling), kop, orde: afkomst.orde };
 }
 
-/** `vmobw-zhe-2026/3.2/1/a` → `artikel3_2_lid1_a` */
+/** `vmobw-zhe-2026/3.2/1/a` → `artikel3_2_lid1_a`; van een gebruikte regeling `wmo-2015/1` → `wmo_2015_artikel1`. */
 export function functienaam(s: Schrijver, bepaling: string): string {
-  const [artikel = '', lid, ...onder] = bepaling.slice(s.model.id.length + 1).split('/');
+  const [kenmerk = '', artikel = '', lid, ...onder] = bepaling.split('/');
   const isLid = lid !== undefined && /^\d/.test(lid) && !lid.includes('°');
-  const delen = [`artikel${artikel}`, ...(lid === undefined ? [] : [isLid ? `lid${lid}` : lid]), ...onder];
+  const wiens = kenmerk === s.model.id ? [] : [naam(kenmerk)];
+  const delen = [
+    ...wiens,
+    `artikel${artikel}`,
+    ...(lid === undefined ? [] : [isLid ? `lid${lid}` : lid]),
+    ...onder,
+  ];
   return naam(delen.map((deel) => deel.replace('•', 'punt').replace('°', '')).join('_'));
 }
 

@@ -10,6 +10,7 @@ import type {
   Verdeling,
   Waarde,
 } from '../../runtime/model.ts';
+import type { Voorlopig } from '../../runtime/model-voorlopig.ts';
 import { toonType } from '../resolve/typen.ts';
 import { beschrijf, beschrijfWaarde, type Naamgever } from './beschrijf.ts';
 
@@ -63,6 +64,10 @@ export function drukModel(model: Regelingmodel): string {
       (model.afwijkgronden ?? []).map((grond) => drukAfwijkgrond(drukker, grond)),
     ),
     ...blok(
+      'voorlopige werking',
+      (model.voorlopig ?? []).map((deel) => drukVoorlopig(drukker, deel)),
+    ),
+    ...blok(
       'verdelingen',
       (model.verdelingen ?? []).map((deel) => drukVerdeling(drukker, deel)),
     ),
@@ -105,6 +110,16 @@ function drukVerdeling(drukker: Drukker, v: Verdeling): Regels {
       ...(v.plafond ? waarde('plafond', v.plafond) : [`plafond: ${plafonds.join(', ')}`]),
       ...(v.watNietPast ? [`wat niet past: ${v.watNietPast}`] : []),
     ]),
+  ];
+}
+
+function drukVoorlopig(drukker: Drukker, deel: Voorlopig): Regels {
+  const { beslissing, bepaling, waarde, vraag, voorwaarde, tenzij } = deel;
+  return [
+    `${drukker.bepaling(bepaling)}: ${beslissing} ${beschrijfWaarde(waarde, drukker.naam)}`,
+    ...diep(metLabel('zolang niet vaststaat of', drukVoorwaarde(drukker, vraag))),
+    ...(voorwaarde ? diep(metLabel('indien', drukVoorwaarde(drukker, voorwaarde))) : []),
+    ...(tenzij ? diep(metLabel('tenzij', drukVoorwaarde(drukker, tenzij))) : []),
   ];
 }
 

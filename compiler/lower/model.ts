@@ -11,6 +11,7 @@ import type {
   Voorwaarde,
   Waarde,
 } from '../../runtime/model.ts';
+import type { Voorlopig } from '../../runtime/model-voorlopig.ts';
 import { meld, type Probleem } from '../diagnostics/probleem.ts';
 import type { Opgelost } from '../resolve/index.ts';
 import { toonSymbool, type Symbool, type Vindplaats } from '../resolve/symbolen.ts';
@@ -78,7 +79,13 @@ export function verlaag(geschreven: Opgelost, bron: Bronplaats): Verlaagd {
     ...bron(controle),
   }));
   const verdelingen = maakVerdelingen(verlaging);
-  const direct = gebruikVan([beslissingen, lezingen, controles, verdelingen]).beslissingen;
+  const direct = gebruikVan([
+    beslissingen,
+    lezingen,
+    controles,
+    verdelingen,
+    opgelost.voorlopig,
+  ]).beslissingen;
   const nodig = genoemdeReeksen(opgelost.reeksgebruik, direct, (dag) => gebruikVan(dag).beslissingen);
   const reeksen = reeksbeslissingen(opgelost, bron, nodig).map((deel) => ({
     ...deel,
@@ -102,6 +109,7 @@ export function verlaag(geschreven: Opgelost, bron: Bronplaats): Verlaagd {
     controles,
     beslissingen: geordend,
     ...afwijkgronden(verlaging),
+    ...voorlopigeWerking(verlaging),
     ...(verdelingen.length > 0 ? { verdelingen } : {}),
   };
   return {
@@ -210,7 +218,8 @@ function maakRegel(
   const voorrang = voorrangVan(deel, alle, opgelost.werkingen, naam, problemen);
   const { mede, onverminderd, geldig } = ontwerp;
   const eigen = ontwerp.tenzij && vul(ontwerp.tenzij);
-  if (geldig && !peildatum) problemen.push(meld('T020', ontwerp, { naam }));
+  // Het begin en de laatste dag van een plicht volgen uit dezelfde zin: één keer melden is genoeg.
+  if (geldig && !peildatum && ontwerp.afgeleid === undefined) problemen.push(meld('T020', ontwerp, { naam }));
   const tenzij = geldig && peildatum ? metGeldigheid(eigen, geldig, peildatum, ontwerp.bepaling) : eigen;
   const regel: Regel = {
     id,
@@ -277,6 +286,20 @@ function maakFeiten({ opgelost, bron }: Verlaging): readonly Feit[] {
     };
     return [feit];
   });
+}
+
+function voorlopigeWerking({ opgelost, bron, invuller }: Verlaging): Pick<Regelingmodel, 'voorlopig'> {
+  const lijst = opgelost.voorlopig.map((ontwerp): Voorlopig => {
+    const { span: _span, bestand: _bestand, vraag, voorwaarde, tenzij, ...rest } = ontwerp;
+    return {
+      ...rest,
+      vraag: invuller.vul(vraag),
+      ...(voorwaarde ? { voorwaarde: invuller.vul(voorwaarde) } : {}),
+      ...(tenzij ? { tenzij: invuller.vul(tenzij) } : {}),
+      ...bron(ontwerp),
+    };
+  });
+  return lijst.length > 0 ? { voorlopig: lijst } : {};
 }
 
 function maakVerdelingen({ opgelost, bron, invuller }: Verlaging): readonly Verdeling[] {

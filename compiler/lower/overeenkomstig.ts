@@ -45,9 +45,26 @@ function neemOver(overdracht: Overdracht, werking: Overeenkomstig): readonly Reg
       : 'er staat geen regel in';
     if (leeg || ander) problemen.push(meld('A014', doel, { verwijzing: doel.tekst, waarom }));
   }
-  return opgelost.regels.flatMap((regel) =>
-    hierin(regel.bepaling) ? verplaats(overdracht, werking, regel) : [],
+  // Een verlenging, opschorting of indexering gaat alleen mee als ook haar bepaling is genoemd.
+  const mee = opgelost.regels.filter(
+    ({ bepaling, verlengdDoor = [] }) => hierin(bepaling) && verlengdDoor.every(hierin),
   );
+  const paren = mee.flatMap((regel) =>
+    verplaats(overdracht, werking, regel).map((kopie) => ({ regel, kopie })),
+  );
+  return metVoorrang(paren);
+}
+
+/** Waar een regel op voorging, gaat zijn kopie voor op de kopie daarvan. */
+function metVoorrang(
+  paren: readonly { readonly regel: Regelontwerp; readonly kopie: Regelontwerp }[],
+): readonly Regelontwerp[] {
+  const kopieen = new Map<Regelontwerp, Regelontwerp>();
+  for (const { regel, kopie } of paren) {
+    const voorOp = regel.voorOp?.flatMap((ander) => kopieen.get(ander) ?? []);
+    kopieen.set(regel, voorOp ? { ...kopie, voorOp } : kopie);
+  }
+  return [...kopieen.values()];
 }
 
 /** Of een zin over voorrang of buiten toepassing in de bepaling staat, of over (een deel van) haar gaat. */

@@ -8,7 +8,7 @@ export function snoei(model: Regelingmodel, opgelost: Opgelost): Regelingmodel {
   if (opgelost.wetten.size === 0) return model;
   const { opId, keuzes } = opgelost.omgeving;
   const vreemd = (id: string): boolean => opId.get(id.replace(/\[.*\]$/, ''))?.uit !== undefined;
-  const genoemd = teksten([opgelost.voorbeelden, model.verdelingen]);
+  const genoemd = teksten([opgelost.voorbeelden, model.verdelingen, model.voorlopig]);
   const eigenRegel = new Set(
     opgelost.regels.filter(({ bepaling }) => raakt(bepaling, model.id)).map(({ beslissing }) => beslissing),
   );
@@ -36,7 +36,7 @@ export function snoei(model: Regelingmodel, opgelost: Opgelost): Regelingmodel {
   const feiten = model.feiten.filter(({ id }) => !vreemd(id) || feitIds.has(id) || genoemd.has(id));
   const lezingIds = new Set([...gebruik, gebruikVan(controles)].flatMap((deel) => deel.lezingen));
   const lezingen = model.lezingen.filter(({ id }) => !vreemd(id) || lezingIds.has(id));
-  const blijft = teksten([beslissingen, lezingen, controles, model.afwijkgronden]);
+  const blijft = teksten([beslissingen, lezingen, controles, model.afwijkgronden, model.verdelingen]);
   const keuzeIds = new Set([...feiten, ...beslissingen].flatMap(({ type }) => keuzeVan(type)));
   return {
     ...model,

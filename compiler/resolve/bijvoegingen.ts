@@ -84,6 +84,10 @@ function leesBijvoeging(
   if (kan && rij[0] === 'peildatum' && rij.length > 1)
     return { peildatum: { span, stukken: stukken.slice(1) } };
   if (kan && rij[0] === 'voor' && rij.length > 2) return leesFamilie(uit, stukken, bestand);
+  if (rij[0] === 'geldig') {
+    uit.problemen.push(meld('N086', { bestand, span }, { bij, tekst: woorden(stukken) }));
+    return { kapot: true };
+  }
   const [dichtbij] = naaste(
     rij.join(' '),
     mogelijk[bij].filter((vorm) => !vorm.endsWith('…')),

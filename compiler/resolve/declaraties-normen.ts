@@ -29,6 +29,7 @@ const bronnen: Readonly<Record<string, boolean>> = {
 const mogelijk = [
   'door …',
   'jegens …',
+  'peildatum …',
   'termijn uit een wet',
   'termijn uit een verordening',
   'termijn uit een beleidsregel',
@@ -42,6 +43,8 @@ interface Handeling extends Vindplaats {
   readonly norm: Norm;
   readonly vraag?: string;
   readonly verlengd?: boolean;
+  /** De dag die zegt welke versie van een bepaling geldt. */
+  readonly peildatum?: Clausule;
 }
 
 export function leesNormen(
@@ -77,7 +80,7 @@ function leesHandeling(
 ): Handeling | undefined {
   const vraag = veld.inhoud.stukken.find((stuk) => stuk.soort === 'tekst');
   const stukken = veld.inhoud.stukken.filter((stuk) => stuk.soort !== 'tekst');
-  let [drager, jegens, verlengd]: [Obj?, Obj?, boolean?] = [];
+  let [drager, jegens, verlengd, peildatum]: [Obj?, Obj?, boolean?, Clausule?] = [];
   let goed = true;
   for (const deel of opKomma({ ...veld.inhoud, stukken })) {
     const [woord] = norms(deel);
@@ -88,6 +91,8 @@ function leesHandeling(
       else jegens = wie;
       goed &&= wie !== undefined;
     } else if (bron !== undefined) verlengd = bron;
+    else if (woord === 'peildatum' && deel.length > 1)
+      peildatum = { span: spanVan(deel), stukken: deel.slice(1) };
     else {
       const gegevens = { tekst: woorden(deel), bij: soort, mogelijk };
       uit.problemen.push(meld('N012', { bestand, span: spanVan(deel) }, gegevens));
@@ -103,6 +108,7 @@ function leesHandeling(
     norm: { soort, drager: drager.naam, ...(jegens ? { jegens: jegens.naam } : {}) },
     ...(vraag?.soort === 'tekst' ? { vraag: vraag.waarde } : {}),
     ...(verlengd === undefined ? {} : { verlengd }),
+    ...(peildatum ? { peildatum } : {}),
   };
 }
 
@@ -128,7 +134,7 @@ type Symbooldeel = Omit<Symbool, 'id' | 'sleutel' | 'bestand' | 'span'>;
 type Naam = Pick<Symbool, 'naam' | 'norms'>;
 
 function declareer(uit: Verzameling, handeling: Handeling): void {
-  const { norm, object, tekst, bestand, span, vraag } = handeling;
+  const { norm, object, tekst, bestand, span, vraag, peildatum } = handeling;
   const voeg = (deel: Symbooldeel): string => {
     voegSymbool(uit, { ...deel, bestand, span });
     return `${deel.object}.${sleutel(deel.naam)}`;
@@ -138,7 +144,8 @@ function declareer(uit: Verzameling, handeling: Handeling): void {
     norms: [...kaal(voorzet).split(' '), ...handeling.norms],
   });
   const over = { object: object.id, type: { soort: 'ja/nee' } } as const;
-  const uitkomst = { ...over, soort: 'beslissing', uitputtend: true, norm } as const;
+  const opDag = peildatum ? { peildatum } : {};
+  const uitkomst = { ...over, ...opDag, soort: 'beslissing', uitputtend: true, norm } as const;
   // Een naam met niet of geen is al een fout (N009); één keer melden is genoeg.
   if (handeling.norms.some((woord) => woord === 'niet' || woord === 'geen'))
     return void voeg({ ...uitkomst, naam: tekst, norms: handeling.norms });
@@ -165,7 +172,7 @@ function declareer(uit: Verzameling, handeling: Handeling): void {
 /** De plicht zelf is een object: zij heeft een begin, een laatste dag, een dag van nakoming en een toestand. */
 function declareerPlicht(
   uit: Verzameling,
-  { norms: naam, tekst, vraag, verlengd, bestand, span }: Handeling,
+  { norms: naam, tekst, vraag, verlengd, peildatum, bestand, span }: Handeling,
   ontstaan: string,
   voeg: (deel: Symbooldeel) => string,
 ): void {
@@ -178,10 +185,12 @@ function declareerPlicht(
   const eigen = (deel: Pick<Symbool, 'soort' | 'type' | 'naam'>): Symbooldeel => ({
     ...{ ...deel, norms: deel.naam.split(' '), object: object.id, afgeleid: true },
   });
+  const opDag = peildatum ? { peildatum } : {};
   uit.plichten.set(object.id, {
     ...{ object, ontstaan, bestand, span },
-    begin: voeg(eigen({ soort: 'beslissing', naam: 'begin', type: datum })),
-    laatsteDag: voeg(eigen({ soort: 'beslissing', naam: 'laatste dag', type: datum })),
+    ...(peildatum ? { metPeildatum: true as const } : {}),
+    begin: voeg({ ...eigen({ soort: 'beslissing', naam: 'begin', type: datum }), ...opDag }),
+    laatsteDag: voeg({ ...eigen({ soort: 'beslissing', naam: 'laatste dag', type: datum }), ...opDag }),
     nakoming: voeg({
       ...{ ...eigen({ soort: 'gegeven', naam: 'dag van nakoming', type: datum }), facultatief: true },
       vraag: vraag ?? `Op welke dag is de plicht tot ${tekst} nagekomen?`,

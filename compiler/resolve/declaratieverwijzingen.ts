@@ -24,12 +24,16 @@ export function losDeclaratiesOp(omgeving: Omgeving, maakLezer: (bestand: string
     altijdBij: new Map<string, readonly string[]>(),
     oordelen: new Map<string, string>(),
   };
+  // Een plicht deelt haar peildatum met haar begin en haar laatste dag.
+  const gelezen = new Map<Clausule, Waarde | undefined>();
   for (const symbool of omgeving.symbolen) {
     const lezer = maakLezer(symbool.bestand);
     if (symbool.soort === 'duur') controleerDuur(lezer, symbool);
     if (symbool.peildatum) {
-      const over = lezer.index.lijsten.has(symbool.object);
-      const datum = peildatum(over ? metElement(lezer, symbool.object) : lezer, symbool.peildatum);
+      const eigen = lezer.index.lijsten.has(symbool.object) ? metElement(lezer, symbool.object) : lezer;
+      if (!gelezen.has(symbool.peildatum))
+        gelezen.set(symbool.peildatum, peildatum(eigen, symbool.peildatum));
+      const datum = gelezen.get(symbool.peildatum);
       if (datum) uit.peildatums.set(symbool.id, datum);
     }
     if (symbool.weegtMee)

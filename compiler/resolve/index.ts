@@ -13,6 +13,7 @@ import {
   meldOnbekendeDelingen,
   naamgevingVan,
   objectnamen,
+  verkortPlichten,
   voerIn,
   type Ingevoerd,
   type Laag,
@@ -29,6 +30,7 @@ import { leesRegelingkop, type Regelingkop } from './regelingkop.ts';
 import type { Omgeving, Plaatsen, Vindplaats } from './symbolen.ts';
 import { leesVerdelingen, type Verdelingontwerp } from './verdelingen.ts';
 import { leesVoorbeelden, type Voorbeeldontwerp } from './voorbeelden.ts';
+import type { Voorlopigontwerp } from './voorlopig.ts';
 import type { Tabelontwerp } from './tabel.ts';
 import { meldOverbodig } from './zindelen.ts';
 import { metIngevoerde, wettenVan } from './samenvoegen.ts';
@@ -53,6 +55,7 @@ export interface Opgelost {
   readonly lezingen: readonly Lezingontwerp[];
   readonly controles: readonly Controleontwerp[];
   readonly verdelingen: readonly Verdelingontwerp[];
+  readonly voorlopig: readonly Voorlopigontwerp[];
   readonly declaraties: Declaraties;
   readonly voorbeelden: readonly Voorbeeldontwerp[];
   readonly delegaties: readonly Delegatie[];
@@ -111,6 +114,7 @@ function losOp(
   const verzameling = nieuweVerzameling(kop.kenmerk, noem);
   for (const deel of ingevoerd) voerIn(verzameling, deel);
   verzamel(verzameling, bronnen);
+  verkortPlichten(verzameling, ingevoerd);
   const omgeving: Omgeving = {
     ...alsOmgeving(verzameling),
     ...(kop.termijnen ? { termijnVerlengd: kop.termijnen.verlengd } : {}),
@@ -173,6 +177,7 @@ function losOp(
       ...{ kop, omgeving, bepalingen, lezingen, controles, verdelingen, declaraties, voorbeelden, ...boek },
       regels: [...geschreven, ...afgeleid, ...indexregels],
       werkingen,
+      voorlopig: zinnen.flatMap((deel) => deel.voorlopig ?? []),
       delegaties: zinnen.flatMap((deel) => deel.delegaties),
       tabellen: zinnen.flatMap((deel) => deel.tabellen),
       grondslag: leesGrondslag(maakLezer({ standplaats: {}, bestand: hoofdbestand }), blok),

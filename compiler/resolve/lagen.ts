@@ -188,6 +188,29 @@ export function voerIn(uit: Verzameling, { als, opgelost, laag }: Ingevoerd): vo
   }
 }
 
+/** Een plicht van een gebruikte regeling heet hier ook zonder de naam van die regeling, zolang niets anders zo heet. */
+export function verkortPlichten({ objecten, plichten }: Verzameling, ingevoerd: readonly Ingevoerd[]): void {
+  const kort = [...plichten.keys()].flatMap((id) => {
+    const object = objecten.get(id);
+    const als = ingevoerd.find((deel) => deel.als.naam === object?.uit)?.als.norms;
+    if (!object || !als) return [];
+    const staart = ` van ${als.join(' ')}`;
+    return object.namen.flatMap((rij) => {
+      const heel = rij.join(' ');
+      return heel.endsWith(staart) ? [{ object, naam: heel.slice(0, -staart.length) }] : [];
+    });
+  });
+  const bezet = new Set([...objecten.values()].flatMap(({ namen }) => namen.map((rij) => rij.join(' '))));
+  for (const { object, naam } of kort) {
+    const enige = kort.filter((ander) => ander.naam === naam).length === 1 && !bezet.has(naam);
+    const plicht = plichten.get(object.id);
+    if (!enige || !plicht) continue;
+    const korter = { ...object, namen: [...object.namen, naam.split(' ')] };
+    objecten.set(object.id, korter);
+    plichten.set(object.id, { ...plicht, object: korter });
+  }
+}
+
 /** Een gedeeld object houdt ook de namen die het in de gebruikte regeling heeft; een ander heet ernaar. */
 function namenHier(object: Obj, als: Lagenaam, delingen: readonly Deling[]): readonly (readonly string[])[] {
   if (object.gedeeld) {

@@ -178,10 +178,10 @@ function isBegonnen(plicht: Plicht, opDag: Waarde, bron: Plichtbron): Voorwaarde
   return { op: 'en', delen: [ontstaan, { op: 'niet', deel: later, tekst }] };
 }
 
-/** Blijft de bepaling met de plicht buiten toepassing, dan is zij niet ontstaan. */
-function isOntstaan({ ontstaan }: Plicht, { werkingen }: Plichtbron): Voorwaarde {
+/** Blijft de bepaling met de plicht buiten toepassing, of is de regeling niet in werking, dan is zij niet ontstaan. */
+function isOntstaan({ ontstaan, metPeildatum }: Plicht, { werkingen }: Plichtbron): Voorwaarde {
   const beslissing: Voorwaarde = { op: 'beslissing', beslissing: ontstaan };
-  const kanWeg = werkingen.some(({ soort }) => soort === 'buiten toepassing');
+  const kanWeg = metPeildatum ?? werkingen.some(({ soort }) => soort === 'buiten toepassing');
   return kanWeg ? samen([{ op: 'vanToepassing', beslissing: ontstaan }, beslissing]) : beslissing;
 }
 

@@ -25,7 +25,7 @@ export function metIngevoerde(kaal: Opgelost, ingevoerd: readonly Ingevoerd[]): 
     regels: kaal.regels.map((regel) => inEigenTijd(kaal, ingevoerd, regel)),
   };
   const delen = ingevoerd.map(({ opgelost }) => opgelost);
-  const samen = <S extends 'regels' | 'werkingen' | 'lezingen' | 'controles' | 'delegaties'>(
+  const samen = <S extends 'regels' | 'werkingen' | 'lezingen' | 'controles' | 'delegaties' | 'voorlopig'>(
     soort: S,
   ): readonly Opgelost[S][number][] => {
     const rijen: readonly (readonly Opgelost[S][number][])[] = [...delen, eigen].map((deel) => [
@@ -38,6 +38,7 @@ export function metIngevoerde(kaal: Opgelost, ingevoerd: readonly Ingevoerd[]): 
     bepalingen: { ...eigen.bepalingen, tabel: metBepalingen(eigen.bepalingen, ingevoerd) },
     regels: samen('regels'),
     werkingen: samen('werkingen'),
+    voorlopig: samen('voorlopig'),
     lezingen: samen('lezingen'),
     controles: samen('controles').map((deel) => ({ ...deel, eigen: eigen.controles.includes(deel) })),
     delegaties: samen('delegaties'),

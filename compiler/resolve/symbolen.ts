@@ -79,6 +79,8 @@ export interface Plicht extends Vindplaats {
   readonly laatsteDag: string;
   readonly nakoming: string;
   readonly toestand: string;
+  /** Er is een dag die zegt welke versie geldt; daarvóór is de plicht er misschien nog niet. */
+  readonly metPeildatum?: true;
   /** Of de Algemene termijnenwet haar termijn verlengt, als die uit een andere regeling komt. */
   readonly verlengd?: boolean;
 }

@@ -12,6 +12,7 @@ import { leesWaarde } from './lees-waarde.ts';
 import { plat, spanVan, telt, woordsleutel, type Lezer } from './lezer.ts';
 import { nietBegrepen, tweeLezingen } from './niet-begrepen.ts';
 import { toonSymbool, type Vindplaats } from './symbolen.ts';
+import { zinsvormen } from './voorlopig.ts';
 import { leesWeigering, type Weigering } from './weigering.ts';
 import { leesZetting, type Zetting } from './zettingen.ts';
 import { meldOverbodig } from './zindelen.ts';
@@ -29,6 +30,8 @@ export type Verwachting = Vindplaats & {
   readonly gronden: readonly string[];
   /** `Met afwijking`: de uitkomst met de afwijkingen in de zaak. */
   readonly metAfwijking?: true;
+  /** `Voorlopig geldt dat …`: wat er geldt naast een onbekende uitkomst. */
+  readonly voorlopig?: true;
   /** `Nog nodig:` precies deze open punten. */
   readonly open?: readonly Openverwachting[];
 } & (
@@ -101,6 +104,9 @@ function leesVerwachtingen(lezer: Lezer, zinnen: readonly (Zin | Nogzin)[]): rea
 }
 
 function leesVerwachting(buiten: Lezer, zin: Zin): readonly Verwachting[] {
+  meldOverbodig(buiten, zin, ['op grond van', 'met afwijking'], "zin onder 'verwacht'");
+  const voorlopig = leesVoorlopigeVerwachting(buiten, zin);
+  if (voorlopig) return voorlopig;
   const met = zonderMetAfwijking(zin);
   const { rij, element, binnen } = zonderNummer(buiten, met?.rij ?? telt(zin.hoofd.stukken));
   const gelezen = leesUitkomst(binnen, zin, rij, met);
@@ -124,7 +130,6 @@ function leesUitkomst(
   rij: readonly Stuk[],
   met: ReturnType<typeof zonderMetAfwijking>,
 ): readonly Verwachting[] {
-  meldOverbodig(lezer, zin, ['op grond van', 'met afwijking'], "zin onder 'verwacht'");
   const basis: Basis = {
     bestand: lezer.bestand,
     span: zin.span,
@@ -158,6 +163,18 @@ function leesUitkomst(
   return voorwaarde
     ? ontleed(lezer, voorwaarde, false, zin.hoofd).map((deel) => ({ ...basis, ...deel }))
     : [];
+}
+
+/** "Voorlopig geldt dat de bijdrage € 10 is." */
+function leesVoorlopigeVerwachting(lezer: Lezer, zin: Zin): readonly Verwachting[] | undefined {
+  const rij = telt(zin.hoofd.stukken);
+  if (plat(rij.slice(0, 3)) !== 'voorlopig geldt dat') return undefined;
+  const vormen = zinsvormen(rij.slice(3));
+  const leesbaar = vormen.find((vorm) => alleVoorwaarden(lezer, vorm).length > 0) ?? rij.slice(3);
+  const voorwaarde = enkele(lezer, zin.hoofd, leesbaar);
+  const basis = { bestand: lezer.bestand, span: zin.span, gronden: leesGronden(lezer, zin) };
+  if (!voorwaarde) return [];
+  return ontleed(lezer, voorwaarde, false, zin.hoofd).map((deel) => ({ ...basis, ...deel, voorlopig: true }));
 }
 
 type Basis = Pick<Verwachting, 'bestand' | 'span' | 'gronden' | 'metAfwijking'>;

@@ -24,6 +24,7 @@ import { leesWijziging, type Wijziging } from './verlengingen.ts';
 import type { Geldigheid } from './geldigheid.ts';
 import type { Obj, Vindplaats } from './symbolen.ts';
 import { leesTabel, type Tabelontwerp } from './tabel.ts';
+import { leesVoorlopig, type Voorlopigontwerp } from './voorlopig.ts';
 import { metVoorwaardeAchter } from './voorop.ts';
 import { meldOverbodig, type Zindeel } from './zindelen.ts';
 import { leesStaarten } from './zinnen-delen.ts';
@@ -91,6 +92,7 @@ export interface Zinnenuitkomst {
   readonly tabellen: readonly Tabelontwerp[];
   readonly wijziging?: Wijziging;
   readonly indexering?: Indexering;
+  readonly voorlopig?: readonly Voorlopigontwerp[];
 }
 
 export type MaakLezer = (
@@ -144,6 +146,12 @@ export function leesZin(maakVrij: MaakLezer, plaats: Zinplaats): Zinnenuitkomst 
     meldOverbodig(lezer, zin, ['volzin', 'indien', 'tenzij', 'mits'], 'indexering');
     if (plaats.geldig) lezer.problemen.push(meld('T021', indexering, { wat: 'wordt geïndexeerd' }));
     return { ...leeg, indexering };
+  }
+  const voorlopig = leesVoorlopig(lezer, zin, bepalingId(lezer.bepalingen.kenmerk, plaats.standplaats));
+  if (voorlopig) {
+    const [eerste] = voorlopig;
+    if (plaats.geldig && eerste) lezer.problemen.push(meld('T021', eerste, { wat: 'zolang niet vaststaat' }));
+    return { ...leeg, voorlopig };
   }
   const delegatie = leesDelegatie(lezer, zin);
   if (delegatie) return { ...leeg, delegaties: delegatie === 'onleesbaar' ? [] : [delegatie] };

@@ -175,6 +175,41 @@ describe('een indexering', () => {
     expect(uitkomst(tekst, { datum: '2018-01-01', basis: '100.00', telt: false })).toBe('101.4');
   });
 
+  it.each([
+    ['artikel 2\n  ', '100'],
+    ['  ', '101.4'],
+  ])('gaat van overeenkomstige toepassing alleen mee als haar bepaling genoemd is (%#)', (kop, verwacht) => {
+    const tekst = `regeling "Proef"
+  kenmerk: proef
+
+gegevens over de voorziening
+  datum: datum
+
+gegevens over de woning
+  datum: datum
+
+reeks prijsindex: percentage
+  bron: "https://voorbeeld.nl"
+${RIJEN}
+uitkomsten over de voorziening
+  tarief: bedrag, peildatum de datum van de voorziening
+
+uitkomsten over de woning
+  tarief: bedrag, peildatum de datum van de woning
+
+artikel 1
+  Het tarief van de voorziening is € 100.
+${kop}${INDEX.replace('Het tarief', 'Het tarief van de voorziening')}, afgerond op centen.
+
+artikel 3
+  Artikel 1 is van overeenkomstige toepassing op de woning.
+`;
+    const uit = bereken(compileer(tekst, ...bijzaak).model, 'woning.tarief', {
+      woning: { datum: '2018-01-01' },
+    });
+    expect(uit).toMatchObject({ soort: 'waarde', waarde: verwacht });
+  });
+
   it('legt elk jaar uit', () => {
     const { model } = compileer(CENTEN, ...bijzaak);
     const zaak = { zaak: { datum: '2019-07-01', basis: '100.00' } };

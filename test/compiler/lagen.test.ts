@@ -365,3 +365,32 @@ artikel 1
     expect(uit).toMatchObject({ waarde: true, uitleg: { gronden: ['ver/1', 'wet/1'] } });
   });
 });
+
+it('in de gegenereerde code heten de eigen regels kort, en die van een gebruikte regeling naar haar', () => {
+  const laag = (kenmerk: string, erbij: string, uitkomst: string): string => `regeling "Laag ${kenmerk}"
+  kenmerk: ${kenmerk}
+${erbij}
+gegevens over de cliënt
+  ${uitkomst} blijkt: ja/nee
+  ${uitkomst} is bezien: ja/nee
+
+uitkomsten over de cliënt
+  ${uitkomst}: ja/nee
+
+artikel 1
+  De cliënt ${uitkomst} indien de cliënt ${uitkomst} blijkt en de cliënt ${uitkomst} is bezien.
+`;
+  const regeling = compileer({
+    'eigen.regel':
+      `${laag('eigen', '\ngebruikt "wet.regel"\n  als: de Proefwet\n  gedeeld: de cliënt\n', 'is gemeld')}
+artikel 2
+  De cliënt is gezien indien de cliënt is gehoord en de cliënt is gemeld.
+`.replace('  is gemeld: ja/nee\n', '  is gemeld: ja/nee\n  is gezien: ja/nee\n'),
+    'wet.regel': laag('proef-wet', '', 'is gehoord'),
+  });
+  const [ts] = schrijfUit(regeling, 'ts').map(({ inhoud }) => inhoud);
+  const functies = [...(ts ?? '').matchAll(/^function (\w+)/gm)].map(([, naam]) => naam);
+  expect(functies).toContain('artikel1');
+  expect(functies).toContain('artikel2');
+  expect(functies).toContain('proef_wet_artikel1');
+});

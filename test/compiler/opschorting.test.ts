@@ -80,12 +80,13 @@ function alleDagen({ ontvangst, zitting, vraag, antwoord, werktMee }: Zaak): rea
   return [...uit];
 }
 
+const dag = fc
+  .integer({ min: 0, max: 60 })
+  .map((n) => new Date(Date.UTC(2026, 1, 10) + n * DAG).toISOString().slice(0, 10));
+
 describe('opschorting', () => {
   const tekst = met(`${VRAAG}\n  ${ZITTING}`);
   const { model } = compileer(tekst, ...bijzaak);
-  const dag = fc
-    .integer({ min: 0, max: 60 })
-    .map((n) => new Date(Date.UTC(2026, 1, 10) + n * DAG).toISOString().slice(0, 10));
   const soms = dag.chain((heel) => fc.constantFrom(heel, heel, heel, heel.slice(0, 7)));
 
   it('twee tegelijk: de laatste dag is wat dag voor dag tellen in elke voltooiing geeft', () => {
@@ -173,6 +174,46 @@ describe('opschorting', () => {
       for (const opDag of ['2026-03-02', '2026-03-20', '2030-01-01'])
         expect(uitkomst(met(VRAAG), 'toestand', { ...open, opDag })).toBe('loopt');
       expect(uitkomst(met(VRAAG), 'toestand', { ...open, opDag: '2026-03-01' })).toBe('niet ontstaan');
+    });
+
+    it('geeft op elke dag de toestand die dag voor dag tellen geeft', () => {
+      const { model: een } = compileer(met(VRAAG), ...bijzaak);
+      const misschien = fc.oneof({ weight: 3, arbitrary: dag }, { weight: 1, arbitrary: fc.constant(null) });
+      fc.assert(
+        fc.property(
+          dag,
+          misschien,
+          misschien,
+          misschien,
+          dag,
+          (ontvangst, vraag, antwoord, nakoming, opDag) => {
+            const einde = opgeschorteDag(
+              ontvangst,
+              { aantal: 2, eenheid: 'week' },
+              [{ van: vraag, tot: antwoord }],
+              [],
+            );
+            const gedaan = nakoming !== null && nakoming <= opDag;
+            const verwacht =
+              opDag < ontvangst
+                ? 'niet ontstaan'
+                : gedaan
+                  ? einde !== null && nakoming > einde
+                    ? 'te laat nagekomen'
+                    : 'nagekomen'
+                  : einde === null || opDag <= einde
+                    ? 'loopt'
+                    : 'niet nagekomen';
+            const zaak = {
+              ...zaakVan({ ontvangst, vraag, antwoord, opDag }),
+              [plicht]: { dagVanNakoming: nakoming },
+            };
+            const uit = bereken(een, `${plicht}.toestand`, zaak);
+            expect(uit).toMatchObject({ soort: 'waarde', waarde: verwacht });
+          },
+        ),
+        { numRuns: 400 },
+      );
     });
 
     it('verandert niets als zij na de termijn begint, of als er geen vraag was', () => {

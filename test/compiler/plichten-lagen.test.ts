@@ -83,4 +83,18 @@ describe('een plicht uit een gebruikte regeling', () => {
     const codes = gezien(ruimte).map(({ code }) => code);
     expect(codes.filter((code) => code.startsWith('B'))).toEqual(['B010']);
   });
+
+  it('heet hier ook zonder de naam van die regeling, zolang er maar één zo heet', () => {
+    const kort = eigen('').replaceAll(' tot onderzoek van de Wmo', ' tot onderzoek');
+    expect(uitkomst(wet(zesWeken), kort, 'melding.krijgtVoorrang', {})).toBe(true);
+    // Een eigen plicht met die naam is de eigen plicht; die van de wet heet dan voluit.
+    const metEigen = kort.replace(
+      'uitkomsten over',
+      'plichten\n  onderzoek: door het college, termijn uit een wet\n\nuitkomsten over',
+    );
+    const ruimte = werkruimte({ 'eigen.regel': metEigen, 'wet.regel': wet(zesWeken) });
+    const model = ruimte.regelingen.find((deel) => deel.model.id === 'eigen')?.model;
+    const voorrang = model?.beslissingen.find(({ id }) => id === 'melding.krijgtVoorrang');
+    expect(voorrang?.gebruikt.feiten).not.toContain(`${object}.dagVanNakoming`);
+  });
 });

@@ -309,23 +309,27 @@ describe('de uitleg', () => {
     const { uitleg } = uit('voldoet', { peildag: PEILDAG, afwezigheden }, { uitleg: true }) ?? {};
     const tekst = JSON.stringify(uitleg);
     expect(tekst).toContain(
-      'van 1 maart 2026 tot en met 31 maart 2026 en van 10 april 2026 tot en met 25 april 2026, samen 47 dagen',
+      'van 1 maart 2026 tot en met 31 maart 2026 en na 9 dagen van 10 april 2026 tot en met 25 april 2026, samen 47 dagen',
     );
     expect(tekst).toContain('eerste dag van afwezigheid 3');
     expect(tekst).not.toContain('eerste dag van afwezigheid 2');
   });
 
-  it('zegt van een onbekend aantal wat vaststaat, en of dat genoeg is', () => {
-    const elementen = [opname('2026-03-01', '2026-04-12'), { eersteDag: '2026-05-01' }];
-    const { uitleg } =
-      uit('voldoet', { peildag: PEILDAG, afwezigheden: { volledig: false, elementen } }, { uitleg: true }) ??
-      {};
-    const tekst = JSON.stringify(uitleg);
-    expect(tekst).toContain(
+  it('zegt van een onbekend aantal wat vaststaat, en wat nog open is alleen als dat ertoe doet', () => {
+    const leg = (tot: string): string => {
+      const elementen = [opname('2026-03-01', tot), { eersteDag: '2026-05-01' }];
+      const zaak = { peildag: PEILDAG, afwezigheden: { volledig: false, elementen } };
+      return JSON.stringify(uit('voldoet', zaak, { uitleg: true })?.uitleg);
+    };
+    const genoeg = leg('2026-04-12');
+    expect(genoeg).toContain(
       'ten minste 43 dagen; van 1 maart 2026 tot en met 12 april 2026, 43 dagen; de lijst is niet volledig',
     );
-    expect(tekst).toContain('afwezigheid 2 telt mee');
-    expect(JSON.stringify(uitleg)).toContain('"status":"geldt"');
+    expect(genoeg).toContain('"status":"geldt"');
+    expect(genoeg).not.toContain('afwezigheid 2');
+    const teWeinig = leg('2026-04-11');
+    expect(teWeinig).toContain('afwezigheid 2 telt mee');
+    expect(teWeinig).toContain('"status":"onbekend"');
   });
 });
 

@@ -67,7 +67,7 @@ export const plichten: readonly Foutblad[] = [
     tekst: plicht(['verslag: door het college', 'verslag: door het college, binnenkort']),
     woorden: 'binnenkort',
     bericht: "'binnenkort' kan niet bij een plicht staan.",
-    hint: 'Mogelijk: door …, jegens …, termijn uit een wet, termijn uit een verordening of termijn uit een beleidsregel.',
+    hint: 'Mogelijk: door …, jegens …, peildatum …, termijn uit een wet, termijn uit een verordening of termijn uit een beleidsregel.',
   },
   {
     code: 'N041',

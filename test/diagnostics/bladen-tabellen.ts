@@ -182,7 +182,46 @@ export const tabellen: readonly Foutblad[] = [
     woorden: '| met ingang van 1 maart 2026 | het college |',
     bericht:
       "Deze regel geldt maar een deel van de tijd, en 'ontvanger van de melding' heeft geen peildatum.",
-    hint: "Zet bij de uitkomst op welke dag het aankomt: 'peildatum <een datum uit de gegevens>'.",
+    hint: "Zet bij de uitkomst of de plicht op welke dag het aankomt: 'peildatum <een datum uit de gegevens>'.",
+  },
+  {
+    code: 'N086',
+    wijzigingen: [
+      [
+        'organen: het college',
+        'parameters\n  het uurloon: bedrag per uur, geldig met ingang van 1 juli 2026\n\norganen: het college',
+      ],
+    ],
+    woorden: 'geldig met ingang van 1 juli 2026',
+    bericht:
+      "Een parameter geldt niet voor een deel van de tijd: 'geldig met ingang van 1 juli 2026' kan hier niet staan.",
+    hint: "Maak er een reeks van, met de bron en een rij per periode: 'reeks minimumuurloon: bedrag per uur'. Vóór de eerste en na de laatste dag is zij onbekend.",
+  },
+  {
+    code: 'N086',
+    wijzigingen: [
+      [
+        'organen: het college',
+        'uitkomsten over de cliënt\n  toeslag: bedrag, geldig tot en met 30 juni 2026\n\norganen: het college',
+      ],
+    ],
+    woorden: 'geldig tot en met 30 juni 2026',
+    bericht:
+      "Een uitkomst geldt niet voor een deel van de tijd: 'geldig tot en met 30 juni 2026' kan hier niet staan.",
+    hint: "Zet de geldigheid bij de bepaling met de regel: 'artikel 5, geldig met ingang van 1 juli 2026', en bij de uitkomst 'peildatum' met de dag die telt.",
+  },
+  {
+    code: 'N086',
+    wijzigingen: [
+      [
+        'organen: het college',
+        'gegevens over de cliënt\n  tarief: bedrag, geldig met ingang van 2026\n\norganen: het college',
+      ],
+    ],
+    woorden: 'geldig met ingang van 2026',
+    bericht:
+      "Een gegeven geldt niet voor een deel van de tijd: 'geldig met ingang van 2026' kan hier niet staan.",
+    hint: "Verandert het gegeven in de tijd, schrijf dan 'per datum'; een bedrag dat van buiten de zaak komt, is een reeks.",
   },
   {
     code: 'A030',
@@ -256,7 +295,7 @@ export const tabellen: readonly Foutblad[] = [
     wijzigingen: [['artikel 3 "Hoogte"', 'artikel 3 "Hoogte", geldig met ingang van 1 juli 2026']],
     woorden: 'De hoogte van de cliënt is het inkomen van de cliënt verminderd met € 10.',
     bericht: "Deze regel geldt maar een deel van de tijd, en 'hoogte van de cliënt' heeft geen peildatum.",
-    hint: "Zet bij de uitkomst op welke dag het aankomt: 'peildatum <een datum uit de gegevens>'.",
+    hint: "Zet bij de uitkomst of de plicht op welke dag het aankomt: 'peildatum <een datum uit de gegevens>'.",
   },
   {
     code: 'S001',

@@ -20,6 +20,7 @@ import { tabellen } from './bladen-tabellen.ts';
 import { tijdvakken } from './bladen-tijdvakken.ts';
 import { typen } from './bladen-typen.ts';
 import { verdeling } from './bladen-verdeling.ts';
+import { voorlopig } from './bladen-voorlopig.ts';
 import { grondblad, type Foutblad } from './bladen.ts';
 
 const bladen: readonly Foutblad[] = [
@@ -37,6 +38,7 @@ const bladen: readonly Foutblad[] = [
   ...plichten,
   ...opschorting,
   ...indexering,
+  ...voorlopig,
   ...lijsten,
   ...elementen,
   ...tijdvakken,
