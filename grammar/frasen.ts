@@ -37,7 +37,10 @@ const lijstaanhef = patroon(
 const kwantorVan = patroon(
   `(alle van|elk van|geen van|één of meer(?:dere)? van|één van|${getelde})(?: de volgende| deze)?${grens}(?:\\s*:)?`,
 );
-const alleen = patroon('alleen\\s*:');
+/** "alleen: A en B"; in een declaratie hoort het woord bij de naam: "woont alleen: ja/nee". */
+const alleen = patroon(
+  'alleen\\s*:(?!\\s*(?:ja/nee|tekst|getal|percentage|bedrag|datum|aantal|keuzes?\\s+uit|lijst\\s+van|duur\\s+sinds)(?![A-Za-z0-9]))',
+);
 
 const structuur: readonly (readonly [string, Token['tokenType']])[] = [
   ['indien', T.Indien],

@@ -2,7 +2,7 @@
  * Tekst → tokens. Met de hand geschreven omdat de paar opmaakfeiten van de taal (kolom 0, vooraan op de regel) en de
  * vaste frasen hier beslist worden; de parser ziet daarna gewone tokens en blijft LL(2).
  */
-import { leesGetalwoord, leesLiteral, leesMaandEnJaar, leesPercentage } from './literals.ts';
+import { leesGetalwoord, leesLiteral, leesMaandEnJaar } from './literals.ts';
 import { leesFrase, leesFraseMet } from './frasen.ts';
 import { maanden } from './keywords.ts';
 import { leesKop } from './kop.ts';
@@ -106,7 +106,6 @@ function leesToken(lezer: Lezer, teken: string): void {
   if (aanhaling.has(teken)) return leesTekst(lezer);
   if (enkeleAanhaling.has(teken) && leesEnkelAangehaald(lezer)) return;
   if (beginnenGetal.has(teken) && (leesArtikelnummer(lezer) || leesLiteralToken(lezer))) return;
-  if (mintekens.has(teken) && leesNegatief(lezer)) return;
   const maand = leesMaandEnJaar(lezer.tekst, lezer.positie);
   if (maand) return plaats(lezer, T.Literal, maand.lengte, maand.literal);
   const frase = leesFrase(lezer.tekst, lezer.positie);
@@ -341,18 +340,6 @@ function leesLiteralToken(lezer: Lezer): boolean {
   plaats(lezer, T.Literal, literal.lengte, literal.literal);
   return true;
 }
-
-/** "-0,5%": een streepje vast aan een percentage, en los van wat ervóór staat. */
-function leesNegatief(lezer: Lezer): boolean {
-  const { tekst, positie, vooraan } = lezer;
-  const gelezen =
-    vooraan || !/[\s|]/.test(tekst.charAt(positie - 1)) ? undefined : leesPercentage(tekst, positie + 1);
-  if (gelezen?.literal.soort !== 'percentage') return false;
-  plaats(lezer, T.Literal, gelezen.lengte + 1, { ...gelezen.literal, waarde: `-${gelezen.literal.waarde}` });
-  return true;
-}
-
-const mintekens: ReadonlySet<string> = new Set('-−');
 
 const span = ({ basis, positie }: Lezer, lengte: number): Opmerking['span'] => ({
   begin: basis + positie,

@@ -123,7 +123,7 @@ function leesBedrag(tekst: string, begin: number): Literallezing | undefined {
   };
 }
 
-export function leesPercentage(tekst: string, begin: number): Literallezing | undefined {
+function leesPercentage(tekst: string, begin: number): Literallezing | undefined {
   const deel = treffer(percentage, tekst, begin);
   return deel
     ? { lengte: deel[0].length, literal: { soort: 'percentage', waarde: decimaal(deel[1]) } }

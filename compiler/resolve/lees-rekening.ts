@@ -49,6 +49,8 @@ export function leesRekening(lezer: Lezer, rij: Rij): Lezingen {
     const bewerking = bewerkingen[stuk.norm];
     if (bewerking && links.length > 0) {
       const gelezen = leesBewerking(lezer, links, rechts, bewerking, stuk.norm);
+      // "het laagste van A vermenigvuldigd met B en C": de bewerking hoort bij een deel.
+      if (gelezen.length === 0 && isUiterste(rij)) break;
       if (gelezen.length === 0) return leesOverLijst(lezer, rij);
       const duidelijk = rij[i - 1]?.soort === 'komma' || !isSamengesteld(links, bewerking);
       return duidelijk ? gelezen : gelezen.map(({ v, p }) => goed(v, [...p, volgorde(lezer, rij, stuk)]));
@@ -66,9 +68,12 @@ export function leesRekening(lezer: Lezer, rij: Rij): Lezingen {
   ];
 }
 
+const isUiterste = (rij: Rij): boolean =>
+  uitersten[rij[0]?.norm ?? ''] !== undefined && rij[1]?.norm === 'van';
+
 /** Of er links iets staat waar de bewerking ook alleen bij het laatste deel kan horen. */
 function isSamengesteld(links: Rij, bewerking: Bewerking): boolean {
-  if (uitersten[links[0]?.norm ?? ''] !== undefined && links[1]?.norm === 'van') return true;
+  if (isUiterste(links)) return true;
   const isSom = (deel: Bewerking): boolean => deel === 'plus' || deel === 'min';
   return links.some(({ soort, norm }) => {
     const ander = soort === 'frase' ? bewerkingen[norm] : undefined;
@@ -244,10 +249,13 @@ const uitersten: Readonly<Record<string, 'laagste' | 'hoogste'>> = {
   laatste: 'hoogste',
 };
 
-/** "het laagste van A en B": de delen zijn waarden zonder rekenwoorden, of een percentage of een dag die van één waarde telt. */
+/**
+ * "het laagste van A en B": de delen zijn waarden zonder rekenwoorden, of een percentage of een dag die van één waarde telt.
+ * In elk deel behalve het laatste mag een bewerking staan; achter het laatste kan zij ook voor het geheel bedoeld zijn.
+ */
 function leesUiterste(lezer: Lezer, rij: Rij): Lezingen {
   const op = uitersten[rij[0]?.norm ?? ''];
-  if (!op || rij[1]?.norm !== 'van') return [];
+  if (!op || !isUiterste(rij)) return [];
   return leesDelen(lezer, rij.slice(2)).flatMap(({ v: delen, p }) => {
     const [eerste] = delen;
     if (!eerste || delen.length < 2) return [];
@@ -265,12 +273,19 @@ function leesDelen(lezer: Lezer, rij: Rij): readonly Lezing<readonly Waarde[]>[]
   const uit: Lezing<readonly Waarde[]>[] = enkel(lezer, rij).map(({ v, p }) => goed([v], p));
   rij.forEach((stuk, i) => {
     if (stuk.soort !== 'en' && stuk.soort !== 'komma') return;
-    for (const eerste of enkel(lezer, rij.slice(0, i))) {
+    const deel = rij.slice(0, i);
+    for (const eerste of [...enkel(lezer, deel), ...metBewerking(lezer, deel)]) {
       for (const rest of leesDelen(lezer, rij.slice(i + 1)))
         uit.push(goed([eerste.v, ...rest.v], [...eerste.p, ...rest.p]));
     }
   });
   return uit;
+}
+
+function metBewerking(lezer: Lezer, rij: Rij): readonly Lezing<Waarde>[] {
+  const rekent = rij.some(({ soort, norm }) => soort === 'frase' && bewerkingen[norm] !== undefined);
+  if (!rekent || rij.some(({ soort }) => soort === 'komma')) return [];
+  return leesRekening(lezer, rij).flatMap(({ v, p }) => (v.soort === 'waarde' ? [goed(v.waarde, p)] : []));
 }
 
 const enkel = (lezer: Lezer, rij: Rij): readonly Lezing<Waarde>[] =>

@@ -28,6 +28,20 @@ function zoekUit(lezer: Lezer, stukken: readonly Stuk[], wat: string): Probleem 
   const euro = rij.find((stuk, i) => /^euro/.test(stuk.norm) && andereVorm(rij, i));
   if (euro) vreemd.unshift(euro);
   if (vreemd.length > 0) return metVreemdeWoorden(lezer, rij, vreemd, wat);
+  const zonderHoogste = rij.findIndex(
+    (_, i) => plat(rij.slice(i, i + 3)) === 'aantal aaneengesloten dagen' && rij[i - 1]?.norm !== 'hoogste',
+  );
+  if (zonderHoogste >= 0) {
+    const waar = plaats(lezer, rij.slice(zonderHoogste, zonderHoogste + 3));
+    const tekst = 'aantal aaneengesloten dagen';
+    const raad = `Schrijf: het hoogste ${tekst} van ….`;
+    return meld(
+      'N001',
+      waar,
+      { ...leeg, tekst, wat, raad },
+      { herstel: vervang(waar, [`hoogste ${tekst}`]) },
+    );
+  }
   const vast = loopVast(lezer, rij);
   switch (vast?.soort) {
     case 'zonder onderwerp':

@@ -204,3 +204,13 @@ describe('schrijfwijze', () => {
     fc.assert(proef, { numRuns: 60 });
   });
 });
+
+describe('een naam met "alleen"', () => {
+  it('is een naam, en "alleen:" vóór waarden blijft een kring', () => {
+    const erbij = 'gegevens over de huurder\n  woont alleen: ja/nee\n';
+    expect(voorwaardeVan('de huurder niet alleen woont', erbij)).toEqual(
+      niet({ op: 'feit', feit: 'huurder.woontAlleen' }),
+    );
+    expect(voorwaardeVan('de cliënt krijgt alleen: time-out')).toMatchObject({ op: 'en' });
+  });
+});

@@ -115,6 +115,8 @@ describe('een indexering', () => {
           let verwacht: Breuk | undefined = breuk(basis);
           for (let jaar = 0; jaar <= verder; jaar++) {
             const index = indexen[jaar];
+            // Nul blijft nul, hoe hoog de index ook wordt.
+            if (verwacht.t === 0n) break;
             if (index === undefined) verwacht = undefined;
             if (index === undefined || !verwacht) break;
             verwacht = plus(verwacht, maal(verwacht, maal(breuk(getal(index)), breuk('0.01'))));

@@ -129,6 +129,23 @@ artikel 1
     });
   });
 
+  it('van een gebruikte regeling heet naar haar als de naam hier al een andere is', () => {
+    const { regelingen, problemen } = werkruimte({
+      'a/verordening.regel': blad(HEEL)
+        .replace('kenmerk: pilot', 'kenmerk: boven')
+        .replace('gegevens over', 'gebruikt "../pilot/pilot.regel"\n  als: de Pilot\n\ngegevens over'),
+      'pilot/pilot.regel': blad(HEEL),
+    });
+    expect(problemen).toEqual([]);
+    expect(regelingen[0]?.model.verdelingen?.map(({ id, naam, bij }) => [id, naam, bij])).toEqual([
+      ['budgetVanDePilot', 'budget van de pilot', ['boven/6/2']],
+      ['budgetVanDePilotVanDePilot', 'budget van de pilot van de Pilot', ['pilot/6/2']],
+    ]);
+    expect(regelingen[0]?.model.verdelingen?.[1]).toMatchObject({
+      volgorde: { op: 'feit', feit: 'aanvraagVanDePilot.datumVanOntvangst' },
+    });
+  });
+
   it('wordt een getypeerde functie', () => {
     const regeling = compileer(blad(HEEL));
     const [ts] = schrijfUit(regeling, 'ts').map(({ inhoud }) => inhoud);

@@ -192,6 +192,14 @@ describe('rekenen', () => {
       },
     ],
     [
+      'het laagste van het inkomen van de cliënt vermenigvuldigd met 3 en het maximum, verminderd met € 5',
+      {
+        op: 'min',
+        a: { op: 'laagste', delen: [{ op: 'maal', a: inkomen, b: literal('3') }, maximum] },
+        b: literal('5'),
+      },
+    ],
+    [
       'het hoogste van het inkomen van de cliënt, het maximum en € 12,-',
       { op: 'hoogste', delen: [inkomen, maximum, literal('12')] },
     ],

@@ -49,6 +49,14 @@ function metTijdvak(tijdvak: string): string {
 
 export const tijdvakken: readonly Foutblad[] = [
   {
+    code: 'N001',
+    tekst: blad('indien het aantal dagen van', 'indien het aantal aaneengesloten dagen van'),
+    woorden: 'aantal aaneengesloten dagen',
+    bericht: "'aantal aaneengesloten dagen' is hier niet te begrijpen als voorwaarde.",
+    hint: 'Schrijf: het hoogste aantal aaneengesloten dagen van ….',
+    herstel: "Vervang door 'hoogste aantal aaneengesloten dagen'",
+  },
+  {
     code: 'N071',
     tekst: blad(TIJDVAK, ''),
     woorden:
