@@ -203,9 +203,13 @@ function algemeneRomp(s: Schrijver, regels: readonly Regel[], uitputtend: boolea
     .map((regel) => vereiste(s, regel, rij));
   const eenVan = (delen: readonly string[]): string =>
     delen.length === 1 ? (delen[0] ?? 'false') : `${uit(s, 'of')}(${delen.join(', ')})`;
-  const grond = `  const grond = ${eenVan(namen('grond'))};\n`;
+  const gronden = namen('grond');
   const geschonden = vereisten.map((deel) => `${uit(s, 'niet')}(${deel})`);
-  const nee = `  const nee = ${eenVan([...namen('weigering'), ...geschonden])};\n`;
+  const beletsels = [...namen('weigering'), ...geschonden];
+  if (uitputtend && beletsels.length === 0 && gronden.length > 0)
+    return `${code}  return ${eenVan(gronden)};\n`;
+  const grond = `  const grond = ${gronden.length === 0 ? 'false' : eenVan(gronden)};\n`;
+  const nee = `  const nee = ${beletsels.length === 0 ? 'false' : eenVan(beletsels)};\n`;
   const zonderGrond = uitputtend ? 'false' : 'undefined';
   return `${code}${grond}${nee}  if (nee === true) return false;\n  if (grond === false) return ${zonderGrond};\n  return grond === true && nee === false ? true : undefined;\n`;
 }

@@ -30,11 +30,7 @@ function opvangwet_artikel1_lid1(z: Zaak): Waarheid {
 function kern_clientHeeftRechtOpOpvang(z: Zaak): Waarheid {
   const r1 = artikel1(z);
   const ropvangwet_artikel1_lid1 = en(opvangwet_artikel1_lid1(z), niet(r1));
-  const grond = of(r1, ropvangwet_artikel1_lid1);
-  const nee = of();
-  if (nee === true) return false;
-  if (grond === false) return false;
-  return grond === true && nee === false ? true : undefined;
+  return of(r1, ropvangwet_artikel1_lid1);
 }
 
 /** De zaak is zonder meer in orde; bij `false` zegt de uitvoerige controle waarom niet. */
