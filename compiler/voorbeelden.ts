@@ -1,9 +1,11 @@
 /** Voorbeelden draaien: van zinnen onder `gegeven` naar een zaak, en van een uitkomst naar wat er anders is dan verwacht. */
 import type { Feit, Regelingmodel, Type } from '../runtime/model.ts';
-import type { OpenPunt, Opties, Uitkomst } from '../runtime/uitkomst.ts';
+import type { OpenPunt, Uitkomst } from '../runtime/uitkomst.ts';
 import { opsom } from './diagnostics/woorden.ts';
 import { raakt } from './lower/voorrang.ts';
+import type { Elementplaats } from './resolve/genummerd.ts';
 import type { Openverwachting, Verwachting, Voorbeeldontwerp } from './resolve/voorbeelden.ts';
+import { voerUit, type Uitvoering } from './uitvoering.ts';
 import { standsleutel } from './resolve/stand.ts';
 import type { Afwijkingontwerp } from './resolve/afwijkingen.ts';
 import type { Lijstzetting } from './resolve/lijstzetting.ts';
@@ -26,23 +28,17 @@ export interface Uitslag {
   readonly verschil?: string;
 }
 
-type Evaluators = Readonly<Record<string, (zaak: unknown, opties?: Opties) => Uitkomst>>;
-
 /** Draait één voorbeeld met uitleg; `alle` zijn de voorbeelden waarnaar `zoals` kan verwijzen. */
 export function draaiVoorbeeld(
   voorbeeld: Voorbeeldontwerp,
   alle: readonly Voorbeeldontwerp[],
   model: Regelingmodel,
-  evaluators: Evaluators,
+  uitvoering: Uitvoering,
   woorden: Woorden,
 ): readonly Uitslag[] {
   const zaak = zaakVan(voorbeeld, alle, model);
   return voorbeeld.verwacht.flatMap((verwachting) => {
-    // Ongeldige gegevens zijn dat voor elke beslissing.
-    const id =
-      verwachting.soort === 'ongeldige gegevens' ? model.beslissingen[0]?.id : verwachting.beslissing;
-    const uitkomst =
-      id === undefined ? undefined : evaluators[id]?.(opStanddag(zaak, verwachting, model), { uitleg: true });
+    const uitkomst = voerUit(uitvoering, verwachting, opStanddag(zaak, verwachting, model));
     if (!uitkomst) return [];
     const verschil = vergelijkMet(verwachting, uitkomst, woorden);
     return [{ verwachting, uitkomst, ...(verschil === undefined ? {} : { verschil }) }];
@@ -100,12 +96,60 @@ export function zaakVan(
   for (const zetting of keten(voorbeeld, alle).flatMap(({ gegeven }) => gegeven)) {
     if (zetting.soort === 'afwijking') afwijkingen.push(zetting.afwijking);
     else if (zetting.soort === 'lezing') lezingen.set(zetting.lezing, zetting.letter);
+    else if (zetting.element) zetInElement(inhoud, zetting, zetting.element, feiten);
     else if (zetting.soort === 'wis') [inhoud, lezingen].forEach((tabel) => tabel.delete(zetting.feit));
     else if (zetting.soort === 'lijst') inhoud.set(zetting.feit, { waarde: lijstVan(zetting) });
     else inhoud.set(zetting.feit, metZetting(inhoud.get(zetting.feit), zetting, feiten.get(zetting.feit)));
   }
   const zaak = perObject([...inhoud], feiten, lezingen);
   return afwijkingen.length > 0 ? { ...zaak, afwijkingen } : zaak;
+}
+
+/** Wat over één element gezegd wordt, komt in de lijst die al beschreven is. Dat het element er is, is dan al nagegaan. */
+function zetInElement(
+  inhoud: Map<string, Inhoud>,
+  zetting: Gegevenzetting,
+  { lijst, nummer }: Elementplaats,
+  feiten: ReadonlyMap<string, Feit>,
+): void {
+  if (!('feit' in zetting)) return;
+  const eerder = inhoud.get(lijst);
+  const waarde = eerder?.waarde;
+  const elementen = elementenIn(waarde);
+  const element = elementen[nummer - 1];
+  const feit = feiten.get(zetting.feit);
+  if (!element || !feit || zetting.soort === 'lijst') return;
+  const sleutel = `${String(nummer)} ${feit.id}`;
+  const { [feit.sleutel]: _weg, ...over } = element;
+  const nieuw =
+    zetting.soort === 'wis' ? undefined : metZetting(eerder?.perElement?.get(sleutel), zetting, feit);
+  const vervangen = elementen.map((deel, i) =>
+    i !== nummer - 1 ? deel : nieuw ? { ...over, [feit.sleutel]: alsJson(nieuw) } : over,
+  );
+  const perElement = new Map(eerder?.perElement);
+  if (nieuw) perElement.set(sleutel, nieuw);
+  else perElement.delete(sleutel);
+  const volledig = Array.isArray(waarde);
+  inhoud.set(lijst, { waarde: lijstVan({ volledig, elementen: vervangen }), perElement });
+}
+
+/** De elementen van een lijst in een zaak, volledig of niet. */
+function elementenIn(waarde: unknown): Lijstzetting['elementen'] {
+  if (Array.isArray(waarde)) return waarde as Lijstzetting['elementen'];
+  return (waarde as Pick<Lijstzetting, 'elementen'> | undefined)?.elementen ?? [];
+}
+
+/** Hoeveel elementen elke lijst in een voorbeeld heeft, op de id van de lijst. */
+export function lengtenVan(
+  voorbeeld: Voorbeeldontwerp,
+  alle: readonly Voorbeeldontwerp[],
+): ReadonlyMap<string, number> {
+  const zettingen = keten(voorbeeld, alle).flatMap(({ gegeven }) => gegeven);
+  return new Map(
+    zettingen.flatMap((zetting) =>
+      zetting.soort === 'lijst' ? [[zetting.feit, zetting.elementen.length] as const] : [],
+    ),
+  );
 }
 
 const lijstVan = ({ volledig, elementen }: Pick<Lijstzetting, 'volledig' | 'elementen'>): unknown =>
@@ -128,6 +172,8 @@ interface Inhoud {
   readonly leden?: ReadonlyMap<string, boolean>;
   readonly perDag?: ReadonlyMap<string, Inhoud>;
   readonly oordeel?: Gegevenzetting['oordeel'];
+  /** Bij een lijst: wat er over een feit van een element gezegd is, op nummer en feit. */
+  readonly perElement?: ReadonlyMap<string, Inhoud>;
 }
 
 type Feitzetting = Extract<Gegevenzetting, { soort: 'waarde' | 'lid' }>;
@@ -327,9 +373,13 @@ function vergelijkOpen({ open }: Verwachting, uitkomst: Uitkomst, woorden: Woord
 const isPunt = (verwacht: Openverwachting, punt: OpenPunt): boolean =>
   verwacht.id === punt.id &&
   (verwacht.soort === undefined || verwacht.soort === punt.soort) &&
-  (verwacht.element === undefined || punt.pad.includes(`[${String(verwacht.element - 1)}].`));
+  (verwacht.element === undefined || isOver(verwacht.element, punt.pad));
+
+/** Of het pad naar een gegeven van dit element wijst: `inwoner.declaraties[1].bedrag`. */
+const isOver = ({ lijst, nummer }: Elementplaats, pad: string): boolean =>
+  [lijst, `${lijst}.elementen`].some((waar) => pad.startsWith(`${waar}[${String(nummer - 1)}].`));
 
 function toonPunt({ id, soort, element }: Openverwachting, woorden: Woorden): string {
-  const naam = `'${woorden.naam(id)}'${element === undefined ? '' : ` (nummer ${String(element)})`}`;
+  const naam = `'${woorden.naam(id)}'${element === undefined ? '' : ` (nummer ${String(element.nummer)})`}`;
   return soort === undefined ? naam : `de ${soort} van ${naam}`;
 }

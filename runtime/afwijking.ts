@@ -5,6 +5,7 @@
 import { bereken } from './bereken.ts';
 import { getal, vergelijkGetal } from './getal.ts';
 import { leesFeit, zelfdeOrgaan } from './lees.ts';
+import type { Element } from './lijst.ts';
 import type { Afwijkgrond, BepalingId, Beslissing, Regel, Regelingmodel } from './model.ts';
 import type { Zaakprobleemcode } from './problemen.ts';
 import { aanduiding, registerVan, zoek } from './register.ts';
@@ -20,6 +21,7 @@ export function metAfwijking<T>(
   zaak: unknown,
   opties: Opties,
   eigen: Uitkomst<T>,
+  element?: Element,
 ): MetAfwijking<T> | undefined {
   const { gebruikt } = zoek(registerVan(model).beslissingen, beslissing).beslissing;
   const raakt = leesAfwijkingen(model, zaak).filter(
@@ -36,10 +38,10 @@ export function metAfwijking<T>(
   const toegepast = afwijkingen.filter(({ status }) => status === 'toegepast').map((deel) => deel.afwijking);
   if (toegepast.length === 0) return { uitkomst: kaal as Uitkomst<T>, afwijkingen };
   const anders = pasToe(model, toegepast);
-  const uitkomst = bereken(anders, beslissing, zaak, opties) as Uitkomst<T>;
+  const uitkomst = bereken(anders, beslissing, zaak, opties, element) as Uitkomst<T>;
   if (opties.uitleg !== true) return { uitkomst, afwijkingen };
   return {
-    uitkomst: { ...uitkomst, uitleg: legUit(anders, beslissing, zaak, opties, uitkomst) },
+    uitkomst: { ...uitkomst, uitleg: legUit(anders, beslissing, zaak, opties, uitkomst, element) },
     afwijkingen,
   };
 }

@@ -19,13 +19,14 @@ import {
 } from './diagram.ts';
 import { alle, eenVan, en, of } from './logica.ts';
 import type { BepalingId, Beslissing, BuitenToepassing, Regel } from './model.ts';
-import { bewerking, binnen, eenmalig, type Rekening, zonderBepaling } from './rekening.ts';
+import { bewerking, binnen, eenmalig, type Rekening, voorBeslissing, zonderBepaling } from './rekening.ts';
 import { type Beslisplaats, type Regelplaats, zoek } from './register.ts';
 
 /** De bladen zijn waarden, termen, tegenstrijdig, of niet van toepassing met de reden. */
 export function beslissingDiagram(van: Rekening, id: string): Diagram {
-  const r = van.basis ?? van;
-  const bereken = (): Diagram => berekenBeslissing(r, zoek(r.register.beslissingen, id));
+  const plaats = zoek(van.register.beslissingen, id);
+  const r = voorBeslissing(van, plaats.beslissing.element);
+  const bereken = (): Diagram => berekenBeslissing(r, plaats);
   return eenmalig(r, `beslissing ${id}`, () => zonderBepaling(r, bereken));
 }
 

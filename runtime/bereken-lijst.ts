@@ -108,7 +108,7 @@ export function eersteDiagram(r: Rekening, w: Bij<'eersteVan' | 'laatsteVan'>): 
     const mee = inBron(element, w.lijst);
     if (mee === NEE) continue;
     const sleutel = waardeDiagram(element, w.volgorde);
-    kandidaten.push({ mee, sleutel, waarde: waardeDiagram(element, w.deel) });
+    kandidaten.push({ mee, sleutel, waarde: waardeVanElement(element, w.deel) });
   }
   const beste = kandidaten.filter(({ mee, sleutel }) => mee === JA && sleutel.blad?.soort === 'waarde');
   const vooraan = beste.reduce<Kandidaat | undefined>((tot, ander) => {
@@ -186,8 +186,15 @@ export function inBron(element: Rekening, { waarvoor }: Lijstbron): Diagram {
 function* waardenVan(r: Rekening, lijst: Lijstbron, deel: Waarde): Generator<Diagram, void> {
   for (const element of elementenVan(r, lijst)) {
     const mee = inBron(element, lijst);
-    if (mee !== NEE) yield kies(r.werk, mee, waardeDiagram(element, deel), GEEN);
+    if (mee !== NEE) yield kies(r.werk, mee, waardeVanElement(element, deel), GEEN);
   }
+}
+
+/** Een element waarvoor een uitkomst niet van toepassing is, heeft die waarde niet. */
+function waardeVanElement(element: Rekening, deel: Waarde): Diagram {
+  const waarde = waardeDiagram(element, deel);
+  if (deel.op !== 'beslissing') return waarde;
+  return vertaal(element.werk, waarde, (d) => (bladVan(d).soort === 'niet van toepassing' ? GEEN : d));
 }
 
 // ── Tellen ───────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -230,10 +237,12 @@ export function restpunten(r: Rekening, lijst: Lijstbron, wat: readonly unknown[
   const gezien = new Set<string>();
   const punten: Punt[] = [{ soort: 'gegeven', id: lijst.feit }];
   const voeg = (id: string): void => {
-    if (gezien.has(id) || id === lijst.feit || zoek(r.register.feiten, id).object === lijst.element) return;
+    if (gezien.has(id) || id === lijst.feit) return;
     gezien.add(id);
-    const punt = openVraag(r, id);
-    if (punt !== undefined) punten.push(punt);
+    const { object } = zoek(r.register.feiten, id);
+    // Van een element dat de zaak niet noemt, valt niets te vragen.
+    if (object === lijst.element) return;
+    punten.push(...vragenNaar(r, id));
   };
   const ga = (deel: unknown): void => {
     if (typeof deel !== 'object' || deel === null) return;
@@ -254,6 +263,24 @@ export function restpunten(r: Rekening, lijst: Lijstbron, wat: readonly unknown[
   };
   ga([lijst, wat]);
   return punten;
+}
+
+/** Wat er over een feit te vragen is; bij een element dat niet aan de beurt is, van elk element van zijn lijsten. */
+function vragenNaar(r: Rekening, id: string): readonly Punt[] {
+  const { object, type } = zoek(r.register.feiten, id);
+  if (type.soort === 'lijst' && isVolledig(r, { feit: id, element: type.object })) return [];
+  if (!r.register.elementobjecten.has(object) || r.elementen.has(object)) {
+    const punt = openVraag(r, id);
+    return punt === undefined ? [] : [punt];
+  }
+  const lijsten = r.register.model.feiten.filter(
+    (feit) => feit.type.soort === 'lijst' && feit.type.object === object,
+  );
+  return lijsten.flatMap((feit) =>
+    [...elementenUit(feit, leesLijst(r.zaak, feit))].flatMap(
+      (element) => openVraag(metElement(r, object, element), id) ?? [],
+    ),
+  );
 }
 
 /** De waarde van een element dat de zaak niet noemt, of geen als zo'n element er niet is. */

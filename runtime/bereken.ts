@@ -2,6 +2,7 @@
 import type { Blad, Gegeven, Standpunt } from './blad.ts';
 import { getalTekst } from './getal.ts';
 import { leesFeit } from './lees.ts';
+import type { Element } from './lijst.ts';
 import type { Controle, Regelingmodel, Type } from './model.ts';
 import { altijdGevraagd, maakOpenPunten } from './openpunt.ts';
 import { inVolgorde, type Register, registerVan, zoek } from './register.ts';
@@ -12,15 +13,16 @@ import { controleStand, voltooi, type Vraagstuk } from './voltooiing.ts';
 /** Zoveel doorrekeningen mag een exact antwoord kosten als niets anders is gezegd. */
 export const WERKGRENS = 10_000;
 
-/** De uitkomst van één beslissing; de zaak heeft haar controle doorstaan. Uitleg komt er niet bij. */
+/** De uitkomst van één beslissing, zo nodig over dit element; de zaak heeft haar controle doorstaan. Uitleg komt er niet bij. */
 export function bereken(
   model: Regelingmodel,
   beslissing: string,
   zaak: unknown,
   opties: Opties = {},
+  element?: Element,
 ): Uitkomst {
   const register = registerVan(model);
-  const voltooid = voltooi(vraagstuk(register, zaak, opties), beslissing);
+  const voltooid = voltooi({ ...vraagstuk(register, zaak, opties), element }, beslissing);
   switch (voltooid.soort) {
     case 'bekend':
       return uitBladen(register, zoek(register.beslissingen, beslissing).beslissing.type, voltooid.bladen);

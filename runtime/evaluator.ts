@@ -4,6 +4,8 @@
  */
 import { metAfwijking } from './afwijking.ts';
 import { bereken, controleer } from './bereken.ts';
+import { type Element, metElementInZaak, metGeheugen } from './lijst.ts';
+import type { Elementevaluator } from './elementevaluator.ts';
 import type { Regelingmodel } from './model.ts';
 import type { Opties, Uitkomst, Zaakprobleem } from './uitkomst.ts';
 import { legUit } from './uitleg.ts';
@@ -36,53 +38,79 @@ export function maakEvaluator<Zaak, T>(
   const beslis = maakBeslisser(model, beslissing, kern as (zaak: unknown) => T | undefined);
   const evalueer = (zaak: Zaak, opties: Opties = GEEN_OPTIES): Uitkomst<T> => {
     const oordeel = toegang(zaak, opties);
-    return oordeel.soort === 'toegelaten' ? beslis(zaak, opties, oordeel) : (oordeel as Uitkomst<T>);
+    return oordeel.soort === 'toegelaten' ? beslis(zaak, opties, oordeel) : oordeel;
   };
   const evaluator: Evaluator<Zaak, T> = Object.assign(evalueer, { kern, id: beslissing });
-  binnenwerk.set(evaluator, { id: beslissing, toegang, beslis });
+  zetBinnenwerk(evaluator, { id: beslissing, toegang, beslis });
   return evaluator;
 }
 
-/** Alle beslissingen van een regeling voor één zaak, op hun id. De zaak wordt één keer gecontroleerd. */
+/**
+ * Alle beslissingen van een regeling voor één zaak, op hun id. De zaak wordt één keer gecontroleerd. Een beslissing per element
+ * staat er voor elk element dat de zaak noemt, op zijn plaats: `inwoner.declaraties[1].vergoeding`.
+ */
 export function maakRegeling<Zaak>(
   model: Regelingmodel,
-  evaluatoren: readonly Evaluator<Zaak>[],
+  evaluatoren: readonly (Evaluator<Zaak> | Elementevaluator<Zaak>)[],
 ): (zaak: Zaak, opties?: Opties) => Record<string, Uitkomst> {
-  const opId = new Map(evaluatoren.map((evaluator) => [evaluator.id, binnenwerk.get(evaluator)]));
+  const delen = evaluatoren.flatMap((evaluator) => binnenwerk.get(evaluator) ?? []);
+  const opId = new Map(delen.map((binnen) => [binnen.id, binnen]));
   const inVolgorde = model.beslissingen.flatMap(({ id }) => opId.get(id) ?? []);
   const [eerste] = inVolgorde;
   if (eerste === undefined) return () => ({});
   return (zaak, opties = GEEN_OPTIES) => {
     const oordeel = eerste.toegang(zaak, opties);
-    const uitkomst = ({ beslis }: Binnenwerk): Uitkomst =>
-      oordeel.soort === 'toegelaten' ? beslis(zaak, opties, oordeel) : oordeel;
-    return Object.fromEntries(inVolgorde.map((binnen) => [binnen.id, uitkomst(binnen)]));
+    const uitkomsten = ({ id, beslis, elementen }: Binnenwerk): (readonly [string, Uitkomst])[] => {
+      if (oordeel.soort !== 'toegelaten') return [[id, oordeel]];
+      if (elementen === undefined) return [[id, beslis(zaak, opties, oordeel)]];
+      return elementen(gedeeld).map(([sleutel, element]) => [
+        sleutel,
+        beslis(gedeeld, opties, oordeel, element),
+      ]);
+    };
+    const gedeeld = metGeheugen(zaak);
+    return Object.fromEntries(inVolgorde.flatMap(uitkomsten));
   };
 }
 
 /** Een zaak die beslist kan worden, met de meldingen die dat niet tegenhouden. */
-interface Toegelaten {
+export interface Toegelaten {
   readonly soort: 'toegelaten';
   readonly meldingen: readonly Zaakprobleem[];
   /** De snelle weg mag: de zaak leest zoals de auteur, en elke voltooiing doorstaat de controles. */
   readonly metKern: boolean;
 }
 
-type Ongeldig = Extract<Uitkomst, { readonly soort: 'ongeldige gegevens' }>;
-type Toets = (zaak: unknown) => boolean;
-type Toegang = (zaak: unknown, opties: Opties) => Toegelaten | Ongeldig;
-type Beslisser<T> = (zaak: unknown, opties: Opties, toegelaten: Toegelaten) => Uitkomst<T>;
+export type Ongeldig = Pick<
+  Extract<Uitkomst, { readonly soort: 'ongeldige gegevens' }>,
+  'soort' | 'problemen'
+>;
+export type Toets = (zaak: unknown) => boolean;
+export type Toegang = (zaak: unknown, opties: Opties) => Toegelaten | Ongeldig;
+/** Bij een beslissing over een element: ook dat element. */
+export type Beslisser<T> = (
+  zaak: unknown,
+  opties: Opties,
+  toegelaten: Toegelaten,
+  element?: Element,
+) => Uitkomst<T>;
 
 /** Wat een evaluator in twee stappen doet, zodat een regeling de eerste voor al haar beslissingen één keer zet. */
 interface Binnenwerk {
   readonly id: string;
   readonly toegang: Toegang;
   readonly beslis: Beslisser<unknown>;
+  /** Bij een beslissing over een element: elk element dat de zaak noemt, met de sleutel van zijn uitkomst. */
+  readonly elementen?: (zaak: unknown) => readonly (readonly [string, Element])[];
 }
 
 const binnenwerk = new WeakMap<object, Binnenwerk>();
 
-function maakToegang(model: Regelingmodel, isGeldig: Toets, doorstaat: Toets): Toegang {
+export function zetBinnenwerk(evaluator: object, binnen: Binnenwerk): void {
+  binnenwerk.set(evaluator, binnen);
+}
+
+export function maakToegang(model: Regelingmodel, isGeldig: Toets, doorstaat: Toets): Toegang {
   return (zaak, opties) => {
     const meldingen =
       isGeldig(zaak) && opties.lezingen === undefined ? GEEN : bevindingen(model, zaak, opties);
@@ -94,23 +122,25 @@ function maakToegang(model: Regelingmodel, isGeldig: Toets, doorstaat: Toets): T
   };
 }
 
-function maakBeslisser<T>(
+export function maakBeslisser<T>(
   model: Regelingmodel,
   beslissing: string,
   kern: (zaak: unknown) => T | undefined,
 ): Beslisser<T> {
-  return (zaak, opties, { metKern, meldingen }) => {
-    const waarde = metKern ? kern(zaak) : undefined;
+  const over = model.beslissingen.find(({ id }) => id === beslissing)?.element;
+  return (zaak, opties, { metKern, meldingen }, element) => {
+    const eigen = over === undefined || element === undefined ? zaak : metElementInZaak(zaak, over, element);
+    const waarde = metKern ? kern(eigen) : undefined;
     const uitkomst: Uitkomst<T> =
       waarde !== undefined
         ? { soort: 'waarde', waarde }
-        : (bereken(model, beslissing, zaak, opties) as Uitkomst<T>);
-    return metBijlagen(model, beslissing, zaak, opties, uitkomst, meldingen);
+        : (bereken(model, beslissing, zaak, opties, element) as Uitkomst<T>);
+    return metBijlagen({ model, beslissing, zaak, opties, element }, uitkomst, meldingen);
   };
 }
 
 const GEEN: readonly Zaakprobleem[] = [];
-const GEEN_OPTIES: Opties = {};
+export const GEEN_OPTIES: Opties = {};
 
 /** Een lezing die de vrager kiest, wordt gecontroleerd alsof zij in de zaak staat. */
 function bevindingen(model: Regelingmodel, zaak: unknown, opties: Opties): readonly Zaakprobleem[] {
@@ -127,25 +157,31 @@ function leestAnders(zaak: unknown, opties: Opties): boolean {
   return opties.lezingen !== undefined || Object.hasOwn(zaak as object, 'lezingen');
 }
 
+interface Vraag {
+  readonly model: Regelingmodel;
+  readonly beslissing: string;
+  readonly zaak: unknown;
+  readonly opties: Opties;
+  readonly element: Element | undefined;
+}
+
 function metBijlagen<T>(
-  model: Regelingmodel,
-  beslissing: string,
-  zaak: unknown,
-  opties: Opties,
+  { model, beslissing, zaak, opties, element }: Vraag,
   uitkomst: Uitkomst<T>,
   meldingen: readonly Zaakprobleem[],
 ): Uitkomst<T> {
   const uitleg = opties.uitleg === true && uitkomst.soort !== 'ongeldige gegevens';
-  const afwijking = metAfwijking<T>(model, beslissing, zaak, opties, uitkomst);
-  const voorlopig = voorlopigeUitkomst<T>(model, beslissing, zaak, opties, uitkomst);
+  const afwijking = metAfwijking<T>(model, beslissing, zaak, opties, uitkomst, element);
+  const voorlopig = voorlopigeUitkomst<T>(model, beslissing, zaak, opties, uitkomst, element);
+  const metUitleg = uitleg && { uitleg: legUit(model, beslissing, zaak, opties, uitkomst, element) };
   if (meldingen.length === 0 && afwijking === undefined && voorlopig === undefined) {
-    return uitleg ? { ...uitkomst, uitleg: legUit(model, beslissing, zaak, opties, uitkomst) } : uitkomst;
+    return uitleg ? { ...uitkomst, ...metUitleg } : uitkomst;
   }
   return {
     ...uitkomst,
     ...(meldingen.length > 0 && { meldingen }),
     ...(afwijking && { metAfwijking: afwijking }),
     ...(voorlopig && { voorlopig }),
-    ...(uitleg && { uitleg: legUit(model, beslissing, zaak, opties, uitkomst) }),
+    ...metUitleg,
   };
 }

@@ -52,7 +52,7 @@ export {
   waardeVanOordeel,
   zelfdeOrgaan,
 } from './lees.ts';
-export { alsLijst, type Elementenlijst } from './lijst.ts';
+export { alsLijst, type Elementenlijst, eenmaal } from './lijst.ts';
 export { isAantal, isBedrag, isDag, isDatum, isDecimaal, isGetal, patronen } from './vorm.ts';
 export { valideerZaak } from './valideer.ts';
 export { verwachting } from './verwachting.ts';
@@ -63,6 +63,13 @@ export { opsomming, toonBedrag, toonDatum, toonDuur, toonGetal, toonWaarde } fro
 
 // Beslissen, uitleggen en vertellen.
 export { type Evaluator, maakEvaluator, maakRegeling } from './evaluator.ts';
+export {
+  type Elementevaluator,
+  type Elementplek,
+  type Elementuitkomst,
+  type Elementuitkomsten,
+  maakElementevaluator,
+} from './elementevaluator.ts';
 export { verdeel } from './verdeling.ts';
 export { legUit } from './uitleg.ts';
 export { proza } from './proza.ts';

@@ -1,7 +1,7 @@
 /** Dagen in de tijdvakken van een lijst, voor gegenereerde code: bekend als het laagste en het hoogste aantal gelijk zijn. */
 import { aantal, type Getal } from './getal.ts';
 import { jaarVan, vanDagnummer } from './kalender.ts';
-import { alsLijst, metElementInZaak } from './lijst.ts';
+import { alsLijst, metElementInZaak, metGeheugen } from './lijst.ts';
 import {
   ALLES,
   type Dagengrenzen,
@@ -45,8 +45,9 @@ export function dagenTussen<Z>(
   const ruimte = vensterruimte(venster);
   if (ruimte === undefined) return undefined;
   const { elementen, volledig } = alsLijst(lijst);
+  const zaak = metGeheugen(z);
   const rij = elementen.map((inhoud): Ruimte => {
-    const deel = metElementInZaak(z, object, { inhoud }) as Z;
+    const deel = metElementInZaak(zaak, object, { inhoud }) as Z;
     return {
       mee: mee === undefined ? true : mee(deel),
       begin: dagruimte(begin(deel)),

@@ -3,7 +3,7 @@
  * meer vaststaat komt eruit; is er iets onbekend dat uitmaakt, dan beslist de uitvoerige berekening.
  */
 import { type Getal, plus } from './getal.ts';
-import { alsLijst, metElementInZaak } from './lijst.ts';
+import { alsLijst, metElementInZaak, metGeheugen } from './lijst.ts';
 import type { Waarheid } from './uitkomst.ts';
 
 /** Wat per element berekend wordt. */
@@ -21,8 +21,9 @@ export function kwantorOver<Z>(
   const { elementen, volledig } = alsLijst(lijst);
   let minstens = 0;
   let hoogstens = volledig ? 0 : Number.POSITIVE_INFINITY;
+  const zaak = metGeheugen(z);
   for (const inhoud of elementen) {
-    const waar = telt(metElementInZaak(z, object, { inhoud }) as Z);
+    const waar = telt(metElementInZaak(zaak, object, { inhoud }) as Z);
     if (waar === true) minstens++;
     if (waar !== false) hoogstens++;
     if (cmp === '>=' ? minstens >= aantal : minstens > aantal) return cmp === '>=';
@@ -82,8 +83,9 @@ function meedoend<Z>(
   const { elementen, volledig } = alsLijst(ruw);
   if (!volledig) return undefined;
   const zaken: Z[] = [];
+  const zaak = metGeheugen(z);
   for (const inhoud of elementen) {
-    const deel = metElementInZaak(z, object, { inhoud }) as Z;
+    const deel = metElementInZaak(zaak, object, { inhoud }) as Z;
     const doetMee = mee === undefined ? true : mee(deel);
     if (doetMee === undefined) return undefined;
     if (doetMee) zaken.push(deel);

@@ -4,7 +4,7 @@
  * elementen dat ene element is; al het andere leest dan zoals altijd.
  */
 import { leesFeit } from './lees.ts';
-import type { Feit, Lijstbron } from './model.ts';
+import type { Beslissing, Feit, Lijstbron } from './model.ts';
 
 /** Een element van een lijst in de zaak. */
 export interface Element {
@@ -61,12 +61,43 @@ export function metElementInZaak(
   return { ...(zaak as object), [object]: inhoud };
 }
 
+/** Waar gegenereerde code onthoudt wat voor elk element hetzelfde is. */
+const GEHEUGEN = Symbol('wat voor elk element hetzelfde is');
+
+interface MetGeheugen {
+  readonly [GEHEUGEN]?: Map<string, unknown>;
+}
+
+/** De zaak, met plaats voor wat voor elk element hetzelfde is. */
+export function metGeheugen<Z>(zaak: Z): Z {
+  return (zaak as MetGeheugen)[GEHEUGEN] === undefined ? { ...zaak, [GEHEUGEN]: new Map() } : zaak;
+}
+
+/** Een beslissing die niet over een element gaat, wordt bij een lijst maar één keer genomen. */
+export function eenmaal<Z, T>(z: Z, beslissing: string, kern: (z: Z) => T): T {
+  const geheugen = (z as MetGeheugen)[GEHEUGEN];
+  if (geheugen === undefined) return kern(z);
+  if (!geheugen.has(beslissing)) geheugen.set(beslissing, kern(z));
+  return geheugen.get(beslissing) as T;
+}
+
 /** De naam van een feit over dit ene element: "reden van afwezigheid 3". */
-export function naamBijElement(naam: string, { naam: eigen, soortnaam }: Element): string {
+export function naamBijElement(
+  naam: string,
+  { naam: eigen, soortnaam }: Pick<Element, 'naam' | 'soortnaam'>,
+): string {
   const plaats = naam.lastIndexOf(soortnaam);
   return plaats < 0
     ? `${naam} (${eigen})`
     : naam.slice(0, plaats) + eigen + naam.slice(plaats + soortnaam.length);
+}
+
+/** Waar de uitkomst voor dit element staat: `inwoner.declaraties[1].vergoeding`. */
+export function sleutelBijElement(
+  { id, object, element: over }: Pick<Beslissing, 'id' | 'object' | 'element'>,
+  { pad }: Element,
+): string {
+  return `${pad}.${object === over ? id.slice(object.length + 1) : id}`;
 }
 
 /** De betekenis van een bron met wat er per element berekend wordt, los van woorden en plaats. */

@@ -268,6 +268,8 @@ export interface Beslissing {
   readonly type: Type;
   /** Lid van een familie (`voor elke voorziening`): de id van de familie en het label van dit lid. */
   readonly familie?: { readonly id: string; readonly keuze: string; readonly label: string };
+  /** Zij wordt per element genomen: het object van de elementen van een lijst. Wat zij daarover noemt, is van dat ene element. */
+  readonly element?: string;
   /** ja/nee: geen grond geeft nee (uitputtend) of een leemte (niet uitputtend). Anders: heeft altijd een waarde. */
   readonly uitputtend: boolean;
   readonly norm?: Norm;

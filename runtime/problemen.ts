@@ -276,6 +276,16 @@ export const zaakproblemen = {
     uitleg: 'Een bedrag onder nul zou anderen ruimte geven die er niet is.',
     oplossing: 'Verbeter het gevraagde bedrag.',
   },
+  U057: {
+    titel: 'Uitkomst per element zonder dat element',
+    ernst: 'fout',
+    bericht: 'vergoeding van een declaratie: in inwoner.declaraties staat geen element 4.',
+    uitleg:
+      'Een uitkomst per element is er voor elk element van een lijst. Wie haar vraagt, zegt om welk element het gaat; het eerste is 1. ' +
+      'Een afwijking (hardheidsclausule) kan niet van een uitkomst per element: er staat niet bij voor welk element.',
+    oplossing:
+      'Noem het nummer van een element dat in de zaak staat. Wijk af van een uitkomst die niet per element is, zoals het totaal.',
+  },
   U053: {
     titel: 'Tijdvak eindigt voordat het begint',
     ernst: 'fout',

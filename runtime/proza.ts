@@ -10,11 +10,11 @@ import { aanduiding, type Register, registerVan, zoek } from './register.ts';
 import { opsomming, toonDatum, toonWaarde } from './toon.ts';
 import type { Knoop, OpenPunt, Uitkomst, Zaakprobleem } from './uitkomst.ts';
 
-/** De uitkomst van een beslissing als tekst; met uitleg staat er ook waarom. */
-export function proza(model: Regelingmodel, beslissing: string, uitkomst: Uitkomst): string {
+/** De uitkomst van een beslissing als tekst; met uitleg staat er ook waarom. `naam` is haar naam bij één element. */
+export function proza(model: Regelingmodel, beslissing: string, uitkomst: Uitkomst, naam?: string): string {
   const register = registerVan(model);
   return [
-    ...slotzin(register, beslissing, uitkomst),
+    ...slotzin(register, beslissing, uitkomst, naam),
     ...redenen(register, uitkomst),
     ...lezingen(uitkomst.uitleg?.boom),
     ...(uitkomst.soort === 'onbekend' ? vragen(register, uitkomst.open, uitkomst.benaderd) : []),
@@ -34,8 +34,9 @@ function afwijking(register: Register, beslissing: string, { metAfwijking }: Uit
   ];
 }
 
-function slotzin(register: Register, id: string, uitkomst: Uitkomst): string[] {
-  const { naam, type } = zoek(register.beslissingen, id).beslissing;
+function slotzin(register: Register, id: string, uitkomst: Uitkomst, bijElement?: string): string[] {
+  const { naam: eigen, type } = zoek(register.beslissingen, id).beslissing;
+  const naam = bijElement ?? eigen;
   switch (uitkomst.soort) {
     case 'waarde':
       return [`${naam}: ${toonWaarde(type, uitkomst.waarde)}.`];

@@ -38,6 +38,8 @@ export interface Register {
   readonly lezingen: ReadonlyMap<string, Lezing>;
   readonly beslissingen: ReadonlyMap<string, Beslisplaats>;
   readonly bepalingen: ReadonlyMap<BepalingId, Bepaling>;
+  /** De objecten van elementen van lijsten. */
+  readonly elementobjecten: ReadonlySet<string>;
   /** De plaats van een bepaling in de volgorde van de wet. */
   readonly volgorde: ReadonlyMap<BepalingId, number>;
   /** De dagen die bij een termijn met een feestdag gelijk staan. */
@@ -94,6 +96,9 @@ function maakRegister(model: Regelingmodel): Register {
     lezingen: opId(model.lezingen),
     beslissingen: new Map(model.beslissingen.map((b) => [b.id, plaatsBeslissing(b)])),
     bepalingen: opId(model.bepalingen),
+    elementobjecten: new Set(
+      model.feiten.flatMap(({ type }) => (type.soort === 'lijst' ? [type.object] : [])),
+    ),
     volgorde: new Map(model.bepalingen.map(({ id }, i) => [id, i])),
     gelijkgesteld: gelijkgesteldeDagen(model.termijnen?.gelijkgesteld ?? []),
   };

@@ -42,6 +42,8 @@ export interface Rekening {
   readonly elementen: ReadonlyMap<string, Element>;
   /** Dezelfde rekening zonder elementen. */
   readonly basis?: Rekening;
+  /** Rekeningen voor beslissingen over één element, op zijn object en plaats: elk onthoudt wat daar berekend is. */
+  readonly perElement: Map<string, Rekening>;
 }
 
 export function maakRekening(
@@ -57,6 +59,7 @@ export function maakRekening(
     bewerkingen: new Map(),
     plaats: { bepaling: undefined },
     elementen: new Map(),
+    perElement: new Map(),
   };
 }
 
@@ -102,6 +105,23 @@ export function eenmalig(r: Rekening, sleutel: string | Regelplaats, bereken: ()
 export function metElement(r: Rekening, object: string, element: Element): Rekening {
   const zaak = metElementInZaak(r.zaak, object, element);
   return { ...r, zaak, elementen: new Map([...r.elementen, [object, element]]), basis: r.basis ?? r };
+}
+
+/**
+ * De rekening waarin een beslissing wordt genomen: over één element alleen dat element, en anders geen enkel. Zo hangt wat er
+ * onthouden wordt nooit af van waar de beslissing gebruikt wordt.
+ */
+export function voorBeslissing(r: Rekening, object: string | undefined): Rekening {
+  const basis = r.basis ?? r;
+  if (object === undefined) return basis;
+  const element = r.elementen.get(object);
+  if (element === undefined) throw new Error(`Er is geen ${object} aan de beurt.`);
+  const sleutel = `${object} ${element.pad}`;
+  const bestaand = basis.perElement.get(sleutel);
+  if (bestaand !== undefined) return bestaand;
+  const nieuw = { ...metElement(basis, object, element), bekend: new Map<string | Regelplaats, Diagram>() };
+  basis.perElement.set(sleutel, nieuw);
+  return nieuw;
 }
 
 /** Rekent iets uit binnen een bepaling: wat daar onbekend blijkt, is daar nodig. */

@@ -1,6 +1,7 @@
 /** De uitleg van een beslissing: haar regels in volgorde van de wet, en welke daarvan de uitkomst dragen. */
 import { legBuitenToepassingUit, legRegelUit, maakRegelplannen, type Regelstand } from './uitleg-regel.ts';
 import { type Regelbeeld, slotsomJaNee, slotsomWaarde, type Slotsom } from './uitleg-slotsom.ts';
+import { naamVan, standVoor } from './uitleg-element.ts';
 import { waardeUitlegger } from './uitleg-waarde.ts';
 import { vergelijkDatum } from './datum.ts';
 import type { Beslissing, Norm } from './model.ts';
@@ -18,17 +19,21 @@ import {
 import { en } from './waarheid.ts';
 
 /** De eerste keer de hele boom; daarna een verwijzing met dezelfde waarde, zodat de uitleg niet verveelvoudigt. */
-export function legBeslissingUit(s: Uitlegstand, id: string): Uitgelegd {
-  const bestaand = s.beslissingen.get(id);
+export function legBeslissingUit(van: Uitlegstand, id: string): Uitgelegd {
+  const { beslissing } = zoek(van.boek.register.beslissingen, id);
+  const s = standVoor(van, beslissing);
+  const { sleutel } = naamVan(s, beslissing);
+  const bestaand = s.beslissingen.get(sleutel);
   if (bestaand !== undefined) return { ...bestaand, knoop: verwijzing(bestaand) };
   const uitgelegd = beslissingUitlegger(s.boek, id)(s);
-  s.beslissingen.set(id, uitgelegd);
+  s.beslissingen.set(sleutel, uitgelegd);
+  if (beslissing.element !== undefined) s.perElement.push(sleutel);
   return uitgelegd;
 }
 
-function verwijzing({ beslissing, knoop: { waarde, type, toelichting } }: Uitgelegd): Bouwknoop {
-  const knoop = maakKnoop('beslissing', beslissing.naam, undefined, waarde);
-  knoop.id = beslissing.id;
+function verwijzing({ naam, knoop: { id, waarde, type, toelichting } }: Uitgelegd): Bouwknoop {
+  const knoop = maakKnoop('beslissing', naam, undefined, waarde);
+  if (id !== undefined) knoop.id = id;
   if (type !== undefined) knoop.type = type;
   if (toelichting !== undefined) knoop.toelichting = toelichting;
   return knoop;
@@ -60,13 +65,14 @@ function maakUitlegger(boek: Uitlegboek, plaats: Beslisplaats): (s: Uitlegstand)
     const delen = werking === undefined ? [] : [werking];
     delen.push(...weg);
     for (const { knoop } of regels) delen.push(knoop);
-    const knoop = maakKnoop('beslissing', beslissing.naam, undefined, slot.waarde);
-    knoop.id = beslissing.id;
+    const { naam, sleutel } = naamVan(s, beslissing);
+    const knoop = maakKnoop('beslissing', naam, undefined, slot.waarde);
+    knoop.id = sleutel;
     if (!isJaNee) knoop.type = beslissing.type;
     knoop.delen = delen;
     const toelichting = slot.toelichting ?? (slot.waarde === true ? norm : undefined);
     if (toelichting !== undefined) knoop.toelichting = toelichting;
-    return { beslissing, soort: slot.soort, knoop };
+    return { beslissing, naam, soort: slot.soort, knoop };
   };
 }
 

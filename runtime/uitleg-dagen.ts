@@ -3,7 +3,8 @@ import { dagTekst } from './datum.ts';
 import { vanDagnummer } from './kalender.ts';
 import { vensterruimte } from './kern-dagen.ts';
 import { leesFeit } from './lees.ts';
-import { type Element, elementenVan, leesLijst, metElementInZaak, naamBijElement } from './lijst.ts';
+import { type Element, elementenVan, leesLijst } from './lijst.ts';
+import { standBij, terloops } from './uitleg-element.ts';
 import type { Waarde } from './model.ts';
 import { zoek } from './register.ts';
 import {
@@ -52,14 +53,14 @@ export function tijdvakUitlegger(boek: Uitlegboek, w: Dagen): Uitlegger {
   );
   return (s) => {
     if (!lijst || !begin || !eind) throw new Error('Een tijdvak heeft een lijst, een begin en een einde.');
-    const van = (element: Element): Uitlegstand => ({
-      ...s,
-      zaak: metElementInZaak(s.zaak, w.lijst.element, element),
-    });
+    const van = (element: Element): Uitlegstand => standBij(s, w.lijst.element, element);
+    const gronden = new Set<string>();
     const gegeven = leesLijst(s.zaak, lijst);
     const leden = [...elementenVan(lijst, gegeven)].flatMap((element): readonly Lid[] => {
       const stand = van(element);
-      const mee = legMeeUit === undefined ? true : waarheidVan(legMeeUit(stand));
+      const doetMee = legMeeUit && terloops(s, () => legMeeUit(stand));
+      doetMee?.gronden.forEach((grond) => gronden.add(grond));
+      const mee = doetMee === undefined ? true : waarheidVan(doetMee.knoop);
       const dag = (feit: typeof begin) => dagruimte(leesFeit(stand.zaak, feit) as string | null | undefined);
       return mee === false ? [] : [{ element, mee, begin: dag(begin), eind: dag(eind) }];
     });
@@ -68,7 +69,7 @@ export function tijdvakUitlegger(boek: Uitlegboek, w: Dagen): Uitlegger {
     const beeld = ruimte && bekijk(w, leden, ruimte, gegeven.volledig);
     const toon = ({ element, mee }: Lid): readonly Bouwknoop[] => {
       const stand = van(element);
-      const dagen = legDagenUit.map((legUit) => bijElement(legUit(stand), element));
+      const dagen = legDagenUit.map((legUit) => legUit(stand));
       if (mee === true || !legMeeUit) return dagen;
       const telt = `${element.naam} telt mee`;
       const knoop = maakOuder('voorwaarde', telt, undefined, undefined, [legMeeUit(stand)], undefined);
@@ -81,16 +82,12 @@ export function tijdvakUitlegger(boek: Uitlegboek, w: Dagen): Uitlegger {
     const waarde = ruimte === undefined ? null : beeld?.waarde;
     const knoop = maakOuder('waarde', tekst, w.bepaling, waarde, delen, 'alle');
     knoop.type = w.type;
+    if (gronden.size > 0) s.verborgen.set(knoop, gronden);
     if (beeld) knoop.toelichting = beeld.toelichting;
     if (beeld && beeld.waarde === undefined)
       dagengrenzen.set(knoop, { tussen: beeld.tussen, open: new Set(open) });
     return knoop;
   };
-}
-
-function bijElement(knoop: Bouwknoop, element: Element): Bouwknoop {
-  knoop.tekst = naamBijElement(knoop.tekst, element);
-  return knoop;
 }
 
 interface Beeld {

@@ -9,6 +9,7 @@ import {
   type Verzameling,
   waardeVanOordeel,
 } from './lees.ts';
+import { naamBijElement } from './lijst.ts';
 import { waardeUitlegger } from './uitleg-waarde.ts';
 import type { Feit, Voorwaarde, Waarde } from './model.ts';
 import { zoek } from './register.ts';
@@ -31,12 +32,16 @@ interface Vermelding {
 /** Een feit met zijn waarde; `null` als het bekend afwezig is. */
 export function feitUitlegger(boek: Uitlegboek, vermelding: Vermelding): Uitlegger {
   const feit = zoek(boek.register.feiten, vermelding.feit);
-  const tekst = vermelding.tekst ?? feit.naam;
-  const { bepaling } = vermelding;
+  const { bepaling, tekst: eigen } = vermelding;
   if (feit.soort === 'beoordeling') {
-    return (s) => legOordeelUit(feit, leesFeit(s.zaak, feit) as Oordeel | null | undefined, tekst, bepaling);
+    return (s) => {
+      const oordeel = leesFeit(s.zaak, feit) as Oordeel | null | undefined;
+      return legOordeelUit(feit, oordeel, eigen ?? naamIn(s, feit), bepaling);
+    };
   }
-  if (!feit.perDatum) return (s) => feitknoop(feit, tekst, bepaling, knoopwaarde(leesFeit(s.zaak, feit)));
+  if (!feit.perDatum)
+    return (s) => feitknoop(feit, eigen ?? naamIn(s, feit), bepaling, knoopwaarde(leesFeit(s.zaak, feit)));
+  const tekst = eigen ?? feit.naam;
   const opDag = dagUitlegger(boek, vermelding);
   return (s) => {
     const { waarde, toelichting } = opDag(s, leesFeit(s.zaak, feit));
@@ -47,13 +52,19 @@ export function feitUitlegger(boek: Uitlegboek, vermelding: Vermelding): Uitlegg
 /** Of een verzameling een lid heeft. */
 export function lidUitlegger(boek: Uitlegboek, v: Extract<Voorwaarde, { op: 'bevat' }>): Uitlegger {
   const feit = zoek(boek.register.feiten, v.feit);
-  const tekst = v.tekst ?? `${feit.naam}: ${v.label}`;
   const opDag = feit.perDatum ? dagUitlegger(boek, v) : (_: Uitlegstand, waarde: unknown) => ({ waarde });
   return (s) => {
     const { waarde, toelichting }: OpdeDag = opDag(s, leesFeit(s.zaak, feit));
     const lid = bevat(waarde as Verzameling | null | undefined, v.label);
+    const tekst = v.tekst ?? `${naamIn(s, feit)}: ${v.label}`;
     return metToelichting(feitknoop(feit, tekst, v.bepaling, lid), toelichting);
   };
+}
+
+/** Hoe het feit hier heet: "bedrag van declaratie 2". */
+export function naamIn({ elementen }: Uitlegstand, { naam, object }: Feit): string {
+  const element = elementen.get(object);
+  return element === undefined ? naam : naamBijElement(naam, element);
 }
 
 /** Een waarde uit de zaak zoals zij in een knoop staat. */

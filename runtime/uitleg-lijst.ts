@@ -1,9 +1,12 @@
 /** De uitleg van een lijst: de elementen die het zo maken, en van een lange lijst alleen de eerste daarvan. */
 import { hoogsteDatum, isVolledig as isHeleDatum, laagsteDatum } from './datum.ts';
 import * as reken from './getal.ts';
-import { type Element, elementenVan, leesLijst, metElementInZaak, naamBijElement } from './lijst.ts';
+import { verzamelGronden } from './gronden.ts';
+import { type Element, elementenVan, leesLijst } from './lijst.ts';
 import type { Lijstbron, Voorwaarde, Waarde } from './model.ts';
 import { zoek } from './register.ts';
+import { legBeslissingUit } from './uitleg-beslissing.ts';
+import { standBij, terloops, vergeet } from './uitleg-element.ts';
 import { toonVan } from './uitleg-toon.ts';
 import { vergeleken } from './uitleg-vergelijking.ts';
 import { voorwaardeUitlegger } from './uitleg-voorwaarde.ts';
@@ -31,6 +34,20 @@ interface Lijstbeeld {
   readonly lengte: number;
   readonly waar: number;
   readonly open: number;
+  /** De bepalingen waarop de elementen rusten die niet getoond worden, per waarheid. */
+  readonly verborgen: ReadonlyMap<Waarheid, ReadonlySet<string>>;
+}
+
+function verberg(
+  s: Uitlegstand,
+  knoop: Bouwknoop,
+  { verborgen }: Lijstbeeld,
+  draagt: Waarheid | 'alle',
+): void {
+  const gronden = [...verborgen].flatMap(([waarheid, rij]) =>
+    draagt === 'alle' || draagt === waarheid ? [...rij] : [],
+  );
+  if (gronden.length > 0) s.verborgen.set(knoop, new Set(gronden));
 }
 
 export function kwantorUitlegger(boek: Uitlegboek, v: Kwantor): Uitlegger {
@@ -50,7 +67,9 @@ export function kwantorUitlegger(boek: Uitlegboek, v: Kwantor): Uitlegger {
       return [doetMee === true ? waarheidVan(deel) : anders(v, waarheidVan(deel)), delen];
     });
     const waarde = uitkomst(v, beeld);
-    const knoop = maakOuder('telling', tekst, v.bepaling, waarde, beeld.delen, dragend(v, beeld, waarde));
+    const draagt = dragend(v, beeld, waarde);
+    const knoop = maakOuder('telling', tekst, v.bepaling, waarde, beeld.delen, draagt);
+    verberg(s, knoop, beeld, draagt);
     knoop.toelichting = stand(beeld);
     return knoop;
   };
@@ -100,19 +119,31 @@ function bekijk(
   const lijst = leesLijst(s.zaak, feit);
   const delen: Bouwknoop[] = [];
   const getoond = new Map<Waarheid, number>();
+  const verborgen = new Map<Waarheid, Set<string>>();
   const geteld = { waar: 0, open: 0, lengte: 0 };
   for (const element of elementenVan(feit, lijst)) {
-    const gezien = bij({ ...s, zaak: metElementInZaak(s.zaak, object, element) });
-    if (gezien === undefined) continue;
+    const vanaf = s.perElement.length;
+    const gezien = bij(standBij(s, object, element));
+    if (gezien === undefined) {
+      vergeet(s, vanaf);
+      continue;
+    }
     const [waarde, onder] = gezien;
     geteld.lengte++;
     if (waarde === true) geteld.waar++;
     if (waarde === undefined) geteld.open++;
     const al = getoond.get(waarde) ?? 0;
     getoond.set(waarde, al + 1);
-    if (al < MEESTE) delen.push(maakOuder('voorwaarde', element.naam, undefined, waarde, onder, 'alle'));
+    const knoop = maakOuder('voorwaarde', element.naam, undefined, waarde, onder, 'alle');
+    if (al < MEESTE) delen.push(knoop);
+    else {
+      const gronden = verborgen.get(waarde) ?? new Set();
+      verborgen.set(waarde, gronden);
+      verzamelGronden(s, knoop, gronden);
+      vergeet(s, vanaf);
+    }
   }
-  return { delen, volledig: lijst.volledig, ...geteld };
+  return { delen, volledig: lijst.volledig, verborgen, ...geteld };
 }
 
 // ── Waarden ──────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -136,6 +167,7 @@ export function aantalUitlegger(boek: Uitlegboek, w: Bij<'aantalVan'>): Uitlegge
       onder,
       waarde === undefined ? undefined : true,
     );
+    if (waarde !== undefined) verberg(s, knoop, beeld, true);
     knoop.type = w.type;
     if (legMeeUit !== undefined || !volledig) knoop.toelichting = stand(beeld);
     return knoop;
@@ -147,6 +179,8 @@ interface Elementwaarde {
   readonly knoop: Bouwknoop;
   readonly mee: Waarheid;
   readonly volgorde?: Bouwknoop;
+  /** De bepalingen waarop de waarde rust, en dat het element meedoet. */
+  readonly gronden: ReadonlySet<string>;
 }
 
 export function samenUitlegger(
@@ -155,27 +189,64 @@ export function samenUitlegger(
 ): Uitlegger {
   const lijst = zoek(boek.register.feiten, w.lijst.feit);
   const legMeeUit = w.lijst.waarvoor && voorwaardeUitlegger(boek, w.lijst.waarvoor);
-  const legDeelUit = waardeUitlegger(boek, w.deel);
+  const legDeelUit = elementwaarde(boek, w.deel);
   const legVolgordeUit = 'volgorde' in w ? waardeUitlegger(boek, w.volgorde) : undefined;
   return (s) => {
     const gegeven = leesLijst(s.zaak, lijst);
     const { volledig } = gegeven;
-    const rij = [...elementenVan(lijst, gegeven)].flatMap((element): readonly Elementwaarde[] => {
-      const stand = { ...s, zaak: metElementInZaak(s.zaak, w.lijst.element, element) };
-      const mee = legMeeUit === undefined ? true : waarheidVan(legMeeUit(stand));
-      if (mee === false) return [];
-      const knoop = legDeelUit(stand);
-      knoop.tekst = naamBijElement(knoop.tekst, element);
-      return [{ element, knoop, mee, ...(legVolgordeUit && { volgorde: legVolgordeUit(stand) }) }];
-    });
+    const buiten: Buiten = { knopen: [], aantal: 0, gronden: new Set() };
+    const rij: Elementwaarde[] = [];
+    for (const element of elementenVan(lijst, gegeven)) {
+      const stand = standBij(s, w.lijst.element, element);
+      const doetMee = legMeeUit && terloops(s, () => legMeeUit(stand));
+      const mee = doetMee === undefined ? true : waarheidVan(doetMee.knoop);
+      if (mee === false) {
+        if (legMeeUit && buiten.aantal++ < MEESTE) buiten.knopen.push(nietMee(element, legMeeUit(stand)));
+        doetMee?.gronden.forEach((grond) => buiten.gronden.add(grond));
+        continue;
+      }
+      const { knoop, gronden } = terloops(s, () => legDeelUit(stand));
+      const samen = doetMee === undefined ? gronden : new Set([...doetMee.gronden, ...gronden]);
+      rij.push({
+        ...{ element, mee, gronden: samen },
+        knoop: { ...knoop, delen: [] },
+        ...(legVolgordeUit && { volgorde: terloops(s, () => legVolgordeUit(stand)).knoop }),
+      });
+    }
     const vast = volledig && rij.every(({ mee }) => mee === true);
     const gekozen = vast ? kies(w, rij) : { waarde: undefined, bij: rij };
-    const delen = gekozen.bij.slice(0, MEESTE).map(({ knoop }) => knoop);
+    const getoond = gekozen.bij.slice(0, MEESTE).flatMap(({ element }) => {
+      const stand = standBij(s, w.lijst.element, element);
+      return [...(legMeeUit ? [legMeeUit(stand)] : []), legDeelUit(stand)];
+    });
     const tekst = w.tekst ?? `${w.op.slice(0, -3)} van ${lijst.naam}`;
+    const delen = [...getoond, ...buiten.knopen];
     const knoop = maakOuder('waarde', tekst, w.bepaling, gekozen.waarde, delen, 'alle');
+    const gronden = new Set([...gekozen.bij.flatMap((deel) => [...deel.gronden]), ...buiten.gronden]);
+    if (gronden.size > 0) s.verborgen.set(knoop, gronden);
     knoop.type = w.type;
     knoop.toelichting = volledig ? verantwoord(w, rij, knoop) : 'de lijst is niet volledig';
     return knoop;
+  };
+}
+
+/** De elementen die niet meedoen: van een paar waarom, van alle waarop dat rust. */
+interface Buiten {
+  readonly knopen: Bouwknoop[];
+  readonly gronden: Set<string>;
+  aantal: number;
+}
+
+function nietMee({ naam }: Element, waarom: Bouwknoop): Bouwknoop {
+  return maakOuder('voorwaarde', `${naam} telt mee`, undefined, false, [waarom], 'alle');
+}
+
+/** Een uitkomst die niet van toepassing is, is er voor dit element niet. */
+function elementwaarde(boek: Uitlegboek, deel: Waarde): Uitlegger {
+  if (deel.op !== 'beslissing') return waardeUitlegger(boek, deel);
+  return (s) => {
+    const { soort, knoop } = legBeslissingUit(s, deel.beslissing);
+    return soort === 'niet van toepassing' ? { ...knoop, waarde: null } : knoop;
   };
 }
 
@@ -245,6 +316,10 @@ const isHeel = (knoop: Bouwknoop | undefined): boolean =>
 function verantwoord(w: Waarde, rij: readonly Elementwaarde[], knoop: Bouwknoop): string {
   if (rij.length === 0) return 'er zijn er geen';
   if (w.op !== 'somVan') return `gekozen uit ${String(rij.length)}`;
-  if (rij.length > MEESTE) return `de som van ${String(rij.length)} waarden`;
-  return `${rij.map((deel) => toonVan(deel.knoop)).join(' + ')} = ${toonVan(knoop)}`;
+  const met = rij.filter((deel) => deel.knoop.waarde !== null);
+  const zonder = rij.filter((deel) => deel.knoop.waarde === null).map(({ element }) => element.naam);
+  const namen = zonder.length > MEESTE ? `${String(zonder.length)} elementen` : zonder.join(', ');
+  const niet = zonder.length === 0 ? '' : `; zonder waarde: ${namen}`;
+  if (met.length === 0 || met.length > MEESTE) return `de som van ${String(met.length)} waarden${niet}`;
+  return `${met.map((deel) => toonVan(deel.knoop)).join(' + ')} = ${toonVan(knoop)}${niet}`;
 }

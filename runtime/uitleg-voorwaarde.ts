@@ -1,6 +1,6 @@
 /** De uitleg van een voorwaarde: haar delen met hun waarde, en welke daarvan de uitkomst dragen. */
 import { legBeslissingUit } from './uitleg-beslissing.ts';
-import { feitUitlegger, lidUitlegger } from './uitleg-feit.ts';
+import { feitUitlegger, lidUitlegger, naamIn } from './uitleg-feit.ts';
 import { kwantorUitlegger } from './uitleg-lijst.ts';
 import { lezingUitlegger } from './uitleg-lezing.ts';
 import { vergelijkingUitlegger, verstrekenUitlegger } from './uitleg-vergelijking.ts';
@@ -54,7 +54,7 @@ export function voorwaardeUitlegger(boek: Uitlegboek, v: Voorwaarde): Uitlegger 
     case 'beslissing':
       return (s) => metPlaats(legBeslissingUit(s, v.beslissing).knoop, v);
     case 'vanToepassing':
-      return vanToepassingUitlegger(boek, v);
+      return vanToepassingUitlegger(v);
     case 'voldaan':
       return voldaanUitlegger(boek, v);
     case 'lezing':
@@ -142,12 +142,11 @@ function nietUitlegger(boek: Uitlegboek, v: Bij<'niet'>): Uitlegger {
 
 function ontbreektUitlegger({ register }: Uitlegboek, v: Bij<'ontbreekt'>): Uitlegger {
   const feit = zoek(register.feiten, v.feit);
-  const tekst = v.tekst ?? `geen ${feit.naam}`;
   const alsOnbekend = feit.facultatief ? undefined : false;
   return (s) => {
     const ruw = leesFeit(s.zaak, feit);
     const waarde = ruw !== undefined ? ruw === null : alsOnbekend;
-    const knoop = maakKnoop('voorwaarde', tekst, v.bepaling, waarde);
+    const knoop = maakKnoop('voorwaarde', v.tekst ?? `geen ${naamIn(s, feit)}`, v.bepaling, waarde);
     knoop.id = feit.id;
     return knoop;
   };
@@ -180,12 +179,11 @@ function isGenoemd({ vorm, labels }: Keuze, waarde: Bouwknoop['waarde']): Waarhe
   return vorm === 'gesloten' ? false : undefined;
 }
 
-function vanToepassingUitlegger({ register }: Uitlegboek, v: Bij<'vanToepassing'>): Uitlegger {
-  const { beslissing } = zoek(register.beslissingen, v.beslissing);
-  const tekst = v.tekst ?? `er is een uitkomst voor: ${beslissing.naam}`;
+function vanToepassingUitlegger(v: Bij<'vanToepassing'>): Uitlegger {
   return (s) => {
-    const { soort, knoop: deel } = legBeslissingUit(s, v.beslissing);
+    const { soort, knoop: deel, naam } = legBeslissingUit(s, v.beslissing);
     const waarde = soort === 'waarde' ? true : soort === 'niet van toepassing' ? false : undefined;
+    const tekst = v.tekst ?? `er is een uitkomst voor: ${naam}`;
     return maakOuder('voorwaarde', tekst, v.bepaling, waarde, [deel], 'alle');
   };
 }

@@ -6,23 +6,36 @@
  */
 import { legBeslissingUit } from './uitleg-beslissing.ts';
 import { grondenVan } from './gronden.ts';
+import { standBij } from './uitleg-element.ts';
 import { gekozenLetter } from './bereken.ts';
 import type { Regelingmodel } from './model.ts';
-import { registerVan, type Register } from './register.ts';
+import type { Element } from './lijst.ts';
+import { registerVan, type Register, zoek } from './register.ts';
 import type { Opties, Uitkomst, Uitleg } from './uitkomst.ts';
 import { type Bouwknoop, metWaarde, type Uitlegboek, type Uitlegstand } from './uitlegstand.ts';
 
-/** De uitleg bij een uitkomst die voor deze zaak en deze opties is berekend. */
+/** De uitleg bij een uitkomst die voor deze zaak en deze opties is berekend, en zo nodig voor dit element. */
 export function legUit(
   model: Regelingmodel,
   beslissing: string,
   zaak: unknown,
   opties: Opties,
   uitkomst: Uitkomst,
+  element?: Element,
 ): Uitleg {
   const register = registerVan(model);
   const letter = gekozenLetter(register, zaak, opties);
-  const stand: Uitlegstand = { boek: boekVan(register), zaak, letter, beslissingen: new Map() };
+  const leeg: Uitlegstand = {
+    boek: boekVan(register),
+    zaak,
+    letter,
+    beslissingen: new Map(),
+    perElement: [],
+    verborgen: new Map(),
+    elementen: new Map(),
+  };
+  const over = zoek(register.beslissingen, beslissing).beslissing.element;
+  const stand = over === undefined || element === undefined ? leeg : standBij(leeg, over, element);
   const { soort, knoop } = legBeslissingUit(stand, beslissing);
   const verschilt = uitkomst.soort === 'waarde' && soort === 'onbekend';
   if (verschilt) zetWaarde(knoop, uitkomst.waarde);
@@ -30,7 +43,7 @@ export function legUit(
     versie: 1,
     regeling: model.id,
     beslissing,
-    gronden: grondenVan(register, stand.beslissingen, knoop),
+    gronden: grondenVan(register, stand, knoop),
     ...(verschilt && { grondVerschilt: true }),
     boom: knoop,
   };

@@ -1,4 +1,5 @@
 /** De stand bij het uitleggen van een zaak, en de knopen waaruit de uitleg groeit. */
+import type { Element } from './lijst.ts';
 import type { Beslissing, LezingAlternatief } from './model.ts';
 import type { Register } from './register.ts';
 import type { Dagengrenzen } from './tijdvak.ts';
@@ -18,6 +19,8 @@ export type Knoopwaarde = boolean | string | null | undefined;
 /** Een beslissing zoals Kleene haar ziet. */
 export interface Uitgelegd {
   readonly beslissing: Beslissing;
+  /** Bij een beslissing over een element: met dat element erin. */
+  readonly naam: string;
   readonly soort: Uitkomst['soort'];
   readonly knoop: Bouwknoop;
 }
@@ -45,6 +48,14 @@ export interface Uitlegstand {
   readonly letter: (lezing: string) => string | undefined;
   /** Wat al is uitgelegd; een tweede keer volstaat een verwijzing. */
   readonly beslissingen: Map<string, Uitgelegd>;
+  /** Welke daarvan over een element gaan, in de volgorde waarin zij erbij kwamen. */
+  readonly perElement: string[];
+  /** Bij een knoop met meer elementen dan hij toont: de bepalingen waarop de andere rusten. */
+  readonly verborgen: Map<Bouwknoop, ReadonlySet<string>>;
+  /** De elementen van lijsten waarover het nu gaat, op hun object. */
+  readonly elementen: ReadonlyMap<string, Element>;
+  /** Dezelfde stand zonder elementen. */
+  readonly basis?: Uitlegstand;
 }
 
 /** Een knoop ineens: een object dat zijn velden een voor een krijgt, kost een veelvoud. */

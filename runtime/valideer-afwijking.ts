@@ -81,6 +81,11 @@ function controleerBeslissing(b: Bevindingen, element: object, pad: string): Bes
   if (id === undefined) return undefined;
   const beslissing = b.model.beslissingen.find((deel) => deel.id === id);
   const eigen = b.model.afwijkgronden?.some((grond) => grond.beslissing === id) === true;
+  if (beslissing?.element !== undefined) {
+    const bericht = `${beslissing.naam}: van een uitkomst per element kan niet worden afgeweken.`;
+    fout(b, 'U057', `${pad}.beslissing`, bericht);
+    return undefined;
+  }
   if (beslissing && !eigen) return beslissing;
   const bericht = eigen
     ? 'Van de bevoegdheid om af te wijken kan niet worden afgeweken.'

@@ -15,8 +15,9 @@ import { metEnigeWaarden } from './invullen.ts';
 import type { Controle } from './model.ts';
 import { maakOnbekenden, type Onbekende, zetSamenhangVooraan } from './onbekende.ts';
 import { heeftVoltooiing, isBewezen, samenhangVan } from './samenhang.ts';
-import { maakRekening, type Rekening } from './rekening.ts';
-import type { Register } from './register.ts';
+import type { Element } from './lijst.ts';
+import { maakRekening, metElement, type Rekening } from './rekening.ts';
+import { type Register, zoek } from './register.ts';
 import { grootheden } from './term.ts';
 
 /** Een zaak met de manier waarop zij gelezen wordt. */
@@ -26,6 +27,8 @@ export interface Vraagstuk {
   /** De gekozen letter van een lezing, of niets. */
   readonly letter: (lezing: string) => string | undefined;
   readonly werkgrens: number;
+  /** Bij een beslissing over een element: welk. */
+  readonly element?: Element | undefined;
 }
 
 export type Voltooid =
@@ -38,7 +41,11 @@ export type Voltooid =
 type Open = Extract<Voltooid, { readonly soort: 'onbekend' }>;
 
 export function voltooi(v: Vraagstuk, beslissing: string): Voltooid {
-  const door = rekenDoor(v, (r) => beslissingDiagram(r, beslissing));
+  const { element } = v;
+  const over = zoek(v.register.beslissingen, beslissing).beslissing.element;
+  const bij = (r: Rekening): Rekening =>
+    over === undefined || element === undefined ? r : metElement(r, over, element);
+  const door = rekenDoor(v, (r) => beslissingDiagram(bij(r), beslissing));
   // Is de beslissing te groot om exact te berekenen, dan zijn de controles dat meestal nog wel.
   const stand = door.rekening.exact ? undefined : controleStand(v);
   return stand?.soort === 'geschonden' ? { soort: 'onmogelijk', geschonden: stand.controles } : oordeel(door);

@@ -3,6 +3,7 @@
  * niet bekend is, en is daarom geen uitkomst: het verandert als er meer bekend wordt, en geen regel kan erop rusten.
  */
 import { bereken } from './bereken.ts';
+import type { Element } from './lijst.ts';
 import type { Beslissing, Regel, Regelingmodel, Type, Voorwaarde } from './model.ts';
 import type { Voorlopig } from './model-voorlopig.ts';
 import { inVolgorde, registerVan, zoek } from './register.ts';
@@ -15,11 +16,12 @@ export function voorlopigeUitkomst<T>(
   zaak: unknown,
   opties: Opties,
   eigen: Uitkomst<T>,
+  element?: Element,
 ): Voorlopigeuitkomst<T> | undefined {
   if (eigen.soort !== 'onbekend' || model.voorlopig === undefined) return undefined;
   const hulp = hulpmodel(model, model.voorlopig);
   const reken = (deel: Voorlopig, veld: Veld): Uitkomst =>
-    bereken(hulp, idVan(model, deel, veld), zaak, opties);
+    bereken(hulp, idVan(model, deel, veld), zaak, opties, element);
   const open: OpenPunt[] = [];
   const gelden: { readonly deel: Voorlopig; readonly waarde: T }[] = [];
   for (const deel of model.voorlopig) {
@@ -102,7 +104,9 @@ function hulpbeslissing(
 ): Beslissing {
   const id = idVan(model, deel, veld);
   const { bepaling, tekst, regel } = deel;
+  const { element } = zoek(registerVan(model).beslissingen, deel.beslissing).beslissing;
   return {
+    ...(element === undefined ? {} : { element }),
     ...{
       id,
       object: 'voorlopig',

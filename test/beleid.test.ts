@@ -29,12 +29,13 @@ describe.each([nissewaard, 'test/bladen/nissewaard-7-11.regel'])('%s', (pad) => 
     expect(regeling.problemen).toEqual([]);
   });
 
-  const { model, evaluators } = laad(regeling);
+  const geladen = laad(regeling);
+  const { model } = geladen;
   const woorden = woordenVan(model, toonWaarde);
   it.each(voorbeelden.map((voorbeeld) => [voorbeeld.naam, voorbeeld] as const))(
     'voorbeeld: %s',
     (_naam, voorbeeld) => {
-      const uitslagen = draaiVoorbeeld(voorbeeld, voorbeelden, model, evaluators, woorden);
+      const uitslagen = draaiVoorbeeld(voorbeeld, voorbeelden, model, geladen, woorden);
       expect(uitslagen.length).toBeGreaterThan(0);
       expect(uitslagen.flatMap(({ verschil }) => verschil ?? [])).toEqual([]);
     },

@@ -36,11 +36,12 @@ function verschillen(
   const problemen = gezien(ruimte).map((p) => `regel ${String(p.regel)}: ${p.code} ${p.bericht}`);
   if (problemen.length > 0) return problemen;
   return ruimte.regelingen.flatMap((regeling) => {
-    const { model, evaluators } = laad(regeling);
+    const geladen = laad(regeling);
+    const { model } = geladen;
     const { voorbeelden } = regeling.opgelost;
     const woorden = woordenVan(model, toonWaarde);
     return voorbeelden.flatMap((voorbeeld) =>
-      draaiVoorbeeld(voorbeeld, voorbeelden, model, evaluators, woorden).flatMap(({ verschil }) =>
+      draaiVoorbeeld(voorbeeld, voorbeelden, model, geladen, woorden).flatMap(({ verschil }) =>
         verschil === undefined ? [] : [`"${voorbeeld.naam}": ${verschil}`],
       ),
     );

@@ -1,13 +1,9 @@
 /** Elementen van lijsten in het hele model: nergens los, en nergens gekozen met een verwijzing. */
-import type { Regel, Regelingmodel } from '../../runtime/model.ts';
+import type { Beslissing, Lijstbron, Regel, Regelingmodel, Voorwaarde, Waarde } from '../../runtime/model.ts';
 import { meld, type Probleem } from '../diagnostics/probleem.ts';
+import { losseElementen } from '../lower/elementen.ts';
 import type { Opgelost } from '../resolve/index.ts';
 import type { Vindplaats } from '../resolve/symbolen.ts';
-
-interface Bevinding {
-  readonly object?: string;
-  readonly verwijzing?: string;
-}
 
 /** N032 en N033, ook waar een zin de woorden van een andere bepaling overneemt. */
 export function elementenLos(
@@ -15,28 +11,35 @@ export function elementenLos(
   perRegel: (regel: Regel) => Vindplaats,
   opgelost: Opgelost,
 ): readonly Probleem[] {
-  const lijsten = new Map(
-    model.feiten.flatMap(({ type, sleutel }) =>
-      type.soort === 'lijst' ? [[type.object, sleutel] as const] : [],
-    ),
-  );
+  const lijsten = new Set(model.feiten.flatMap(({ type }) => (type.soort === 'lijst' ? [type.object] : [])));
   if (lijsten.size === 0) return [];
-  const objecten = new Map(model.feiten.map(({ id, object }) => [id, object]));
-  const zoek = (knoop: unknown): readonly Bevinding[] => vind(knoop, objecten, lijsten, new Set(), false);
-  const delen: readonly (readonly [unknown, Vindplaats])[] = [
-    ...model.beslissingen.flatMap(({ regels, peildatum, buitenToepassing }) => [
-      ...regels.map((regel) => [regel, perRegel(regel)] as const),
-      [[peildatum, buitenToepassing], opgelost.kop] as const,
-    ]),
+  const over = new Map([
+    ...model.feiten.flatMap(({ id, object }) => (lijsten.has(object) ? [[id, object] as const] : [])),
+    ...model.beslissingen.flatMap(({ id, element }) =>
+      element === undefined ? [] : [[id, element] as const],
+    ),
+  ]);
+  const werkingVan = ({ bepaling, tekst }: Beslissing['buitenToepassing'][number]): Vindplaats =>
+    opgelost.werkingen.find((deel) => deel.bepaling === bepaling && deel.tekst === tekst) ?? opgelost.kop;
+  const geen: ReadonlySet<string> = new Set();
+  const delen: readonly (readonly [unknown, Vindplaats, ReadonlySet<string>])[] = [
+    ...model.beslissingen.flatMap(({ regels, peildatum, buitenToepassing, element }) => {
+      const gebonden = element === undefined ? geen : new Set([element]);
+      return [
+        ...regels.map((regel) => [regel, perRegel(regel), gebonden] as const),
+        ...buitenToepassing.map((deel) => [deel.voorwaarde, werkingVan(deel), gebonden] as const),
+        [peildatum, opgelost.kop, gebonden] as const,
+      ];
+    }),
     ...model.controles.map(
-      (controle, i) => [controle.voorwaarde, opgelost.controles[i] ?? opgelost.kop] as const,
+      (controle, i) => [controle.voorwaarde, opgelost.controles[i] ?? opgelost.kop, geen] as const,
     ),
     ...model.lezingen.map(
-      (lezing, i) => [lezing.alternatieven, opgelost.lezingen[i] ?? opgelost.kop] as const,
+      (lezing, i) => [lezing.alternatieven, opgelost.lezingen[i] ?? opgelost.kop, geen] as const,
     ),
   ];
-  return delen.flatMap(([deel, plaats]) => {
-    const [eerste] = zoek(deel);
+  return delen.flatMap(([deel, plaats, gebonden]) => {
+    const [eerste] = losseElementen(deel, (id) => over.get(id), gebonden);
     if (!eerste) return [];
     const { object = '', verwijzing } = eerste;
     if (verwijzing !== undefined) {
@@ -44,35 +47,34 @@ export function elementenLos(
       return [meld('N033', plaats, { verwijzing: aanduiding })];
     }
     const naam = opgelost.omgeving.objecten.get(object)?.naam ?? object;
-    return [
-      meld('N032', plaats, {
-        naam,
-        lijst:
-          opgelost.omgeving.symbolen.find(({ type }) => type.soort === 'lijst' && type.object === object)
-            ?.naam ?? '',
-      }),
-    ];
+    const lijst = opgelost.omgeving.symbolen.find(
+      ({ type }) => type.soort === 'lijst' && type.object === object,
+    );
+    return [meld('N032', plaats, { naam, lijst: lijst?.naam ?? '' })];
   });
 }
 
-function vind(
-  knoop: unknown,
-  objecten: ReadonlyMap<string, string>,
-  lijsten: ReadonlyMap<string, string>,
-  gebonden: ReadonlySet<string>,
-  inWaarde: boolean,
-): readonly Bevinding[] {
-  if (Array.isArray(knoop)) return knoop.flatMap((deel) => vind(deel, objecten, lijsten, gebonden, inWaarde));
-  if (knoop === null || typeof knoop !== 'object') return [];
-  const { op, feit, lijst, verwijzing, ...rest } = knoop as Readonly<Record<string, unknown>>;
-  const object = typeof feit === 'string' ? objecten.get(feit) : undefined;
-  if (object !== undefined && lijsten.has(object) && !gebonden.has(object)) return [{ object }];
-  if (inWaarde && op === 'voldaan' && typeof verwijzing === 'string') return [{ verwijzing }];
-  const bron = lijst as { readonly element: string; readonly waarvoor?: unknown } | undefined;
-  const binnen = bron === undefined ? gebonden : new Set([...gebonden, bron.element]);
-  const isWaarde = inWaarde || (bron !== undefined && op !== 'kwantor');
-  return [
-    ...vind(bron?.waarvoor, objecten, lijsten, binnen, isWaarde),
-    ...Object.values(rest).flatMap((deel) => vind(deel, objecten, lijsten, binnen, isWaarde)),
-  ];
+/**
+ * Een stuk model zonder wat er per element niet hoeft te zijn (wat wordt opgeteld of vergeleken: een element zonder uitkomst doet
+ * niet mee), met apart de voorwaarden die elementen kiezen.
+ */
+export function zonderMeegenomen(knoop: unknown): {
+  readonly kaal: unknown;
+  readonly keuzes: readonly Voorwaarde[];
+} {
+  const keuzes: Voorwaarde[] = [];
+  const ga = (deel: unknown): unknown => {
+    if (Array.isArray(deel)) return deel.map(ga);
+    if (deel === null || typeof deel !== 'object') return deel;
+    const { lijst, ...rest } = deel as {
+      readonly lijst?: Lijstbron;
+      readonly deel?: Waarde;
+      readonly op?: string;
+    };
+    if (lijst?.waarvoor) keuzes.push(lijst.waarvoor);
+    const weg = lijst !== undefined && rest.op !== 'kwantor' && rest.deel?.op === 'beslissing';
+    const over = weg ? { ...rest, deel: undefined } : rest;
+    return Object.fromEntries(Object.entries(over).map(([sleutel, waarde]) => [sleutel, ga(waarde)]));
+  };
+  return { kaal: ga(knoop), keuzes };
 }

@@ -10,7 +10,7 @@ import type { Vindplaats } from '../resolve/symbolen.ts';
 import { versiesDekken } from './versies.ts';
 import { controleerTabellen } from './tabellen.ts';
 import { zonderAfronding } from './afronding.ts';
-import { elementenLos } from './elementen.ts';
+import { elementenLos, zonderMeegenomen } from './elementen.ts';
 import { afwijkingZonderTermijn } from './plichten.ts';
 import { zonderGebruik } from './hardheid.ts';
 import { zonderRegel } from './verdeling.ts';
@@ -151,6 +151,11 @@ function onbewaakt(model: Regelingmodel, v: Voorwaarde, bewaakt: ReadonlySet<str
     const samen = new Set([...bewaakt, ...bewaker(v)]);
     return v.delen.flatMap((deel) => onbewaakt(model, deel, samen));
   }
+  if (v.op === 'kwantor') {
+    const { waarvoor } = v.lijst;
+    const samen = new Set([...bewaakt, ...bewaker(waarvoor)]);
+    return [...(waarvoor ? onbewaakt(model, waarvoor, bewaakt) : []), ...onbewaakt(model, v.deel, samen)];
+  }
   const delen: Voorwaarde[] = [];
   metDelen(v, (deel) => {
     delen.push(deel);
@@ -166,12 +171,14 @@ function genoemdIn(
   deel: Voorwaarde | Waarde,
   bewaakt: ReadonlySet<string>,
 ): readonly string[] {
-  const { beslissingen, lezingen } = gebruikVan(deel);
+  const { kaal, keuzes } = zonderMeegenomen(deel);
+  const { beslissingen, lezingen } = gebruikVan(kaal);
   const alternatieven = model.lezingen.flatMap(({ id, alternatieven: alle }) =>
     lezingen.includes(id) ? alle : [],
   );
   return [
     ...beslissingen.filter((id) => !bewaakt.has(id)),
+    ...keuzes.flatMap((keuze) => onbewaakt(model, keuze, bewaakt)),
     ...alternatieven.flatMap((alternatief) =>
       alternatief.soort === 'voorwaarde'
         ? onbewaakt(model, alternatief.voorwaarde, bewaakt)

@@ -3,8 +3,9 @@ import { naaste } from '../../grammar/index.ts';
 import { meld, vervang, type Probleem } from '../diagnostics/probleem.ts';
 import type { Opgelost } from '../resolve/index.ts';
 import type { Voorbeeldontwerp } from '../resolve/voorbeelden.ts';
+import { lengtenVan } from '../voorbeelden.ts';
 
-export function controleerVoorbeelden({ voorbeelden, lezingen }: Opgelost): readonly Probleem[] {
+export function controleerVoorbeelden({ voorbeelden, lezingen, omgeving }: Opgelost): readonly Probleem[] {
   const opNaam = new Map<string, Voorbeeldontwerp>();
   const problemen: Probleem[] = [];
   for (const voorbeeld of voorbeelden) {
@@ -20,6 +21,7 @@ export function controleerVoorbeelden({ voorbeelden, lezingen }: Opgelost): read
   );
   for (const voorbeeld of voorbeelden) {
     problemen.push(...controleerZoals(voorbeeld, opNaam));
+    problemen.push(...controleerNummers(voorbeeld, voorbeelden, omgeving));
     for (const zetting of voorbeeld.gegeven) {
       const bekend = zetting.soort === 'lezing' ? (letters.get(zetting.lezing) ?? []) : undefined;
       if (!bekend || zetting.soort !== 'lezing' || bekend.includes(zetting.letter)) continue;
@@ -27,6 +29,25 @@ export function controleerVoorbeelden({ voorbeelden, lezingen }: Opgelost): read
     }
   }
   return problemen;
+}
+
+/** N083: een element met een nummer dat er in dit voorbeeld niet is. */
+function controleerNummers(
+  voorbeeld: Voorbeeldontwerp,
+  alle: readonly Voorbeeldontwerp[],
+  { opId, objecten }: Opgelost['omgeving'],
+): readonly Probleem[] {
+  const lengten = lengtenVan(voorbeeld, alle);
+  return [...voorbeeld.gegeven, ...voorbeeld.verwacht].flatMap((zin) => {
+    const plaats = 'element' in zin ? zin.element : undefined;
+    if (!plaats) return [];
+    const { lijst, nummer } = plaats;
+    const aantal = lengten.get(lijst) ?? 0;
+    const type = opId.get(lijst)?.type;
+    if (nummer <= aantal || type?.soort !== 'lijst') return [];
+    const naam = (objecten.get(type.object)?.naam ?? type.naam).replace(/^(?:de|het|een) /, '');
+    return [meld('N083', zin, { naam, waarom: 'te hoog', nummer: String(nummer), aantal })];
+  });
 }
 
 function controleerZoals(

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { proza } from '../../runtime/proza.ts';
-import type { Beslissing, Regelingmodel } from '../../runtime/model.ts';
+import type { Regelingmodel } from '../../runtime/model.ts';
 import type { Uitkomst } from '../../runtime/uitkomst.ts';
 import { leesBestand } from './bestanden.ts';
 import { drukProblemen } from './commando-controleer.ts';
@@ -84,8 +84,8 @@ async function toonZaak(wereld: Wereld, geladen: Geladen, pad: string): Promise<
     );
     return false;
   }
-  for (const [beslissing, uitkomst] of sprekendste(uitslag.uitkomsten)) {
-    await schrijf(wereld.uit, `${toonBeslissing(geladen.model, beslissing, uitkomst)}\n\n`);
+  for (const paar of sprekendste(uitslag.uitkomsten)) {
+    await schrijf(wereld.uit, `${toonBeslissing(geladen.model, paar)}\n\n`);
   }
   return true;
 }
@@ -112,7 +112,7 @@ function ingekort(uitkomst: Uitkomst): { readonly uitkomst: Uitkomst; readonly r
   return { uitkomst: { ...uitkomst, open: uitkomst.open.slice(0, MEESTE_VRAGEN) }, rest };
 }
 
-function toonBeslissing(model: Regelingmodel, { id }: Beslissing, heel: Uitkomst): string {
+function toonBeslissing(model: Regelingmodel, [{ id }, heel, bij]: Paar): string {
   const { uitkomst, rest } = ingekort(heel);
   const links = new Set(
     (uitkomst.uitleg?.gronden ?? []).flatMap((grond) => {
@@ -122,5 +122,5 @@ function toonBeslissing(model: Regelingmodel, { id }: Beslissing, heel: Uitkomst
   );
   const meer = rest === 0 ? '' : `\n  … en nog ${telwoord(rest, 'vraag', 'vragen')}.`;
   const bron = links.size === 0 ? '' : `\n\nZie: ${[...links].join(', ')}`;
-  return zichtbaar(proza(model, id, uitkomst) + meer + bron);
+  return zichtbaar(proza(model, id, uitkomst, bij?.naam) + meer + bron);
 }

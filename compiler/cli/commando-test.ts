@@ -1,4 +1,5 @@
 /** `regel test`: de voorbeelden in de regelingen, als proef op de som. */
+import { naamBijElement } from '../../runtime/lijst.ts';
 import { proza } from '../../runtime/proza.ts';
 import { toonWaarde } from '../../runtime/toon.ts';
 import type { Gecompileerd } from '../phases.ts';
@@ -50,10 +51,11 @@ function draai(regeling: Gecompileerd, filter: string | undefined): readonly Ged
     ({ naam }) => gezocht === undefined || naam.toLowerCase().includes(gezocht),
   );
   if (gekozen.length === 0) return [];
-  const { model, evaluators } = laad(regeling);
+  const geladen = laad(regeling);
+  const { model } = geladen;
   const woorden = woordenVan(model, toonWaarde);
   return gekozen.map((voorbeeld) => {
-    const uitslagen = draaiVoorbeeld(voorbeeld, voorbeelden, model, evaluators, woorden);
+    const uitslagen = draaiVoorbeeld(voorbeeld, voorbeelden, model, geladen, woorden);
     const mislukt = uitslagen.flatMap((uitslag) => {
       const { verschil } = uitslag;
       return verschil === undefined ? [] : [{ ...uitslag, verschil }];
@@ -104,7 +106,8 @@ function drukVerschil(
   verf: Verf,
 ): string {
   const id = verwachting.soort === 'ongeldige gegevens' ? model.beslissingen[0]?.id : verwachting.beslissing;
-  const uitleg = id === undefined ? '' : zichtbaar(proza(model, id, uitkomst));
+  const naam = verwachting.soort === 'ongeldige gegevens' ? undefined : naamVan(model, verwachting);
+  const uitleg = id === undefined ? '' : zichtbaar(proza(model, id, uitkomst, naam));
   return [
     `    ${verf.underline(plaatsVanVerwachting(werkmap, verwachting))}`,
     `    ${verf.cyan('verwacht')}  ${bronzin(werkmap, verwachting)}`,
@@ -112,6 +115,18 @@ function drukVerschil(
     ...uitleg.split('\n').map((regel) => (regel === '' ? '' : verf.dim(`      ${regel}`))),
     '',
   ].join('\n');
+}
+
+/** "vergoeding van declaratie 2" */
+function naamVan(
+  { beslissingen, feiten }: Gecompileerd['model'],
+  { beslissing: id, element }: Exclude<Uitslag['verwachting'], { soort: 'ongeldige gegevens' }>,
+): string | undefined {
+  const beslissing = beslissingen.find((deel) => deel.id === id);
+  const type = feiten.find((feit) => feit.id === element?.lijst)?.type;
+  if (!beslissing || !element || type?.soort !== 'lijst') return undefined;
+  const naam = `${type.naam.replace(/^(?:de|het|een) /, '')} ${String(element.nummer)}`;
+  return naamBijElement(beslissing.naam, { naam, soortnaam: type.naam });
 }
 
 function plaatsVanVerwachting({ teksten }: Werkmap, { bestand, span }: Uitslag['verwachting']): string {

@@ -115,7 +115,8 @@ async function toetsEen(toetsing: Toets, naam: string, tekst: string): Promise<A
       );
     return 1;
   }
-  const uitslag = beoordeel(geladen, beslissingen, gelezen.waarde, opties);
+  const elementen = json ? Number.POSITIVE_INFINITY : undefined;
+  const uitslag = beoordeel(geladen, beslissingen, gelezen.waarde, opties, elementen);
   if (json) await schrijfJson(wereld, uitslagAlsJson(geladen.model, uitslag));
   else await schrijf(uitslag.geldig ? wereld.uit : wereld.fout, alsTekst(toetsing, naam, tekst, uitslag));
   return uitslag.geldig ? 0 : 1;

@@ -11,6 +11,8 @@ import type { Gecompileerd } from '../phases.ts';
 export interface Geladen {
   readonly model: Regelingmodel;
   readonly evaluators: Readonly<Record<string, Evaluator>>;
+  /** De beslissingen per element van een lijst. */
+  readonly perElement: Readonly<Record<string, runtime.Elementevaluator>>;
 }
 
 export type Evaluator = (zaak: unknown, opties?: Opties) => Uitkomst;

@@ -70,7 +70,8 @@ function maakRegeltoets({
         : leesfout(verf, toonPositie(naam, plaats), gelezen.bericht);
       return { tekst: `${tekst}\n`, goed: false };
     }
-    const uitslag = beoordeel(geladen, beslissingen, gelezen.waarde, opties);
+    const elementen = json ? Number.POSITIVE_INFINITY : undefined;
+    const uitslag = beoordeel(geladen, beslissingen, gelezen.waarde, opties, elementen);
     const tekst = json
       ? JSON.stringify({ regel: regel.nummer, ...uitslagAlsJson(model, uitslag) })
       : `${verf.underline(opEenRegel(`${naam}:${regel.nummer}`))}\n${drukUitslag(model, uitslag, opties.uitleg === true, verf)}`;

@@ -12,26 +12,56 @@ import { telwoord } from './druk.ts';
 import type { Verf } from './wereld.ts';
 import { opEenRegel, zichtbaar } from './zichtbaar.ts';
 
-export type Paar = readonly [Beslissing, Uitkomst];
+/** Een beslissing met haar uitkomst; bij een beslissing per element ook waar en hoe die heet. */
+export type Paar = readonly [Beslissing, Uitkomst, Elementnaam?];
+
+interface Elementnaam {
+  readonly pad: string;
+  readonly naam: string;
+}
+
+/** Hoeveel elementen de zaak voor een beslissing noemt; niet altijd staan ze er allemaal. */
+interface Elementtelling {
+  readonly beslissing: Beslissing;
+  readonly aantal: number;
+  readonly getoond: number;
+}
 
 export type Zaakuitslag =
   | {
       readonly geldig: true;
       readonly uitkomsten: readonly Paar[];
+      readonly perElement: readonly Elementtelling[];
       readonly meldingen: readonly Zaakprobleem[];
     }
   | { readonly geldig: false; readonly problemen: readonly Zaakprobleem[] };
 
+/** Zoveel elementen leest een mens; een programma krijgt ze allemaal. */
+export const MEESTE_ELEMENTEN = 10;
+
 /** Een zaak is voor alle beslissingen geldig of voor geen: de eerste zegt het al. */
 export function beoordeel(
-  { evaluators }: Geladen,
+  { evaluators, perElement }: Geladen,
   beslissingen: readonly Beslissing[],
   zaak: unknown,
   opties: Opties,
+  elementen = MEESTE_ELEMENTEN,
 ): Zaakuitslag {
   const uitkomsten: Paar[] = [];
+  const tellingen: Elementtelling[] = [];
   let meldingen: readonly Zaakprobleem[] = [];
   for (const beslissing of beslissingen) {
+    const uitslag = perElement[beslissing.id]?.alle(zaak, opties, elementen);
+    if (uitslag?.soort === 'ongeldige gegevens') return { geldig: false, problemen: uitslag.problemen };
+    if (uitslag) {
+      tellingen.push({ beslissing, aantal: uitslag.aantal, getoond: uitslag.elementen.length });
+      for (const { pad, naam, uitkomst: heel } of uitslag.elementen) {
+        const { meldingen: gemeld, ...uitkomst } = heel;
+        if (gemeld) meldingen = gemeld;
+        uitkomsten.push([beslissing, uitkomst, { pad, naam }]);
+      }
+      continue;
+    }
     const evaluator = evaluators[beslissing.id];
     if (!evaluator) continue;
     const { meldingen: gemeld, ...uitkomst } = evaluator(zaak, opties);
@@ -39,14 +69,14 @@ export function beoordeel(
     if (gemeld) meldingen = gemeld;
     uitkomsten.push([beslissing, uitkomst]);
   }
-  return { geldig: true, uitkomsten, meldingen };
+  return { geldig: true, uitkomsten, perElement: tellingen, meldingen };
 }
 
 /** De vorm van `--json`, gelijk voor één zaak en voor elke regel van een stroom. */
 export function uitslagAlsJson({ id }: Regelingmodel, uitslag: Zaakuitslag): object {
   if (!uitslag.geldig) return { versie: 1, regeling: id, geldig: false, problemen: uitslag.problemen };
   const uitkomsten = Object.fromEntries(
-    uitslag.uitkomsten.map(([beslissing, uitkomst]) => [beslissing.id, uitkomst]),
+    uitslag.uitkomsten.map(([beslissing, uitkomst, bij]) => [bij?.pad ?? beslissing.id, uitkomst]),
   );
   const { meldingen } = uitslag;
   return {
@@ -63,18 +93,31 @@ const OVERZICHT_VANAF = 4;
 
 export function drukUitslag(model: Regelingmodel, uitslag: Zaakuitslag, uitleg: boolean, verf: Verf): string {
   if (!uitslag.geldig) return drukZaakproblemen(uitslag.problemen, () => undefined, verf);
-  const { uitkomsten, meldingen } = uitslag;
+  const { uitkomsten, perElement, meldingen } = uitslag;
   const kort = !uitleg && uitkomsten.length >= OVERZICHT_VANAF;
   const delen = kort
     ? [overzicht(model, uitkomsten, verf)]
-    : uitkomsten.map(([{ id }, uitkomst]) => metKop(zichtbaar(proza(model, id, uitkomst)), verf));
+    : uitkomsten.map(([{ id }, uitkomst, bij]) =>
+        metKop(zichtbaar(proza(model, id, uitkomst, bij?.naam)), verf),
+      );
+  const rest = perElement.flatMap(overig);
   const letOp =
     meldingen.length === 0
       ? []
       : [
           `${verf.yellow('Let op:')}\n${meldingen.map((melding) => drukProbleem(melding, undefined, verf)).join('\n')}`,
         ];
-  return `${[...delen, ...letOp].join('\n\n')}\n`;
+  return `${[...delen, ...(rest.length > 0 ? [rest.join('\n')] : []), ...letOp].join('\n\n')}\n`;
+}
+
+/** Van een lange lijst staan de eerste elementen er; van een lijst zonder elementen geen. */
+function overig({ beslissing: { naam }, aantal, getoond }: Elementtelling): readonly string[] {
+  if (aantal === 0) return [`${zichtbaar(naam)}: de zaak noemt er geen.`];
+  const over = aantal - getoond;
+  if (over === 0) return [];
+  return [
+    `${zichtbaar(naam)}: van nog ${telwoord(over, 'element', 'elementen')} staat de uitkomst hier niet; met --json wel.`,
+  ];
 }
 
 const metKop = (tekst: string, verf: Verf): string => tekst.replace(/^.*/, (eerste) => verf.bold(eerste));
@@ -86,8 +129,8 @@ const MEESTE_VRAGEN = 15;
 function overzicht(model: Regelingmodel, uitkomsten: readonly Paar[], verf: Verf): string {
   const regels = (delen: readonly Paar[]): readonly string[] =>
     delen.map(
-      ([beslissing, uitkomst]) =>
-        `  ${zichtbaar(beslissing.naam)}: ${verf.bold(slot(model, beslissing, uitkomst))}${naast(model, beslissing, uitkomst)}`,
+      ([beslissing, uitkomst, bij]) =>
+        `  ${zichtbaar(bij?.naam ?? beslissing.naam)}: ${verf.bold(slot(model, beslissing, uitkomst))}${naast(model, beslissing, uitkomst)}`,
     );
   const open = uitkomsten.filter(([, { soort }]) => soort === 'onbekend');
   const vast = uitkomsten.filter(([, { soort }]) => soort !== 'onbekend');

@@ -1,6 +1,7 @@
 /** De catalogus van alle codes. Codes worden nooit hergebruikt; een vervallen code blijft vervallen. */
 import { analysecatalogus } from './analyse.ts';
 import { bronnencatalogus } from './bronnen.ts';
+import { elementcatalogus } from './elementen.ts';
 import { hardheidscatalogus } from './hardheid.ts';
 import { indexeringcatalogus } from './indexering.ts';
 import { namencatalogus } from './namen.ts';
@@ -23,6 +24,7 @@ export const catalogus = {
   ...indexeringcatalogus,
   ...hardheidscatalogus,
   ...verdelingcatalogus,
+  ...elementcatalogus,
   ...voorlopigcatalogus,
   ...tijdvakcatalogus,
 };

@@ -314,7 +314,7 @@ export const namencatalogus = {
     bericht: (g: { naam: string; waarom: string }) => `'${g.naam}': ${g.waarom}`,
     hint: () => undefined,
     uitleg:
-      'Een lijst is een gegeven, en haar elementen hebben alleen gegevens en beoordelingen: geen lijsten, geen uitkomsten en niets per datum.',
+      'Een lijst is een gegeven. Haar elementen hebben gegevens, beoordelingen en uitkomsten, maar zelf geen lijst en niets per datum.',
   },
   N032: {
     ernst: 'fout',
@@ -324,7 +324,7 @@ export const namencatalogus = {
     hint: (g: { lijst: string }) =>
       `Schrijf: voor alle ${g.lijst} … geldt dat …, of: ten minste één van de ${g.lijst} … voldoet aan ….`,
     uitleg:
-      'Een object dat element van een lijst is, komt niet los voor. In een zin over de lijst is "die …" het element dat aan de beurt is.',
+      'Een object dat element van een lijst is, komt niet los voor. In een zin over de lijst is "die …" het element dat aan de beurt is; in een regel over een uitkomst per element is dat het element waarmee de zin begint.',
   },
   N033: {
     ernst: 'fout',
@@ -343,9 +343,12 @@ export const namencatalogus = {
       object: string;
       mogelijk: readonly string[];
       dichtbij: readonly string[];
+      oordeel?: true;
     }) => `'${g.naam}' is geen gegeven over ${g.object}.`,
-    hint: (g: { mogelijk: readonly string[]; dichtbij: readonly string[] }) =>
-      bedoelde(g.dichtbij) ?? `Mogelijk zijn: ${opsom(g.mogelijk.map(aanhaal), 'en')}.`,
+    hint: (g: { mogelijk: readonly string[]; dichtbij: readonly string[]; oordeel?: true }) =>
+      (g.oordeel
+        ? 'Een oordeel heeft redenen. Schrijf het onder de tabel: Het college oordeelt dat <element> 2 …, omdat "…".'
+        : bedoelde(g.dichtbij)) ?? `Mogelijk zijn: ${opsom(g.mogelijk.map(aanhaal), 'en')}.`,
     uitleg:
       'Boven elke kolom staat de naam van een gegeven van de elementen. Een oordeel over een element past niet in een tabel: daar horen redenen bij.',
   },

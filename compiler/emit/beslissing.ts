@@ -30,6 +30,16 @@ export function kernVan(s: Schrijver, id: string): string {
   return gekozen;
 }
 
+/** De kern aangeroepen. Binnen een lijst wordt een beslissing die zelf een lijst langsloopt, niet voor elk element herhaald. */
+export function roepKern(s: Schrijver, id: string): string {
+  const kern = kernVan(s, id);
+  const beslissing = s.beslissingen.get(id);
+  const langsLijst = beslissing?.gebruikt.feiten.some((feit) => s.feiten.get(feit)?.type.soort === 'lijst');
+  const herhaalbaar = s.model.beslissingen.some(({ element }) => element !== undefined);
+  if (beslissing?.element !== undefined || langsLijst !== true || !herhaalbaar) return `${kern}(z)`;
+  return `${uit(s, 'eenmaal')}(z, ${tekst(id)}, ${kern})`;
+}
+
 /** Alleen als de regeling op de peildatum in werking is, geeft de kern een waarde; ook aan wie haar gebruikt. */
 function peildag(s: Schrijver, { peildatum, geldig }: Beslissing): string {
   if (!peildatum) return '';
@@ -254,5 +264,5 @@ export function toepasselijkheidVan(s: Schrijver, id: string): string {
 
 /** Alleen "ja, er is een waarde" staat snel vast; of er een leemte is, zegt de uitvoerige berekening. */
 function toepasselijkheidsromp(s: Schrijver, beslissing: Beslissing): string {
-  return `  return ${kernVan(s, beslissing.id)}(z) === undefined ? undefined : true;\n`;
+  return `  return ${roepKern(s, beslissing.id)} === undefined ? undefined : true;\n`;
 }

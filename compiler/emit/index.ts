@@ -37,8 +37,11 @@ export function schrijfUit(regeling: Gecompileerd, doel: 'ts' | 'js'): readonly 
 export function alsFabriek(regeling: Gecompileerd): string {
   const { s, romp, evaluators } = schrijfRomp(regeling, false);
   const gebruikt = `const { ${[...s.gebruikt].sort().join(', ')} } = runtime;\n`;
-  const slot = `const evaluators = {\n${evaluators.map(({ id, naam }) => `  ${tekst(id)}: ${naam},\n`).join('')}};\n`;
-  return `'use strict';\n${gebruikt}${romp}${slot}const regeling = maakRegeling(model, Object.values(evaluators));\nreturn { model, evaluators, regeling };\n`;
+  const [gewoon, bijElement] = gescheiden(evaluators).map(perId);
+  const slot = `const evaluators = {\n${gewoon ?? ''}};\nconst perElement = {\n${bijElement ?? ''}};\n`;
+  const regelingcode =
+    'const regeling = maakRegeling(model, Object.values({ ...evaluators, ...perElement }));\n';
+  return `'use strict';\n${gebruikt}${romp}${slot}${regelingcode}return { model, evaluators, perElement, regeling };\n`;
 }
 
 // ── De module ────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -90,6 +93,15 @@ const opAlfabet = new Intl.Collator('nl').compare;
 const opBron = (a: Beslissing, b: Beslissing): number =>
   opAlfabet(a.bestand ?? '', b.bestand ?? '') || a.regel - b.regel || opAlfabet(a.id, b.id);
 
+/** De gewone evaluatoren, en die per element. */
+const gescheiden = (evaluators: readonly Evaluator[]): readonly (readonly Evaluator[])[] => [
+  evaluators.filter(({ beslissing }) => beslissing.element === undefined),
+  evaluators.filter(({ beslissing }) => beslissing.element !== undefined),
+];
+
+const perId = (evaluators: readonly Evaluator[]): string =>
+  evaluators.map(({ id, naam }) => `  ${tekst(id)}: ${naam},\n`).join('');
+
 function schrijfEvaluator(s: Schrijver, { id, naam, beslissing }: Evaluator): string {
   const type = waardetype(s, beslissing.type);
   const soort = s.getypeerd ? `<Zaak, ${type}>` : '';
@@ -97,7 +109,8 @@ function schrijfEvaluator(s: Schrijver, { id, naam, beslissing }: Evaluator): st
   const delen = [beslissing.naam, beslissing.vraag ?? ''].filter((deel) => deel !== '');
   const kop = `/** ${inCommentaar(delen.join(' · '))} */\n`;
   const snel = s.model.controles.length === 0 ? 'isGeldig' : 'isGeldig, doorstaatControles';
-  return `${kop}const ${naam} = ${uit(s, 'maakEvaluator')}${soort}(model, ${tekst(id)}, ${kern}, ${snel});\n`;
+  const maak = beslissing.element === undefined ? 'maakEvaluator' : 'maakElementevaluator';
+  return `${kop}const ${naam} = ${uit(s, maak)}${soort}(model, ${tekst(id)}, ${kern}, ${snel});\n`;
 }
 
 function schrijfModule(regeling: Gecompileerd, getypeerd: boolean): string {
@@ -124,11 +137,16 @@ function kopVan({ model, bestanden }: Gecompileerd): string {
 }
 
 function schrijfExports(evaluators: readonly Evaluator[], verdelingen: readonly string[]): string {
-  const perId = evaluators.map(({ id, naam }) => `  ${tekst(id)}: ${naam},\n`).join('');
+  const [gewoon = [], bijElement = []] = gescheiden(evaluators);
   const kop = '/** Alle beslissingen op hun id. */\n';
   const heel = '/** Alle beslissingen van de regeling in één zaak. */\n';
   const namen = [...evaluators.map(({ naam }) => naam), ...verdelingen];
-  return `${kop}export const evaluators = {\n${perId}};\n\n${heel}export const regeling = maakRegeling(model, Object.values(evaluators));\n\nexport {\n  model,\n${namen.map((naam) => `  ${naam},\n`).join('')}};\n`;
+  const element =
+    bijElement.length === 0
+      ? ''
+      : `/** De beslissingen per element van een lijst, op hun id. */\nexport const perElement = {\n${perId(bijElement)}};\n\n`;
+  const alle = bijElement.length === 0 ? 'evaluators' : '{ ...evaluators, ...perElement }';
+  return `${kop}export const evaluators = {\n${perId(gewoon)}};\n\n${element}${heel}export const regeling = maakRegeling(model, Object.values(${alle}));\n\nexport {\n  model,\n${namen.map((naam) => `  ${naam},\n`).join('')}};\n`;
 }
 
 /** De typen bij de JavaScript-uitvoer. */
@@ -138,14 +156,18 @@ function schrijfDeclaraties(regeling: Gecompileerd): string {
   const typen = schrijfTypen(s);
   const regels = evaluators.map(
     ({ naam, beslissing }) =>
-      `/** ${inCommentaar(beslissing.naam)} */\nexport declare const ${naam}: Evaluator<Zaak, ${waardetype(s, beslissing.type)}>;\n`,
+      `/** ${inCommentaar(beslissing.naam)} */\nexport declare const ${naam}: ${beslissing.element === undefined ? 'Evaluator' : 'Elementevaluator'}<Zaak, ${waardetype(s, beslissing.type)}>;\n`,
   );
-  const perId = evaluators.map(({ id, naam }) => `  readonly ${tekst(id)}: typeof ${naam};\n`).join('');
+  const [gewoon = [], bijElement = []] = gescheiden(evaluators);
+  const alsVelden = (rij: readonly Evaluator[]): string =>
+    rij.map(({ id, naam }) => `  readonly ${tekst(id)}: typeof ${naam};\n`).join('');
+  const element =
+    bijElement.length === 0 ? '' : `export declare const perElement: {\n${alsVelden(bijElement)}};\n`;
   const invoer = ['Afwijking', 'Anders', 'Elementenlijst', 'Oordeel', 'OpDag'].filter((naam) =>
     new RegExp(`\\b${naam}\\b`).test(typen + regels.join('')),
   );
-  const kop = `${kopVan(regeling)}import type { ${[...invoer, 'Evaluator', 'Opties', 'Regelingmodel', 'Uitkomst', ...(verdelingen.length > 0 ? ['Verdeeluitslag', 'Verdeelzaak'] : [])].join(', ')} } from 'regel/runtime';\n\n`;
-  const slot = `export declare const model: Regelingmodel;\nexport declare const evaluators: {\n${perId}};\nexport declare const regeling: (zaak: Zaak, opties?: Opties) => Readonly<Record<string, Uitkomst>>;\n`;
+  const kop = `${kopVan(regeling)}import type { ${[...invoer, ...(bijElement.length > 0 ? ['Elementevaluator'] : []), 'Evaluator', 'Opties', 'Regelingmodel', 'Uitkomst', ...(verdelingen.length > 0 ? ['Verdeeluitslag', 'Verdeelzaak'] : [])].join(', ')} } from 'regel/runtime';\n\n`;
+  const slot = `export declare const model: Regelingmodel;\nexport declare const evaluators: {\n${alsVelden(gewoon)}};\n${element}export declare const regeling: (zaak: Zaak, opties?: Opties) => Readonly<Record<string, Uitkomst>>;\n`;
   const verdeel = verdelingen.map((naam) => `export declare const ${naam}: ${VERDEELTYPE};\n`);
   return `${kop}${typen}\n${regels.join('')}${verdeel.join('')}${slot}`;
 }

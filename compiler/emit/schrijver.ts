@@ -32,9 +32,9 @@ export interface Schrijver {
 /** Wat de uitvoer uit de runtime kan halen. Een uitkomst die ook zo heet ("bedrag"), krijgt in de uitvoer een andere naam. */
 const vanRuntime: ReadonlySet<string> = new Set(
   (
-    'aantal aantalOver afgerond alsAantal alsTekst bedrag bevat dagenOver dagenTotEnMet dagenTussen datumPlus datumVerder decimaleTekst eenVan eenVanOfAnders eensgezind en gedeeld geindexeerd gelijkgesteldeDagen getal heleDatum ' +
+    'aantal aantalOver afgerond alsAantal alsTekst bedrag bevat dagenOver dagenTotEnMet dagenTussen datumPlus datumVerder decimaleTekst eenmaal eenVan eenVanOfAnders eensgezind en gedeeld geindexeerd gelijkgesteldeDagen getal heleDatum ' +
     'hoogste hoogsteDatum hoogsteDecimaal inWerking isAantal isBedrag isDatum isDecimaal isEen isGetal isJaNee isTekst jaOfNee kies kwantorOver laagste ' +
-    'laagsteDatum laagsteDecimaal lijstVan maakEvaluator maakRegeling maal min niet of ofGeen oordeelVan opDatum opgeschort perDag plus procent ' +
+    'laagsteDatum laagsteDecimaal lijstVan maakElementevaluator maakEvaluator maakRegeling maal min niet of ofGeen oordeelVan opDatum opgeschort perDag plus procent ' +
     'snelleControle somOver telling uitersteOver vergelijkAantal vergelijkDagen vergelijkDatum vergelijkDecimaal vergelijkGetal vergelijkLabel verstreken ' +
     'verdeel verzamelingVan waardeVanOordeel'
   ).split(' '),
@@ -57,6 +57,7 @@ export function maakSchrijver(model: Regelingmodel, getypeerd: boolean): Schrijv
       'model',
       'regeling',
       'evaluators',
+      'perElement',
       'isGeldig',
       'doorstaatControles',
       'Zaak',

@@ -76,7 +76,9 @@ export function elementobjecten({ feiten }: Pick<Schrijver['model'], 'feiten'>):
 /** De feiten per object, in volgorde van declaratie. */
 export function objectenVan(s: Pick<Schrijver, 'model'>): readonly (readonly [string, readonly Feit[]])[] {
   const uit = new Map<string, Feit[]>();
+  // Een element waarover alleen iets uitkomt, heeft geen gegevens maar wel een plaats.
   for (const feit of s.model.feiten) uit.set(feit.object, [...(uit.get(feit.object) ?? []), feit]);
+  for (const object of elementobjecten(s.model)) if (!uit.has(object)) uit.set(object, []);
   return [...uit];
 }
 

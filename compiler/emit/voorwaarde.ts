@@ -1,6 +1,6 @@
 /** Voorwaarden → functies met vroege uitgang, in de volgorde van de wet. */
 import type { Voorwaarde } from '../../runtime/model.ts';
-import { kernVan, toepasselijkheidVan } from './beslissing.ts';
+import { roepKern, toepasselijkheidVan } from './beslissing.ts';
 import { lezingVan } from './lezing.ts';
 import { constante, schrijfFunctie, type Schrijver, sleutelVan, uit, vrij } from './schrijver.ts';
 import { inCommentaar, naam, tekst } from './tekst.ts';
@@ -53,7 +53,7 @@ export function schrijfVoorwaarde(s: Schrijver, v: Voorwaarde, afkomst: Afkomst)
     case 'niet':
       return roep('niet', schrijfVoorwaarde(s, v.deel, afkomst));
     case 'beslissing':
-      return `${kernVan(s, v.beslissing)}(z)`;
+      return roepKern(s, v.beslissing);
     case 'vanToepassing':
       return `${toepasselijkheidVan(s, v.beslissing)}(z)`;
     case 'voldaan':

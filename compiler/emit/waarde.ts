@@ -1,6 +1,6 @@
 /** Waarden → JavaScript-uitdrukkingen. Bedragen blijven tekst zolang er niet gerekend wordt. */
 import type { Feit, Lijstbron, Literal, Type, Waarde } from '../../runtime/model.ts';
-import { kernVan } from './beslissing.ts';
+import { roepKern } from './beslissing.ts';
 import { lezingVan } from './lezing.ts';
 import { bovenaan, constante, uit, type Schrijver } from './schrijver.ts';
 import { tekst } from './tekst.ts';
@@ -74,7 +74,7 @@ function uitdrukking(s: Schrijver, w: Waarde): Uitdrukking {
     case 'feit':
       return kaal(leesFeit(s, w.feit, w.opDatum));
     case 'beslissing':
-      return kaal(`${kernVan(s, w.beslissing)}(z)`);
+      return kaal(roepKern(s, w.beslissing));
     case 'lezing':
       return kaal(`${lezingVan(s, w.lezing)}(z)`);
     case 'datumPlus':

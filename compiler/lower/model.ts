@@ -17,6 +17,7 @@ import type { Opgelost } from '../resolve/index.ts';
 import { toonSymbool, type Symbool, type Vindplaats } from '../resolve/symbolen.ts';
 import type { Lezingontwerp } from '../resolve/lezingen.ts';
 import type { Regelontwerp, Werking } from '../resolve/zinnen.ts';
+import { elementobjecten } from './elementen.ts';
 import { gebruikVan, kringoordelen, ordenBeslissingen, type Kringoordelen } from './volgorde.ts';
 import { alleenInWerking, metGeldigheid } from './geldig.ts';
 import { maakInvuller, type Invuller } from './voldaan.ts';
@@ -172,6 +173,7 @@ function maakBeslissing(verlaging: Verlaging, lid: Lid): Beslissing {
     naam,
     type: symbool.type,
     ...(familie ? { familie } : {}),
+    ...(isElement(opgelost, symbool.object) ? { element: symbool.object } : {}),
     uitputtend: symbool.uitputtend ?? true,
     ...(symbool.norm ? { norm: symbool.norm } : {}),
     ...(symbool.door?.[0] === undefined ? {} : { door: symbool.door[0] }),
@@ -194,6 +196,9 @@ function maakBeslissing(verlaging: Verlaging, lid: Lid): Beslissing {
   };
   return { ...zonderGebruik, gebruikt: gebruikVan(zonderGebruik, verlaging.oordelen) };
 }
+
+const isElement = ({ omgeving }: Opgelost, object: string): boolean =>
+  elementobjecten(omgeving.symbolen).has(object);
 
 /** Wat de regels van een beslissing met elkaar delen. */
 interface Beslisvorm {

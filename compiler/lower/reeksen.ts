@@ -9,15 +9,17 @@ import type { Reeksgebruik } from '../resolve/lezer.ts';
 import { reeksId } from '../resolve/reeksbepalingen.ts';
 import type { Bepalingsplaats } from '../resolve/bepalingen.ts';
 import type { Reeksrij, Vindplaats } from '../resolve/symbolen.ts';
+import { elementobjecten, losseElementen } from './elementen.ts';
 import type { Bronplaats } from './model.ts';
 
 export const REEKSEN = 'reeksen';
 
 export function reeksbeslissingen(
-  { reeksgebruik, kop, bepalingen }: Opgelost,
+  { reeksgebruik, kop, bepalingen, omgeving }: Opgelost,
   bron: Bronplaats,
   nodig: ReadonlySet<string>,
 ): readonly Omit<Beslissing, 'gebruikt'>[] {
+  const over = dagVanElement(omgeving, reeksgebruik);
   return [...reeksgebruik.values()]
     .filter(({ id }) => nodig.has(id))
     .map(({ id, symbool, dag, naam }) => {
@@ -51,12 +53,34 @@ export function reeksbeslissingen(
         sleutel: id.slice(REEKSEN.length + 1),
         naam,
         type: symbool.type,
+        ...over(id),
         uitputtend: true,
         regels: [...rijen, buiten],
         buitenToepassing: [],
         ...bron(symbool),
       };
     });
+}
+
+/** Volgt de dag uit een element van een lijst, dan is de waarde er per element. */
+function dagVanElement(
+  { symbolen, opId }: Opgelost['omgeving'],
+  gebruik: Opgelost['reeksgebruik'],
+): (id: string) => Pick<Beslissing, 'element'> {
+  const elementen = elementobjecten(symbolen);
+  const perReeks = new Map<string, string>();
+  const over = (id: string): string | undefined => {
+    const object = perReeks.get(id) ?? opId.get(id.replace(/\[.*\]$/, ''))?.object;
+    return object !== undefined && elementen.has(object) ? object : undefined;
+  };
+  for (const { id, dag } of gebruik.values()) {
+    const [object, ...meer] = new Set(losseElementen(dag, over).map((los) => los.object));
+    if (object !== undefined && meer.length === 0) perReeks.set(id, object);
+  }
+  return (id) => {
+    const element = perReeks.get(id);
+    return element === undefined ? {} : { element };
+  };
 }
 
 /** Bij elk percentage van een indexering de rij van de reeks waar het staat. */

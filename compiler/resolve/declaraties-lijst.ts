@@ -54,10 +54,8 @@ function bezwaarLijst({ type, soort, facultatief, perDatum }: Symbool): string |
     : undefined;
 }
 
-function bezwaarElement({ type, soort, perDatum, altijdBij }: Symbool): string | undefined {
+function bezwaarElement({ type, perDatum, altijdBij }: Symbool): string | undefined {
   if (type.soort === 'lijst') return 'Een element van een lijst heeft zelf geen lijst.';
-  if (soort === 'beslissing')
-    return 'Een uitkomst per element is er nog niet: zeg het in een zin over de lijst.';
   if (perDatum) return 'Een gegeven van een element geldt niet per datum.';
   return altijdBij ? 'Een oordeel over een element kan niet altijd gevraagd worden.' : undefined;
 }

@@ -2,6 +2,7 @@
 import { naaste, type Clausule } from '../../grammar/index.ts';
 import type { Waarde } from '../../runtime/model.ts';
 import { meld, vervang } from '../diagnostics/probleem.ts';
+import { metElement } from './lees-elementen.ts';
 import { leesDatum } from './lees-waarde.ts';
 import { ontdubbel, telt, type Lezer } from './lezer.ts';
 import { nietBegrepen, tweeWaarden } from './niet-begrepen.ts';
@@ -29,8 +30,9 @@ export function losDeclaratiesOp(omgeving: Omgeving, maakLezer: (bestand: string
     const lezer = maakLezer(symbool.bestand);
     if (symbool.soort === 'duur') controleerDuur(lezer, symbool);
     if (symbool.peildatum) {
+      const eigen = lezer.index.lijsten.has(symbool.object) ? metElement(lezer, symbool.object) : lezer;
       if (!gelezen.has(symbool.peildatum))
-        gelezen.set(symbool.peildatum, peildatum(lezer, symbool.peildatum));
+        gelezen.set(symbool.peildatum, peildatum(eigen, symbool.peildatum));
       const datum = gelezen.get(symbool.peildatum);
       if (datum) uit.peildatums.set(symbool.id, datum);
     }

@@ -6,9 +6,12 @@ import type { Kwantor, Stuk } from '../../grammar/index.ts';
 import type { Lijstbron, Voorwaarde, Waarde } from '../../runtime/model.ts';
 import { meld, type Probleem } from '../diagnostics/probleem.ts';
 import { leesGezegde } from './lees-gezegde.ts';
+import { gezegdeproblemen, inEnkelvoud, onleesbaar, zonderUitkomst } from './lees-meervoud.ts';
 import { alleVoorwaarden, metKwantor } from './lees-voorwaarde.ts';
+import { waardeVan } from './lees-waarde.ts';
 import {
   goed,
+  literal,
   plat,
   spanVan,
   type Lezer,
@@ -40,7 +43,7 @@ export function leesKwantorzin(lezer: Lezer, rij: Rij): readonly Lezing<Voorwaar
   if (!hoeveel) return [];
   const rest = zin.slice(1);
   return [
-    ...(isVoor ? metGeldtDat(lezer, hoeveel, rest) : metGezegde(lezer, hoeveel, rest)),
+    ...(isVoor ? metGeldtDat(lezer, hoeveel, rest) : metGezegde(lezer, [zin[0]?.tekst ?? '', hoeveel], rest)),
     ...metOpsomming(lezer, hoeveel, rest),
   ];
 }
@@ -61,14 +64,26 @@ function metGeldtDat(lezer: Lezer, hoeveel: Kwantor, rij: Rij): readonly Lezing<
   });
 }
 
-function metGezegde(lezer: Lezer, hoeveel: Kwantor, rij: Rij): readonly Lezing<Voorwaardelezing>[] {
+function metGezegde(
+  lezer: Lezer,
+  [woord, hoeveel]: readonly [string, Kwantor],
+  rij: Rij,
+): readonly Lezing<Voorwaardelezing>[] {
   return lijstVooraan(lezer, rij).flatMap(({ symbool, rest }) => {
     const { v: bron, p } = bind(lezer, symbool, rij);
     const object = lezer.omgeving.objecten.get(bron.element);
     if (!object || rest.length === 0) return [];
-    return leesGezegde(bron.binnen, rest, object)
-      .filter((deel) => deel.v.onderwerp === object)
-      .map((deel) => goed(kwantor(hoeveel, bron, deel.v.voorwaarde), [...p, ...deel.p]));
+    const lees = (gezegde: Rij): readonly Lezing<Voorwaardelezing>[] =>
+      leesGezegde(bron.binnen, gezegde, object).filter((deel) => deel.v.onderwerp === object);
+    const gelezen = lees(rest);
+    const fout = (): readonly Probleem[] => gezegdeproblemen(lezer, [woord, hoeveel], symbool, object, rest);
+    const delen = gelezen.length > 0 ? gelezen : lees(inEnkelvoud(rest));
+    if (delen.length === 0)
+      return onleesbaar(rest) ? [goed(kwantor(hoeveel, bron, NOOIT), [...p, ...fout()])] : [];
+    const strijdig = hoeveel.soort === 'alle' && rest.some(({ norm }) => norm === 'niet' || norm === 'geen');
+    return delen.map((deel) =>
+      goed(kwantor(hoeveel, bron, deel.v.voorwaarde), [...p, ...deel.p, ...(strijdig ? fout() : [])]),
+    );
   });
 }
 
@@ -84,6 +99,8 @@ function metOpsomming(lezer: Lezer, hoeveel: Kwantor, rij: Rij): readonly Lezing
     goed(kwantor(hoeveel, bron, metKwantor(aanhef.kwantor, delen)), p),
   );
 }
+
+const NOOIT: Voorwaarde = { op: 'constant', waarde: false };
 
 const verbindend = new Set(['voldoet', 'voldoen', 'geldt']);
 
@@ -122,7 +139,9 @@ function leesSamengenomen(lezer: Lezer, rij: Rij): readonly Lezing<Waardelezing>
   const op = samenwoorden[rij[0]?.norm ?? ''];
   if (!op) return [];
   const rest = rij[1]?.norm === 'van' ? rij.slice(2) : rij.slice(1);
-  return eigenschapVan(lezer, rest).flatMap(({ symbool, deel, van, p }) => {
+  const eigenschappen = eigenschapVan(lezer, rest);
+  if (eigenschappen.length === 0 && rij[1]?.norm === 'van') return nietGedeclareerd(lezer, rest);
+  return eigenschappen.flatMap(({ symbool, deel, van, p }) => {
     const { type } = symbool;
     const kan =
       op === 'somVan' ? optelbaar.has(type.soort) : optelbaar.has(type.soort) || type.soort === 'datum';
@@ -140,6 +159,17 @@ function leesSamengenomen(lezer: Lezer, rij: Rij): readonly Lezing<Waardelezing>
 }
 
 const optelbaar = new Set(['getal', 'percentage', 'bedrag', 'aantal']);
+
+/** N082: wat er bij elkaar genomen wordt, is niet over een element gedeclareerd. */
+function nietGedeclareerd(lezer: Lezer, rij: Rij): readonly Lezing<Waardelezing>[] {
+  return rij.flatMap((stuk, i) => {
+    if ((stuk.norm !== 'van' && stuk.norm !== 'over') || i === 0) return [];
+    return leesBron(lezer, rij.slice(i + 1)).map(({ v: { element } }) => {
+      const probleem = zonderUitkomst(lezer, element, rij.slice(0, i));
+      return waarde(literal({ soort: 'getal' }, '0'), rij, [probleem]);
+    });
+  });
+}
 
 /** "de reden van de eerste afwezigheid van de inwoner, op volgorde van de eerste dag" */
 function leesEerste(lezer: Lezer, rij: Rij): readonly Lezing<Waardelezing>[] {
@@ -159,8 +189,8 @@ function leesEerste(lezer: Lezer, rij: Rij): readonly Lezing<Waardelezing>[] {
       const gelezen: Waarde = {
         op: welke === 'eerste' ? 'eersteVan' : 'laatsteVan',
         lijst: bron.bron,
-        deel: feitwaarde(eigen),
-        volgorde: feitwaarde(volgorde),
+        deel: waardeVan(eigen),
+        volgorde: waardeVan(volgorde),
         type: eigen.type,
       };
       return [waarde(gelezen, rij, [...p, ...fout])];
@@ -201,7 +231,7 @@ function eigenschapVan(lezer: Lezer, rij: Rij): readonly Eigenschap[] {
     return leesBron(lezer, rij.slice(i + 1)).flatMap(({ v: van, p }) =>
       eigenschappen(lezer, van, rij.slice(0, i)).map((symbool) => ({
         symbool,
-        deel: feitwaarde(symbool),
+        deel: waardeVan(symbool),
         van,
         p,
       })),
@@ -211,10 +241,10 @@ function eigenschapVan(lezer: Lezer, rij: Rij): readonly Eigenschap[] {
 
 const eigenschappen = (lezer: Lezer, { element }: Bron, rij: Rij): readonly Symbool[] =>
   (lezer.index.waarden.get(plat(rij)) ?? []).filter(
-    ({ object, soort }) => object === element && (soort === 'gegeven' || soort === 'beoordeling'),
+    ({ object, soort }) => object === element && perElement.has(soort),
   );
 
-const feitwaarde = ({ id, type }: Symbool): Waarde => ({ op: 'feit', feit: id, type });
+const perElement: ReadonlySet<Symbool['soort']> = new Set(['gegeven', 'beoordeling', 'beslissing']);
 
 const waarde = (gelezen: Waarde, rij: Rij, p: readonly Probleem[]): Lezing<Waardelezing> =>
   goed({ soort: 'waarde', waarde: { ...gelezen, tekst: woorden(rij) } }, p);

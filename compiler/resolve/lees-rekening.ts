@@ -51,6 +51,7 @@ export function leesRekening(lezer: Lezer, rij: Rij): Lezingen {
       const gelezen = leesBewerking(lezer, links, rechts, bewerking, stuk.norm);
       // "het laagste van A vermenigvuldigd met B en C": de bewerking hoort bij een deel.
       if (gelezen.length === 0 && isUiterste(rij)) break;
+      if (gelezen.length === 0) return leesOverLijst(lezer, rij);
       const duidelijk = rij[i - 1]?.soort === 'komma' || !isSamengesteld(links, bewerking);
       return duidelijk ? gelezen : gelezen.map(({ v, p }) => goed(v, [...p, volgorde(lezer, rij, stuk)]));
     }

@@ -88,12 +88,16 @@ function leesKolom(lezer: Lezer, kolom: Clausule, object: string): Symbool | und
     naam,
     mogelijk.map((symbool) => symbool.norms.join(' ')),
   );
+  const isOordeel = lezer.omgeving.symbolen.some(
+    (deel) => deel.object === object && deel.soort === 'beoordeling' && deel.norms.join(' ') === naam,
+  );
   const plaats = plaatsVan(lezer, kolom);
   const gegevens = {
     naam: woorden(kolom.stukken),
     object: lezer.omgeving.objecten.get(object)?.naam ?? object,
     mogelijk: mogelijk.map((symbool) => symbool.naam),
     dichtbij,
+    ...(isOordeel ? { oordeel: true as const } : {}),
   };
   lezer.problemen.push(meld('N035', plaats, gegevens, { herstel: vervang(plaats, dichtbij) }));
   return undefined;

@@ -7,11 +7,11 @@ import { leesBevoegdheid, leesOmgekeerd, zonderMetAfwijking } from './afwijkinge
 import { alsToekenning } from './hoofd.ts';
 import type { Bron } from './declaraties.ts';
 import { alleVoorwaarden, leesNaamlijst } from './lees-voorwaarde.ts';
-import { metElement } from './lees-elementen.ts';
+import { zonderNummer, type Elementplaats } from './genummerd.ts';
 import { leesWaarde } from './lees-waarde.ts';
 import { plat, spanVan, telt, woordsleutel, type Lezer } from './lezer.ts';
 import { nietBegrepen, tweeLezingen } from './niet-begrepen.ts';
-import type { Vindplaats } from './symbolen.ts';
+import { toonSymbool, type Vindplaats } from './symbolen.ts';
 import { zinsvormen } from './voorlopig.ts';
 import { leesWeigering, type Weigering } from './weigering.ts';
 import { leesZetting, type Zetting } from './zettingen.ts';
@@ -46,13 +46,15 @@ interface Overbeslissing {
   readonly beslissing: string;
   /** De toestand van een plicht: op deze dag, en niet op die van de zaak. */
   readonly opDag?: string;
+  /** Bij een uitkomst per element. */
+  readonly element?: Elementplaats;
 }
 
 export interface Openverwachting {
   readonly id: string;
   readonly soort?: 'motivering' | 'bevoegdheid';
-  /** Het volgnummer van het element: "de reden van afwezigheid 3". */
-  readonly element?: number;
+  /** "de reden van afwezigheid 3" */
+  readonly element?: Elementplaats;
 }
 
 export function leesVoorbeelden(
@@ -101,12 +103,33 @@ function leesVerwachtingen(lezer: Lezer, zinnen: readonly (Zin | Nogzin)[]): rea
   return uit;
 }
 
-function leesVerwachting(lezer: Lezer, zin: Zin): readonly Verwachting[] {
-  meldOverbodig(lezer, zin, ['op grond van', 'met afwijking'], "zin onder 'verwacht'");
-  const voorlopig = leesVoorlopigeVerwachting(lezer, zin);
+function leesVerwachting(buiten: Lezer, zin: Zin): readonly Verwachting[] {
+  meldOverbodig(buiten, zin, ['op grond van', 'met afwijking'], "zin onder 'verwacht'");
+  const voorlopig = leesVoorlopigeVerwachting(buiten, zin);
   if (voorlopig) return voorlopig;
   const met = zonderMetAfwijking(zin);
-  const rij = met?.rij ?? telt(zin.hoofd.stukken);
+  const { rij, element, binnen } = zonderNummer(buiten, met?.rij ?? telt(zin.hoofd.stukken));
+  const gelezen = leesUitkomst(binnen, zin, rij, met);
+  return gelezen.map((deel) => metElementErbij(buiten, deel, element));
+}
+
+/** N083: een uitkomst per element is er voor elk element; er hoort een nummer bij. */
+function metElementErbij(lezer: Lezer, deel: Verwachting, element: Elementplaats | undefined): Verwachting {
+  if (deel.soort === 'ongeldige gegevens') return deel;
+  const symbool = lezer.omgeving.opId.get(deel.beslissing.replace(/\[.*\]$/, ''));
+  if (!symbool || !lezer.index.lijsten.has(symbool.object)) return deel;
+  if (element) return { ...deel, element };
+  const naam = toonSymbool(symbool, lezer.omgeving.objecten);
+  lezer.problemen.push(meld('N083', deel, { naam, waarom: 'geen nummer' }));
+  return deel;
+}
+
+function leesUitkomst(
+  lezer: Lezer,
+  zin: Zin,
+  rij: readonly Stuk[],
+  met: ReturnType<typeof zonderMetAfwijking>,
+): readonly Verwachting[] {
   const basis: Basis = {
     bestand: lezer.bestand,
     span: zin.span,
@@ -226,7 +249,7 @@ function soortAanHetEind(
 
 /** De ene voorwaarde die een zin is; anders een probleem. */
 export function enkele(lezer: Lezer, clausule: Clausule, rij: readonly Stuk[]): Voorwaarde | undefined {
-  const sleutel = woordsleutel(rij);
+  const sleutel = `${[...(lezer.elementen ?? [])].join(' ')}|${woordsleutel(rij)}`;
   const eerder = lezer.voorbeeld?.zinnen.get(sleutel);
   if (eerder) return eerder;
   const gelezen = leesEnkele(lezer, clausule, rij);
@@ -294,26 +317,13 @@ function leesOpen(lezer: Lezer, naam: Clausule): readonly Openverwachting[] {
   const soort = eerste?.norm === 'motivering' || eerste?.norm === 'bevoegdheid' ? eerste.norm : undefined;
   const gezocht =
     soort && tweede?.norm === 'van' ? rij.slice(2) : eerste?.norm === 'lezing' ? rij.slice(1) : rij;
-  const { rij: kaal, nummer, binnen } = zonderNummer(lezer, gezocht);
+  const { rij: kaal, element, binnen } = zonderNummer(lezer, gezocht);
   const ids = leesNaamlijst(binnen, kaal);
   if (ids.length === 0)
     lezer.problemen.push(nietBegrepen(lezer, naam.stukken, 'gegeven, beoordeling of lezing'));
-  return ids.map((id) => ({ id, ...(soort && gezocht !== rij ? { soort } : {}), ...nummer }));
-}
-
-/** "de reden van afwezigheid 3": het nummer zegt om welk element het gaat. */
-function zonderNummer(
-  lezer: Lezer,
-  rij: readonly Stuk[],
-): { rij: readonly Stuk[]; nummer?: { element: number }; binnen: Lezer } {
-  for (const [i, stuk] of rij.entries()) {
-    if (stuk.soort !== 'literal' || stuk.literal.soort !== 'getal') continue;
-    for (const [id] of lezer.index.lijsten) {
-      const namen = lezer.omgeving.objecten.get(id)?.namen ?? [];
-      if (!namen.some((naam) => plat(rij.slice(i - naam.length, i)) === naam.join(' '))) continue;
-      const zonder = rij.filter((ander) => ander !== stuk);
-      return { rij: zonder, nummer: { element: Number(stuk.literal.waarde) }, binnen: metElement(lezer, id) };
-    }
-  }
-  return { rij, binnen: lezer };
+  return ids.map((id) => ({
+    id,
+    ...(soort && gezocht !== rij ? { soort } : {}),
+    ...(element ? { element } : {}),
+  }));
 }

@@ -13,8 +13,10 @@ import { bepalingId, losOp, type Zinplaats } from './bepalingen.ts';
 import { leesDelegatie, type Delegatie } from './delegaties.ts';
 import { leesHardheid, type Hardheidsuitkomst } from './hardheid.ts';
 import { hoofdlezingen, leesHoofd, type Hoofddoel } from './hoofd.ts';
+import { metElement } from './lees-elementen.ts';
 import { plat, spanVan, telt, type Lezer } from './lezer.ts';
 import { woorden } from './namen.ts';
+import { elementVan, passendElement } from './over-element.ts';
 import { leesPlichttermijn } from './lees-plichttermijn.ts';
 import { leesIndexering, type Indexering } from './indexeringen.ts';
 import type { Plichttermijn } from './plichten.ts';
@@ -98,10 +100,13 @@ export type MaakLezer = (
   binding?: Lezer['binding'],
 ) => Lezer;
 
-export function leesZin(maakLezer: MaakLezer, plaats: Zinplaats): Zinnenuitkomst {
+export function leesZin(maakVrij: MaakLezer, plaats: Zinplaats): Zinnenuitkomst {
   const { zin } = plaats;
   const leeg: Zinnenuitkomst = { regels: [], werkingen: [], delegaties: [], tabellen: [] };
   if (zin.soort !== 'zin') return leeg;
+  const element = elementVan(maakVrij(plaats), zin);
+  const maakLezer: MaakLezer =
+    element === undefined ? maakVrij : (...wat) => metElement(maakVrij(...wat), element);
   const lezer = maakLezer(plaats);
   if (plaats.plicht !== undefined) return hardheid(lezer, zin, plaats, plaats.plicht, 'plicht');
   if (zin.hardheid) {
@@ -115,7 +120,11 @@ export function leesZin(maakLezer: MaakLezer, plaats: Zinplaats): Zinnenuitkomst
     const staarten = leesStaarten(lezer, zin.staarten);
     return { ...leeg, ...leesTabel(lezer, zin, plaats, leesBasis(lezer, zin, plaats), staarten) };
   }
-  const werking = leesWerking(lezer, zin);
+  const over = passendElement(
+    () => maakLezer(plaats),
+    (proef) => leesWerking(proef, zin),
+  );
+  const werking = leesWerking(over === undefined ? lezer : metElement(lezer, over), zin);
   if (werking) {
     const { geldig } = plaats;
     if (werking === 'onleesbaar') return leeg;

@@ -62,10 +62,11 @@ const GEWEIGERD =
 
 function uitslagen([regeling]: readonly [Gecompileerd]): readonly Uitslag[] {
   const { opgelost } = regeling;
-  const { model, evaluators } = laad(regeling);
+  const geladen = laad(regeling);
+  const { model } = geladen;
   const woorden = woordenVan(model, toonWaarde);
   return opgelost.voorbeelden.flatMap((deel) =>
-    draaiVoorbeeld(deel, opgelost.voorbeelden, model, evaluators, woorden),
+    draaiVoorbeeld(deel, opgelost.voorbeelden, model, geladen, woorden),
   );
 }
 

@@ -7,6 +7,7 @@ import { analyse } from './bladen-analyse.ts';
 import { bronnen } from './bladen-bronnen.ts';
 import { indexering } from './bladen-indexering.ts';
 import { lijsten } from './bladen-lijsten.ts';
+import { elementen } from './bladen-elementen.ts';
 import { lagen } from './bladen-lagen.ts';
 import { hardheid } from './bladen-hardheid.ts';
 import { namenDeclaraties } from './bladen-namen-declaraties.ts';
@@ -39,6 +40,7 @@ const bladen: readonly Foutblad[] = [
   ...indexering,
   ...voorlopig,
   ...lijsten,
+  ...elementen,
   ...tijdvakken,
 ];
 

@@ -10,10 +10,14 @@ export function merkVan(uitkomst: Kaleuitkomst): string {
 }
 
 export function beslis(w: Wereld, id: string): Kaleuitkomst {
-  const eerder = w.uitkomsten.get(id);
+  const beslissing = zoek(w.boek.beslissingen, id);
+  const plaats = beslissing.element === undefined ? '' : w.elementen?.[beslissing.element]?.pad;
+  if (plaats === undefined) throw new Error(`Er is geen element waarover ${id} gaat.`);
+  const sleutel = `${plaats} ${id}`;
+  const eerder = w.uitkomsten.get(sleutel);
   if (eerder) return eerder;
-  const uitkomst = doorloop(w, zoek(w.boek.beslissingen, id));
-  w.uitkomsten.set(id, uitkomst);
+  const uitkomst = doorloop(w, beslissing);
+  w.uitkomsten.set(sleutel, uitkomst);
   return uitkomst;
 }
 

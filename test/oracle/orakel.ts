@@ -9,7 +9,9 @@ import { isWaar } from './tweewaardig.ts';
 import { openItems, voltooiingen, type Blad, type Kies } from './voltooiingen.ts';
 import {
   gegevenIn,
+  genoemdeElementen,
   maakBoek,
+  metElement,
   zoek,
   type Boek,
   type Kaleuitkomst,
@@ -66,6 +68,8 @@ export interface Orakelopties {
   readonly grens?: number;
   /** Niet de uitkomst, maar of deze regel van de beslissing geldt. */
   readonly regel?: string;
+  /** Bij een beslissing per element: de lijst, en het hoeveelste element (vanaf 0). */
+  readonly element?: readonly [string, number];
 }
 
 /** De uitkomst van een zaak waarin van alles onbekend kan zijn. */
@@ -73,9 +77,9 @@ export function orakel(
   model: Regelingmodel,
   id: string,
   zaak: Zaak,
-  { lezingen = {}, grens = 5000, regel }: Orakelopties = {},
+  { lezingen = {}, grens = 5000, regel, element }: Orakelopties = {},
 ): Orakeloordeel {
-  const voltooi = maakVoltooier(model, id, zaak, lezingen, regel);
+  const voltooi = maakVoltooier(model, id, zaak, lezingen, { regel, element });
   const raakt = samenhangend(maakBoek(model), id);
   const los = model.controles.filter((controle) => !raakt.has(controle.id));
   // Controles die niets met de beslissing delen, hoeven alleen ergens aan te voldoen te zijn.
@@ -105,7 +109,10 @@ function maakVoltooier(
   id: string,
   zaak: Zaak,
   gekozen: Lezingkeuze,
-  regel?: string,
+  {
+    regel,
+    element,
+  }: { readonly regel?: string | undefined; readonly element?: Orakelopties['element'] | undefined } = {},
 ): Voltooier {
   const boek = maakBoek(model);
   const domein = maakDomein(boek, id, zaak);
@@ -114,12 +121,22 @@ function maakVoltooier(
     let waarom: string | undefined;
     const onbepaald = (reden: string): void => void (waarom ??= reden);
     const w: Wereld = { boek, zaak, lezingen, kies, domein, onbepaald, uitkomsten: new Map() };
+    const bij = element === undefined ? w : bijElement(w, element);
     const bereken = (): Kaleuitkomst =>
-      regel === undefined ? beslis(w, id) : { soort: 'waarde', waarde: regelGeldt(w, id, regel) };
+      regel === undefined ? beslis(bij, id) : { soort: 'waarde', waarde: regelGeldt(bij, id, regel) };
     const uitkomst: Kaleuitkomst = metBeslissing ? bereken() : { soort: 'tegenstrijdig' };
     const geldig = controles.every(({ voorwaarde }) => isWaar(w, voorwaarde));
     return { uitkomst, geldig, onbepaald: waarom };
   };
+}
+
+/** De wereld waarin het over het zoveelste element van de lijst gaat. */
+function bijElement(w: Wereld, [lijst, nummer]: readonly [string, number]): Wereld {
+  const { type } = zoek(w.boek.feiten, lijst);
+  const element = genoemdeElementen(w, lijst)[nummer];
+  if (type.soort !== 'lijst' || !element)
+    throw new Error(`In ${lijst} staat geen element ${String(nummer)}.`);
+  return metElement(w, type.object, element);
 }
 
 function samengevat(alle: readonly Blad<Voltooid>[]): Orakeluitkomst {

@@ -242,7 +242,7 @@ function samengenomen(
   u: Extract<Uitdrukking, { op: 'somVan' | 'laagsteVan' | 'hoogsteVan' }>,
 ): Waarde {
   const waarden = leden(w, u.lijst)
-    .map((element) => waardeVan(element, u.deel))
+    .map((element) => elementwaarde(element, u.deel))
     .filter((waarde) => waarde !== null);
   if (u.op === 'somVan') return (waarden as readonly Breuk[]).reduce(plus, breuk('0'));
   return waarden.length === 0
@@ -250,11 +250,17 @@ function samengenomen(
     : uiterste(u.type, u.op === 'laagsteVan' ? 'laagste' : 'hoogste', waarden);
 }
 
+/** Een element waarvoor een uitkomst niet van toepassing is, heeft die waarde niet. */
+function elementwaarde(w: Wereld, deel: Uitdrukking): Waarde {
+  const zonder = deel.op === 'beslissing' && beslis(w, deel.beslissing).soort === 'niet van toepassing';
+  return zonder ? null : waardeVan(w, deel);
+}
+
 const alsHeel = ({ t, n }: Breuk): number | undefined => (t % n === 0n ? Number(t / n) : undefined);
 
 function eersteVan(w: Wereld, u: Extract<Uitdrukking, { op: 'eersteVan' | 'laatsteVan' }>): Waarde {
   const rij = leden(w, u.lijst).map((element) => ({
-    waarde: waardeVan(element, u.deel),
+    waarde: elementwaarde(element, u.deel),
     plaats: waardeVan(element, u.volgorde),
   }));
   const vooraan = rij.filter(({ plaats }) =>

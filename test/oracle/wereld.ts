@@ -50,18 +50,23 @@ export interface Element {
   readonly item?: string;
 }
 
-/** De elementen in deze voltooiing. Is de lijst niet volledig, dan komen er nul, een of twee bij. */
-export function elementenVan(w: Wereld, id: string): readonly Element[] {
+/** De elementen die de zaak noemt. */
+export function genoemdeElementen(w: Wereld, id: string): readonly Element[] {
   const gegeven = gegevenIn(w.zaak, zoek(w.boek.feiten, id));
   const lijst = Array.isArray(gegeven)
     ? (gegeven as readonly Zaak[])
     : ((gegeven as { elementen?: readonly Zaak[] } | undefined)?.elementen ?? []);
   const waar = Array.isArray(gegeven) ? id : `${id}.elementen`;
-  const genoemd = lijst.map((gegevens, i) => ({ pad: `${waar}[${String(i)}]`, gegevens }));
-  if (Array.isArray(gegeven)) return genoemd;
+  return lijst.map((gegevens, i) => ({ pad: `${waar}[${String(i)}]`, gegevens }));
+}
+
+/** De elementen in deze voltooiing. Is de lijst niet volledig, dan komen er nul, een of twee bij. */
+export function elementenVan(w: Wereld, id: string): readonly Element[] {
+  const genoemd = genoemdeElementen(w, id);
+  if (Array.isArray(gegevenIn(w.zaak, zoek(w.boek.feiten, id)))) return genoemd;
   const erbij = w.kies({ sleutel: `${id} erbij`, item: id, domein: () => ['0', '1', '2'] });
   const extra = Array.from({ length: Number(erbij) }, (_, i) => ({
-    pad: `${waar}[${String(lijst.length + i)}]`,
+    pad: `${id}.elementen[${String(genoemd.length + i)}]`,
     gegevens: {},
     item: id,
   }));

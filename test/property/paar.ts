@@ -1,6 +1,6 @@
 /** Eén programma, gecompileerd en geladen, en het oordeel over één zaak ervan: uitvoering naast orakel. */
 import { bericht, isFout, leesWerkruimte, type Gecompileerd } from '../../compiler/index.ts';
-import { laad, type Evaluator } from '../../compiler/cli/laad.ts';
+import { laad, type Evaluator, type Geladen } from '../../compiler/cli/laad.ts';
 import type { Beslissing, Regelingmodel } from '../../runtime/model.ts';
 import type { OpenPunt, Uitkomst } from '../../runtime/uitkomst.ts';
 import { merkVan } from '../oracle/beslis.ts';
@@ -14,9 +14,10 @@ export interface Programma {
   readonly regeling: Gecompileerd;
   readonly model: Regelingmodel;
   readonly evaluators: Readonly<Record<string, Evaluator>>;
+  readonly perElement: Geladen['perElement'];
 }
 
-type Lader = (regeling: Gecompileerd) => Pick<Programma, 'model' | 'evaluators'>;
+type Lader = (regeling: Gecompileerd) => Pick<Programma, 'model' | 'evaluators' | 'perElement'>;
 
 /** Het programma, of wat de compiler erop tegen heeft. */
 export function compileer(
@@ -31,8 +32,8 @@ export function compileer(
   const fouten = problemen.filter(isFout).map((probleem) => `${probleem.code} ${bericht(probleem)}`);
   const [regeling] = regelingen;
   if (fouten.length > 0 || !regeling) return { fouten };
-  const { model, evaluators } = laden(regeling);
-  return { tekst, regeling, model, evaluators };
+  const { model, evaluators, perElement } = laden(regeling);
+  return { tekst, regeling, model, evaluators, perElement };
 }
 
 /** Wat er uit één paar kwam. */
@@ -45,17 +46,21 @@ export type Oordeel =
   | { readonly soort: 'niet aangetoond' }
   | { readonly soort: 'verschil'; readonly verwacht: string; readonly gekregen: string };
 
+/** Een lijst, en het hoeveelste element ervan (vanaf 0). */
+export type Elementkeuze = readonly [lijst: string, nummer: number];
+
 export function vergelijkMetOrakel(
   programma: Programma,
   beslissing: Beslissing,
   zaak: Zaak,
   grens: number,
+  element?: Elementkeuze,
 ): Oordeel {
-  const verwacht = orakel(programma.model, beslissing.id, zaak, { grens });
+  const verwacht = orakel(programma.model, beslissing.id, zaak, { grens, ...(element ? { element } : {}) });
   if (verwacht.soort === 'te groot' || verwacht.soort === 'onbepaald') {
     return { soort: 'overgeslagen', waarom: verwacht.soort };
   }
-  const gekregen = voerUit(programma, beslissing.id, zaak);
+  const gekregen = voerUit(programma, beslissing.id, zaak, element);
   if (typeof gekregen === 'string') return { soort: 'verschil', verwacht: toonOrakel(verwacht), gekregen };
   const getoond = toonUitkomst(gekregen, beslissing.type);
   if (toonOrakel(verwacht) === getoond) return { soort: 'gelijk', uitkomst: gekregen };
@@ -79,11 +84,17 @@ function isRuimer(gekregen: readonly OpenPunt[], verwacht: Orakeluitkomst): bool
 }
 
 /** De uitkomst; een evaluator die gooit, geeft zijn fout als tekst. */
-export function voerUit({ evaluators }: Programma, id: string, zaak: unknown): Uitkomst | string {
+export function voerUit(
+  { evaluators, perElement }: Programma,
+  id: string,
+  zaak: unknown,
+  element?: Elementkeuze,
+): Uitkomst | string {
   const evaluator = evaluators[id];
-  if (!evaluator) return `er is geen evaluator voor ${id}`;
+  const bijElement = perElement[id];
   try {
-    return evaluator(zaak);
+    if (element && bijElement) return bijElement(zaak, { lijst: element[0], nummer: element[1] + 1 });
+    return evaluator ? evaluator(zaak) : `er is geen evaluator voor ${id}`;
   } catch (fout) {
     return `gooit: ${fout instanceof Error ? fout.message : String(fout)}`;
   }
@@ -123,4 +134,5 @@ export const openIds = (open: readonly OpenPunt[]): readonly string[] =>
   [...new Set(open.map(itemVan))].sort();
 
 /** Van een gegeven van een element telt ook welk element het is. */
-const itemVan = ({ id, pad }: OpenPunt): string => (pad.includes('[') ? pad : id);
+const itemVan = ({ id, pad }: OpenPunt): string =>
+  pad.includes('[') ? pad.replace(/\.motivering$/, '') : id;
