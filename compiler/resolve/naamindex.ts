@@ -1,7 +1,7 @@
 /** Opzoektabellen waarmee een rij woorden snel met de gedeclareerde namen vergeleken wordt. */
 import type { Keuzesymbool, Obj, Omgeving, Symbool } from './symbolen.ts';
 import { kaal } from './declaraties.ts';
-import { volgordes } from './namen.ts';
+import { aaneengeschreven, volgordes } from './namen.ts';
 
 export interface Naamindex {
   /** Eigenschappen, parameters, lezingen: op de hele naam. */
@@ -60,7 +60,8 @@ export interface Indexbouw extends Naamindex {
 
 /** Voegt één naam toe, zodat wat daarna gelezen wordt haar kent. */
 export function voegSymboolToe(index: Indexbouw, symbool: Symbool, zaak: string): void {
-  symbool.norms.forEach((woord) => index.woorden.add(woord));
+  const aaneen = aaneengeschreven(symbool.norms)?.slice(-1) ?? [];
+  [...symbool.norms, ...aaneen].forEach((woord) => index.woorden.add(woord));
   index.langsteNaam = Math.max(index.langsteNaam, symbool.norms.length);
   const gezegde =
     symbool.familie !== undefined ||
@@ -70,7 +71,7 @@ export function voegSymboolToe(index: Indexbouw, symbool: Symbool, zaak: string)
   index.beginwoorden.add(symbool.norms[0] ?? '');
   if (symbool.familie !== undefined) voegMetWaarde(index, symbool);
   else if (symbool.type.soort === 'ja/nee' && symbool.soort !== 'duur') {
-    symbool.norms.forEach((woord) => index.beginGezegde.add(woord));
+    [...symbool.norms, ...aaneen].forEach((woord) => index.beginGezegde.add(woord));
     for (const rij of volgordes(symbool.norms)) voeg(index.gezegden, rij.join(' '), symbool);
   } else {
     voeg(index.waarden, symbool.norms.join(' '), symbool);
@@ -129,7 +130,7 @@ const namenVan = (lijsten: Naamindex['lijsten'], { id, namen }: Obj): readonly (
 
 function voegMetWaarde({ metWaarde, beginGezegde }: Indexbouw, symbool: Symbool): void {
   const { norms } = symbool;
-  norms.forEach((woord) => beginGezegde.add(woord));
+  [...norms, ...(aaneengeschreven(norms) ?? [])].forEach((woord) => beginGezegde.add(woord));
   for (const rij of volgordes(norms)) voegTak(metWaarde, rij, { symbool });
   norms.forEach((achter, i) => {
     const voor = [...norms.slice(0, i), ...norms.slice(i + 1)];

@@ -71,7 +71,8 @@ const hulpwerkwoorden = new Set([
  * ("is gedaan bij het college" → "bij het college is gedaan").
  */
 export function volgordes(naam: readonly string[]): readonly (readonly string[])[] {
-  const uit: (readonly string[])[] = [naam];
+  const aaneen = aaneengeschreven(naam);
+  const uit: (readonly string[])[] = aaneen ? [naam, aaneen] : [naam];
   const [eerste = '', tweede = '', ...verder] = naam;
   if (verder.length > 0 && hulpwerkwoorden.has(eerste))
     uit.push([...verder, eerste, tweede], [...verder, tweede, eerste]);
@@ -83,4 +84,19 @@ export function volgordes(naam: readonly string[]): readonly (readonly string[])
     }
   }
   return uit;
+}
+
+/** Wat in een bijzin aan het werkwoord vast komt: "telt mee" wordt "meetelt", "wijkt van de norm af" "van de norm afwijkt". */
+const voorvoegsels = new Set(
+  'aan achter af bij binnen door in langs mee na om onder op open over samen terug tegen toe uit vast voor weg'.split(
+    ' ',
+  ),
+);
+
+export function aaneengeschreven(naam: readonly string[]): readonly string[] | undefined {
+  const [werkwoord, ...rest] = naam;
+  const voorvoegsel = rest.pop();
+  return werkwoord !== undefined && voorvoegsel !== undefined && voorvoegsels.has(voorvoegsel)
+    ? [...rest, voorvoegsel + werkwoord]
+    : undefined;
 }

@@ -205,6 +205,23 @@ describe('schrijfwijze', () => {
   });
 });
 
+describe('een scheidbaar werkwoord', () => {
+  const erbij = 'gegevens over de huurder\n  telt mee: ja/nee\n  wijkt van de norm af: ja/nee\n';
+  const telt = { op: 'feit', feit: 'huurder.teltMee' };
+  const wijkt = { op: 'feit', feit: 'huurder.wijktVanDeNormAf' };
+
+  it.each([
+    ['de huurder telt mee', telt],
+    ['de huurder meetelt', telt],
+    ['de huurder niet meetelt', niet(telt)],
+    ['de huurder wijkt niet van de norm af', niet(wijkt)],
+    ['de huurder van de norm afwijkt', wijkt],
+    ['de huurder meetelt en niet van de norm afwijkt', { op: 'en', delen: [telt, niet(wijkt)] }],
+  ])('%s', (zin, verwacht) => {
+    expect(voorwaardeVan(zin, erbij)).toEqual(verwacht);
+  });
+});
+
 describe('een naam met "alleen"', () => {
   it('is een naam, en "alleen:" vóór waarden blijft een kring', () => {
     const erbij = 'gegevens over de huurder\n  woont alleen: ja/nee\n';

@@ -15,6 +15,7 @@ const MAP = fileURLToPath(new URL('../golden', import.meta.url));
 const kenmerkend: Readonly<Record<string, readonly RegExp[]>> = {
   afwijking: [/wijktAfVan/, /buitenToepassing/],
   bedrag: [/laagste\(/, /afgerond\(/, /maal\(/],
+  element: [/element/, /somOver\(/, /vergoeding/],
   familie: [/heeftRechtOp\[begeleid wonen\]/, /familie/],
   gronden: [/\ben\(/, /niet\(/],
   hardheid: [/afwijkgronden/, /ten gunste/],
@@ -28,6 +29,7 @@ const kenmerkend: Readonly<Record<string, readonly RegExp[]>> = {
   termijn: [/verlengd/],
   tijdvak: [/dagenOver\(|dagenTussen\(/, /onderbreking|14/],
   verdeling: [/verdelingen/, /plafond/],
+  voorlopig: [/voorlopig: \[/],
   versie: [/versie\/1@2026-07-01/, /reeksen\.prijsindex1/],
 };
 

@@ -73,6 +73,7 @@ interface Stand {
   inNaam: boolean;
   label: number;
   schuif: number;
+  inRij: boolean;
 }
 
 const metVelden = /^(?:regeling|gegevens|parameters|uitkomsten|beoordeling|lezing)\b/;
@@ -83,7 +84,7 @@ export function herschik(bron: string, kies: Kies): string {
   const { value } = parse(bron);
   const eenheden = new Set(eenheidsbegin(value));
   const { tokens } = lex(bron);
-  const stand: Stand = { kop: '', kolom: 0, inNaam: false, label: -1, schuif: 0 };
+  const stand: Stand = { kop: '', kolom: 0, inNaam: false, label: -1, schuif: 0, inRij: false };
   let uit = '';
   let vorigEind = 0;
   for (const [i, token] of tokens.entries()) {
@@ -107,6 +108,15 @@ function ander(
   if (token.tokenType === T.Kop) {
     Object.assign(stand, { kop: token.image, kolom: 0, inNaam: false, label: -1, schuif: kies(4) - 1 });
     return wit;
+  }
+  // Een rij van een tabel staat op één regel.
+  if (token.tokenType === T.RijBegin) {
+    stand.inRij = true;
+    return ingesprongen(wit, stand.schuif);
+  }
+  if (stand.inRij) {
+    stand.inRij = token.tokenType !== T.RijEinde;
+    return ' '.repeat(1 + kies(3));
   }
   if (eenheden.has(token.begin)) {
     Object.assign(stand, { kolom: token.kolom, inNaam: metVelden.test(stand.kop), label: -1 });

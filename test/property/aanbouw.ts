@@ -94,6 +94,12 @@ const geldigheden = [
 /** Achter het nummer van een lid; alleen bij een uitkomst met een peildatum. */
 export const geldigheid = (versies: number, lid: number): string => kies(geldigheden, versies + lid * 7);
 
+/** Jaarlijkse indexering van een bedrag, met een reeks die niet voor elk jaar een percentage heeft. */
+export function schrijfIndexering({ onderwerp, rest }: Onderwerp, pen: Pen): string {
+  pen.noem('reeks prijsindex');
+  return `De ${rest} van ${onderwerp} wordt jaarlijks per 1 januari, voor het eerst per 1 januari 2024, geïndexeerd met de prijsindex, afgerond op centen.`;
+}
+
 // ── Een plicht ───────────────────────────────────────────────────────────────────────────────────────────────────
 
 export interface Plichtschets {
@@ -102,6 +108,7 @@ export interface Plichtschets {
   readonly vanaf: Maker;
   readonly termijn: number;
   readonly verlenging: Conditie | null;
+  readonly opschorting: readonly [Maker, Maker] | null;
   readonly op: Maker;
   readonly stand: number;
 }
@@ -112,6 +119,7 @@ export const plichtschets: fc.Arbitrary<Plichtschets> = fc.record({
   vanaf: kaleDatum,
   termijn: nat,
   verlenging: fc.option(conditie, { freq: 1 }),
+  opschorting: fc.option(fc.tuple(kaleDatum, kaleDatum), { freq: 1 }),
   op: kaleDatum,
   stand: nat,
 });
@@ -141,6 +149,11 @@ export function schrijfPlicht(plicht: Plichtschets, pen: Pen): Stuk {
         `De termijn van de plicht tot ${naam} wordt verlengd met ${termijn} indien ${opEenRegel(plicht.verlenging, pen)}.`,
       ]
     : [];
+  const opschorting = plicht.opschorting
+    ? [
+        `De termijn van de plicht tot ${naam} wordt opgeschort van ${plicht.opschorting[0](pen)} tot en met ${plicht.opschorting[1](pen)}.`,
+      ]
+    : [];
   const stand = kies(standen, plicht.stand)(plicht.op(pen));
   const brief = `Er is een brief indien de plicht tot ${naam} ${stand}.`;
   return {
@@ -150,7 +163,9 @@ export function schrijfPlicht(plicht: Plichtschets, pen: Pen): Stuk {
     ],
     artikel: {
       kop: 'artikel 9\n',
-      leden: [plichtzin, ...verlenging, brief].map((zin, i) => `lid ${String(i + 1)}\n  ${zin}\n`),
+      leden: [plichtzin, ...verlenging, ...opschorting, brief].map(
+        (zin, i) => `lid ${String(i + 1)}\n  ${zin}\n`,
+      ),
     },
   };
 }

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import {
   geldigheid,
   plichtschets,
+  schrijfIndexering,
   schrijfLaag,
   schrijfPlicht,
   schrijfTabel,
@@ -50,6 +51,8 @@ export interface Beslissingschets {
   /** Alleen met een peildatum: welke leden in welke periode gelden. */
   readonly versies: number | null;
   readonly tabel: Tabelschets | null;
+  /** Alleen bij een bedrag met een peildatum en zonder versies. */
+  readonly index: boolean;
   /** Kiest wat niets aan de uitkomst verandert: het orgaan, de gunstige kant, een lid met een aard. */
   readonly bij: number;
 }
@@ -77,6 +80,7 @@ const beslissingschets: fc.Arbitrary<Beslissingschets> = fc.record({
   bij: fc.nat({ max: 59 }),
   versies: fc.option(fc.nat({ max: 60 })),
   tabel: zelden(tabelschets, 7),
+  index: fc.boolean(),
 });
 
 const instelling: fc.Arbitrary<Instelling> = fc.record({
@@ -208,6 +212,7 @@ const minimaal: Beslissingschets = {
   buiten: null,
   versies: null,
   tabel: null,
+  index: false,
   bij: 1,
 };
 
@@ -251,6 +256,7 @@ function metWerkingen(
     deel.tabel && onderwerp.soort !== 'familie' ? schrijfTabel(onderwerp, deel.tabel, pen) : undefined;
   const werkingen = [
     ...(tabel === undefined ? [] : [tabel]),
+    ...(isGeindexeerd(onderwerp, deel) ? [schrijfIndexering(onderwerp, pen)] : []),
     ...voorrang(leden.length, deel),
     ...buitenToepassing(leden.length, deel, pen),
     ...aard(deel),
@@ -266,6 +272,9 @@ function metWerkingen(
     ],
   };
 }
+
+const isGeindexeerd = ({ soort }: Onderwerp, { index, peildatum, versies }: Beslissingschets): boolean =>
+  index && soort === 'bedrag' && peildatum !== null && versies === null;
 
 const versie = ({ peildatum, versies, voorrang: voor }: Beslissingschets, lid: number): string =>
   peildatum === null || versies === null || voor !== null ? '' : geldigheid(versies, lid);
@@ -366,6 +375,8 @@ const constructies = [
   'de prijsindex op',
   ' is verplicht tot ',
   ' wordt verlengd met ',
+  ' wordt opgeschort van ',
+  ' geïndexeerd met ',
   'te laat is nagekomen',
   ' loopt op ',
   'van de Beschermingswet',

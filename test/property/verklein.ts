@@ -103,6 +103,7 @@ function* kleinerProgramma(schets: Programmaschets): Generator<Programmaschets> 
 }
 
 function* kleinerePlicht(schets: Programmaschets, plicht: Plichtschets): Generator<Programmaschets> {
+  if (plicht.opschorting) yield { ...schets, plicht: { ...plicht, opschorting: null } };
   for (const naam of ['indien', 'tenzij', 'verlenging'] as const) {
     const deel = plicht[naam];
     if (!deel) continue;
@@ -123,6 +124,7 @@ function* kleinereBeslissing(deel: Beslissingschets): Generator<Beslissingschets
   if (deel.buiten) yield { ...deel, buiten: null };
   if (deel.peildatum) yield { ...deel, peildatum: null };
   if (deel.versies !== null) yield { ...deel, versies: null };
+  if (deel.index) yield { ...deel, index: false };
   if (deel.tabel) yield { ...deel, tabel: null };
   if (deel.tabel) for (const tabel of kleinereTabel(deel.tabel)) yield { ...deel, tabel };
   for (const [i, regel] of deel.regels.entries()) {
