@@ -276,6 +276,15 @@ export const zaakproblemen = {
     uitleg: 'Een bedrag onder nul zou anderen ruimte geven die er niet is.',
     oplossing: 'Verbeter het gevraagde bedrag.',
   },
+  U053: {
+    titel: 'Tijdvak eindigt voordat het begint',
+    ernst: 'fout',
+    bericht: 'Het tijdvak eindigt (1 maart 2026) voordat het begint (2 maart 2026).',
+    uitleg:
+      'De regeling zegt van welke tot en met welke dag een tijdvak loopt. Beide dagen tellen mee, dus de laatste is nooit eerder dan ' +
+      'de eerste. Van een onvolledige datum telt elke dag die zij kan zijn.',
+    oplossing: 'Verbeter een van de twee dagen. Is de laatste dag nog niet bekend, laat hem dan weg.',
+  },
   U057: {
     titel: 'Uitkomst per element zonder dat element',
     ernst: 'fout',
@@ -285,15 +294,6 @@ export const zaakproblemen = {
       'Een afwijking (hardheidsclausule) kan niet van een uitkomst per element: er staat niet bij voor welk element.',
     oplossing:
       'Noem het nummer van een element dat in de zaak staat. Wijk af van een uitkomst die niet per element is, zoals het totaal.',
-  },
-  U053: {
-    titel: 'Tijdvak eindigt voordat het begint',
-    ernst: 'fout',
-    bericht: 'Het tijdvak eindigt (1 maart 2026) voordat het begint (2 maart 2026).',
-    uitleg:
-      'De regeling zegt van welke tot en met welke dag een tijdvak loopt. Beide dagen tellen mee, dus de laatste is nooit eerder dan ' +
-      'de eerste. Van een onvolledige datum telt elke dag die zij kan zijn.',
-    oplossing: 'Verbeter een van de twee dagen. Is de laatste dag nog niet bekend, laat hem dan weg.',
   },
   U058: {
     titel: 'Zaken van een momentopname verschillen over een parameter',
