@@ -54,8 +54,11 @@ export function isBewezen(r: Rekening, f: Diagram, s: Samenhang, rangen: Readonl
 /** Of er echte antwoorden zijn die de controles doorstaan. */
 export function heeftVoltooiing(r: Rekening, controle: Diagram, s: Samenhang): boolean {
   const f = kies(r.werk, controle, JA, UITGESLOTEN);
-  const { done } = maakRaster(r.werk, s, f).next();
-  return done !== true && !r.werk.op;
+  // Wie het eerst een waarde krijgt, weet nog niet waar de andere op omslaan; andersom lukt het dan vaak wel.
+  return [s, { ...s, grootheden: [...s.grootheden].reverse() }].some((volgorde) => {
+    const { done } = maakRaster(r.werk, volgorde, f).next();
+    return done !== true && !r.werk.op;
+  });
 }
 
 interface Bewijs {

@@ -3,7 +3,7 @@ import type { Stuk } from '../../grammar/index.ts';
 import { meld } from '../diagnostics/probleem.ts';
 import { lijstVooraan, metElement } from './lees-elementen.ts';
 import { plat, spanVan, type Lezer } from './lezer.ts';
-import type { Symbool } from './symbolen.ts';
+import { toonSymbool, type Symbool, type Vindplaats } from './symbolen.ts';
 
 type Rij = readonly Stuk[];
 
@@ -64,4 +64,19 @@ function lijstAchter(lezer: Lezer, lijsten: readonly Symbool[], rij: Rij): Lijst
     if (eigen.length > 0) return { lijsten: eigen, rest: rij.slice(k) };
   }
   return { lijsten, rest: rij };
+}
+
+/** N083: wat er voor elk element is, krijgt een nummer; `id` is het gegeven of de uitkomst. */
+export function vanElement<T extends Vindplaats>(
+  lezer: Lezer,
+  deel: T,
+  id: string,
+  element: Elementplaats | undefined,
+): T | (T & { readonly element: Elementplaats }) {
+  const symbool = lezer.omgeving.opId.get(id);
+  if (!symbool || !lezer.index.lijsten.has(symbool.object)) return deel;
+  if (element) return { ...deel, element };
+  const naam = toonSymbool(symbool, lezer.omgeving.objecten);
+  lezer.problemen.push(meld('N083', deel, { naam, waarom: 'geen nummer' }));
+  return deel;
 }

@@ -7,11 +7,11 @@ import { leesBevoegdheid, leesOmgekeerd, zonderMetAfwijking } from './afwijkinge
 import { alsToekenning } from './hoofd.ts';
 import type { Bron } from './declaraties.ts';
 import { alleVoorwaarden, leesNaamlijst } from './lees-voorwaarde.ts';
-import { zonderNummer, type Elementplaats } from './genummerd.ts';
+import { vanElement, zonderNummer, type Elementplaats } from './genummerd.ts';
 import { leesWaarde } from './lees-waarde.ts';
 import { plat, spanVan, telt, woordsleutel, type Lezer } from './lezer.ts';
 import { nietBegrepen, tweeLezingen } from './niet-begrepen.ts';
-import { toonSymbool, type Vindplaats } from './symbolen.ts';
+import type { Vindplaats } from './symbolen.ts';
 import { zinsvormen } from './voorlopig.ts';
 import { leesWeigering, type Weigering } from './weigering.ts';
 import { leesZetting, type Zetting } from './zettingen.ts';
@@ -113,15 +113,10 @@ function leesVerwachting(buiten: Lezer, zin: Zin): readonly Verwachting[] {
   return gelezen.map((deel) => metElementErbij(buiten, deel, element));
 }
 
-/** N083: een uitkomst per element is er voor elk element; er hoort een nummer bij. */
+/** Een uitkomst per element is er voor elk element; er hoort een nummer bij. */
 function metElementErbij(lezer: Lezer, deel: Verwachting, element: Elementplaats | undefined): Verwachting {
   if (deel.soort === 'ongeldige gegevens') return deel;
-  const symbool = lezer.omgeving.opId.get(deel.beslissing.replace(/\[.*\]$/, ''));
-  if (!symbool || !lezer.index.lijsten.has(symbool.object)) return deel;
-  if (element) return { ...deel, element };
-  const naam = toonSymbool(symbool, lezer.omgeving.objecten);
-  lezer.problemen.push(meld('N083', deel, { naam, waarom: 'geen nummer' }));
-  return deel;
+  return vanElement(lezer, deel, deel.beslissing.replace(/\[.*\]$/, ''), element);
 }
 
 function leesUitkomst(

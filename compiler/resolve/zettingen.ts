@@ -4,13 +4,13 @@ import type { Voorwaarde } from '../../runtime/model.ts';
 import { meld } from '../diagnostics/probleem.ts';
 import { leesAfwijkzin, type Afwijkzetting } from './afwijkingen.ts';
 import { kaal } from './declaraties.ts';
-import { zonderNummer, type Elementplaats } from './genummerd.ts';
+import { vanElement, zonderNummer, type Elementplaats } from './genummerd.ts';
 import { leesNaamlijst } from './lees-voorwaarde.ts';
 import { plat, spanVan, telt, type Lezer } from './lezer.ts';
 import { leesLijstzetting, type Lijstzetting } from './lijstzetting.ts';
 import { nietBegrepen } from './niet-begrepen.ts';
 import { enkele } from './voorbeelden.ts';
-import { toonSymbool, type Vindplaats } from './symbolen.ts';
+import type { Vindplaats } from './symbolen.ts';
 import { meldOverbodig } from './zindelen.ts';
 
 export type Zetting = Feitzetting | Afwijkzetting;
@@ -53,21 +53,9 @@ function leesGegeven(lezer: Lezer, zin: Zin): readonly Feitzetting[] {
   if (lijst) return [lijst];
   const genummerd = zonderNummer(lezer, rij);
   const gelezen = leesFeiten(genummerd.binnen, zin, genummerd.rij, plaats);
-  return gelezen.map((zetting) => metElementErbij(lezer, zetting, genummerd.element));
-}
-
-/** N083: een gegeven van een element is er voor elk element; er hoort een nummer bij. */
-function metElementErbij(
-  lezer: Lezer,
-  zetting: Feitzetting,
-  element: Elementplaats | undefined,
-): Feitzetting {
-  const symbool = 'feit' in zetting ? lezer.omgeving.opId.get(zetting.feit) : undefined;
-  if (!symbool || !lezer.index.lijsten.has(symbool.object)) return zetting;
-  if (element) return { ...zetting, element };
-  const naam = toonSymbool(symbool, lezer.omgeving.objecten);
-  lezer.problemen.push(meld('N083', zetting, { naam, waarom: 'geen nummer' }));
-  return zetting;
+  return gelezen.map((zetting) =>
+    'feit' in zetting ? vanElement(lezer, zetting, zetting.feit, genummerd.element) : zetting,
+  );
 }
 
 function leesFeiten(

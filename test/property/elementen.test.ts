@@ -1,8 +1,8 @@
 /** Uitkomsten per element: uitvoering naast orakel, voor elk element en voor wat er over de lijst uit volgt. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Uitkomst } from '../../runtime/uitkomst.ts';
-import { compileer, vergelijkMetOrakel, voerUit, type Elementkeuze, type Programma } from './paar.ts';
+import { alsProgramma, merk, mindereLijsten, uitkomst, vergelijkAlles } from './lijstproef.ts';
+import type { Elementkeuze, Programma } from './paar.ts';
 import { maakZaak, type Zaak } from './zaak.ts';
 
 const kop = `regeling "Proef"
@@ -172,29 +172,18 @@ const GRENS = 500;
 describe('uitkomsten per element', () => {
   it('uitvoering en orakel zijn het eens, over elk element en over de lijst', () => {
     const telling = new Map<string, number>();
-    const hoogOp = (sleutel: string): void => void telling.set(sleutel, (telling.get(sleutel) ?? 0) + 1);
     fc.assert(
       fc.property(schets, nat, (deel, zaad) => {
-        const gelezen = alsProgramma(programma(deel));
+        const gelezen = alsProgramma(programma(deel), TEGENSPRAAK);
         if (!gelezen) return;
         for (const bekend of [6, 9, 10]) {
           const zaak = zaakBij(gelezen, zaad, bekend);
-          for (const beslissing of gelezen.model.beslissingen) {
-            for (const element of elementenBij(beslissing, zaak)) {
-              const oordeel = vergelijkMetOrakel(gelezen, beslissing, zaak, GRENS, element);
-              const waar = element === undefined ? 'lijst' : 'element';
-              hoogOp(`${waar} ${oordeel.soort === 'gelijk' ? oordeel.uitkomst.soort : oordeel.soort}`);
-              if (oordeel.soort !== 'verschil') continue;
-              throw new Error(
-                `${gelezen.tekst}\n${JSON.stringify(zaak)}\n${beslissing.id} ${String(element)}: verwacht ${oordeel.verwacht}, gekregen ${oordeel.gekregen}`,
-              );
-            }
-          }
+          vergelijkAlles(gelezen, zaak, GRENS, telling, (beslissing) => elementenBij(beslissing, zaak));
         }
       }),
       { numRuns: 200, seed: 3 },
     );
-    for (const soort of ['element waarde', 'lijst waarde', 'element onbekend', 'lijst onbekend'])
+    for (const soort of ['element waarde', 'waarde', 'element onbekend', 'onbekend'])
       expect(telling.get(soort) ?? 0, soort).toBeGreaterThan(50);
     expect(telling.get('element niet van toepassing') ?? 0).toBeGreaterThan(20);
   }, 180_000);
@@ -202,7 +191,7 @@ describe('uitkomsten per element', () => {
   it('meer weten verandert een bekende uitkomst nooit', () => {
     fc.assert(
       fc.property(schets, nat, (deel, zaad) => {
-        const gelezen = alsProgramma(programma(deel));
+        const gelezen = alsProgramma(programma(deel), TEGENSPRAAK);
         if (!gelezen) return;
         const heel = zaakBij(gelezen, zaad, 10);
         for (const minder of verzwakkingen(heel)) {
@@ -240,44 +229,16 @@ function elementenBij(
   return rij.map((_, i) => ['inwoner.declaraties', i] as const);
 }
 
-const programmas = new Map<string, Programma | undefined>();
-
 /** Twee regels die elkaar altijd tegenspreken weigert de compiler; dat is geen programma. */
-function alsProgramma(tekst: string): Programma | undefined {
-  if (programmas.has(tekst)) return programmas.get(tekst);
-  const gelezen = compileer(tekst);
-  if ('fouten' in gelezen && !gelezen.fouten.every((fout) => /^A00[45]/.test(fout)))
-    throw new Error(`${gelezen.fouten.join('\n')}\n${tekst}`);
-  const uit = 'fouten' in gelezen ? undefined : gelezen;
-  programmas.set(tekst, uit);
-  return uit;
-}
-
-function uitkomst(gelezen: Programma, id: string, zaak: Zaak, element?: Elementkeuze): Uitkomst {
-  const uit = voerUit(gelezen, id, zaak, element);
-  if (typeof uit === 'string') throw new Error(uit);
-  return uit;
-}
-
-const merk = (uit: Uitkomst): string =>
-  uit.soort === 'waarde'
-    ? `waarde ${String(uit.waarde)}`
-    : uit.soort === 'niet van toepassing'
-      ? uit.reden
-      : uit.soort;
+const TEGENSPRAAK = /^A00[45]/;
 
 /** Dezelfde zaak waarin minder bekend is: de lijst niet volledig, of een gegeven van een element weg. */
 function verzwakkingen(zaak: Zaak): readonly Zaak[] {
   const inwoner = zaak['inwoner'] ?? {};
   const { declaraties } = inwoner;
   if (!Array.isArray(declaraties)) return [];
-  const elementen = declaraties as readonly Readonly<Record<string, unknown>>[];
-  const met = (anders: unknown): Zaak => ({ ...zaak, inwoner: { ...inwoner, declaraties: anders } });
-  const zonder = elementen.flatMap((element, i) =>
-    Object.keys(element).map((veld) => {
-      const { [veld]: _veld, ...over } = element;
-      return met(elementen.map((ander, j) => (i === j ? over : ander)));
-    }),
-  );
-  return [met({ volledig: false, elementen }), ...zonder];
+  return mindereLijsten(declaraties as readonly Readonly<Record<string, unknown>>[]).map((anders): Zaak => ({
+    ...zaak,
+    inwoner: { ...inwoner, declaraties: anders },
+  }));
 }

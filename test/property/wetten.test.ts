@@ -64,11 +64,10 @@ describe('wetten', () => {
         const eerst = evalueer(programma, beslissing, minder);
         const daarna = toon(programma, beslissing, meer);
         // Een feit erbij kan wel laten zien dat de zaak een controle niet doorstaat.
-        if (
-          eerst.soort === 'onbekend' ||
-          (daarna === 'ongeldige gegevens' && eerst.soort !== 'ongeldige gegevens')
-        )
-          continue;
+        const geschonden = daarna === 'ongeldige gegevens' && eerst.soort !== 'ongeldige gegevens';
+        // Of aan een controle nog te voldoen is, is niet altijd te bewijzen (taal.md 1.1).
+        const onzeker = programma.model.controles.length > 0 && daarna.startsWith('onbekend (benaderd)');
+        if (eerst.soort === 'onbekend' || geschonden || onzeker) continue;
         expect(daarna).toBe(toonUitkomst(eerst, beslissing.type));
       }
     });
