@@ -233,14 +233,20 @@ export function hoogteInformeel({ parameters }: Complete): string {
 // ── Artikel 7.1 ──────────────────────────────────────────────────────────────────────────────────────────────────
 
 export interface Afwezigheidszaak {
-  readonly inwoner: { readonly voorziening: string; readonly heeftDePlekBuitenZijnSchuldVerloren: boolean };
-  readonly afwezigheid: {
-    readonly reden: string;
-    readonly langsteDuur: number;
-    readonly vakantieInHetKalenderjaar: number;
+  readonly inwoner: {
+    readonly voorziening: string;
+    readonly heeftDePlekBuitenZijnSchuldVerloren: boolean;
+    readonly afwezigheden: readonly Afwezigheid[];
   };
+  readonly toetsing: { readonly datum: string };
   readonly beschikking: { readonly einddatum: string };
   readonly terugkeer: { readonly datum: string };
+}
+
+interface Afwezigheid {
+  readonly reden: string;
+  readonly eersteDag: string;
+  readonly laatsteDag: string;
 }
 
 const WOONVORMEN = [
@@ -250,14 +256,56 @@ const WOONVORMEN = [
   'beschermd verblijf intensief',
 ];
 
-export function wordtOpgeschort({ inwoner, afwezigheid }: Afwezigheidszaak): boolean {
-  const { reden, langsteDuur, vakantieInHetKalenderjaar } = afwezigheid;
-  return (
-    (WOONVORMEN.includes(inwoner.voorziening) &&
-      (reden === 'opname in een andere zorginstelling' || reden === 'verblijf in detentie') &&
-      langsteDuur > 42) ||
-    vakantieInHetKalenderjaar > 28
+export function wordtOpgeschort({ inwoner, toetsing }: Afwezigheidszaak): boolean {
+  if (!WOONVORMEN.includes(inwoner.voorziening)) return false;
+  const weg = inwoner.afwezigheden.filter(
+    ({ reden }) => reden === 'opname in een andere zorginstelling' || reden === 'verblijf in detentie',
   );
+  if (langsteReeks(tijdvakken(weg, undefined, toetsing.datum)) > 42) return true;
+  const jaar = toetsing.datum.slice(0, 4);
+  const vakantie = inwoner.afwezigheden.filter(({ reden }) => reden === 'vakantie');
+  let dagen = 0;
+  for (const [begin, eind] of tijdvakken(vakantie, `${jaar}-01-01`, `${jaar}-12-31`))
+    dagen += eind - begin + 1;
+  return dagen > 28;
+}
+
+const dagnummer = (datum: string): number => Date.parse(datum) / 86_400_000;
+
+/** Op volgorde, afgeknipt en zonder overlap. */
+function tijdvakken(
+  rij: readonly Afwezigheid[],
+  vanaf: string | undefined,
+  totEnMet: string,
+): [number, number][] {
+  const van = vanaf === undefined ? -Infinity : dagnummer(vanaf);
+  const tot = dagnummer(totEnMet);
+  const delen = rij
+    .map(({ eersteDag, laatsteDag }): [number, number] => [
+      Math.max(dagnummer(eersteDag), van),
+      Math.min(dagnummer(laatsteDag), tot),
+    ])
+    .filter(([begin, eind]) => begin <= eind)
+    .sort(([a], [b]) => a - b);
+  const uit: [number, number][] = [];
+  for (const [begin, eind] of delen) {
+    const vorige = uit[uit.length - 1];
+    if (vorige !== undefined && begin <= vorige[1] + 1) vorige[1] = Math.max(vorige[1], eind);
+    else uit.push([begin, eind]);
+  }
+  return uit;
+}
+
+function langsteReeks(delen: readonly [number, number][]): number {
+  let langste = 0;
+  let dagen = 0;
+  let vorigEind = -Infinity;
+  for (const [begin, eind] of delen) {
+    dagen = (begin - vorigEind - 1 <= 13 ? dagen : 0) + eind - begin + 1;
+    langste = Math.max(langste, dagen);
+    vorigEind = eind;
+  }
+  return langste;
 }
 
 export function kanBovenaanDeWachtlijst({ inwoner, beschikking, terugkeer }: Afwezigheidszaak): boolean {

@@ -16,7 +16,8 @@ export function completeZaken(
   aantal: number,
   voldoet: (zaak: Zaak) => boolean = () => true,
 ): readonly Zaak[] {
-  const gekozen = model.feiten.filter(({ id }) => feiten.includes(id));
+  const elementen = new Set(model.feiten.map(({ type }) => (type.soort === 'lijst' ? type.object : '')));
+  const gekozen = model.feiten.filter(({ id, object }) => feiten.includes(id) && !elementen.has(object));
   const toeval = maakToeval(20260101);
   const zaken: Zaak[] = [];
   for (let poging = 0; zaken.length < aantal && poging < 20 * aantal; poging++) {
@@ -79,12 +80,30 @@ function waardeVoor(model: Regelingmodel, feit: Feit, toeval: Toeval): unknown {
       return 'Jansen';
     case 'keuze':
       return kies(labelsVan(model, type), toeval);
-    case 'lijst':
-      return [];
+    case 'lijst': {
+      const velden = model.feiten.filter(({ object }) => object === type.object);
+      return Array.from({ length: Math.floor(toeval() * 4) }, () => element(model, velden, toeval));
+    }
     case 'keuzes':
       return labelsVan(model, type).filter(() => toeval() < 0.4);
   }
 }
+
+/** Een element; een tijdvak eindigt ten hoogste veertig dagen na zijn begin. */
+function element(model: Regelingmodel, velden: readonly Feit[], toeval: Toeval): Record<string, unknown> {
+  const uit: Record<string, unknown> = {};
+  for (const veld of velden) {
+    const begin = velden.find(({ id }) => id === veld.eindeVan);
+    uit[veld.sleutel] =
+      begin === undefined
+        ? waardeVoor(model, veld, toeval)
+        : dagLater(String(uit[begin.sleutel]), Math.floor(toeval() * 40));
+  }
+  return uit;
+}
+
+const dagLater = (dag: string, dagen: number): string =>
+  new Date(Date.parse(dag) + dagen * DAG_IN_MS).toISOString().slice(0, 10);
 
 function kies<T>(rij: readonly T[], toeval: Toeval): T | undefined {
   return rij[Math.floor(toeval() * rij.length)];
@@ -108,7 +127,7 @@ function datumVoor({ id }: Feit, toeval: Toeval): string {
   const [van, tot] = PERIODEN[id] ?? ['2026-01-01', '2027-12-31'];
   const begin = Date.parse(van);
   const dagen = (Date.parse(tot) - begin) / DAG_IN_MS + 1;
-  return new Date(begin + Math.floor(toeval() * dagen) * DAG_IN_MS).toISOString().slice(0, 10);
+  return dagLater(van, Math.floor(toeval() * dagen));
 }
 
 const DAG_IN_MS = 86_400_000;
