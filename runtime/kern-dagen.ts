@@ -46,14 +46,14 @@ export function dagenTussen<Z>(
   if (ruimte === undefined) return undefined;
   const { elementen, volledig } = alsLijst(lijst);
   const zaak = metGeheugen(z);
-  const rij = elementen.map((inhoud): Ruimte => {
+  const rij: Ruimte[] = [];
+  for (const inhoud of elementen) {
     const deel = metElementInZaak(zaak, object, { inhoud }) as Z;
-    return {
-      mee: mee === undefined ? true : mee(deel),
-      begin: dagruimte(begin(deel)),
-      eind: dagruimte(eind(deel)),
-    };
-  });
+    const doetMee = mee === undefined ? true : mee(deel);
+    // Wat niet meedoet, hoeft ook niet gelezen te worden.
+    if (doetMee !== false)
+      rij.push({ mee: doetMee, begin: dagruimte(begin(deel)), eind: dagruimte(eind(deel)) });
+  }
   return grenzen(rij, ruimte, volledig, onderbreking);
 }
 

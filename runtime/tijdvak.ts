@@ -163,6 +163,9 @@ export function vergelijkDagen(
   return kloptVoorAlle(cmp, dagen.minstens, dagen.hoogstens, aantal, aantal);
 }
 
+const isDag = ({ vroegst, laatst }: Dagruimte): boolean => vroegst === laatst;
+const isVast = ({ mee, begin, eind }: Ruimte): boolean => mee !== undefined && isDag(begin) && isDag(eind);
+
 /** Tussen welke aantallen het ligt. Is de lijst niet volledig, dan kan elke dag van het venster er nog bij komen. */
 export function grenzen(
   rij: readonly Ruimte[],
@@ -171,8 +174,10 @@ export function grenzen(
   onderbreking?: number,
 ): Dagengrenzen {
   const { van, tot } = venster;
+  const minstens = telDagen(zeker(rij, venster), onderbreking);
+  if (volledig && isDag(van) && isDag(tot) && rij.every(isVast)) return { minstens, hoogstens: minstens };
   return {
-    minstens: telDagen(zeker(rij, venster), onderbreking),
+    minstens,
     hoogstens: volledig
       ? telDagen(mogelijk(rij, venster), onderbreking)
       : Math.max(0, tot.laatst - van.vroegst + 1),
