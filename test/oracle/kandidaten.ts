@@ -155,7 +155,8 @@ function datums({ datums: vast, duren: vaste, getallen: alle, bewerkingen }: Con
     dag,
     plusTijd(dag, 1, 'dag'),
   ]);
-  return [...new Set(['1801-01-01', ...ernaast, '2199-12-31'])].sort();
+  // Met drie dagen is er ook bij "niet op" en "vóór" een andere datum nog te kiezen.
+  return [...new Set(['1801-01-01', '2000-06-15', ...ernaast, '2199-12-31'])].sort();
 }
 
 /** Wordt een berekend aantal dagen bij een datum geteld, dan is elk verschil tussen twee datums een grens. */

@@ -59,11 +59,10 @@ describe('uitvoering en orakel', () => {
         const zaak = maakZaak(met.model, zaad, 7);
         const verwacht = orakel(met.model, beslissing, zaak, { grens: GRENS, regel });
         if (verwacht.soort === 'te groot' || verwacht.soort === 'onbepaald') continue;
+        const gevraagd = orakel(met.model, 'zaak.erIsToepassing', zaak, { grens: 10 * GRENS });
+        if (gevraagd.soort === 'te groot') continue;
         vergeleken++;
-        expect(
-          toonOrakel(orakel(met.model, 'zaak.erIsToepassing', zaak, { grens: 10 * GRENS })),
-          tekst + vraag,
-        ).toBe(toonOrakel(verwacht));
+        expect(toonOrakel(gevraagd), tekst + vraag).toBe(toonOrakel(verwacht));
       }
     }
     expect(vergeleken).toBeGreaterThan(50);
