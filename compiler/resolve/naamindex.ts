@@ -60,8 +60,7 @@ export interface Indexbouw extends Naamindex {
 
 /** Voegt één naam toe, zodat wat daarna gelezen wordt haar kent. */
 export function voegSymboolToe(index: Indexbouw, symbool: Symbool, zaak: string): void {
-  const aaneen = aaneengeschreven(symbool.norms)?.slice(-1) ?? [];
-  [...symbool.norms, ...aaneen].forEach((woord) => index.woorden.add(woord));
+  symbool.norms.forEach((woord) => index.woorden.add(woord));
   index.langsteNaam = Math.max(index.langsteNaam, symbool.norms.length);
   const gezegde =
     symbool.familie !== undefined ||
@@ -71,8 +70,11 @@ export function voegSymboolToe(index: Indexbouw, symbool: Symbool, zaak: string)
   index.beginwoorden.add(symbool.norms[0] ?? '');
   if (symbool.familie !== undefined) voegMetWaarde(index, symbool);
   else if (symbool.type.soort === 'ja/nee' && symbool.soort !== 'duur') {
-    [...symbool.norms, ...aaneen].forEach((woord) => index.beginGezegde.add(woord));
-    for (const rij of volgordes(symbool.norms)) voeg(index.gezegden, rij.join(' '), symbool);
+    const aaneen = aaneengeschreven(symbool.norms);
+    aaneen?.forEach((woord) => index.woorden.add(woord));
+    [...symbool.norms, ...(aaneen ?? [])].forEach((woord) => index.beginGezegde.add(woord));
+    for (const rij of [...volgordes(symbool.norms), ...(aaneen ? [aaneen] : [])])
+      voeg(index.gezegden, rij.join(' '), symbool);
   } else {
     voeg(index.waarden, symbool.norms.join(' '), symbool);
     if (symbool.type.soort === 'keuze' || symbool.type.soort === 'keuzes') voegMetWaarde(index, symbool);
@@ -130,7 +132,7 @@ const namenVan = (lijsten: Naamindex['lijsten'], { id, namen }: Obj): readonly (
 
 function voegMetWaarde({ metWaarde, beginGezegde }: Indexbouw, symbool: Symbool): void {
   const { norms } = symbool;
-  [...norms, ...(aaneengeschreven(norms) ?? [])].forEach((woord) => beginGezegde.add(woord));
+  norms.forEach((woord) => beginGezegde.add(woord));
   for (const rij of volgordes(norms)) voegTak(metWaarde, rij, { symbool });
   norms.forEach((achter, i) => {
     const voor = [...norms.slice(0, i), ...norms.slice(i + 1)];

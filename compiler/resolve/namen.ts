@@ -71,8 +71,7 @@ const hulpwerkwoorden = new Set([
  * ("is gedaan bij het college" → "bij het college is gedaan").
  */
 export function volgordes(naam: readonly string[]): readonly (readonly string[])[] {
-  const aaneen = aaneengeschreven(naam);
-  const uit: (readonly string[])[] = aaneen ? [naam, aaneen] : [naam];
+  const uit: (readonly string[])[] = [naam];
   const [eerste = '', tweede = '', ...verder] = naam;
   if (verder.length > 0 && hulpwerkwoorden.has(eerste))
     uit.push([...verder, eerste, tweede], [...verder, tweede, eerste]);
@@ -93,10 +92,11 @@ const voorvoegsels = new Set(
   ),
 );
 
+/** Niet bij een hulpwerkwoord: "heeft recht op" eindigt op een voorzetsel. */
 export function aaneengeschreven(naam: readonly string[]): readonly string[] | undefined {
-  const [werkwoord, ...rest] = naam;
+  const [werkwoord = '', ...rest] = naam;
   const voorvoegsel = rest.pop();
-  return werkwoord !== undefined && voorvoegsel !== undefined && voorvoegsels.has(voorvoegsel)
+  return voorvoegsel !== undefined && voorvoegsels.has(voorvoegsel) && !hulpwerkwoorden.has(werkwoord)
     ? [...rest, voorvoegsel + werkwoord]
     : undefined;
 }

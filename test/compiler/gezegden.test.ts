@@ -222,6 +222,15 @@ describe('een scheidbaar werkwoord', () => {
   });
 });
 
+describe('een naam die op een voorzetsel eindigt', () => {
+  it.each(['de cliënt inwoont time-out', 'de cliënt aanspraak opheeft time-out op 1 maart 2026'])(
+    'schuift niet in elkaar: %s',
+    (zin) => {
+      expect(problemenBij(`  De cliënt voldoet indien ${zin}.`)).toMatchObject([{ code: 'N001' }]);
+    },
+  );
+});
+
 describe('een naam met "alleen"', () => {
   it('is een naam, en "alleen:" vóór waarden blijft een kring', () => {
     const erbij = 'gegevens over de huurder\n  woont alleen: ja/nee\n';
