@@ -1102,7 +1102,7 @@ const model: Regelingmodel = {
   termijnen: { verlengd: true, gelijkgesteld: ["2023-04-28", "2023-05-19", "2024-05-10", "2024-12-27", "2025-05-30", "2026-01-02", "2026-05-15", "2027-05-07", "2028-04-28", "2028-05-26"] },
   bepalingen: [
     { id: "awb/1:3", aanduiding: "artikel 1:3", opschrift: "Besluit, beschikking, aanvraag, beleidsregel", regel: 16, bestand: "awb.regel" },
-    { id: "awb/1:3/4", aanduiding: "artikel 1:3, vierde lid", aard: { soort: "definitie", omschrijving: "Een beleidsregel is een algemene regel, bij besluit vastgesteld, over het gebruik van een bevoegdheid van een bestuursorgaan; een algemeen verbindend voorschrift is hij niet." }, regel: 18, bestand: "awb.regel" },
+    { id: "awb/1:3/4", aanduiding: "artikel 1:3, vierde lid", aard: { soort: "definitie", omschrijving: "Een beleidsregel is een algemene regel, bij besluit vastgesteld, over belangen afwegen, feiten vaststellen of voorschriften uitleggen als een bestuursorgaan een bevoegdheid gebruikt; een algemeen verbindend voorschrift is hij niet." }, regel: 18, bestand: "awb.regel" },
     { id: "awb/2:3", aanduiding: "artikel 2:3", opschrift: "Doorzenden en terugzenden", regel: 21, bestand: "awb.regel" },
     { id: "awb/2:3/1", aanduiding: "artikel 2:3, eerste lid", regel: 23, bestand: "awb.regel" },
     { id: "awb/2:3/2", aanduiding: "artikel 2:3, tweede lid", regel: 27, bestand: "awb.regel" },
