@@ -1,5 +1,12 @@
 /** Analyse van het hele model: leemten, tegenspraak, nooit geldende regels en wat niet gebruikt wordt. */
-import type { Beslissing, BuitenToepassing, Regel, Regelingmodel, Voorwaarde, Waarde } from '../../runtime/model.ts';
+import type {
+  Beslissing,
+  BuitenToepassing,
+  Regel,
+  Regelingmodel,
+  Voorwaarde,
+  Waarde,
+} from '../../runtime/model.ts';
 import { meld, type Probleem } from '../diagnostics/probleem.ts';
 import { gebruikVan } from '../lower/volgorde.ts';
 import { metDelen } from '../lower/voldaan.ts';
@@ -66,6 +73,7 @@ function werkingVan({ peildatum, geldig, buitenToepassing }: Beslissing, regel: 
   const weg = new Set(buitenToepassing.filter(({ regels }) => regels.includes(regel.id)).map(redenVan));
   return { ...(peildatum ? { peildatum } : {}), ...(geldig ? { geldig } : {}), weg };
 }
+
 type Geldig = Regelingmodel['geldig'];
 
 function ligtBinnen(binnen: Geldig, buiten: Geldig): boolean {
