@@ -1,8 +1,8 @@
-// Gegenereerd door regel uit nissewaard.regel, begrippen.regel, beoordelingen.regel, lezingen.regel, hoofdstuk-7.regel, hoofdstuk-11.regel, voorbeelden.regel, voorbeelden-voorzieningen.regel, voorbeelden-intensief.regel, voorbeelden-specialistisch.regel, voorbeelden-vergoedingen.regel, voorbeelden-pgb.regel, voorbeelden-7-11.regel. Niet met de hand wijzigen.
+// Gegenereerd door regel uit nissewaard.regel, begrippen.regel, beoordelingen.regel, lezingen.regel, hoofdstuk-7.regel, hoofdstuk-11.regel, plichten.regel, proefvoorbeelden.regel, voorbeelden.regel, voorbeelden-voorzieningen.regel, voorbeelden-intensief.regel, voorbeelden-specialistisch.regel, voorbeelden-vergoedingen.regel, voorbeelden-pgb.regel, voorbeelden-7-11.regel. Niet met de hand wijzigen.
 // Verordening maatschappelijke ondersteuning in beschermde woonvormen Zuid-Hollandse Eilanden 2026
 // Publicatie: https://zoek.officielebekendmakingen.nl/gmb-2025-557578.html
 /* eslint-disable */
-import { aantal, aantalOver, alsAantal, bedrag, bevat, dagenOver, dagenTussen, datumPlus, decimaleTekst, eenVan, eenmaal, eensgezind, en, heleDatum, isAantal, isBedrag, isDatum, isEen, isGetal, isJaNee, jaOfNee, kies, laagsteDatum, laagsteDecimaal, lijstVan, maakElementevaluator, maakEvaluator, maakRegeling, niet, of, ofGeen, oordeelVan, opDatum, perDag, snelleControle, vergelijkAantal, vergelijkDagen, vergelijkDatum, vergelijkDecimaal, vergelijkGetal, vergelijkLabel, verstreken, verzamelingVan, waardeVanOordeel } from 'regel/runtime';
+import { aantal, aantalOver, alsAantal, bedrag, bevat, dagenOver, dagenTussen, datumPlus, decimaleTekst, eenVan, eenmaal, eensgezind, en, gelijkgesteldeDagen, heleDatum, isAantal, isBedrag, isDatum, isEen, isGetal, isJaNee, jaOfNee, kies, laagsteDatum, laagsteDecimaal, lijstVan, maakElementevaluator, maakEvaluator, maakRegeling, niet, of, ofGeen, oordeelVan, opDatum, perDag, snelleControle, vergelijkAantal, vergelijkDagen, vergelijkDatum, vergelijkDecimaal, vergelijkGetal, vergelijkLabel, verstreken, verzamelingVan, waardeVanOordeel } from 'regel/runtime';
 import type { Afwijking, Elementenlijst, Oordeel, OpDag, Regelingmodel, Waarheid } from 'regel/runtime';
 
 /** organen */
@@ -346,6 +346,12 @@ export interface ClientGegevens {
   readonly isOpnieuwGeindiceerd?: boolean;
   /** de cliënt heeft schuld aan het verlies van zijn plek · Is het de schuld van de inwoner dat hij zijn plek kwijtraakte? */
   readonly heeftSchuldAanHetVerliesVanZijnPlek?: Oordeel<boolean>;
+  /** de cliënt geeft gehoor aan de oproep · Is de inwoner verschenen op de plaats en het tijdstip van de oproep? Ook wie niet kon komen, gaf geen gehoor. */
+  readonly geeftGehoorAanDeOproep?: boolean;
+  /** de cliënt heeft opmerkingen of aanvullingen · Heeft de inwoner of zijn vertegenwoordiger iets op te merken of aan te vullen? */
+  readonly heeftOpmerkingenOfAanvullingen?: boolean;
+  /** de cliënt wenst cliëntondersteuning · Wil de inwoner zich laten bijstaan door een onafhankelijke cliëntondersteuner? */
+  readonly wenstClientondersteuning?: boolean;
 }
 
 export interface VoorliggendeOplossingGegevens {
@@ -439,6 +445,8 @@ export interface OnderzoeksverslagGegevens {
   readonly isTeruggestuurd?: boolean;
   /** het onderzoeksverslag vermeldt dat de inwoner een aanvraag wil indienen · Staat in het teruggestuurde verslag dat de inwoner een aanvraag wil doen? */
   readonly vermeldtDatDeInwonerEenAanvraagWilIndienen?: boolean;
+  /** datum van ontvangst van de opmerkingen van het onderzoeksverslag · Op welke datum ontving het college de opmerkingen of aanvullingen? · datum JJJJ-MM-DD (JJJJ-MM of JJJJ als de dag of maand onbekend is) */
+  readonly datumVanOntvangstVanDeOpmerkingen?: string;
 }
 
 export interface BeschikkingGegevens {
@@ -446,6 +454,8 @@ export interface BeschikkingGegevens {
   readonly voorziening?: Voorziening;
   /** einddatum van de beschikking · Tot en met welke dag is de indicatie geldig? · datum JJJJ-MM-DD (JJJJ-MM of JJJJ als de dag of maand onbekend is) */
   readonly einddatum?: string;
+  /** datum van afgifte van de beschikking · Op welke datum is de beschikking afgegeven? · datum JJJJ-MM-DD (JJJJ-MM of JJJJ als de dag of maand onbekend is) */
+  readonly datumVanAfgifte?: string | null;
 }
 
 export interface OndersteuningsplanGegevens {
@@ -479,6 +489,14 @@ export interface PgbAanvraagGegevens {
   readonly onderbouwtGoedeZorg?: Oordeel<boolean>;
   /** de Pgb-aanvraag motiveert dat informele hulp beter en effectiever is · Is onderbouwd dat informele hulp tot betere en effectievere ondersteuning leidt? */
   readonly motiveertDatInformeleHulpBeterEnEffectieverIs?: Oordeel<boolean>;
+  /** datum van de Pgb-aanvraag · Op welke datum is de aanvraag voor een Pgb ingediend? · datum JJJJ-MM-DD (JJJJ-MM of JJJJ als de dag of maand onbekend is) */
+  readonly datum?: string;
+  /** dag van beoordeling van de Pgb-aanvraag · Op welke dag wordt de aanvraag voor een Pgb beoordeeld? · datum JJJJ-MM-DD (JJJJ-MM of JJJJ als de dag of maand onbekend is) */
+  readonly dagVanBeoordeling?: string;
+  /** de Pgb-aanvraag is die dag later dan de uitkomst van het onderzoek · Kwam de aanvraag op die dag ná het moment waarop bleek dat er aanspraak is? */
+  readonly isDieDagLaterDanDeUitkomstVanHetOnderzoek?: boolean;
+  /** de Pgb-aanvraag is die dag eerder dan de beschikking · Kwam de aanvraag op die dag vóór de afgifte van de beschikking? */
+  readonly isDieDagEerderDanDeBeschikking?: boolean;
 }
 
 export interface ZorgaanbiederGegevens {
@@ -720,6 +738,16 @@ export interface CollegeVanDeCentrumgemeenteGegevens {
   readonly heeftGebruikgemaaktVanDeBevoegdheidTotHetToeleidenVanDeInwonerNaarEenAndereAanbieder?: Oordeel<boolean>;
   /** het college van de centrumgemeente heeft gebruikgemaakt van de bevoegdheid tot het stopzetten van de indicatie · Heeft het college van de centrumgemeente gebruikgemaakt van de bevoegdheid tot het stopzetten van de indicatie? */
   readonly heeftGebruikgemaaktVanDeBevoegdheidTotHetStopzettenVanDeIndicatie?: Oordeel<boolean>;
+  /** het college van de centrumgemeente heeft gebruikgemaakt van de bevoegdheid tot het vragen om stukken tijdens het gesprek · Heeft het college van de centrumgemeente gebruikgemaakt van de bevoegdheid tot het vragen om stukken tijdens het gesprek? */
+  readonly heeftGebruikgemaaktVanDeBevoegdheidTotHetVragenOmStukkenTijdensHetGesprek?: Oordeel<boolean>;
+  /** het college van de centrumgemeente heeft gebruikgemaakt van de bevoegdheid tot het inwinnen van advies · Heeft het college van de centrumgemeente gebruikgemaakt van de bevoegdheid tot het inwinnen van advies? */
+  readonly heeftGebruikgemaaktVanDeBevoegdheidTotHetInwinnenVanAdvies?: Oordeel<boolean>;
+  /** het college van de centrumgemeente heeft gebruikgemaakt van de bevoegdheid tot het oproepen en bevragen van de inwoner · Heeft het college van de centrumgemeente gebruikgemaakt van de bevoegdheid tot het oproepen en bevragen van de inwoner? */
+  readonly heeftGebruikgemaaktVanDeBevoegdheidTotHetOproepenEnBevragenVanDeInwoner?: Oordeel<boolean>;
+  /** het college van de centrumgemeente heeft gebruikgemaakt van de bevoegdheid tot het laten bevragen of onderzoeken van de inwoner · Heeft het college van de centrumgemeente gebruikgemaakt van de bevoegdheid tot het laten bevragen of onderzoeken van de inwoner? */
+  readonly heeftGebruikgemaaktVanDeBevoegdheidTotHetLatenBevragenOfOnderzoekenVanDeInwoner?: Oordeel<boolean>;
+  /** het college van de centrumgemeente heeft gebruikgemaakt van de bevoegdheid tot het afleggen van een huisbezoek · Heeft het college van de centrumgemeente gebruikgemaakt van de bevoegdheid tot het afleggen van een huisbezoek? */
+  readonly heeftGebruikgemaaktVanDeBevoegdheidTotHetAfleggenVanEenHuisbezoek?: Oordeel<boolean>;
 }
 
 export interface AfwijkingGegevens {
@@ -756,6 +784,112 @@ export interface PlichtTotHetHerzienVanHetOudeBesluitGegevens {
 
 export interface PlichtTotHetOmzettenVanHetOudeBesluitGegevens {
   /** dag van nakoming van de plicht tot het omzetten van het oude besluit · Op welke dag is het oude besluit omgezet? · datum JJJJ-MM-DD (JJJJ-MM of JJJJ als de dag of maand onbekend is) */
+  readonly dagVanNakoming?: string | null;
+}
+
+export interface PlaatsingGegevens {
+  /** datum van de plaatsing · Op welke datum is de cliënt geplaatst? · datum JJJJ-MM-DD (JJJJ-MM of JJJJ als de dag of maand onbekend is) */
+  readonly datum?: string;
+  /** de plaatsing gebeurt met een geldige beschikking van de centrumgemeente · Is er voor deze plaatsing een geldige beschikking van de centrumgemeente? */
+  readonly gebeurtMetEenGeldigeBeschikkingVanDeCentrumgemeente?: boolean;
+  /** de plaatsing is in de regio · Is dit een plaatsing op de Zuid-Hollandse Eilanden? */
+  readonly isInDeRegio?: boolean;
+}
+
+export interface DefinitieveOnderzoeksverslagGegevens {
+  /** datum van ontvangst van het definitieve onderzoeksverslag · Op welke datum ontving de inwoner of zijn vertegenwoordiger het definitieve verslag? Waren er geen opmerkingen, dan is dat het eerste verslag. · datum JJJJ-MM-DD (JJJJ-MM of JJJJ als de dag of maand onbekend is) */
+  readonly datumVanOntvangst?: string;
+}
+
+export interface AdviesGegevens {
+  /** het advies komt van een geschikte instantie · Is de instantie geschikt om over dit onderwerp te adviseren? */
+  readonly komtVanEenGeschikteInstantie?: boolean;
+  /** het advies is van belang voor het onderzoek · Is een advies van belang voor het onderzoek? */
+  readonly isVanBelangVoorHetOnderzoek?: Oordeel<boolean>;
+}
+
+export interface DeskundigenonderzoekGegevens {
+  /** het deskundigenonderzoek gebeurt door aangewezen deskundigen · Heeft het college de deskundigen daarvoor aangewezen? */
+  readonly gebeurtDoorAangewezenDeskundigen?: boolean;
+  /** het deskundigenonderzoek kan van belang zijn voor de beoordeling van de aanspraak · Kan het van belang zijn dat deskundigen de inwoner bevragen of onderzoeken, om te beoordelen of er aanspraak is? */
+  readonly kanVanBelangZijnVoorDeBeoordelingVanDeAanspraak?: Oordeel<boolean>;
+}
+
+export interface WakendeWachtGegevens {
+  /** datum van aanvraag van de wakende wacht · Op welke datum is de aanvullende vergoeding wakende wacht aangevraagd? · datum JJJJ-MM-DD (JJJJ-MM of JJJJ als de dag of maand onbekend is) */
+  readonly datumVanAanvraag?: string;
+  /** eerste dag van inzet van de wakende wacht · Op welke dag is de wakende wacht voor het eerst ingezet? · datum JJJJ-MM-DD (JJJJ-MM of JJJJ als de dag of maand onbekend is) */
+  readonly eersteDagVanInzet?: string;
+  /** datum van toekenning van de wakende wacht · Op welke datum is de aanvullende vergoeding wakende wacht toegekend? · datum JJJJ-MM-DD (JJJJ-MM of JJJJ als de dag of maand onbekend is) */
+  readonly datumVanToekenning?: string;
+  /** de wakende wacht is toegekend · Is de aanvullende vergoeding wakende wacht toegekend? */
+  readonly isToegekend?: boolean;
+  /** evaluatietermijn van de wakende wacht · Wordt na 3 of na 6 maanden geëvalueerd? · aantal (maand) */
+  readonly evaluatietermijn?: number;
+}
+
+export interface UitkomstVanHetOnderzoekGegevens {
+  /** datum van de uitkomst van het onderzoek · Op welke datum bleek uit het onderzoek dat de inwoner aanspraak heeft? · datum JJJJ-MM-DD (JJJJ-MM of JJJJ als de dag of maand onbekend is) */
+  readonly datum?: string | null;
+}
+
+export interface OproepGegevens {
+  /** de oproep kan van belang zijn voor de beoordeling van de aanspraak · Kan het van belang zijn om de inwoner op te roepen en te bevragen, om te beoordelen of er aanspraak is? */
+  readonly kanVanBelangZijnVoorDeBeoordelingVanDeAanspraak?: Oordeel<boolean>;
+}
+
+export interface PlichtTotHetBevestigenVanDeOntvangstVanDeMeldingGegevens {
+  /** dag van nakoming van de plicht tot het bevestigen van de ontvangst van de melding · Op welke dag is de ontvangst van de melding per post of e-mail bevestigd? · datum JJJJ-MM-DD (JJJJ-MM of JJJJ als de dag of maand onbekend is) */
+  readonly dagVanNakoming?: string | null;
+}
+
+export interface PlichtTotHetUitvoerenVanHetOnderzoekGegevens {
+  /** dag van nakoming van de plicht tot het uitvoeren van het onderzoek · Op welke dag was het onderzoek uitgevoerd? · datum JJJJ-MM-DD (JJJJ-MM of JJJJ als de dag of maand onbekend is) */
+  readonly dagVanNakoming?: string | null;
+}
+
+export interface PlichtTotHetMeewerkenAanDeOproepGegevens {
+  /** dag van nakoming van de plicht tot het meewerken aan de oproep · Op welke dag werkte de inwoner mee aan de oproep? · datum JJJJ-MM-DD (JJJJ-MM of JJJJ als de dag of maand onbekend is) */
+  readonly dagVanNakoming?: string | null;
+}
+
+export interface PlichtTotHetMeewerkenAanDeBevragingOfHetOnderzoekGegevens {
+  /** dag van nakoming van de plicht tot het meewerken aan de bevraging of het onderzoek · Op welke dag werkte de inwoner mee aan de bevraging of het onderzoek door deskundigen? · datum JJJJ-MM-DD (JJJJ-MM of JJJJ als de dag of maand onbekend is) */
+  readonly dagVanNakoming?: string | null;
+}
+
+export interface PlichtTotHetToevoegenVanDeOpmerkingenAanHetOnderzoeksverslagGegevens {
+  /** dag van nakoming van de plicht tot het toevoegen van de opmerkingen aan het onderzoeksverslag · Op welke dag zijn de opmerkingen of aanvullingen aan het verslag toegevoegd? · datum JJJJ-MM-DD (JJJJ-MM of JJJJ als de dag of maand onbekend is) */
+  readonly dagVanNakoming?: string | null;
+}
+
+export interface PlichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslagGegevens {
+  /** dag van nakoming van de plicht tot het verstrekken van het aangepaste onderzoeksverslag · Op welke dag is het aangepaste verslag verstrekt? · datum JJJJ-MM-DD (JJJJ-MM of JJJJ als de dag of maand onbekend is) */
+  readonly dagVanNakoming?: string | null;
+}
+
+export interface PlichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslagGegevens {
+  /** dag van nakoming van de plicht tot het terugsturen van het ondertekende onderzoeksverslag · Op welke dag stuurde de inwoner of zijn vertegenwoordiger het ondertekende verslag terug? · datum JJJJ-MM-DD (JJJJ-MM of JJJJ als de dag of maand onbekend is) */
+  readonly dagVanNakoming?: string | null;
+}
+
+export interface PlichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslagGegevens {
+  /** dag van nakoming van de plicht tot het vermelden van akkoord en aanvraag bij het onderzoeksverslag · Op welke dag gaf de inwoner of zijn vertegenwoordiger aan of hij akkoord is en of hij een aanvraag wil doen? · datum JJJJ-MM-DD (JJJJ-MM of JJJJ als de dag of maand onbekend is) */
+  readonly dagVanNakoming?: string | null;
+}
+
+export interface PlichtTotHetInformerenOverClientondersteuningGegevens {
+  /** dag van nakoming van de plicht tot het informeren over cliëntondersteuning · Op welke dag zijn de cliënt en zijn mantelzorgers geïnformeerd over onafhankelijke cliëntondersteuning? · datum JJJJ-MM-DD (JJJJ-MM of JJJJ als de dag of maand onbekend is) */
+  readonly dagVanNakoming?: string | null;
+}
+
+export interface PlichtTotHetBiedenVanClientondersteuningGegevens {
+  /** dag van nakoming van de plicht tot het bieden van cliëntondersteuning · Op welke dag is onafhankelijke cliëntondersteuning geboden? · datum JJJJ-MM-DD (JJJJ-MM of JJJJ als de dag of maand onbekend is) */
+  readonly dagVanNakoming?: string | null;
+}
+
+export interface PlichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgbGegevens {
+  /** dag van nakoming van de plicht tot het voeren van het voorlichtingsgesprek over een Pgb · Op welke dag is met de inwoner of zijn wettelijk vertegenwoordiger gesproken over de rechten en plichten bij een Pgb? · datum JJJJ-MM-DD (JJJJ-MM of JJJJ als de dag of maand onbekend is) */
   readonly dagVanNakoming?: string | null;
 }
 
@@ -809,6 +943,24 @@ export interface Zaak {
   readonly bezwaarschrift?: BezwaarschriftGegevens;
   readonly plichtTotHetHerzienVanHetOudeBesluit?: PlichtTotHetHerzienVanHetOudeBesluitGegevens;
   readonly plichtTotHetOmzettenVanHetOudeBesluit?: PlichtTotHetOmzettenVanHetOudeBesluitGegevens;
+  readonly plaatsing?: PlaatsingGegevens;
+  readonly definitieveOnderzoeksverslag?: DefinitieveOnderzoeksverslagGegevens;
+  readonly advies?: AdviesGegevens;
+  readonly deskundigenonderzoek?: DeskundigenonderzoekGegevens;
+  readonly wakendeWacht?: WakendeWachtGegevens;
+  readonly uitkomstVanHetOnderzoek?: UitkomstVanHetOnderzoekGegevens;
+  readonly oproep?: OproepGegevens;
+  readonly plichtTotHetBevestigenVanDeOntvangstVanDeMelding?: PlichtTotHetBevestigenVanDeOntvangstVanDeMeldingGegevens;
+  readonly plichtTotHetUitvoerenVanHetOnderzoek?: PlichtTotHetUitvoerenVanHetOnderzoekGegevens;
+  readonly plichtTotHetMeewerkenAanDeOproep?: PlichtTotHetMeewerkenAanDeOproepGegevens;
+  readonly plichtTotHetMeewerkenAanDeBevragingOfHetOnderzoek?: PlichtTotHetMeewerkenAanDeBevragingOfHetOnderzoekGegevens;
+  readonly plichtTotHetToevoegenVanDeOpmerkingenAanHetOnderzoeksverslag?: PlichtTotHetToevoegenVanDeOpmerkingenAanHetOnderzoeksverslagGegevens;
+  readonly plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslag?: PlichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslagGegevens;
+  readonly plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslag?: PlichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslagGegevens;
+  readonly plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslag?: PlichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslagGegevens;
+  readonly plichtTotHetInformerenOverClientondersteuning?: PlichtTotHetInformerenOverClientondersteuningGegevens;
+  readonly plichtTotHetBiedenVanClientondersteuning?: PlichtTotHetBiedenVanClientondersteuningGegevens;
+  readonly plichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgb?: PlichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgbGegevens;
   /** Een andere lezing dan de auteur koos. */
   readonly lezingen?: {
     readonly dagVanDeDirecteMelding?: "a" | "b";
@@ -840,6 +992,9 @@ export interface Zaak {
     readonly laatsteDagVanKracht?: "a" | "b";
     readonly dagVanOmzetting?: "a" | "b";
     readonly bezwaarschriftValtOnderHetOvergangsrecht?: "a" | "b";
+    readonly aanvraagVanDeWakendeWachtLigtInDeZesWeken?: "a" | "b";
+    readonly beginVanDeTerugwerkendeKracht?: "a" | "b" | "c";
+    readonly beginVanDeEvaluatieperiode?: "a" | "b" | "c";
   };
   /** Wat een orgaan in dit geval anders vaststelde. */
   readonly afwijkingen?: readonly Afwijking[];
@@ -855,6 +1010,7 @@ const organen: readonly string[] = ["het college van de gemeente van de melding"
 const organen_2: readonly string[] = ["het college van de centrumgemeente"];
 const regiogemeente: readonly string[] = ["Goeree-Overflakkee", "Hoeksche Waard", "Nissewaard", "Voorne aan Zee"];
 const regionale_maatwerkvoorziening: readonly string[] = ["begeleid wonen", "begeleid wonen voor gezinnen", "beschermd verblijf semimuraal", "beschermd verblijf regulier", "beschermd verblijf intensief", "beschermd verblijf specialistisch", "time-out", "individuele begeleiding plus", "uitstroombegeleiding", "safehouse"];
+const gelijkgesteld = gelijkgesteldeDagen(["2026-01-02", "2026-05-15", "2027-05-07", "2028-04-28", "2028-05-26"]);
 const problematiek: readonly string[] = ["psychiatrische problematiek", "psychische problematiek", "psychosociale problematiek", "licht verstandelijke beperking", "verslavingsproblematiek"];
 const gemeente: readonly string[] = ["Goeree-Overflakkee", "Hoeksche Waard", "Nissewaard", "Voorne aan Zee", "een gemeente buiten de regio", "nergens ingeschreven"];
 const lopende_zorg: readonly string[] = ["beschermde woonvorm", "residentiële jeugdzorg", "intramurale Wlz", "forensische zorg", "klinische ggz-behandeling"];
@@ -1206,14 +1362,24 @@ function lezing_erIsEenWachtlijstbeschikkingVoorBeschermdVerblijf(z: ZaakMetElem
   return eensgezind(lezing_erIsEenWachtlijstbeschikkingVoorBeschermdVerblijf_a(z), lezing_erIsEenWachtlijstbeschikkingVoorBeschermdVerblijf_b(z));
 }
 
-/** artikel 2.1, vierde lid: De cliënt heeft alleen toegang tot begeleid wonen, begeleid wonen voor gezinnen, beschermd verblijf semimuraal, time-out, individuele begeleiding plus en uitstroombegeleiding (nissewaard.regel:67) */
-function artikel2_1_lid4(z: ZaakMetElement): Waarheid {
-  return isEen(opDatum(z.client?.brpGemeente, z.indicatiestelling?.datum), regiogemeente, "gesloten");
+/** artikel 2.1, derde lid: De plaatsing valt buiten de kosten van de centrumgemeente (nissewaard.regel:68) */
+function artikel2_1_lid3(z: ZaakMetElement): Waarheid {
+  const deel1 = z.plaatsing?.isInDeRegio;
+  if (deel1 === false) return false;
+  // de plaatsing niet met een geldige beschikking van de centrumgemeente gebeurt
+  const deel2 = niet(z.plaatsing?.gebeurtMetEenGeldigeBeschikkingVanDeCentrumgemeente);
+  if (deel2 === false) return false;
+  return deel1 && deel2;
 }
 
 /** Lezing het verblijf duurt 10 tot 14 dagen — nog niet gekozen: alle alternatieven tellen */
 function lezing_verblijfDuurt10Tot14Dagen(z: ZaakMetElement): Waarheid {
   return eensgezind(en(vergelijkAantal(">=", waardeVanOordeel(z.client?.benodigdeVerblijfsduur, organen_2), 10), vergelijkAantal("<=", waardeVanOordeel(z.client?.benodigdeVerblijfsduur, organen_2), 14)), en(vergelijkAantal(">=", waardeVanOordeel(z.client?.benodigdeVerblijfsduur, organen_2), 10), vergelijkAantal("<", waardeVanOordeel(z.client?.benodigdeVerblijfsduur, organen_2), 14)));
+}
+
+/** artikel 2.1, vierde lid: De cliënt heeft alleen toegang tot begeleid wonen, begeleid wonen voor gezinnen, beschermd verblijf semimuraal, time-out, individuele begeleiding plus en uitstroombegeleiding (nissewaard.regel:72) */
+function artikel2_1_lid4(z: ZaakMetElement): Waarheid {
+  return isEen(opDatum(z.client?.brpGemeente, z.indicatiestelling?.datum), regiogemeente, "gesloten");
 }
 
 /** Lezing er wordt afgeweken voor een beschermde woonvorm — nog niet gekozen: alle alternatieven tellen */
@@ -1226,7 +1392,47 @@ function lezing_erIsSprakeVanEenCrisisDieTimeOutUitsluit(z: ZaakMetElement): Waa
   return eensgezind(lezing_erIsSprakeVanEenCrisisDieTimeOutUitsluit_a(z), lezing_erIsSprakeVanEenCrisisDieTimeOutUitsluit_b(z));
 }
 
-/** artikel 2.2, vierde lid: is de ontvanger van de melding het college van de centrumgemeente (nissewaard.regel:83) */
+/** artikel 2.2, derde lid: Het college van de woongemeente is verplicht tot het bevestigen van de ontvangst van de melding (nissewaard.regel:85) */
+function artikel2_2_lid3(z: ZaakMetElement): Waarheid {
+  return z.melding?.isGedaanBijHetCollegeVanDeWoongemeente;
+}
+
+/** artikel 2.2, derde lid: de plicht tot het bevestigen van de ontvangst van de melding: niet ontstaan (nissewaard.regel:85) */
+function artikel2_2_lid3_2(z: ZaakMetElement): Waarheid {
+  return niet(kern_collegeVanDeWoongemeenteIsVerplichtTotHetBevestigenVanDeOntvangstVanDeMelding(z));
+}
+
+/** artikel 2.2, derde lid: de plicht tot het bevestigen van de ontvangst van de melding: nagekomen (nissewaard.regel:85) */
+function artikel2_2_lid3_3(z: ZaakMetElement): Waarheid {
+  const deel1 = kern_collegeVanDeWoongemeenteIsVerplichtTotHetBevestigenVanDeOntvangstVanDeMelding(z);
+  if (deel1 === false) return false;
+  // er is op die dag nagekomen
+  const deel2 = vergelijkDatum("<=", z.plichtTotHetBevestigenVanDeOntvangstVanDeMelding?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt);
+  if (deel2 === false) return false;
+  return deel1 && deel2;
+}
+
+/** artikel 2.2, derde lid: de plicht tot het bevestigen van de ontvangst van de melding: niet vast te stellen (nissewaard.regel:85) */
+function artikel2_2_lid3_4(z: ZaakMetElement): Waarheid {
+  const deel1 = kern_collegeVanDeWoongemeenteIsVerplichtTotHetBevestigenVanDeOntvangstVanDeMelding(z);
+  if (deel1 === false) return false;
+  // er is op die dag nog niet nagekomen
+  const deel2 = niet(vergelijkDatum("<=", z.plichtTotHetBevestigenVanDeOntvangstVanDeMelding?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt));
+  if (deel2 === false) return false;
+  return deel1 && deel2;
+}
+
+/** Lezing de cliënt had het besluit vóór 2026 — nog niet gekozen: alle alternatieven tellen */
+function lezing_clientHadHetBesluitVoor2026(z: ZaakMetElement): Waarheid {
+  return eensgezind(vergelijkDatum("<", z.oudeBesluit?.dagVanOntvangst, "2026-01-01"), vergelijkDatum("<", z.oudeBesluit?.datum, "2026-01-01"));
+}
+
+/** Lezing er is verblijf in begeleid wonen of beschermd verblijf — nog niet gekozen: alle alternatieven tellen */
+function lezing_erIsVerblijfInBegeleidWonenOfBeschermdVerblijf(z: ZaakMetElement): Waarheid {
+  return eensgezind(lezing_erIsVerblijfInBegeleidWonenOfBeschermdVerblijf_a(z), lezing_erIsVerblijfInBegeleidWonenOfBeschermdVerblijf_b(z), lezing_erIsVerblijfInBegeleidWonenOfBeschermdVerblijf_c(z));
+}
+
+/** artikel 2.2, vierde lid: is de ontvanger van de melding het college van de centrumgemeente (nissewaard.regel:89) */
 function artikel2_2_lid4(z: ZaakMetElement): Waarheid {
   const deel1 = bevat(opDatum(z.client?.maaktAanspraakOp, z.melding?.datum), "beschermde woonvorm");
   if (deel1 === true) return true;
@@ -1241,17 +1447,12 @@ function artikel2_2_lid4(z: ZaakMetElement): Waarheid {
   return of(deel1, deel2, deel3, deel4, deel5);
 }
 
-/** Lezing de cliënt had het besluit vóór 2026 — nog niet gekozen: alle alternatieven tellen */
-function lezing_clientHadHetBesluitVoor2026(z: ZaakMetElement): Waarheid {
-  return eensgezind(vergelijkDatum("<", z.oudeBesluit?.dagVanOntvangst, "2026-01-01"), vergelijkDatum("<", z.oudeBesluit?.datum, "2026-01-01"));
+/** Lezing de laatste dag van kracht — gekozen: a, het vroegste van de einddatum van het oude besluit en 31 december 2026 */
+function lezing_laatsteDagVanKracht(z: ZaakMetElement): string | null | undefined {
+  return laagsteDatum(z.oudeBesluit?.einddatum, "2026-12-31");
 }
 
-/** Lezing er is verblijf in begeleid wonen of beschermd verblijf — nog niet gekozen: alle alternatieven tellen */
-function lezing_erIsVerblijfInBegeleidWonenOfBeschermdVerblijf(z: ZaakMetElement): Waarheid {
-  return eensgezind(lezing_erIsVerblijfInBegeleidWonenOfBeschermdVerblijf_a(z), lezing_erIsVerblijfInBegeleidWonenOfBeschermdVerblijf_b(z), lezing_erIsVerblijfInBegeleidWonenOfBeschermdVerblijf_c(z));
-}
-
-/** artikel 2.2, vijfde lid: De melding kan worden doorgestuurd (nissewaard.regel:88) */
+/** artikel 2.2, vijfde lid: De melding kan worden doorgestuurd (nissewaard.regel:94) */
 function artikel2_2_lid5(z: ZaakMetElement): Waarheid {
   // het vierde lid
   const deel1 = artikel2_2_lid4(z);
@@ -1261,12 +1462,17 @@ function artikel2_2_lid5(z: ZaakMetElement): Waarheid {
   return deel1 && deel2;
 }
 
-/** Lezing de laatste dag van kracht — gekozen: a, het vroegste van de einddatum van het oude besluit en 31 december 2026 */
-function lezing_laatsteDagVanKracht(z: ZaakMetElement): string | null | undefined {
-  return laagsteDatum(z.oudeBesluit?.einddatum, "2026-12-31");
+/** Lezing er is aanspraak op een beschermde woonvorm — nog niet gekozen: alle alternatieven tellen */
+function lezing_erIsAanspraakOpEenBeschermdeWoonvorm(z: ZaakMetElement): Waarheid {
+  return eensgezind(lezing_erIsAanspraakOpEenBeschermdeWoonvorm_a(z), lezing_erIsAanspraakOpEenBeschermdeWoonvorm_b(z));
 }
 
-/** artikel 2.3, tweede lid: De inwoner voldoet aan de omschrijving van de eerste screening (nissewaard.regel:97) */
+/** Lezing de dag van omzetting — nog niet gekozen: alle alternatieven tellen */
+function lezing_dagVanOmzetting(z: ZaakMetElement): string | null | undefined {
+  return eensgezind(z.oudeBesluit?.einddatum, datumPlus(z.oudeBesluit?.einddatum, 1, "dag"));
+}
+
+/** artikel 2.3, tweede lid: De inwoner voldoet aan de omschrijving van de eerste screening (nissewaard.regel:103) */
 function artikel2_3_lid2(z: ZaakMetElement): Waarheid {
   const deel1 = jaOfNee(waardeVanOordeel(z.client?.isDoorProblematiekOfBeperkingBuitenStaatZichTeHandhaven, organen));
   if (deel1 === false) return false;
@@ -1276,38 +1482,18 @@ function artikel2_3_lid2(z: ZaakMetElement): Waarheid {
   return deel1 && deel2;
 }
 
-/** Lezing er is aanspraak op een beschermde woonvorm — nog niet gekozen: alle alternatieven tellen */
-function lezing_erIsAanspraakOpEenBeschermdeWoonvorm(z: ZaakMetElement): Waarheid {
-  return eensgezind(lezing_erIsAanspraakOpEenBeschermdeWoonvorm_a(z), lezing_erIsAanspraakOpEenBeschermdeWoonvorm_b(z));
+/** Lezing er is een indicatie voor beschermd verblijf of beschermd verblijf specialistisch — gekozen: a, de cliënt heeft een indicatie voor ten minste één van: beschermd verblijf semimuraal, beschermd verblijf regulier, beschermd verblijf intensief of beschermd verblijf specialistisch */
+function lezing_erIsEenIndicatieVoorBeschermdVerblijfOfBeschermdVerblijfSpecialistisch(z: ZaakMetElement): Waarheid {
+  return lezing_erIsEenIndicatieVoorBeschermdVerblijfOfBeschermdVerblijfSpecialistisch_a(z);
 }
 
-/** artikel 2.3, derde lid: De melding wordt ingediend als melding beschermde woonvorm (nissewaard.regel:102) */
+/** artikel 2.3, derde lid: De melding wordt ingediend als melding beschermde woonvorm (nissewaard.regel:108) */
 function artikel2_3_lid3(z: ZaakMetElement): Waarheid {
   const deel1 = kern_meldingVereistEenEersteScreening(z);
   if (deel1 === false) return false;
   const deel2 = kern_clientVoldoetAanDeOmschrijvingVanDeEersteScreening(z);
   if (deel2 === false) return false;
   return deel1 && deel2;
-}
-
-/** Lezing de dag van omzetting — nog niet gekozen: alle alternatieven tellen */
-function lezing_dagVanOmzetting(z: ZaakMetElement): string | null | undefined {
-  return eensgezind(z.oudeBesluit?.einddatum, datumPlus(z.oudeBesluit?.einddatum, 1, "dag"));
-}
-
-/** artikel 2.3, vierde lid: De melding wordt door de gemeente van de melding verder afgehandeld (nissewaard.regel:106) */
-function artikel2_3_lid4(z: ZaakMetElement): Waarheid {
-  const deel1 = kern_meldingVereistEenEersteScreening(z);
-  if (deel1 === false) return false;
-  // de inwoner niet voldoet aan de omschrijving van de eerste screening
-  const deel2 = niet(kern_clientVoldoetAanDeOmschrijvingVanDeEersteScreening(z));
-  if (deel2 === false) return false;
-  return deel1 && deel2;
-}
-
-/** Lezing er is een indicatie voor beschermd verblijf of beschermd verblijf specialistisch — gekozen: a, de cliënt heeft een indicatie voor ten minste één van: beschermd verblijf semimuraal, beschermd verblijf regulier, beschermd verblijf intensief of beschermd verblijf specialistisch */
-function lezing_erIsEenIndicatieVoorBeschermdVerblijfOfBeschermdVerblijfSpecialistisch(z: ZaakMetElement): Waarheid {
-  return lezing_erIsEenIndicatieVoorBeschermdVerblijfOfBeschermdVerblijfSpecialistisch_a(z);
 }
 
 /** Lezing het bezwaarschrift valt onder het overgangsrecht — nog niet gekozen: alle alternatieven tellen */
@@ -1320,7 +1506,42 @@ function lezing_gaatOmBeschermdVerblijfOfBegeleidWonen(z: ZaakMetElement): Waarh
   return eensgezind(lezing_gaatOmBeschermdVerblijfOfBegeleidWonen_a(z), lezing_gaatOmBeschermdVerblijfOfBegeleidWonen_b(z), lezing_gaatOmBeschermdVerblijfOfBegeleidWonen_c(z));
 }
 
-/** artikel 2.3, vijfde lid: De peildatum van de diagnose is de dag van de directe melding (nissewaard.regel:114) */
+/** artikel 2.3, vierde lid: De melding wordt door de gemeente van de melding verder afgehandeld (nissewaard.regel:112) */
+function artikel2_3_lid4(z: ZaakMetElement): Waarheid {
+  const deel1 = kern_meldingVereistEenEersteScreening(z);
+  if (deel1 === false) return false;
+  // de inwoner niet voldoet aan de omschrijving van de eerste screening
+  const deel2 = niet(kern_clientVoldoetAanDeOmschrijvingVanDeEersteScreening(z));
+  if (deel2 === false) return false;
+  return deel1 && deel2;
+}
+
+/** artikel 2.3: de plicht tot het uitvoeren van het onderzoek: niet ontstaan (nissewaard.regel:119) */
+function artikel2_3(z: ZaakMetElement): Waarheid {
+  return niet(kern_collegeVanDeCentrumgemeenteIsVerplichtTotHetUitvoerenVanHetOnderzoek(z));
+}
+
+/** artikel 2.3: de plicht tot het uitvoeren van het onderzoek: nagekomen (nissewaard.regel:119) */
+function artikel2_3_2(z: ZaakMetElement): Waarheid {
+  const deel1 = kern_collegeVanDeCentrumgemeenteIsVerplichtTotHetUitvoerenVanHetOnderzoek(z);
+  if (deel1 === false) return false;
+  // er is op die dag nagekomen
+  const deel2 = vergelijkDatum("<=", z.plichtTotHetUitvoerenVanHetOnderzoek?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt);
+  if (deel2 === false) return false;
+  return deel1 && deel2;
+}
+
+/** artikel 2.3: de plicht tot het uitvoeren van het onderzoek: niet vast te stellen (nissewaard.regel:119) */
+function artikel2_3_3(z: ZaakMetElement): Waarheid {
+  const deel1 = kern_collegeVanDeCentrumgemeenteIsVerplichtTotHetUitvoerenVanHetOnderzoek(z);
+  if (deel1 === false) return false;
+  // er is op die dag nog niet nagekomen
+  const deel2 = niet(vergelijkDatum("<=", z.plichtTotHetUitvoerenVanHetOnderzoek?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt));
+  if (deel2 === false) return false;
+  return deel1 && deel2;
+}
+
+/** artikel 2.3, vijfde lid: De peildatum van de diagnose is de dag van de directe melding (nissewaard.regel:121) */
 function artikel2_3_lid5(z: ZaakMetElement): Waarheid {
   return niet(kern_meldingVereistEenEersteScreening(z));
 }
@@ -1328,6 +1549,11 @@ function artikel2_3_lid5(z: ZaakMetElement): Waarheid {
 /** Lezing er is sprake van onvermogen tot arbeid of opleiding — nog niet gekozen: alle alternatieven tellen */
 function lezing_erIsSprakeVanOnvermogenTotArbeidOfOpleiding(z: ZaakMetElement): Waarheid {
   return eensgezind(en(niet(jaOfNee(waardeVanOordeel(z.client?.isInStaatTotReguliereArbeid, organen_2))), niet(jaOfNee(waardeVanOordeel(z.client?.isInStaatTotHetVolgenVanEenOpleiding, organen_2)))), of(niet(jaOfNee(waardeVanOordeel(z.client?.isInStaatTotReguliereArbeid, organen_2))), niet(jaOfNee(waardeVanOordeel(z.client?.isInStaatTotHetVolgenVanEenOpleiding, organen_2)))));
+}
+
+/** Lezing de aanvraag van de wakende wacht ligt in de zes weken — nog niet gekozen: alle alternatieven tellen */
+function lezing_aanvraagVanDeWakendeWachtLigtInDeZesWeken(z: ZaakMetElement): Waarheid {
+  return eensgezind(vergelijkDatum("<=", z.wakendeWacht?.datumVanAanvraag, datumPlus(z.plaatsing?.datum, 6, "week", gelijkgesteld)), en(vergelijkDatum(">=", z.wakendeWacht?.datumVanAanvraag, z.plaatsing?.datum), vergelijkDatum("<=", z.wakendeWacht?.datumVanAanvraag, datumPlus(z.plaatsing?.datum, 6, "week", gelijkgesteld))));
 }
 
 /** artikel 11.1, eerste lid: het college van de centrumgemeente kan ten gunste van de inwoner afwijken van deze verordening en de daarop gebaseerde regels (hoofdstuk-11.regel:124) */
@@ -1347,7 +1573,27 @@ function artikel11_1_lid1(z: ZaakMetElement): Waarheid {
   return punt1 && punt2 && punt3 && punt4;
 }
 
-/** artikel 2.4, tweede lid, tweede volzin: De melding mag met voorrang worden afgehandeld (nissewaard.regel:125) */
+/** Lezing er is een afwezigheid die gemeld moet worden — gekozen: a, de duur van de te melden afwezigheid is ten minste 5 etmalen */
+function lezing_erIsEenAfwezigheidDieGemeldMoetWorden(z: ZaakMetElement): Waarheid {
+  return vergelijkAantal(">=", z.teMeldenAfwezigheid?.duur, 5);
+}
+
+/** artikel 2.4, eerste lid: Het college van de centrumgemeente is verplicht tot het uitvoeren van het onderzoek (nissewaard.regel:128) */
+function artikel2_4_lid1(z: ZaakMetElement): Waarheid {
+  return kern_meldingWordtIngediendAlsMeldingBeschermdeWoonvorm(z);
+}
+
+/** Lezing er is gebrek aan eigen vervoer — nog niet gekozen: alle alternatieven tellen */
+function lezing_erIsGebrekAanEigenVervoer(z: ZaakMetElement): Waarheid {
+  return eensgezind(en(niet(jaOfNee(waardeVanOordeel(z.client?.heeftMogelijkhedenOmZichTeVervoeren, organen_2))), niet(jaOfNee(waardeVanOordeel(z.client?.heeftMiddelenOmZichTeVervoeren, organen_2)))), of(niet(jaOfNee(waardeVanOordeel(z.client?.heeftMogelijkhedenOmZichTeVervoeren, organen_2))), niet(jaOfNee(waardeVanOordeel(z.client?.heeftMiddelenOmZichTeVervoeren, organen_2)))));
+}
+
+/** Lezing begin van de terugwerkende kracht — nog niet gekozen: alle alternatieven tellen */
+function lezing_beginVanDeTerugwerkendeKracht(z: ZaakMetElement): string | null | undefined {
+  return eensgezind(z.plaatsing?.datum, z.wakendeWacht?.eersteDagVanInzet, z.wakendeWacht?.datumVanAanvraag);
+}
+
+/** artikel 2.4, tweede lid, tweede volzin: De melding mag met voorrang worden afgehandeld (nissewaard.regel:133) */
 function artikel2_4_lid2_v2(z: ZaakMetElement): Waarheid {
   const deel1 = jaOfNee(waardeVanOordeel(z.situatie?.isSchrijnend, organen_2));
   if (deel1 === false) return false;
@@ -1359,30 +1605,6 @@ function artikel2_4_lid2_v2(z: ZaakMetElement): Waarheid {
   return deel1 && deel2 && deel3;
 }
 
-/** Lezing er is een afwezigheid die gemeld moet worden — gekozen: a, de duur van de te melden afwezigheid is ten minste 5 etmalen */
-function lezing_erIsEenAfwezigheidDieGemeldMoetWorden(z: ZaakMetElement): Waarheid {
-  return vergelijkAantal(">=", z.teMeldenAfwezigheid?.duur, 5);
-}
-
-/** Lezing er is gebrek aan eigen vervoer — nog niet gekozen: alle alternatieven tellen */
-function lezing_erIsGebrekAanEigenVervoer(z: ZaakMetElement): Waarheid {
-  return eensgezind(en(niet(jaOfNee(waardeVanOordeel(z.client?.heeftMogelijkhedenOmZichTeVervoeren, organen_2))), niet(jaOfNee(waardeVanOordeel(z.client?.heeftMiddelenOmZichTeVervoeren, organen_2)))), of(niet(jaOfNee(waardeVanOordeel(z.client?.heeftMogelijkhedenOmZichTeVervoeren, organen_2))), niet(jaOfNee(waardeVanOordeel(z.client?.heeftMiddelenOmZichTeVervoeren, organen_2)))));
-}
-
-/** artikel 2.4, vierde lid: Het stuk wordt bij de inwoner opgevraagd (nissewaard.regel:133) */
-function artikel2_4_lid4(z: ZaakMetElement): Waarheid {
-  const deel1 = jaOfNee(waardeVanOordeel(z.stuk?.isNodigVoorHetOnderzoek, organen_2));
-  if (deel1 === false) return false;
-  const deel2 = jaOfNee(waardeVanOordeel(z.stuk?.isVoorDeInwonerRedelijkerwijsTeKrijgen, organen_2));
-  if (deel2 === false) return false;
-  return deel1 && deel2;
-}
-
-/** artikel 2.4, vierde lid, tweede volzin: Het identificatiedocument wordt gevraagd (nissewaard.regel:135) */
-function artikel2_4_lid4_v2(z: ZaakMetElement): Waarheid {
-  return niet(z.identificatiedocument?.isAlBekendBijHetCollege);
-}
-
 /** Lezing het begin van de meldingstermijn — nog niet gekozen: alle alternatieven tellen */
 function lezing_beginVanDeMeldingstermijn(z: ZaakMetElement): string | null | undefined {
   return eensgezind(z.teMeldenAfwezigheid?.eersteDag, datumPlus(z.teMeldenAfwezigheid?.eersteDag, 5, "dag"), z.teMeldenAfwezigheid?.laatsteDag);
@@ -1391,6 +1613,11 @@ function lezing_beginVanDeMeldingstermijn(z: ZaakMetElement): string | null | un
 /** Lezing er is een indicatie voor begeleid wonen, beschermd verblijf of time-out — gekozen: a, de cliënt heeft een indicatie voor ten minste één van: begeleid wonen, begeleid wonen voor gezinnen, beschermd verblijf semimuraal, beschermd verblijf regulier, beschermd verblijf intensief, beschermd verblijf specialistisch of time-out */
 function lezing_erIsEenIndicatieVoorBegeleidWonenBeschermdVerblijfOfTimeOut(z: ZaakMetElement): Waarheid {
   return lezing_erIsEenIndicatieVoorBegeleidWonenBeschermdVerblijfOfTimeOut_a(z);
+}
+
+/** Lezing begin van de evaluatieperiode — nog niet gekozen: alle alternatieven tellen */
+function lezing_beginVanDeEvaluatieperiode(z: ZaakMetElement): string | null | undefined {
+  return eensgezind(z.plaatsing?.datum, z.wakendeWacht?.eersteDagVanInzet, z.wakendeWacht?.datumVanToekenning);
 }
 
 /** artikel 11.3, eerste lid: Het toe te passen recht van de aanvraag is de verordening van 2022 (hoofdstuk-11.regel:141) */
@@ -1404,21 +1631,23 @@ function artikel11_3_lid1(z: ZaakMetElement): Waarheid {
   return deel1 && deel2;
 }
 
+/** artikel 2.4, vierde lid: Het stuk wordt bij de inwoner opgevraagd (nissewaard.regel:141) */
+function artikel2_4_lid4(z: ZaakMetElement): Waarheid {
+  const deel1 = jaOfNee(waardeVanOordeel(z.stuk?.isNodigVoorHetOnderzoek, organen_2));
+  if (deel1 === false) return false;
+  const deel2 = jaOfNee(waardeVanOordeel(z.stuk?.isVoorDeInwonerRedelijkerwijsTeKrijgen, organen_2));
+  if (deel2 === false) return false;
+  return deel1 && deel2;
+}
+
+/** artikel 2.4, vierde lid, tweede volzin: Het identificatiedocument wordt gevraagd (nissewaard.regel:143) */
+function artikel2_4_lid4_v2(z: ZaakMetElement): Waarheid {
+  return niet(z.identificatiedocument?.isAlBekendBijHetCollege);
+}
+
 /** Lezing de afwezigheid met een korte onderbreking — nog niet gekozen: alle alternatieven tellen */
 function lezing_afwezigheidMetEenKorteOnderbreking(z: ZaakMetElement): number | null | undefined {
   return eensgezind(alsAantal(dagenOver(z, "afwezigheid", z.client?.afwezigheden, (z) => z.afwezigheid?.eersteDag, (z) => z.afwezigheid?.laatsteDag, { totEnMet: z.toetsing?.datum }, 13, (z) => waarvoor_2(z))), alsAantal(dagenOver(z, "afwezigheid", z.client?.afwezigheden, (z) => z.afwezigheid?.eersteDag, (z) => z.afwezigheid?.laatsteDag, { totEnMet: z.toetsing?.datum }, 14, (z) => waarvoor_2(z))));
-}
-
-/** artikel 2.4, zevende lid: Het onderzoek vereist een aanvullend onderzoek (nissewaard.regel:144) */
-function artikel2_4_lid7(z: ZaakMetElement): Waarheid {
-  const deel1 = z.dossieronderzoek?.isGedaan;
-  if (deel1 === false) return false;
-  const deel2 = z.vraagverhelderingsgesprek?.isGevoerd;
-  if (deel2 === false) return false;
-  // het onderzoek niet voldoende grond biedt voor een oordeel over de aanspraak
-  const deel3 = niet(jaOfNee(waardeVanOordeel(z.onderzoek?.biedtVoldoendeGrondVoorEenOordeelOverDeAanspraak, organen_2)));
-  if (deel3 === false) return false;
-  return deel1 && deel2 && deel3;
 }
 
 /** artikel 11.3, tweede lid: Het oude besluit valt onder het overgangsrecht (hoofdstuk-11.regel:145) */
@@ -1433,17 +1662,6 @@ function artikel11_3_lid2(z: ZaakMetElement): Waarheid {
 /** artikel 11.3, tweede lid: De laatste dag van het oude besluit is de laatste dag van kracht (hoofdstuk-11.regel:147) */
 function artikel11_3_lid2_2(z: ZaakMetElement): Waarheid {
   return kern_oudeBesluitValtOnderHetOvergangsrecht(z);
-}
-
-/** artikel 2.4, zevende lid: Het onderzoek vereist geen aanvullend onderzoek (nissewaard.regel:147) */
-function artikel2_4_lid7_2(z: ZaakMetElement): Waarheid {
-  const deel1 = z.dossieronderzoek?.isGedaan;
-  if (deel1 === false) return false;
-  const deel2 = z.vraagverhelderingsgesprek?.isGevoerd;
-  if (deel2 === false) return false;
-  const deel3 = jaOfNee(waardeVanOordeel(z.onderzoek?.biedtVoldoendeGrondVoorEenOordeelOverDeAanspraak, organen_2));
-  if (deel3 === false) return false;
-  return deel1 && deel2 && deel3;
 }
 
 /** artikel 11.3, tweede lid: De laatste dag van het oude besluit is 31 december 2026 (hoofdstuk-11.regel:149) */
@@ -1468,6 +1686,18 @@ function artikel11_3_lid3_2(z: ZaakMetElement): Waarheid {
   const deel2 = (z.oudeBesluit?.einddatum === undefined ? undefined : z.oudeBesluit?.einddatum === null);
   if (deel2 === true) return true;
   return of(deel1, deel2);
+}
+
+/** artikel 2.4, zevende lid: Het onderzoek vereist een aanvullend onderzoek (nissewaard.regel:153) */
+function artikel2_4_lid7(z: ZaakMetElement): Waarheid {
+  const deel1 = z.dossieronderzoek?.isGedaan;
+  if (deel1 === false) return false;
+  const deel2 = z.vraagverhelderingsgesprek?.isGevoerd;
+  if (deel2 === false) return false;
+  // het onderzoek niet voldoende grond biedt voor een oordeel over de aanspraak
+  const deel3 = niet(jaOfNee(waardeVanOordeel(z.onderzoek?.biedtVoldoendeGrondVoorEenOordeelOverDeAanspraak, organen_2)));
+  if (deel3 === false) return false;
+  return deel1 && deel2 && deel3;
 }
 
 /** Lezing de afwezigheid met de tweede periode erbij — gekozen: a, de afwezigheid met een korte onderbreking */
@@ -1558,6 +1788,17 @@ function artikel11_3_lid3_8(z: ZaakMetElement): Waarheid {
   const deel2 = niet(vergelijkDatum("<=", z.plichtTotHetHerzienVanHetOudeBesluit?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt));
   if (deel2 === false) return false;
   const deel3 = niet(vanToepassing_plichtTotHetHerzienVanHetOudeBesluitLaatsteDag(z));
+  if (deel3 === false) return false;
+  return deel1 && deel2 && deel3;
+}
+
+/** artikel 2.4, zevende lid: Het onderzoek vereist geen aanvullend onderzoek (nissewaard.regel:156) */
+function artikel2_4_lid7_2(z: ZaakMetElement): Waarheid {
+  const deel1 = z.dossieronderzoek?.isGedaan;
+  if (deel1 === false) return false;
+  const deel2 = z.vraagverhelderingsgesprek?.isGevoerd;
+  if (deel2 === false) return false;
+  const deel3 = jaOfNee(waardeVanOordeel(z.onderzoek?.biedtVoldoendeGrondVoorEenOordeelOverDeAanspraak, organen_2));
   if (deel3 === false) return false;
   return deel1 && deel2 && deel3;
 }
@@ -1656,6 +1897,15 @@ function lezing_voorzieningGeldtAlsBeschermdeWoonvorm(z: ZaakMetElement): Waarhe
   return eensgezind(lezing_voorzieningGeldtAlsBeschermdeWoonvorm_a(z), isEen(z.beschikking?.voorziening, regionale_maatwerkvoorziening, "open"));
 }
 
+/** artikel 2.4, achtste lid: Het college van de centrumgemeente is bevoegd tot het inwinnen van advies (nissewaard.regel:161) */
+function artikel2_4_lid8(z: ZaakMetElement): Waarheid {
+  const deel1 = jaOfNee(waardeVanOordeel(z.advies?.isVanBelangVoorHetOnderzoek, organen_2));
+  if (deel1 === false) return false;
+  const deel2 = z.advies?.komtVanEenGeschikteInstantie;
+  if (deel2 === false) return false;
+  return deel1 && deel2;
+}
+
 /** artikel 11.3, vierde lid: Het college van de centrumgemeente is verplicht tot het omzetten van het oude besluit uiterlijk op de dag van omzetting (hoofdstuk-11.regel:162) */
 function artikel11_3_lid4(z: ZaakMetElement): Waarheid {
   const deel1 = kern_oudeBesluitValtOnderHetOvergangsrecht(z);
@@ -1672,29 +1922,27 @@ function lezing_erStructureelTeWeinigEtmalenZijn(z: ZaakMetElement): Waarheid {
   return eensgezind(vergelijkGetal(">=", aantalOver(z, "verblijfsweek", z.client?.verblijfsweken, (z) => waarvoor(z)), bedrag("10")), vergelijkDagen(">=", dagenTussen(z, "verblijfsweek", z.client?.verblijfsweken, (z) => z.verblijfsweek?.eersteDag, (z) => z.verblijfsweek?.laatsteDag, {}, 0, (z) => waarvoor(z)), aantal(70)));
 }
 
-/** artikel 2.5, vierde lid: De maatwerkvoorziening mag wegens een afgewezen oplossing worden geweigerd (nissewaard.regel:166) */
-function artikel2_5_lid4(z: ZaakMetElement): Waarheid {
-  const deel1 = lezing_erIsEenEigenOplossing(z);
-  if (deel1 === false) return false;
-  const deel2 = artikel2_5_lid4_deel(z);
-  if (deel2 === false) return false;
-  return deel1 && deel2;
-}
-
-/** artikel 2.5, vierde lid: De maatwerkvoorziening mag wegens een afgewezen oplossing worden geweigerd (nissewaard.regel:166) */
-function artikel2_5_lid4_deel(z: ZaakMetElement): Waarheid {
-  const deel1 = bevat(z.oplossing?.wordtGeweigerdDoor, "cliënt zelf");
-  if (deel1 === true) return true;
-  const deel2 = bevat(z.oplossing?.wordtGeweigerdDoor, "mantelzorger");
-  if (deel2 === true) return true;
-  const deel3 = bevat(z.oplossing?.wordtGeweigerdDoor, "sociaal netwerk");
-  if (deel3 === true) return true;
-  return of(deel1, deel2, deel3);
+/** artikel 2.5, eerste lid: Het college van de centrumgemeente is bevoegd tot het oproepen en bevragen van de inwoner (nissewaard.regel:167) */
+function artikel2_5_lid1(z: ZaakMetElement): Waarheid {
+  // a. de oproep kan van belang zijn voor de beoordeling van de aanspraak
+  const a = jaOfNee(waardeVanOordeel(z.oproep?.kanVanBelangZijnVoorDeBeoordelingVanDeAanspraak, organen_2));
+  if (a === false) return false;
+  return a;
 }
 
 /** artikel 11.3, vijfde lid: Het toe te passen recht van het bezwaarschrift is de verordening van 2022 (hoofdstuk-11.regel:168) */
 function artikel11_3_lid5(z: ZaakMetElement): Waarheid {
   return lezing_bezwaarschriftValtOnderHetOvergangsrecht(z);
+}
+
+/** artikel 2.5, eerste lid: Het college van de centrumgemeente is bevoegd tot het laten bevragen of onderzoeken van de inwoner (nissewaard.regel:170) */
+function artikel2_5_lid1_2(z: ZaakMetElement): Waarheid {
+  // b. het deskundigenonderzoek kan van belang zijn voor de beoordeling van de aanspraak en gebeurt door aangewezen deskundigen
+  const b = jaOfNee(waardeVanOordeel(z.deskundigenonderzoek?.kanVanBelangZijnVoorDeBeoordelingVanDeAanspraak, organen_2));
+  if (b === false) return false;
+  const b_2 = z.deskundigenonderzoek?.gebeurtDoorAangewezenDeskundigen;
+  if (b_2 === false) return false;
+  return b && b_2;
 }
 
 /** artikel 11.4: Het toe te passen recht van de aanvraag is de verordening van 2026 (hoofdstuk-11.regel:172) */
@@ -1707,21 +1955,64 @@ function artikel11_4_2(z: ZaakMetElement): Waarheid {
   return vergelijkLabel("=", z.bezwaarschrift?.bestredenBesluit, "besluit op grond van de verordening van 2026");
 }
 
-/** artikel 2.6, tweede lid: Het onderzoeksverslag is volledig (nissewaard.regel:176) */
-function artikel2_6_lid2(z: ZaakMetElement): Waarheid {
-  // • het onderzoeksverslag bevat de problematiek op de leefgebieden
-  const punt1 = z.onderzoeksverslag?.bevatDeProblematiekOpDeLeefgebieden;
-  if (punt1 === false) return false;
-  // • het onderzoeksverslag bevat de ondersteuningsbehoefte op de leefgebieden
-  const punt2 = z.onderzoeksverslag?.bevatDeOndersteuningsbehoefteOpDeLeefgebieden;
-  if (punt2 === false) return false;
-  // • het onderzoeksverslag bevat de te behalen resultaten met de periode
-  const punt3 = z.onderzoeksverslag?.bevatDeTeBehalenResultatenMetDePeriode;
-  if (punt3 === false) return false;
-  // • het onderzoeksverslag bevat de conclusie over de noodzaak
-  const punt4 = z.onderzoeksverslag?.bevatDeConclusieOverDeNoodzaak;
-  if (punt4 === false) return false;
-  return punt1 && punt2 && punt3 && punt4;
+/** artikel 2.5, tweede lid: De inwoner is verplicht tot het meewerken aan de oproep (nissewaard.regel:176) */
+function artikel2_5_lid2(z: ZaakMetElement): Waarheid {
+  return jaOfNee(waardeVanOordeel(z.collegeVanDeCentrumgemeente?.heeftGebruikgemaaktVanDeBevoegdheidTotHetOproepenEnBevragenVanDeInwoner, organen_2));
+}
+
+/** artikel 2.5, tweede lid: de plicht tot het meewerken aan de oproep: niet ontstaan (nissewaard.regel:176) */
+function artikel2_5_lid2_2(z: ZaakMetElement): Waarheid {
+  return niet(kern_clientIsVerplichtTotHetMeewerkenAanDeOproep(z));
+}
+
+/** artikel 2.5, tweede lid: de plicht tot het meewerken aan de oproep: nagekomen (nissewaard.regel:176) */
+function artikel2_5_lid2_3(z: ZaakMetElement): Waarheid {
+  const deel1 = kern_clientIsVerplichtTotHetMeewerkenAanDeOproep(z);
+  if (deel1 === false) return false;
+  // er is op die dag nagekomen
+  const deel2 = vergelijkDatum("<=", z.plichtTotHetMeewerkenAanDeOproep?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt);
+  if (deel2 === false) return false;
+  return deel1 && deel2;
+}
+
+/** artikel 2.5, tweede lid: de plicht tot het meewerken aan de oproep: niet vast te stellen (nissewaard.regel:176) */
+function artikel2_5_lid2_4(z: ZaakMetElement): Waarheid {
+  const deel1 = kern_clientIsVerplichtTotHetMeewerkenAanDeOproep(z);
+  if (deel1 === false) return false;
+  // er is op die dag nog niet nagekomen
+  const deel2 = niet(vergelijkDatum("<=", z.plichtTotHetMeewerkenAanDeOproep?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt));
+  if (deel2 === false) return false;
+  return deel1 && deel2;
+}
+
+/** artikel 2.5, tweede lid: De inwoner is verplicht tot het meewerken aan de bevraging of het onderzoek (nissewaard.regel:179) */
+function artikel2_5_lid2_5(z: ZaakMetElement): Waarheid {
+  return jaOfNee(waardeVanOordeel(z.collegeVanDeCentrumgemeente?.heeftGebruikgemaaktVanDeBevoegdheidTotHetLatenBevragenOfOnderzoekenVanDeInwoner, organen_2));
+}
+
+/** artikel 2.5, tweede lid: de plicht tot het meewerken aan de bevraging of het onderzoek: niet ontstaan (nissewaard.regel:179) */
+function artikel2_5_lid2_6(z: ZaakMetElement): Waarheid {
+  return niet(kern_clientIsVerplichtTotHetMeewerkenAanDeBevragingOfHetOnderzoek(z));
+}
+
+/** artikel 2.5, tweede lid: de plicht tot het meewerken aan de bevraging of het onderzoek: nagekomen (nissewaard.regel:179) */
+function artikel2_5_lid2_7(z: ZaakMetElement): Waarheid {
+  const deel1 = kern_clientIsVerplichtTotHetMeewerkenAanDeBevragingOfHetOnderzoek(z);
+  if (deel1 === false) return false;
+  // er is op die dag nagekomen
+  const deel2 = vergelijkDatum("<=", z.plichtTotHetMeewerkenAanDeBevragingOfHetOnderzoek?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt);
+  if (deel2 === false) return false;
+  return deel1 && deel2;
+}
+
+/** artikel 2.5, tweede lid: de plicht tot het meewerken aan de bevraging of het onderzoek: niet vast te stellen (nissewaard.regel:179) */
+function artikel2_5_lid2_8(z: ZaakMetElement): Waarheid {
+  const deel1 = kern_clientIsVerplichtTotHetMeewerkenAanDeBevragingOfHetOnderzoek(z);
+  if (deel1 === false) return false;
+  // er is op die dag nog niet nagekomen
+  const deel2 = niet(vergelijkDatum("<=", z.plichtTotHetMeewerkenAanDeBevragingOfHetOnderzoek?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt));
+  if (deel2 === false) return false;
+  return deel1 && deel2;
 }
 
 /** artikel 7.1, eerste lid: de plicht tot het melden van de afwezigheid: niet ontstaan (hoofdstuk-7.regel:180) */
@@ -1822,15 +2113,34 @@ function artikel7_1_lid1_v2(z: ZaakMetElement): Waarheid {
   return deel1 && deel2 && deel3;
 }
 
-/** artikel 2.7: Het onderzoeksverslag geldt als aanvraag (nissewaard.regel:190) */
-function artikel2_7(z: ZaakMetElement): Waarheid {
-  const deel1 = z.onderzoeksverslag?.isOndertekend;
+/** artikel 2.5, derde lid: Het college van de centrumgemeente is bevoegd tot het afleggen van een huisbezoek (nissewaard.regel:184) */
+function artikel2_5_lid3(z: ZaakMetElement): Waarheid {
+  const deel1 = jaOfNee(waardeVanOordeel(z.collegeVanDeCentrumgemeente?.heeftGebruikgemaaktVanDeBevoegdheidTotHetOproepenEnBevragenVanDeInwoner, organen_2));
   if (deel1 === false) return false;
-  const deel2 = z.onderzoeksverslag?.isTeruggestuurd;
+  // de inwoner geen gehoor aan de oproep geeft
+  const deel2 = niet(z.client?.geeftGehoorAanDeOproep);
   if (deel2 === false) return false;
-  const deel3 = z.onderzoeksverslag?.vermeldtDatDeInwonerEenAanvraagWilIndienen;
-  if (deel3 === false) return false;
-  return deel1 && deel2 && deel3;
+  return deel1 && deel2;
+}
+
+/** artikel 2.5, vierde lid: De maatwerkvoorziening mag wegens een afgewezen oplossing worden geweigerd (nissewaard.regel:190) */
+function artikel2_5_lid4(z: ZaakMetElement): Waarheid {
+  const deel1 = lezing_erIsEenEigenOplossing(z);
+  if (deel1 === false) return false;
+  const deel2 = artikel2_5_lid4_deel(z);
+  if (deel2 === false) return false;
+  return deel1 && deel2;
+}
+
+/** artikel 2.5, vierde lid: De maatwerkvoorziening mag wegens een afgewezen oplossing worden geweigerd (nissewaard.regel:190) */
+function artikel2_5_lid4_deel(z: ZaakMetElement): Waarheid {
+  const deel1 = bevat(z.oplossing?.wordtGeweigerdDoor, "cliënt zelf");
+  if (deel1 === true) return true;
+  const deel2 = bevat(z.oplossing?.wordtGeweigerdDoor, "mantelzorger");
+  if (deel2 === true) return true;
+  const deel3 = bevat(z.oplossing?.wordtGeweigerdDoor, "sociaal netwerk");
+  if (deel3 === true) return true;
+  return of(deel1, deel2, deel3);
 }
 
 /** artikel 7.1, tweede lid: De inwoner is te lang afwezig door opname of detentie (hoofdstuk-7.regel:192) */
@@ -1848,6 +2158,23 @@ function artikel7_1_lid2_2(z: ZaakMetElement): Waarheid {
   return eenmaal(z, "client.isTeLangAfwezigDoorOpnameOfDetentie", kern_clientIsTeLangAfwezigDoorOpnameOfDetentie);
 }
 
+/** artikel 2.6, tweede lid: Het onderzoeksverslag is volledig (nissewaard.regel:200) */
+function artikel2_6_lid2(z: ZaakMetElement): Waarheid {
+  // • het onderzoeksverslag bevat de problematiek op de leefgebieden
+  const punt1 = z.onderzoeksverslag?.bevatDeProblematiekOpDeLeefgebieden;
+  if (punt1 === false) return false;
+  // • het onderzoeksverslag bevat de ondersteuningsbehoefte op de leefgebieden
+  const punt2 = z.onderzoeksverslag?.bevatDeOndersteuningsbehoefteOpDeLeefgebieden;
+  if (punt2 === false) return false;
+  // • het onderzoeksverslag bevat de te behalen resultaten met de periode
+  const punt3 = z.onderzoeksverslag?.bevatDeTeBehalenResultatenMetDePeriode;
+  if (punt3 === false) return false;
+  // • het onderzoeksverslag bevat de conclusie over de noodzaak
+  const punt4 = z.onderzoeksverslag?.bevatDeConclusieOverDeNoodzaak;
+  if (punt4 === false) return false;
+  return punt1 && punt2 && punt3 && punt4;
+}
+
 /** artikel 7.1, derde lid: De inwoner is te lang afwezig door opname of detentie (hoofdstuk-7.regel:200) */
 function artikel7_1_lid3(z: ZaakMetElement): Waarheid {
   const deel1 = lezing_gaatOmBeschermdVerblijfOfBegeleidWonen(z);
@@ -1856,50 +2183,6 @@ function artikel7_1_lid3(z: ZaakMetElement): Waarheid {
   const deel2 = vergelijkAantal(">", eenmaal(z, "client.opgeteldeAfwezigheid", kern_clientOpgeteldeAfwezigheid), 42);
   if (deel2 === false) return false;
   return deel1 && deel2;
-}
-
-/** artikel 3.2, eerste lid: De cliënt voldoet aan de algemene criteria (nissewaard.regel:204) */
-function artikel3_2_lid1_3(z: ZaakMetElement): Waarheid {
-  // a. de cliënt is 18 jaar of ouder
-  const a = lezing_clientIs18JaarOfOuder(z);
-  if (a === false) return false;
-  // b. de cliënt heeft de Nederlandse nationaliteit of verblijft legaal in Nederland
-  const b = of(z.client?.heeftDeNederlandseNationaliteit, z.client?.verblijftLegaalInNederland);
-  if (b === false) return false;
-  // c. de cliënt is bekend met ten minste één van: psychiatrische problematiek, psychische problematiek, psychosociale problematiek of licht verstandelijke beperking
-  const c = artikel3_2_lid1_c(z);
-  if (c === false) return false;
-  // d. er is sprake van onvermogen om zich te handhaven of zelfstandig te wonen
-  const d = lezing_erIsSprakeVanOnvermogenOmZichTeHandhavenOfZelfstandigTeWonen(z);
-  if (d === false) return false;
-  // e. er is geen aanspraak op een voorliggende voorziening
-  const e = niet(lezing_erIsAanspraakOpEenVoorliggendeVoorziening(z));
-  if (e === false) return false;
-  // f. de belemmeringen zijn niet van kortdurende aard en er is een reëel perspectief op vergroten van de zelfredzaamheid
-  const f = niet(jaOfNee(waardeVanOordeel(z.belemmeringen?.zijnVanKortdurendeAard, organen_2)));
-  if (f === false) return false;
-  const f_2 = jaOfNee(waardeVanOordeel(z.zaak?.erIsEenReeelPerspectiefOpVergrotenVanDeZelfredzaamheid, organen_2));
-  if (f_2 === false) return false;
-  // g. de cliënt heeft professionele ondersteuning nodig buiten kantoortijden
-  const g = jaOfNee(waardeVanOordeel(z.client?.heeftProfessioneleOndersteuningNodigBuitenKantoortijden, organen_2));
-  if (g === false) return false;
-  // h. de cliënt wil en accepteert een ondersteuningstraject
-  const h = z.client?.wilEnAccepteertEenOndersteuningstraject;
-  if (h === false) return false;
-  return a && b && c && d && e && f && f_2 && g && h;
-}
-
-/** artikel 3.2, eerste lid, onderdeel c */
-function artikel3_2_lid1_c(z: ZaakMetElement): Waarheid {
-  const deel1 = bevat(z.client?.isBekendMet, "psychiatrische problematiek");
-  if (deel1 === true) return true;
-  const deel2 = bevat(z.client?.isBekendMet, "psychische problematiek");
-  if (deel2 === true) return true;
-  const deel3 = bevat(z.client?.isBekendMet, "psychosociale problematiek");
-  if (deel3 === true) return true;
-  const deel4 = bevat(z.client?.isBekendMet, "licht verstandelijke beperking");
-  if (deel4 === true) return true;
-  return of(deel1, deel2, deel3, deel4);
 }
 
 /** artikel 7.1, vierde lid: Het college van de centrumgemeente is bevoegd tot het bovenaan de wachtlijst plaatsen van de inwoner (hoofdstuk-7.regel:205) */
@@ -1929,6 +2212,222 @@ function artikel7_1_lid4_deel(z: ZaakMetElement): Waarheid {
   return punt1 && punt2 && punt3 && punt4;
 }
 
+/** artikel 2.6, derde lid: Het college van de centrumgemeente is verplicht tot het toevoegen van de opmerkingen aan het onderzoeksverslag (nissewaard.regel:208) */
+function artikel2_6_lid3(z: ZaakMetElement): Waarheid {
+  return z.client?.heeftOpmerkingenOfAanvullingen;
+}
+
+/** artikel 2.6, derde lid: de plicht tot het toevoegen van de opmerkingen aan het onderzoeksverslag: niet ontstaan (nissewaard.regel:208) */
+function artikel2_6_lid3_2(z: ZaakMetElement): Waarheid {
+  return niet(kern_collegeVanDeCentrumgemeenteIsVerplichtTotHetToevoegenVanDeOpmerkingenAanHetOnderzoeksverslag(z));
+}
+
+/** artikel 2.6, derde lid: de plicht tot het toevoegen van de opmerkingen aan het onderzoeksverslag: nagekomen (nissewaard.regel:208) */
+function artikel2_6_lid3_3(z: ZaakMetElement): Waarheid {
+  const deel1 = kern_collegeVanDeCentrumgemeenteIsVerplichtTotHetToevoegenVanDeOpmerkingenAanHetOnderzoeksverslag(z);
+  if (deel1 === false) return false;
+  // er is op die dag nagekomen
+  const deel2 = vergelijkDatum("<=", z.plichtTotHetToevoegenVanDeOpmerkingenAanHetOnderzoeksverslag?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt);
+  if (deel2 === false) return false;
+  return deel1 && deel2;
+}
+
+/** artikel 2.6, derde lid: de plicht tot het toevoegen van de opmerkingen aan het onderzoeksverslag: niet vast te stellen (nissewaard.regel:208) */
+function artikel2_6_lid3_4(z: ZaakMetElement): Waarheid {
+  const deel1 = kern_collegeVanDeCentrumgemeenteIsVerplichtTotHetToevoegenVanDeOpmerkingenAanHetOnderzoeksverslag(z);
+  if (deel1 === false) return false;
+  // er is op die dag nog niet nagekomen
+  const deel2 = niet(vergelijkDatum("<=", z.plichtTotHetToevoegenVanDeOpmerkingenAanHetOnderzoeksverslag?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt));
+  if (deel2 === false) return false;
+  return deel1 && deel2;
+}
+
+/** artikel 2.6, derde lid, tweede volzin: de plicht tot het verstrekken van het aangepaste onderzoeksverslag: niet ontstaan (nissewaard.regel:210) */
+function artikel2_6_lid3_v2(z: ZaakMetElement): Waarheid {
+  return niet(en(kern_collegeVanDeCentrumgemeenteIsVerplichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslag(z), niet(en(vanToepassing_plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslagBegin(z), vergelijkDatum(">", kern_plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslagBegin(z), z.zaak?.dagWaaropDeStandWordtOpgemaakt)))));
+}
+
+/** artikel 2.6, derde lid, tweede volzin: de plicht tot het verstrekken van het aangepaste onderzoeksverslag: loopt (nissewaard.regel:210) */
+function artikel2_6_lid3_v2_2(z: ZaakMetElement): Waarheid {
+  const deel1 = kern_collegeVanDeCentrumgemeenteIsVerplichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslag(z);
+  if (deel1 === false) return false;
+  // de plicht tot het verstrekken van het aangepaste onderzoeksverslag is op die dag begonnen
+  const deel2 = niet(en(vanToepassing_plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslagBegin(z), vergelijkDatum(">", kern_plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslagBegin(z), z.zaak?.dagWaaropDeStandWordtOpgemaakt)));
+  if (deel2 === false) return false;
+  // er is op die dag nog niet nagekomen
+  const deel3 = niet(vergelijkDatum("<=", z.plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslag?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt));
+  if (deel3 === false) return false;
+  // er is een laatste dag
+  const deel4 = vanToepassing_plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslagLaatsteDag(z);
+  if (deel4 === false) return false;
+  // de laatste dag is dan nog niet voorbij
+  const deel5 = vergelijkDatum("<=", z.zaak?.dagWaaropDeStandWordtOpgemaakt, kern_plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslagLaatsteDag(z));
+  if (deel5 === false) return false;
+  return deel1 && deel2 && deel3 && deel4 && deel5;
+}
+
+/** artikel 2.6, derde lid, tweede volzin: de plicht tot het verstrekken van het aangepaste onderzoeksverslag: nagekomen (nissewaard.regel:210) */
+function artikel2_6_lid3_v2_3(z: ZaakMetElement): Waarheid {
+  const deel1 = kern_collegeVanDeCentrumgemeenteIsVerplichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslag(z);
+  if (deel1 === false) return false;
+  // de plicht tot het verstrekken van het aangepaste onderzoeksverslag is op die dag begonnen
+  const deel2 = niet(en(vanToepassing_plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslagBegin(z), vergelijkDatum(">", kern_plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslagBegin(z), z.zaak?.dagWaaropDeStandWordtOpgemaakt)));
+  if (deel2 === false) return false;
+  // er is op die dag nagekomen
+  const deel3 = vergelijkDatum("<=", z.plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslag?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt);
+  if (deel3 === false) return false;
+  // er is niet te laat nagekomen
+  const deel4 = niet(en(vanToepassing_plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslagLaatsteDag(z), vergelijkDatum(">", z.plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslag?.dagVanNakoming, kern_plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslagLaatsteDag(z))));
+  if (deel4 === false) return false;
+  return deel1 && deel2 && deel3 && deel4;
+}
+
+/** artikel 2.6, derde lid, tweede volzin: de plicht tot het verstrekken van het aangepaste onderzoeksverslag: te laat nagekomen (nissewaard.regel:210) */
+function artikel2_6_lid3_v2_4(z: ZaakMetElement): Waarheid {
+  const deel1 = kern_collegeVanDeCentrumgemeenteIsVerplichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslag(z);
+  if (deel1 === false) return false;
+  // de plicht tot het verstrekken van het aangepaste onderzoeksverslag is op die dag begonnen
+  const deel2 = niet(en(vanToepassing_plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslagBegin(z), vergelijkDatum(">", kern_plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslagBegin(z), z.zaak?.dagWaaropDeStandWordtOpgemaakt)));
+  if (deel2 === false) return false;
+  // er is op die dag nagekomen
+  const deel3 = vergelijkDatum("<=", z.plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslag?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt);
+  if (deel3 === false) return false;
+  // er is een laatste dag
+  const deel4 = vanToepassing_plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslagLaatsteDag(z);
+  if (deel4 === false) return false;
+  // er is na de laatste dag nagekomen
+  const deel5 = vergelijkDatum(">", z.plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslag?.dagVanNakoming, kern_plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslagLaatsteDag(z));
+  if (deel5 === false) return false;
+  return deel1 && deel2 && deel3 && deel4 && deel5;
+}
+
+/** artikel 2.6, derde lid, tweede volzin: de plicht tot het verstrekken van het aangepaste onderzoeksverslag: niet nagekomen (nissewaard.regel:210) */
+function artikel2_6_lid3_v2_5(z: ZaakMetElement): Waarheid {
+  const deel1 = kern_collegeVanDeCentrumgemeenteIsVerplichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslag(z);
+  if (deel1 === false) return false;
+  // de plicht tot het verstrekken van het aangepaste onderzoeksverslag is op die dag begonnen
+  const deel2 = niet(en(vanToepassing_plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslagBegin(z), vergelijkDatum(">", kern_plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslagBegin(z), z.zaak?.dagWaaropDeStandWordtOpgemaakt)));
+  if (deel2 === false) return false;
+  // er is op die dag nog niet nagekomen
+  const deel3 = niet(vergelijkDatum("<=", z.plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslag?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt));
+  if (deel3 === false) return false;
+  // er is een laatste dag
+  const deel4 = vanToepassing_plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslagLaatsteDag(z);
+  if (deel4 === false) return false;
+  // de laatste dag is dan voorbij
+  const deel5 = vergelijkDatum(">", z.zaak?.dagWaaropDeStandWordtOpgemaakt, kern_plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslagLaatsteDag(z));
+  if (deel5 === false) return false;
+  return deel1 && deel2 && deel3 && deel4 && deel5;
+}
+
+/** artikel 2.6, derde lid, tweede volzin: de plicht tot het verstrekken van het aangepaste onderzoeksverslag: niet vast te stellen (nissewaard.regel:210) */
+function artikel2_6_lid3_v2_6(z: ZaakMetElement): Waarheid {
+  const deel1 = kern_collegeVanDeCentrumgemeenteIsVerplichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslag(z);
+  if (deel1 === false) return false;
+  // de plicht tot het verstrekken van het aangepaste onderzoeksverslag is op die dag begonnen
+  const deel2 = niet(en(vanToepassing_plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslagBegin(z), vergelijkDatum(">", kern_plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslagBegin(z), z.zaak?.dagWaaropDeStandWordtOpgemaakt)));
+  if (deel2 === false) return false;
+  // er is op die dag nog niet nagekomen
+  const deel3 = niet(vergelijkDatum("<=", z.plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslag?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt));
+  if (deel3 === false) return false;
+  const deel4 = niet(vanToepassing_plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslagLaatsteDag(z));
+  if (deel4 === false) return false;
+  return deel1 && deel2 && deel3 && deel4;
+}
+
+/** artikel 2.6, vierde lid: de plicht tot het terugsturen van het ondertekende onderzoeksverslag: niet ontstaan (nissewaard.regel:215) */
+function artikel2_6_lid4(z: ZaakMetElement): Waarheid {
+  return niet(en(kern_clientIsVerplichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslag(z), niet(en(vanToepassing_plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslagBegin(z), vergelijkDatum(">", kern_plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslagBegin(z), z.zaak?.dagWaaropDeStandWordtOpgemaakt)))));
+}
+
+/** artikel 2.6, vierde lid: de plicht tot het terugsturen van het ondertekende onderzoeksverslag: loopt (nissewaard.regel:215) */
+function artikel2_6_lid4_2(z: ZaakMetElement): Waarheid {
+  const deel1 = kern_clientIsVerplichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslag(z);
+  if (deel1 === false) return false;
+  // de plicht tot het terugsturen van het ondertekende onderzoeksverslag is op die dag begonnen
+  const deel2 = niet(en(vanToepassing_plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslagBegin(z), vergelijkDatum(">", kern_plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslagBegin(z), z.zaak?.dagWaaropDeStandWordtOpgemaakt)));
+  if (deel2 === false) return false;
+  // er is op die dag nog niet nagekomen
+  const deel3 = niet(vergelijkDatum("<=", z.plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslag?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt));
+  if (deel3 === false) return false;
+  // er is een laatste dag
+  const deel4 = vanToepassing_plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslagLaatsteDag(z);
+  if (deel4 === false) return false;
+  // de laatste dag is dan nog niet voorbij
+  const deel5 = vergelijkDatum("<=", z.zaak?.dagWaaropDeStandWordtOpgemaakt, kern_plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslagLaatsteDag(z));
+  if (deel5 === false) return false;
+  return deel1 && deel2 && deel3 && deel4 && deel5;
+}
+
+/** artikel 2.6, vierde lid: de plicht tot het terugsturen van het ondertekende onderzoeksverslag: nagekomen (nissewaard.regel:215) */
+function artikel2_6_lid4_3(z: ZaakMetElement): Waarheid {
+  const deel1 = kern_clientIsVerplichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslag(z);
+  if (deel1 === false) return false;
+  // de plicht tot het terugsturen van het ondertekende onderzoeksverslag is op die dag begonnen
+  const deel2 = niet(en(vanToepassing_plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslagBegin(z), vergelijkDatum(">", kern_plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslagBegin(z), z.zaak?.dagWaaropDeStandWordtOpgemaakt)));
+  if (deel2 === false) return false;
+  // er is op die dag nagekomen
+  const deel3 = vergelijkDatum("<=", z.plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslag?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt);
+  if (deel3 === false) return false;
+  // er is niet te laat nagekomen
+  const deel4 = niet(en(vanToepassing_plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslagLaatsteDag(z), vergelijkDatum(">", z.plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslag?.dagVanNakoming, kern_plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslagLaatsteDag(z))));
+  if (deel4 === false) return false;
+  return deel1 && deel2 && deel3 && deel4;
+}
+
+/** artikel 2.6, vierde lid: de plicht tot het terugsturen van het ondertekende onderzoeksverslag: te laat nagekomen (nissewaard.regel:215) */
+function artikel2_6_lid4_4(z: ZaakMetElement): Waarheid {
+  const deel1 = kern_clientIsVerplichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslag(z);
+  if (deel1 === false) return false;
+  // de plicht tot het terugsturen van het ondertekende onderzoeksverslag is op die dag begonnen
+  const deel2 = niet(en(vanToepassing_plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslagBegin(z), vergelijkDatum(">", kern_plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslagBegin(z), z.zaak?.dagWaaropDeStandWordtOpgemaakt)));
+  if (deel2 === false) return false;
+  // er is op die dag nagekomen
+  const deel3 = vergelijkDatum("<=", z.plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslag?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt);
+  if (deel3 === false) return false;
+  // er is een laatste dag
+  const deel4 = vanToepassing_plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslagLaatsteDag(z);
+  if (deel4 === false) return false;
+  // er is na de laatste dag nagekomen
+  const deel5 = vergelijkDatum(">", z.plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslag?.dagVanNakoming, kern_plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslagLaatsteDag(z));
+  if (deel5 === false) return false;
+  return deel1 && deel2 && deel3 && deel4 && deel5;
+}
+
+/** artikel 2.6, vierde lid: de plicht tot het terugsturen van het ondertekende onderzoeksverslag: niet nagekomen (nissewaard.regel:215) */
+function artikel2_6_lid4_5(z: ZaakMetElement): Waarheid {
+  const deel1 = kern_clientIsVerplichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslag(z);
+  if (deel1 === false) return false;
+  // de plicht tot het terugsturen van het ondertekende onderzoeksverslag is op die dag begonnen
+  const deel2 = niet(en(vanToepassing_plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslagBegin(z), vergelijkDatum(">", kern_plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslagBegin(z), z.zaak?.dagWaaropDeStandWordtOpgemaakt)));
+  if (deel2 === false) return false;
+  // er is op die dag nog niet nagekomen
+  const deel3 = niet(vergelijkDatum("<=", z.plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslag?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt));
+  if (deel3 === false) return false;
+  // er is een laatste dag
+  const deel4 = vanToepassing_plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslagLaatsteDag(z);
+  if (deel4 === false) return false;
+  // de laatste dag is dan voorbij
+  const deel5 = vergelijkDatum(">", z.zaak?.dagWaaropDeStandWordtOpgemaakt, kern_plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslagLaatsteDag(z));
+  if (deel5 === false) return false;
+  return deel1 && deel2 && deel3 && deel4 && deel5;
+}
+
+/** artikel 2.6, vierde lid: de plicht tot het terugsturen van het ondertekende onderzoeksverslag: niet vast te stellen (nissewaard.regel:215) */
+function artikel2_6_lid4_6(z: ZaakMetElement): Waarheid {
+  const deel1 = kern_clientIsVerplichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslag(z);
+  if (deel1 === false) return false;
+  // de plicht tot het terugsturen van het ondertekende onderzoeksverslag is op die dag begonnen
+  const deel2 = niet(en(vanToepassing_plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslagBegin(z), vergelijkDatum(">", kern_plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslagBegin(z), z.zaak?.dagWaaropDeStandWordtOpgemaakt)));
+  if (deel2 === false) return false;
+  // er is op die dag nog niet nagekomen
+  const deel3 = niet(vergelijkDatum("<=", z.plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslag?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt));
+  if (deel3 === false) return false;
+  const deel4 = niet(vanToepassing_plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslagLaatsteDag(z));
+  if (deel4 === false) return false;
+  return deel1 && deel2 && deel3 && deel4;
+}
+
 /** artikel 7.1, vijfde lid: De inwoner is te lang afwezig wegens vakantie (hoofdstuk-7.regel:216) */
 function artikel7_1_lid5(z: ZaakMetElement): Waarheid {
   const deel1 = lezing_gaatOmBeschermdVerblijfOfBegeleidWonen(z);
@@ -1939,28 +2438,97 @@ function artikel7_1_lid5(z: ZaakMetElement): Waarheid {
   return deel1 && deel2;
 }
 
-/** artikel 3.2, eerste lid: De cliënt heeft een voorliggende voorziening (nissewaard.regel:217) */
-function artikel3_2_lid1(z: ZaakMetElement): Waarheid {
-  const deel1 = artikel3_2_lid1_deel(z);
-  if (deel1 === false) return false;
-  const deel2 = jaOfNee(waardeVanOordeel(z.voorliggendeOplossing?.isPassendEnToereikend, organen_2));
-  if (deel2 === false) return false;
-  return deel1 && deel2;
+/** artikel 2.6, vierde lid, tweede volzin: de plicht tot het vermelden van akkoord en aanvraag bij het onderzoeksverslag: niet ontstaan (nissewaard.regel:217) */
+function artikel2_6_lid4_v2(z: ZaakMetElement): Waarheid {
+  return niet(en(kern_clientIsVerplichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslag(z), niet(en(vanToepassing_plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslagBegin(z), vergelijkDatum(">", kern_plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslagBegin(z), z.zaak?.dagWaaropDeStandWordtOpgemaakt)))));
 }
 
-/** artikel 3.2, eerste lid: De cliënt heeft een voorliggende voorziening (nissewaard.regel:217) */
-function artikel3_2_lid1_deel(z: ZaakMetElement): Waarheid {
-  const deel1 = bevat(z.client?.kanAanspraakMakenOpEenVoorzieningUit, "Zorgverzekeringswet");
-  if (deel1 === true) return true;
-  const deel2 = bevat(z.client?.kanAanspraakMakenOpEenVoorzieningUit, "Jeugdwet");
-  if (deel2 === true) return true;
-  const deel3 = bevat(z.client?.kanAanspraakMakenOpEenVoorzieningUit, "Wet langdurige zorg");
-  if (deel3 === true) return true;
-  const deel4 = bevat(z.client?.kanAanspraakMakenOpEenVoorzieningUit, "Wet forensische zorg");
-  if (deel4 === true) return true;
-  const deel5 = bevat(z.client?.kanAanspraakMakenOpEenVoorzieningUit, "Wet verplichte ggz");
-  if (deel5 === true) return true;
-  return of(deel1, deel2, deel3, deel4, deel5);
+/** artikel 2.6, vierde lid, tweede volzin: de plicht tot het vermelden van akkoord en aanvraag bij het onderzoeksverslag: loopt (nissewaard.regel:217) */
+function artikel2_6_lid4_v2_2(z: ZaakMetElement): Waarheid {
+  const deel1 = kern_clientIsVerplichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslag(z);
+  if (deel1 === false) return false;
+  // de plicht tot het vermelden van akkoord en aanvraag bij het onderzoeksverslag is op die dag begonnen
+  const deel2 = niet(en(vanToepassing_plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslagBegin(z), vergelijkDatum(">", kern_plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslagBegin(z), z.zaak?.dagWaaropDeStandWordtOpgemaakt)));
+  if (deel2 === false) return false;
+  // er is op die dag nog niet nagekomen
+  const deel3 = niet(vergelijkDatum("<=", z.plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslag?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt));
+  if (deel3 === false) return false;
+  // er is een laatste dag
+  const deel4 = vanToepassing_plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslagLaatsteDag(z);
+  if (deel4 === false) return false;
+  // de laatste dag is dan nog niet voorbij
+  const deel5 = vergelijkDatum("<=", z.zaak?.dagWaaropDeStandWordtOpgemaakt, kern_plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslagLaatsteDag(z));
+  if (deel5 === false) return false;
+  return deel1 && deel2 && deel3 && deel4 && deel5;
+}
+
+/** artikel 2.6, vierde lid, tweede volzin: de plicht tot het vermelden van akkoord en aanvraag bij het onderzoeksverslag: nagekomen (nissewaard.regel:217) */
+function artikel2_6_lid4_v2_3(z: ZaakMetElement): Waarheid {
+  const deel1 = kern_clientIsVerplichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslag(z);
+  if (deel1 === false) return false;
+  // de plicht tot het vermelden van akkoord en aanvraag bij het onderzoeksverslag is op die dag begonnen
+  const deel2 = niet(en(vanToepassing_plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslagBegin(z), vergelijkDatum(">", kern_plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslagBegin(z), z.zaak?.dagWaaropDeStandWordtOpgemaakt)));
+  if (deel2 === false) return false;
+  // er is op die dag nagekomen
+  const deel3 = vergelijkDatum("<=", z.plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslag?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt);
+  if (deel3 === false) return false;
+  // er is niet te laat nagekomen
+  const deel4 = niet(en(vanToepassing_plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslagLaatsteDag(z), vergelijkDatum(">", z.plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslag?.dagVanNakoming, kern_plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslagLaatsteDag(z))));
+  if (deel4 === false) return false;
+  return deel1 && deel2 && deel3 && deel4;
+}
+
+/** artikel 2.6, vierde lid, tweede volzin: de plicht tot het vermelden van akkoord en aanvraag bij het onderzoeksverslag: te laat nagekomen (nissewaard.regel:217) */
+function artikel2_6_lid4_v2_4(z: ZaakMetElement): Waarheid {
+  const deel1 = kern_clientIsVerplichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslag(z);
+  if (deel1 === false) return false;
+  // de plicht tot het vermelden van akkoord en aanvraag bij het onderzoeksverslag is op die dag begonnen
+  const deel2 = niet(en(vanToepassing_plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslagBegin(z), vergelijkDatum(">", kern_plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslagBegin(z), z.zaak?.dagWaaropDeStandWordtOpgemaakt)));
+  if (deel2 === false) return false;
+  // er is op die dag nagekomen
+  const deel3 = vergelijkDatum("<=", z.plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslag?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt);
+  if (deel3 === false) return false;
+  // er is een laatste dag
+  const deel4 = vanToepassing_plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslagLaatsteDag(z);
+  if (deel4 === false) return false;
+  // er is na de laatste dag nagekomen
+  const deel5 = vergelijkDatum(">", z.plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslag?.dagVanNakoming, kern_plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslagLaatsteDag(z));
+  if (deel5 === false) return false;
+  return deel1 && deel2 && deel3 && deel4 && deel5;
+}
+
+/** artikel 2.6, vierde lid, tweede volzin: de plicht tot het vermelden van akkoord en aanvraag bij het onderzoeksverslag: niet nagekomen (nissewaard.regel:217) */
+function artikel2_6_lid4_v2_5(z: ZaakMetElement): Waarheid {
+  const deel1 = kern_clientIsVerplichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslag(z);
+  if (deel1 === false) return false;
+  // de plicht tot het vermelden van akkoord en aanvraag bij het onderzoeksverslag is op die dag begonnen
+  const deel2 = niet(en(vanToepassing_plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslagBegin(z), vergelijkDatum(">", kern_plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslagBegin(z), z.zaak?.dagWaaropDeStandWordtOpgemaakt)));
+  if (deel2 === false) return false;
+  // er is op die dag nog niet nagekomen
+  const deel3 = niet(vergelijkDatum("<=", z.plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslag?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt));
+  if (deel3 === false) return false;
+  // er is een laatste dag
+  const deel4 = vanToepassing_plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslagLaatsteDag(z);
+  if (deel4 === false) return false;
+  // de laatste dag is dan voorbij
+  const deel5 = vergelijkDatum(">", z.zaak?.dagWaaropDeStandWordtOpgemaakt, kern_plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslagLaatsteDag(z));
+  if (deel5 === false) return false;
+  return deel1 && deel2 && deel3 && deel4 && deel5;
+}
+
+/** artikel 2.6, vierde lid, tweede volzin: de plicht tot het vermelden van akkoord en aanvraag bij het onderzoeksverslag: niet vast te stellen (nissewaard.regel:217) */
+function artikel2_6_lid4_v2_6(z: ZaakMetElement): Waarheid {
+  const deel1 = kern_clientIsVerplichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslag(z);
+  if (deel1 === false) return false;
+  // de plicht tot het vermelden van akkoord en aanvraag bij het onderzoeksverslag is op die dag begonnen
+  const deel2 = niet(en(vanToepassing_plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslagBegin(z), vergelijkDatum(">", kern_plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslagBegin(z), z.zaak?.dagWaaropDeStandWordtOpgemaakt)));
+  if (deel2 === false) return false;
+  // er is op die dag nog niet nagekomen
+  const deel3 = niet(vergelijkDatum("<=", z.plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslag?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt));
+  if (deel3 === false) return false;
+  const deel4 = niet(vanToepassing_plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslagLaatsteDag(z));
+  if (deel4 === false) return false;
+  return deel1 && deel2 && deel3 && deel4;
 }
 
 /** artikel 7.1, vijfde lid, tweede volzin: De beschikking wordt opgeschort (hoofdstuk-7.regel:218) */
@@ -1968,104 +2536,20 @@ function artikel7_1_lid5_v2(z: ZaakMetElement): Waarheid {
   return eenmaal(z, "client.isTeLangAfwezigWegensVakantie", kern_clientIsTeLangAfwezigWegensVakantie);
 }
 
-/** artikel 3.2, eerste lid: De cliënt heeft een voorliggende voorziening (nissewaard.regel:221) */
-function artikel3_2_lid1_2(z: ZaakMetElement): Waarheid {
-  return lezing_erIsEenVoorzieningWaarvanDeKostenEldersOnnodigZijnGevonden(z);
+/** artikel 2.7: Het onderzoeksverslag geldt als aanvraag (nissewaard.regel:222) */
+function artikel2_7(z: ZaakMetElement): Waarheid {
+  const deel1 = z.onderzoeksverslag?.isOndertekend;
+  if (deel1 === false) return false;
+  const deel2 = z.onderzoeksverslag?.isTeruggestuurd;
+  if (deel2 === false) return false;
+  const deel3 = z.onderzoeksverslag?.vermeldtDatDeInwonerEenAanvraagWilIndienen;
+  if (deel3 === false) return false;
+  return deel1 && deel2 && deel3;
 }
 
 /** artikel 7.1, zesde lid: Een verblijfsweek telt te weinig etmalen (hoofdstuk-7.regel:222) */
 function artikel7_1_lid6(z: ZaakMetElement): Waarheid {
   return vergelijkAantal("<", z.verblijfsweek?.etmalen, 5);
-}
-
-/** artikel 3.2, eerste lid: De cliënt heeft aanspraak op elke voorziening (nissewaard.regel:223) */
-function artikel3_2_lid1_10(z: ZaakMetElement): Waarheid {
-  const deel1 = kern_clientVoldoetAanDeAlgemeneCriteria(z);
-  if (deel1 === false) return false;
-  const deel2 = kern_clientVoldoetAanDeCriteriaVoor_individuele_begeleiding_plus(z);
-  if (deel2 === false) return false;
-  return deel1 && deel2;
-}
-
-/** artikel 3.2, eerste lid: De cliënt heeft aanspraak op elke voorziening (nissewaard.regel:223) */
-function artikel3_2_lid1_11(z: ZaakMetElement): Waarheid {
-  const deel1 = kern_clientVoldoetAanDeAlgemeneCriteria(z);
-  if (deel1 === false) return false;
-  const deel2 = kern_clientVoldoetAanDeCriteriaVoor_safehouse(z);
-  if (deel2 === false) return false;
-  return deel1 && deel2;
-}
-
-/** artikel 3.2, eerste lid: De cliënt heeft aanspraak op elke voorziening (nissewaard.regel:223) */
-function artikel3_2_lid1_12(z: ZaakMetElement): Waarheid {
-  const deel1 = kern_clientVoldoetAanDeAlgemeneCriteria(z);
-  if (deel1 === false) return false;
-  const deel2 = kern_clientVoldoetAanDeCriteriaVoor_time_out(z);
-  if (deel2 === false) return false;
-  return deel1 && deel2;
-}
-
-/** artikel 3.2, eerste lid: De cliënt heeft aanspraak op elke voorziening (nissewaard.regel:223) */
-function artikel3_2_lid1_13(z: ZaakMetElement): Waarheid {
-  const deel1 = kern_clientVoldoetAanDeAlgemeneCriteria(z);
-  if (deel1 === false) return false;
-  const deel2 = kern_clientVoldoetAanDeCriteriaVoor_uitstroombegeleiding(z);
-  if (deel2 === false) return false;
-  return deel1 && deel2;
-}
-
-/** artikel 3.2, eerste lid: De cliënt heeft aanspraak op elke voorziening (nissewaard.regel:223) */
-function artikel3_2_lid1_4(z: ZaakMetElement): Waarheid {
-  const deel1 = kern_clientVoldoetAanDeAlgemeneCriteria(z);
-  if (deel1 === false) return false;
-  const deel2 = kern_clientVoldoetAanDeCriteriaVoor_begeleid_wonen_voor_gezinnen(z);
-  if (deel2 === false) return false;
-  return deel1 && deel2;
-}
-
-/** artikel 3.2, eerste lid: De cliënt heeft aanspraak op elke voorziening (nissewaard.regel:223) */
-function artikel3_2_lid1_5(z: ZaakMetElement): Waarheid {
-  const deel1 = kern_clientVoldoetAanDeAlgemeneCriteria(z);
-  if (deel1 === false) return false;
-  const deel2 = kern_clientVoldoetAanDeCriteriaVoor_begeleid_wonen(z);
-  if (deel2 === false) return false;
-  return deel1 && deel2;
-}
-
-/** artikel 3.2, eerste lid: De cliënt heeft aanspraak op elke voorziening (nissewaard.regel:223) */
-function artikel3_2_lid1_6(z: ZaakMetElement): Waarheid {
-  const deel1 = kern_clientVoldoetAanDeAlgemeneCriteria(z);
-  if (deel1 === false) return false;
-  const deel2 = kern_clientVoldoetAanDeCriteriaVoor_beschermd_verblijf_intensief(z);
-  if (deel2 === false) return false;
-  return deel1 && deel2;
-}
-
-/** artikel 3.2, eerste lid: De cliënt heeft aanspraak op elke voorziening (nissewaard.regel:223) */
-function artikel3_2_lid1_7(z: ZaakMetElement): Waarheid {
-  const deel1 = kern_clientVoldoetAanDeAlgemeneCriteria(z);
-  if (deel1 === false) return false;
-  const deel2 = kern_clientVoldoetAanDeCriteriaVoor_beschermd_verblijf_regulier(z);
-  if (deel2 === false) return false;
-  return deel1 && deel2;
-}
-
-/** artikel 3.2, eerste lid: De cliënt heeft aanspraak op elke voorziening (nissewaard.regel:223) */
-function artikel3_2_lid1_8(z: ZaakMetElement): Waarheid {
-  const deel1 = kern_clientVoldoetAanDeAlgemeneCriteria(z);
-  if (deel1 === false) return false;
-  const deel2 = kern_clientVoldoetAanDeCriteriaVoor_beschermd_verblijf_semimuraal(z);
-  if (deel2 === false) return false;
-  return deel1 && deel2;
-}
-
-/** artikel 3.2, eerste lid: De cliënt heeft aanspraak op elke voorziening (nissewaard.regel:223) */
-function artikel3_2_lid1_9(z: ZaakMetElement): Waarheid {
-  const deel1 = kern_clientVoldoetAanDeAlgemeneCriteria(z);
-  if (deel1 === false) return false;
-  const deel2 = kern_clientVoldoetAanDeCriteriaVoor_beschermd_verblijf_specialistisch(z);
-  if (deel2 === false) return false;
-  return deel1 && deel2;
 }
 
 /** artikel 7.1, zesde lid, tweede volzin: Het college van de centrumgemeente is verplicht tot het opnieuw toetsen van de noodzaak (hoofdstuk-7.regel:223) */
@@ -2102,44 +2586,59 @@ function artikel7_1_lid6_v2_4(z: ZaakMetElement): Waarheid {
   return deel1 && deel2;
 }
 
-/** artikel 3.2, tweede lid: De cliënt voldoet aan de criteria voor begeleid wonen (nissewaard.regel:228) */
-function artikel3_2_lid2(z: ZaakMetElement): Waarheid {
-  // a. de problemen werken belemmerend op functioneren en ontwikkeling
-  const a = jaOfNee(waardeVanOordeel(z.problemen?.werkenBelemmerendOpFunctionerenEnOntwikkeling, organen_2));
-  if (a === false) return false;
-  // b. er is sprake van tekortschietende zelfzorg
-  const b = lezing_erIsSprakeVanTekortschietendeZelfzorg(z);
-  if (b === false) return false;
-  // c. de cliënt heeft ondersteuning nodig bij het initiëren van taken en heeft ondersteuning nodig bij het nemen van beslissingen
-  const c = jaOfNee(waardeVanOordeel(z.client?.heeftOndersteuningNodigBijHetInitierenVanTaken, organen_2));
-  if (c === false) return false;
-  const c_2 = jaOfNee(waardeVanOordeel(z.client?.heeftOndersteuningNodigBijHetNemenVanBeslissingen, organen_2));
-  if (c_2 === false) return false;
-  // d. de cliënt heeft naast planbare zorg ook begeleiding buiten kantoortijden nodig
-  const d = jaOfNee(waardeVanOordeel(z.client?.heeftNaastPlanbareZorgOokBegeleidingBuitenKantoortijdenNodig, organen_2));
-  if (d === false) return false;
-  // e. de thuissituatie is onveilig voor de cliënt of is onveilig door de cliënt
-  const e = of(jaOfNee(waardeVanOordeel(z.thuissituatie?.isOnveiligVoorDeClient, organen_2)), jaOfNee(waardeVanOordeel(z.thuissituatie?.isOnveiligDoorDeClient, organen_2)));
-  if (e === false) return false;
-  // f. de cliënt heeft geen functionerend sociaal netwerk of bevindt zich in een onveilig netwerk of bevindt zich in een netwerk dat de zelfredzaamheid belemmert
-  const f = artikel3_2_lid2_f(z);
-  if (f === false) return false;
-  // g. de cliënt heeft perspectief op uitstroom binnen twee jaar
-  const g = jaOfNee(waardeVanOordeel(z.client?.heeftPerspectiefOpUitstroomBinnenTweeJaar, organen_2));
-  if (g === false) return false;
-  return a && b && c && c_2 && d && e && f && g;
+/** artikel 2.8: de plicht tot het informeren over cliëntondersteuning: niet ontstaan (nissewaard.regel:226) */
+function artikel2_8(z: ZaakMetElement): Waarheid {
+  return niet(kern_collegeVanDeGemeenteVanDeMeldingIsVerplichtTotHetInformerenOverClientondersteuning(z));
 }
 
-/** artikel 3.2, tweede lid, onderdeel f */
-function artikel3_2_lid2_f(z: ZaakMetElement): Waarheid {
-  // de cliënt heeft geen functionerend sociaal netwerk
-  const deel1 = niet(jaOfNee(waardeVanOordeel(z.client?.heeftEenFunctionerendSociaalNetwerk, organen_2)));
-  if (deel1 === true) return true;
-  const deel2 = jaOfNee(waardeVanOordeel(z.client?.bevindtZichInEenOnveiligNetwerk, organen_2));
-  if (deel2 === true) return true;
-  const deel3 = jaOfNee(waardeVanOordeel(z.client?.bevindtZichInEenNetwerkDatDeZelfredzaamheidBelemmert, organen_2));
-  if (deel3 === true) return true;
-  return of(deel1, deel2, deel3);
+/** artikel 2.8: de plicht tot het informeren over cliëntondersteuning: nagekomen (nissewaard.regel:226) */
+function artikel2_8_2(z: ZaakMetElement): Waarheid {
+  const deel1 = kern_collegeVanDeGemeenteVanDeMeldingIsVerplichtTotHetInformerenOverClientondersteuning(z);
+  if (deel1 === false) return false;
+  // er is op die dag nagekomen
+  const deel2 = vergelijkDatum("<=", z.plichtTotHetInformerenOverClientondersteuning?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt);
+  if (deel2 === false) return false;
+  return deel1 && deel2;
+}
+
+/** artikel 2.8: de plicht tot het informeren over cliëntondersteuning: niet vast te stellen (nissewaard.regel:226) */
+function artikel2_8_3(z: ZaakMetElement): Waarheid {
+  const deel1 = kern_collegeVanDeGemeenteVanDeMeldingIsVerplichtTotHetInformerenOverClientondersteuning(z);
+  if (deel1 === false) return false;
+  // er is op die dag nog niet nagekomen
+  const deel2 = niet(vergelijkDatum("<=", z.plichtTotHetInformerenOverClientondersteuning?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt));
+  if (deel2 === false) return false;
+  return deel1 && deel2;
+}
+
+/** artikel 2.8: Het college van de gemeente van de melding is verplicht tot het bieden van cliëntondersteuning (nissewaard.regel:227) */
+function artikel2_8_4(z: ZaakMetElement): Waarheid {
+  return z.client?.wenstClientondersteuning;
+}
+
+/** artikel 2.8: de plicht tot het bieden van cliëntondersteuning: niet ontstaan (nissewaard.regel:227) */
+function artikel2_8_5(z: ZaakMetElement): Waarheid {
+  return niet(kern_collegeVanDeGemeenteVanDeMeldingIsVerplichtTotHetBiedenVanClientondersteuning(z));
+}
+
+/** artikel 2.8: de plicht tot het bieden van cliëntondersteuning: nagekomen (nissewaard.regel:227) */
+function artikel2_8_6(z: ZaakMetElement): Waarheid {
+  const deel1 = kern_collegeVanDeGemeenteVanDeMeldingIsVerplichtTotHetBiedenVanClientondersteuning(z);
+  if (deel1 === false) return false;
+  // er is op die dag nagekomen
+  const deel2 = vergelijkDatum("<=", z.plichtTotHetBiedenVanClientondersteuning?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt);
+  if (deel2 === false) return false;
+  return deel1 && deel2;
+}
+
+/** artikel 2.8: de plicht tot het bieden van cliëntondersteuning: niet vast te stellen (nissewaard.regel:227) */
+function artikel2_8_7(z: ZaakMetElement): Waarheid {
+  const deel1 = kern_collegeVanDeGemeenteVanDeMeldingIsVerplichtTotHetBiedenVanClientondersteuning(z);
+  if (deel1 === false) return false;
+  // er is op die dag nog niet nagekomen
+  const deel2 = niet(vergelijkDatum("<=", z.plichtTotHetBiedenVanClientondersteuning?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt));
+  if (deel2 === false) return false;
+  return deel1 && deel2;
 }
 
 /** artikel 7.2, eerste lid: De wijziging moet worden gemeld (hoofdstuk-7.regel:229) */
@@ -2205,7 +2704,210 @@ function artikel7_2_lid2(z: ZaakMetElement): Waarheid {
   return deel1 && deel2;
 }
 
-/** artikel 3.2, derde lid: De cliënt voldoet aan de criteria voor begeleid wonen voor gezinnen (nissewaard.regel:241) */
+/** artikel 3.2, eerste lid: De cliënt voldoet aan de algemene criteria (nissewaard.regel:238) */
+function artikel3_2_lid1_3(z: ZaakMetElement): Waarheid {
+  // a. de cliënt is 18 jaar of ouder
+  const a = lezing_clientIs18JaarOfOuder(z);
+  if (a === false) return false;
+  // b. de cliënt heeft de Nederlandse nationaliteit of verblijft legaal in Nederland
+  const b = of(z.client?.heeftDeNederlandseNationaliteit, z.client?.verblijftLegaalInNederland);
+  if (b === false) return false;
+  // c. de cliënt is bekend met ten minste één van: psychiatrische problematiek, psychische problematiek, psychosociale problematiek of licht verstandelijke beperking
+  const c = artikel3_2_lid1_c(z);
+  if (c === false) return false;
+  // d. er is sprake van onvermogen om zich te handhaven of zelfstandig te wonen
+  const d = lezing_erIsSprakeVanOnvermogenOmZichTeHandhavenOfZelfstandigTeWonen(z);
+  if (d === false) return false;
+  // e. er is geen aanspraak op een voorliggende voorziening
+  const e = niet(lezing_erIsAanspraakOpEenVoorliggendeVoorziening(z));
+  if (e === false) return false;
+  // f. de belemmeringen zijn niet van kortdurende aard en er is een reëel perspectief op vergroten van de zelfredzaamheid
+  const f = niet(jaOfNee(waardeVanOordeel(z.belemmeringen?.zijnVanKortdurendeAard, organen_2)));
+  if (f === false) return false;
+  const f_2 = jaOfNee(waardeVanOordeel(z.zaak?.erIsEenReeelPerspectiefOpVergrotenVanDeZelfredzaamheid, organen_2));
+  if (f_2 === false) return false;
+  // g. de cliënt heeft professionele ondersteuning nodig buiten kantoortijden
+  const g = jaOfNee(waardeVanOordeel(z.client?.heeftProfessioneleOndersteuningNodigBuitenKantoortijden, organen_2));
+  if (g === false) return false;
+  // h. de cliënt wil en accepteert een ondersteuningstraject
+  const h = z.client?.wilEnAccepteertEenOndersteuningstraject;
+  if (h === false) return false;
+  return a && b && c && d && e && f && f_2 && g && h;
+}
+
+/** artikel 3.2, eerste lid, onderdeel c */
+function artikel3_2_lid1_c(z: ZaakMetElement): Waarheid {
+  const deel1 = bevat(z.client?.isBekendMet, "psychiatrische problematiek");
+  if (deel1 === true) return true;
+  const deel2 = bevat(z.client?.isBekendMet, "psychische problematiek");
+  if (deel2 === true) return true;
+  const deel3 = bevat(z.client?.isBekendMet, "psychosociale problematiek");
+  if (deel3 === true) return true;
+  const deel4 = bevat(z.client?.isBekendMet, "licht verstandelijke beperking");
+  if (deel4 === true) return true;
+  return of(deel1, deel2, deel3, deel4);
+}
+
+/** artikel 3.2, eerste lid: De cliënt heeft een voorliggende voorziening (nissewaard.regel:251) */
+function artikel3_2_lid1(z: ZaakMetElement): Waarheid {
+  const deel1 = artikel3_2_lid1_deel(z);
+  if (deel1 === false) return false;
+  const deel2 = jaOfNee(waardeVanOordeel(z.voorliggendeOplossing?.isPassendEnToereikend, organen_2));
+  if (deel2 === false) return false;
+  return deel1 && deel2;
+}
+
+/** artikel 3.2, eerste lid: De cliënt heeft een voorliggende voorziening (nissewaard.regel:251) */
+function artikel3_2_lid1_deel(z: ZaakMetElement): Waarheid {
+  const deel1 = bevat(z.client?.kanAanspraakMakenOpEenVoorzieningUit, "Zorgverzekeringswet");
+  if (deel1 === true) return true;
+  const deel2 = bevat(z.client?.kanAanspraakMakenOpEenVoorzieningUit, "Jeugdwet");
+  if (deel2 === true) return true;
+  const deel3 = bevat(z.client?.kanAanspraakMakenOpEenVoorzieningUit, "Wet langdurige zorg");
+  if (deel3 === true) return true;
+  const deel4 = bevat(z.client?.kanAanspraakMakenOpEenVoorzieningUit, "Wet forensische zorg");
+  if (deel4 === true) return true;
+  const deel5 = bevat(z.client?.kanAanspraakMakenOpEenVoorzieningUit, "Wet verplichte ggz");
+  if (deel5 === true) return true;
+  return of(deel1, deel2, deel3, deel4, deel5);
+}
+
+/** artikel 3.2, eerste lid: De cliënt heeft een voorliggende voorziening (nissewaard.regel:255) */
+function artikel3_2_lid1_2(z: ZaakMetElement): Waarheid {
+  return lezing_erIsEenVoorzieningWaarvanDeKostenEldersOnnodigZijnGevonden(z);
+}
+
+/** artikel 3.2, eerste lid: De cliënt heeft aanspraak op elke voorziening (nissewaard.regel:257) */
+function artikel3_2_lid1_10(z: ZaakMetElement): Waarheid {
+  const deel1 = kern_clientVoldoetAanDeAlgemeneCriteria(z);
+  if (deel1 === false) return false;
+  const deel2 = kern_clientVoldoetAanDeCriteriaVoor_individuele_begeleiding_plus(z);
+  if (deel2 === false) return false;
+  return deel1 && deel2;
+}
+
+/** artikel 3.2, eerste lid: De cliënt heeft aanspraak op elke voorziening (nissewaard.regel:257) */
+function artikel3_2_lid1_11(z: ZaakMetElement): Waarheid {
+  const deel1 = kern_clientVoldoetAanDeAlgemeneCriteria(z);
+  if (deel1 === false) return false;
+  const deel2 = kern_clientVoldoetAanDeCriteriaVoor_safehouse(z);
+  if (deel2 === false) return false;
+  return deel1 && deel2;
+}
+
+/** artikel 3.2, eerste lid: De cliënt heeft aanspraak op elke voorziening (nissewaard.regel:257) */
+function artikel3_2_lid1_12(z: ZaakMetElement): Waarheid {
+  const deel1 = kern_clientVoldoetAanDeAlgemeneCriteria(z);
+  if (deel1 === false) return false;
+  const deel2 = kern_clientVoldoetAanDeCriteriaVoor_time_out(z);
+  if (deel2 === false) return false;
+  return deel1 && deel2;
+}
+
+/** artikel 3.2, eerste lid: De cliënt heeft aanspraak op elke voorziening (nissewaard.regel:257) */
+function artikel3_2_lid1_13(z: ZaakMetElement): Waarheid {
+  const deel1 = kern_clientVoldoetAanDeAlgemeneCriteria(z);
+  if (deel1 === false) return false;
+  const deel2 = kern_clientVoldoetAanDeCriteriaVoor_uitstroombegeleiding(z);
+  if (deel2 === false) return false;
+  return deel1 && deel2;
+}
+
+/** artikel 3.2, eerste lid: De cliënt heeft aanspraak op elke voorziening (nissewaard.regel:257) */
+function artikel3_2_lid1_4(z: ZaakMetElement): Waarheid {
+  const deel1 = kern_clientVoldoetAanDeAlgemeneCriteria(z);
+  if (deel1 === false) return false;
+  const deel2 = kern_clientVoldoetAanDeCriteriaVoor_begeleid_wonen_voor_gezinnen(z);
+  if (deel2 === false) return false;
+  return deel1 && deel2;
+}
+
+/** artikel 3.2, eerste lid: De cliënt heeft aanspraak op elke voorziening (nissewaard.regel:257) */
+function artikel3_2_lid1_5(z: ZaakMetElement): Waarheid {
+  const deel1 = kern_clientVoldoetAanDeAlgemeneCriteria(z);
+  if (deel1 === false) return false;
+  const deel2 = kern_clientVoldoetAanDeCriteriaVoor_begeleid_wonen(z);
+  if (deel2 === false) return false;
+  return deel1 && deel2;
+}
+
+/** artikel 3.2, eerste lid: De cliënt heeft aanspraak op elke voorziening (nissewaard.regel:257) */
+function artikel3_2_lid1_6(z: ZaakMetElement): Waarheid {
+  const deel1 = kern_clientVoldoetAanDeAlgemeneCriteria(z);
+  if (deel1 === false) return false;
+  const deel2 = kern_clientVoldoetAanDeCriteriaVoor_beschermd_verblijf_intensief(z);
+  if (deel2 === false) return false;
+  return deel1 && deel2;
+}
+
+/** artikel 3.2, eerste lid: De cliënt heeft aanspraak op elke voorziening (nissewaard.regel:257) */
+function artikel3_2_lid1_7(z: ZaakMetElement): Waarheid {
+  const deel1 = kern_clientVoldoetAanDeAlgemeneCriteria(z);
+  if (deel1 === false) return false;
+  const deel2 = kern_clientVoldoetAanDeCriteriaVoor_beschermd_verblijf_regulier(z);
+  if (deel2 === false) return false;
+  return deel1 && deel2;
+}
+
+/** artikel 3.2, eerste lid: De cliënt heeft aanspraak op elke voorziening (nissewaard.regel:257) */
+function artikel3_2_lid1_8(z: ZaakMetElement): Waarheid {
+  const deel1 = kern_clientVoldoetAanDeAlgemeneCriteria(z);
+  if (deel1 === false) return false;
+  const deel2 = kern_clientVoldoetAanDeCriteriaVoor_beschermd_verblijf_semimuraal(z);
+  if (deel2 === false) return false;
+  return deel1 && deel2;
+}
+
+/** artikel 3.2, eerste lid: De cliënt heeft aanspraak op elke voorziening (nissewaard.regel:257) */
+function artikel3_2_lid1_9(z: ZaakMetElement): Waarheid {
+  const deel1 = kern_clientVoldoetAanDeAlgemeneCriteria(z);
+  if (deel1 === false) return false;
+  const deel2 = kern_clientVoldoetAanDeCriteriaVoor_beschermd_verblijf_specialistisch(z);
+  if (deel2 === false) return false;
+  return deel1 && deel2;
+}
+
+/** artikel 3.2, tweede lid: De cliënt voldoet aan de criteria voor begeleid wonen (nissewaard.regel:262) */
+function artikel3_2_lid2(z: ZaakMetElement): Waarheid {
+  // a. de problemen werken belemmerend op functioneren en ontwikkeling
+  const a = jaOfNee(waardeVanOordeel(z.problemen?.werkenBelemmerendOpFunctionerenEnOntwikkeling, organen_2));
+  if (a === false) return false;
+  // b. er is sprake van tekortschietende zelfzorg
+  const b = lezing_erIsSprakeVanTekortschietendeZelfzorg(z);
+  if (b === false) return false;
+  // c. de cliënt heeft ondersteuning nodig bij het initiëren van taken en heeft ondersteuning nodig bij het nemen van beslissingen
+  const c = jaOfNee(waardeVanOordeel(z.client?.heeftOndersteuningNodigBijHetInitierenVanTaken, organen_2));
+  if (c === false) return false;
+  const c_2 = jaOfNee(waardeVanOordeel(z.client?.heeftOndersteuningNodigBijHetNemenVanBeslissingen, organen_2));
+  if (c_2 === false) return false;
+  // d. de cliënt heeft naast planbare zorg ook begeleiding buiten kantoortijden nodig
+  const d = jaOfNee(waardeVanOordeel(z.client?.heeftNaastPlanbareZorgOokBegeleidingBuitenKantoortijdenNodig, organen_2));
+  if (d === false) return false;
+  // e. de thuissituatie is onveilig voor de cliënt of is onveilig door de cliënt
+  const e = of(jaOfNee(waardeVanOordeel(z.thuissituatie?.isOnveiligVoorDeClient, organen_2)), jaOfNee(waardeVanOordeel(z.thuissituatie?.isOnveiligDoorDeClient, organen_2)));
+  if (e === false) return false;
+  // f. de cliënt heeft geen functionerend sociaal netwerk of bevindt zich in een onveilig netwerk of bevindt zich in een netwerk dat de zelfredzaamheid belemmert
+  const f = artikel3_2_lid2_f(z);
+  if (f === false) return false;
+  // g. de cliënt heeft perspectief op uitstroom binnen twee jaar
+  const g = jaOfNee(waardeVanOordeel(z.client?.heeftPerspectiefOpUitstroomBinnenTweeJaar, organen_2));
+  if (g === false) return false;
+  return a && b && c && c_2 && d && e && f && g;
+}
+
+/** artikel 3.2, tweede lid, onderdeel f */
+function artikel3_2_lid2_f(z: ZaakMetElement): Waarheid {
+  // de cliënt heeft geen functionerend sociaal netwerk
+  const deel1 = niet(jaOfNee(waardeVanOordeel(z.client?.heeftEenFunctionerendSociaalNetwerk, organen_2)));
+  if (deel1 === true) return true;
+  const deel2 = jaOfNee(waardeVanOordeel(z.client?.bevindtZichInEenOnveiligNetwerk, organen_2));
+  if (deel2 === true) return true;
+  const deel3 = jaOfNee(waardeVanOordeel(z.client?.bevindtZichInEenNetwerkDatDeZelfredzaamheidBelemmert, organen_2));
+  if (deel3 === true) return true;
+  return of(deel1, deel2, deel3);
+}
+
+/** artikel 3.2, derde lid: De cliënt voldoet aan de criteria voor begeleid wonen voor gezinnen (nissewaard.regel:275) */
 function artikel3_2_lid3(z: ZaakMetElement): Waarheid {
   // a. het aantal ouders van het gezin is ten minste 1 en het aantal minderjarige kinderen van het gezin is ten minste 1
   const a = vergelijkDecimaal(">=", z.gezin?.aantalOuders, "1");
@@ -2222,12 +2924,12 @@ function artikel3_2_lid3(z: ZaakMetElement): Waarheid {
   return a && a_2 && b && b_2;
 }
 
-/** artikel 3.2, derde lid: De cliënt voldoet alleen aan de criteria voor begeleid wonen voor gezinnen (nissewaard.regel:246) */
+/** artikel 3.2, derde lid: De cliënt voldoet alleen aan de criteria voor begeleid wonen voor gezinnen (nissewaard.regel:280) */
 function artikel3_2_lid3_2(z: ZaakMetElement): Waarheid {
   return kern_clientVoldoetAanDeCriteriaVoor_begeleid_wonen(z);
 }
 
-/** artikel 3.2, vierde lid: De cliënt komt in aanmerking voor de aanvullende vergoeding begeleid wonen (nissewaard.regel:250) */
+/** artikel 3.2, vierde lid: De cliënt komt in aanmerking voor de aanvullende vergoeding begeleid wonen (nissewaard.regel:284) */
 function artikel3_2_lid4(z: ZaakMetElement): Waarheid {
   // a. er is aanspraak op een beschermde woonvorm
   const a = lezing_erIsAanspraakOpEenBeschermdeWoonvorm(z);
@@ -2249,7 +2951,7 @@ function artikel3_2_lid4_c(z: ZaakMetElement): Waarheid {
   return i && ii;
 }
 
-/** artikel 3.2, vijfde lid: De cliënt voldoet aan de criteria voor beschermd verblijf semimuraal (nissewaard.regel:259) */
+/** artikel 3.2, vijfde lid: De cliënt voldoet aan de criteria voor beschermd verblijf semimuraal (nissewaard.regel:293) */
 function artikel3_2_lid5(z: ZaakMetElement): Waarheid {
   // a. de cliënt heeft lichte tot matige psychische of psychosociale problematiek of een beperking en kan met enige begeleiding relatief zelfstandig functioneren
   const a = jaOfNee(waardeVanOordeel(z.client?.heeftLichteTotMatigePsychischeOfPsychosocialeProblematiekOfEenBeperking, organen_2));
@@ -2278,7 +2980,7 @@ function artikel3_2_lid5(z: ZaakMetElement): Waarheid {
   return a && a_2 && b && c && d && e && e_2 && f && f_2;
 }
 
-/** artikel 3.2, zesde lid: De cliënt voldoet aan de criteria voor beschermd verblijf regulier (nissewaard.regel:272) */
+/** artikel 3.2, zesde lid: De cliënt voldoet aan de criteria voor beschermd verblijf regulier (nissewaard.regel:306) */
 function artikel3_2_lid6(z: ZaakMetElement): Waarheid {
   // a. de cliënt heeft matige tot complexe psychische of psychosociale problematiek of een beperking en kan niet volledig zelfstandig wonen en heeft intensievere ondersteuning nodig
   const a = jaOfNee(waardeVanOordeel(z.client?.heeftMatigeTotComplexePsychischeOfPsychosocialeProblematiekOfEenBeperking, organen_2));
@@ -2310,7 +3012,7 @@ function artikel3_2_lid6(z: ZaakMetElement): Waarheid {
   return a && a_2 && a_3 && b && c && d && e && e_2 && f && f_2;
 }
 
-/** artikel 3.2, zevende lid: De cliënt voldoet aan de criteria voor beschermd verblijf intensief (nissewaard.regel:284) */
+/** artikel 3.2, zevende lid: De cliënt voldoet aan de criteria voor beschermd verblijf intensief (nissewaard.regel:318) */
 function artikel3_2_lid7_2(z: ZaakMetElement): Waarheid {
   // a. de cliënt heeft ernstige en complexe psychische problematiek
   const a = jaOfNee(waardeVanOordeel(z.client?.heeftErnstigeEnComplexePsychischeProblematiek, organen_2));
@@ -2350,7 +3052,7 @@ function artikel3_2_lid7_2(z: ZaakMetElement): Waarheid {
   return a && b && b_2 && c && c_2 && d && d_2 && e && e_2 && f && g && g_2 && g_3;
 }
 
-/** artikel 3.2, zevende lid: De diagnose is bruikbaar (nissewaard.regel:294) */
+/** artikel 3.2, zevende lid: De diagnose is bruikbaar (nissewaard.regel:328) */
 function artikel3_2_lid7(z: ZaakMetElement): Waarheid {
   // de ouderdom van de diagnose op de peildatum van de diagnose ten hoogste 5 jaar is
   const deel1 = verstreken(z.diagnose?.datum, kern_diagnosePeildatum(z), "<=", 5, "jaar");
@@ -2360,7 +3062,7 @@ function artikel3_2_lid7(z: ZaakMetElement): Waarheid {
   return of(deel1, deel2);
 }
 
-/** artikel 3.2, achtste lid: De cliënt voldoet aan de criteria voor time-out (nissewaard.regel:302) */
+/** artikel 3.2, achtste lid: De cliënt voldoet aan de criteria voor time-out (nissewaard.regel:336) */
 function artikel3_2_lid8_3(z: ZaakMetElement): Waarheid {
   // a. de cliënt verblijft thuis met een indicatie of wachtlijstbeschikking
   const a = kern_clientVerblijftThuisMetEenIndicatieOfWachtlijstbeschikking(z);
@@ -2382,7 +3084,7 @@ function artikel3_2_lid8_3(z: ZaakMetElement): Waarheid {
   return a && b && c && c_2 && d && e;
 }
 
-/** artikel 3.2, achtste lid: De cliënt verblijft thuis met een indicatie of wachtlijstbeschikking (nissewaard.regel:309) */
+/** artikel 3.2, achtste lid: De cliënt verblijft thuis met een indicatie of wachtlijstbeschikking (nissewaard.regel:343) */
 function artikel3_2_lid8(z: ZaakMetElement): Waarheid {
   const deel1 = z.client?.verblijftInEenThuissituatie;
   if (deel1 === false) return false;
@@ -2391,7 +3093,7 @@ function artikel3_2_lid8(z: ZaakMetElement): Waarheid {
   return deel1 && deel2;
 }
 
-/** artikel 3.2, achtste lid: De cliënt verblijft thuis met een indicatie of wachtlijstbeschikking (nissewaard.regel:312) */
+/** artikel 3.2, achtste lid: De cliënt verblijft thuis met een indicatie of wachtlijstbeschikking (nissewaard.regel:346) */
 function artikel3_2_lid8_2(z: ZaakMetElement): Waarheid {
   const deel1 = z.client?.verblijftInEenThuissituatie;
   if (deel1 === false) return false;
@@ -2400,7 +3102,7 @@ function artikel3_2_lid8_2(z: ZaakMetElement): Waarheid {
   return deel1 && deel2;
 }
 
-/** artikel 3.2, achtste lid: Er is gevaar voor iemand (nissewaard.regel:315) */
+/** artikel 3.2, achtste lid: Er is gevaar voor iemand (nissewaard.regel:349) */
 function artikel3_2_lid8_4(z: ZaakMetElement): Waarheid {
   const deel1 = jaOfNee(waardeVanOordeel(z.zaak?.erIsDirectGevaarVoorDeClientZelf, organen_2));
   if (deel1 === true) return true;
@@ -2409,7 +3111,7 @@ function artikel3_2_lid8_4(z: ZaakMetElement): Waarheid {
   return of(deel1, deel2);
 }
 
-/** artikel 3.2, negende lid: De cliënt voldoet aan de criteria voor beschermd verblijf specialistisch (nissewaard.regel:319) */
+/** artikel 3.2, negende lid: De cliënt voldoet aan de criteria voor beschermd verblijf specialistisch (nissewaard.regel:353) */
 function artikel3_2_lid9(z: ZaakMetElement): Waarheid {
   // a. de cliënt is bekend met alle van: psychiatrische problematiek, licht verstandelijke beperking en verslavingsproblematiek
   const a = bevat(z.client?.isBekendMet, "psychiatrische problematiek");
@@ -2451,7 +3153,7 @@ function artikel3_2_lid9(z: ZaakMetElement): Waarheid {
   return a && a_2 && a_3 && b && b_2 && c && d && e && f && g && g_2 && g_3 && h && h_2;
 }
 
-/** artikel 3.2, tiende lid: De cliënt voldoet alleen aan de criteria voor individuele begeleiding plus (nissewaard.regel:333) */
+/** artikel 3.2, tiende lid: De cliënt voldoet alleen aan de criteria voor individuele begeleiding plus (nissewaard.regel:367) */
 function artikel3_2_lid10_2(z: ZaakMetElement): Waarheid {
   const deel1 = kern_clientVoldoetAanDeCriteriaVoor_beschermd_verblijf_regulier(z);
   if (deel1 === true) return true;
@@ -2460,7 +3162,7 @@ function artikel3_2_lid10_2(z: ZaakMetElement): Waarheid {
   return of(deel1, deel2);
 }
 
-/** artikel 3.2, tiende lid: De cliënt voldoet aan de criteria voor individuele begeleiding plus (nissewaard.regel:336) */
+/** artikel 3.2, tiende lid: De cliënt voldoet aan de criteria voor individuele begeleiding plus (nissewaard.regel:370) */
 function artikel3_2_lid10(z: ZaakMetElement): Waarheid {
   // a. aan ten minste één van de volgende voorwaarden is voldaan:
   const a = artikel3_2_lid10_a(z);
@@ -2498,7 +3200,7 @@ function artikel3_2_lid10_a(z: ZaakMetElement): Waarheid {
   return of(i, ii, iii);
 }
 
-/** artikel 3.2, elfde lid: De cliënt voldoet aan de criteria voor uitstroombegeleiding (nissewaard.regel:349) */
+/** artikel 3.2, elfde lid: De cliënt voldoet aan de criteria voor uitstroombegeleiding (nissewaard.regel:383) */
 function artikel3_2_lid11(z: ZaakMetElement): Waarheid {
   // a. er is verblijf in begeleid wonen of beschermd verblijf
   const a = lezing_erIsVerblijfInBegeleidWonenOfBeschermdVerblijf(z);
@@ -2509,7 +3211,7 @@ function artikel3_2_lid11(z: ZaakMetElement): Waarheid {
   return a && b;
 }
 
-/** artikel 3.2, twaalfde lid: De cliënt voldoet aan de criteria voor safehouse (nissewaard.regel:355) */
+/** artikel 3.2, twaalfde lid: De cliënt voldoet aan de criteria voor safehouse (nissewaard.regel:389) */
 function artikel3_2_lid12(z: ZaakMetElement): Waarheid {
   // a. de cliënt heeft een klinische behandeling voor verslaving doorlopen en de behandeling is positief doorlopen
   const a = z.client?.heeftEenKlinischeBehandelingVoorVerslavingDoorlopen;
@@ -2533,7 +3235,7 @@ function artikel3_2_lid12(z: ZaakMetElement): Waarheid {
   return a && a_2 && b && b_2 && c && d && e;
 }
 
-/** artikel 3.2, dertiende lid: De cliënt komt in aanmerking voor de aanvullende vergoeding safehouse 24/7 (nissewaard.regel:364) */
+/** artikel 3.2, dertiende lid: De cliënt komt in aanmerking voor de aanvullende vergoeding safehouse 24/7 (nissewaard.regel:398) */
 function artikel3_2_lid13(z: ZaakMetElement): Waarheid {
   // a. er is aanspraak op een beschermde woonvorm
   const a = lezing_erIsAanspraakOpEenBeschermdeWoonvorm(z);
@@ -2547,7 +3249,7 @@ function artikel3_2_lid13(z: ZaakMetElement): Waarheid {
   return a && c && d;
 }
 
-/** artikel 3.3, eerste lid: De cliënt komt in aanmerking voor dagbesteding (nissewaard.regel:376) */
+/** artikel 3.3, eerste lid: De cliënt komt in aanmerking voor dagbesteding (nissewaard.regel:410) */
 function artikel3_3_lid1(z: ZaakMetElement): Waarheid {
   // a. er is een indicatie voor beschermd verblijf of beschermd verblijf specialistisch
   const a = lezing_erIsEenIndicatieVoorBeschermdVerblijfOfBeschermdVerblijfSpecialistisch(z);
@@ -2575,7 +3277,7 @@ function artikel3_3_lid1_c(z: ZaakMetElement): Waarheid {
   return of(deel1, deel2, deel3);
 }
 
-/** artikel 3.4, eerste lid: De cliënt komt in aanmerking voor vervoer naar dagbesteding (nissewaard.regel:386) */
+/** artikel 3.4, eerste lid: De cliënt komt in aanmerking voor vervoer naar dagbesteding (nissewaard.regel:420) */
 function artikel3_4_lid1(z: ZaakMetElement): Waarheid {
   // a. er is een indicatie voor beschermd verblijf of beschermd verblijf specialistisch
   const a = lezing_erIsEenIndicatieVoorBeschermdVerblijfOfBeschermdVerblijfSpecialistisch(z);
@@ -2592,7 +3294,7 @@ function artikel3_4_lid1(z: ZaakMetElement): Waarheid {
   return a && b && c && d;
 }
 
-/** artikel 3.5, eerste lid: De cliënt komt alleen in aanmerking voor de aanvullende vergoeding voor gezinnen (nissewaard.regel:396) */
+/** artikel 3.5, eerste lid: De cliënt komt alleen in aanmerking voor de aanvullende vergoeding voor gezinnen (nissewaard.regel:430) */
 function artikel3_5_lid1(z: ZaakMetElement): Waarheid {
   const deel1 = lezing_erIsAanspraakOpEenBeschermdeWoonvorm(z);
   if (deel1 === false) return false;
@@ -2601,7 +3303,7 @@ function artikel3_5_lid1(z: ZaakMetElement): Waarheid {
   return deel1 && deel2;
 }
 
-/** artikel 3.5, derde lid: De cliënt komt in aanmerking voor de aanvullende vergoeding voor gezinnen (nissewaard.regel:403) */
+/** artikel 3.5, derde lid: De cliënt komt in aanmerking voor de aanvullende vergoeding voor gezinnen (nissewaard.regel:437) */
 function artikel3_5_lid3(z: ZaakMetElement): Waarheid {
   // a. er is een indicatie voor begeleid wonen, beschermd verblijf of time-out
   const a = lezing_erIsEenIndicatieVoorBegeleidWonenBeschermdVerblijfOfTimeOut(z);
@@ -2615,12 +3317,12 @@ function artikel3_5_lid3(z: ZaakMetElement): Waarheid {
   return a && b && c;
 }
 
-/** artikel 3.6, eerste lid: De cliënt komt alleen in aanmerking voor de aanvullende vergoeding wakende wacht (nissewaard.regel:412) */
+/** artikel 3.6, eerste lid: De cliënt komt alleen in aanmerking voor de aanvullende vergoeding wakende wacht (nissewaard.regel:446) */
 function artikel3_6_lid1(z: ZaakMetElement): Waarheid {
   return lezing_erIsAanspraakOpEenBeschermdeWoonvorm(z);
 }
 
-/** artikel 3.6, derde lid: De cliënt komt in aanmerking voor de aanvullende vergoeding wakende wacht (nissewaard.regel:419) */
+/** artikel 3.6, derde lid: De cliënt komt in aanmerking voor de aanvullende vergoeding wakende wacht (nissewaard.regel:453) */
 function artikel3_6_lid3(z: ZaakMetElement): Waarheid {
   // a. de cliënt heeft een indicatie voor beschermd verblijf intensief of time-out
   const a = of(bevat(z.client?.heeftEenIndicatieVoor, "beschermd verblijf intensief"), bevat(z.client?.heeftEenIndicatieVoor, "time-out"));
@@ -2635,7 +3337,159 @@ function artikel3_6_lid3(z: ZaakMetElement): Waarheid {
   return a && b && b_2 && b_3;
 }
 
-/** artikel 5.2, eerste lid: De inwoner komt in aanmerking voor een Pgb (nissewaard.regel:450) */
+/** artikel 3.6, vierde lid: De wakende wacht is op tijd aangevraagd (nissewaard.regel:460) */
+function artikel3_6_lid4(z: ZaakMetElement): Waarheid {
+  return lezing_aanvraagVanDeWakendeWachtLigtInDeZesWeken(z);
+}
+
+/** artikel 3.6, vijfde lid: De ingangsdatum van de wakende wacht is het begin van de terugwerkende kracht (nissewaard.regel:463) */
+function artikel3_6_lid5(z: ZaakMetElement): Waarheid {
+  return z.wakendeWacht?.isToegekend;
+}
+
+/** artikel 3.6, zesde lid: De dag van evaluatie van de wakende wacht is het begin van de evaluatieperiode vermeerderd met 3 maanden (nissewaard.regel:466) */
+function artikel3_6_lid6(z: ZaakMetElement): Waarheid {
+  const deel1 = z.wakendeWacht?.isToegekend;
+  if (deel1 === false) return false;
+  // de evaluatietermijn van de wakende wacht 3 maanden is
+  const deel2 = vergelijkAantal("=", z.wakendeWacht?.evaluatietermijn, 3);
+  if (deel2 === false) return false;
+  return deel1 && deel2;
+}
+
+/** artikel 3.6, zesde lid: De dag van evaluatie van de wakende wacht is het begin van de evaluatieperiode vermeerderd met 6 maanden (nissewaard.regel:468) */
+function artikel3_6_lid6_2(z: ZaakMetElement): Waarheid {
+  const deel1 = z.wakendeWacht?.isToegekend;
+  if (deel1 === false) return false;
+  // de evaluatietermijn van de wakende wacht 6 maanden is
+  const deel2 = vergelijkAantal("=", z.wakendeWacht?.evaluatietermijn, 6);
+  if (deel2 === false) return false;
+  return deel1 && deel2;
+}
+
+/** artikel 5.1, eerste lid: De Pgb-aanvraag is op tijd ingediend (nissewaard.regel:476) */
+function artikel5_1_lid1_6(z: ZaakMetElement): Waarheid {
+  const deel1 = kern_pgbAanvraagKomtNaDeUitkomstVanHetOnderzoek(z);
+  if (deel1 === false) return false;
+  const deel2 = kern_pgbAanvraagKomtVoorDeBeschikking(z);
+  if (deel2 === false) return false;
+  return deel1 && deel2;
+}
+
+/** artikel 5.1, eerste lid: De Pgb-aanvraag komt na de uitkomst van het onderzoek (nissewaard.regel:478) */
+function artikel5_1_lid1(z: ZaakMetElement): Waarheid {
+  return vergelijkDatum(">", z.pgbAanvraag?.datum, z.uitkomstVanHetOnderzoek?.datum);
+}
+
+/** artikel 5.1, eerste lid: De Pgb-aanvraag komt na de uitkomst van het onderzoek (nissewaard.regel:480) */
+function artikel5_1_lid1_2(z: ZaakMetElement): Waarheid {
+  // de datum van de Pgb-aanvraag op de datum van de uitkomst van het onderzoek ligt
+  const deel1 = vergelijkDatum("=", z.pgbAanvraag?.datum, z.uitkomstVanHetOnderzoek?.datum);
+  if (deel1 === false) return false;
+  const deel2 = z.pgbAanvraag?.isDieDagLaterDanDeUitkomstVanHetOnderzoek;
+  if (deel2 === false) return false;
+  return deel1 && deel2;
+}
+
+/** artikel 5.1, eerste lid: De Pgb-aanvraag komt vóór de beschikking (nissewaard.regel:483) */
+function artikel5_1_lid1_3(z: ZaakMetElement): Waarheid {
+  return (z.beschikking?.datumVanAfgifte === undefined ? undefined : z.beschikking?.datumVanAfgifte === null);
+}
+
+/** artikel 5.1, eerste lid: De Pgb-aanvraag komt vóór de beschikking (nissewaard.regel:484) */
+function artikel5_1_lid1_4(z: ZaakMetElement): Waarheid {
+  return vergelijkDatum("<", z.pgbAanvraag?.datum, z.beschikking?.datumVanAfgifte);
+}
+
+/** artikel 5.1, eerste lid: De Pgb-aanvraag komt vóór de beschikking (nissewaard.regel:486) */
+function artikel5_1_lid1_5(z: ZaakMetElement): Waarheid {
+  // de datum van de Pgb-aanvraag op de datum van afgifte van de beschikking ligt
+  const deel1 = vergelijkDatum("=", z.pgbAanvraag?.datum, z.beschikking?.datumVanAfgifte);
+  if (deel1 === false) return false;
+  const deel2 = z.pgbAanvraag?.isDieDagEerderDanDeBeschikking;
+  if (deel2 === false) return false;
+  return deel1 && deel2;
+}
+
+/** artikel 5.1, tweede lid: de plicht tot het voeren van het voorlichtingsgesprek over een Pgb: niet ontstaan (nissewaard.regel:491) */
+function artikel5_1_lid2(z: ZaakMetElement): Waarheid {
+  return niet(kern_centraleToegangIsVerplichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgb(z));
+}
+
+/** artikel 5.1, tweede lid: de plicht tot het voeren van het voorlichtingsgesprek over een Pgb: loopt (nissewaard.regel:491) */
+function artikel5_1_lid2_2(z: ZaakMetElement): Waarheid {
+  const deel1 = kern_centraleToegangIsVerplichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgb(z);
+  if (deel1 === false) return false;
+  // er is op die dag nog niet nagekomen
+  const deel2 = niet(vergelijkDatum("<=", z.plichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgb?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt));
+  if (deel2 === false) return false;
+  // er is een laatste dag
+  const deel3 = vanToepassing_plichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgbLaatsteDag(z);
+  if (deel3 === false) return false;
+  // de laatste dag is dan nog niet voorbij
+  const deel4 = vergelijkDatum("<=", z.zaak?.dagWaaropDeStandWordtOpgemaakt, kern_plichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgbLaatsteDag(z));
+  if (deel4 === false) return false;
+  return deel1 && deel2 && deel3 && deel4;
+}
+
+/** artikel 5.1, tweede lid: de plicht tot het voeren van het voorlichtingsgesprek over een Pgb: nagekomen (nissewaard.regel:491) */
+function artikel5_1_lid2_3(z: ZaakMetElement): Waarheid {
+  const deel1 = kern_centraleToegangIsVerplichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgb(z);
+  if (deel1 === false) return false;
+  // er is op die dag nagekomen
+  const deel2 = vergelijkDatum("<=", z.plichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgb?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt);
+  if (deel2 === false) return false;
+  // er is niet te laat nagekomen
+  const deel3 = niet(en(vanToepassing_plichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgbLaatsteDag(z), vergelijkDatum(">", z.plichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgb?.dagVanNakoming, kern_plichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgbLaatsteDag(z))));
+  if (deel3 === false) return false;
+  return deel1 && deel2 && deel3;
+}
+
+/** artikel 5.1, tweede lid: de plicht tot het voeren van het voorlichtingsgesprek over een Pgb: te laat nagekomen (nissewaard.regel:491) */
+function artikel5_1_lid2_4(z: ZaakMetElement): Waarheid {
+  const deel1 = kern_centraleToegangIsVerplichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgb(z);
+  if (deel1 === false) return false;
+  // er is op die dag nagekomen
+  const deel2 = vergelijkDatum("<=", z.plichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgb?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt);
+  if (deel2 === false) return false;
+  // er is een laatste dag
+  const deel3 = vanToepassing_plichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgbLaatsteDag(z);
+  if (deel3 === false) return false;
+  // er is na de laatste dag nagekomen
+  const deel4 = vergelijkDatum(">", z.plichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgb?.dagVanNakoming, kern_plichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgbLaatsteDag(z));
+  if (deel4 === false) return false;
+  return deel1 && deel2 && deel3 && deel4;
+}
+
+/** artikel 5.1, tweede lid: de plicht tot het voeren van het voorlichtingsgesprek over een Pgb: niet nagekomen (nissewaard.regel:491) */
+function artikel5_1_lid2_5(z: ZaakMetElement): Waarheid {
+  const deel1 = kern_centraleToegangIsVerplichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgb(z);
+  if (deel1 === false) return false;
+  // er is op die dag nog niet nagekomen
+  const deel2 = niet(vergelijkDatum("<=", z.plichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgb?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt));
+  if (deel2 === false) return false;
+  // er is een laatste dag
+  const deel3 = vanToepassing_plichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgbLaatsteDag(z);
+  if (deel3 === false) return false;
+  // de laatste dag is dan voorbij
+  const deel4 = vergelijkDatum(">", z.zaak?.dagWaaropDeStandWordtOpgemaakt, kern_plichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgbLaatsteDag(z));
+  if (deel4 === false) return false;
+  return deel1 && deel2 && deel3 && deel4;
+}
+
+/** artikel 5.1, tweede lid: de plicht tot het voeren van het voorlichtingsgesprek over een Pgb: niet vast te stellen (nissewaard.regel:491) */
+function artikel5_1_lid2_6(z: ZaakMetElement): Waarheid {
+  const deel1 = kern_centraleToegangIsVerplichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgb(z);
+  if (deel1 === false) return false;
+  // er is op die dag nog niet nagekomen
+  const deel2 = niet(vergelijkDatum("<=", z.plichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgb?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt));
+  if (deel2 === false) return false;
+  const deel3 = niet(vanToepassing_plichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgbLaatsteDag(z));
+  if (deel3 === false) return false;
+  return deel1 && deel2 && deel3;
+}
+
+/** artikel 5.2, eerste lid: De inwoner komt in aanmerking voor een Pgb (nissewaard.regel:500) */
 function artikel5_2_lid1(z: ZaakMetElement): Waarheid {
   // a. de Pgb-aanvraag vermeldt de oriëntatie op zorg in natura en motiveert dat zorg in natura ongeschikt is
   const a = z.pgbAanvraag?.vermeldtDeOrientatieOpZorgInNatura;
@@ -2658,7 +3512,7 @@ function artikel5_2_lid1(z: ZaakMetElement): Waarheid {
   return a && a_2 && b && b_2 && c && c_2 && d;
 }
 
-/** artikel 5.2, tweede lid: De inwoner komt alleen in aanmerking voor een Pgb (nissewaard.regel:459) */
+/** artikel 5.2, tweede lid: De inwoner komt alleen in aanmerking voor een Pgb (nissewaard.regel:509) */
 function artikel5_2_lid2(z: ZaakMetElement): Waarheid {
   // de soort van het Pgb formele zorg is
   const deel1 = vergelijkLabel("=", z.pgb?.soort, "formele zorg");
@@ -2670,7 +3524,7 @@ function artikel5_2_lid2(z: ZaakMetElement): Waarheid {
   return of(deel1, deel2, deel3);
 }
 
-/** artikel 5.2, derde lid: De inwoner komt alleen in aanmerking voor een Pgb (nissewaard.regel:464) */
+/** artikel 5.2, derde lid: De inwoner komt alleen in aanmerking voor een Pgb (nissewaard.regel:514) */
 function artikel5_2_lid3(z: ZaakMetElement): Waarheid {
   // de soort van het Pgb formele zorg is
   const deel1 = vergelijkLabel("=", z.pgb?.soort, "formele zorg");
@@ -2680,7 +3534,7 @@ function artikel5_2_lid3(z: ZaakMetElement): Waarheid {
   return of(deel1, deel2);
 }
 
-/** artikel 5.2, derde lid: De inwoner komt alleen in aanmerking voor een Pgb (nissewaard.regel:464) */
+/** artikel 5.2, derde lid: De inwoner komt alleen in aanmerking voor een Pgb (nissewaard.regel:514) */
 function artikel5_2_lid3_deel(z: ZaakMetElement): Waarheid {
   const deel1 = jaOfNee(waardeVanOordeel(z.ondersteuning?.overstijgtDeGebruikelijkeHulp, organen_2));
   if (deel1 === false) return false;
@@ -2691,7 +3545,7 @@ function artikel5_2_lid3_deel(z: ZaakMetElement): Waarheid {
   return deel1 && deel2 && deel3;
 }
 
-/** artikel 5.3, eerste lid: De inwoner komt niet in aanmerking voor een Pgb (nissewaard.regel:473) */
+/** artikel 5.3, eerste lid: De inwoner komt niet in aanmerking voor een Pgb (nissewaard.regel:523) */
 function artikel5_3_lid1(z: ZaakMetElement): Waarheid {
   // de budgethouder niet in staat is zijn hulpvraag en belangen te behartigen
   const deel1 = niet(jaOfNee(waardeVanOordeel(z.budgethouder?.isInStaatZijnHulpvraagEnBelangenTeBehartigen, organen_2)));
@@ -2702,7 +3556,7 @@ function artikel5_3_lid1(z: ZaakMetElement): Waarheid {
   return of(deel1, deel2);
 }
 
-/** artikel 5.3, eerste lid, tweede volzin: De inwoner komt niet in aanmerking voor een Pgb (nissewaard.regel:476) */
+/** artikel 5.3, eerste lid, tweede volzin: De inwoner komt niet in aanmerking voor een Pgb (nissewaard.regel:526) */
 function artikel5_3_lid1_v2(z: ZaakMetElement): Waarheid {
   const deel1 = artikel5_3_lid1_v2_deel(z);
   if (deel1 === false) return false;
@@ -2711,7 +3565,7 @@ function artikel5_3_lid1_v2(z: ZaakMetElement): Waarheid {
   return deel1 && deel2;
 }
 
-/** artikel 5.3, eerste lid, tweede volzin: De inwoner komt niet in aanmerking voor een Pgb (nissewaard.regel:476) */
+/** artikel 5.3, eerste lid, tweede volzin: De inwoner komt niet in aanmerking voor een Pgb (nissewaard.regel:526) */
 function artikel5_3_lid1_v2_deel(z: ZaakMetElement): Waarheid {
   // • er is sprake van een ernstig psychiatrisch ziektebeeld
   const punt1 = jaOfNee(waardeVanOordeel(z.zaak?.erIsSprakeVanEenErnstigPsychiatrischZiektebeeld, organen_2));
@@ -2743,17 +3597,17 @@ function artikel5_3_lid1_v2_deel(z: ZaakMetElement): Waarheid {
   return of(punt1, punt2, punt3, punt4, punt5, punt6, punt7, punt8, punt9);
 }
 
-/** artikel 5.3, tweede lid: De inwoner komt niet in aanmerking voor een Pgb (nissewaard.regel:490) */
+/** artikel 5.3, tweede lid: De inwoner komt niet in aanmerking voor een Pgb (nissewaard.regel:540) */
 function artikel5_3_lid2(z: ZaakMetElement): Waarheid {
   return jaOfNee(waardeVanOordeel(z.individueleAfweging?.pleitTegenEenPgb, organen_2));
 }
 
-/** artikel 6.1, eerste lid: De cliënt is een bijdrage verschuldigd (nissewaard.regel:507) */
+/** artikel 6.1, eerste lid: De cliënt is een bijdrage verschuldigd (nissewaard.regel:557) */
 function artikel6_1_lid1(z: ZaakMetElement): Waarheid {
   return lezing_voorzieningGeldtAlsBeschermdeWoonvorm(z);
 }
 
-/** artikel 6.1, tweede lid: De hoogte van de bijdrage is het maximumbedrag uit het Uitvoeringsbesluit Wmo (nissewaard.regel:510) */
+/** artikel 6.1, tweede lid: De hoogte van de bijdrage is het maximumbedrag uit het Uitvoeringsbesluit Wmo (nissewaard.regel:560) */
 function artikel6_1_lid2(z: ZaakMetElement): Waarheid {
   return lezing_voorzieningGeldtAlsBeschermdeWoonvorm(z);
 }
@@ -2901,6 +3755,29 @@ function kern_collegeVanDeCentrumgemeenteIsVerplichtTotHetOpnieuwToetsenVanDeNoo
   return artikel7_1_lid6_v2(z);
 }
 
+/** het college van de woongemeente is verplicht tot het bevestigen van de ontvangst van de melding */
+function kern_collegeVanDeWoongemeenteIsVerplichtTotHetBevestigenVanDeOntvangstVanDeMelding(z: ZaakMetElement): Waarheid {
+  return artikel2_2_lid3(z);
+}
+
+/** begin van de plicht tot het bevestigen van de ontvangst van de melding */
+function kern_plichtTotHetBevestigenVanDeOntvangstVanDeMeldingBegin(_z: ZaakMetElement): string | undefined {
+  return undefined;
+}
+
+/** laatste dag van de plicht tot het bevestigen van de ontvangst van de melding */
+function kern_plichtTotHetBevestigenVanDeOntvangstVanDeMeldingLaatsteDag(_z: ZaakMetElement): string | undefined {
+  return undefined;
+}
+
+/** toestand van de plicht tot het bevestigen van de ontvangst van de melding */
+function kern_plichtTotHetBevestigenVanDeOntvangstVanDeMeldingToestand(z: ZaakMetElement): ToestandVanEenPlicht | undefined {
+  const r2_2_lid3 = artikel2_2_lid3_2(z);
+  const r2_2_lid3_2 = artikel2_2_lid3_3(z);
+  const r2_2_lid3_3 = artikel2_2_lid3_4(z);
+  return kies([r2_2_lid3, "niet ontstaan"], [r2_2_lid3_2, "nagekomen"], [r2_2_lid3_3, "niet vast te stellen"]);
+}
+
 /** begin van de plicht tot het opnieuw toetsen van de noodzaak */
 function kern_plichtTotHetOpnieuwToetsenVanDeNoodzaakBegin(_z: ZaakMetElement): string | undefined {
   return undefined;
@@ -2924,6 +3801,14 @@ function kern_collegeVanDeCentrumgemeenteIsVerplichtTotHetOpnieuwIndicerenVanDeI
   return artikel7_2_lid1_v2(z);
 }
 
+/** het college van de centrumgemeente is verplicht tot het uitvoeren van het onderzoek */
+function kern_collegeVanDeCentrumgemeenteIsVerplichtTotHetUitvoerenVanHetOnderzoek(z: ZaakMetElement): Waarheid {
+  let uitkomst: Waarheid = artikel2_3_lid5(z);
+  if (uitkomst !== true) uitkomst = of(uitkomst, artikel2_4_lid1(z));
+  if (uitkomst === false) return false;
+  return uitkomst;
+}
+
 /** begin van de plicht tot het opnieuw indiceren van de inwoner */
 function kern_plichtTotHetOpnieuwIndicerenVanDeInwonerBegin(_z: ZaakMetElement): string | undefined {
   return undefined;
@@ -2942,6 +3827,70 @@ function kern_plichtTotHetOpnieuwIndicerenVanDeInwonerToestand(z: ZaakMetElement
   return kies([r7_2_lid1_v2, "niet ontstaan"], [r7_2_lid1_v2_2, "nagekomen"], [r7_2_lid1_v2_3, "niet vast te stellen"]);
 }
 
+/** begin van de plicht tot het uitvoeren van het onderzoek */
+function kern_plichtTotHetUitvoerenVanHetOnderzoekBegin(_z: ZaakMetElement): string | undefined {
+  return undefined;
+}
+
+/** laatste dag van de plicht tot het uitvoeren van het onderzoek */
+function kern_plichtTotHetUitvoerenVanHetOnderzoekLaatsteDag(_z: ZaakMetElement): string | undefined {
+  return undefined;
+}
+
+/** toestand van de plicht tot het uitvoeren van het onderzoek */
+function kern_plichtTotHetUitvoerenVanHetOnderzoekToestand(z: ZaakMetElement): ToestandVanEenPlicht | undefined {
+  const r2_3 = artikel2_3(z);
+  const r2_3_2 = artikel2_3_2(z);
+  const r2_3_3 = artikel2_3_3(z);
+  return kies([r2_3, "niet ontstaan"], [r2_3_2, "nagekomen"], [r2_3_3, "niet vast te stellen"]);
+}
+
+/** de cliënt is verplicht tot het meewerken aan de oproep */
+function kern_clientIsVerplichtTotHetMeewerkenAanDeOproep(z: ZaakMetElement): Waarheid {
+  return artikel2_5_lid2(z);
+}
+
+/** begin van de plicht tot het meewerken aan de oproep */
+function kern_plichtTotHetMeewerkenAanDeOproepBegin(_z: ZaakMetElement): string | undefined {
+  return undefined;
+}
+
+/** laatste dag van de plicht tot het meewerken aan de oproep */
+function kern_plichtTotHetMeewerkenAanDeOproepLaatsteDag(_z: ZaakMetElement): string | undefined {
+  return undefined;
+}
+
+/** toestand van de plicht tot het meewerken aan de oproep */
+function kern_plichtTotHetMeewerkenAanDeOproepToestand(z: ZaakMetElement): ToestandVanEenPlicht | undefined {
+  const r2_5_lid2 = artikel2_5_lid2_2(z);
+  const r2_5_lid2_2 = artikel2_5_lid2_3(z);
+  const r2_5_lid2_3 = artikel2_5_lid2_4(z);
+  return kies([r2_5_lid2, "niet ontstaan"], [r2_5_lid2_2, "nagekomen"], [r2_5_lid2_3, "niet vast te stellen"]);
+}
+
+/** de cliënt is verplicht tot het meewerken aan de bevraging of het onderzoek */
+function kern_clientIsVerplichtTotHetMeewerkenAanDeBevragingOfHetOnderzoek(z: ZaakMetElement): Waarheid {
+  return artikel2_5_lid2_5(z);
+}
+
+/** begin van de plicht tot het meewerken aan de bevraging of het onderzoek */
+function kern_plichtTotHetMeewerkenAanDeBevragingOfHetOnderzoekBegin(_z: ZaakMetElement): string | undefined {
+  return undefined;
+}
+
+/** laatste dag van de plicht tot het meewerken aan de bevraging of het onderzoek */
+function kern_plichtTotHetMeewerkenAanDeBevragingOfHetOnderzoekLaatsteDag(_z: ZaakMetElement): string | undefined {
+  return undefined;
+}
+
+/** toestand van de plicht tot het meewerken aan de bevraging of het onderzoek */
+function kern_plichtTotHetMeewerkenAanDeBevragingOfHetOnderzoekToestand(z: ZaakMetElement): ToestandVanEenPlicht | undefined {
+  const r2_5_lid2 = artikel2_5_lid2_6(z);
+  const r2_5_lid2_2 = artikel2_5_lid2_7(z);
+  const r2_5_lid2_3 = artikel2_5_lid2_8(z);
+  return kies([r2_5_lid2, "niet ontstaan"], [r2_5_lid2_2, "nagekomen"], [r2_5_lid2_3, "niet vast te stellen"]);
+}
+
 /** het college van de centrumgemeente is bevoegd tot het bovenaan de wachtlijst plaatsen van de inwoner */
 function kern_collegeVanDeCentrumgemeenteIsBevoegdTotHetBovenaanDeWachtlijstPlaatsenVanDeInwoner(z: ZaakMetElement): Waarheid {
   return artikel7_1_lid4(z);
@@ -2950,6 +3899,29 @@ function kern_collegeVanDeCentrumgemeenteIsBevoegdTotHetBovenaanDeWachtlijstPlaa
 /** het college van de centrumgemeente is bevoegd tot het aanpassen of beëindigen van de beschikking */
 function kern_collegeVanDeCentrumgemeenteIsBevoegdTotHetAanpassenOfBeeindigenVanDeBeschikking(z: ZaakMetElement): Waarheid {
   return artikel7_2_lid1_2(z);
+}
+
+/** het college van de centrumgemeente is verplicht tot het toevoegen van de opmerkingen aan het onderzoeksverslag */
+function kern_collegeVanDeCentrumgemeenteIsVerplichtTotHetToevoegenVanDeOpmerkingenAanHetOnderzoeksverslag(z: ZaakMetElement): Waarheid {
+  return artikel2_6_lid3(z);
+}
+
+/** begin van de plicht tot het toevoegen van de opmerkingen aan het onderzoeksverslag */
+function kern_plichtTotHetToevoegenVanDeOpmerkingenAanHetOnderzoeksverslagBegin(_z: ZaakMetElement): string | undefined {
+  return undefined;
+}
+
+/** laatste dag van de plicht tot het toevoegen van de opmerkingen aan het onderzoeksverslag */
+function kern_plichtTotHetToevoegenVanDeOpmerkingenAanHetOnderzoeksverslagLaatsteDag(_z: ZaakMetElement): string | undefined {
+  return undefined;
+}
+
+/** toestand van de plicht tot het toevoegen van de opmerkingen aan het onderzoeksverslag */
+function kern_plichtTotHetToevoegenVanDeOpmerkingenAanHetOnderzoeksverslagToestand(z: ZaakMetElement): ToestandVanEenPlicht | undefined {
+  const r2_6_lid3 = artikel2_6_lid3_2(z);
+  const r2_6_lid3_2 = artikel2_6_lid3_3(z);
+  const r2_6_lid3_3 = artikel2_6_lid3_4(z);
+  return kies([r2_6_lid3, "niet ontstaan"], [r2_6_lid3_2, "nagekomen"], [r2_6_lid3_3, "niet vast te stellen"]);
 }
 
 /** het college van de centrumgemeente is bevoegd tot het toeleiden van de inwoner naar een andere aanbieder */
@@ -2962,14 +3934,151 @@ function kern_collegeVanDeCentrumgemeenteIsBevoegdTotHetStopzettenVanDeIndicatie
   return artikel7_2_lid2(z);
 }
 
+/** het college van de centrumgemeente is verplicht tot het verstrekken van het aangepaste onderzoeksverslag */
+function kern_collegeVanDeCentrumgemeenteIsVerplichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslag(z: ZaakMetElement): Waarheid {
+  return artikel2_6_lid3(z);
+}
+
+/** begin van de plicht tot het verstrekken van het aangepaste onderzoeksverslag */
+function kern_plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslagBegin(z: ZaakMetElement): string | undefined {
+  const r2_6_lid3_v2 = artikel2_6_lid3(z);
+  if (r2_6_lid3_v2 === true) return heleDatum(z.onderzoeksverslag?.datumVanOntvangstVanDeOpmerkingen);
+  if (r2_6_lid3_v2 === undefined) return undefined;
+  return undefined;
+}
+
+/** laatste dag van de plicht tot het verstrekken van het aangepaste onderzoeksverslag */
+function kern_plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslagLaatsteDag(z: ZaakMetElement): string | undefined {
+  const r2_6_lid3_v2 = artikel2_6_lid3(z);
+  if (r2_6_lid3_v2 === true) return heleDatum(datumPlus(z.onderzoeksverslag?.datumVanOntvangstVanDeOpmerkingen, 1, "week", gelijkgesteld));
+  if (r2_6_lid3_v2 === undefined) return undefined;
+  return undefined;
+}
+
+/** toestand van de plicht tot het verstrekken van het aangepaste onderzoeksverslag */
+function kern_plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslagToestand(z: ZaakMetElement): ToestandVanEenPlicht | undefined {
+  const r2_6_lid3_v2 = artikel2_6_lid3_v2(z);
+  const r2_6_lid3_v2_2 = artikel2_6_lid3_v2_2(z);
+  const r2_6_lid3_v2_3 = artikel2_6_lid3_v2_3(z);
+  const r2_6_lid3_v2_4 = artikel2_6_lid3_v2_4(z);
+  const r2_6_lid3_v2_5 = artikel2_6_lid3_v2_5(z);
+  const r2_6_lid3_v2_6 = artikel2_6_lid3_v2_6(z);
+  return kies([r2_6_lid3_v2, "niet ontstaan"], [r2_6_lid3_v2_2, "loopt"], [r2_6_lid3_v2_3, "nagekomen"], [r2_6_lid3_v2_4, "te laat nagekomen"], [r2_6_lid3_v2_5, "niet nagekomen"], [r2_6_lid3_v2_6, "niet vast te stellen"]);
+}
+
+/** begin van de plicht tot het verstrekken van het aangepaste onderzoeksverslag is van toepassing */
+function vanToepassing_plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslagBegin(z: ZaakMetElement): Waarheid {
+  return kern_plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslagBegin(z) === undefined ? undefined : true;
+}
+
+/** laatste dag van de plicht tot het verstrekken van het aangepaste onderzoeksverslag is van toepassing */
+function vanToepassing_plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslagLaatsteDag(z: ZaakMetElement): Waarheid {
+  return kern_plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslagLaatsteDag(z) === undefined ? undefined : true;
+}
+
+/** de cliënt is verplicht tot het terugsturen van het ondertekende onderzoeksverslag */
+function kern_clientIsVerplichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslag(_z: ZaakMetElement): Waarheid {
+  return true;
+}
+
+/** begin van de plicht tot het terugsturen van het ondertekende onderzoeksverslag */
+function kern_plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslagBegin(z: ZaakMetElement): string | undefined {
+  return heleDatum(z.definitieveOnderzoeksverslag?.datumVanOntvangst);
+}
+
+/** laatste dag van de plicht tot het terugsturen van het ondertekende onderzoeksverslag */
+function kern_plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslagLaatsteDag(z: ZaakMetElement): string | undefined {
+  return heleDatum(datumPlus(z.definitieveOnderzoeksverslag?.datumVanOntvangst, 2, "week", gelijkgesteld));
+}
+
+/** toestand van de plicht tot het terugsturen van het ondertekende onderzoeksverslag */
+function kern_plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslagToestand(z: ZaakMetElement): ToestandVanEenPlicht | undefined {
+  const r2_6_lid4 = artikel2_6_lid4(z);
+  const r2_6_lid4_2 = artikel2_6_lid4_2(z);
+  const r2_6_lid4_3 = artikel2_6_lid4_3(z);
+  const r2_6_lid4_4 = artikel2_6_lid4_4(z);
+  const r2_6_lid4_5 = artikel2_6_lid4_5(z);
+  const r2_6_lid4_6 = artikel2_6_lid4_6(z);
+  return kies([r2_6_lid4, "niet ontstaan"], [r2_6_lid4_2, "loopt"], [r2_6_lid4_3, "nagekomen"], [r2_6_lid4_4, "te laat nagekomen"], [r2_6_lid4_5, "niet nagekomen"], [r2_6_lid4_6, "niet vast te stellen"]);
+}
+
+/** begin van de plicht tot het terugsturen van het ondertekende onderzoeksverslag is van toepassing */
+function vanToepassing_plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslagBegin(z: ZaakMetElement): Waarheid {
+  return kern_plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslagBegin(z) === undefined ? undefined : true;
+}
+
+/** laatste dag van de plicht tot het terugsturen van het ondertekende onderzoeksverslag is van toepassing */
+function vanToepassing_plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslagLaatsteDag(z: ZaakMetElement): Waarheid {
+  return kern_plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslagLaatsteDag(z) === undefined ? undefined : true;
+}
+
 /** een verblijfsweek telt te weinig etmalen */
 function kern_verblijfsweekTeltTeWeinigEtmalen(z: ZaakMetElement): Waarheid {
   return artikel7_1_lid6(z);
 }
 
+/** de cliënt is verplicht tot het vermelden van akkoord en aanvraag bij het onderzoeksverslag */
+function kern_clientIsVerplichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslag(_z: ZaakMetElement): Waarheid {
+  return true;
+}
+
+/** begin van de plicht tot het vermelden van akkoord en aanvraag bij het onderzoeksverslag */
+function kern_plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslagBegin(z: ZaakMetElement): string | undefined {
+  return heleDatum(z.definitieveOnderzoeksverslag?.datumVanOntvangst);
+}
+
+/** laatste dag van de plicht tot het vermelden van akkoord en aanvraag bij het onderzoeksverslag */
+function kern_plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslagLaatsteDag(z: ZaakMetElement): string | undefined {
+  return heleDatum(datumPlus(z.definitieveOnderzoeksverslag?.datumVanOntvangst, 2, "week", gelijkgesteld));
+}
+
+/** toestand van de plicht tot het vermelden van akkoord en aanvraag bij het onderzoeksverslag */
+function kern_plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslagToestand(z: ZaakMetElement): ToestandVanEenPlicht | undefined {
+  const r2_6_lid4_v2 = artikel2_6_lid4_v2(z);
+  const r2_6_lid4_v2_2 = artikel2_6_lid4_v2_2(z);
+  const r2_6_lid4_v2_3 = artikel2_6_lid4_v2_3(z);
+  const r2_6_lid4_v2_4 = artikel2_6_lid4_v2_4(z);
+  const r2_6_lid4_v2_5 = artikel2_6_lid4_v2_5(z);
+  const r2_6_lid4_v2_6 = artikel2_6_lid4_v2_6(z);
+  return kies([r2_6_lid4_v2, "niet ontstaan"], [r2_6_lid4_v2_2, "loopt"], [r2_6_lid4_v2_3, "nagekomen"], [r2_6_lid4_v2_4, "te laat nagekomen"], [r2_6_lid4_v2_5, "niet nagekomen"], [r2_6_lid4_v2_6, "niet vast te stellen"]);
+}
+
+/** begin van de plicht tot het vermelden van akkoord en aanvraag bij het onderzoeksverslag is van toepassing */
+function vanToepassing_plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslagBegin(z: ZaakMetElement): Waarheid {
+  return kern_plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslagBegin(z) === undefined ? undefined : true;
+}
+
+/** laatste dag van de plicht tot het vermelden van akkoord en aanvraag bij het onderzoeksverslag is van toepassing */
+function vanToepassing_plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslagLaatsteDag(z: ZaakMetElement): Waarheid {
+  return kern_plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslagLaatsteDag(z) === undefined ? undefined : true;
+}
+
 /** aaneengesloten afwezigheid van de cliënt */
 function kern_clientAaneengeslotenAfwezigheid(z: ZaakMetElement): number | undefined {
   return alsAantal(dagenOver(z, "afwezigheid", z.client?.afwezigheden, (z) => z.afwezigheid?.eersteDag, (z) => z.afwezigheid?.laatsteDag, { totEnMet: z.toetsing?.datum }, 0, (z) => waarvoor_2(z)));
+}
+
+/** het college van de gemeente van de melding is verplicht tot het informeren over cliëntondersteuning */
+function kern_collegeVanDeGemeenteVanDeMeldingIsVerplichtTotHetInformerenOverClientondersteuning(_z: ZaakMetElement): Waarheid {
+  return true;
+}
+
+/** begin van de plicht tot het informeren over cliëntondersteuning */
+function kern_plichtTotHetInformerenOverClientondersteuningBegin(_z: ZaakMetElement): string | undefined {
+  return undefined;
+}
+
+/** laatste dag van de plicht tot het informeren over cliëntondersteuning */
+function kern_plichtTotHetInformerenOverClientondersteuningLaatsteDag(_z: ZaakMetElement): string | undefined {
+  return undefined;
+}
+
+/** toestand van de plicht tot het informeren over cliëntondersteuning */
+function kern_plichtTotHetInformerenOverClientondersteuningToestand(z: ZaakMetElement): ToestandVanEenPlicht | undefined {
+  const r2_8 = artikel2_8(z);
+  const r2_8_2 = artikel2_8_2(z);
+  const r2_8_3 = artikel2_8_3(z);
+  return kies([r2_8, "niet ontstaan"], [r2_8_2, "nagekomen"], [r2_8_3, "niet vast te stellen"]);
 }
 
 /** opgetelde afwezigheid van de cliënt */
@@ -2982,6 +4091,34 @@ function kern_clientVakantiedagen(z: ZaakMetElement): number | undefined {
   return alsAantal(dagenOver(z, "afwezigheid", z.client?.afwezigheden, (z) => z.afwezigheid?.eersteDag, (z) => z.afwezigheid?.laatsteDag, { jaarTot: z.toetsing?.datum }, undefined, (z) => waarvoor_3(z)));
 }
 
+/** het college van de gemeente van de melding is verplicht tot het bieden van cliëntondersteuning */
+function kern_collegeVanDeGemeenteVanDeMeldingIsVerplichtTotHetBiedenVanClientondersteuning(z: ZaakMetElement): Waarheid {
+  return artikel2_8_4(z);
+}
+
+/** begin van de plicht tot het bieden van cliëntondersteuning */
+function kern_plichtTotHetBiedenVanClientondersteuningBegin(_z: ZaakMetElement): string | undefined {
+  return undefined;
+}
+
+/** laatste dag van de plicht tot het bieden van cliëntondersteuning */
+function kern_plichtTotHetBiedenVanClientondersteuningLaatsteDag(_z: ZaakMetElement): string | undefined {
+  return undefined;
+}
+
+/** toestand van de plicht tot het bieden van cliëntondersteuning */
+function kern_plichtTotHetBiedenVanClientondersteuningToestand(z: ZaakMetElement): ToestandVanEenPlicht | undefined {
+  const r2_8 = artikel2_8_5(z);
+  const r2_8_2 = artikel2_8_6(z);
+  const r2_8_3 = artikel2_8_7(z);
+  return kies([r2_8, "niet ontstaan"], [r2_8_2, "nagekomen"], [r2_8_3, "niet vast te stellen"]);
+}
+
+/** de centrale Toegang is verplicht tot het voeren van het voorlichtingsgesprek over een Pgb */
+function kern_centraleToegangIsVerplichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgb(_z: ZaakMetElement): Waarheid {
+  return true;
+}
+
 /** de cliënt is te lang afwezig door opname of detentie */
 function kern_clientIsTeLangAfwezigDoorOpnameOfDetentie(z: ZaakMetElement): Waarheid {
   let uitkomst: Waarheid = artikel7_1_lid2(z);
@@ -2990,9 +4127,45 @@ function kern_clientIsTeLangAfwezigDoorOpnameOfDetentie(z: ZaakMetElement): Waar
   return uitkomst;
 }
 
+/** begin van de plicht tot het voeren van het voorlichtingsgesprek over een Pgb */
+function kern_plichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgbBegin(_z: ZaakMetElement): string | undefined {
+  return undefined;
+}
+
+/** laatste dag van de plicht tot het voeren van het voorlichtingsgesprek over een Pgb */
+function kern_plichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgbLaatsteDag(z: ZaakMetElement): string | undefined {
+  return heleDatum(z.pgbAanvraag?.dagVanBeoordeling);
+}
+
+/** toestand van de plicht tot het voeren van het voorlichtingsgesprek over een Pgb */
+function kern_plichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgbToestand(z: ZaakMetElement): ToestandVanEenPlicht | undefined {
+  const r5_1_lid2 = artikel5_1_lid2(z);
+  const r5_1_lid2_2 = artikel5_1_lid2_2(z);
+  const r5_1_lid2_3 = artikel5_1_lid2_3(z);
+  const r5_1_lid2_4 = artikel5_1_lid2_4(z);
+  const r5_1_lid2_5 = artikel5_1_lid2_5(z);
+  const r5_1_lid2_6 = artikel5_1_lid2_6(z);
+  return kies([r5_1_lid2, "niet ontstaan"], [r5_1_lid2_2, "loopt"], [r5_1_lid2_3, "nagekomen"], [r5_1_lid2_4, "te laat nagekomen"], [r5_1_lid2_5, "niet nagekomen"], [r5_1_lid2_6, "niet vast te stellen"]);
+}
+
+/** laatste dag van de plicht tot het voeren van het voorlichtingsgesprek over een Pgb is van toepassing */
+function vanToepassing_plichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgbLaatsteDag(z: ZaakMetElement): Waarheid {
+  return kern_plichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgbLaatsteDag(z) === undefined ? undefined : true;
+}
+
 /** de cliënt is te lang afwezig wegens vakantie */
 function kern_clientIsTeLangAfwezigWegensVakantie(z: ZaakMetElement): Waarheid {
   return artikel7_1_lid5(z);
+}
+
+/** het college van de centrumgemeente is bevoegd tot het vragen om stukken tijdens het gesprek */
+function kern_collegeVanDeCentrumgemeenteIsBevoegdTotHetVragenOmStukkenTijdensHetGesprek(z: ZaakMetElement): Waarheid {
+  return artikel2_4_lid4(z);
+}
+
+/** het college van de centrumgemeente is bevoegd tot het inwinnen van advies */
+function kern_collegeVanDeCentrumgemeenteIsBevoegdTotHetInwinnenVanAdvies(z: ZaakMetElement): Waarheid {
+  return artikel2_4_lid8(z);
 }
 
 /** de beschikking wordt opgeschort */
@@ -3001,6 +4174,21 @@ function kern_beschikkingWordtOpgeschort(z: ZaakMetElement): Waarheid {
   if (uitkomst !== true) uitkomst = of(uitkomst, artikel7_1_lid5_v2(z));
   if (uitkomst === false) return false;
   return uitkomst;
+}
+
+/** het college van de centrumgemeente is bevoegd tot het oproepen en bevragen van de inwoner */
+function kern_collegeVanDeCentrumgemeenteIsBevoegdTotHetOproepenEnBevragenVanDeInwoner(z: ZaakMetElement): Waarheid {
+  return artikel2_5_lid1(z);
+}
+
+/** het college van de centrumgemeente is bevoegd tot het laten bevragen of onderzoeken van de inwoner */
+function kern_collegeVanDeCentrumgemeenteIsBevoegdTotHetLatenBevragenOfOnderzoekenVanDeInwoner(z: ZaakMetElement): Waarheid {
+  return artikel2_5_lid1_2(z);
+}
+
+/** het college van de centrumgemeente is bevoegd tot het afleggen van een huisbezoek */
+function kern_collegeVanDeCentrumgemeenteIsBevoegdTotHetAfleggenVanEenHuisbezoek(z: ZaakMetElement): Waarheid {
+  return artikel2_5_lid3(z);
 }
 
 /** de plek mag worden vrijgegeven */
@@ -3013,6 +4201,54 @@ function kern_plekMagWordenVrijgegeven(z: ZaakMetElement): Waarheid {
 /** de wijziging moet worden gemeld */
 function kern_wijzigingMoetWordenGemeld(z: ZaakMetElement): Waarheid {
   return artikel7_2_lid1(z);
+}
+
+/** de plaatsing valt buiten de kosten van de centrumgemeente */
+function kern_plaatsingValtBuitenDeKostenVanDeCentrumgemeente(z: ZaakMetElement): Waarheid {
+  let uitkomst: Waarheid = artikel2_1_lid3(z);
+  return uitkomst === true ? true : undefined;
+}
+
+/** de wakende wacht is op tijd aangevraagd */
+function kern_wakendeWachtIsOpTijdAangevraagd(z: ZaakMetElement): Waarheid {
+  return artikel3_6_lid4(z);
+}
+
+/** ingangsdatum van de wakende wacht */
+function kern_wakendeWachtIngangsdatum(z: ZaakMetElement): string | undefined {
+  const r3_6_lid5 = artikel3_6_lid5(z);
+  if (r3_6_lid5 === true) return heleDatum(lezing_beginVanDeTerugwerkendeKracht(z));
+  if (r3_6_lid5 === undefined) return undefined;
+  return undefined;
+}
+
+/** dag van evaluatie van de wakende wacht */
+function kern_wakendeWachtDagVanEvaluatie(z: ZaakMetElement): string | undefined {
+  const r3_6_lid6 = artikel3_6_lid6(z);
+  const r3_6_lid6_2 = artikel3_6_lid6_2(z);
+  return kies([r3_6_lid6, heleDatum(datumPlus(lezing_beginVanDeEvaluatieperiode(z), 3, "maand"))], [r3_6_lid6_2, heleDatum(datumPlus(lezing_beginVanDeEvaluatieperiode(z), 6, "maand"))]);
+}
+
+/** de Pgb-aanvraag komt na de uitkomst van het onderzoek */
+function kern_pgbAanvraagKomtNaDeUitkomstVanHetOnderzoek(z: ZaakMetElement): Waarheid {
+  let uitkomst: Waarheid = artikel5_1_lid1(z);
+  if (uitkomst !== true) uitkomst = of(uitkomst, artikel5_1_lid1_2(z));
+  if (uitkomst === false) return false;
+  return uitkomst;
+}
+
+/** de Pgb-aanvraag komt vóór de beschikking */
+function kern_pgbAanvraagKomtVoorDeBeschikking(z: ZaakMetElement): Waarheid {
+  let uitkomst: Waarheid = artikel5_1_lid1_3(z);
+  if (uitkomst !== true) uitkomst = of(uitkomst, artikel5_1_lid1_4(z));
+  if (uitkomst !== true) uitkomst = of(uitkomst, artikel5_1_lid1_5(z));
+  if (uitkomst === false) return false;
+  return uitkomst;
+}
+
+/** de Pgb-aanvraag is op tijd ingediend */
+function kern_pgbAanvraagIsOpTijdIngediend(z: ZaakMetElement): Waarheid {
+  return artikel5_1_lid1_6(z);
 }
 
 /** bevoegd tot afwijken op grond van artikel 11.1, eerste lid */
@@ -3466,6 +4702,9 @@ const isGeldig = snelleControle({
     isZijnPlekKwijtgeraakt: isJaNee,
     isOpnieuwGeindiceerd: isJaNee,
     heeftSchuldAanHetVerliesVanZijnPlek: oordeelVan(isJaNee, organen_2),
+    geeftGehoorAanDeOproep: isJaNee,
+    heeftOpmerkingenOfAanvullingen: isJaNee,
+    wenstClientondersteuning: isJaNee,
   },
   voorliggendeOplossing: {
     isAfgewezenWegensOnnodigeKosten: isJaNee,
@@ -3519,10 +4758,12 @@ const isGeldig = snelleControle({
     isOndertekend: isJaNee,
     isTeruggestuurd: isJaNee,
     vermeldtDatDeInwonerEenAanvraagWilIndienen: isJaNee,
+    datumVanOntvangstVanDeOpmerkingen: isDatum,
   },
   beschikking: {
     voorziening: eenVan(regionale_maatwerkvoorziening),
     einddatum: isDatum,
+    datumVanAfgifte: ofGeen(isDatum),
   },
   ondersteuningsplan: {
     betreftOokDeKinderen: isJaNee,
@@ -3541,6 +4782,10 @@ const isGeldig = snelleControle({
     motiveertDeResultatenOpDeLeefgebieden: oordeelVan(isJaNee, organen_2),
     onderbouwtGoedeZorg: oordeelVan(isJaNee, organen_2),
     motiveertDatInformeleHulpBeterEnEffectieverIs: oordeelVan(isJaNee, organen_2),
+    datum: isDatum,
+    dagVanBeoordeling: isDatum,
+    isDieDagLaterDanDeUitkomstVanHetOnderzoek: isJaNee,
+    isDieDagEerderDanDeBeschikking: isJaNee,
   },
   zorgaanbieder: {
     tarief: isBedrag,
@@ -3665,6 +4910,11 @@ const isGeldig = snelleControle({
     heeftGebruikgemaaktVanDeBevoegdheidTotHetAanpassenOfBeeindigenVanDeBeschikking: oordeelVan(isJaNee, organen_2),
     heeftGebruikgemaaktVanDeBevoegdheidTotHetToeleidenVanDeInwonerNaarEenAndereAanbieder: oordeelVan(isJaNee, organen_2),
     heeftGebruikgemaaktVanDeBevoegdheidTotHetStopzettenVanDeIndicatie: oordeelVan(isJaNee, organen_2),
+    heeftGebruikgemaaktVanDeBevoegdheidTotHetVragenOmStukkenTijdensHetGesprek: oordeelVan(isJaNee, organen_2),
+    heeftGebruikgemaaktVanDeBevoegdheidTotHetInwinnenVanAdvies: oordeelVan(isJaNee, organen_2),
+    heeftGebruikgemaaktVanDeBevoegdheidTotHetOproepenEnBevragenVanDeInwoner: oordeelVan(isJaNee, organen_2),
+    heeftGebruikgemaaktVanDeBevoegdheidTotHetLatenBevragenOfOnderzoekenVanDeInwoner: oordeelVan(isJaNee, organen_2),
+    heeftGebruikgemaaktVanDeBevoegdheidTotHetAfleggenVanEenHuisbezoek: oordeelVan(isJaNee, organen_2),
   },
   afwijking: {
     voorziening: eenVan(regionale_maatwerkvoorziening),
@@ -3685,6 +4935,68 @@ const isGeldig = snelleControle({
     dagVanNakoming: ofGeen(isDatum),
   },
   plichtTotHetOmzettenVanHetOudeBesluit: {
+    dagVanNakoming: ofGeen(isDatum),
+  },
+  plaatsing: {
+    datum: isDatum,
+    gebeurtMetEenGeldigeBeschikkingVanDeCentrumgemeente: isJaNee,
+    isInDeRegio: isJaNee,
+  },
+  definitieveOnderzoeksverslag: {
+    datumVanOntvangst: isDatum,
+  },
+  advies: {
+    komtVanEenGeschikteInstantie: isJaNee,
+    isVanBelangVoorHetOnderzoek: oordeelVan(isJaNee, organen_2),
+  },
+  deskundigenonderzoek: {
+    gebeurtDoorAangewezenDeskundigen: isJaNee,
+    kanVanBelangZijnVoorDeBeoordelingVanDeAanspraak: oordeelVan(isJaNee, organen_2),
+  },
+  wakendeWacht: {
+    datumVanAanvraag: isDatum,
+    eersteDagVanInzet: isDatum,
+    datumVanToekenning: isDatum,
+    isToegekend: isJaNee,
+    evaluatietermijn: isAantal,
+  },
+  uitkomstVanHetOnderzoek: {
+    datum: ofGeen(isDatum),
+  },
+  oproep: {
+    kanVanBelangZijnVoorDeBeoordelingVanDeAanspraak: oordeelVan(isJaNee, organen_2),
+  },
+  plichtTotHetBevestigenVanDeOntvangstVanDeMelding: {
+    dagVanNakoming: ofGeen(isDatum),
+  },
+  plichtTotHetUitvoerenVanHetOnderzoek: {
+    dagVanNakoming: ofGeen(isDatum),
+  },
+  plichtTotHetMeewerkenAanDeOproep: {
+    dagVanNakoming: ofGeen(isDatum),
+  },
+  plichtTotHetMeewerkenAanDeBevragingOfHetOnderzoek: {
+    dagVanNakoming: ofGeen(isDatum),
+  },
+  plichtTotHetToevoegenVanDeOpmerkingenAanHetOnderzoeksverslag: {
+    dagVanNakoming: ofGeen(isDatum),
+  },
+  plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslag: {
+    dagVanNakoming: ofGeen(isDatum),
+  },
+  plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslag: {
+    dagVanNakoming: ofGeen(isDatum),
+  },
+  plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslag: {
+    dagVanNakoming: ofGeen(isDatum),
+  },
+  plichtTotHetInformerenOverClientondersteuning: {
+    dagVanNakoming: ofGeen(isDatum),
+  },
+  plichtTotHetBiedenVanClientondersteuning: {
+    dagVanNakoming: ofGeen(isDatum),
+  },
+  plichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgb: {
     dagVanNakoming: ofGeen(isDatum),
   },
 });
@@ -3711,204 +5023,209 @@ const model: Regelingmodel = {
   soort: "verordening",
   geldig: { vanaf: "2026-01-01" },
   link: "https://zoek.officielebekendmakingen.nl/gmb-2025-557578.html",
-  termijnen: { verlengd: true, gelijkgesteld: [] },
+  termijnen: { verlengd: true, gelijkgesteld: ["2026-01-02", "2026-05-15", "2027-05-07", "2028-04-28", "2028-05-26"] },
   bepalingen: [
-    { id: "vmobw-zhe-2026/1.1", aanduiding: "artikel 1.1", opschrift: "Definities", regel: 36, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/1.1/1", aanduiding: "artikel 1.1, eerste lid", aard: { soort: "definitie", omschrijving: "De centrumgemeente is Nissewaard, voor de regionale taken van beschermd wonen van de vier regiogemeenten." }, regel: 38, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/1.1/2", aanduiding: "artikel 1.1, tweede lid", aard: { soort: "definitie", omschrijving: "Welke intramurale voorzieningen in elk geval een beschermde woonvorm zijn; bijlage 1 beschrijft ze." }, regel: 41, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/1.1/3", aanduiding: "artikel 1.1, derde lid", aard: { soort: "definitie", omschrijving: "Welke extramurale voorzieningen er in elk geval zijn: individuele begeleiding plus en uitstroombegeleiding." }, regel: 44, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/1.1/4", aanduiding: "artikel 1.1, vierde lid", aard: { soort: "definitie", omschrijving: "Wat hier niet is omschreven, betekent wat het in de Wmo 2015 betekent." }, regel: 47, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/1.2", aanduiding: "artikel 1.2", opschrift: "Reikwijdte", aard: { soort: "niet uitvoerbaar", omschrijving: "Deze verordening regelt de beschermde woonvorm en wijkt daarin af van de algemene Wmo-verordening van Nissewaard." }, regel: 50, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/2.1", aanduiding: "artikel 2.1", opschrift: "Landelijke toegankelijkheid", regel: 55, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/2.1/1", aanduiding: "artikel 2.1, eerste lid", regel: 57, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/2.1/2", aanduiding: "artikel 2.1, tweede lid", aard: { soort: "procedure", omschrijving: "Wil een college van buiten de regio iemand hier plaatsen, dan volgt het de landelijke afspraken van de VNG, altijd via de centrumgemeente." }, regel: 60, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/2.1/3", aanduiding: "artikel 2.1, derde lid", aard: { soort: "niet uitvoerbaar", omschrijving: "Zonder geldige beschikking van de centrumgemeente komt een plaatsing niet voor haar rekening, ook niet in latere jaren." }, regel: 63, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/2.1/4", aanduiding: "artikel 2.1, vierde lid", regel: 66, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/2.2", aanduiding: "artikel 2.2", opschrift: "Melding", regel: 71, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/2.2/1", aanduiding: "artikel 2.2, eerste lid", regel: 73, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/2.2/2", aanduiding: "artikel 2.2, tweede lid", aard: { soort: "procedure", omschrijving: "Het college van de woongemeente schrijft voor hoe de melding wordt gedaan." }, regel: 76, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/2.2/3", aanduiding: "artikel 2.2, derde lid", aard: { soort: "plicht", omschrijving: "Het college van de woongemeente bevestigt de ontvangst van de melding op papier of per e-mail." }, regel: 79, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/2.2/4", aanduiding: "artikel 2.2, vierde lid", regel: 82, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/2.2/5", aanduiding: "artikel 2.2, vijfde lid", regel: 87, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/2.3", aanduiding: "artikel 2.3", opschrift: "Eerste screening door gemeente waar de melding wordt gedaan", regel: 91, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/2.3/1", aanduiding: "artikel 2.3, eerste lid", regel: 93, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/2.3/2", aanduiding: "artikel 2.3, tweede lid", regel: 96, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/2.3/3", aanduiding: "artikel 2.3, derde lid", regel: 101, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/2.3/4", aanduiding: "artikel 2.3, vierde lid", regel: 105, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/2.3/5", aanduiding: "artikel 2.3, vijfde lid", aard: { soort: "plicht", omschrijving: "Het onderzoek van artikel 2.4 begint dan meteen." }, regel: 109, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/2.4", aanduiding: "artikel 2.4", opschrift: "Onderzoek door centrumgemeente", regel: 118, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/2.4/1", aanduiding: "artikel 2.4, eerste lid", aard: { soort: "plicht", omschrijving: "Na een melding beschermde woonvorm doet het college van de centrumgemeente het onderzoek van artikel 2.3.2 van de wet." }, regel: 120, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/2.4/2", aanduiding: "artikel 2.4, tweede lid", aard: { soort: "procedure", omschrijving: "Een melding die eerder binnenkwam, wordt eerder behandeld." }, regel: 123, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/2.4/2/v2", aanduiding: "artikel 2.4, tweede lid, tweede volzin", regel: 125, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/2.4/3", aanduiding: "artikel 2.4, derde lid", aard: { soort: "procedure", omschrijving: "Het onderzoek bestaat uit een dossieronderzoek en een vraagverhelderingsgesprek, en soms uit een aanvullend onderzoek." }, regel: 129, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/2.4/4", aanduiding: "artikel 2.4, vierde lid", regel: 132, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/2.4/4/v2", aanduiding: "artikel 2.4, vierde lid, tweede volzin", regel: 135, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/2.4/5", aanduiding: "artikel 2.4, vijfde lid", aard: { soort: "procedure", omschrijving: "Het gesprek is persoonlijk, met de inwoner en zijn vertegenwoordiger als die er is; vijf soorten anderen kunnen erbij zijn." }, regel: 137, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/2.4/6", aanduiding: "artikel 2.4, zesde lid", aard: { soort: "bevoegdheid", omschrijving: "Ook tijdens het gesprek kan om stukken voor het dossieronderzoek worden gevraagd." }, regel: 140, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/2.4/7", aanduiding: "artikel 2.4, zevende lid", regel: 143, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/2.4/8", aanduiding: "artikel 2.4, achtste lid", aard: { soort: "bevoegdheid", omschrijving: "Het college van de centrumgemeente kan een geschikte instantie om advies vragen als dat voor het onderzoek van belang is." }, regel: 151, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/2.5", aanduiding: "artikel 2.5", opschrift: "Medewerking inwoner", regel: 154, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/2.5/1", aanduiding: "artikel 2.5, eerste lid", aard: { soort: "bevoegdheid", omschrijving: "Voor zover van belang kan het college de inwoner oproepen en bevragen (a) of door deskundigen laten bevragen of onderzoeken (b)." }, regel: 156, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/2.5/2", aanduiding: "artikel 2.5, tweede lid", aard: { soort: "plicht", omschrijving: "De inwoner werkt mee aan die oproep, bevraging of onderzoek." }, regel: 159, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/2.5/3", aanduiding: "artikel 2.5, derde lid", aard: { soort: "bevoegdheid", omschrijving: "Komt de inwoner niet of kan hij niet komen, dan kan er een huisbezoek zijn." }, regel: 162, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/2.5/4", aanduiding: "artikel 2.5, vierde lid", regel: 165, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/2.6", aanduiding: "artikel 2.6", opschrift: "Onderzoeksverslag", regel: 170, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/2.6/1", aanduiding: "artikel 2.6, eerste lid", aard: { soort: "plicht", omschrijving: "Het college maakt een onderzoeksverslag en geeft het aan de inwoner en zijn vertegenwoordiger." }, regel: 172, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/2.6/2", aanduiding: "artikel 2.6, tweede lid", regel: 175, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/2.6/2/•1", aanduiding: "artikel 2.6, tweede lid, opsommingsteken 1", regel: 178, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/2.6/2/•2", aanduiding: "artikel 2.6, tweede lid, opsommingsteken 2", regel: 179, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/2.6/2/•3", aanduiding: "artikel 2.6, tweede lid, opsommingsteken 3", regel: 180, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/2.6/2/•4", aanduiding: "artikel 2.6, tweede lid, opsommingsteken 4", regel: 181, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/2.6/3", aanduiding: "artikel 2.6, derde lid", aard: { soort: "plicht", omschrijving: "Opmerkingen komen bij het verslag; het aangepaste verslag gaat binnen een week na ontvangst daarvan terug." }, regel: 183, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/2.6/4", aanduiding: "artikel 2.6, vierde lid", aard: { soort: "plicht", omschrijving: "De inwoner of zijn vertegenwoordiger stuurt het verslag binnen twee weken ondertekend terug, met akkoord ja of nee en aanvraag ja of nee." }, regel: 186, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/2.7", aanduiding: "artikel 2.7", opschrift: "Aanvraag", regel: 189, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/2.8", aanduiding: "artikel 2.8", opschrift: "Clientondersteuning", aard: { soort: "plicht", omschrijving: "Het college van de gemeente van de melding vertelt cliënten en mantelzorgers over onafhankelijke cliëntondersteuning en biedt die aan." }, regel: 193, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.1", aanduiding: "artikel 3.1", opschrift: "Wijze van beoordeling aanspraak", aard: { soort: "procedure", omschrijving: "Het college beoordeelt de aanspraak op basis van het onderzoeksverslag." }, regel: 198, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.2", aanduiding: "artikel 3.2", opschrift: "Criteria voor beoordeling aanspraak op maatwerkvoorziening beschermde woonvorm", regel: 201, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.2/1", aanduiding: "artikel 3.2, eerste lid", regel: 203, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.2/1/a", aanduiding: "artikel 3.2, eerste lid, onderdeel a", regel: 206, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.2/1/b", aanduiding: "artikel 3.2, eerste lid, onderdeel b", regel: 207, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.2/1/c", aanduiding: "artikel 3.2, eerste lid, onderdeel c", regel: 208, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.2/1/d", aanduiding: "artikel 3.2, eerste lid, onderdeel d", regel: 211, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.2/1/e", aanduiding: "artikel 3.2, eerste lid, onderdeel e", regel: 212, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.2/1/f", aanduiding: "artikel 3.2, eerste lid, onderdeel f", regel: 213, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.2/1/g", aanduiding: "artikel 3.2, eerste lid, onderdeel g", regel: 215, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.2/1/h", aanduiding: "artikel 3.2, eerste lid, onderdeel h", regel: 216, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.2/2", aanduiding: "artikel 3.2, tweede lid", regel: 227, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.2/2/a", aanduiding: "artikel 3.2, tweede lid, onderdeel a", regel: 230, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.2/2/b", aanduiding: "artikel 3.2, tweede lid, onderdeel b", regel: 231, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.2/2/c", aanduiding: "artikel 3.2, tweede lid, onderdeel c", regel: 232, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.2/2/d", aanduiding: "artikel 3.2, tweede lid, onderdeel d", regel: 234, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.2/2/e", aanduiding: "artikel 3.2, tweede lid, onderdeel e", regel: 235, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.2/2/f", aanduiding: "artikel 3.2, tweede lid, onderdeel f", regel: 236, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.2/2/g", aanduiding: "artikel 3.2, tweede lid, onderdeel g", regel: 238, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.2/3", aanduiding: "artikel 3.2, derde lid", regel: 240, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.2/3/a", aanduiding: "artikel 3.2, derde lid, onderdeel a", regel: 243, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.2/3/b", aanduiding: "artikel 3.2, derde lid, onderdeel b", regel: 245, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.2/4", aanduiding: "artikel 3.2, vierde lid", aard: { soort: "definitie", omschrijving: "Onderdeel b: de vergoeding is voor de zorgaanbieder, voor intermediaire verhuur en stoffering; de cliënt richt zelf in." }, regel: 249, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.2/4/a", aanduiding: "artikel 3.2, vierde lid, onderdeel a", regel: 252, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.2/4/c", aanduiding: "artikel 3.2, vierde lid, onderdeel c", regel: 253, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.2/4/c/i", aanduiding: "artikel 3.2, vierde lid, onderdeel c, onder i", regel: 254, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.2/4/c/ii", aanduiding: "artikel 3.2, vierde lid, onderdeel c, onder ii", regel: 255, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.2/5", aanduiding: "artikel 3.2, vijfde lid", regel: 258, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.2/5/a", aanduiding: "artikel 3.2, vijfde lid, onderdeel a", regel: 261, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.2/5/b", aanduiding: "artikel 3.2, vijfde lid, onderdeel b", regel: 263, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.2/5/c", aanduiding: "artikel 3.2, vijfde lid, onderdeel c", regel: 264, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.2/5/d", aanduiding: "artikel 3.2, vijfde lid, onderdeel d", regel: 265, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.2/5/e", aanduiding: "artikel 3.2, vijfde lid, onderdeel e", regel: 266, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.2/5/f", aanduiding: "artikel 3.2, vijfde lid, onderdeel f", regel: 268, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.2/6", aanduiding: "artikel 3.2, zesde lid", regel: 271, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.2/6/a", aanduiding: "artikel 3.2, zesde lid, onderdeel a", regel: 274, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.2/6/b", aanduiding: "artikel 3.2, zesde lid, onderdeel b", regel: 276, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.2/6/c", aanduiding: "artikel 3.2, zesde lid, onderdeel c", regel: 277, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.2/6/d", aanduiding: "artikel 3.2, zesde lid, onderdeel d", regel: 278, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.2/6/e", aanduiding: "artikel 3.2, zesde lid, onderdeel e", regel: 279, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.2/6/f", aanduiding: "artikel 3.2, zesde lid, onderdeel f", regel: 281, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.2/7", aanduiding: "artikel 3.2, zevende lid", regel: 283, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.2/7/a", aanduiding: "artikel 3.2, zevende lid, onderdeel a", regel: 286, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.2/7/b", aanduiding: "artikel 3.2, zevende lid, onderdeel b", regel: 287, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.2/7/c", aanduiding: "artikel 3.2, zevende lid, onderdeel c", regel: 288, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.2/7/d", aanduiding: "artikel 3.2, zevende lid, onderdeel d", regel: 289, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.2/7/e", aanduiding: "artikel 3.2, zevende lid, onderdeel e", regel: 290, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.2/7/f", aanduiding: "artikel 3.2, zevende lid, onderdeel f", regel: 291, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.2/7/g", aanduiding: "artikel 3.2, zevende lid, onderdeel g", regel: 292, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.2/8", aanduiding: "artikel 3.2, achtste lid", regel: 301, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.2/8/a", aanduiding: "artikel 3.2, achtste lid, onderdeel a", regel: 304, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.2/8/b", aanduiding: "artikel 3.2, achtste lid, onderdeel b", regel: 305, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.2/8/c", aanduiding: "artikel 3.2, achtste lid, onderdeel c", regel: 306, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.2/8/d", aanduiding: "artikel 3.2, achtste lid, onderdeel d", regel: 307, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.2/8/e", aanduiding: "artikel 3.2, achtste lid, onderdeel e", regel: 308, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.2/9", aanduiding: "artikel 3.2, negende lid", regel: 318, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.2/9/a", aanduiding: "artikel 3.2, negende lid, onderdeel a", regel: 321, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.2/9/b", aanduiding: "artikel 3.2, negende lid, onderdeel b", regel: 323, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.2/9/c", aanduiding: "artikel 3.2, negende lid, onderdeel c", regel: 324, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.2/9/d", aanduiding: "artikel 3.2, negende lid, onderdeel d", regel: 325, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.2/9/e", aanduiding: "artikel 3.2, negende lid, onderdeel e", regel: 326, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.2/9/f", aanduiding: "artikel 3.2, negende lid, onderdeel f", regel: 327, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.2/9/g", aanduiding: "artikel 3.2, negende lid, onderdeel g", regel: 328, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.2/9/h", aanduiding: "artikel 3.2, negende lid, onderdeel h", regel: 330, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.2/10", aanduiding: "artikel 3.2, tiende lid", regel: 332, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.2/10/a", aanduiding: "artikel 3.2, tiende lid, onderdeel a", regel: 338, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.2/10/a/i", aanduiding: "artikel 3.2, tiende lid, onderdeel a, onder i", regel: 339, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.2/10/a/ii", aanduiding: "artikel 3.2, tiende lid, onderdeel a, onder ii", regel: 340, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.2/10/a/iii", aanduiding: "artikel 3.2, tiende lid, onderdeel a, onder iii", regel: 341, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.2/10/b", aanduiding: "artikel 3.2, tiende lid, onderdeel b", regel: 342, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.2/10/c", aanduiding: "artikel 3.2, tiende lid, onderdeel c", regel: 344, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.2/10/d", aanduiding: "artikel 3.2, tiende lid, onderdeel d", regel: 345, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.2/11", aanduiding: "artikel 3.2, elfde lid", regel: 348, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.2/11/a", aanduiding: "artikel 3.2, elfde lid, onderdeel a", regel: 351, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.2/11/b", aanduiding: "artikel 3.2, elfde lid, onderdeel b", regel: 352, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.2/12", aanduiding: "artikel 3.2, twaalfde lid", regel: 354, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.2/12/a", aanduiding: "artikel 3.2, twaalfde lid, onderdeel a", regel: 357, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.2/12/b", aanduiding: "artikel 3.2, twaalfde lid, onderdeel b", regel: 358, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.2/12/c", aanduiding: "artikel 3.2, twaalfde lid, onderdeel c", regel: 359, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.2/12/d", aanduiding: "artikel 3.2, twaalfde lid, onderdeel d", regel: 360, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.2/12/e", aanduiding: "artikel 3.2, twaalfde lid, onderdeel e", regel: 361, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.2/13", aanduiding: "artikel 3.2, dertiende lid", aard: { soort: "definitie", omschrijving: "Onderdeel b: de vergoeding is voor toezicht op de locatie, dag en nacht." }, regel: 363, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.2/13/a", aanduiding: "artikel 3.2, dertiende lid, onderdeel a", regel: 366, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.2/13/c", aanduiding: "artikel 3.2, dertiende lid, onderdeel c", regel: 367, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.2/13/c/i", aanduiding: "artikel 3.2, dertiende lid, onderdeel c, onder i", regel: 368, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.2/13/c/ii", aanduiding: "artikel 3.2, dertiende lid, onderdeel c, onder ii", regel: 369, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.2/13/d", aanduiding: "artikel 3.2, dertiende lid, onderdeel d", regel: 370, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.3", aanduiding: "artikel 3.3", opschrift: "Criteria voor beoordeling aanspraak op dagbesteding", regel: 373, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.3/1", aanduiding: "artikel 3.3, eerste lid", regel: 375, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.3/1/a", aanduiding: "artikel 3.3, eerste lid, onderdeel a", regel: 378, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.3/1/b", aanduiding: "artikel 3.3, eerste lid, onderdeel b", regel: 379, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.3/1/c", aanduiding: "artikel 3.3, eerste lid, onderdeel c", regel: 380, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.3/1/d", aanduiding: "artikel 3.3, eerste lid, onderdeel d", regel: 381, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.4", aanduiding: "artikel 3.4", opschrift: "Criteria voor beoordelen aanspraak op vervoer dagbesteding", regel: 383, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.4/1", aanduiding: "artikel 3.4, eerste lid", regel: 385, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.4/1/a", aanduiding: "artikel 3.4, eerste lid, onderdeel a", regel: 388, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.4/1/b", aanduiding: "artikel 3.4, eerste lid, onderdeel b", regel: 389, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.4/1/c", aanduiding: "artikel 3.4, eerste lid, onderdeel c", regel: 390, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.4/1/d", aanduiding: "artikel 3.4, eerste lid, onderdeel d", regel: 391, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.5", aanduiding: "artikel 3.5", opschrift: "Criteria voor beoordelen aanspraak op aanvullende vergoeding voor gezinnen", regel: 393, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.5/1", aanduiding: "artikel 3.5, eerste lid", regel: 395, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.5/2", aanduiding: "artikel 3.5, tweede lid", aard: { soort: "definitie", omschrijving: "De vergoeding is een vast bedrag voor de zorgaanbieder, voor het afstemmen met de jeugdhulp in het gezin." }, regel: 399, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.5/3", aanduiding: "artikel 3.5, derde lid", regel: 402, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.5/3/a", aanduiding: "artikel 3.5, derde lid, onderdeel a", regel: 405, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.5/3/b", aanduiding: "artikel 3.5, derde lid, onderdeel b", regel: 406, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.5/3/c", aanduiding: "artikel 3.5, derde lid, onderdeel c", regel: 407, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.6", aanduiding: "artikel 3.6", opschrift: "Criteria voor beoordelen aanspraak aanvullende vergoeding wakende wacht", regel: 409, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.6/1", aanduiding: "artikel 3.6, eerste lid", regel: 411, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.6/2", aanduiding: "artikel 3.6, tweede lid", aard: { soort: "definitie", omschrijving: "De vergoeding is een bijdrage in het organiseren van een wakende wacht." }, regel: 415, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.6/3", aanduiding: "artikel 3.6, derde lid", regel: 418, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.6/3/a", aanduiding: "artikel 3.6, derde lid, onderdeel a", regel: 421, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.6/3/b", aanduiding: "artikel 3.6, derde lid, onderdeel b", regel: 422, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.6/4", aanduiding: "artikel 3.6, vierde lid", aard: { soort: "procedure", omschrijving: "De inzet past bij wat de cliënt nodig heeft, en wordt binnen zes weken na plaatsing aangevraagd." }, regel: 425, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.6/5", aanduiding: "artikel 3.6, vijfde lid", aard: { soort: "procedure", omschrijving: "Wordt de vergoeding toegekend, dan werkt dat terug." }, regel: 428, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/3.6/6", aanduiding: "artikel 3.6, zesde lid", aard: { soort: "plicht", omschrijving: "Na 3 of 6 maanden wordt bekeken of de wakende wacht nog nodig is." }, regel: 431, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/5.1", aanduiding: "artikel 5.1", opschrift: "Wijze van aanvraag leveringsvorm Pgb", regel: 436, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/5.1/1", aanduiding: "artikel 5.1, eerste lid", aard: { soort: "procedure", omschrijving: "Een Pgb wordt aangevraagd nadat uit het onderzoek aanspraak blijkt en vóórdat de beschikking er is." }, regel: 438, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/5.1/2", aanduiding: "artikel 5.1, tweede lid", aard: { soort: "plicht", omschrijving: "Vóór het beoordelen van de aanvraag legt de centrale Toegang in een gesprek uit welke rechten en plichten bij een Pgb horen." }, regel: 441, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/5.1/3", aanduiding: "artikel 5.1, derde lid", aard: { soort: "procedure", omschrijving: "De inwoner of zijn wettelijk vertegenwoordiger vraagt een Pgb aan met een Pgb-plan, op de manier van de beleidsregels." }, regel: 444, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/5.2", aanduiding: "artikel 5.2", opschrift: "Criteria voor toekenning van leveringsvorm Pgb", regel: 447, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/5.2/1", aanduiding: "artikel 5.2, eerste lid", regel: 449, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/5.2/1/a", aanduiding: "artikel 5.2, eerste lid, onderdeel a", regel: 452, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/5.2/1/b", aanduiding: "artikel 5.2, eerste lid, onderdeel b", regel: 453, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/5.2/1/c", aanduiding: "artikel 5.2, eerste lid, onderdeel c", regel: 455, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/5.2/1/d", aanduiding: "artikel 5.2, eerste lid, onderdeel d", regel: 456, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/5.2/2", aanduiding: "artikel 5.2, tweede lid", regel: 458, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/5.2/3", aanduiding: "artikel 5.2, derde lid", regel: 463, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/5.3", aanduiding: "artikel 5.3", opschrift: "Criteria voor afwijzing leveringsvorm Pgb", regel: 470, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/5.3/1", aanduiding: "artikel 5.3, eerste lid", regel: 472, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/5.3/1/v2", aanduiding: "artikel 5.3, eerste lid, tweede volzin", regel: 476, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/5.3/1/•1", aanduiding: "artikel 5.3, eerste lid, opsommingsteken 1", regel: 478, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/5.3/1/•2", aanduiding: "artikel 5.3, eerste lid, opsommingsteken 2", regel: 479, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/5.3/1/•3", aanduiding: "artikel 5.3, eerste lid, opsommingsteken 3", regel: 480, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/5.3/1/•4", aanduiding: "artikel 5.3, eerste lid, opsommingsteken 4", regel: 481, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/5.3/1/•5", aanduiding: "artikel 5.3, eerste lid, opsommingsteken 5", regel: 482, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/5.3/1/•6", aanduiding: "artikel 5.3, eerste lid, opsommingsteken 6", regel: 483, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/5.3/1/•7", aanduiding: "artikel 5.3, eerste lid, opsommingsteken 7", regel: 484, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/5.3/1/•8", aanduiding: "artikel 5.3, eerste lid, opsommingsteken 8", regel: 485, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/5.3/1/•9", aanduiding: "artikel 5.3, eerste lid, opsommingsteken 9", regel: 486, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/5.3/2", aanduiding: "artikel 5.3, tweede lid", aard: { soort: "plicht", omschrijving: "Wie een Pgb afwijst om een van deze omstandigheden, onderbouwt dat met feiten en zet dat in de beschikking." }, regel: 489, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/5.4", aanduiding: "artikel 5.4", opschrift: "Bepalen hoogte van het Pgb", regel: 493, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/5.4/1", aanduiding: "artikel 5.4, eerste lid", regel: 495, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/5.4/2", aanduiding: "artikel 5.4, tweede lid", regel: 499, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/6.1", aanduiding: "artikel 6.1", opschrift: "Eigen bijdrage", regel: 504, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/6.1/1", aanduiding: "artikel 6.1, eerste lid", regel: 506, bestand: "nissewaard.regel" },
-    { id: "vmobw-zhe-2026/6.1/2", aanduiding: "artikel 6.1, tweede lid", regel: 509, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/1.1", aanduiding: "artikel 1.1", opschrift: "Definities", regel: 40, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/1.1/1", aanduiding: "artikel 1.1, eerste lid", aard: { soort: "definitie", omschrijving: "De centrumgemeente is Nissewaard, voor de regionale taken van beschermd wonen van de vier regiogemeenten." }, regel: 42, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/1.1/2", aanduiding: "artikel 1.1, tweede lid", aard: { soort: "definitie", omschrijving: "Welke intramurale voorzieningen in elk geval een beschermde woonvorm zijn; bijlage 1 beschrijft ze." }, regel: 45, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/1.1/3", aanduiding: "artikel 1.1, derde lid", aard: { soort: "definitie", omschrijving: "Welke extramurale voorzieningen er in elk geval zijn: individuele begeleiding plus en uitstroombegeleiding." }, regel: 48, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/1.1/4", aanduiding: "artikel 1.1, vierde lid", aard: { soort: "definitie", omschrijving: "Wat hier niet is omschreven, betekent wat het in de Wmo 2015 betekent." }, regel: 51, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/1.2", aanduiding: "artikel 1.2", opschrift: "Reikwijdte", aard: { soort: "niet uitvoerbaar", omschrijving: "Deze verordening regelt de beschermde woonvorm en wijkt daarin af van de algemene Wmo-verordening van Nissewaard." }, regel: 54, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/2.1", aanduiding: "artikel 2.1", opschrift: "Landelijke toegankelijkheid", regel: 59, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/2.1/1", aanduiding: "artikel 2.1, eerste lid", regel: 61, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/2.1/2", aanduiding: "artikel 2.1, tweede lid", aard: { soort: "procedure", omschrijving: "Wil een college van buiten de regio iemand hier plaatsen, dan volgt het de landelijke afspraken van de VNG, altijd via de centrumgemeente." }, regel: 64, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/2.1/3", aanduiding: "artikel 2.1, derde lid", regel: 67, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/2.1/4", aanduiding: "artikel 2.1, vierde lid", regel: 71, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/2.2", aanduiding: "artikel 2.2", opschrift: "Melding", regel: 76, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/2.2/1", aanduiding: "artikel 2.2, eerste lid", regel: 78, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/2.2/2", aanduiding: "artikel 2.2, tweede lid", aard: { soort: "procedure", omschrijving: "Het college van de woongemeente schrijft voor hoe de melding wordt gedaan." }, regel: 81, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/2.2/3", aanduiding: "artikel 2.2, derde lid", regel: 84, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/2.2/4", aanduiding: "artikel 2.2, vierde lid", regel: 88, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/2.2/5", aanduiding: "artikel 2.2, vijfde lid", regel: 93, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/2.3", aanduiding: "artikel 2.3", opschrift: "Eerste screening door gemeente waar de melding wordt gedaan", regel: 97, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/2.3/1", aanduiding: "artikel 2.3, eerste lid", regel: 99, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/2.3/2", aanduiding: "artikel 2.3, tweede lid", regel: 102, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/2.3/3", aanduiding: "artikel 2.3, derde lid", regel: 107, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/2.3/4", aanduiding: "artikel 2.3, vierde lid", regel: 111, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/2.3/5", aanduiding: "artikel 2.3, vijfde lid", regel: 115, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/2.3/5/v2", aanduiding: "artikel 2.3, vijfde lid, tweede volzin", regel: 119, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/2.4", aanduiding: "artikel 2.4", opschrift: "Onderzoek door centrumgemeente", regel: 125, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/2.4/1", aanduiding: "artikel 2.4, eerste lid", regel: 127, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/2.4/2", aanduiding: "artikel 2.4, tweede lid", aard: { soort: "procedure", omschrijving: "Een melding die eerder binnenkwam, wordt eerder behandeld." }, regel: 131, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/2.4/2/v2", aanduiding: "artikel 2.4, tweede lid, tweede volzin", regel: 133, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/2.4/3", aanduiding: "artikel 2.4, derde lid", aard: { soort: "procedure", omschrijving: "Het onderzoek bestaat uit een dossieronderzoek en een vraagverhelderingsgesprek, en soms uit een aanvullend onderzoek." }, regel: 137, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/2.4/4", aanduiding: "artikel 2.4, vierde lid", regel: 140, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/2.4/4/v2", aanduiding: "artikel 2.4, vierde lid, tweede volzin", regel: 143, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/2.4/5", aanduiding: "artikel 2.4, vijfde lid", aard: { soort: "procedure", omschrijving: "Het gesprek is persoonlijk, met de inwoner en zijn vertegenwoordiger als die er is; vijf soorten anderen kunnen erbij zijn." }, regel: 145, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/2.4/6", aanduiding: "artikel 2.4, zesde lid", regel: 148, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/2.4/7", aanduiding: "artikel 2.4, zevende lid", regel: 152, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/2.4/8", aanduiding: "artikel 2.4, achtste lid", regel: 160, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/2.5", aanduiding: "artikel 2.5", opschrift: "Medewerking inwoner", regel: 164, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/2.5/1", aanduiding: "artikel 2.5, eerste lid", regel: 166, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/2.5/1/a", aanduiding: "artikel 2.5, eerste lid, onderdeel a", regel: 169, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/2.5/1/b", aanduiding: "artikel 2.5, eerste lid, onderdeel b", regel: 172, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/2.5/2", aanduiding: "artikel 2.5, tweede lid", regel: 175, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/2.5/3", aanduiding: "artikel 2.5, derde lid", regel: 183, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/2.5/4", aanduiding: "artikel 2.5, vierde lid", regel: 189, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/2.6", aanduiding: "artikel 2.6", opschrift: "Onderzoeksverslag", regel: 194, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/2.6/1", aanduiding: "artikel 2.6, eerste lid", aard: { soort: "plicht", omschrijving: "Het college maakt een onderzoeksverslag en geeft het aan de inwoner en zijn vertegenwoordiger." }, regel: 196, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/2.6/2", aanduiding: "artikel 2.6, tweede lid", regel: 199, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/2.6/2/•1", aanduiding: "artikel 2.6, tweede lid, opsommingsteken 1", regel: 202, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/2.6/2/•2", aanduiding: "artikel 2.6, tweede lid, opsommingsteken 2", regel: 203, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/2.6/2/•3", aanduiding: "artikel 2.6, tweede lid, opsommingsteken 3", regel: 204, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/2.6/2/•4", aanduiding: "artikel 2.6, tweede lid, opsommingsteken 4", regel: 205, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/2.6/3", aanduiding: "artikel 2.6, derde lid", regel: 207, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/2.6/3/v2", aanduiding: "artikel 2.6, derde lid, tweede volzin", regel: 210, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/2.6/4", aanduiding: "artikel 2.6, vierde lid", regel: 214, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/2.6/4/v2", aanduiding: "artikel 2.6, vierde lid, tweede volzin", regel: 217, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/2.7", aanduiding: "artikel 2.7", opschrift: "Aanvraag", regel: 221, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/2.8", aanduiding: "artikel 2.8", opschrift: "Clientondersteuning", regel: 225, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.1", aanduiding: "artikel 3.1", opschrift: "Wijze van beoordeling aanspraak", aard: { soort: "procedure", omschrijving: "Het college beoordeelt de aanspraak op basis van het onderzoeksverslag." }, regel: 232, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2", aanduiding: "artikel 3.2", opschrift: "Criteria voor beoordeling aanspraak op maatwerkvoorziening beschermde woonvorm", regel: 235, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/1", aanduiding: "artikel 3.2, eerste lid", regel: 237, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/1/a", aanduiding: "artikel 3.2, eerste lid, onderdeel a", regel: 240, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/1/b", aanduiding: "artikel 3.2, eerste lid, onderdeel b", regel: 241, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/1/c", aanduiding: "artikel 3.2, eerste lid, onderdeel c", regel: 242, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/1/d", aanduiding: "artikel 3.2, eerste lid, onderdeel d", regel: 245, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/1/e", aanduiding: "artikel 3.2, eerste lid, onderdeel e", regel: 246, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/1/f", aanduiding: "artikel 3.2, eerste lid, onderdeel f", regel: 247, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/1/g", aanduiding: "artikel 3.2, eerste lid, onderdeel g", regel: 249, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/1/h", aanduiding: "artikel 3.2, eerste lid, onderdeel h", regel: 250, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/2", aanduiding: "artikel 3.2, tweede lid", regel: 261, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/2/a", aanduiding: "artikel 3.2, tweede lid, onderdeel a", regel: 264, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/2/b", aanduiding: "artikel 3.2, tweede lid, onderdeel b", regel: 265, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/2/c", aanduiding: "artikel 3.2, tweede lid, onderdeel c", regel: 266, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/2/d", aanduiding: "artikel 3.2, tweede lid, onderdeel d", regel: 268, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/2/e", aanduiding: "artikel 3.2, tweede lid, onderdeel e", regel: 269, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/2/f", aanduiding: "artikel 3.2, tweede lid, onderdeel f", regel: 270, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/2/g", aanduiding: "artikel 3.2, tweede lid, onderdeel g", regel: 272, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/3", aanduiding: "artikel 3.2, derde lid", regel: 274, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/3/a", aanduiding: "artikel 3.2, derde lid, onderdeel a", regel: 277, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/3/b", aanduiding: "artikel 3.2, derde lid, onderdeel b", regel: 279, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/4", aanduiding: "artikel 3.2, vierde lid", aard: { soort: "definitie", omschrijving: "Onderdeel b: de vergoeding is voor de zorgaanbieder, voor intermediaire verhuur en stoffering; de cliënt richt zelf in." }, regel: 283, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/4/a", aanduiding: "artikel 3.2, vierde lid, onderdeel a", regel: 286, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/4/c", aanduiding: "artikel 3.2, vierde lid, onderdeel c", regel: 287, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/4/c/i", aanduiding: "artikel 3.2, vierde lid, onderdeel c, onder i", regel: 288, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/4/c/ii", aanduiding: "artikel 3.2, vierde lid, onderdeel c, onder ii", regel: 289, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/5", aanduiding: "artikel 3.2, vijfde lid", regel: 292, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/5/a", aanduiding: "artikel 3.2, vijfde lid, onderdeel a", regel: 295, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/5/b", aanduiding: "artikel 3.2, vijfde lid, onderdeel b", regel: 297, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/5/c", aanduiding: "artikel 3.2, vijfde lid, onderdeel c", regel: 298, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/5/d", aanduiding: "artikel 3.2, vijfde lid, onderdeel d", regel: 299, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/5/e", aanduiding: "artikel 3.2, vijfde lid, onderdeel e", regel: 300, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/5/f", aanduiding: "artikel 3.2, vijfde lid, onderdeel f", regel: 302, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/6", aanduiding: "artikel 3.2, zesde lid", regel: 305, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/6/a", aanduiding: "artikel 3.2, zesde lid, onderdeel a", regel: 308, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/6/b", aanduiding: "artikel 3.2, zesde lid, onderdeel b", regel: 310, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/6/c", aanduiding: "artikel 3.2, zesde lid, onderdeel c", regel: 311, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/6/d", aanduiding: "artikel 3.2, zesde lid, onderdeel d", regel: 312, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/6/e", aanduiding: "artikel 3.2, zesde lid, onderdeel e", regel: 313, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/6/f", aanduiding: "artikel 3.2, zesde lid, onderdeel f", regel: 315, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/7", aanduiding: "artikel 3.2, zevende lid", regel: 317, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/7/a", aanduiding: "artikel 3.2, zevende lid, onderdeel a", regel: 320, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/7/b", aanduiding: "artikel 3.2, zevende lid, onderdeel b", regel: 321, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/7/c", aanduiding: "artikel 3.2, zevende lid, onderdeel c", regel: 322, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/7/d", aanduiding: "artikel 3.2, zevende lid, onderdeel d", regel: 323, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/7/e", aanduiding: "artikel 3.2, zevende lid, onderdeel e", regel: 324, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/7/f", aanduiding: "artikel 3.2, zevende lid, onderdeel f", regel: 325, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/7/g", aanduiding: "artikel 3.2, zevende lid, onderdeel g", regel: 326, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/8", aanduiding: "artikel 3.2, achtste lid", regel: 335, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/8/a", aanduiding: "artikel 3.2, achtste lid, onderdeel a", regel: 338, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/8/b", aanduiding: "artikel 3.2, achtste lid, onderdeel b", regel: 339, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/8/c", aanduiding: "artikel 3.2, achtste lid, onderdeel c", regel: 340, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/8/d", aanduiding: "artikel 3.2, achtste lid, onderdeel d", regel: 341, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/8/e", aanduiding: "artikel 3.2, achtste lid, onderdeel e", regel: 342, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/9", aanduiding: "artikel 3.2, negende lid", regel: 352, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/9/a", aanduiding: "artikel 3.2, negende lid, onderdeel a", regel: 355, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/9/b", aanduiding: "artikel 3.2, negende lid, onderdeel b", regel: 357, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/9/c", aanduiding: "artikel 3.2, negende lid, onderdeel c", regel: 358, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/9/d", aanduiding: "artikel 3.2, negende lid, onderdeel d", regel: 359, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/9/e", aanduiding: "artikel 3.2, negende lid, onderdeel e", regel: 360, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/9/f", aanduiding: "artikel 3.2, negende lid, onderdeel f", regel: 361, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/9/g", aanduiding: "artikel 3.2, negende lid, onderdeel g", regel: 362, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/9/h", aanduiding: "artikel 3.2, negende lid, onderdeel h", regel: 364, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/10", aanduiding: "artikel 3.2, tiende lid", regel: 366, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/10/a", aanduiding: "artikel 3.2, tiende lid, onderdeel a", regel: 372, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/10/a/i", aanduiding: "artikel 3.2, tiende lid, onderdeel a, onder i", regel: 373, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/10/a/ii", aanduiding: "artikel 3.2, tiende lid, onderdeel a, onder ii", regel: 374, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/10/a/iii", aanduiding: "artikel 3.2, tiende lid, onderdeel a, onder iii", regel: 375, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/10/b", aanduiding: "artikel 3.2, tiende lid, onderdeel b", regel: 376, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/10/c", aanduiding: "artikel 3.2, tiende lid, onderdeel c", regel: 378, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/10/d", aanduiding: "artikel 3.2, tiende lid, onderdeel d", regel: 379, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/11", aanduiding: "artikel 3.2, elfde lid", regel: 382, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/11/a", aanduiding: "artikel 3.2, elfde lid, onderdeel a", regel: 385, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/11/b", aanduiding: "artikel 3.2, elfde lid, onderdeel b", regel: 386, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/12", aanduiding: "artikel 3.2, twaalfde lid", regel: 388, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/12/a", aanduiding: "artikel 3.2, twaalfde lid, onderdeel a", regel: 391, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/12/b", aanduiding: "artikel 3.2, twaalfde lid, onderdeel b", regel: 392, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/12/c", aanduiding: "artikel 3.2, twaalfde lid, onderdeel c", regel: 393, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/12/d", aanduiding: "artikel 3.2, twaalfde lid, onderdeel d", regel: 394, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/12/e", aanduiding: "artikel 3.2, twaalfde lid, onderdeel e", regel: 395, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/13", aanduiding: "artikel 3.2, dertiende lid", aard: { soort: "definitie", omschrijving: "Onderdeel b: de vergoeding is voor toezicht op de locatie, dag en nacht." }, regel: 397, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/13/a", aanduiding: "artikel 3.2, dertiende lid, onderdeel a", regel: 400, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/13/c", aanduiding: "artikel 3.2, dertiende lid, onderdeel c", regel: 401, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/13/c/i", aanduiding: "artikel 3.2, dertiende lid, onderdeel c, onder i", regel: 402, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/13/c/ii", aanduiding: "artikel 3.2, dertiende lid, onderdeel c, onder ii", regel: 403, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.2/13/d", aanduiding: "artikel 3.2, dertiende lid, onderdeel d", regel: 404, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.3", aanduiding: "artikel 3.3", opschrift: "Criteria voor beoordeling aanspraak op dagbesteding", regel: 407, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.3/1", aanduiding: "artikel 3.3, eerste lid", regel: 409, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.3/1/a", aanduiding: "artikel 3.3, eerste lid, onderdeel a", regel: 412, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.3/1/b", aanduiding: "artikel 3.3, eerste lid, onderdeel b", regel: 413, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.3/1/c", aanduiding: "artikel 3.3, eerste lid, onderdeel c", regel: 414, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.3/1/d", aanduiding: "artikel 3.3, eerste lid, onderdeel d", regel: 415, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.4", aanduiding: "artikel 3.4", opschrift: "Criteria voor beoordelen aanspraak op vervoer dagbesteding", regel: 417, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.4/1", aanduiding: "artikel 3.4, eerste lid", regel: 419, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.4/1/a", aanduiding: "artikel 3.4, eerste lid, onderdeel a", regel: 422, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.4/1/b", aanduiding: "artikel 3.4, eerste lid, onderdeel b", regel: 423, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.4/1/c", aanduiding: "artikel 3.4, eerste lid, onderdeel c", regel: 424, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.4/1/d", aanduiding: "artikel 3.4, eerste lid, onderdeel d", regel: 425, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.5", aanduiding: "artikel 3.5", opschrift: "Criteria voor beoordelen aanspraak op aanvullende vergoeding voor gezinnen", regel: 427, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.5/1", aanduiding: "artikel 3.5, eerste lid", regel: 429, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.5/2", aanduiding: "artikel 3.5, tweede lid", aard: { soort: "definitie", omschrijving: "De vergoeding is een vast bedrag voor de zorgaanbieder, voor het afstemmen met de jeugdhulp in het gezin." }, regel: 433, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.5/3", aanduiding: "artikel 3.5, derde lid", regel: 436, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.5/3/a", aanduiding: "artikel 3.5, derde lid, onderdeel a", regel: 439, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.5/3/b", aanduiding: "artikel 3.5, derde lid, onderdeel b", regel: 440, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.5/3/c", aanduiding: "artikel 3.5, derde lid, onderdeel c", regel: 441, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.6", aanduiding: "artikel 3.6", opschrift: "Criteria voor beoordelen aanspraak aanvullende vergoeding wakende wacht", regel: 443, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.6/1", aanduiding: "artikel 3.6, eerste lid", regel: 445, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.6/2", aanduiding: "artikel 3.6, tweede lid", aard: { soort: "definitie", omschrijving: "De vergoeding is een bijdrage in het organiseren van een wakende wacht." }, regel: 449, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.6/3", aanduiding: "artikel 3.6, derde lid", regel: 452, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.6/3/a", aanduiding: "artikel 3.6, derde lid, onderdeel a", regel: 455, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.6/3/b", aanduiding: "artikel 3.6, derde lid, onderdeel b", regel: 456, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.6/4", aanduiding: "artikel 3.6, vierde lid", regel: 459, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.6/5", aanduiding: "artikel 3.6, vijfde lid", regel: 462, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/3.6/6", aanduiding: "artikel 3.6, zesde lid", regel: 465, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/5.1", aanduiding: "artikel 5.1", opschrift: "Wijze van aanvraag leveringsvorm Pgb", regel: 473, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/5.1/1", aanduiding: "artikel 5.1, eerste lid", regel: 475, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/5.1/2", aanduiding: "artikel 5.1, tweede lid", regel: 490, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/5.1/3", aanduiding: "artikel 5.1, derde lid", aard: { soort: "procedure", omschrijving: "De inwoner of zijn wettelijk vertegenwoordiger vraagt een Pgb aan met een Pgb-plan, op de manier van de beleidsregels." }, regel: 494, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/5.2", aanduiding: "artikel 5.2", opschrift: "Criteria voor toekenning van leveringsvorm Pgb", regel: 497, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/5.2/1", aanduiding: "artikel 5.2, eerste lid", regel: 499, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/5.2/1/a", aanduiding: "artikel 5.2, eerste lid, onderdeel a", regel: 502, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/5.2/1/b", aanduiding: "artikel 5.2, eerste lid, onderdeel b", regel: 503, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/5.2/1/c", aanduiding: "artikel 5.2, eerste lid, onderdeel c", regel: 505, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/5.2/1/d", aanduiding: "artikel 5.2, eerste lid, onderdeel d", regel: 506, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/5.2/2", aanduiding: "artikel 5.2, tweede lid", regel: 508, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/5.2/3", aanduiding: "artikel 5.2, derde lid", regel: 513, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/5.3", aanduiding: "artikel 5.3", opschrift: "Criteria voor afwijzing leveringsvorm Pgb", regel: 520, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/5.3/1", aanduiding: "artikel 5.3, eerste lid", regel: 522, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/5.3/1/v2", aanduiding: "artikel 5.3, eerste lid, tweede volzin", regel: 526, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/5.3/1/•1", aanduiding: "artikel 5.3, eerste lid, opsommingsteken 1", regel: 528, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/5.3/1/•2", aanduiding: "artikel 5.3, eerste lid, opsommingsteken 2", regel: 529, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/5.3/1/•3", aanduiding: "artikel 5.3, eerste lid, opsommingsteken 3", regel: 530, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/5.3/1/•4", aanduiding: "artikel 5.3, eerste lid, opsommingsteken 4", regel: 531, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/5.3/1/•5", aanduiding: "artikel 5.3, eerste lid, opsommingsteken 5", regel: 532, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/5.3/1/•6", aanduiding: "artikel 5.3, eerste lid, opsommingsteken 6", regel: 533, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/5.3/1/•7", aanduiding: "artikel 5.3, eerste lid, opsommingsteken 7", regel: 534, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/5.3/1/•8", aanduiding: "artikel 5.3, eerste lid, opsommingsteken 8", regel: 535, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/5.3/1/•9", aanduiding: "artikel 5.3, eerste lid, opsommingsteken 9", regel: 536, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/5.3/2", aanduiding: "artikel 5.3, tweede lid", aard: { soort: "plicht", omschrijving: "Wie een Pgb afwijst om een van deze omstandigheden, onderbouwt dat met feiten en zet dat in de beschikking." }, regel: 539, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/5.4", aanduiding: "artikel 5.4", opschrift: "Bepalen hoogte van het Pgb", regel: 543, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/5.4/1", aanduiding: "artikel 5.4, eerste lid", regel: 545, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/5.4/2", aanduiding: "artikel 5.4, tweede lid", regel: 549, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/6.1", aanduiding: "artikel 6.1", opschrift: "Eigen bijdrage", regel: 554, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/6.1/1", aanduiding: "artikel 6.1, eerste lid", regel: 556, bestand: "nissewaard.regel" },
+    { id: "vmobw-zhe-2026/6.1/2", aanduiding: "artikel 6.1, tweede lid", regel: 559, bestand: "nissewaard.regel" },
     { id: "vmobw-zhe-2026/7.1", aanduiding: "artikel 7.1", opschrift: "Afwezigheid inwoner in beschermd verblijf of begeleid wonen", regel: 177, bestand: "hoofdstuk-7.regel" },
     { id: "vmobw-zhe-2026/7.1/1", aanduiding: "artikel 7.1, eerste lid", regel: 179, bestand: "hoofdstuk-7.regel" },
     { id: "vmobw-zhe-2026/7.1/1/v2", aanduiding: "artikel 7.1, eerste lid, tweede volzin", regel: 182, bestand: "hoofdstuk-7.regel" },
@@ -4189,6 +5506,46 @@ const model: Regelingmodel = {
     { id: "oudeBesluit.moetWordenOmgezet", object: "oudeBesluit", sleutel: "moetWordenOmgezet", naam: "het oude besluit moet worden omgezet", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Is het nodig om het besluit om te zetten naar een besluit op grond van deze verordening?", door: ["het college van de centrumgemeente"], regel: 51, bestand: "hoofdstuk-11.regel" },
     { id: "plichtTotHetHerzienVanHetOudeBesluit.dagVanNakoming", object: "plichtTotHetHerzienVanHetOudeBesluit", sleutel: "dagVanNakoming", naam: "dag van nakoming van de plicht tot het herzien van het oude besluit", type: { soort: "datum" }, soort: "gegeven", facultatief: true, vraag: "Op welke dag is het oude besluit herzien?", regel: 57, bestand: "hoofdstuk-11.regel" },
     { id: "plichtTotHetOmzettenVanHetOudeBesluit.dagVanNakoming", object: "plichtTotHetOmzettenVanHetOudeBesluit", sleutel: "dagVanNakoming", naam: "dag van nakoming van de plicht tot het omzetten van het oude besluit", type: { soort: "datum" }, soort: "gegeven", facultatief: true, vraag: "Op welke dag is het oude besluit omgezet?", regel: 59, bestand: "hoofdstuk-11.regel" },
+    { id: "plaatsing.datum", object: "plaatsing", sleutel: "datum", naam: "datum van de plaatsing", type: { soort: "datum" }, soort: "gegeven", vraag: "Op welke datum is de cliënt geplaatst?", regel: 9, bestand: "plichten.regel" },
+    { id: "plaatsing.gebeurtMetEenGeldigeBeschikkingVanDeCentrumgemeente", object: "plaatsing", sleutel: "gebeurtMetEenGeldigeBeschikkingVanDeCentrumgemeente", naam: "de plaatsing gebeurt met een geldige beschikking van de centrumgemeente", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Is er voor deze plaatsing een geldige beschikking van de centrumgemeente?", regel: 10, bestand: "plichten.regel" },
+    { id: "plaatsing.isInDeRegio", object: "plaatsing", sleutel: "isInDeRegio", naam: "de plaatsing is in de regio", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Is dit een plaatsing op de Zuid-Hollandse Eilanden?", regel: 12, bestand: "plichten.regel" },
+    { id: "client.geeftGehoorAanDeOproep", object: "client", sleutel: "geeftGehoorAanDeOproep", naam: "de cliënt geeft gehoor aan de oproep", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Is de inwoner verschenen op de plaats en het tijdstip van de oproep? Ook wie niet kon komen, gaf geen gehoor.", regel: 15, bestand: "plichten.regel" },
+    { id: "client.heeftOpmerkingenOfAanvullingen", object: "client", sleutel: "heeftOpmerkingenOfAanvullingen", naam: "de cliënt heeft opmerkingen of aanvullingen", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Heeft de inwoner of zijn vertegenwoordiger iets op te merken of aan te vullen?", regel: 17, bestand: "plichten.regel" },
+    { id: "client.wenstClientondersteuning", object: "client", sleutel: "wenstClientondersteuning", naam: "de cliënt wenst cliëntondersteuning", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Wil de inwoner zich laten bijstaan door een onafhankelijke cliëntondersteuner?", regel: 19, bestand: "plichten.regel" },
+    { id: "onderzoeksverslag.datumVanOntvangstVanDeOpmerkingen", object: "onderzoeksverslag", sleutel: "datumVanOntvangstVanDeOpmerkingen", naam: "datum van ontvangst van de opmerkingen van het onderzoeksverslag", type: { soort: "datum" }, soort: "gegeven", vraag: "Op welke datum ontving het college de opmerkingen of aanvullingen?", regel: 22, bestand: "plichten.regel" },
+    { id: "definitieveOnderzoeksverslag.datumVanOntvangst", object: "definitieveOnderzoeksverslag", sleutel: "datumVanOntvangst", naam: "datum van ontvangst van het definitieve onderzoeksverslag", type: { soort: "datum" }, soort: "gegeven", vraag: "Op welke datum ontving de inwoner of zijn vertegenwoordiger het definitieve verslag? Waren er geen opmerkingen, dan is dat het eerste verslag.", regel: 25, bestand: "plichten.regel" },
+    { id: "advies.komtVanEenGeschikteInstantie", object: "advies", sleutel: "komtVanEenGeschikteInstantie", naam: "het advies komt van een geschikte instantie", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Is de instantie geschikt om over dit onderwerp te adviseren?", regel: 31, bestand: "plichten.regel" },
+    { id: "deskundigenonderzoek.gebeurtDoorAangewezenDeskundigen", object: "deskundigenonderzoek", sleutel: "gebeurtDoorAangewezenDeskundigen", naam: "het deskundigenonderzoek gebeurt door aangewezen deskundigen", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Heeft het college de deskundigen daarvoor aangewezen?", regel: 34, bestand: "plichten.regel" },
+    { id: "wakendeWacht.datumVanAanvraag", object: "wakendeWacht", sleutel: "datumVanAanvraag", naam: "datum van aanvraag van de wakende wacht", type: { soort: "datum" }, soort: "gegeven", vraag: "Op welke datum is de aanvullende vergoeding wakende wacht aangevraagd?", regel: 37, bestand: "plichten.regel" },
+    { id: "wakendeWacht.eersteDagVanInzet", object: "wakendeWacht", sleutel: "eersteDagVanInzet", naam: "eerste dag van inzet van de wakende wacht", type: { soort: "datum" }, soort: "gegeven", vraag: "Op welke dag is de wakende wacht voor het eerst ingezet?", regel: 38, bestand: "plichten.regel" },
+    { id: "wakendeWacht.datumVanToekenning", object: "wakendeWacht", sleutel: "datumVanToekenning", naam: "datum van toekenning van de wakende wacht", type: { soort: "datum" }, soort: "gegeven", vraag: "Op welke datum is de aanvullende vergoeding wakende wacht toegekend?", regel: 39, bestand: "plichten.regel" },
+    { id: "wakendeWacht.isToegekend", object: "wakendeWacht", sleutel: "isToegekend", naam: "de wakende wacht is toegekend", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Is de aanvullende vergoeding wakende wacht toegekend?", regel: 40, bestand: "plichten.regel" },
+    { id: "wakendeWacht.evaluatietermijn", object: "wakendeWacht", sleutel: "evaluatietermijn", naam: "evaluatietermijn van de wakende wacht", type: { soort: "aantal", eenheid: "maand" }, soort: "gegeven", vraag: "Wordt na 3 of na 6 maanden geëvalueerd?", regel: 41, bestand: "plichten.regel" },
+    { id: "pgbAanvraag.datum", object: "pgbAanvraag", sleutel: "datum", naam: "datum van de Pgb-aanvraag", type: { soort: "datum" }, soort: "gegeven", vraag: "Op welke datum is de aanvraag voor een Pgb ingediend?", regel: 44, bestand: "plichten.regel" },
+    { id: "pgbAanvraag.dagVanBeoordeling", object: "pgbAanvraag", sleutel: "dagVanBeoordeling", naam: "dag van beoordeling van de Pgb-aanvraag", type: { soort: "datum" }, soort: "gegeven", vraag: "Op welke dag wordt de aanvraag voor een Pgb beoordeeld?", regel: 45, bestand: "plichten.regel" },
+    { id: "pgbAanvraag.isDieDagLaterDanDeUitkomstVanHetOnderzoek", object: "pgbAanvraag", sleutel: "isDieDagLaterDanDeUitkomstVanHetOnderzoek", naam: "de Pgb-aanvraag is die dag later dan de uitkomst van het onderzoek", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Kwam de aanvraag op die dag ná het moment waarop bleek dat er aanspraak is?", regel: 46, bestand: "plichten.regel" },
+    { id: "pgbAanvraag.isDieDagEerderDanDeBeschikking", object: "pgbAanvraag", sleutel: "isDieDagEerderDanDeBeschikking", naam: "de Pgb-aanvraag is die dag eerder dan de beschikking", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Kwam de aanvraag op die dag vóór de afgifte van de beschikking?", regel: 48, bestand: "plichten.regel" },
+    { id: "uitkomstVanHetOnderzoek.datum", object: "uitkomstVanHetOnderzoek", sleutel: "datum", naam: "datum van de uitkomst van het onderzoek", type: { soort: "datum" }, soort: "gegeven", facultatief: true, vraag: "Op welke datum bleek uit het onderzoek dat de inwoner aanspraak heeft?", regel: 51, bestand: "plichten.regel" },
+    { id: "beschikking.datumVanAfgifte", object: "beschikking", sleutel: "datumVanAfgifte", naam: "datum van afgifte van de beschikking", type: { soort: "datum" }, soort: "gegeven", facultatief: true, vraag: "Op welke datum is de beschikking afgegeven?", regel: 54, bestand: "plichten.regel" },
+    { id: "advies.isVanBelangVoorHetOnderzoek", object: "advies", sleutel: "isVanBelangVoorHetOnderzoek", naam: "het advies is van belang voor het onderzoek", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Is een advies van belang voor het onderzoek?", door: ["het college van de centrumgemeente"], regel: 58, bestand: "plichten.regel" },
+    { id: "oproep.kanVanBelangZijnVoorDeBeoordelingVanDeAanspraak", object: "oproep", sleutel: "kanVanBelangZijnVoorDeBeoordelingVanDeAanspraak", naam: "de oproep kan van belang zijn voor de beoordeling van de aanspraak", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Kan het van belang zijn om de inwoner op te roepen en te bevragen, om te beoordelen of er aanspraak is?", door: ["het college van de centrumgemeente"], regel: 63, bestand: "plichten.regel" },
+    { id: "deskundigenonderzoek.kanVanBelangZijnVoorDeBeoordelingVanDeAanspraak", object: "deskundigenonderzoek", sleutel: "kanVanBelangZijnVoorDeBeoordelingVanDeAanspraak", naam: "het deskundigenonderzoek kan van belang zijn voor de beoordeling van de aanspraak", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Kan het van belang zijn dat deskundigen de inwoner bevragen of onderzoeken, om te beoordelen of er aanspraak is?", door: ["het college van de centrumgemeente"], regel: 68, bestand: "plichten.regel" },
+    { id: "plichtTotHetBevestigenVanDeOntvangstVanDeMelding.dagVanNakoming", object: "plichtTotHetBevestigenVanDeOntvangstVanDeMelding", sleutel: "dagVanNakoming", naam: "dag van nakoming van de plicht tot het bevestigen van de ontvangst van de melding", type: { soort: "datum" }, soort: "gegeven", facultatief: true, vraag: "Op welke dag is de ontvangst van de melding per post of e-mail bevestigd?", regel: 76, bestand: "plichten.regel" },
+    { id: "plichtTotHetUitvoerenVanHetOnderzoek.dagVanNakoming", object: "plichtTotHetUitvoerenVanHetOnderzoek", sleutel: "dagVanNakoming", naam: "dag van nakoming van de plicht tot het uitvoeren van het onderzoek", type: { soort: "datum" }, soort: "gegeven", facultatief: true, vraag: "Op welke dag was het onderzoek uitgevoerd?", regel: 78, bestand: "plichten.regel" },
+    { id: "plichtTotHetMeewerkenAanDeOproep.dagVanNakoming", object: "plichtTotHetMeewerkenAanDeOproep", sleutel: "dagVanNakoming", naam: "dag van nakoming van de plicht tot het meewerken aan de oproep", type: { soort: "datum" }, soort: "gegeven", facultatief: true, vraag: "Op welke dag werkte de inwoner mee aan de oproep?", regel: 80, bestand: "plichten.regel" },
+    { id: "plichtTotHetMeewerkenAanDeBevragingOfHetOnderzoek.dagVanNakoming", object: "plichtTotHetMeewerkenAanDeBevragingOfHetOnderzoek", sleutel: "dagVanNakoming", naam: "dag van nakoming van de plicht tot het meewerken aan de bevraging of het onderzoek", type: { soort: "datum" }, soort: "gegeven", facultatief: true, vraag: "Op welke dag werkte de inwoner mee aan de bevraging of het onderzoek door deskundigen?", regel: 81, bestand: "plichten.regel" },
+    { id: "plichtTotHetToevoegenVanDeOpmerkingenAanHetOnderzoeksverslag.dagVanNakoming", object: "plichtTotHetToevoegenVanDeOpmerkingenAanHetOnderzoeksverslag", sleutel: "dagVanNakoming", naam: "dag van nakoming van de plicht tot het toevoegen van de opmerkingen aan het onderzoeksverslag", type: { soort: "datum" }, soort: "gegeven", facultatief: true, vraag: "Op welke dag zijn de opmerkingen of aanvullingen aan het verslag toegevoegd?", regel: 83, bestand: "plichten.regel" },
+    { id: "plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslag.dagVanNakoming", object: "plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslag", sleutel: "dagVanNakoming", naam: "dag van nakoming van de plicht tot het verstrekken van het aangepaste onderzoeksverslag", type: { soort: "datum" }, soort: "gegeven", facultatief: true, vraag: "Op welke dag is het aangepaste verslag verstrekt?", regel: 85, bestand: "plichten.regel" },
+    { id: "plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslag.dagVanNakoming", object: "plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslag", sleutel: "dagVanNakoming", naam: "dag van nakoming van de plicht tot het terugsturen van het ondertekende onderzoeksverslag", type: { soort: "datum" }, soort: "gegeven", facultatief: true, vraag: "Op welke dag stuurde de inwoner of zijn vertegenwoordiger het ondertekende verslag terug?", regel: 87, bestand: "plichten.regel" },
+    { id: "plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslag.dagVanNakoming", object: "plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslag", sleutel: "dagVanNakoming", naam: "dag van nakoming van de plicht tot het vermelden van akkoord en aanvraag bij het onderzoeksverslag", type: { soort: "datum" }, soort: "gegeven", facultatief: true, vraag: "Op welke dag gaf de inwoner of zijn vertegenwoordiger aan of hij akkoord is en of hij een aanvraag wil doen?", regel: 89, bestand: "plichten.regel" },
+    { id: "plichtTotHetInformerenOverClientondersteuning.dagVanNakoming", object: "plichtTotHetInformerenOverClientondersteuning", sleutel: "dagVanNakoming", naam: "dag van nakoming van de plicht tot het informeren over cliëntondersteuning", type: { soort: "datum" }, soort: "gegeven", facultatief: true, vraag: "Op welke dag zijn de cliënt en zijn mantelzorgers geïnformeerd over onafhankelijke cliëntondersteuning?", regel: 91, bestand: "plichten.regel" },
+    { id: "plichtTotHetBiedenVanClientondersteuning.dagVanNakoming", object: "plichtTotHetBiedenVanClientondersteuning", sleutel: "dagVanNakoming", naam: "dag van nakoming van de plicht tot het bieden van cliëntondersteuning", type: { soort: "datum" }, soort: "gegeven", facultatief: true, vraag: "Op welke dag is onafhankelijke cliëntondersteuning geboden?", regel: 93, bestand: "plichten.regel" },
+    { id: "plichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgb.dagVanNakoming", object: "plichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgb", sleutel: "dagVanNakoming", naam: "dag van nakoming van de plicht tot het voeren van het voorlichtingsgesprek over een Pgb", type: { soort: "datum" }, soort: "gegeven", facultatief: true, vraag: "Op welke dag is met de inwoner of zijn wettelijk vertegenwoordiger gesproken over de rechten en plichten bij een Pgb?", regel: 95, bestand: "plichten.regel" },
+    { id: "collegeVanDeCentrumgemeente.heeftGebruikgemaaktVanDeBevoegdheidTotHetVragenOmStukkenTijdensHetGesprek", object: "collegeVanDeCentrumgemeente", sleutel: "heeftGebruikgemaaktVanDeBevoegdheidTotHetVragenOmStukkenTijdensHetGesprek", naam: "het college van de centrumgemeente heeft gebruikgemaakt van de bevoegdheid tot het vragen om stukken tijdens het gesprek", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Heeft het college van de centrumgemeente gebruikgemaakt van de bevoegdheid tot het vragen om stukken tijdens het gesprek?", door: ["het college van de centrumgemeente"], regel: 99, bestand: "plichten.regel" },
+    { id: "collegeVanDeCentrumgemeente.heeftGebruikgemaaktVanDeBevoegdheidTotHetInwinnenVanAdvies", object: "collegeVanDeCentrumgemeente", sleutel: "heeftGebruikgemaaktVanDeBevoegdheidTotHetInwinnenVanAdvies", naam: "het college van de centrumgemeente heeft gebruikgemaakt van de bevoegdheid tot het inwinnen van advies", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Heeft het college van de centrumgemeente gebruikgemaakt van de bevoegdheid tot het inwinnen van advies?", door: ["het college van de centrumgemeente"], regel: 100, bestand: "plichten.regel" },
+    { id: "collegeVanDeCentrumgemeente.heeftGebruikgemaaktVanDeBevoegdheidTotHetOproepenEnBevragenVanDeInwoner", object: "collegeVanDeCentrumgemeente", sleutel: "heeftGebruikgemaaktVanDeBevoegdheidTotHetOproepenEnBevragenVanDeInwoner", naam: "het college van de centrumgemeente heeft gebruikgemaakt van de bevoegdheid tot het oproepen en bevragen van de inwoner", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Heeft het college van de centrumgemeente gebruikgemaakt van de bevoegdheid tot het oproepen en bevragen van de inwoner?", door: ["het college van de centrumgemeente"], regel: 101, bestand: "plichten.regel" },
+    { id: "collegeVanDeCentrumgemeente.heeftGebruikgemaaktVanDeBevoegdheidTotHetLatenBevragenOfOnderzoekenVanDeInwoner", object: "collegeVanDeCentrumgemeente", sleutel: "heeftGebruikgemaaktVanDeBevoegdheidTotHetLatenBevragenOfOnderzoekenVanDeInwoner", naam: "het college van de centrumgemeente heeft gebruikgemaakt van de bevoegdheid tot het laten bevragen of onderzoeken van de inwoner", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Heeft het college van de centrumgemeente gebruikgemaakt van de bevoegdheid tot het laten bevragen of onderzoeken van de inwoner?", door: ["het college van de centrumgemeente"], regel: 102, bestand: "plichten.regel" },
+    { id: "collegeVanDeCentrumgemeente.heeftGebruikgemaaktVanDeBevoegdheidTotHetAfleggenVanEenHuisbezoek", object: "collegeVanDeCentrumgemeente", sleutel: "heeftGebruikgemaaktVanDeBevoegdheidTotHetAfleggenVanEenHuisbezoek", naam: "het college van de centrumgemeente heeft gebruikgemaakt van de bevoegdheid tot het afleggen van een huisbezoek", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Heeft het college van de centrumgemeente gebruikgemaakt van de bevoegdheid tot het afleggen van een huisbezoek?", door: ["het college van de centrumgemeente"], regel: 103, bestand: "plichten.regel" },
     { id: "zaak.dagWaaropDeStandWordtOpgemaakt", object: "zaak", sleutel: "dagWaaropDeStandWordtOpgemaakt", naam: "dag waarop de stand wordt opgemaakt", type: { soort: "datum" }, soort: "gegeven", vraag: "Op welke dag wordt opgemaakt hoe het met de plichten staat?", regel: 74, bestand: "hoofdstuk-7.regel" },
   ],
   lezingen: [
@@ -4221,6 +5578,9 @@ const model: Regelingmodel = {
     { id: "laatsteDagVanKracht", naam: "de laatste dag van kracht", bij: ["vmobw-zhe-2026/11.3/2"], vraag: "Is het oude besluit op de einddatum, of op 31 december 2026, zelf nog van kracht? 'Tot' sluit in regels vaak uit.", gekozen: { letter: "a", omdat: "het derde lid herziet wat doorloopt ná 31 december 2026, dus die dag hoort er nog bij; een einddatum is de laatste dag van een beschikking" }, alternatieven: [{ soort: "waarde", letter: "a", tekst: "het vroegste van de einddatum van het oude besluit en 31 december 2026", waarde: { op: "laagste", delen: [{ op: "feit", feit: "oudeBesluit.einddatum", type: { soort: "datum" } }, { op: "literal", literal: { type: { soort: "datum" }, waarde: "2026-12-31" }, type: { soort: "datum" } }], type: { soort: "datum" } } }, { soort: "waarde", letter: "b", tekst: "de dag vóór het vroegste van de einddatum van het oude besluit en 31 december 2026", waarde: { op: "datumPlus", datum: { op: "laagste", delen: [{ op: "feit", feit: "oudeBesluit.einddatum", type: { soort: "datum" } }, { op: "literal", literal: { type: { soort: "datum" }, waarde: "2026-12-31" }, type: { soort: "datum" } }], type: { soort: "datum" } }, aantal: -1, eenheid: "dag", type: { soort: "datum" }, tekst: "de dag vóór het vroegste van de einddatum van het oude besluit en 31 december 2026" } }], regel: 93, bestand: "hoofdstuk-11.regel" },
     { id: "dagVanOmzetting", naam: "de dag van omzetting", bij: ["vmobw-zhe-2026/11.3/4"], vraag: "Is het moment waarop de indicatie afloopt haar laatste dag, of de dag erna? In het eerste geval zijn er op die dag twee besluiten.", alternatieven: [{ soort: "waarde", letter: "a", tekst: "de einddatum van het oude besluit", waarde: { op: "feit", feit: "oudeBesluit.einddatum", type: { soort: "datum" } } }, { soort: "waarde", letter: "b", tekst: "de dag na de einddatum van het oude besluit", waarde: { op: "datumPlus", datum: { op: "feit", feit: "oudeBesluit.einddatum", type: { soort: "datum" } }, aantal: 1, eenheid: "dag", type: { soort: "datum" }, tekst: "de dag na de einddatum van het oude besluit" } }], regel: 102, bestand: "hoofdstuk-11.regel" },
     { id: "bezwaarschriftValtOnderHetOvergangsrecht", naam: "het bezwaarschrift valt onder het overgangsrecht", bij: ["vmobw-zhe-2026/11.3/5"], vraag: "Gaat het om elk bezwaarschrift tegen een besluit op grond van de verordening van 2022, of alleen om wat bij de inwerkingtreding al 'ingediend' was?", alternatieven: [{ soort: "voorwaarde", letter: "a", tekst: "het bestreden besluit van het bezwaarschrift is besluit op grond van de verordening van 2022", voorwaarde: { op: "vergelijk", cmp: "=", a: { op: "feit", feit: "bezwaarschrift.bestredenBesluit", type: { soort: "keuze", keuze: "grondslag van besluit" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "grondslag van besluit" }, waarde: "besluit op grond van de verordening van 2022" }, type: { soort: "keuze", keuze: "grondslag van besluit" } }, tekst: "het bestreden besluit van het bezwaarschrift is besluit op grond van de verordening van 2022" } }, { soort: "voorwaarde", letter: "b", tekst: "het bestreden besluit van het bezwaarschrift is besluit op grond van de verordening van 2022 en de datum van het bezwaarschrift ligt vóór 1 januari 2026", voorwaarde: { op: "en", delen: [{ op: "vergelijk", cmp: "=", a: { op: "feit", feit: "bezwaarschrift.bestredenBesluit", type: { soort: "keuze", keuze: "grondslag van besluit" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "grondslag van besluit" }, waarde: "besluit op grond van de verordening van 2022" }, type: { soort: "keuze", keuze: "grondslag van besluit" } }, tekst: "het bestreden besluit van het bezwaarschrift is besluit op grond van de verordening van 2022" }, { op: "vergelijk", cmp: "<", a: { op: "feit", feit: "bezwaarschrift.datum", type: { soort: "datum" } }, b: { op: "literal", literal: { type: { soort: "datum" }, waarde: "2026-01-01" }, type: { soort: "datum" } }, tekst: "de datum van het bezwaarschrift ligt vóór 1 januari 2026" }] } }], regel: 109, bestand: "hoofdstuk-11.regel" },
+    { id: "aanvraagVanDeWakendeWachtLigtInDeZesWeken", naam: "de aanvraag van de wakende wacht ligt in de zes weken", bij: ["vmobw-zhe-2026/3.6/4"], vraag: "Is een aanvraag van vóór de plaatsing op tijd? De zes weken beginnen naar de letter pas bij de plaatsing.", alternatieven: [{ soort: "voorwaarde", letter: "a", tekst: "de datum van aanvraag van de wakende wacht is uiterlijk zes weken na de datum van de plaatsing", voorwaarde: { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "wakendeWacht.datumVanAanvraag", type: { soort: "datum" } }, b: { op: "datumPlus", datum: { op: "feit", feit: "plaatsing.datum", type: { soort: "datum" } }, eenheid: "week", type: { soort: "datum" }, aantal: 6, verlengd: true }, tekst: "de datum van aanvraag van de wakende wacht is uiterlijk zes weken na de datum van de plaatsing" } }, { soort: "voorwaarde", letter: "b", tekst: "de datum van aanvraag van de wakende wacht ligt binnen zes weken na de datum van de plaatsing", voorwaarde: { op: "en", delen: [{ op: "vergelijk", cmp: ">=", a: { op: "feit", feit: "wakendeWacht.datumVanAanvraag", type: { soort: "datum" } }, b: { op: "feit", feit: "plaatsing.datum", type: { soort: "datum" } } }, { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "wakendeWacht.datumVanAanvraag", type: { soort: "datum" } }, b: { op: "datumPlus", datum: { op: "feit", feit: "plaatsing.datum", type: { soort: "datum" } }, eenheid: "week", type: { soort: "datum" }, aantal: 6, verlengd: true } }] } }], regel: 123, bestand: "plichten.regel" },
+    { id: "beginVanDeTerugwerkendeKracht", naam: "begin van de terugwerkende kracht", bij: ["vmobw-zhe-2026/3.6/5"], vraag: "Tot welke dag werkt de toekenning terug? Het artikel zegt alleen dat zij terugwerkt.", alternatieven: [{ soort: "waarde", letter: "a", tekst: "de datum van de plaatsing", waarde: { op: "feit", feit: "plaatsing.datum", type: { soort: "datum" } } }, { soort: "waarde", letter: "b", tekst: "de eerste dag van inzet van de wakende wacht", waarde: { op: "feit", feit: "wakendeWacht.eersteDagVanInzet", type: { soort: "datum" } } }, { soort: "waarde", letter: "c", tekst: "de datum van aanvraag van de wakende wacht", waarde: { op: "feit", feit: "wakendeWacht.datumVanAanvraag", type: { soort: "datum" } } }], regel: 130, bestand: "plichten.regel" },
+    { id: "beginVanDeEvaluatieperiode", naam: "begin van de evaluatieperiode", bij: ["vmobw-zhe-2026/3.6/6"], vraag: "Vanaf welke dag tellen de drie of zes maanden? Het artikel noemt geen begin.", alternatieven: [{ soort: "waarde", letter: "a", tekst: "de datum van de plaatsing", waarde: { op: "feit", feit: "plaatsing.datum", type: { soort: "datum" } } }, { soort: "waarde", letter: "b", tekst: "de eerste dag van inzet van de wakende wacht", waarde: { op: "feit", feit: "wakendeWacht.eersteDagVanInzet", type: { soort: "datum" } } }, { soort: "waarde", letter: "c", tekst: "de datum van toekenning van de wakende wacht", waarde: { op: "feit", feit: "wakendeWacht.datumVanToekenning", type: { soort: "datum" } } }], regel: 138, bestand: "plichten.regel" },
   ],
   controles: [
     { id: "controle 1", naam: "geboren op of vóór de dag van de melding", voorwaarde: { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "client.geboortedatum", type: { soort: "datum" } }, b: { op: "feit", feit: "melding.datum", type: { soort: "datum" } }, tekst: "De geboortedatum van de cliënt ligt op of vóór de datum van de melding" }, regel: 258, bestand: "begrippen.regel" },
@@ -4230,66 +5590,66 @@ const model: Regelingmodel = {
     { id: "controle 5", naam: "niet beslist vóór de inwerkingtreding is op of na 1 januari 2026", voorwaarde: { op: "of", delen: [{ op: "vergelijk", cmp: ">=", a: { op: "feit", feit: "besluit.datum", type: { soort: "datum" } }, b: { op: "literal", literal: { type: { soort: "datum" }, waarde: "2026-01-01" }, type: { soort: "datum" } }, tekst: "De datum van het besluit ligt op of na 1 januari 2026" }, { op: "feit", feit: "aanvraag.isBeslistVoorDeInwerkingtreding" }] }, regel: 34, bestand: "hoofdstuk-11.regel" },
   ],
   beslissingen: [
-    { id: "melding.ontvanger", object: "melding", sleutel: "ontvanger", naam: "ontvanger van de melding", type: { soort: "keuze", keuze: "organen" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/2.2/1", bepaling: "vmobw-zhe-2026/2.2/1", soort: "waarde", waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "organen" }, waarde: "het college van de woongemeente" }, type: { soort: "keuze", keuze: "organen" } }, tekst: "De ontvanger van de melding is het college van de woongemeente", regel: 74, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/2.2/4", bepaling: "vmobw-zhe-2026/2.2/4", soort: "waarde", voorwaarde: { op: "of", delen: [{ op: "bevat", feit: "client.maaktAanspraakOp", label: "beschermde woonvorm", opDatum: { op: "feit", feit: "melding.datum", type: { soort: "datum" } } }, { op: "bevat", feit: "client.maaktAanspraakOp", label: "residentiële jeugdzorg", opDatum: { op: "feit", feit: "melding.datum", type: { soort: "datum" } } }, { op: "bevat", feit: "client.maaktAanspraakOp", label: "intramurale Wlz", opDatum: { op: "feit", feit: "melding.datum", type: { soort: "datum" } } }, { op: "bevat", feit: "client.maaktAanspraakOp", label: "forensische zorg", opDatum: { op: "feit", feit: "melding.datum", type: { soort: "datum" } } }, { op: "bevat", feit: "client.maaktAanspraakOp", label: "klinische ggz-behandeling", opDatum: { op: "feit", feit: "melding.datum", type: { soort: "datum" } } }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "organen" }, waarde: "het college van de centrumgemeente" }, type: { soort: "keuze", keuze: "organen" } }, wijktAfVan: ["vmobw-zhe-2026/2.2/1"], tekst: "is de ontvanger van de melding het college van de centrumgemeente", regel: 83, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Bij wie wordt de melding gedaan?", regel: 195, bestand: "begrippen.regel", gebruikt: { feiten: ["client.maaktAanspraakOp", "melding.datum"], beslissingen: [], lezingen: [] } },
-    { id: "melding.kanWordenDoorgestuurd", object: "melding", sleutel: "kanWordenDoorgestuurd", naam: "de melding kan worden doorgestuurd", type: { soort: "ja/nee" }, uitputtend: false, regels: [{ id: "vmobw-zhe-2026/2.2/5", bepaling: "vmobw-zhe-2026/2.2/5", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "voldaan", verwijzing: "vmobw-zhe-2026/2.2/4", voorwaarde: { op: "of", delen: [{ op: "bevat", feit: "client.maaktAanspraakOp", label: "beschermde woonvorm", opDatum: { op: "feit", feit: "melding.datum", type: { soort: "datum" } } }, { op: "bevat", feit: "client.maaktAanspraakOp", label: "residentiële jeugdzorg", opDatum: { op: "feit", feit: "melding.datum", type: { soort: "datum" } } }, { op: "bevat", feit: "client.maaktAanspraakOp", label: "intramurale Wlz", opDatum: { op: "feit", feit: "melding.datum", type: { soort: "datum" } } }, { op: "bevat", feit: "client.maaktAanspraakOp", label: "forensische zorg", opDatum: { op: "feit", feit: "melding.datum", type: { soort: "datum" } } }, { op: "bevat", feit: "client.maaktAanspraakOp", label: "klinische ggz-behandeling", opDatum: { op: "feit", feit: "melding.datum", type: { soort: "datum" } } }] }, tekst: "het vierde lid" }, { op: "feit", feit: "melding.isGedaanBijHetCollegeVanDeWoongemeente" }] }, tekst: "De melding kan worden doorgestuurd", regel: 88, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Kan de melding naar de centrumgemeente worden doorgestuurd?", regel: 196, bestand: "begrippen.regel", gebruikt: { feiten: ["client.maaktAanspraakOp", "melding.datum", "melding.isGedaanBijHetCollegeVanDeWoongemeente"], beslissingen: [], lezingen: [] } },
-    { id: "melding.vereistEenEersteScreening", object: "melding", sleutel: "vereistEenEersteScreening", naam: "de melding vereist een eerste screening", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/2.3/1", bepaling: "vmobw-zhe-2026/2.3/1", soort: "grond", tekst: "De melding vereist een eerste screening", regel: 94, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/2.3/5", bepaling: "vmobw-zhe-2026/2.3/5", soort: "weigering", voorwaarde: { op: "of", delen: [{ op: "bevat", feit: "client.maaktAanspraakOp", label: "beschermde woonvorm", opDatum: { op: "feit", feit: "melding.datum", type: { soort: "datum" } } }, { op: "bevat", feit: "client.maaktAanspraakOp", label: "residentiële jeugdzorg", opDatum: { op: "feit", feit: "melding.datum", type: { soort: "datum" } } }, { op: "bevat", feit: "client.maaktAanspraakOp", label: "intramurale Wlz", opDatum: { op: "feit", feit: "melding.datum", type: { soort: "datum" } } }, { op: "bevat", feit: "client.maaktAanspraakOp", label: "forensische zorg", opDatum: { op: "feit", feit: "melding.datum", type: { soort: "datum" } } }, { op: "bevat", feit: "client.maaktAanspraakOp", label: "klinische ggz-behandeling", opDatum: { op: "feit", feit: "melding.datum", type: { soort: "datum" } } }] }, wijktAfVan: ["vmobw-zhe-2026/2.3/1"], tekst: "de melding vereist geen eerste screening", regel: 110, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Is een eerste screening nodig?", regel: 197, bestand: "begrippen.regel", gebruikt: { feiten: ["client.maaktAanspraakOp", "melding.datum"], beslissingen: [], lezingen: [] } },
-    { id: "client.voldoetAanDeOmschrijvingVanDeEersteScreening", object: "client", sleutel: "voldoetAanDeOmschrijvingVanDeEersteScreening", naam: "de cliënt voldoet aan de omschrijving van de eerste screening", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/2.3/2", bepaling: "vmobw-zhe-2026/2.3/2", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "feit", feit: "client.isDoorProblematiekOfBeperkingBuitenStaatZichTeHandhaven" }, { op: "niet", deel: { op: "feit", feit: "client.kanMetVoorliggendeEnLokaleVoorzieningenVoldoendeWordenOndersteund" }, tekst: "de inwoner met voorliggende en lokale voorzieningen niet voldoende kan worden ondersteund" }] }, tekst: "De inwoner voldoet aan de omschrijving van de eerste screening", regel: 97, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Past de situatie van de inwoner bij de omschrijving van de eerste screening?", regel: 228, bestand: "begrippen.regel", gebruikt: { feiten: ["client.isDoorProblematiekOfBeperkingBuitenStaatZichTeHandhaven", "client.kanMetVoorliggendeEnLokaleVoorzieningenVoldoendeWordenOndersteund"], beslissingen: [], lezingen: [] } },
-    { id: "melding.wordtIngediendAlsMeldingBeschermdeWoonvorm", object: "melding", sleutel: "wordtIngediendAlsMeldingBeschermdeWoonvorm", naam: "de melding wordt ingediend als melding beschermde woonvorm", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/2.3/3", bepaling: "vmobw-zhe-2026/2.3/3", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "beslissing", beslissing: "melding.vereistEenEersteScreening" }, { op: "beslissing", beslissing: "client.voldoetAanDeOmschrijvingVanDeEersteScreening" }] }, tekst: "De melding wordt ingediend als melding beschermde woonvorm", regel: 102, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Gaat de melding als melding beschermde woonvorm naar de centrumgemeente?", regel: 198, bestand: "begrippen.regel", gebruikt: { feiten: ["client.maaktAanspraakOp", "melding.datum", "client.isDoorProblematiekOfBeperkingBuitenStaatZichTeHandhaven", "client.kanMetVoorliggendeEnLokaleVoorzieningenVoldoendeWordenOndersteund"], beslissingen: ["melding.vereistEenEersteScreening", "client.voldoetAanDeOmschrijvingVanDeEersteScreening"], lezingen: [] } },
-    { id: "melding.wordtDoorDeGemeenteVanDeMeldingVerderAfgehandeld", object: "melding", sleutel: "wordtDoorDeGemeenteVanDeMeldingVerderAfgehandeld", naam: "de melding wordt door de gemeente van de melding verder afgehandeld", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/2.3/4", bepaling: "vmobw-zhe-2026/2.3/4", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "beslissing", beslissing: "melding.vereistEenEersteScreening" }, { op: "niet", deel: { op: "beslissing", beslissing: "client.voldoetAanDeOmschrijvingVanDeEersteScreening" }, tekst: "de inwoner niet voldoet aan de omschrijving van de eerste screening" }] }, tekst: "De melding wordt door de gemeente van de melding verder afgehandeld", regel: 106, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Handelt de gemeente van de melding de melding zelf verder af?", regel: 200, bestand: "begrippen.regel", gebruikt: { feiten: ["client.maaktAanspraakOp", "melding.datum", "client.isDoorProblematiekOfBeperkingBuitenStaatZichTeHandhaven", "client.kanMetVoorliggendeEnLokaleVoorzieningenVoldoendeWordenOndersteund"], beslissingen: ["melding.vereistEenEersteScreening", "client.voldoetAanDeOmschrijvingVanDeEersteScreening"], lezingen: [] } },
-    { id: "melding.magMetVoorrangWordenAfgehandeld", object: "melding", sleutel: "magMetVoorrangWordenAfgehandeld", naam: "de melding mag met voorrang worden afgehandeld", type: { soort: "ja/nee" }, uitputtend: true, door: "het college van de centrumgemeente", regels: [{ id: "vmobw-zhe-2026/2.4/2/v2", bepaling: "vmobw-zhe-2026/2.4/2/v2", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "feit", feit: "situatie.isSchrijnend" }, { op: "feit", feit: "situatie.heeftEenRisicoOpEscalatie" }, { op: "niet", deel: { op: "feit", feit: "situatie.kanAndersDanMetEenSnelBesluitWordenOpgelost" }, tekst: "de situatie niet anders dan met een snel besluit kan worden opgelost" }] }, tekst: "De melding mag met voorrang worden afgehandeld", regel: 125, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Mag het college deze melding vóór andere behandelen?", regel: 202, bestand: "begrippen.regel", gebruikt: { feiten: ["situatie.isSchrijnend", "situatie.heeftEenRisicoOpEscalatie", "situatie.kanAndersDanMetEenSnelBesluitWordenOpgelost"], beslissingen: [], lezingen: [] } },
-    { id: "stuk.wordtBijDeInwonerOpgevraagd", object: "stuk", sleutel: "wordtBijDeInwonerOpgevraagd", naam: "het stuk wordt bij de inwoner opgevraagd", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/2.4/4", bepaling: "vmobw-zhe-2026/2.4/4", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "feit", feit: "stuk.isNodigVoorHetOnderzoek" }, { op: "feit", feit: "stuk.isVoorDeInwonerRedelijkerwijsTeKrijgen" }] }, tekst: "Het stuk wordt bij de inwoner opgevraagd", regel: 133, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Vraagt het college de inwoner om dit stuk?", regel: 206, bestand: "begrippen.regel", gebruikt: { feiten: ["stuk.isNodigVoorHetOnderzoek", "stuk.isVoorDeInwonerRedelijkerwijsTeKrijgen"], beslissingen: [], lezingen: [] } },
-    { id: "identificatiedocument.wordtGevraagd", object: "identificatiedocument", sleutel: "wordtGevraagd", naam: "het identificatiedocument wordt gevraagd", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/2.4/4/v2", bepaling: "vmobw-zhe-2026/2.4/4/v2", soort: "grond", tenzij: { op: "feit", feit: "identificatiedocument.isAlBekendBijHetCollege" }, tekst: "Het identificatiedocument wordt gevraagd", regel: 135, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Vraagt het college de inwoner om een identificatiedocument?", regel: 209, bestand: "begrippen.regel", gebruikt: { feiten: ["identificatiedocument.isAlBekendBijHetCollege"], beslissingen: [], lezingen: [] } },
-    { id: "onderzoek.vereistEenAanvullendOnderzoek", object: "onderzoek", sleutel: "vereistEenAanvullendOnderzoek", naam: "het onderzoek vereist een aanvullend onderzoek", type: { soort: "ja/nee" }, uitputtend: false, door: "het college van de centrumgemeente", regels: [{ id: "vmobw-zhe-2026/2.4/7", bepaling: "vmobw-zhe-2026/2.4/7", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "feit", feit: "dossieronderzoek.isGedaan" }, { op: "feit", feit: "vraagverhelderingsgesprek.isGevoerd" }, { op: "niet", deel: { op: "feit", feit: "onderzoek.biedtVoldoendeGrondVoorEenOordeelOverDeAanspraak" }, tekst: "het onderzoek niet voldoende grond biedt voor een oordeel over de aanspraak" }] }, tekst: "Het onderzoek vereist een aanvullend onderzoek", regel: 144, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/2.4/7#2", bepaling: "vmobw-zhe-2026/2.4/7", soort: "weigering", voorwaarde: { op: "en", delen: [{ op: "feit", feit: "dossieronderzoek.isGedaan" }, { op: "feit", feit: "vraagverhelderingsgesprek.isGevoerd" }, { op: "feit", feit: "onderzoek.biedtVoldoendeGrondVoorEenOordeelOverDeAanspraak" }] }, tekst: "Het onderzoek vereist geen aanvullend onderzoek", regel: 147, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Is een aanvullend onderzoek nodig?", regel: 212, bestand: "begrippen.regel", gebruikt: { feiten: ["dossieronderzoek.isGedaan", "vraagverhelderingsgesprek.isGevoerd", "onderzoek.biedtVoldoendeGrondVoorEenOordeelOverDeAanspraak"], beslissingen: [], lezingen: [] } },
-    { id: "maatwerkvoorziening.magWegensEenAfgewezenOplossingWordenGeweigerd", object: "maatwerkvoorziening", sleutel: "magWegensEenAfgewezenOplossingWordenGeweigerd", naam: "de maatwerkvoorziening mag wegens een afgewezen oplossing worden geweigerd", type: { soort: "ja/nee" }, uitputtend: true, door: "het college van de centrumgemeente", gunstig: false, regels: [{ id: "vmobw-zhe-2026/2.5/4", bepaling: "vmobw-zhe-2026/2.5/4", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "lezing", lezing: "erIsEenEigenOplossing" }, { op: "of", delen: [{ op: "bevat", feit: "oplossing.wordtGeweigerdDoor", label: "cliënt zelf" }, { op: "bevat", feit: "oplossing.wordtGeweigerdDoor", label: "mantelzorger" }, { op: "bevat", feit: "oplossing.wordtGeweigerdDoor", label: "sociaal netwerk" }] }] }, tekst: "De maatwerkvoorziening mag wegens een afgewezen oplossing worden geweigerd", regel: 166, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Is het college bevoegd te weigeren omdat een eigen oplossing wordt afgewezen?", regel: 216, bestand: "begrippen.regel", gebruikt: { feiten: ["oplossing.wordtGeweigerdDoor", "client.kanOpEigenKrachtOfMetHulpInZijnOndersteuningsbehoefteVoorzien", "client.kanMetEenVoorliggendeVoorzieningInZijnOndersteuningsbehoefteVoorzien"], beslissingen: [], lezingen: ["erIsEenEigenOplossing"] } },
-    { id: "onderzoeksverslag.isVolledig", object: "onderzoeksverslag", sleutel: "isVolledig", naam: "het onderzoeksverslag is volledig", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/2.6/2", bepaling: "vmobw-zhe-2026/2.6/2", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "feit", feit: "onderzoeksverslag.bevatDeProblematiekOpDeLeefgebieden", bepaling: "vmobw-zhe-2026/2.6/2/•1", tekst: "het onderzoeksverslag bevat de problematiek op de leefgebieden" }, { op: "feit", feit: "onderzoeksverslag.bevatDeOndersteuningsbehoefteOpDeLeefgebieden", bepaling: "vmobw-zhe-2026/2.6/2/•2", tekst: "het onderzoeksverslag bevat de ondersteuningsbehoefte op de leefgebieden" }, { op: "feit", feit: "onderzoeksverslag.bevatDeTeBehalenResultatenMetDePeriode", bepaling: "vmobw-zhe-2026/2.6/2/•3", tekst: "het onderzoeksverslag bevat de te behalen resultaten met de periode" }, { op: "feit", feit: "onderzoeksverslag.bevatDeConclusieOverDeNoodzaak", bepaling: "vmobw-zhe-2026/2.6/2/•4", tekst: "het onderzoeksverslag bevat de conclusie over de noodzaak" }] }, tekst: "Het onderzoeksverslag is volledig", regel: 176, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Bevat het onderzoeksverslag alles wat erin hoort?", regel: 220, bestand: "begrippen.regel", gebruikt: { feiten: ["onderzoeksverslag.bevatDeProblematiekOpDeLeefgebieden", "onderzoeksverslag.bevatDeOndersteuningsbehoefteOpDeLeefgebieden", "onderzoeksverslag.bevatDeTeBehalenResultatenMetDePeriode", "onderzoeksverslag.bevatDeConclusieOverDeNoodzaak"], beslissingen: [], lezingen: [] } },
-    { id: "onderzoeksverslag.geldtAlsAanvraag", object: "onderzoeksverslag", sleutel: "geldtAlsAanvraag", naam: "het onderzoeksverslag geldt als aanvraag", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/2.7", bepaling: "vmobw-zhe-2026/2.7", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "feit", feit: "onderzoeksverslag.isOndertekend" }, { op: "feit", feit: "onderzoeksverslag.isTeruggestuurd" }, { op: "feit", feit: "onderzoeksverslag.vermeldtDatDeInwonerEenAanvraagWilIndienen" }] }, tekst: "Het onderzoeksverslag geldt als aanvraag", regel: 190, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Geldt het onderzoeksverslag als aanvraag?", regel: 221, bestand: "begrippen.regel", gebruikt: { feiten: ["onderzoeksverslag.isOndertekend", "onderzoeksverslag.isTeruggestuurd", "onderzoeksverslag.vermeldtDatDeInwonerEenAanvraagWilIndienen"], beslissingen: [], lezingen: [] } },
-    { id: "diagnose.peildatum", object: "diagnose", sleutel: "peildatum", naam: "peildatum van de diagnose", type: { soort: "datum" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/2.3/5#2", bepaling: "vmobw-zhe-2026/2.3/5", soort: "waarde", voorwaarde: { op: "niet", deel: { op: "beslissing", beslissing: "melding.vereistEenEersteScreening" }, tekst: "de melding geen eerste screening vereist" }, waarde: { op: "lezing", lezing: "dagVanDeDirecteMelding", type: { soort: "datum" } }, wijktAfVan: ["vmobw-zhe-2026/3.2/7#3"], voorrangOmdat: "in de directe route komt er nooit een melding beschermde woonvorm, dus ook geen dag waarop die is gedaan", tekst: "De peildatum van de diagnose is de dag van de directe melding", regel: 114, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/3.2/7#3", bepaling: "vmobw-zhe-2026/3.2/7", mede: ["vmobw-zhe-2026/3.2/7/b", "vmobw-zhe-2026/3.2/9/b"], soort: "waarde", waarde: { op: "feit", feit: "meldingBeschermdeWoonvorm.datum", type: { soort: "datum" } }, tekst: "De peildatum van de diagnose is de datum van de melding beschermde woonvorm", regel: 298, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Op welke dag mag de diagnose niet ouder zijn dan vijf jaar?", regel: 224, bestand: "begrippen.regel", gebruikt: { feiten: ["meldingBeschermdeWoonvorm.datum", "melding.datum", "aanvraag.datum", "client.maaktAanspraakOp"], beslissingen: ["melding.vereistEenEersteScreening"], lezingen: ["dagVanDeDirecteMelding"] } },
-    { id: "diagnose.isBruikbaar", object: "diagnose", sleutel: "isBruikbaar", naam: "de diagnose is bruikbaar", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/3.2/7#2", bepaling: "vmobw-zhe-2026/3.2/7", mede: ["vmobw-zhe-2026/3.2/7/b", "vmobw-zhe-2026/3.2/9/b"], soort: "grond", voorwaarde: { op: "of", delen: [{ op: "verstreken", cmp: "<=", begin: { op: "feit", feit: "diagnose.datum", type: { soort: "datum" } }, opDag: { op: "beslissing", beslissing: "diagnose.peildatum", type: { soort: "datum" } }, aantal: 5, eenheid: "jaar", tekst: "de ouderdom van de diagnose op de peildatum van de diagnose ten hoogste 5 jaar is" }, { op: "feit", feit: "aanvraag.onderbouwtDatDeProblematiekOngewijzigdIs" }] }, tekst: "De diagnose is bruikbaar", regel: 294, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Is de diagnose recent genoeg, of is onderbouwd dat er niets is veranderd?", regel: 225, bestand: "begrippen.regel", gebruikt: { feiten: ["diagnose.datum", "aanvraag.onderbouwtDatDeProblematiekOngewijzigdIs", "meldingBeschermdeWoonvorm.datum", "melding.datum", "aanvraag.datum", "client.maaktAanspraakOp"], beslissingen: ["diagnose.peildatum", "melding.vereistEenEersteScreening"], lezingen: ["dagVanDeDirecteMelding"] } },
-    { id: "client.heeftToegangTot[begeleid wonen]", object: "client", sleutel: "heeftToegangTot", naam: "de cliënt heeft toegang tot begeleid wonen", type: { soort: "ja/nee" }, familie: { id: "client.heeftToegangTot", keuze: "voorziening", label: "begeleid wonen" }, uitputtend: true, gunstig: true, regels: [{ id: "vmobw-zhe-2026/2.1/1[begeleid wonen]", bepaling: "vmobw-zhe-2026/2.1/1", soort: "grond", tekst: "De cliënt heeft toegang tot elke voorziening", regel: 58, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/2.1/4[begeleid wonen]", bepaling: "vmobw-zhe-2026/2.1/4", soort: "vereiste", voorwaarde: { op: "isEen", waarde: { op: "feit", feit: "client.brpGemeente", type: { soort: "keuze", keuze: "gemeente" }, opDatum: { op: "feit", feit: "indicatiestelling.datum", type: { soort: "datum" } } }, keuze: "regiogemeente", tekst: "de BRP-gemeente van de cliënt op de datum van de indicatiestelling een regiogemeente is" }, tekst: "De cliënt heeft alleen toegang tot begeleid wonen, begeleid wonen voor gezinnen, beschermd verblijf semimuraal, time-out, individuele begeleiding plus en uitstroombegeleiding", regel: 67, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Is de voorziening voor deze inwoner toegankelijk?", regel: 230, bestand: "begrippen.regel", gebruikt: { feiten: ["client.brpGemeente", "indicatiestelling.datum"], beslissingen: [], lezingen: [] } },
-    { id: "client.heeftToegangTot[begeleid wonen voor gezinnen]", object: "client", sleutel: "heeftToegangTot", naam: "de cliënt heeft toegang tot begeleid wonen voor gezinnen", type: { soort: "ja/nee" }, familie: { id: "client.heeftToegangTot", keuze: "voorziening", label: "begeleid wonen voor gezinnen" }, uitputtend: true, gunstig: true, regels: [{ id: "vmobw-zhe-2026/2.1/1[begeleid wonen voor gezinnen]", bepaling: "vmobw-zhe-2026/2.1/1", soort: "grond", tekst: "De cliënt heeft toegang tot elke voorziening", regel: 58, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/2.1/4[begeleid wonen voor gezinnen]", bepaling: "vmobw-zhe-2026/2.1/4", soort: "vereiste", voorwaarde: { op: "isEen", waarde: { op: "feit", feit: "client.brpGemeente", type: { soort: "keuze", keuze: "gemeente" }, opDatum: { op: "feit", feit: "indicatiestelling.datum", type: { soort: "datum" } } }, keuze: "regiogemeente", tekst: "de BRP-gemeente van de cliënt op de datum van de indicatiestelling een regiogemeente is" }, tekst: "De cliënt heeft alleen toegang tot begeleid wonen, begeleid wonen voor gezinnen, beschermd verblijf semimuraal, time-out, individuele begeleiding plus en uitstroombegeleiding", regel: 67, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Is de voorziening voor deze inwoner toegankelijk?", regel: 230, bestand: "begrippen.regel", gebruikt: { feiten: ["client.brpGemeente", "indicatiestelling.datum"], beslissingen: [], lezingen: [] } },
-    { id: "client.heeftToegangTot[beschermd verblijf semimuraal]", object: "client", sleutel: "heeftToegangTot", naam: "de cliënt heeft toegang tot beschermd verblijf semimuraal", type: { soort: "ja/nee" }, familie: { id: "client.heeftToegangTot", keuze: "voorziening", label: "beschermd verblijf semimuraal" }, uitputtend: true, gunstig: true, regels: [{ id: "vmobw-zhe-2026/2.1/1[beschermd verblijf semimuraal]", bepaling: "vmobw-zhe-2026/2.1/1", soort: "grond", tekst: "De cliënt heeft toegang tot elke voorziening", regel: 58, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/2.1/4[beschermd verblijf semimuraal]", bepaling: "vmobw-zhe-2026/2.1/4", soort: "vereiste", voorwaarde: { op: "isEen", waarde: { op: "feit", feit: "client.brpGemeente", type: { soort: "keuze", keuze: "gemeente" }, opDatum: { op: "feit", feit: "indicatiestelling.datum", type: { soort: "datum" } } }, keuze: "regiogemeente", tekst: "de BRP-gemeente van de cliënt op de datum van de indicatiestelling een regiogemeente is" }, tekst: "De cliënt heeft alleen toegang tot begeleid wonen, begeleid wonen voor gezinnen, beschermd verblijf semimuraal, time-out, individuele begeleiding plus en uitstroombegeleiding", regel: 67, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Is de voorziening voor deze inwoner toegankelijk?", regel: 230, bestand: "begrippen.regel", gebruikt: { feiten: ["client.brpGemeente", "indicatiestelling.datum"], beslissingen: [], lezingen: [] } },
-    { id: "client.heeftToegangTot[beschermd verblijf regulier]", object: "client", sleutel: "heeftToegangTot", naam: "de cliënt heeft toegang tot beschermd verblijf regulier", type: { soort: "ja/nee" }, familie: { id: "client.heeftToegangTot", keuze: "voorziening", label: "beschermd verblijf regulier" }, uitputtend: true, gunstig: true, regels: [{ id: "vmobw-zhe-2026/2.1/1[beschermd verblijf regulier]", bepaling: "vmobw-zhe-2026/2.1/1", soort: "grond", tekst: "De cliënt heeft toegang tot elke voorziening", regel: 58, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Is de voorziening voor deze inwoner toegankelijk?", regel: 230, bestand: "begrippen.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
-    { id: "client.heeftToegangTot[beschermd verblijf intensief]", object: "client", sleutel: "heeftToegangTot", naam: "de cliënt heeft toegang tot beschermd verblijf intensief", type: { soort: "ja/nee" }, familie: { id: "client.heeftToegangTot", keuze: "voorziening", label: "beschermd verblijf intensief" }, uitputtend: true, gunstig: true, regels: [{ id: "vmobw-zhe-2026/2.1/1[beschermd verblijf intensief]", bepaling: "vmobw-zhe-2026/2.1/1", soort: "grond", tekst: "De cliënt heeft toegang tot elke voorziening", regel: 58, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Is de voorziening voor deze inwoner toegankelijk?", regel: 230, bestand: "begrippen.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
-    { id: "client.heeftToegangTot[beschermd verblijf specialistisch]", object: "client", sleutel: "heeftToegangTot", naam: "de cliënt heeft toegang tot beschermd verblijf specialistisch", type: { soort: "ja/nee" }, familie: { id: "client.heeftToegangTot", keuze: "voorziening", label: "beschermd verblijf specialistisch" }, uitputtend: true, gunstig: true, regels: [{ id: "vmobw-zhe-2026/2.1/1[beschermd verblijf specialistisch]", bepaling: "vmobw-zhe-2026/2.1/1", soort: "grond", tekst: "De cliënt heeft toegang tot elke voorziening", regel: 58, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Is de voorziening voor deze inwoner toegankelijk?", regel: 230, bestand: "begrippen.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
-    { id: "client.heeftToegangTot[time-out]", object: "client", sleutel: "heeftToegangTot", naam: "de cliënt heeft toegang tot time-out", type: { soort: "ja/nee" }, familie: { id: "client.heeftToegangTot", keuze: "voorziening", label: "time-out" }, uitputtend: true, gunstig: true, regels: [{ id: "vmobw-zhe-2026/2.1/1[time-out]", bepaling: "vmobw-zhe-2026/2.1/1", soort: "grond", tekst: "De cliënt heeft toegang tot elke voorziening", regel: 58, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/2.1/4[time-out]", bepaling: "vmobw-zhe-2026/2.1/4", soort: "vereiste", voorwaarde: { op: "isEen", waarde: { op: "feit", feit: "client.brpGemeente", type: { soort: "keuze", keuze: "gemeente" }, opDatum: { op: "feit", feit: "indicatiestelling.datum", type: { soort: "datum" } } }, keuze: "regiogemeente", tekst: "de BRP-gemeente van de cliënt op de datum van de indicatiestelling een regiogemeente is" }, tekst: "De cliënt heeft alleen toegang tot begeleid wonen, begeleid wonen voor gezinnen, beschermd verblijf semimuraal, time-out, individuele begeleiding plus en uitstroombegeleiding", regel: 67, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Is de voorziening voor deze inwoner toegankelijk?", regel: 230, bestand: "begrippen.regel", gebruikt: { feiten: ["client.brpGemeente", "indicatiestelling.datum"], beslissingen: [], lezingen: [] } },
-    { id: "client.heeftToegangTot[individuele begeleiding plus]", object: "client", sleutel: "heeftToegangTot", naam: "de cliënt heeft toegang tot individuele begeleiding plus", type: { soort: "ja/nee" }, familie: { id: "client.heeftToegangTot", keuze: "voorziening", label: "individuele begeleiding plus" }, uitputtend: true, gunstig: true, regels: [{ id: "vmobw-zhe-2026/2.1/1[individuele begeleiding plus]", bepaling: "vmobw-zhe-2026/2.1/1", soort: "grond", tekst: "De cliënt heeft toegang tot elke voorziening", regel: 58, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/2.1/4[individuele begeleiding plus]", bepaling: "vmobw-zhe-2026/2.1/4", soort: "vereiste", voorwaarde: { op: "isEen", waarde: { op: "feit", feit: "client.brpGemeente", type: { soort: "keuze", keuze: "gemeente" }, opDatum: { op: "feit", feit: "indicatiestelling.datum", type: { soort: "datum" } } }, keuze: "regiogemeente", tekst: "de BRP-gemeente van de cliënt op de datum van de indicatiestelling een regiogemeente is" }, tekst: "De cliënt heeft alleen toegang tot begeleid wonen, begeleid wonen voor gezinnen, beschermd verblijf semimuraal, time-out, individuele begeleiding plus en uitstroombegeleiding", regel: 67, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Is de voorziening voor deze inwoner toegankelijk?", regel: 230, bestand: "begrippen.regel", gebruikt: { feiten: ["client.brpGemeente", "indicatiestelling.datum"], beslissingen: [], lezingen: [] } },
-    { id: "client.heeftToegangTot[uitstroombegeleiding]", object: "client", sleutel: "heeftToegangTot", naam: "de cliënt heeft toegang tot uitstroombegeleiding", type: { soort: "ja/nee" }, familie: { id: "client.heeftToegangTot", keuze: "voorziening", label: "uitstroombegeleiding" }, uitputtend: true, gunstig: true, regels: [{ id: "vmobw-zhe-2026/2.1/1[uitstroombegeleiding]", bepaling: "vmobw-zhe-2026/2.1/1", soort: "grond", tekst: "De cliënt heeft toegang tot elke voorziening", regel: 58, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/2.1/4[uitstroombegeleiding]", bepaling: "vmobw-zhe-2026/2.1/4", soort: "vereiste", voorwaarde: { op: "isEen", waarde: { op: "feit", feit: "client.brpGemeente", type: { soort: "keuze", keuze: "gemeente" }, opDatum: { op: "feit", feit: "indicatiestelling.datum", type: { soort: "datum" } } }, keuze: "regiogemeente", tekst: "de BRP-gemeente van de cliënt op de datum van de indicatiestelling een regiogemeente is" }, tekst: "De cliënt heeft alleen toegang tot begeleid wonen, begeleid wonen voor gezinnen, beschermd verblijf semimuraal, time-out, individuele begeleiding plus en uitstroombegeleiding", regel: 67, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Is de voorziening voor deze inwoner toegankelijk?", regel: 230, bestand: "begrippen.regel", gebruikt: { feiten: ["client.brpGemeente", "indicatiestelling.datum"], beslissingen: [], lezingen: [] } },
-    { id: "client.heeftToegangTot[safehouse]", object: "client", sleutel: "heeftToegangTot", naam: "de cliënt heeft toegang tot safehouse", type: { soort: "ja/nee" }, familie: { id: "client.heeftToegangTot", keuze: "voorziening", label: "safehouse" }, uitputtend: true, gunstig: true, regels: [{ id: "vmobw-zhe-2026/2.1/1[safehouse]", bepaling: "vmobw-zhe-2026/2.1/1", soort: "grond", tekst: "De cliënt heeft toegang tot elke voorziening", regel: 58, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Is de voorziening voor deze inwoner toegankelijk?", regel: 230, bestand: "begrippen.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
-    { id: "client.heeftEenVoorliggendeVoorziening", object: "client", sleutel: "heeftEenVoorliggendeVoorziening", naam: "de cliënt heeft een voorliggende voorziening", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/3.2/1#2", bepaling: "vmobw-zhe-2026/3.2/1", mede: ["vmobw-zhe-2026/3.2/1/e"], soort: "grond", voorwaarde: { op: "en", delen: [{ op: "of", delen: [{ op: "bevat", feit: "client.kanAanspraakMakenOpEenVoorzieningUit", label: "Zorgverzekeringswet" }, { op: "bevat", feit: "client.kanAanspraakMakenOpEenVoorzieningUit", label: "Jeugdwet" }, { op: "bevat", feit: "client.kanAanspraakMakenOpEenVoorzieningUit", label: "Wet langdurige zorg" }, { op: "bevat", feit: "client.kanAanspraakMakenOpEenVoorzieningUit", label: "Wet forensische zorg" }, { op: "bevat", feit: "client.kanAanspraakMakenOpEenVoorzieningUit", label: "Wet verplichte ggz" }] }, { op: "feit", feit: "voorliggendeOplossing.isPassendEnToereikend" }] }, tekst: "De cliënt heeft een voorliggende voorziening", regel: 217, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/3.2/1#3", bepaling: "vmobw-zhe-2026/3.2/1", mede: ["vmobw-zhe-2026/3.2/1/e"], soort: "grond", voorwaarde: { op: "lezing", lezing: "erIsEenVoorzieningWaarvanDeKostenEldersOnnodigZijnGevonden" }, tekst: "De cliënt heeft een voorliggende voorziening", regel: 221, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Is er een voorziening uit een andere wet die voorgaat?", regel: 232, bestand: "begrippen.regel", gebruikt: { feiten: ["client.kanAanspraakMakenOpEenVoorzieningUit", "voorliggendeOplossing.isPassendEnToereikend", "voorliggendeOplossing.isAfgewezenWegensOnnodigeKosten"], beslissingen: [], lezingen: ["erIsEenVoorzieningWaarvanDeKostenEldersOnnodigZijnGevonden"] } },
-    { id: "client.voldoetAanDeAlgemeneCriteria", object: "client", sleutel: "voldoetAanDeAlgemeneCriteria", naam: "de cliënt voldoet aan de algemene criteria", type: { soort: "ja/nee" }, uitputtend: true, door: "het college van de centrumgemeente", gunstig: true, regels: [{ id: "vmobw-zhe-2026/3.2/1", bepaling: "vmobw-zhe-2026/3.2/1", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "lezing", lezing: "clientIs18JaarOfOuder", bepaling: "vmobw-zhe-2026/3.2/1/a", tekst: "de cliënt is 18 jaar of ouder" }, { op: "of", delen: [{ op: "feit", feit: "client.heeftDeNederlandseNationaliteit" }, { op: "feit", feit: "client.verblijftLegaalInNederland" }], bepaling: "vmobw-zhe-2026/3.2/1/b", tekst: "de cliënt heeft de Nederlandse nationaliteit of verblijft legaal in Nederland" }, { op: "of", delen: [{ op: "bevat", feit: "client.isBekendMet", label: "psychiatrische problematiek" }, { op: "bevat", feit: "client.isBekendMet", label: "psychische problematiek" }, { op: "bevat", feit: "client.isBekendMet", label: "psychosociale problematiek" }, { op: "bevat", feit: "client.isBekendMet", label: "licht verstandelijke beperking" }], bepaling: "vmobw-zhe-2026/3.2/1/c", tekst: "de cliënt is bekend met ten minste één van: psychiatrische problematiek, psychische problematiek, psychosociale problematiek of licht verstandelijke beperking" }, { op: "lezing", lezing: "erIsSprakeVanOnvermogenOmZichTeHandhavenOfZelfstandigTeWonen", bepaling: "vmobw-zhe-2026/3.2/1/d", tekst: "er is sprake van onvermogen om zich te handhaven of zelfstandig te wonen" }, { op: "niet", deel: { op: "lezing", lezing: "erIsAanspraakOpEenVoorliggendeVoorziening" }, tekst: "er is geen aanspraak op een voorliggende voorziening", bepaling: "vmobw-zhe-2026/3.2/1/e" }, { op: "en", delen: [{ op: "niet", deel: { op: "feit", feit: "belemmeringen.zijnVanKortdurendeAard" }, tekst: "de belemmeringen zijn niet van kortdurende aard" }, { op: "feit", feit: "zaak.erIsEenReeelPerspectiefOpVergrotenVanDeZelfredzaamheid" }], bepaling: "vmobw-zhe-2026/3.2/1/f", tekst: "de belemmeringen zijn niet van kortdurende aard en er is een reëel perspectief op vergroten van de zelfredzaamheid" }, { op: "feit", feit: "client.heeftProfessioneleOndersteuningNodigBuitenKantoortijden", bepaling: "vmobw-zhe-2026/3.2/1/g", tekst: "de cliënt heeft professionele ondersteuning nodig buiten kantoortijden" }, { op: "feit", feit: "client.wilEnAccepteertEenOndersteuningstraject", bepaling: "vmobw-zhe-2026/3.2/1/h", tekst: "de cliënt wil en accepteert een ondersteuningstraject" }] }, tekst: "De cliënt voldoet aan de algemene criteria", regel: 204, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 233, bestand: "begrippen.regel", gebruikt: { feiten: ["client.heeftDeNederlandseNationaliteit", "client.verblijftLegaalInNederland", "client.isBekendMet", "belemmeringen.zijnVanKortdurendeAard", "zaak.erIsEenReeelPerspectiefOpVergrotenVanDeZelfredzaamheid", "client.heeftProfessioneleOndersteuningNodigBuitenKantoortijden", "client.wilEnAccepteertEenOndersteuningstraject", "client.geboortedatum", "melding.datum", "aanvraag.datum", "besluit.datum", "client.kanZichOpEigenKrachtHandhaven", "client.kanZelfstandigWonen", "client.kanAanspraakMakenOpEenVoorzieningUit", "voorliggendeOplossing.isPassendEnToereikend", "voorliggendeOplossing.isAfgewezenWegensOnnodigeKosten"], beslissingen: ["client.heeftEenVoorliggendeVoorziening"], lezingen: ["clientIs18JaarOfOuder", "erIsSprakeVanOnvermogenOmZichTeHandhavenOfZelfstandigTeWonen", "erIsAanspraakOpEenVoorliggendeVoorziening", "erIsEenVoorzieningWaarvanDeKostenEldersOnnodigZijnGevonden"] } },
-    { id: "client.verblijftThuisMetEenIndicatieOfWachtlijstbeschikking", object: "client", sleutel: "verblijftThuisMetEenIndicatieOfWachtlijstbeschikking", naam: "de cliënt verblijft thuis met een indicatie of wachtlijstbeschikking", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/3.2/8#2", bepaling: "vmobw-zhe-2026/3.2/8", mede: ["vmobw-zhe-2026/3.2/8/a"], soort: "grond", voorwaarde: { op: "en", delen: [{ op: "feit", feit: "client.verblijftInEenThuissituatie" }, { op: "bevat", feit: "client.heeftEenIndicatieVoor", label: "individuele begeleiding plus" }] }, tekst: "De cliënt verblijft thuis met een indicatie of wachtlijstbeschikking", regel: 309, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/3.2/8#3", bepaling: "vmobw-zhe-2026/3.2/8", mede: ["vmobw-zhe-2026/3.2/8/a"], soort: "grond", voorwaarde: { op: "en", delen: [{ op: "feit", feit: "client.verblijftInEenThuissituatie" }, { op: "lezing", lezing: "erIsEenWachtlijstbeschikkingVoorBeschermdVerblijf" }] }, tekst: "De cliënt verblijft thuis met een indicatie of wachtlijstbeschikking", regel: 312, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 234, bestand: "begrippen.regel", gebruikt: { feiten: ["client.verblijftInEenThuissituatie", "client.heeftEenIndicatieVoor", "client.heeftEenWachtlijstbeschikkingVoor"], beslissingen: [], lezingen: ["erIsEenWachtlijstbeschikkingVoorBeschermdVerblijf"] } },
-    { id: "client.voldoetAanDeCriteriaVoor[begeleid wonen]", object: "client", sleutel: "voldoetAanDeCriteriaVoor", naam: "de cliënt voldoet aan de criteria voor begeleid wonen", type: { soort: "ja/nee" }, familie: { id: "client.voldoetAanDeCriteriaVoor", keuze: "voorziening", label: "begeleid wonen" }, uitputtend: true, door: "het college van de centrumgemeente", gunstig: true, regels: [{ id: "vmobw-zhe-2026/3.2/2[begeleid wonen]", bepaling: "vmobw-zhe-2026/3.2/2", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "feit", feit: "problemen.werkenBelemmerendOpFunctionerenEnOntwikkeling", bepaling: "vmobw-zhe-2026/3.2/2/a", tekst: "de problemen werken belemmerend op functioneren en ontwikkeling" }, { op: "lezing", lezing: "erIsSprakeVanTekortschietendeZelfzorg", bepaling: "vmobw-zhe-2026/3.2/2/b", tekst: "er is sprake van tekortschietende zelfzorg" }, { op: "en", delen: [{ op: "feit", feit: "client.heeftOndersteuningNodigBijHetInitierenVanTaken" }, { op: "feit", feit: "client.heeftOndersteuningNodigBijHetNemenVanBeslissingen" }], bepaling: "vmobw-zhe-2026/3.2/2/c", tekst: "de cliënt heeft ondersteuning nodig bij het initiëren van taken en heeft ondersteuning nodig bij het nemen van beslissingen" }, { op: "feit", feit: "client.heeftNaastPlanbareZorgOokBegeleidingBuitenKantoortijdenNodig", bepaling: "vmobw-zhe-2026/3.2/2/d", tekst: "de cliënt heeft naast planbare zorg ook begeleiding buiten kantoortijden nodig" }, { op: "of", delen: [{ op: "feit", feit: "thuissituatie.isOnveiligVoorDeClient" }, { op: "feit", feit: "thuissituatie.isOnveiligDoorDeClient" }], bepaling: "vmobw-zhe-2026/3.2/2/e", tekst: "de thuissituatie is onveilig voor de cliënt of is onveilig door de cliënt" }, { op: "of", delen: [{ op: "niet", deel: { op: "feit", feit: "client.heeftEenFunctionerendSociaalNetwerk" }, tekst: "de cliënt heeft geen functionerend sociaal netwerk" }, { op: "feit", feit: "client.bevindtZichInEenOnveiligNetwerk" }, { op: "feit", feit: "client.bevindtZichInEenNetwerkDatDeZelfredzaamheidBelemmert" }], bepaling: "vmobw-zhe-2026/3.2/2/f", tekst: "de cliënt heeft geen functionerend sociaal netwerk of bevindt zich in een onveilig netwerk of bevindt zich in een netwerk dat de zelfredzaamheid belemmert" }, { op: "feit", feit: "client.heeftPerspectiefOpUitstroomBinnenTweeJaar", bepaling: "vmobw-zhe-2026/3.2/2/g", tekst: "de cliënt heeft perspectief op uitstroom binnen twee jaar" }] }, tekst: "De cliënt voldoet aan de criteria voor begeleid wonen", regel: 228, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 235, bestand: "begrippen.regel", gebruikt: { feiten: ["problemen.werkenBelemmerendOpFunctionerenEnOntwikkeling", "client.heeftOndersteuningNodigBijHetInitierenVanTaken", "client.heeftOndersteuningNodigBijHetNemenVanBeslissingen", "client.heeftNaastPlanbareZorgOokBegeleidingBuitenKantoortijdenNodig", "thuissituatie.isOnveiligVoorDeClient", "thuissituatie.isOnveiligDoorDeClient", "client.heeftEenFunctionerendSociaalNetwerk", "client.bevindtZichInEenOnveiligNetwerk", "client.bevindtZichInEenNetwerkDatDeZelfredzaamheidBelemmert", "client.heeftPerspectiefOpUitstroomBinnenTweeJaar", "client.kanToereikendVoorZichzelfEnZijnLeefomgevingZorgen", "zaak.erIsEenRisicoOpZelfverwaarlozing"], beslissingen: [], lezingen: ["erIsSprakeVanTekortschietendeZelfzorg"] } },
-    { id: "client.voldoetAanDeCriteriaVoor[begeleid wonen voor gezinnen]", object: "client", sleutel: "voldoetAanDeCriteriaVoor", naam: "de cliënt voldoet aan de criteria voor begeleid wonen voor gezinnen", type: { soort: "ja/nee" }, familie: { id: "client.voldoetAanDeCriteriaVoor", keuze: "voorziening", label: "begeleid wonen voor gezinnen" }, uitputtend: true, door: "het college van de centrumgemeente", gunstig: true, regels: [{ id: "vmobw-zhe-2026/3.2/3[begeleid wonen voor gezinnen]", bepaling: "vmobw-zhe-2026/3.2/3", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "en", delen: [{ op: "vergelijk", cmp: ">=", a: { op: "feit", feit: "gezin.aantalOuders", type: { soort: "getal" } }, b: { op: "literal", literal: { type: { soort: "getal" }, waarde: "1" }, type: { soort: "getal" } }, tekst: "het aantal ouders van het gezin is ten minste 1" }, { op: "vergelijk", cmp: ">=", a: { op: "feit", feit: "gezin.aantalMinderjarigeKinderen", type: { soort: "getal" } }, b: { op: "literal", literal: { type: { soort: "getal" }, waarde: "1" }, type: { soort: "getal" } }, tekst: "het aantal minderjarige kinderen van het gezin is ten minste 1" }], bepaling: "vmobw-zhe-2026/3.2/3/a", tekst: "het aantal ouders van het gezin is ten minste 1 en het aantal minderjarige kinderen van het gezin is ten minste 1" }, { op: "en", delen: [{ op: "feit", feit: "ondersteuningsbehoefte.ligtBijDeOuder" }, { op: "niet", deel: { op: "feit", feit: "ondersteuningsbehoefte.isBeperktTotOpvoedondersteuning" }, tekst: "de ondersteuningsbehoefte is niet beperkt tot opvoedondersteuning" }], bepaling: "vmobw-zhe-2026/3.2/3/b", tekst: "de ondersteuningsbehoefte ligt bij de ouder en is niet beperkt tot opvoedondersteuning" }] }, tekst: "De cliënt voldoet aan de criteria voor begeleid wonen voor gezinnen", regel: 241, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/3.2/3#2[begeleid wonen voor gezinnen]", bepaling: "vmobw-zhe-2026/3.2/3", mede: ["vmobw-zhe-2026/3.2/2"], soort: "vereiste", voorwaarde: { op: "beslissing", beslissing: "client.voldoetAanDeCriteriaVoor[begeleid wonen]" }, tekst: "De cliënt voldoet alleen aan de criteria voor begeleid wonen voor gezinnen", regel: 246, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 235, bestand: "begrippen.regel", gebruikt: { feiten: ["gezin.aantalOuders", "gezin.aantalMinderjarigeKinderen", "ondersteuningsbehoefte.ligtBijDeOuder", "ondersteuningsbehoefte.isBeperktTotOpvoedondersteuning", "problemen.werkenBelemmerendOpFunctionerenEnOntwikkeling", "client.heeftOndersteuningNodigBijHetInitierenVanTaken", "client.heeftOndersteuningNodigBijHetNemenVanBeslissingen", "client.heeftNaastPlanbareZorgOokBegeleidingBuitenKantoortijdenNodig", "thuissituatie.isOnveiligVoorDeClient", "thuissituatie.isOnveiligDoorDeClient", "client.heeftEenFunctionerendSociaalNetwerk", "client.bevindtZichInEenOnveiligNetwerk", "client.bevindtZichInEenNetwerkDatDeZelfredzaamheidBelemmert", "client.heeftPerspectiefOpUitstroomBinnenTweeJaar", "client.kanToereikendVoorZichzelfEnZijnLeefomgevingZorgen", "zaak.erIsEenRisicoOpZelfverwaarlozing"], beslissingen: ["client.voldoetAanDeCriteriaVoor[begeleid wonen]"], lezingen: ["erIsSprakeVanTekortschietendeZelfzorg"] } },
-    { id: "client.voldoetAanDeCriteriaVoor[beschermd verblijf semimuraal]", object: "client", sleutel: "voldoetAanDeCriteriaVoor", naam: "de cliënt voldoet aan de criteria voor beschermd verblijf semimuraal", type: { soort: "ja/nee" }, familie: { id: "client.voldoetAanDeCriteriaVoor", keuze: "voorziening", label: "beschermd verblijf semimuraal" }, uitputtend: true, door: "het college van de centrumgemeente", gunstig: true, regels: [{ id: "vmobw-zhe-2026/3.2/5[beschermd verblijf semimuraal]", bepaling: "vmobw-zhe-2026/3.2/5", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "en", delen: [{ op: "feit", feit: "client.heeftLichteTotMatigePsychischeOfPsychosocialeProblematiekOfEenBeperking" }, { op: "feit", feit: "client.kanMetEnigeBegeleidingRelatiefZelfstandigFunctioneren" }], bepaling: "vmobw-zhe-2026/3.2/5/a", tekst: "de cliënt heeft lichte tot matige psychische of psychosociale problematiek of een beperking en kan met enige begeleiding relatief zelfstandig functioneren" }, { op: "feit", feit: "client.isPsychischStabiel", bepaling: "vmobw-zhe-2026/3.2/5/b", tekst: "de cliënt is psychisch stabiel" }, { op: "feit", feit: "client.heeftOndersteuningNodigMetBeperkteIntensiteit", bepaling: "vmobw-zhe-2026/3.2/5/c", tekst: "de cliënt heeft ondersteuning nodig met beperkte intensiteit" }, { op: "feit", feit: "client.isEnigszinsKwetsbaar", bepaling: "vmobw-zhe-2026/3.2/5/d", tekst: "de cliënt is enigszins kwetsbaar" }, { op: "en", delen: [{ op: "feit", feit: "client.isGrotendeelsZelfstandig" }, { op: "feit", feit: "client.heeftBehoefteAanStructuurEnOndersteuningBijDagelijkseActiviteiten" }], bepaling: "vmobw-zhe-2026/3.2/5/e", tekst: "de cliënt is grotendeels zelfstandig en heeft behoefte aan structuur en ondersteuning bij dagelijkse activiteiten" }, { op: "en", delen: [{ op: "feit", feit: "client.kanInPrincipeZonder24UursToezicht" }, { op: "feit", feit: "client.heeftBaatBijRegelmatigeBegeleidingEnEenVeiligeWoonomgeving" }], bepaling: "vmobw-zhe-2026/3.2/5/f", tekst: "de cliënt kan in principe zonder 24-uurs toezicht en heeft baat bij regelmatige begeleiding en een veilige woonomgeving" }] }, tekst: "De cliënt voldoet aan de criteria voor beschermd verblijf semimuraal", regel: 259, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 235, bestand: "begrippen.regel", gebruikt: { feiten: ["client.heeftLichteTotMatigePsychischeOfPsychosocialeProblematiekOfEenBeperking", "client.kanMetEnigeBegeleidingRelatiefZelfstandigFunctioneren", "client.isPsychischStabiel", "client.heeftOndersteuningNodigMetBeperkteIntensiteit", "client.isEnigszinsKwetsbaar", "client.isGrotendeelsZelfstandig", "client.heeftBehoefteAanStructuurEnOndersteuningBijDagelijkseActiviteiten", "client.kanInPrincipeZonder24UursToezicht", "client.heeftBaatBijRegelmatigeBegeleidingEnEenVeiligeWoonomgeving"], beslissingen: [], lezingen: [] } },
-    { id: "client.voldoetAanDeCriteriaVoor[beschermd verblijf regulier]", object: "client", sleutel: "voldoetAanDeCriteriaVoor", naam: "de cliënt voldoet aan de criteria voor beschermd verblijf regulier", type: { soort: "ja/nee" }, familie: { id: "client.voldoetAanDeCriteriaVoor", keuze: "voorziening", label: "beschermd verblijf regulier" }, uitputtend: true, door: "het college van de centrumgemeente", gunstig: true, regels: [{ id: "vmobw-zhe-2026/3.2/6[beschermd verblijf regulier]", bepaling: "vmobw-zhe-2026/3.2/6", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "en", delen: [{ op: "feit", feit: "client.heeftMatigeTotComplexePsychischeOfPsychosocialeProblematiekOfEenBeperking" }, { op: "niet", deel: { op: "feit", feit: "client.kanVolledigZelfstandigWonen" }, tekst: "de cliënt kan niet volledig zelfstandig wonen" }, { op: "feit", feit: "client.heeftIntensievereOndersteuningNodig" }], bepaling: "vmobw-zhe-2026/3.2/6/a", tekst: "de cliënt heeft matige tot complexe psychische of psychosociale problematiek of een beperking en kan niet volledig zelfstandig wonen en heeft intensievere ondersteuning nodig" }, { op: "feit", feit: "client.heeftBehoefteAanDagelijkseGestructureerdeBegeleidingEnOndersteuning", bepaling: "vmobw-zhe-2026/3.2/6/b", tekst: "de cliënt heeft behoefte aan dagelijkse gestructureerde begeleiding en ondersteuning" }, { op: "feit", feit: "client.vertoontRegelmatigRisicogedrag", bepaling: "vmobw-zhe-2026/3.2/6/c", tekst: "de cliënt vertoont regelmatig risicogedrag" }, { op: "feit", feit: "client.heeftOndersteuningNodigOpMeerdereLevensgebieden", bepaling: "vmobw-zhe-2026/3.2/6/d", tekst: "de cliënt heeft ondersteuning nodig op meerdere levensgebieden" }, { op: "en", delen: [{ op: "feit", feit: "client.heeftOndersteuningNodigOpGeplandeEnOngeplandeMomenten" }, { op: "feit", feit: "client.moet247KunnenTerugvallenOpAanwezigeBegeleiding" }], bepaling: "vmobw-zhe-2026/3.2/6/e", tekst: "de cliënt heeft ondersteuning nodig op geplande en ongeplande momenten en moet 24/7 kunnen terugvallen op aanwezige begeleiding" }, { op: "en", delen: [{ op: "feit", feit: "client.heeftOndersteuningNodigBijHetVoerenVanRegie" }, { op: "feit", feit: "client.dreigtZelfredzaamheidTeVerliezen" }], bepaling: "vmobw-zhe-2026/3.2/6/f", tekst: "de cliënt heeft ondersteuning nodig bij het voeren van regie en dreigt zelfredzaamheid te verliezen" }] }, tekst: "De cliënt voldoet aan de criteria voor beschermd verblijf regulier", regel: 272, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 235, bestand: "begrippen.regel", gebruikt: { feiten: ["client.heeftMatigeTotComplexePsychischeOfPsychosocialeProblematiekOfEenBeperking", "client.kanVolledigZelfstandigWonen", "client.heeftIntensievereOndersteuningNodig", "client.heeftBehoefteAanDagelijkseGestructureerdeBegeleidingEnOndersteuning", "client.vertoontRegelmatigRisicogedrag", "client.heeftOndersteuningNodigOpMeerdereLevensgebieden", "client.heeftOndersteuningNodigOpGeplandeEnOngeplandeMomenten", "client.moet247KunnenTerugvallenOpAanwezigeBegeleiding", "client.heeftOndersteuningNodigBijHetVoerenVanRegie", "client.dreigtZelfredzaamheidTeVerliezen"], beslissingen: [], lezingen: [] } },
-    { id: "client.voldoetAanDeCriteriaVoor[beschermd verblijf intensief]", object: "client", sleutel: "voldoetAanDeCriteriaVoor", naam: "de cliënt voldoet aan de criteria voor beschermd verblijf intensief", type: { soort: "ja/nee" }, familie: { id: "client.voldoetAanDeCriteriaVoor", keuze: "voorziening", label: "beschermd verblijf intensief" }, uitputtend: true, door: "het college van de centrumgemeente", gunstig: true, regels: [{ id: "vmobw-zhe-2026/3.2/7[beschermd verblijf intensief]", bepaling: "vmobw-zhe-2026/3.2/7", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "feit", feit: "client.heeftErnstigeEnComplexePsychischeProblematiek", bepaling: "vmobw-zhe-2026/3.2/7/a", tekst: "de cliënt heeft ernstige en complexe psychische problematiek" }, { op: "en", delen: [{ op: "feit", feit: "diagnose.isGesteldDoorEenGekwalificeerdeProfessional" }, { op: "beslissing", beslissing: "diagnose.isBruikbaar" }], bepaling: "vmobw-zhe-2026/3.2/7/b", tekst: "de diagnose is gesteld door een gekwalificeerde professional en is bruikbaar" }, { op: "en", delen: [{ op: "feit", feit: "client.heeftOndersteuningNodigBijHetVoerenVanRegie" }, { op: "feit", feit: "zaak.erIsSprakeVanZwaarRegieverlies" }], bepaling: "vmobw-zhe-2026/3.2/7/c", tekst: "de cliënt heeft ondersteuning nodig bij het voeren van regie en er is sprake van zwaar regieverlies" }, { op: "en", delen: [{ op: "feit", feit: "client.heeftBehoefteAanDirecteNabijheid" }, { op: "feit", feit: "client.heeftBehoefteAanConstanteAansturing" }], bepaling: "vmobw-zhe-2026/3.2/7/d", tekst: "de cliënt heeft behoefte aan directe nabijheid en heeft behoefte aan constante aansturing" }, { op: "en", delen: [{ op: "feit", feit: "zaak.erIsEenStructureelOfAcuutRisicoOpSchadelijkGedrag" }, { op: "feit", feit: "zaak.erIsIntensieveBegeleidingMetToezichtVereist" }], bepaling: "vmobw-zhe-2026/3.2/7/e", tekst: "er is een structureel of acuut risico op schadelijk gedrag en er is intensieve begeleiding met toezicht vereist" }, { op: "feit", feit: "client.heeftContinueZorgNodig", bepaling: "vmobw-zhe-2026/3.2/7/f", tekst: "de cliënt heeft continue zorg nodig" }, { op: "en", delen: [{ op: "feit", feit: "client.heeftOutreachendeBegeleidingNodig" }, { op: "niet", deel: { op: "feit", feit: "client.kanZijnHulpvraagFormuleren" }, tekst: "de cliënt kan zijn hulpvraag niet formuleren" }, { op: "niet", deel: { op: "feit", feit: "client.kanZijnHulpvraagUitstellen" }, tekst: "de cliënt kan zijn hulpvraag niet uitstellen" }], bepaling: "vmobw-zhe-2026/3.2/7/g", tekst: "de cliënt heeft outreachende begeleiding nodig en kan zijn hulpvraag niet formuleren en kan zijn hulpvraag niet uitstellen" }] }, tekst: "De cliënt voldoet aan de criteria voor beschermd verblijf intensief", regel: 284, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 235, bestand: "begrippen.regel", gebruikt: { feiten: ["client.heeftErnstigeEnComplexePsychischeProblematiek", "diagnose.isGesteldDoorEenGekwalificeerdeProfessional", "client.heeftOndersteuningNodigBijHetVoerenVanRegie", "zaak.erIsSprakeVanZwaarRegieverlies", "client.heeftBehoefteAanDirecteNabijheid", "client.heeftBehoefteAanConstanteAansturing", "zaak.erIsEenStructureelOfAcuutRisicoOpSchadelijkGedrag", "zaak.erIsIntensieveBegeleidingMetToezichtVereist", "client.heeftContinueZorgNodig", "client.heeftOutreachendeBegeleidingNodig", "client.kanZijnHulpvraagFormuleren", "client.kanZijnHulpvraagUitstellen", "diagnose.datum", "aanvraag.onderbouwtDatDeProblematiekOngewijzigdIs", "meldingBeschermdeWoonvorm.datum", "melding.datum", "aanvraag.datum", "client.maaktAanspraakOp"], beslissingen: ["diagnose.isBruikbaar", "diagnose.peildatum", "melding.vereistEenEersteScreening"], lezingen: ["dagVanDeDirecteMelding"] } },
-    { id: "client.voldoetAanDeCriteriaVoor[beschermd verblijf specialistisch]", object: "client", sleutel: "voldoetAanDeCriteriaVoor", naam: "de cliënt voldoet aan de criteria voor beschermd verblijf specialistisch", type: { soort: "ja/nee" }, familie: { id: "client.voldoetAanDeCriteriaVoor", keuze: "voorziening", label: "beschermd verblijf specialistisch" }, uitputtend: true, door: "het college van de centrumgemeente", gunstig: true, regels: [{ id: "vmobw-zhe-2026/3.2/9[beschermd verblijf specialistisch]", bepaling: "vmobw-zhe-2026/3.2/9", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "en", delen: [{ op: "bevat", feit: "client.isBekendMet", label: "psychiatrische problematiek" }, { op: "bevat", feit: "client.isBekendMet", label: "licht verstandelijke beperking" }, { op: "bevat", feit: "client.isBekendMet", label: "verslavingsproblematiek" }], bepaling: "vmobw-zhe-2026/3.2/9/a", tekst: "de cliënt is bekend met alle van: psychiatrische problematiek, licht verstandelijke beperking en verslavingsproblematiek" }, { op: "en", delen: [{ op: "feit", feit: "diagnose.isGesteldDoorEenGekwalificeerdeProfessional" }, { op: "beslissing", beslissing: "diagnose.isBruikbaar" }], bepaling: "vmobw-zhe-2026/3.2/9/b", tekst: "de diagnose is gesteld door een gekwalificeerde professional en is bruikbaar" }, { op: "feit", feit: "client.heeft247OndersteuningEnToezichtNodig", bepaling: "vmobw-zhe-2026/3.2/9/c", tekst: "de cliënt heeft 24/7 ondersteuning en toezicht nodig" }, { op: "of", delen: [{ op: "niet", deel: { op: "feit", feit: "client.heeftStabieleEnToereikendeHuisvesting" }, tekst: "de cliënt heeft geen stabiele en toereikende huisvesting" }, { op: "feit", feit: "client.veroorzaaktWoonoverlast" }], bepaling: "vmobw-zhe-2026/3.2/9/d", tekst: "de cliënt heeft geen stabiele en toereikende huisvesting of veroorzaakt woonoverlast" }, { op: "feit", feit: "zaak.erIsSprakeVanOverlastgevendMiddelengebruik", bepaling: "vmobw-zhe-2026/3.2/9/e", tekst: "er is sprake van overlastgevend middelengebruik" }, { op: "feit", feit: "zaak.erIsPerspectiefOpBehandeling", bepaling: "vmobw-zhe-2026/3.2/9/f", tekst: "er is perspectief op behandeling" }, { op: "en", delen: [{ op: "feit", feit: "client.vertoontRegelmatigOfContinuSchadelijkGedrag" }, { op: "feit", feit: "client.heeftCrisisinterventieNodig" }, { op: "feit", feit: "client.heeftGespecialiseerdeZorgNodig" }], bepaling: "vmobw-zhe-2026/3.2/9/g", tekst: "de cliënt vertoont regelmatig of continu schadelijk gedrag en heeft crisisinterventie nodig en heeft gespecialiseerde zorg nodig" }, { op: "en", delen: [{ op: "feit", feit: "client.isGemotiveerd" }, { op: "niet", deel: { op: "feit", feit: "client.kanZichAltijdAanDeVoorwaardenHouden" }, tekst: "de cliënt kan zich niet altijd aan de voorwaarden houden" }], bepaling: "vmobw-zhe-2026/3.2/9/h", tekst: "de cliënt is gemotiveerd en kan zich niet altijd aan de voorwaarden houden" }] }, tekst: "De cliënt voldoet aan de criteria voor beschermd verblijf specialistisch", regel: 319, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 235, bestand: "begrippen.regel", gebruikt: { feiten: ["client.isBekendMet", "diagnose.isGesteldDoorEenGekwalificeerdeProfessional", "client.heeft247OndersteuningEnToezichtNodig", "client.heeftStabieleEnToereikendeHuisvesting", "client.veroorzaaktWoonoverlast", "zaak.erIsSprakeVanOverlastgevendMiddelengebruik", "zaak.erIsPerspectiefOpBehandeling", "client.vertoontRegelmatigOfContinuSchadelijkGedrag", "client.heeftCrisisinterventieNodig", "client.heeftGespecialiseerdeZorgNodig", "client.isGemotiveerd", "client.kanZichAltijdAanDeVoorwaardenHouden", "diagnose.datum", "aanvraag.onderbouwtDatDeProblematiekOngewijzigdIs", "meldingBeschermdeWoonvorm.datum", "melding.datum", "aanvraag.datum", "client.maaktAanspraakOp"], beslissingen: ["diagnose.isBruikbaar", "diagnose.peildatum", "melding.vereistEenEersteScreening"], lezingen: ["dagVanDeDirecteMelding"] } },
-    { id: "zaak.erIsGevaarVoorIemand", object: "zaak", sleutel: "erIsGevaarVoorIemand", naam: "er is gevaar voor iemand", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/3.2/8#4", bepaling: "vmobw-zhe-2026/3.2/8", mede: ["vmobw-zhe-2026/3.2/8/e"], soort: "grond", voorwaarde: { op: "of", delen: [{ op: "feit", feit: "zaak.erIsDirectGevaarVoorDeClientZelf" }, { op: "feit", feit: "zaak.erIsDirectGevaarVoorAnderen" }] }, tekst: "Er is gevaar voor iemand", regel: 315, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Is er direct gevaar voor de cliënt of voor anderen?", regel: 244, bestand: "begrippen.regel", gebruikt: { feiten: ["zaak.erIsDirectGevaarVoorDeClientZelf", "zaak.erIsDirectGevaarVoorAnderen"], beslissingen: [], lezingen: [] } },
-    { id: "client.voldoetAanDeCriteriaVoor[time-out]", object: "client", sleutel: "voldoetAanDeCriteriaVoor", naam: "de cliënt voldoet aan de criteria voor time-out", type: { soort: "ja/nee" }, familie: { id: "client.voldoetAanDeCriteriaVoor", keuze: "voorziening", label: "time-out" }, uitputtend: true, door: "het college van de centrumgemeente", gunstig: true, regels: [{ id: "vmobw-zhe-2026/3.2/8[time-out]", bepaling: "vmobw-zhe-2026/3.2/8", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "beslissing", beslissing: "client.verblijftThuisMetEenIndicatieOfWachtlijstbeschikking", bepaling: "vmobw-zhe-2026/3.2/8/a", tekst: "de cliënt verblijft thuis met een indicatie of wachtlijstbeschikking" }, { op: "feit", feit: "client.kanNaAfloopTerugNaarDePlekWaarHijVandaanKwam", bepaling: "vmobw-zhe-2026/3.2/8/b", tekst: "de cliënt kan na afloop terug naar de plek waar hij vandaan kwam" }, { op: "en", delen: [{ op: "feit", feit: "client.heeftTijdelijkExtraRustStructuurEnBegeleidingNodig" }, { op: "lezing", lezing: "verblijfDuurt10Tot14Dagen" }], bepaling: "vmobw-zhe-2026/3.2/8/c", tekst: "de cliënt heeft tijdelijk extra rust, structuur en begeleiding nodig en het verblijf duurt 10 tot 14 dagen" }, { op: "feit", feit: "zaak.erIsSprakeVanDecompensatieInDeThuissituatie", bepaling: "vmobw-zhe-2026/3.2/8/d", tekst: "er is sprake van decompensatie in de thuissituatie" }, { op: "niet", deel: { op: "lezing", lezing: "erIsSprakeVanEenCrisisDieTimeOutUitsluit" }, tekst: "er is geen sprake van een crisis die time-out uitsluit", bepaling: "vmobw-zhe-2026/3.2/8/e" }] }, tekst: "De cliënt voldoet aan de criteria voor time-out", regel: 302, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 235, bestand: "begrippen.regel", gebruikt: { feiten: ["client.kanNaAfloopTerugNaarDePlekWaarHijVandaanKwam", "client.heeftTijdelijkExtraRustStructuurEnBegeleidingNodig", "zaak.erIsSprakeVanDecompensatieInDeThuissituatie", "client.benodigdeVerblijfsduur", "zaak.erIsSprakeVanEenAcuteCrisis", "zaak.erIsDirectGevaarVoorDeClientZelf", "zaak.erIsDirectGevaarVoorAnderen", "zaak.erIsOnmiddellijkeInterventieNodig", "client.verblijftInEenThuissituatie", "client.heeftEenIndicatieVoor", "client.heeftEenWachtlijstbeschikkingVoor"], beslissingen: ["client.verblijftThuisMetEenIndicatieOfWachtlijstbeschikking", "zaak.erIsGevaarVoorIemand"], lezingen: ["verblijfDuurt10Tot14Dagen", "erIsSprakeVanEenCrisisDieTimeOutUitsluit", "erIsEenWachtlijstbeschikkingVoorBeschermdVerblijf"] } },
-    { id: "client.voldoetAanDeCriteriaVoor[individuele begeleiding plus]", object: "client", sleutel: "voldoetAanDeCriteriaVoor", naam: "de cliënt voldoet aan de criteria voor individuele begeleiding plus", type: { soort: "ja/nee" }, familie: { id: "client.voldoetAanDeCriteriaVoor", keuze: "voorziening", label: "individuele begeleiding plus" }, uitputtend: true, door: "het college van de centrumgemeente", gunstig: true, regels: [{ id: "vmobw-zhe-2026/3.2/10[individuele begeleiding plus]", bepaling: "vmobw-zhe-2026/3.2/10", mede: ["vmobw-zhe-2026/3.2/10/a", "vmobw-zhe-2026/3.2/6", "vmobw-zhe-2026/3.2/7"], soort: "vereiste", voorwaarde: { op: "of", delen: [{ op: "beslissing", beslissing: "client.voldoetAanDeCriteriaVoor[beschermd verblijf regulier]" }, { op: "beslissing", beslissing: "client.voldoetAanDeCriteriaVoor[beschermd verblijf intensief]" }] }, tekst: "De cliënt voldoet alleen aan de criteria voor individuele begeleiding plus", regel: 333, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/3.2/10#2[individuele begeleiding plus]", bepaling: "vmobw-zhe-2026/3.2/10", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "of", delen: [{ op: "feit", feit: "client.heeftDeOndersteuningNodigVoorHetBehoudVanDeEigenWoonsituatie", bepaling: "vmobw-zhe-2026/3.2/10/a/i", tekst: "de cliënt heeft de ondersteuning nodig voor het behoud van de eigen woonsituatie" }, { op: "feit", feit: "client.heeftDeOndersteuningNodigInHetSociaalHostel", bepaling: "vmobw-zhe-2026/3.2/10/a/ii", tekst: "de cliënt heeft de ondersteuning nodig in het Sociaal Hostel" }, { op: "feit", feit: "client.heeftDeOndersteuningNodigTerOverbrugging", bepaling: "vmobw-zhe-2026/3.2/10/a/iii", tekst: "de cliënt heeft de ondersteuning nodig ter overbrugging" }], bepaling: "vmobw-zhe-2026/3.2/10/a", tekst: "aan ten minste één van de volgende voorwaarden is voldaan:" }, { op: "en", delen: [{ op: "niet", deel: { op: "feit", feit: "lokaleBegeleiding.isToereikend" }, tekst: "de lokale begeleiding is niet toereikend" }, { op: "feit", feit: "client.heeftNaastPlanbareZorgOokBegeleidingBuitenKantoortijdenNodig" }], bepaling: "vmobw-zhe-2026/3.2/10/b", tekst: "de lokale begeleiding is niet toereikend en de cliënt heeft naast planbare zorg ook begeleiding buiten kantoortijden nodig" }, { op: "en", delen: [{ op: "feit", feit: "client.heeftBehoefteAan247BereikbaarheidVanBegeleiding" }, { op: "niet", deel: { op: "feit", feit: "client.kanZijnHulpvraagAltijdUitstellen" }, tekst: "de cliënt kan zijn hulpvraag niet altijd uitstellen" }], bepaling: "vmobw-zhe-2026/3.2/10/c", tekst: "de cliënt heeft behoefte aan 24/7 bereikbaarheid van begeleiding en kan zijn hulpvraag niet altijd uitstellen" }, { op: "en", delen: [{ op: "feit", feit: "client.heeftNodigDatDeAanbiederOngevraagdContactZoekt" }, { op: "feit", feit: "client.heeftNodigDatDeAanbiederActiefSignaleert" }], bepaling: "vmobw-zhe-2026/3.2/10/d", tekst: "de cliënt heeft nodig dat de aanbieder ongevraagd contact zoekt en heeft nodig dat de aanbieder actief signaleert" }] }, tekst: "De cliënt voldoet aan de criteria voor individuele begeleiding plus", regel: 336, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 235, bestand: "begrippen.regel", gebruikt: { feiten: ["client.heeftDeOndersteuningNodigVoorHetBehoudVanDeEigenWoonsituatie", "client.heeftDeOndersteuningNodigInHetSociaalHostel", "client.heeftDeOndersteuningNodigTerOverbrugging", "lokaleBegeleiding.isToereikend", "client.heeftNaastPlanbareZorgOokBegeleidingBuitenKantoortijdenNodig", "client.heeftBehoefteAan247BereikbaarheidVanBegeleiding", "client.kanZijnHulpvraagAltijdUitstellen", "client.heeftNodigDatDeAanbiederOngevraagdContactZoekt", "client.heeftNodigDatDeAanbiederActiefSignaleert", "client.heeftMatigeTotComplexePsychischeOfPsychosocialeProblematiekOfEenBeperking", "client.kanVolledigZelfstandigWonen", "client.heeftIntensievereOndersteuningNodig", "client.heeftBehoefteAanDagelijkseGestructureerdeBegeleidingEnOndersteuning", "client.vertoontRegelmatigRisicogedrag", "client.heeftOndersteuningNodigOpMeerdereLevensgebieden", "client.heeftOndersteuningNodigOpGeplandeEnOngeplandeMomenten", "client.moet247KunnenTerugvallenOpAanwezigeBegeleiding", "client.heeftOndersteuningNodigBijHetVoerenVanRegie", "client.dreigtZelfredzaamheidTeVerliezen", "client.heeftErnstigeEnComplexePsychischeProblematiek", "diagnose.isGesteldDoorEenGekwalificeerdeProfessional", "zaak.erIsSprakeVanZwaarRegieverlies", "client.heeftBehoefteAanDirecteNabijheid", "client.heeftBehoefteAanConstanteAansturing", "zaak.erIsEenStructureelOfAcuutRisicoOpSchadelijkGedrag", "zaak.erIsIntensieveBegeleidingMetToezichtVereist", "client.heeftContinueZorgNodig", "client.heeftOutreachendeBegeleidingNodig", "client.kanZijnHulpvraagFormuleren", "client.kanZijnHulpvraagUitstellen", "diagnose.datum", "aanvraag.onderbouwtDatDeProblematiekOngewijzigdIs", "meldingBeschermdeWoonvorm.datum", "melding.datum", "aanvraag.datum", "client.maaktAanspraakOp"], beslissingen: ["client.voldoetAanDeCriteriaVoor[beschermd verblijf regulier]", "client.voldoetAanDeCriteriaVoor[beschermd verblijf intensief]", "diagnose.isBruikbaar", "diagnose.peildatum", "melding.vereistEenEersteScreening"], lezingen: ["dagVanDeDirecteMelding"] } },
-    { id: "client.voldoetAanDeCriteriaVoor[uitstroombegeleiding]", object: "client", sleutel: "voldoetAanDeCriteriaVoor", naam: "de cliënt voldoet aan de criteria voor uitstroombegeleiding", type: { soort: "ja/nee" }, familie: { id: "client.voldoetAanDeCriteriaVoor", keuze: "voorziening", label: "uitstroombegeleiding" }, uitputtend: true, door: "het college van de centrumgemeente", gunstig: true, regels: [{ id: "vmobw-zhe-2026/3.2/11[uitstroombegeleiding]", bepaling: "vmobw-zhe-2026/3.2/11", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "lezing", lezing: "erIsVerblijfInBegeleidWonenOfBeschermdVerblijf", bepaling: "vmobw-zhe-2026/3.2/11/a", tekst: "er is verblijf in begeleid wonen of beschermd verblijf" }, { op: "feit", feit: "zaak.erIsEenVerhuisdatumVastgesteld", bepaling: "vmobw-zhe-2026/3.2/11/b", tekst: "er is een verhuisdatum vastgesteld" }] }, tekst: "De cliënt voldoet aan de criteria voor uitstroombegeleiding", regel: 349, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 235, bestand: "begrippen.regel", gebruikt: { feiten: ["zaak.erIsEenVerhuisdatumVastgesteld", "client.verblijftInEenVoorzieningVoor"], beslissingen: [], lezingen: ["erIsVerblijfInBegeleidWonenOfBeschermdVerblijf"] } },
-    { id: "client.voldoetAanDeCriteriaVoor[safehouse]", object: "client", sleutel: "voldoetAanDeCriteriaVoor", naam: "de cliënt voldoet aan de criteria voor safehouse", type: { soort: "ja/nee" }, familie: { id: "client.voldoetAanDeCriteriaVoor", keuze: "voorziening", label: "safehouse" }, uitputtend: true, door: "het college van de centrumgemeente", gunstig: true, regels: [{ id: "vmobw-zhe-2026/3.2/12[safehouse]", bepaling: "vmobw-zhe-2026/3.2/12", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "en", delen: [{ op: "feit", feit: "client.heeftEenKlinischeBehandelingVoorVerslavingDoorlopen" }, { op: "feit", feit: "behandeling.isPositiefDoorlopen" }], bepaling: "vmobw-zhe-2026/3.2/12/a", tekst: "de cliënt heeft een klinische behandeling voor verslaving doorlopen en de behandeling is positief doorlopen" }, { op: "en", delen: [{ op: "feit", feit: "client.heeftTeMakenMetComplexeMultiproblematiek" }, { op: "feit", feit: "multiproblematiek.belemmertDuurzaamHerstel" }], bepaling: "vmobw-zhe-2026/3.2/12/b", tekst: "de cliënt heeft te maken met complexe multiproblematiek en de multiproblematiek belemmert duurzaam herstel" }, { op: "feit", feit: "zaak.erIsNoodzaakTotInzetVanEenSafehouse", bepaling: "vmobw-zhe-2026/3.2/12/c", tekst: "er is noodzaak tot inzet van een safehouse" }, { op: "feit", feit: "client.isGebaatBijEenVeiligeEnGestructureerdeOmgevingZonderHetOudeNetwerk", bepaling: "vmobw-zhe-2026/3.2/12/d", tekst: "de cliënt is gebaat bij een veilige en gestructureerde omgeving zonder het oude netwerk" }, { op: "feit", feit: "client.heeftPerspectiefOpUitstroomBinnenEenJaar", bepaling: "vmobw-zhe-2026/3.2/12/e", tekst: "de cliënt heeft perspectief op uitstroom binnen een jaar" }] }, tekst: "De cliënt voldoet aan de criteria voor safehouse", regel: 355, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 235, bestand: "begrippen.regel", gebruikt: { feiten: ["client.heeftEenKlinischeBehandelingVoorVerslavingDoorlopen", "behandeling.isPositiefDoorlopen", "client.heeftTeMakenMetComplexeMultiproblematiek", "multiproblematiek.belemmertDuurzaamHerstel", "zaak.erIsNoodzaakTotInzetVanEenSafehouse", "client.isGebaatBijEenVeiligeEnGestructureerdeOmgevingZonderHetOudeNetwerk", "client.heeftPerspectiefOpUitstroomBinnenEenJaar"], beslissingen: [], lezingen: [] } },
-    { id: "client.heeftAanspraakOp[begeleid wonen]", object: "client", sleutel: "heeftAanspraakOp", naam: "de cliënt heeft aanspraak op begeleid wonen", type: { soort: "ja/nee" }, familie: { id: "client.heeftAanspraakOp", keuze: "voorziening", label: "begeleid wonen" }, uitputtend: true, door: "het college van de centrumgemeente", gunstig: true, regels: [{ id: "vmobw-zhe-2026/3.2/1#4[begeleid wonen]", bepaling: "vmobw-zhe-2026/3.2/1", mede: ["vmobw-zhe-2026/3.2"], soort: "grond", voorwaarde: { op: "en", delen: [{ op: "beslissing", beslissing: "client.voldoetAanDeAlgemeneCriteria" }, { op: "beslissing", beslissing: "client.voldoetAanDeCriteriaVoor[begeleid wonen]" }] }, tekst: "De cliënt heeft aanspraak op elke voorziening", regel: 223, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 236, bestand: "begrippen.regel", gebruikt: { feiten: ["client.heeftDeNederlandseNationaliteit", "client.verblijftLegaalInNederland", "client.isBekendMet", "belemmeringen.zijnVanKortdurendeAard", "zaak.erIsEenReeelPerspectiefOpVergrotenVanDeZelfredzaamheid", "client.heeftProfessioneleOndersteuningNodigBuitenKantoortijden", "client.wilEnAccepteertEenOndersteuningstraject", "client.geboortedatum", "melding.datum", "aanvraag.datum", "besluit.datum", "client.kanZichOpEigenKrachtHandhaven", "client.kanZelfstandigWonen", "client.kanAanspraakMakenOpEenVoorzieningUit", "voorliggendeOplossing.isPassendEnToereikend", "voorliggendeOplossing.isAfgewezenWegensOnnodigeKosten", "problemen.werkenBelemmerendOpFunctionerenEnOntwikkeling", "client.heeftOndersteuningNodigBijHetInitierenVanTaken", "client.heeftOndersteuningNodigBijHetNemenVanBeslissingen", "client.heeftNaastPlanbareZorgOokBegeleidingBuitenKantoortijdenNodig", "thuissituatie.isOnveiligVoorDeClient", "thuissituatie.isOnveiligDoorDeClient", "client.heeftEenFunctionerendSociaalNetwerk", "client.bevindtZichInEenOnveiligNetwerk", "client.bevindtZichInEenNetwerkDatDeZelfredzaamheidBelemmert", "client.heeftPerspectiefOpUitstroomBinnenTweeJaar", "client.kanToereikendVoorZichzelfEnZijnLeefomgevingZorgen", "zaak.erIsEenRisicoOpZelfverwaarlozing"], beslissingen: ["client.voldoetAanDeAlgemeneCriteria", "client.voldoetAanDeCriteriaVoor[begeleid wonen]", "client.heeftEenVoorliggendeVoorziening"], lezingen: ["clientIs18JaarOfOuder", "erIsSprakeVanOnvermogenOmZichTeHandhavenOfZelfstandigTeWonen", "erIsAanspraakOpEenVoorliggendeVoorziening", "erIsEenVoorzieningWaarvanDeKostenEldersOnnodigZijnGevonden", "erIsSprakeVanTekortschietendeZelfzorg"] } },
-    { id: "client.heeftAanspraakOp[begeleid wonen voor gezinnen]", object: "client", sleutel: "heeftAanspraakOp", naam: "de cliënt heeft aanspraak op begeleid wonen voor gezinnen", type: { soort: "ja/nee" }, familie: { id: "client.heeftAanspraakOp", keuze: "voorziening", label: "begeleid wonen voor gezinnen" }, uitputtend: true, door: "het college van de centrumgemeente", gunstig: true, regels: [{ id: "vmobw-zhe-2026/3.2/1#4[begeleid wonen voor gezinnen]", bepaling: "vmobw-zhe-2026/3.2/1", mede: ["vmobw-zhe-2026/3.2"], soort: "grond", voorwaarde: { op: "en", delen: [{ op: "beslissing", beslissing: "client.voldoetAanDeAlgemeneCriteria" }, { op: "beslissing", beslissing: "client.voldoetAanDeCriteriaVoor[begeleid wonen voor gezinnen]" }] }, tekst: "De cliënt heeft aanspraak op elke voorziening", regel: 223, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 236, bestand: "begrippen.regel", gebruikt: { feiten: ["client.heeftDeNederlandseNationaliteit", "client.verblijftLegaalInNederland", "client.isBekendMet", "belemmeringen.zijnVanKortdurendeAard", "zaak.erIsEenReeelPerspectiefOpVergrotenVanDeZelfredzaamheid", "client.heeftProfessioneleOndersteuningNodigBuitenKantoortijden", "client.wilEnAccepteertEenOndersteuningstraject", "client.geboortedatum", "melding.datum", "aanvraag.datum", "besluit.datum", "client.kanZichOpEigenKrachtHandhaven", "client.kanZelfstandigWonen", "client.kanAanspraakMakenOpEenVoorzieningUit", "voorliggendeOplossing.isPassendEnToereikend", "voorliggendeOplossing.isAfgewezenWegensOnnodigeKosten", "gezin.aantalOuders", "gezin.aantalMinderjarigeKinderen", "ondersteuningsbehoefte.ligtBijDeOuder", "ondersteuningsbehoefte.isBeperktTotOpvoedondersteuning", "problemen.werkenBelemmerendOpFunctionerenEnOntwikkeling", "client.heeftOndersteuningNodigBijHetInitierenVanTaken", "client.heeftOndersteuningNodigBijHetNemenVanBeslissingen", "client.heeftNaastPlanbareZorgOokBegeleidingBuitenKantoortijdenNodig", "thuissituatie.isOnveiligVoorDeClient", "thuissituatie.isOnveiligDoorDeClient", "client.heeftEenFunctionerendSociaalNetwerk", "client.bevindtZichInEenOnveiligNetwerk", "client.bevindtZichInEenNetwerkDatDeZelfredzaamheidBelemmert", "client.heeftPerspectiefOpUitstroomBinnenTweeJaar", "client.kanToereikendVoorZichzelfEnZijnLeefomgevingZorgen", "zaak.erIsEenRisicoOpZelfverwaarlozing"], beslissingen: ["client.voldoetAanDeAlgemeneCriteria", "client.voldoetAanDeCriteriaVoor[begeleid wonen voor gezinnen]", "client.heeftEenVoorliggendeVoorziening", "client.voldoetAanDeCriteriaVoor[begeleid wonen]"], lezingen: ["clientIs18JaarOfOuder", "erIsSprakeVanOnvermogenOmZichTeHandhavenOfZelfstandigTeWonen", "erIsAanspraakOpEenVoorliggendeVoorziening", "erIsEenVoorzieningWaarvanDeKostenEldersOnnodigZijnGevonden", "erIsSprakeVanTekortschietendeZelfzorg"] } },
-    { id: "client.heeftAanspraakOp[beschermd verblijf semimuraal]", object: "client", sleutel: "heeftAanspraakOp", naam: "de cliënt heeft aanspraak op beschermd verblijf semimuraal", type: { soort: "ja/nee" }, familie: { id: "client.heeftAanspraakOp", keuze: "voorziening", label: "beschermd verblijf semimuraal" }, uitputtend: true, door: "het college van de centrumgemeente", gunstig: true, regels: [{ id: "vmobw-zhe-2026/3.2/1#4[beschermd verblijf semimuraal]", bepaling: "vmobw-zhe-2026/3.2/1", mede: ["vmobw-zhe-2026/3.2"], soort: "grond", voorwaarde: { op: "en", delen: [{ op: "beslissing", beslissing: "client.voldoetAanDeAlgemeneCriteria" }, { op: "beslissing", beslissing: "client.voldoetAanDeCriteriaVoor[beschermd verblijf semimuraal]" }] }, tekst: "De cliënt heeft aanspraak op elke voorziening", regel: 223, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 236, bestand: "begrippen.regel", gebruikt: { feiten: ["client.heeftDeNederlandseNationaliteit", "client.verblijftLegaalInNederland", "client.isBekendMet", "belemmeringen.zijnVanKortdurendeAard", "zaak.erIsEenReeelPerspectiefOpVergrotenVanDeZelfredzaamheid", "client.heeftProfessioneleOndersteuningNodigBuitenKantoortijden", "client.wilEnAccepteertEenOndersteuningstraject", "client.geboortedatum", "melding.datum", "aanvraag.datum", "besluit.datum", "client.kanZichOpEigenKrachtHandhaven", "client.kanZelfstandigWonen", "client.kanAanspraakMakenOpEenVoorzieningUit", "voorliggendeOplossing.isPassendEnToereikend", "voorliggendeOplossing.isAfgewezenWegensOnnodigeKosten", "client.heeftLichteTotMatigePsychischeOfPsychosocialeProblematiekOfEenBeperking", "client.kanMetEnigeBegeleidingRelatiefZelfstandigFunctioneren", "client.isPsychischStabiel", "client.heeftOndersteuningNodigMetBeperkteIntensiteit", "client.isEnigszinsKwetsbaar", "client.isGrotendeelsZelfstandig", "client.heeftBehoefteAanStructuurEnOndersteuningBijDagelijkseActiviteiten", "client.kanInPrincipeZonder24UursToezicht", "client.heeftBaatBijRegelmatigeBegeleidingEnEenVeiligeWoonomgeving"], beslissingen: ["client.voldoetAanDeAlgemeneCriteria", "client.voldoetAanDeCriteriaVoor[beschermd verblijf semimuraal]", "client.heeftEenVoorliggendeVoorziening"], lezingen: ["clientIs18JaarOfOuder", "erIsSprakeVanOnvermogenOmZichTeHandhavenOfZelfstandigTeWonen", "erIsAanspraakOpEenVoorliggendeVoorziening", "erIsEenVoorzieningWaarvanDeKostenEldersOnnodigZijnGevonden"] } },
-    { id: "client.heeftAanspraakOp[beschermd verblijf regulier]", object: "client", sleutel: "heeftAanspraakOp", naam: "de cliënt heeft aanspraak op beschermd verblijf regulier", type: { soort: "ja/nee" }, familie: { id: "client.heeftAanspraakOp", keuze: "voorziening", label: "beschermd verblijf regulier" }, uitputtend: true, door: "het college van de centrumgemeente", gunstig: true, regels: [{ id: "vmobw-zhe-2026/3.2/1#4[beschermd verblijf regulier]", bepaling: "vmobw-zhe-2026/3.2/1", mede: ["vmobw-zhe-2026/3.2"], soort: "grond", voorwaarde: { op: "en", delen: [{ op: "beslissing", beslissing: "client.voldoetAanDeAlgemeneCriteria" }, { op: "beslissing", beslissing: "client.voldoetAanDeCriteriaVoor[beschermd verblijf regulier]" }] }, tekst: "De cliënt heeft aanspraak op elke voorziening", regel: 223, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 236, bestand: "begrippen.regel", gebruikt: { feiten: ["client.heeftDeNederlandseNationaliteit", "client.verblijftLegaalInNederland", "client.isBekendMet", "belemmeringen.zijnVanKortdurendeAard", "zaak.erIsEenReeelPerspectiefOpVergrotenVanDeZelfredzaamheid", "client.heeftProfessioneleOndersteuningNodigBuitenKantoortijden", "client.wilEnAccepteertEenOndersteuningstraject", "client.geboortedatum", "melding.datum", "aanvraag.datum", "besluit.datum", "client.kanZichOpEigenKrachtHandhaven", "client.kanZelfstandigWonen", "client.kanAanspraakMakenOpEenVoorzieningUit", "voorliggendeOplossing.isPassendEnToereikend", "voorliggendeOplossing.isAfgewezenWegensOnnodigeKosten", "client.heeftMatigeTotComplexePsychischeOfPsychosocialeProblematiekOfEenBeperking", "client.kanVolledigZelfstandigWonen", "client.heeftIntensievereOndersteuningNodig", "client.heeftBehoefteAanDagelijkseGestructureerdeBegeleidingEnOndersteuning", "client.vertoontRegelmatigRisicogedrag", "client.heeftOndersteuningNodigOpMeerdereLevensgebieden", "client.heeftOndersteuningNodigOpGeplandeEnOngeplandeMomenten", "client.moet247KunnenTerugvallenOpAanwezigeBegeleiding", "client.heeftOndersteuningNodigBijHetVoerenVanRegie", "client.dreigtZelfredzaamheidTeVerliezen"], beslissingen: ["client.voldoetAanDeAlgemeneCriteria", "client.voldoetAanDeCriteriaVoor[beschermd verblijf regulier]", "client.heeftEenVoorliggendeVoorziening"], lezingen: ["clientIs18JaarOfOuder", "erIsSprakeVanOnvermogenOmZichTeHandhavenOfZelfstandigTeWonen", "erIsAanspraakOpEenVoorliggendeVoorziening", "erIsEenVoorzieningWaarvanDeKostenEldersOnnodigZijnGevonden"] } },
-    { id: "client.heeftAanspraakOp[beschermd verblijf intensief]", object: "client", sleutel: "heeftAanspraakOp", naam: "de cliënt heeft aanspraak op beschermd verblijf intensief", type: { soort: "ja/nee" }, familie: { id: "client.heeftAanspraakOp", keuze: "voorziening", label: "beschermd verblijf intensief" }, uitputtend: true, door: "het college van de centrumgemeente", gunstig: true, regels: [{ id: "vmobw-zhe-2026/3.2/1#4[beschermd verblijf intensief]", bepaling: "vmobw-zhe-2026/3.2/1", mede: ["vmobw-zhe-2026/3.2"], soort: "grond", voorwaarde: { op: "en", delen: [{ op: "beslissing", beslissing: "client.voldoetAanDeAlgemeneCriteria" }, { op: "beslissing", beslissing: "client.voldoetAanDeCriteriaVoor[beschermd verblijf intensief]" }] }, tekst: "De cliënt heeft aanspraak op elke voorziening", regel: 223, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 236, bestand: "begrippen.regel", gebruikt: { feiten: ["client.heeftDeNederlandseNationaliteit", "client.verblijftLegaalInNederland", "client.isBekendMet", "belemmeringen.zijnVanKortdurendeAard", "zaak.erIsEenReeelPerspectiefOpVergrotenVanDeZelfredzaamheid", "client.heeftProfessioneleOndersteuningNodigBuitenKantoortijden", "client.wilEnAccepteertEenOndersteuningstraject", "client.geboortedatum", "melding.datum", "aanvraag.datum", "besluit.datum", "client.kanZichOpEigenKrachtHandhaven", "client.kanZelfstandigWonen", "client.kanAanspraakMakenOpEenVoorzieningUit", "voorliggendeOplossing.isPassendEnToereikend", "voorliggendeOplossing.isAfgewezenWegensOnnodigeKosten", "client.heeftErnstigeEnComplexePsychischeProblematiek", "diagnose.isGesteldDoorEenGekwalificeerdeProfessional", "client.heeftOndersteuningNodigBijHetVoerenVanRegie", "zaak.erIsSprakeVanZwaarRegieverlies", "client.heeftBehoefteAanDirecteNabijheid", "client.heeftBehoefteAanConstanteAansturing", "zaak.erIsEenStructureelOfAcuutRisicoOpSchadelijkGedrag", "zaak.erIsIntensieveBegeleidingMetToezichtVereist", "client.heeftContinueZorgNodig", "client.heeftOutreachendeBegeleidingNodig", "client.kanZijnHulpvraagFormuleren", "client.kanZijnHulpvraagUitstellen", "diagnose.datum", "aanvraag.onderbouwtDatDeProblematiekOngewijzigdIs", "meldingBeschermdeWoonvorm.datum", "client.maaktAanspraakOp"], beslissingen: ["client.voldoetAanDeAlgemeneCriteria", "client.voldoetAanDeCriteriaVoor[beschermd verblijf intensief]", "client.heeftEenVoorliggendeVoorziening", "diagnose.isBruikbaar", "diagnose.peildatum", "melding.vereistEenEersteScreening"], lezingen: ["clientIs18JaarOfOuder", "erIsSprakeVanOnvermogenOmZichTeHandhavenOfZelfstandigTeWonen", "erIsAanspraakOpEenVoorliggendeVoorziening", "erIsEenVoorzieningWaarvanDeKostenEldersOnnodigZijnGevonden", "dagVanDeDirecteMelding"] } },
-    { id: "client.heeftAanspraakOp[beschermd verblijf specialistisch]", object: "client", sleutel: "heeftAanspraakOp", naam: "de cliënt heeft aanspraak op beschermd verblijf specialistisch", type: { soort: "ja/nee" }, familie: { id: "client.heeftAanspraakOp", keuze: "voorziening", label: "beschermd verblijf specialistisch" }, uitputtend: true, door: "het college van de centrumgemeente", gunstig: true, regels: [{ id: "vmobw-zhe-2026/3.2/1#4[beschermd verblijf specialistisch]", bepaling: "vmobw-zhe-2026/3.2/1", mede: ["vmobw-zhe-2026/3.2"], soort: "grond", voorwaarde: { op: "en", delen: [{ op: "beslissing", beslissing: "client.voldoetAanDeAlgemeneCriteria" }, { op: "beslissing", beslissing: "client.voldoetAanDeCriteriaVoor[beschermd verblijf specialistisch]" }] }, tekst: "De cliënt heeft aanspraak op elke voorziening", regel: 223, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 236, bestand: "begrippen.regel", gebruikt: { feiten: ["client.heeftDeNederlandseNationaliteit", "client.verblijftLegaalInNederland", "client.isBekendMet", "belemmeringen.zijnVanKortdurendeAard", "zaak.erIsEenReeelPerspectiefOpVergrotenVanDeZelfredzaamheid", "client.heeftProfessioneleOndersteuningNodigBuitenKantoortijden", "client.wilEnAccepteertEenOndersteuningstraject", "client.geboortedatum", "melding.datum", "aanvraag.datum", "besluit.datum", "client.kanZichOpEigenKrachtHandhaven", "client.kanZelfstandigWonen", "client.kanAanspraakMakenOpEenVoorzieningUit", "voorliggendeOplossing.isPassendEnToereikend", "voorliggendeOplossing.isAfgewezenWegensOnnodigeKosten", "diagnose.isGesteldDoorEenGekwalificeerdeProfessional", "client.heeft247OndersteuningEnToezichtNodig", "client.heeftStabieleEnToereikendeHuisvesting", "client.veroorzaaktWoonoverlast", "zaak.erIsSprakeVanOverlastgevendMiddelengebruik", "zaak.erIsPerspectiefOpBehandeling", "client.vertoontRegelmatigOfContinuSchadelijkGedrag", "client.heeftCrisisinterventieNodig", "client.heeftGespecialiseerdeZorgNodig", "client.isGemotiveerd", "client.kanZichAltijdAanDeVoorwaardenHouden", "diagnose.datum", "aanvraag.onderbouwtDatDeProblematiekOngewijzigdIs", "meldingBeschermdeWoonvorm.datum", "client.maaktAanspraakOp"], beslissingen: ["client.voldoetAanDeAlgemeneCriteria", "client.voldoetAanDeCriteriaVoor[beschermd verblijf specialistisch]", "client.heeftEenVoorliggendeVoorziening", "diagnose.isBruikbaar", "diagnose.peildatum", "melding.vereistEenEersteScreening"], lezingen: ["clientIs18JaarOfOuder", "erIsSprakeVanOnvermogenOmZichTeHandhavenOfZelfstandigTeWonen", "erIsAanspraakOpEenVoorliggendeVoorziening", "erIsEenVoorzieningWaarvanDeKostenEldersOnnodigZijnGevonden", "dagVanDeDirecteMelding"] } },
-    { id: "client.heeftAanspraakOp[time-out]", object: "client", sleutel: "heeftAanspraakOp", naam: "de cliënt heeft aanspraak op time-out", type: { soort: "ja/nee" }, familie: { id: "client.heeftAanspraakOp", keuze: "voorziening", label: "time-out" }, uitputtend: true, door: "het college van de centrumgemeente", gunstig: true, regels: [{ id: "vmobw-zhe-2026/3.2/1#4[time-out]", bepaling: "vmobw-zhe-2026/3.2/1", mede: ["vmobw-zhe-2026/3.2"], soort: "grond", voorwaarde: { op: "en", delen: [{ op: "beslissing", beslissing: "client.voldoetAanDeAlgemeneCriteria" }, { op: "beslissing", beslissing: "client.voldoetAanDeCriteriaVoor[time-out]" }] }, tekst: "De cliënt heeft aanspraak op elke voorziening", regel: 223, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 236, bestand: "begrippen.regel", gebruikt: { feiten: ["client.heeftDeNederlandseNationaliteit", "client.verblijftLegaalInNederland", "client.isBekendMet", "belemmeringen.zijnVanKortdurendeAard", "zaak.erIsEenReeelPerspectiefOpVergrotenVanDeZelfredzaamheid", "client.heeftProfessioneleOndersteuningNodigBuitenKantoortijden", "client.wilEnAccepteertEenOndersteuningstraject", "client.geboortedatum", "melding.datum", "aanvraag.datum", "besluit.datum", "client.kanZichOpEigenKrachtHandhaven", "client.kanZelfstandigWonen", "client.kanAanspraakMakenOpEenVoorzieningUit", "voorliggendeOplossing.isPassendEnToereikend", "voorliggendeOplossing.isAfgewezenWegensOnnodigeKosten", "client.kanNaAfloopTerugNaarDePlekWaarHijVandaanKwam", "client.heeftTijdelijkExtraRustStructuurEnBegeleidingNodig", "zaak.erIsSprakeVanDecompensatieInDeThuissituatie", "client.benodigdeVerblijfsduur", "zaak.erIsSprakeVanEenAcuteCrisis", "zaak.erIsDirectGevaarVoorDeClientZelf", "zaak.erIsDirectGevaarVoorAnderen", "zaak.erIsOnmiddellijkeInterventieNodig", "client.verblijftInEenThuissituatie", "client.heeftEenIndicatieVoor", "client.heeftEenWachtlijstbeschikkingVoor"], beslissingen: ["client.voldoetAanDeAlgemeneCriteria", "client.voldoetAanDeCriteriaVoor[time-out]", "client.heeftEenVoorliggendeVoorziening", "client.verblijftThuisMetEenIndicatieOfWachtlijstbeschikking", "zaak.erIsGevaarVoorIemand"], lezingen: ["clientIs18JaarOfOuder", "erIsSprakeVanOnvermogenOmZichTeHandhavenOfZelfstandigTeWonen", "erIsAanspraakOpEenVoorliggendeVoorziening", "erIsEenVoorzieningWaarvanDeKostenEldersOnnodigZijnGevonden", "verblijfDuurt10Tot14Dagen", "erIsSprakeVanEenCrisisDieTimeOutUitsluit", "erIsEenWachtlijstbeschikkingVoorBeschermdVerblijf"] } },
-    { id: "client.heeftAanspraakOp[individuele begeleiding plus]", object: "client", sleutel: "heeftAanspraakOp", naam: "de cliënt heeft aanspraak op individuele begeleiding plus", type: { soort: "ja/nee" }, familie: { id: "client.heeftAanspraakOp", keuze: "voorziening", label: "individuele begeleiding plus" }, uitputtend: true, door: "het college van de centrumgemeente", gunstig: true, regels: [{ id: "vmobw-zhe-2026/3.2/1#4[individuele begeleiding plus]", bepaling: "vmobw-zhe-2026/3.2/1", mede: ["vmobw-zhe-2026/3.2"], soort: "grond", voorwaarde: { op: "en", delen: [{ op: "beslissing", beslissing: "client.voldoetAanDeAlgemeneCriteria" }, { op: "beslissing", beslissing: "client.voldoetAanDeCriteriaVoor[individuele begeleiding plus]" }] }, tekst: "De cliënt heeft aanspraak op elke voorziening", regel: 223, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 236, bestand: "begrippen.regel", gebruikt: { feiten: ["client.heeftDeNederlandseNationaliteit", "client.verblijftLegaalInNederland", "client.isBekendMet", "belemmeringen.zijnVanKortdurendeAard", "zaak.erIsEenReeelPerspectiefOpVergrotenVanDeZelfredzaamheid", "client.heeftProfessioneleOndersteuningNodigBuitenKantoortijden", "client.wilEnAccepteertEenOndersteuningstraject", "client.geboortedatum", "melding.datum", "aanvraag.datum", "besluit.datum", "client.kanZichOpEigenKrachtHandhaven", "client.kanZelfstandigWonen", "client.kanAanspraakMakenOpEenVoorzieningUit", "voorliggendeOplossing.isPassendEnToereikend", "voorliggendeOplossing.isAfgewezenWegensOnnodigeKosten", "client.heeftDeOndersteuningNodigVoorHetBehoudVanDeEigenWoonsituatie", "client.heeftDeOndersteuningNodigInHetSociaalHostel", "client.heeftDeOndersteuningNodigTerOverbrugging", "lokaleBegeleiding.isToereikend", "client.heeftNaastPlanbareZorgOokBegeleidingBuitenKantoortijdenNodig", "client.heeftBehoefteAan247BereikbaarheidVanBegeleiding", "client.kanZijnHulpvraagAltijdUitstellen", "client.heeftNodigDatDeAanbiederOngevraagdContactZoekt", "client.heeftNodigDatDeAanbiederActiefSignaleert", "client.heeftMatigeTotComplexePsychischeOfPsychosocialeProblematiekOfEenBeperking", "client.kanVolledigZelfstandigWonen", "client.heeftIntensievereOndersteuningNodig", "client.heeftBehoefteAanDagelijkseGestructureerdeBegeleidingEnOndersteuning", "client.vertoontRegelmatigRisicogedrag", "client.heeftOndersteuningNodigOpMeerdereLevensgebieden", "client.heeftOndersteuningNodigOpGeplandeEnOngeplandeMomenten", "client.moet247KunnenTerugvallenOpAanwezigeBegeleiding", "client.heeftOndersteuningNodigBijHetVoerenVanRegie", "client.dreigtZelfredzaamheidTeVerliezen", "client.heeftErnstigeEnComplexePsychischeProblematiek", "diagnose.isGesteldDoorEenGekwalificeerdeProfessional", "zaak.erIsSprakeVanZwaarRegieverlies", "client.heeftBehoefteAanDirecteNabijheid", "client.heeftBehoefteAanConstanteAansturing", "zaak.erIsEenStructureelOfAcuutRisicoOpSchadelijkGedrag", "zaak.erIsIntensieveBegeleidingMetToezichtVereist", "client.heeftContinueZorgNodig", "client.heeftOutreachendeBegeleidingNodig", "client.kanZijnHulpvraagFormuleren", "client.kanZijnHulpvraagUitstellen", "diagnose.datum", "aanvraag.onderbouwtDatDeProblematiekOngewijzigdIs", "meldingBeschermdeWoonvorm.datum", "client.maaktAanspraakOp"], beslissingen: ["client.voldoetAanDeAlgemeneCriteria", "client.voldoetAanDeCriteriaVoor[individuele begeleiding plus]", "client.heeftEenVoorliggendeVoorziening", "client.voldoetAanDeCriteriaVoor[beschermd verblijf regulier]", "client.voldoetAanDeCriteriaVoor[beschermd verblijf intensief]", "diagnose.isBruikbaar", "diagnose.peildatum", "melding.vereistEenEersteScreening"], lezingen: ["clientIs18JaarOfOuder", "erIsSprakeVanOnvermogenOmZichTeHandhavenOfZelfstandigTeWonen", "erIsAanspraakOpEenVoorliggendeVoorziening", "erIsEenVoorzieningWaarvanDeKostenEldersOnnodigZijnGevonden", "dagVanDeDirecteMelding"] } },
-    { id: "client.heeftAanspraakOp[uitstroombegeleiding]", object: "client", sleutel: "heeftAanspraakOp", naam: "de cliënt heeft aanspraak op uitstroombegeleiding", type: { soort: "ja/nee" }, familie: { id: "client.heeftAanspraakOp", keuze: "voorziening", label: "uitstroombegeleiding" }, uitputtend: true, door: "het college van de centrumgemeente", gunstig: true, regels: [{ id: "vmobw-zhe-2026/3.2/1#4[uitstroombegeleiding]", bepaling: "vmobw-zhe-2026/3.2/1", mede: ["vmobw-zhe-2026/3.2"], soort: "grond", voorwaarde: { op: "en", delen: [{ op: "beslissing", beslissing: "client.voldoetAanDeAlgemeneCriteria" }, { op: "beslissing", beslissing: "client.voldoetAanDeCriteriaVoor[uitstroombegeleiding]" }] }, tekst: "De cliënt heeft aanspraak op elke voorziening", regel: 223, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 236, bestand: "begrippen.regel", gebruikt: { feiten: ["client.heeftDeNederlandseNationaliteit", "client.verblijftLegaalInNederland", "client.isBekendMet", "belemmeringen.zijnVanKortdurendeAard", "zaak.erIsEenReeelPerspectiefOpVergrotenVanDeZelfredzaamheid", "client.heeftProfessioneleOndersteuningNodigBuitenKantoortijden", "client.wilEnAccepteertEenOndersteuningstraject", "client.geboortedatum", "melding.datum", "aanvraag.datum", "besluit.datum", "client.kanZichOpEigenKrachtHandhaven", "client.kanZelfstandigWonen", "client.kanAanspraakMakenOpEenVoorzieningUit", "voorliggendeOplossing.isPassendEnToereikend", "voorliggendeOplossing.isAfgewezenWegensOnnodigeKosten", "zaak.erIsEenVerhuisdatumVastgesteld", "client.verblijftInEenVoorzieningVoor"], beslissingen: ["client.voldoetAanDeAlgemeneCriteria", "client.voldoetAanDeCriteriaVoor[uitstroombegeleiding]", "client.heeftEenVoorliggendeVoorziening"], lezingen: ["clientIs18JaarOfOuder", "erIsSprakeVanOnvermogenOmZichTeHandhavenOfZelfstandigTeWonen", "erIsAanspraakOpEenVoorliggendeVoorziening", "erIsEenVoorzieningWaarvanDeKostenEldersOnnodigZijnGevonden", "erIsVerblijfInBegeleidWonenOfBeschermdVerblijf"] } },
-    { id: "client.heeftAanspraakOp[safehouse]", object: "client", sleutel: "heeftAanspraakOp", naam: "de cliënt heeft aanspraak op safehouse", type: { soort: "ja/nee" }, familie: { id: "client.heeftAanspraakOp", keuze: "voorziening", label: "safehouse" }, uitputtend: true, door: "het college van de centrumgemeente", gunstig: true, regels: [{ id: "vmobw-zhe-2026/3.2/1#4[safehouse]", bepaling: "vmobw-zhe-2026/3.2/1", mede: ["vmobw-zhe-2026/3.2"], soort: "grond", voorwaarde: { op: "en", delen: [{ op: "beslissing", beslissing: "client.voldoetAanDeAlgemeneCriteria" }, { op: "beslissing", beslissing: "client.voldoetAanDeCriteriaVoor[safehouse]" }] }, tekst: "De cliënt heeft aanspraak op elke voorziening", regel: 223, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 236, bestand: "begrippen.regel", gebruikt: { feiten: ["client.heeftDeNederlandseNationaliteit", "client.verblijftLegaalInNederland", "client.isBekendMet", "belemmeringen.zijnVanKortdurendeAard", "zaak.erIsEenReeelPerspectiefOpVergrotenVanDeZelfredzaamheid", "client.heeftProfessioneleOndersteuningNodigBuitenKantoortijden", "client.wilEnAccepteertEenOndersteuningstraject", "client.geboortedatum", "melding.datum", "aanvraag.datum", "besluit.datum", "client.kanZichOpEigenKrachtHandhaven", "client.kanZelfstandigWonen", "client.kanAanspraakMakenOpEenVoorzieningUit", "voorliggendeOplossing.isPassendEnToereikend", "voorliggendeOplossing.isAfgewezenWegensOnnodigeKosten", "client.heeftEenKlinischeBehandelingVoorVerslavingDoorlopen", "behandeling.isPositiefDoorlopen", "client.heeftTeMakenMetComplexeMultiproblematiek", "multiproblematiek.belemmertDuurzaamHerstel", "zaak.erIsNoodzaakTotInzetVanEenSafehouse", "client.isGebaatBijEenVeiligeEnGestructureerdeOmgevingZonderHetOudeNetwerk", "client.heeftPerspectiefOpUitstroomBinnenEenJaar"], beslissingen: ["client.voldoetAanDeAlgemeneCriteria", "client.voldoetAanDeCriteriaVoor[safehouse]", "client.heeftEenVoorliggendeVoorziening"], lezingen: ["clientIs18JaarOfOuder", "erIsSprakeVanOnvermogenOmZichTeHandhavenOfZelfstandigTeWonen", "erIsAanspraakOpEenVoorliggendeVoorziening", "erIsEenVoorzieningWaarvanDeKostenEldersOnnodigZijnGevonden"] } },
-    { id: "client.komtInAanmerkingVoor[aanvullende vergoeding begeleid wonen]", object: "client", sleutel: "komtInAanmerkingVoor", naam: "de cliënt komt in aanmerking voor aanvullende vergoeding begeleid wonen", type: { soort: "ja/nee" }, familie: { id: "client.komtInAanmerkingVoor", keuze: "aanvulling", label: "aanvullende vergoeding begeleid wonen" }, uitputtend: true, door: "het college van de centrumgemeente", gunstig: true, regels: [{ id: "vmobw-zhe-2026/3.2/4[aanvullende vergoeding begeleid wonen]", bepaling: "vmobw-zhe-2026/3.2/4", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "lezing", lezing: "erIsAanspraakOpEenBeschermdeWoonvorm", bepaling: "vmobw-zhe-2026/3.2/4/a", tekst: "er is aanspraak op een beschermde woonvorm" }, { op: "en", delen: [{ op: "of", delen: [{ op: "bevat", feit: "client.heeftEenIndicatieVoor", label: "begeleid wonen" }, { op: "bevat", feit: "client.heeftEenIndicatieVoor", label: "begeleid wonen voor gezinnen" }], bepaling: "vmobw-zhe-2026/3.2/4/c/i", tekst: "de cliënt heeft een indicatie voor begeleid wonen of begeleid wonen voor gezinnen" }, { op: "feit", feit: "zaak.erIsSprakeVanIntermediaireVerhuur", bepaling: "vmobw-zhe-2026/3.2/4/c/ii", tekst: "er is sprake van intermediaire verhuur" }], bepaling: "vmobw-zhe-2026/3.2/4/c", tekst: "aan alle volgende voorwaarden is voldaan:" }] }, tekst: "De cliënt komt in aanmerking voor de aanvullende vergoeding begeleid wonen", regel: 250, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 237, bestand: "begrippen.regel", gebruikt: { feiten: ["client.heeftEenIndicatieVoor", "zaak.erIsSprakeVanIntermediaireVerhuur", "client.heeftDeNederlandseNationaliteit", "client.verblijftLegaalInNederland", "client.isBekendMet", "belemmeringen.zijnVanKortdurendeAard", "zaak.erIsEenReeelPerspectiefOpVergrotenVanDeZelfredzaamheid", "client.heeftProfessioneleOndersteuningNodigBuitenKantoortijden", "client.wilEnAccepteertEenOndersteuningstraject", "client.geboortedatum", "melding.datum", "aanvraag.datum", "besluit.datum", "client.kanZichOpEigenKrachtHandhaven", "client.kanZelfstandigWonen", "client.kanAanspraakMakenOpEenVoorzieningUit", "voorliggendeOplossing.isPassendEnToereikend", "voorliggendeOplossing.isAfgewezenWegensOnnodigeKosten", "problemen.werkenBelemmerendOpFunctionerenEnOntwikkeling", "client.heeftOndersteuningNodigBijHetInitierenVanTaken", "client.heeftOndersteuningNodigBijHetNemenVanBeslissingen", "client.heeftNaastPlanbareZorgOokBegeleidingBuitenKantoortijdenNodig", "thuissituatie.isOnveiligVoorDeClient", "thuissituatie.isOnveiligDoorDeClient", "client.heeftEenFunctionerendSociaalNetwerk", "client.bevindtZichInEenOnveiligNetwerk", "client.bevindtZichInEenNetwerkDatDeZelfredzaamheidBelemmert", "client.heeftPerspectiefOpUitstroomBinnenTweeJaar", "client.kanToereikendVoorZichzelfEnZijnLeefomgevingZorgen", "zaak.erIsEenRisicoOpZelfverwaarlozing", "gezin.aantalOuders", "gezin.aantalMinderjarigeKinderen", "ondersteuningsbehoefte.ligtBijDeOuder", "ondersteuningsbehoefte.isBeperktTotOpvoedondersteuning", "client.heeftLichteTotMatigePsychischeOfPsychosocialeProblematiekOfEenBeperking", "client.kanMetEnigeBegeleidingRelatiefZelfstandigFunctioneren", "client.isPsychischStabiel", "client.heeftOndersteuningNodigMetBeperkteIntensiteit", "client.isEnigszinsKwetsbaar", "client.isGrotendeelsZelfstandig", "client.heeftBehoefteAanStructuurEnOndersteuningBijDagelijkseActiviteiten", "client.kanInPrincipeZonder24UursToezicht", "client.heeftBaatBijRegelmatigeBegeleidingEnEenVeiligeWoonomgeving", "client.heeftMatigeTotComplexePsychischeOfPsychosocialeProblematiekOfEenBeperking", "client.kanVolledigZelfstandigWonen", "client.heeftIntensievereOndersteuningNodig", "client.heeftBehoefteAanDagelijkseGestructureerdeBegeleidingEnOndersteuning", "client.vertoontRegelmatigRisicogedrag", "client.heeftOndersteuningNodigOpMeerdereLevensgebieden", "client.heeftOndersteuningNodigOpGeplandeEnOngeplandeMomenten", "client.moet247KunnenTerugvallenOpAanwezigeBegeleiding", "client.heeftOndersteuningNodigBijHetVoerenVanRegie", "client.dreigtZelfredzaamheidTeVerliezen", "client.heeftErnstigeEnComplexePsychischeProblematiek", "diagnose.isGesteldDoorEenGekwalificeerdeProfessional", "zaak.erIsSprakeVanZwaarRegieverlies", "client.heeftBehoefteAanDirecteNabijheid", "client.heeftBehoefteAanConstanteAansturing", "zaak.erIsEenStructureelOfAcuutRisicoOpSchadelijkGedrag", "zaak.erIsIntensieveBegeleidingMetToezichtVereist", "client.heeftContinueZorgNodig", "client.heeftOutreachendeBegeleidingNodig", "client.kanZijnHulpvraagFormuleren", "client.kanZijnHulpvraagUitstellen", "diagnose.datum", "aanvraag.onderbouwtDatDeProblematiekOngewijzigdIs", "meldingBeschermdeWoonvorm.datum", "client.maaktAanspraakOp", "client.heeft247OndersteuningEnToezichtNodig", "client.heeftStabieleEnToereikendeHuisvesting", "client.veroorzaaktWoonoverlast", "zaak.erIsSprakeVanOverlastgevendMiddelengebruik", "zaak.erIsPerspectiefOpBehandeling", "client.vertoontRegelmatigOfContinuSchadelijkGedrag", "client.heeftCrisisinterventieNodig", "client.heeftGespecialiseerdeZorgNodig", "client.isGemotiveerd", "client.kanZichAltijdAanDeVoorwaardenHouden", "client.kanNaAfloopTerugNaarDePlekWaarHijVandaanKwam", "client.heeftTijdelijkExtraRustStructuurEnBegeleidingNodig", "zaak.erIsSprakeVanDecompensatieInDeThuissituatie", "client.benodigdeVerblijfsduur", "zaak.erIsSprakeVanEenAcuteCrisis", "zaak.erIsDirectGevaarVoorDeClientZelf", "zaak.erIsDirectGevaarVoorAnderen", "zaak.erIsOnmiddellijkeInterventieNodig", "client.verblijftInEenThuissituatie", "client.heeftEenWachtlijstbeschikkingVoor", "client.heeftEenKlinischeBehandelingVoorVerslavingDoorlopen", "behandeling.isPositiefDoorlopen", "client.heeftTeMakenMetComplexeMultiproblematiek", "multiproblematiek.belemmertDuurzaamHerstel", "zaak.erIsNoodzaakTotInzetVanEenSafehouse", "client.isGebaatBijEenVeiligeEnGestructureerdeOmgevingZonderHetOudeNetwerk", "client.heeftPerspectiefOpUitstroomBinnenEenJaar", "client.heeftDeOndersteuningNodigVoorHetBehoudVanDeEigenWoonsituatie", "client.heeftDeOndersteuningNodigInHetSociaalHostel", "client.heeftDeOndersteuningNodigTerOverbrugging", "lokaleBegeleiding.isToereikend", "client.heeftBehoefteAan247BereikbaarheidVanBegeleiding", "client.kanZijnHulpvraagAltijdUitstellen", "client.heeftNodigDatDeAanbiederOngevraagdContactZoekt", "client.heeftNodigDatDeAanbiederActiefSignaleert", "zaak.erIsEenVerhuisdatumVastgesteld", "client.verblijftInEenVoorzieningVoor"], beslissingen: ["client.heeftAanspraakOp[begeleid wonen]", "client.heeftAanspraakOp[begeleid wonen voor gezinnen]", "client.heeftAanspraakOp[beschermd verblijf semimuraal]", "client.heeftAanspraakOp[beschermd verblijf regulier]", "client.heeftAanspraakOp[beschermd verblijf intensief]", "client.heeftAanspraakOp[beschermd verblijf specialistisch]", "client.heeftAanspraakOp[time-out]", "client.heeftAanspraakOp[safehouse]", "client.heeftAanspraakOp[individuele begeleiding plus]", "client.heeftAanspraakOp[uitstroombegeleiding]", "client.voldoetAanDeAlgemeneCriteria", "client.voldoetAanDeCriteriaVoor[begeleid wonen]", "client.heeftEenVoorliggendeVoorziening", "client.voldoetAanDeCriteriaVoor[begeleid wonen voor gezinnen]", "client.voldoetAanDeCriteriaVoor[beschermd verblijf semimuraal]", "client.voldoetAanDeCriteriaVoor[beschermd verblijf regulier]", "client.voldoetAanDeCriteriaVoor[beschermd verblijf intensief]", "diagnose.isBruikbaar", "diagnose.peildatum", "melding.vereistEenEersteScreening", "client.voldoetAanDeCriteriaVoor[beschermd verblijf specialistisch]", "client.voldoetAanDeCriteriaVoor[time-out]", "client.verblijftThuisMetEenIndicatieOfWachtlijstbeschikking", "zaak.erIsGevaarVoorIemand", "client.voldoetAanDeCriteriaVoor[safehouse]", "client.voldoetAanDeCriteriaVoor[individuele begeleiding plus]", "client.voldoetAanDeCriteriaVoor[uitstroombegeleiding]"], lezingen: ["erIsAanspraakOpEenBeschermdeWoonvorm", "clientIs18JaarOfOuder", "erIsSprakeVanOnvermogenOmZichTeHandhavenOfZelfstandigTeWonen", "erIsAanspraakOpEenVoorliggendeVoorziening", "erIsEenVoorzieningWaarvanDeKostenEldersOnnodigZijnGevonden", "erIsSprakeVanTekortschietendeZelfzorg", "dagVanDeDirecteMelding", "verblijfDuurt10Tot14Dagen", "erIsSprakeVanEenCrisisDieTimeOutUitsluit", "erIsEenWachtlijstbeschikkingVoorBeschermdVerblijf", "erIsVerblijfInBegeleidWonenOfBeschermdVerblijf"] } },
-    { id: "client.komtInAanmerkingVoor[aanvullende vergoeding safehouse 24/7]", object: "client", sleutel: "komtInAanmerkingVoor", naam: "de cliënt komt in aanmerking voor aanvullende vergoeding safehouse 24/7", type: { soort: "ja/nee" }, familie: { id: "client.komtInAanmerkingVoor", keuze: "aanvulling", label: "aanvullende vergoeding safehouse 24/7" }, uitputtend: true, door: "het college van de centrumgemeente", gunstig: true, regels: [{ id: "vmobw-zhe-2026/3.2/13[aanvullende vergoeding safehouse 24/7]", bepaling: "vmobw-zhe-2026/3.2/13", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "lezing", lezing: "erIsAanspraakOpEenBeschermdeWoonvorm", bepaling: "vmobw-zhe-2026/3.2/13/a", tekst: "er is aanspraak op een beschermde woonvorm" }, { op: "en", delen: [{ op: "bevat", feit: "client.heeftEenIndicatieVoor", label: "safehouse", bepaling: "vmobw-zhe-2026/3.2/13/c/i", tekst: "de cliënt heeft een indicatie voor safehouse" }, { op: "feit", feit: "zaak.erIsEenAantoonbareNoodzaakVoor247ToezichtOpLocatie", bepaling: "vmobw-zhe-2026/3.2/13/c/ii", tekst: "er is een aantoonbare noodzaak voor 24/7 toezicht op locatie" }], bepaling: "vmobw-zhe-2026/3.2/13/c", tekst: "aan alle volgende voorwaarden is voldaan:" }, { op: "feit", feit: "aanvraag.onderbouwtDeInzetVanDeAanvullendeVergoeding", bepaling: "vmobw-zhe-2026/3.2/13/d", tekst: "de aanvraag onderbouwt de inzet van de aanvullende vergoeding" }] }, tekst: "De cliënt komt in aanmerking voor de aanvullende vergoeding safehouse 24/7", regel: 364, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 237, bestand: "begrippen.regel", gebruikt: { feiten: ["client.heeftEenIndicatieVoor", "zaak.erIsEenAantoonbareNoodzaakVoor247ToezichtOpLocatie", "aanvraag.onderbouwtDeInzetVanDeAanvullendeVergoeding", "client.heeftDeNederlandseNationaliteit", "client.verblijftLegaalInNederland", "client.isBekendMet", "belemmeringen.zijnVanKortdurendeAard", "zaak.erIsEenReeelPerspectiefOpVergrotenVanDeZelfredzaamheid", "client.heeftProfessioneleOndersteuningNodigBuitenKantoortijden", "client.wilEnAccepteertEenOndersteuningstraject", "client.geboortedatum", "melding.datum", "aanvraag.datum", "besluit.datum", "client.kanZichOpEigenKrachtHandhaven", "client.kanZelfstandigWonen", "client.kanAanspraakMakenOpEenVoorzieningUit", "voorliggendeOplossing.isPassendEnToereikend", "voorliggendeOplossing.isAfgewezenWegensOnnodigeKosten", "problemen.werkenBelemmerendOpFunctionerenEnOntwikkeling", "client.heeftOndersteuningNodigBijHetInitierenVanTaken", "client.heeftOndersteuningNodigBijHetNemenVanBeslissingen", "client.heeftNaastPlanbareZorgOokBegeleidingBuitenKantoortijdenNodig", "thuissituatie.isOnveiligVoorDeClient", "thuissituatie.isOnveiligDoorDeClient", "client.heeftEenFunctionerendSociaalNetwerk", "client.bevindtZichInEenOnveiligNetwerk", "client.bevindtZichInEenNetwerkDatDeZelfredzaamheidBelemmert", "client.heeftPerspectiefOpUitstroomBinnenTweeJaar", "client.kanToereikendVoorZichzelfEnZijnLeefomgevingZorgen", "zaak.erIsEenRisicoOpZelfverwaarlozing", "gezin.aantalOuders", "gezin.aantalMinderjarigeKinderen", "ondersteuningsbehoefte.ligtBijDeOuder", "ondersteuningsbehoefte.isBeperktTotOpvoedondersteuning", "client.heeftLichteTotMatigePsychischeOfPsychosocialeProblematiekOfEenBeperking", "client.kanMetEnigeBegeleidingRelatiefZelfstandigFunctioneren", "client.isPsychischStabiel", "client.heeftOndersteuningNodigMetBeperkteIntensiteit", "client.isEnigszinsKwetsbaar", "client.isGrotendeelsZelfstandig", "client.heeftBehoefteAanStructuurEnOndersteuningBijDagelijkseActiviteiten", "client.kanInPrincipeZonder24UursToezicht", "client.heeftBaatBijRegelmatigeBegeleidingEnEenVeiligeWoonomgeving", "client.heeftMatigeTotComplexePsychischeOfPsychosocialeProblematiekOfEenBeperking", "client.kanVolledigZelfstandigWonen", "client.heeftIntensievereOndersteuningNodig", "client.heeftBehoefteAanDagelijkseGestructureerdeBegeleidingEnOndersteuning", "client.vertoontRegelmatigRisicogedrag", "client.heeftOndersteuningNodigOpMeerdereLevensgebieden", "client.heeftOndersteuningNodigOpGeplandeEnOngeplandeMomenten", "client.moet247KunnenTerugvallenOpAanwezigeBegeleiding", "client.heeftOndersteuningNodigBijHetVoerenVanRegie", "client.dreigtZelfredzaamheidTeVerliezen", "client.heeftErnstigeEnComplexePsychischeProblematiek", "diagnose.isGesteldDoorEenGekwalificeerdeProfessional", "zaak.erIsSprakeVanZwaarRegieverlies", "client.heeftBehoefteAanDirecteNabijheid", "client.heeftBehoefteAanConstanteAansturing", "zaak.erIsEenStructureelOfAcuutRisicoOpSchadelijkGedrag", "zaak.erIsIntensieveBegeleidingMetToezichtVereist", "client.heeftContinueZorgNodig", "client.heeftOutreachendeBegeleidingNodig", "client.kanZijnHulpvraagFormuleren", "client.kanZijnHulpvraagUitstellen", "diagnose.datum", "aanvraag.onderbouwtDatDeProblematiekOngewijzigdIs", "meldingBeschermdeWoonvorm.datum", "client.maaktAanspraakOp", "client.heeft247OndersteuningEnToezichtNodig", "client.heeftStabieleEnToereikendeHuisvesting", "client.veroorzaaktWoonoverlast", "zaak.erIsSprakeVanOverlastgevendMiddelengebruik", "zaak.erIsPerspectiefOpBehandeling", "client.vertoontRegelmatigOfContinuSchadelijkGedrag", "client.heeftCrisisinterventieNodig", "client.heeftGespecialiseerdeZorgNodig", "client.isGemotiveerd", "client.kanZichAltijdAanDeVoorwaardenHouden", "client.kanNaAfloopTerugNaarDePlekWaarHijVandaanKwam", "client.heeftTijdelijkExtraRustStructuurEnBegeleidingNodig", "zaak.erIsSprakeVanDecompensatieInDeThuissituatie", "client.benodigdeVerblijfsduur", "zaak.erIsSprakeVanEenAcuteCrisis", "zaak.erIsDirectGevaarVoorDeClientZelf", "zaak.erIsDirectGevaarVoorAnderen", "zaak.erIsOnmiddellijkeInterventieNodig", "client.verblijftInEenThuissituatie", "client.heeftEenWachtlijstbeschikkingVoor", "client.heeftEenKlinischeBehandelingVoorVerslavingDoorlopen", "behandeling.isPositiefDoorlopen", "client.heeftTeMakenMetComplexeMultiproblematiek", "multiproblematiek.belemmertDuurzaamHerstel", "zaak.erIsNoodzaakTotInzetVanEenSafehouse", "client.isGebaatBijEenVeiligeEnGestructureerdeOmgevingZonderHetOudeNetwerk", "client.heeftPerspectiefOpUitstroomBinnenEenJaar", "client.heeftDeOndersteuningNodigVoorHetBehoudVanDeEigenWoonsituatie", "client.heeftDeOndersteuningNodigInHetSociaalHostel", "client.heeftDeOndersteuningNodigTerOverbrugging", "lokaleBegeleiding.isToereikend", "client.heeftBehoefteAan247BereikbaarheidVanBegeleiding", "client.kanZijnHulpvraagAltijdUitstellen", "client.heeftNodigDatDeAanbiederOngevraagdContactZoekt", "client.heeftNodigDatDeAanbiederActiefSignaleert", "zaak.erIsEenVerhuisdatumVastgesteld", "client.verblijftInEenVoorzieningVoor"], beslissingen: ["client.heeftAanspraakOp[begeleid wonen]", "client.heeftAanspraakOp[begeleid wonen voor gezinnen]", "client.heeftAanspraakOp[beschermd verblijf semimuraal]", "client.heeftAanspraakOp[beschermd verblijf regulier]", "client.heeftAanspraakOp[beschermd verblijf intensief]", "client.heeftAanspraakOp[beschermd verblijf specialistisch]", "client.heeftAanspraakOp[time-out]", "client.heeftAanspraakOp[safehouse]", "client.heeftAanspraakOp[individuele begeleiding plus]", "client.heeftAanspraakOp[uitstroombegeleiding]", "client.voldoetAanDeAlgemeneCriteria", "client.voldoetAanDeCriteriaVoor[begeleid wonen]", "client.heeftEenVoorliggendeVoorziening", "client.voldoetAanDeCriteriaVoor[begeleid wonen voor gezinnen]", "client.voldoetAanDeCriteriaVoor[beschermd verblijf semimuraal]", "client.voldoetAanDeCriteriaVoor[beschermd verblijf regulier]", "client.voldoetAanDeCriteriaVoor[beschermd verblijf intensief]", "diagnose.isBruikbaar", "diagnose.peildatum", "melding.vereistEenEersteScreening", "client.voldoetAanDeCriteriaVoor[beschermd verblijf specialistisch]", "client.voldoetAanDeCriteriaVoor[time-out]", "client.verblijftThuisMetEenIndicatieOfWachtlijstbeschikking", "zaak.erIsGevaarVoorIemand", "client.voldoetAanDeCriteriaVoor[safehouse]", "client.voldoetAanDeCriteriaVoor[individuele begeleiding plus]", "client.voldoetAanDeCriteriaVoor[uitstroombegeleiding]"], lezingen: ["erIsAanspraakOpEenBeschermdeWoonvorm", "clientIs18JaarOfOuder", "erIsSprakeVanOnvermogenOmZichTeHandhavenOfZelfstandigTeWonen", "erIsAanspraakOpEenVoorliggendeVoorziening", "erIsEenVoorzieningWaarvanDeKostenEldersOnnodigZijnGevonden", "erIsSprakeVanTekortschietendeZelfzorg", "dagVanDeDirecteMelding", "verblijfDuurt10Tot14Dagen", "erIsSprakeVanEenCrisisDieTimeOutUitsluit", "erIsEenWachtlijstbeschikkingVoorBeschermdVerblijf", "erIsVerblijfInBegeleidWonenOfBeschermdVerblijf"] } },
-    { id: "client.komtInAanmerkingVoor[dagbesteding]", object: "client", sleutel: "komtInAanmerkingVoor", naam: "de cliënt komt in aanmerking voor dagbesteding", type: { soort: "ja/nee" }, familie: { id: "client.komtInAanmerkingVoor", keuze: "aanvulling", label: "dagbesteding" }, uitputtend: true, door: "het college van de centrumgemeente", gunstig: true, regels: [{ id: "vmobw-zhe-2026/3.3/1[dagbesteding]", bepaling: "vmobw-zhe-2026/3.3/1", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "lezing", lezing: "erIsEenIndicatieVoorBeschermdVerblijfOfBeschermdVerblijfSpecialistisch", bepaling: "vmobw-zhe-2026/3.3/1/a", tekst: "er is een indicatie voor beschermd verblijf of beschermd verblijf specialistisch" }, { op: "lezing", lezing: "erIsSprakeVanOnvermogenTotArbeidOfOpleiding", bepaling: "vmobw-zhe-2026/3.3/1/b", tekst: "er is sprake van onvermogen tot arbeid of opleiding" }, { op: "niet", deel: { op: "of", delen: [{ op: "bevat", feit: "client.heeftAlsBezigheid", label: "vrijwilligerswerk" }, { op: "bevat", feit: "client.heeftAlsBezigheid", label: "daginvulling" }, { op: "bevat", feit: "client.heeftAlsBezigheid", label: "dagstructurering" }] }, tekst: "de inwoner heeft als bezigheid geen van: vrijwilligerswerk, daginvulling of dagstructurering", bepaling: "vmobw-zhe-2026/3.3/1/c" }, { op: "feit", feit: "client.heeftBaatBijDagbesteding", bepaling: "vmobw-zhe-2026/3.3/1/d", tekst: "de inwoner heeft baat bij dagbesteding" }] }, tekst: "De cliënt komt in aanmerking voor dagbesteding", regel: 376, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 237, bestand: "begrippen.regel", gebruikt: { feiten: ["client.heeftAlsBezigheid", "client.heeftBaatBijDagbesteding", "client.heeftEenIndicatieVoor", "client.isInStaatTotReguliereArbeid", "client.isInStaatTotHetVolgenVanEenOpleiding"], beslissingen: [], lezingen: ["erIsEenIndicatieVoorBeschermdVerblijfOfBeschermdVerblijfSpecialistisch", "erIsSprakeVanOnvermogenTotArbeidOfOpleiding"] } },
-    { id: "client.komtInAanmerkingVoor[vervoer naar dagbesteding]", object: "client", sleutel: "komtInAanmerkingVoor", naam: "de cliënt komt in aanmerking voor vervoer naar dagbesteding", type: { soort: "ja/nee" }, familie: { id: "client.komtInAanmerkingVoor", keuze: "aanvulling", label: "vervoer naar dagbesteding" }, uitputtend: true, door: "het college van de centrumgemeente", gunstig: true, regels: [{ id: "vmobw-zhe-2026/3.4/1[vervoer naar dagbesteding]", bepaling: "vmobw-zhe-2026/3.4/1", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "lezing", lezing: "erIsEenIndicatieVoorBeschermdVerblijfOfBeschermdVerblijfSpecialistisch", bepaling: "vmobw-zhe-2026/3.4/1/a", tekst: "er is een indicatie voor beschermd verblijf of beschermd verblijf specialistisch" }, { op: "bevat", feit: "client.heeftEenIndicatieVoor", label: "dagbesteding", bepaling: "vmobw-zhe-2026/3.4/1/b", tekst: "de cliënt heeft een indicatie voor dagbesteding" }, { op: "lezing", lezing: "erIsGebrekAanEigenVervoer", bepaling: "vmobw-zhe-2026/3.4/1/c", tekst: "er is gebrek aan eigen vervoer" }, { op: "feit", feit: "vervoer.moetDoorDeAanbiederWordenGeorganiseerd", bepaling: "vmobw-zhe-2026/3.4/1/d", tekst: "het vervoer moet door de aanbieder worden georganiseerd" }] }, tekst: "De cliënt komt in aanmerking voor vervoer naar dagbesteding", regel: 386, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 237, bestand: "begrippen.regel", gebruikt: { feiten: ["client.heeftEenIndicatieVoor", "vervoer.moetDoorDeAanbiederWordenGeorganiseerd", "client.heeftMogelijkhedenOmZichTeVervoeren", "client.heeftMiddelenOmZichTeVervoeren"], beslissingen: [], lezingen: ["erIsEenIndicatieVoorBeschermdVerblijfOfBeschermdVerblijfSpecialistisch", "erIsGebrekAanEigenVervoer"] } },
-    { id: "client.komtInAanmerkingVoor[aanvullende vergoeding voor gezinnen]", object: "client", sleutel: "komtInAanmerkingVoor", naam: "de cliënt komt in aanmerking voor aanvullende vergoeding voor gezinnen", type: { soort: "ja/nee" }, familie: { id: "client.komtInAanmerkingVoor", keuze: "aanvulling", label: "aanvullende vergoeding voor gezinnen" }, uitputtend: true, door: "het college van de centrumgemeente", gunstig: true, regels: [{ id: "vmobw-zhe-2026/3.5/1[aanvullende vergoeding voor gezinnen]", bepaling: "vmobw-zhe-2026/3.5/1", soort: "vereiste", voorwaarde: { op: "en", delen: [{ op: "lezing", lezing: "erIsAanspraakOpEenBeschermdeWoonvorm" }, { op: "feit", feit: "client.heeftEenMinderjarigKindDatElkeWeekInwoont" }] }, tekst: "De cliënt komt alleen in aanmerking voor de aanvullende vergoeding voor gezinnen", regel: 396, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/3.5/3[aanvullende vergoeding voor gezinnen]", bepaling: "vmobw-zhe-2026/3.5/3", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "lezing", lezing: "erIsEenIndicatieVoorBegeleidWonenBeschermdVerblijfOfTimeOut", bepaling: "vmobw-zhe-2026/3.5/3/a", tekst: "er is een indicatie voor begeleid wonen, beschermd verblijf of time-out" }, { op: "feit", feit: "ondersteuningsplan.betreftOokDeKinderen", bepaling: "vmobw-zhe-2026/3.5/3/b", tekst: "het ondersteuningsplan betreft ook de kinderen" }, { op: "feit", feit: "gezin.heeftActieveJeugdhulpverleners", bepaling: "vmobw-zhe-2026/3.5/3/c", tekst: "het gezin heeft actieve jeugdhulpverleners" }] }, tekst: "De cliënt komt in aanmerking voor de aanvullende vergoeding voor gezinnen", regel: 403, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 237, bestand: "begrippen.regel", gebruikt: { feiten: ["client.heeftEenMinderjarigKindDatElkeWeekInwoont", "ondersteuningsplan.betreftOokDeKinderen", "gezin.heeftActieveJeugdhulpverleners", "client.heeftEenIndicatieVoor", "client.heeftDeNederlandseNationaliteit", "client.verblijftLegaalInNederland", "client.isBekendMet", "belemmeringen.zijnVanKortdurendeAard", "zaak.erIsEenReeelPerspectiefOpVergrotenVanDeZelfredzaamheid", "client.heeftProfessioneleOndersteuningNodigBuitenKantoortijden", "client.wilEnAccepteertEenOndersteuningstraject", "client.geboortedatum", "melding.datum", "aanvraag.datum", "besluit.datum", "client.kanZichOpEigenKrachtHandhaven", "client.kanZelfstandigWonen", "client.kanAanspraakMakenOpEenVoorzieningUit", "voorliggendeOplossing.isPassendEnToereikend", "voorliggendeOplossing.isAfgewezenWegensOnnodigeKosten", "problemen.werkenBelemmerendOpFunctionerenEnOntwikkeling", "client.heeftOndersteuningNodigBijHetInitierenVanTaken", "client.heeftOndersteuningNodigBijHetNemenVanBeslissingen", "client.heeftNaastPlanbareZorgOokBegeleidingBuitenKantoortijdenNodig", "thuissituatie.isOnveiligVoorDeClient", "thuissituatie.isOnveiligDoorDeClient", "client.heeftEenFunctionerendSociaalNetwerk", "client.bevindtZichInEenOnveiligNetwerk", "client.bevindtZichInEenNetwerkDatDeZelfredzaamheidBelemmert", "client.heeftPerspectiefOpUitstroomBinnenTweeJaar", "client.kanToereikendVoorZichzelfEnZijnLeefomgevingZorgen", "zaak.erIsEenRisicoOpZelfverwaarlozing", "gezin.aantalOuders", "gezin.aantalMinderjarigeKinderen", "ondersteuningsbehoefte.ligtBijDeOuder", "ondersteuningsbehoefte.isBeperktTotOpvoedondersteuning", "client.heeftLichteTotMatigePsychischeOfPsychosocialeProblematiekOfEenBeperking", "client.kanMetEnigeBegeleidingRelatiefZelfstandigFunctioneren", "client.isPsychischStabiel", "client.heeftOndersteuningNodigMetBeperkteIntensiteit", "client.isEnigszinsKwetsbaar", "client.isGrotendeelsZelfstandig", "client.heeftBehoefteAanStructuurEnOndersteuningBijDagelijkseActiviteiten", "client.kanInPrincipeZonder24UursToezicht", "client.heeftBaatBijRegelmatigeBegeleidingEnEenVeiligeWoonomgeving", "client.heeftMatigeTotComplexePsychischeOfPsychosocialeProblematiekOfEenBeperking", "client.kanVolledigZelfstandigWonen", "client.heeftIntensievereOndersteuningNodig", "client.heeftBehoefteAanDagelijkseGestructureerdeBegeleidingEnOndersteuning", "client.vertoontRegelmatigRisicogedrag", "client.heeftOndersteuningNodigOpMeerdereLevensgebieden", "client.heeftOndersteuningNodigOpGeplandeEnOngeplandeMomenten", "client.moet247KunnenTerugvallenOpAanwezigeBegeleiding", "client.heeftOndersteuningNodigBijHetVoerenVanRegie", "client.dreigtZelfredzaamheidTeVerliezen", "client.heeftErnstigeEnComplexePsychischeProblematiek", "diagnose.isGesteldDoorEenGekwalificeerdeProfessional", "zaak.erIsSprakeVanZwaarRegieverlies", "client.heeftBehoefteAanDirecteNabijheid", "client.heeftBehoefteAanConstanteAansturing", "zaak.erIsEenStructureelOfAcuutRisicoOpSchadelijkGedrag", "zaak.erIsIntensieveBegeleidingMetToezichtVereist", "client.heeftContinueZorgNodig", "client.heeftOutreachendeBegeleidingNodig", "client.kanZijnHulpvraagFormuleren", "client.kanZijnHulpvraagUitstellen", "diagnose.datum", "aanvraag.onderbouwtDatDeProblematiekOngewijzigdIs", "meldingBeschermdeWoonvorm.datum", "client.maaktAanspraakOp", "client.heeft247OndersteuningEnToezichtNodig", "client.heeftStabieleEnToereikendeHuisvesting", "client.veroorzaaktWoonoverlast", "zaak.erIsSprakeVanOverlastgevendMiddelengebruik", "zaak.erIsPerspectiefOpBehandeling", "client.vertoontRegelmatigOfContinuSchadelijkGedrag", "client.heeftCrisisinterventieNodig", "client.heeftGespecialiseerdeZorgNodig", "client.isGemotiveerd", "client.kanZichAltijdAanDeVoorwaardenHouden", "client.kanNaAfloopTerugNaarDePlekWaarHijVandaanKwam", "client.heeftTijdelijkExtraRustStructuurEnBegeleidingNodig", "zaak.erIsSprakeVanDecompensatieInDeThuissituatie", "client.benodigdeVerblijfsduur", "zaak.erIsSprakeVanEenAcuteCrisis", "zaak.erIsDirectGevaarVoorDeClientZelf", "zaak.erIsDirectGevaarVoorAnderen", "zaak.erIsOnmiddellijkeInterventieNodig", "client.verblijftInEenThuissituatie", "client.heeftEenWachtlijstbeschikkingVoor", "client.heeftEenKlinischeBehandelingVoorVerslavingDoorlopen", "behandeling.isPositiefDoorlopen", "client.heeftTeMakenMetComplexeMultiproblematiek", "multiproblematiek.belemmertDuurzaamHerstel", "zaak.erIsNoodzaakTotInzetVanEenSafehouse", "client.isGebaatBijEenVeiligeEnGestructureerdeOmgevingZonderHetOudeNetwerk", "client.heeftPerspectiefOpUitstroomBinnenEenJaar", "client.heeftDeOndersteuningNodigVoorHetBehoudVanDeEigenWoonsituatie", "client.heeftDeOndersteuningNodigInHetSociaalHostel", "client.heeftDeOndersteuningNodigTerOverbrugging", "lokaleBegeleiding.isToereikend", "client.heeftBehoefteAan247BereikbaarheidVanBegeleiding", "client.kanZijnHulpvraagAltijdUitstellen", "client.heeftNodigDatDeAanbiederOngevraagdContactZoekt", "client.heeftNodigDatDeAanbiederActiefSignaleert", "zaak.erIsEenVerhuisdatumVastgesteld", "client.verblijftInEenVoorzieningVoor"], beslissingen: ["client.heeftAanspraakOp[begeleid wonen]", "client.heeftAanspraakOp[begeleid wonen voor gezinnen]", "client.heeftAanspraakOp[beschermd verblijf semimuraal]", "client.heeftAanspraakOp[beschermd verblijf regulier]", "client.heeftAanspraakOp[beschermd verblijf intensief]", "client.heeftAanspraakOp[beschermd verblijf specialistisch]", "client.heeftAanspraakOp[time-out]", "client.heeftAanspraakOp[safehouse]", "client.heeftAanspraakOp[individuele begeleiding plus]", "client.heeftAanspraakOp[uitstroombegeleiding]", "client.voldoetAanDeAlgemeneCriteria", "client.voldoetAanDeCriteriaVoor[begeleid wonen]", "client.heeftEenVoorliggendeVoorziening", "client.voldoetAanDeCriteriaVoor[begeleid wonen voor gezinnen]", "client.voldoetAanDeCriteriaVoor[beschermd verblijf semimuraal]", "client.voldoetAanDeCriteriaVoor[beschermd verblijf regulier]", "client.voldoetAanDeCriteriaVoor[beschermd verblijf intensief]", "diagnose.isBruikbaar", "diagnose.peildatum", "melding.vereistEenEersteScreening", "client.voldoetAanDeCriteriaVoor[beschermd verblijf specialistisch]", "client.voldoetAanDeCriteriaVoor[time-out]", "client.verblijftThuisMetEenIndicatieOfWachtlijstbeschikking", "zaak.erIsGevaarVoorIemand", "client.voldoetAanDeCriteriaVoor[safehouse]", "client.voldoetAanDeCriteriaVoor[individuele begeleiding plus]", "client.voldoetAanDeCriteriaVoor[uitstroombegeleiding]"], lezingen: ["erIsAanspraakOpEenBeschermdeWoonvorm", "erIsEenIndicatieVoorBegeleidWonenBeschermdVerblijfOfTimeOut", "clientIs18JaarOfOuder", "erIsSprakeVanOnvermogenOmZichTeHandhavenOfZelfstandigTeWonen", "erIsAanspraakOpEenVoorliggendeVoorziening", "erIsEenVoorzieningWaarvanDeKostenEldersOnnodigZijnGevonden", "erIsSprakeVanTekortschietendeZelfzorg", "dagVanDeDirecteMelding", "verblijfDuurt10Tot14Dagen", "erIsSprakeVanEenCrisisDieTimeOutUitsluit", "erIsEenWachtlijstbeschikkingVoorBeschermdVerblijf", "erIsVerblijfInBegeleidWonenOfBeschermdVerblijf"] } },
-    { id: "client.komtInAanmerkingVoor[aanvullende vergoeding wakende wacht]", object: "client", sleutel: "komtInAanmerkingVoor", naam: "de cliënt komt in aanmerking voor aanvullende vergoeding wakende wacht", type: { soort: "ja/nee" }, familie: { id: "client.komtInAanmerkingVoor", keuze: "aanvulling", label: "aanvullende vergoeding wakende wacht" }, uitputtend: true, door: "het college van de centrumgemeente", gunstig: true, regels: [{ id: "vmobw-zhe-2026/3.6/1[aanvullende vergoeding wakende wacht]", bepaling: "vmobw-zhe-2026/3.6/1", soort: "vereiste", voorwaarde: { op: "lezing", lezing: "erIsAanspraakOpEenBeschermdeWoonvorm" }, tekst: "De cliënt komt alleen in aanmerking voor de aanvullende vergoeding wakende wacht", regel: 412, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/3.6/3[aanvullende vergoeding wakende wacht]", bepaling: "vmobw-zhe-2026/3.6/3", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "of", delen: [{ op: "bevat", feit: "client.heeftEenIndicatieVoor", label: "beschermd verblijf intensief" }, { op: "bevat", feit: "client.heeftEenIndicatieVoor", label: "time-out" }], bepaling: "vmobw-zhe-2026/3.6/3/a", tekst: "de cliënt heeft een indicatie voor beschermd verblijf intensief of time-out" }, { op: "en", delen: [{ op: "feit", feit: "zaak.erIsSprakeVanComplexiteitVanDeInwonerEnZijnContext" }, { op: "feit", feit: "zaak.erIsNoodzaakTotEenWakendeWacht" }, { op: "feit", feit: "zaak.erIsSprakeVanZwareOntregelingAgressieOfEenZwareZorgvraag" }], bepaling: "vmobw-zhe-2026/3.6/3/b", tekst: "er is sprake van complexiteit van de inwoner en zijn context en er is noodzaak tot een wakende wacht en er is sprake van zware ontregeling, agressie of een zware zorgvraag" }] }, tekst: "De cliënt komt in aanmerking voor de aanvullende vergoeding wakende wacht", regel: 419, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 237, bestand: "begrippen.regel", gebruikt: { feiten: ["client.heeftEenIndicatieVoor", "zaak.erIsSprakeVanComplexiteitVanDeInwonerEnZijnContext", "zaak.erIsNoodzaakTotEenWakendeWacht", "zaak.erIsSprakeVanZwareOntregelingAgressieOfEenZwareZorgvraag", "client.heeftDeNederlandseNationaliteit", "client.verblijftLegaalInNederland", "client.isBekendMet", "belemmeringen.zijnVanKortdurendeAard", "zaak.erIsEenReeelPerspectiefOpVergrotenVanDeZelfredzaamheid", "client.heeftProfessioneleOndersteuningNodigBuitenKantoortijden", "client.wilEnAccepteertEenOndersteuningstraject", "client.geboortedatum", "melding.datum", "aanvraag.datum", "besluit.datum", "client.kanZichOpEigenKrachtHandhaven", "client.kanZelfstandigWonen", "client.kanAanspraakMakenOpEenVoorzieningUit", "voorliggendeOplossing.isPassendEnToereikend", "voorliggendeOplossing.isAfgewezenWegensOnnodigeKosten", "problemen.werkenBelemmerendOpFunctionerenEnOntwikkeling", "client.heeftOndersteuningNodigBijHetInitierenVanTaken", "client.heeftOndersteuningNodigBijHetNemenVanBeslissingen", "client.heeftNaastPlanbareZorgOokBegeleidingBuitenKantoortijdenNodig", "thuissituatie.isOnveiligVoorDeClient", "thuissituatie.isOnveiligDoorDeClient", "client.heeftEenFunctionerendSociaalNetwerk", "client.bevindtZichInEenOnveiligNetwerk", "client.bevindtZichInEenNetwerkDatDeZelfredzaamheidBelemmert", "client.heeftPerspectiefOpUitstroomBinnenTweeJaar", "client.kanToereikendVoorZichzelfEnZijnLeefomgevingZorgen", "zaak.erIsEenRisicoOpZelfverwaarlozing", "gezin.aantalOuders", "gezin.aantalMinderjarigeKinderen", "ondersteuningsbehoefte.ligtBijDeOuder", "ondersteuningsbehoefte.isBeperktTotOpvoedondersteuning", "client.heeftLichteTotMatigePsychischeOfPsychosocialeProblematiekOfEenBeperking", "client.kanMetEnigeBegeleidingRelatiefZelfstandigFunctioneren", "client.isPsychischStabiel", "client.heeftOndersteuningNodigMetBeperkteIntensiteit", "client.isEnigszinsKwetsbaar", "client.isGrotendeelsZelfstandig", "client.heeftBehoefteAanStructuurEnOndersteuningBijDagelijkseActiviteiten", "client.kanInPrincipeZonder24UursToezicht", "client.heeftBaatBijRegelmatigeBegeleidingEnEenVeiligeWoonomgeving", "client.heeftMatigeTotComplexePsychischeOfPsychosocialeProblematiekOfEenBeperking", "client.kanVolledigZelfstandigWonen", "client.heeftIntensievereOndersteuningNodig", "client.heeftBehoefteAanDagelijkseGestructureerdeBegeleidingEnOndersteuning", "client.vertoontRegelmatigRisicogedrag", "client.heeftOndersteuningNodigOpMeerdereLevensgebieden", "client.heeftOndersteuningNodigOpGeplandeEnOngeplandeMomenten", "client.moet247KunnenTerugvallenOpAanwezigeBegeleiding", "client.heeftOndersteuningNodigBijHetVoerenVanRegie", "client.dreigtZelfredzaamheidTeVerliezen", "client.heeftErnstigeEnComplexePsychischeProblematiek", "diagnose.isGesteldDoorEenGekwalificeerdeProfessional", "zaak.erIsSprakeVanZwaarRegieverlies", "client.heeftBehoefteAanDirecteNabijheid", "client.heeftBehoefteAanConstanteAansturing", "zaak.erIsEenStructureelOfAcuutRisicoOpSchadelijkGedrag", "zaak.erIsIntensieveBegeleidingMetToezichtVereist", "client.heeftContinueZorgNodig", "client.heeftOutreachendeBegeleidingNodig", "client.kanZijnHulpvraagFormuleren", "client.kanZijnHulpvraagUitstellen", "diagnose.datum", "aanvraag.onderbouwtDatDeProblematiekOngewijzigdIs", "meldingBeschermdeWoonvorm.datum", "client.maaktAanspraakOp", "client.heeft247OndersteuningEnToezichtNodig", "client.heeftStabieleEnToereikendeHuisvesting", "client.veroorzaaktWoonoverlast", "zaak.erIsSprakeVanOverlastgevendMiddelengebruik", "zaak.erIsPerspectiefOpBehandeling", "client.vertoontRegelmatigOfContinuSchadelijkGedrag", "client.heeftCrisisinterventieNodig", "client.heeftGespecialiseerdeZorgNodig", "client.isGemotiveerd", "client.kanZichAltijdAanDeVoorwaardenHouden", "client.kanNaAfloopTerugNaarDePlekWaarHijVandaanKwam", "client.heeftTijdelijkExtraRustStructuurEnBegeleidingNodig", "zaak.erIsSprakeVanDecompensatieInDeThuissituatie", "client.benodigdeVerblijfsduur", "zaak.erIsSprakeVanEenAcuteCrisis", "zaak.erIsDirectGevaarVoorDeClientZelf", "zaak.erIsDirectGevaarVoorAnderen", "zaak.erIsOnmiddellijkeInterventieNodig", "client.verblijftInEenThuissituatie", "client.heeftEenWachtlijstbeschikkingVoor", "client.heeftEenKlinischeBehandelingVoorVerslavingDoorlopen", "behandeling.isPositiefDoorlopen", "client.heeftTeMakenMetComplexeMultiproblematiek", "multiproblematiek.belemmertDuurzaamHerstel", "zaak.erIsNoodzaakTotInzetVanEenSafehouse", "client.isGebaatBijEenVeiligeEnGestructureerdeOmgevingZonderHetOudeNetwerk", "client.heeftPerspectiefOpUitstroomBinnenEenJaar", "client.heeftDeOndersteuningNodigVoorHetBehoudVanDeEigenWoonsituatie", "client.heeftDeOndersteuningNodigInHetSociaalHostel", "client.heeftDeOndersteuningNodigTerOverbrugging", "lokaleBegeleiding.isToereikend", "client.heeftBehoefteAan247BereikbaarheidVanBegeleiding", "client.kanZijnHulpvraagAltijdUitstellen", "client.heeftNodigDatDeAanbiederOngevraagdContactZoekt", "client.heeftNodigDatDeAanbiederActiefSignaleert", "zaak.erIsEenVerhuisdatumVastgesteld", "client.verblijftInEenVoorzieningVoor"], beslissingen: ["client.heeftAanspraakOp[begeleid wonen]", "client.heeftAanspraakOp[begeleid wonen voor gezinnen]", "client.heeftAanspraakOp[beschermd verblijf semimuraal]", "client.heeftAanspraakOp[beschermd verblijf regulier]", "client.heeftAanspraakOp[beschermd verblijf intensief]", "client.heeftAanspraakOp[beschermd verblijf specialistisch]", "client.heeftAanspraakOp[time-out]", "client.heeftAanspraakOp[safehouse]", "client.heeftAanspraakOp[individuele begeleiding plus]", "client.heeftAanspraakOp[uitstroombegeleiding]", "client.voldoetAanDeAlgemeneCriteria", "client.voldoetAanDeCriteriaVoor[begeleid wonen]", "client.heeftEenVoorliggendeVoorziening", "client.voldoetAanDeCriteriaVoor[begeleid wonen voor gezinnen]", "client.voldoetAanDeCriteriaVoor[beschermd verblijf semimuraal]", "client.voldoetAanDeCriteriaVoor[beschermd verblijf regulier]", "client.voldoetAanDeCriteriaVoor[beschermd verblijf intensief]", "diagnose.isBruikbaar", "diagnose.peildatum", "melding.vereistEenEersteScreening", "client.voldoetAanDeCriteriaVoor[beschermd verblijf specialistisch]", "client.voldoetAanDeCriteriaVoor[time-out]", "client.verblijftThuisMetEenIndicatieOfWachtlijstbeschikking", "zaak.erIsGevaarVoorIemand", "client.voldoetAanDeCriteriaVoor[safehouse]", "client.voldoetAanDeCriteriaVoor[individuele begeleiding plus]", "client.voldoetAanDeCriteriaVoor[uitstroombegeleiding]"], lezingen: ["erIsAanspraakOpEenBeschermdeWoonvorm", "clientIs18JaarOfOuder", "erIsSprakeVanOnvermogenOmZichTeHandhavenOfZelfstandigTeWonen", "erIsAanspraakOpEenVoorliggendeVoorziening", "erIsEenVoorzieningWaarvanDeKostenEldersOnnodigZijnGevonden", "erIsSprakeVanTekortschietendeZelfzorg", "dagVanDeDirecteMelding", "verblijfDuurt10Tot14Dagen", "erIsSprakeVanEenCrisisDieTimeOutUitsluit", "erIsEenWachtlijstbeschikkingVoorBeschermdVerblijf", "erIsVerblijfInBegeleidWonenOfBeschermdVerblijf"] } },
-    { id: "client.komtInAanmerkingVoorEenPgb", object: "client", sleutel: "komtInAanmerkingVoorEenPgb", naam: "de cliënt komt in aanmerking voor een Pgb", type: { soort: "ja/nee" }, uitputtend: true, door: "het college van de centrumgemeente", gunstig: true, regels: [{ id: "vmobw-zhe-2026/5.2/1", bepaling: "vmobw-zhe-2026/5.2/1", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "en", delen: [{ op: "feit", feit: "pgbAanvraag.vermeldtDeOrientatieOpZorgInNatura" }, { op: "feit", feit: "pgbAanvraag.motiveertDatZorgInNaturaOngeschiktIs" }], bepaling: "vmobw-zhe-2026/5.2/1/a", tekst: "de Pgb-aanvraag vermeldt de oriëntatie op zorg in natura en motiveert dat zorg in natura ongeschikt is" }, { op: "en", delen: [{ op: "feit", feit: "pgbAanvraag.vermeldtDeZorgDeZorgaanbiederEnDeKosten" }, { op: "feit", feit: "pgbAanvraag.motiveertDeZorgDeZorgaanbiederEnDeKosten" }], bepaling: "vmobw-zhe-2026/5.2/1/b", tekst: "de Pgb-aanvraag vermeldt de zorg, de zorgaanbieder en de kosten en motiveert de zorg, de zorgaanbieder en de kosten" }, { op: "en", delen: [{ op: "feit", feit: "pgbAanvraag.vermeldtDeResultatenOpDeLeefgebieden" }, { op: "feit", feit: "pgbAanvraag.motiveertDeResultatenOpDeLeefgebieden" }], bepaling: "vmobw-zhe-2026/5.2/1/c", tekst: "de Pgb-aanvraag vermeldt de resultaten op de leefgebieden en motiveert de resultaten op de leefgebieden" }, { op: "feit", feit: "pgbAanvraag.onderbouwtGoedeZorg", bepaling: "vmobw-zhe-2026/5.2/1/d", tekst: "de Pgb-aanvraag onderbouwt goede zorg" }] }, tekst: "De inwoner komt in aanmerking voor een Pgb", regel: 450, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/5.2/2", bepaling: "vmobw-zhe-2026/5.2/2", soort: "vereiste", voorwaarde: { op: "of", delen: [{ op: "vergelijk", cmp: "=", a: { op: "feit", feit: "pgb.voorziening", type: { soort: "keuze", keuze: "voorziening" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "voorziening" }, waarde: "uitstroombegeleiding" }, type: { soort: "keuze", keuze: "voorziening" } } }, { op: "vergelijk", cmp: "=", a: { op: "feit", feit: "pgb.voorziening", type: { soort: "keuze", keuze: "voorziening" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "voorziening" }, waarde: "individuele begeleiding plus" }, type: { soort: "keuze", keuze: "voorziening" } } }] }, tenzij: { op: "vergelijk", cmp: "=", a: { op: "feit", feit: "pgb.soort", type: { soort: "keuze", keuze: "soort hulp" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "soort hulp" }, waarde: "formele zorg" }, type: { soort: "keuze", keuze: "soort hulp" } }, tekst: "de soort van het Pgb formele zorg is" }, tekst: "De inwoner komt alleen in aanmerking voor een Pgb", regel: 459, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/5.2/3", bepaling: "vmobw-zhe-2026/5.2/3", soort: "vereiste", voorwaarde: { op: "en", delen: [{ op: "feit", feit: "ondersteuning.overstijgtDeGebruikelijkeHulp" }, { op: "feit", feit: "pgbAanvraag.motiveertDatInformeleHulpBeterEnEffectieverIs" }, { op: "feit", feit: "ondersteuning.isAantoonbaarDoelmatiger" }] }, tenzij: { op: "vergelijk", cmp: "=", a: { op: "feit", feit: "pgb.soort", type: { soort: "keuze", keuze: "soort hulp" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "soort hulp" }, waarde: "formele zorg" }, type: { soort: "keuze", keuze: "soort hulp" } }, tekst: "de soort van het Pgb formele zorg is" }, tekst: "De inwoner komt alleen in aanmerking voor een Pgb", regel: 464, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/5.3/1", bepaling: "vmobw-zhe-2026/5.3/1", soort: "weigering", voorwaarde: { op: "of", delen: [{ op: "niet", deel: { op: "feit", feit: "budgethouder.isInStaatZijnHulpvraagEnBelangenTeBehartigen" }, tekst: "de budgethouder niet in staat is zijn hulpvraag en belangen te behartigen" }, { op: "niet", deel: { op: "feit", feit: "budgethouder.isInStaatDeTakenVanEenPgbVerantwoordUitTeVoeren" }, tekst: "de budgethouder niet in staat is de taken van een Pgb verantwoord uit te voeren" }] }, tekst: "De inwoner komt niet in aanmerking voor een Pgb", regel: 473, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/5.3/1/v2", bepaling: "vmobw-zhe-2026/5.3/1/v2", soort: "weigering", voorwaarde: { op: "en", delen: [{ op: "of", delen: [{ op: "feit", feit: "zaak.erIsSprakeVanEenErnstigPsychiatrischZiektebeeld", bepaling: "vmobw-zhe-2026/5.3/1/•1", tekst: "er is sprake van een ernstig psychiatrisch ziektebeeld" }, { op: "feit", feit: "zaak.erIsEenVastgesteldeVerstandelijkeBeperking", bepaling: "vmobw-zhe-2026/5.3/1/•2", tekst: "er is een vastgestelde verstandelijke beperking" }, { op: "feit", feit: "zaak.erIsEenVastgesteldeBlijvendeCognitieveStoornis", bepaling: "vmobw-zhe-2026/5.3/1/•3", tekst: "er is een vastgestelde blijvende cognitieve stoornis" }, { op: "feit", feit: "zaak.erIsSprakeVanEenActieveVerslaving", bepaling: "vmobw-zhe-2026/5.3/1/•4", tekst: "er is sprake van een actieve verslaving" }, { op: "niet", deel: { op: "feit", feit: "client.isDeNederlandseTaalVoldoendeMachtig" }, tekst: "de inwoner is de Nederlandse taal niet voldoende machtig", bepaling: "vmobw-zhe-2026/5.3/1/•5" }, { op: "feit", feit: "zaak.erIsEerdereFraudeMetEenPgbVastgesteld", bepaling: "vmobw-zhe-2026/5.3/1/•6", tekst: "er is eerdere fraude met een Pgb vastgesteld" }, { op: "en", delen: [{ op: "feit", feit: "client.heeftProblematischeSchulden" }, { op: "niet", deel: { op: "feit", feit: "zaak.erIsEenBetalingsregelingGetroffen" }, tekst: "de cliënt er is geen betalingsregeling getroffen" }], bepaling: "vmobw-zhe-2026/5.3/1/•7", tekst: "de inwoner heeft problematische schulden en er is geen betalingsregeling getroffen" }, { op: "feit", feit: "zaak.erIsSprakeVanLangdurigVerblijfInHetBuitenland", bepaling: "vmobw-zhe-2026/5.3/1/•8", tekst: "er is sprake van langdurig verblijf in het buitenland" }, { op: "feit", feit: "zaak.erIsEenWettelijkVertegenwoordigerZonderVerklaringOmtrentGedrag", bepaling: "vmobw-zhe-2026/5.3/1/•9", tekst: "er is een wettelijk vertegenwoordiger zonder Verklaring Omtrent Gedrag" }] }, { op: "lezing", lezing: "omstandigheidIsVanBelang" }] }, tekst: "De inwoner komt niet in aanmerking voor een Pgb", regel: 476, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/5.3/2", bepaling: "vmobw-zhe-2026/5.3/2", soort: "weigering", voorwaarde: { op: "feit", feit: "individueleAfweging.pleitTegenEenPgb" }, tekst: "De inwoner komt niet in aanmerking voor een Pgb", regel: 490, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Kan wie aanspraak heeft, de voorziening als Pgb krijgen?", regel: 238, bestand: "begrippen.regel", gebruikt: { feiten: ["pgbAanvraag.vermeldtDeOrientatieOpZorgInNatura", "pgbAanvraag.motiveertDatZorgInNaturaOngeschiktIs", "pgbAanvraag.vermeldtDeZorgDeZorgaanbiederEnDeKosten", "pgbAanvraag.motiveertDeZorgDeZorgaanbiederEnDeKosten", "pgbAanvraag.vermeldtDeResultatenOpDeLeefgebieden", "pgbAanvraag.motiveertDeResultatenOpDeLeefgebieden", "pgbAanvraag.onderbouwtGoedeZorg", "pgb.voorziening", "pgb.soort", "ondersteuning.overstijgtDeGebruikelijkeHulp", "pgbAanvraag.motiveertDatInformeleHulpBeterEnEffectieverIs", "ondersteuning.isAantoonbaarDoelmatiger", "budgethouder.isInStaatZijnHulpvraagEnBelangenTeBehartigen", "budgethouder.isInStaatDeTakenVanEenPgbVerantwoordUitTeVoeren", "zaak.erIsSprakeVanEenErnstigPsychiatrischZiektebeeld", "zaak.erIsEenVastgesteldeVerstandelijkeBeperking", "zaak.erIsEenVastgesteldeBlijvendeCognitieveStoornis", "zaak.erIsSprakeVanEenActieveVerslaving", "client.isDeNederlandseTaalVoldoendeMachtig", "zaak.erIsEerdereFraudeMetEenPgbVastgesteld", "client.heeftProblematischeSchulden", "zaak.erIsEenBetalingsregelingGetroffen", "zaak.erIsSprakeVanLangdurigVerblijfInHetBuitenland", "zaak.erIsEenWettelijkVertegenwoordigerZonderVerklaringOmtrentGedrag", "individueleAfweging.pleitTegenEenPgb", "pgb.beheerder"], beslissingen: [], lezingen: ["omstandigheidIsVanBelang"] } },
-    { id: "client.isEenBijdrageVerschuldigd", object: "client", sleutel: "isEenBijdrageVerschuldigd", naam: "de cliënt is een bijdrage verschuldigd", type: { soort: "ja/nee" }, uitputtend: false, gunstig: false, regels: [{ id: "vmobw-zhe-2026/6.1/1", bepaling: "vmobw-zhe-2026/6.1/1", soort: "grond", voorwaarde: { op: "lezing", lezing: "voorzieningGeldtAlsBeschermdeWoonvorm" }, tekst: "De cliënt is een bijdrage verschuldigd", regel: 507, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Is op grond van deze verordening een bijdrage verschuldigd?", regel: 240, bestand: "begrippen.regel", gebruikt: { feiten: ["beschikking.voorziening"], beslissingen: [], lezingen: ["voorzieningGeldtAlsBeschermdeWoonvorm"] } },
-    { id: "pgbFormeleZorg.hoogte", object: "pgbFormeleZorg", sleutel: "hoogte", naam: "hoogte van het Pgb formele zorg", type: { soort: "bedrag" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/5.4/1", bepaling: "vmobw-zhe-2026/5.4/1", soort: "waarde", waarde: { op: "laagste", delen: [{ op: "feit", feit: "zorgaanbieder.tarief", type: { soort: "bedrag" } }, { op: "feit", feit: "parameters.tariefVoorZorgInNatura", type: { soort: "bedrag" } }], type: { soort: "bedrag" } }, tekst: "De hoogte van het Pgb formele zorg is het laagste van het tarief van de zorgaanbieder en het tarief voor zorg in natura", regel: 496, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Hoe hoog is het Pgb voor formele zorg?", regel: 247, bestand: "begrippen.regel", gebruikt: { feiten: ["zorgaanbieder.tarief", "parameters.tariefVoorZorgInNatura"], beslissingen: [], lezingen: [] } },
-    { id: "pgbInformeleZorg.hoogte", object: "pgbInformeleZorg", sleutel: "hoogte", naam: "hoogte van het Pgb informele zorg", type: { soort: "bedrag", per: "uur" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/5.4/2", bepaling: "vmobw-zhe-2026/5.4/2", soort: "waarde", waarde: { op: "feit", feit: "parameters.minimumuurloonMetVakantiebijslagEnVakantieUren", type: { soort: "bedrag", per: "uur" } }, tekst: "De hoogte van het Pgb informele zorg is het minimumuurloon met vakantiebijslag en vakantie-uren", regel: 500, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Van welk bedrag per uur gaat het Pgb voor informele zorg uit?", regel: 250, bestand: "begrippen.regel", gebruikt: { feiten: ["parameters.minimumuurloonMetVakantiebijslagEnVakantieUren"], beslissingen: [], lezingen: [] } },
-    { id: "bijdrage.hoogte", object: "bijdrage", sleutel: "hoogte", naam: "hoogte van de bijdrage", type: { soort: "bedrag" }, uitputtend: false, regels: [{ id: "vmobw-zhe-2026/6.1/2", bepaling: "vmobw-zhe-2026/6.1/2", soort: "waarde", voorwaarde: { op: "voldaan", verwijzing: "vmobw-zhe-2026/6.1/1", voorwaarde: { op: "lezing", lezing: "voorzieningGeldtAlsBeschermdeWoonvorm" }, tekst: "het eerste lid" }, waarde: { op: "feit", feit: "parameters.maximumbedragUitHetUitvoeringsbesluitWmo", type: { soort: "bedrag" } }, tekst: "De hoogte van de bijdrage is het maximumbedrag uit het Uitvoeringsbesluit Wmo", regel: 510, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Hoe hoog is de bijdrage?", regel: 253, bestand: "begrippen.regel", gebruikt: { feiten: ["parameters.maximumbedragUitHetUitvoeringsbesluitWmo", "beschikking.voorziening"], beslissingen: [], lezingen: ["voorzieningGeldtAlsBeschermdeWoonvorm"] } },
+    { id: "melding.ontvanger", object: "melding", sleutel: "ontvanger", naam: "ontvanger van de melding", type: { soort: "keuze", keuze: "organen" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/2.2/1", bepaling: "vmobw-zhe-2026/2.2/1", soort: "waarde", waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "organen" }, waarde: "het college van de woongemeente" }, type: { soort: "keuze", keuze: "organen" } }, tekst: "De ontvanger van de melding is het college van de woongemeente", regel: 79, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/2.2/4", bepaling: "vmobw-zhe-2026/2.2/4", soort: "waarde", voorwaarde: { op: "of", delen: [{ op: "bevat", feit: "client.maaktAanspraakOp", label: "beschermde woonvorm", opDatum: { op: "feit", feit: "melding.datum", type: { soort: "datum" } } }, { op: "bevat", feit: "client.maaktAanspraakOp", label: "residentiële jeugdzorg", opDatum: { op: "feit", feit: "melding.datum", type: { soort: "datum" } } }, { op: "bevat", feit: "client.maaktAanspraakOp", label: "intramurale Wlz", opDatum: { op: "feit", feit: "melding.datum", type: { soort: "datum" } } }, { op: "bevat", feit: "client.maaktAanspraakOp", label: "forensische zorg", opDatum: { op: "feit", feit: "melding.datum", type: { soort: "datum" } } }, { op: "bevat", feit: "client.maaktAanspraakOp", label: "klinische ggz-behandeling", opDatum: { op: "feit", feit: "melding.datum", type: { soort: "datum" } } }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "organen" }, waarde: "het college van de centrumgemeente" }, type: { soort: "keuze", keuze: "organen" } }, wijktAfVan: ["vmobw-zhe-2026/2.2/1"], tekst: "is de ontvanger van de melding het college van de centrumgemeente", regel: 89, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Bij wie wordt de melding gedaan?", regel: 195, bestand: "begrippen.regel", gebruikt: { feiten: ["client.maaktAanspraakOp", "melding.datum"], beslissingen: [], lezingen: [] } },
+    { id: "melding.kanWordenDoorgestuurd", object: "melding", sleutel: "kanWordenDoorgestuurd", naam: "de melding kan worden doorgestuurd", type: { soort: "ja/nee" }, uitputtend: false, regels: [{ id: "vmobw-zhe-2026/2.2/5", bepaling: "vmobw-zhe-2026/2.2/5", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "voldaan", verwijzing: "vmobw-zhe-2026/2.2/4", voorwaarde: { op: "of", delen: [{ op: "bevat", feit: "client.maaktAanspraakOp", label: "beschermde woonvorm", opDatum: { op: "feit", feit: "melding.datum", type: { soort: "datum" } } }, { op: "bevat", feit: "client.maaktAanspraakOp", label: "residentiële jeugdzorg", opDatum: { op: "feit", feit: "melding.datum", type: { soort: "datum" } } }, { op: "bevat", feit: "client.maaktAanspraakOp", label: "intramurale Wlz", opDatum: { op: "feit", feit: "melding.datum", type: { soort: "datum" } } }, { op: "bevat", feit: "client.maaktAanspraakOp", label: "forensische zorg", opDatum: { op: "feit", feit: "melding.datum", type: { soort: "datum" } } }, { op: "bevat", feit: "client.maaktAanspraakOp", label: "klinische ggz-behandeling", opDatum: { op: "feit", feit: "melding.datum", type: { soort: "datum" } } }] }, tekst: "het vierde lid" }, { op: "feit", feit: "melding.isGedaanBijHetCollegeVanDeWoongemeente" }] }, tekst: "De melding kan worden doorgestuurd", regel: 94, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Kan de melding naar de centrumgemeente worden doorgestuurd?", regel: 196, bestand: "begrippen.regel", gebruikt: { feiten: ["client.maaktAanspraakOp", "melding.datum", "melding.isGedaanBijHetCollegeVanDeWoongemeente"], beslissingen: [], lezingen: [] } },
+    { id: "melding.vereistEenEersteScreening", object: "melding", sleutel: "vereistEenEersteScreening", naam: "de melding vereist een eerste screening", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/2.3/1", bepaling: "vmobw-zhe-2026/2.3/1", soort: "grond", tekst: "De melding vereist een eerste screening", regel: 100, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/2.3/5", bepaling: "vmobw-zhe-2026/2.3/5", soort: "weigering", voorwaarde: { op: "of", delen: [{ op: "bevat", feit: "client.maaktAanspraakOp", label: "beschermde woonvorm", opDatum: { op: "feit", feit: "melding.datum", type: { soort: "datum" } } }, { op: "bevat", feit: "client.maaktAanspraakOp", label: "residentiële jeugdzorg", opDatum: { op: "feit", feit: "melding.datum", type: { soort: "datum" } } }, { op: "bevat", feit: "client.maaktAanspraakOp", label: "intramurale Wlz", opDatum: { op: "feit", feit: "melding.datum", type: { soort: "datum" } } }, { op: "bevat", feit: "client.maaktAanspraakOp", label: "forensische zorg", opDatum: { op: "feit", feit: "melding.datum", type: { soort: "datum" } } }, { op: "bevat", feit: "client.maaktAanspraakOp", label: "klinische ggz-behandeling", opDatum: { op: "feit", feit: "melding.datum", type: { soort: "datum" } } }] }, wijktAfVan: ["vmobw-zhe-2026/2.3/1"], tekst: "de melding vereist geen eerste screening", regel: 116, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Is een eerste screening nodig?", regel: 197, bestand: "begrippen.regel", gebruikt: { feiten: ["client.maaktAanspraakOp", "melding.datum"], beslissingen: [], lezingen: [] } },
+    { id: "client.voldoetAanDeOmschrijvingVanDeEersteScreening", object: "client", sleutel: "voldoetAanDeOmschrijvingVanDeEersteScreening", naam: "de cliënt voldoet aan de omschrijving van de eerste screening", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/2.3/2", bepaling: "vmobw-zhe-2026/2.3/2", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "feit", feit: "client.isDoorProblematiekOfBeperkingBuitenStaatZichTeHandhaven" }, { op: "niet", deel: { op: "feit", feit: "client.kanMetVoorliggendeEnLokaleVoorzieningenVoldoendeWordenOndersteund" }, tekst: "de inwoner met voorliggende en lokale voorzieningen niet voldoende kan worden ondersteund" }] }, tekst: "De inwoner voldoet aan de omschrijving van de eerste screening", regel: 103, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Past de situatie van de inwoner bij de omschrijving van de eerste screening?", regel: 228, bestand: "begrippen.regel", gebruikt: { feiten: ["client.isDoorProblematiekOfBeperkingBuitenStaatZichTeHandhaven", "client.kanMetVoorliggendeEnLokaleVoorzieningenVoldoendeWordenOndersteund"], beslissingen: [], lezingen: [] } },
+    { id: "melding.wordtIngediendAlsMeldingBeschermdeWoonvorm", object: "melding", sleutel: "wordtIngediendAlsMeldingBeschermdeWoonvorm", naam: "de melding wordt ingediend als melding beschermde woonvorm", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/2.3/3", bepaling: "vmobw-zhe-2026/2.3/3", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "beslissing", beslissing: "melding.vereistEenEersteScreening" }, { op: "beslissing", beslissing: "client.voldoetAanDeOmschrijvingVanDeEersteScreening" }] }, tekst: "De melding wordt ingediend als melding beschermde woonvorm", regel: 108, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Gaat de melding als melding beschermde woonvorm naar de centrumgemeente?", regel: 198, bestand: "begrippen.regel", gebruikt: { feiten: ["client.maaktAanspraakOp", "melding.datum", "client.isDoorProblematiekOfBeperkingBuitenStaatZichTeHandhaven", "client.kanMetVoorliggendeEnLokaleVoorzieningenVoldoendeWordenOndersteund"], beslissingen: ["melding.vereistEenEersteScreening", "client.voldoetAanDeOmschrijvingVanDeEersteScreening"], lezingen: [] } },
+    { id: "melding.wordtDoorDeGemeenteVanDeMeldingVerderAfgehandeld", object: "melding", sleutel: "wordtDoorDeGemeenteVanDeMeldingVerderAfgehandeld", naam: "de melding wordt door de gemeente van de melding verder afgehandeld", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/2.3/4", bepaling: "vmobw-zhe-2026/2.3/4", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "beslissing", beslissing: "melding.vereistEenEersteScreening" }, { op: "niet", deel: { op: "beslissing", beslissing: "client.voldoetAanDeOmschrijvingVanDeEersteScreening" }, tekst: "de inwoner niet voldoet aan de omschrijving van de eerste screening" }] }, tekst: "De melding wordt door de gemeente van de melding verder afgehandeld", regel: 112, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Handelt de gemeente van de melding de melding zelf verder af?", regel: 200, bestand: "begrippen.regel", gebruikt: { feiten: ["client.maaktAanspraakOp", "melding.datum", "client.isDoorProblematiekOfBeperkingBuitenStaatZichTeHandhaven", "client.kanMetVoorliggendeEnLokaleVoorzieningenVoldoendeWordenOndersteund"], beslissingen: ["melding.vereistEenEersteScreening", "client.voldoetAanDeOmschrijvingVanDeEersteScreening"], lezingen: [] } },
+    { id: "melding.magMetVoorrangWordenAfgehandeld", object: "melding", sleutel: "magMetVoorrangWordenAfgehandeld", naam: "de melding mag met voorrang worden afgehandeld", type: { soort: "ja/nee" }, uitputtend: true, door: "het college van de centrumgemeente", regels: [{ id: "vmobw-zhe-2026/2.4/2/v2", bepaling: "vmobw-zhe-2026/2.4/2/v2", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "feit", feit: "situatie.isSchrijnend" }, { op: "feit", feit: "situatie.heeftEenRisicoOpEscalatie" }, { op: "niet", deel: { op: "feit", feit: "situatie.kanAndersDanMetEenSnelBesluitWordenOpgelost" }, tekst: "de situatie niet anders dan met een snel besluit kan worden opgelost" }] }, tekst: "De melding mag met voorrang worden afgehandeld", regel: 133, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Mag het college deze melding vóór andere behandelen?", regel: 202, bestand: "begrippen.regel", gebruikt: { feiten: ["situatie.isSchrijnend", "situatie.heeftEenRisicoOpEscalatie", "situatie.kanAndersDanMetEenSnelBesluitWordenOpgelost"], beslissingen: [], lezingen: [] } },
+    { id: "stuk.wordtBijDeInwonerOpgevraagd", object: "stuk", sleutel: "wordtBijDeInwonerOpgevraagd", naam: "het stuk wordt bij de inwoner opgevraagd", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/2.4/4", bepaling: "vmobw-zhe-2026/2.4/4", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "feit", feit: "stuk.isNodigVoorHetOnderzoek" }, { op: "feit", feit: "stuk.isVoorDeInwonerRedelijkerwijsTeKrijgen" }] }, tekst: "Het stuk wordt bij de inwoner opgevraagd", regel: 141, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Vraagt het college de inwoner om dit stuk?", regel: 206, bestand: "begrippen.regel", gebruikt: { feiten: ["stuk.isNodigVoorHetOnderzoek", "stuk.isVoorDeInwonerRedelijkerwijsTeKrijgen"], beslissingen: [], lezingen: [] } },
+    { id: "identificatiedocument.wordtGevraagd", object: "identificatiedocument", sleutel: "wordtGevraagd", naam: "het identificatiedocument wordt gevraagd", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/2.4/4/v2", bepaling: "vmobw-zhe-2026/2.4/4/v2", soort: "grond", tenzij: { op: "feit", feit: "identificatiedocument.isAlBekendBijHetCollege" }, tekst: "Het identificatiedocument wordt gevraagd", regel: 143, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Vraagt het college de inwoner om een identificatiedocument?", regel: 209, bestand: "begrippen.regel", gebruikt: { feiten: ["identificatiedocument.isAlBekendBijHetCollege"], beslissingen: [], lezingen: [] } },
+    { id: "onderzoek.vereistEenAanvullendOnderzoek", object: "onderzoek", sleutel: "vereistEenAanvullendOnderzoek", naam: "het onderzoek vereist een aanvullend onderzoek", type: { soort: "ja/nee" }, uitputtend: false, door: "het college van de centrumgemeente", regels: [{ id: "vmobw-zhe-2026/2.4/7", bepaling: "vmobw-zhe-2026/2.4/7", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "feit", feit: "dossieronderzoek.isGedaan" }, { op: "feit", feit: "vraagverhelderingsgesprek.isGevoerd" }, { op: "niet", deel: { op: "feit", feit: "onderzoek.biedtVoldoendeGrondVoorEenOordeelOverDeAanspraak" }, tekst: "het onderzoek niet voldoende grond biedt voor een oordeel over de aanspraak" }] }, tekst: "Het onderzoek vereist een aanvullend onderzoek", regel: 153, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/2.4/7#2", bepaling: "vmobw-zhe-2026/2.4/7", soort: "weigering", voorwaarde: { op: "en", delen: [{ op: "feit", feit: "dossieronderzoek.isGedaan" }, { op: "feit", feit: "vraagverhelderingsgesprek.isGevoerd" }, { op: "feit", feit: "onderzoek.biedtVoldoendeGrondVoorEenOordeelOverDeAanspraak" }] }, tekst: "Het onderzoek vereist geen aanvullend onderzoek", regel: 156, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Is een aanvullend onderzoek nodig?", regel: 212, bestand: "begrippen.regel", gebruikt: { feiten: ["dossieronderzoek.isGedaan", "vraagverhelderingsgesprek.isGevoerd", "onderzoek.biedtVoldoendeGrondVoorEenOordeelOverDeAanspraak"], beslissingen: [], lezingen: [] } },
+    { id: "maatwerkvoorziening.magWegensEenAfgewezenOplossingWordenGeweigerd", object: "maatwerkvoorziening", sleutel: "magWegensEenAfgewezenOplossingWordenGeweigerd", naam: "de maatwerkvoorziening mag wegens een afgewezen oplossing worden geweigerd", type: { soort: "ja/nee" }, uitputtend: true, door: "het college van de centrumgemeente", gunstig: false, regels: [{ id: "vmobw-zhe-2026/2.5/4", bepaling: "vmobw-zhe-2026/2.5/4", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "lezing", lezing: "erIsEenEigenOplossing" }, { op: "of", delen: [{ op: "bevat", feit: "oplossing.wordtGeweigerdDoor", label: "cliënt zelf" }, { op: "bevat", feit: "oplossing.wordtGeweigerdDoor", label: "mantelzorger" }, { op: "bevat", feit: "oplossing.wordtGeweigerdDoor", label: "sociaal netwerk" }] }] }, tekst: "De maatwerkvoorziening mag wegens een afgewezen oplossing worden geweigerd", regel: 190, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Is het college bevoegd te weigeren omdat een eigen oplossing wordt afgewezen?", regel: 216, bestand: "begrippen.regel", gebruikt: { feiten: ["oplossing.wordtGeweigerdDoor", "client.kanOpEigenKrachtOfMetHulpInZijnOndersteuningsbehoefteVoorzien", "client.kanMetEenVoorliggendeVoorzieningInZijnOndersteuningsbehoefteVoorzien"], beslissingen: [], lezingen: ["erIsEenEigenOplossing"] } },
+    { id: "onderzoeksverslag.isVolledig", object: "onderzoeksverslag", sleutel: "isVolledig", naam: "het onderzoeksverslag is volledig", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/2.6/2", bepaling: "vmobw-zhe-2026/2.6/2", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "feit", feit: "onderzoeksverslag.bevatDeProblematiekOpDeLeefgebieden", bepaling: "vmobw-zhe-2026/2.6/2/•1", tekst: "het onderzoeksverslag bevat de problematiek op de leefgebieden" }, { op: "feit", feit: "onderzoeksverslag.bevatDeOndersteuningsbehoefteOpDeLeefgebieden", bepaling: "vmobw-zhe-2026/2.6/2/•2", tekst: "het onderzoeksverslag bevat de ondersteuningsbehoefte op de leefgebieden" }, { op: "feit", feit: "onderzoeksverslag.bevatDeTeBehalenResultatenMetDePeriode", bepaling: "vmobw-zhe-2026/2.6/2/•3", tekst: "het onderzoeksverslag bevat de te behalen resultaten met de periode" }, { op: "feit", feit: "onderzoeksverslag.bevatDeConclusieOverDeNoodzaak", bepaling: "vmobw-zhe-2026/2.6/2/•4", tekst: "het onderzoeksverslag bevat de conclusie over de noodzaak" }] }, tekst: "Het onderzoeksverslag is volledig", regel: 200, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Bevat het onderzoeksverslag alles wat erin hoort?", regel: 220, bestand: "begrippen.regel", gebruikt: { feiten: ["onderzoeksverslag.bevatDeProblematiekOpDeLeefgebieden", "onderzoeksverslag.bevatDeOndersteuningsbehoefteOpDeLeefgebieden", "onderzoeksverslag.bevatDeTeBehalenResultatenMetDePeriode", "onderzoeksverslag.bevatDeConclusieOverDeNoodzaak"], beslissingen: [], lezingen: [] } },
+    { id: "onderzoeksverslag.geldtAlsAanvraag", object: "onderzoeksverslag", sleutel: "geldtAlsAanvraag", naam: "het onderzoeksverslag geldt als aanvraag", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/2.7", bepaling: "vmobw-zhe-2026/2.7", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "feit", feit: "onderzoeksverslag.isOndertekend" }, { op: "feit", feit: "onderzoeksverslag.isTeruggestuurd" }, { op: "feit", feit: "onderzoeksverslag.vermeldtDatDeInwonerEenAanvraagWilIndienen" }] }, tekst: "Het onderzoeksverslag geldt als aanvraag", regel: 222, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Geldt het onderzoeksverslag als aanvraag?", regel: 221, bestand: "begrippen.regel", gebruikt: { feiten: ["onderzoeksverslag.isOndertekend", "onderzoeksverslag.isTeruggestuurd", "onderzoeksverslag.vermeldtDatDeInwonerEenAanvraagWilIndienen"], beslissingen: [], lezingen: [] } },
+    { id: "diagnose.peildatum", object: "diagnose", sleutel: "peildatum", naam: "peildatum van de diagnose", type: { soort: "datum" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/2.3/5#2", bepaling: "vmobw-zhe-2026/2.3/5", soort: "waarde", voorwaarde: { op: "niet", deel: { op: "beslissing", beslissing: "melding.vereistEenEersteScreening" }, tekst: "de melding geen eerste screening vereist" }, waarde: { op: "lezing", lezing: "dagVanDeDirecteMelding", type: { soort: "datum" } }, wijktAfVan: ["vmobw-zhe-2026/3.2/7#3"], voorrangOmdat: "in de directe route komt er nooit een melding beschermde woonvorm, dus ook geen dag waarop die is gedaan", tekst: "De peildatum van de diagnose is de dag van de directe melding", regel: 121, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/3.2/7#3", bepaling: "vmobw-zhe-2026/3.2/7", mede: ["vmobw-zhe-2026/3.2/7/b", "vmobw-zhe-2026/3.2/9/b"], soort: "waarde", waarde: { op: "feit", feit: "meldingBeschermdeWoonvorm.datum", type: { soort: "datum" } }, tekst: "De peildatum van de diagnose is de datum van de melding beschermde woonvorm", regel: 332, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Op welke dag mag de diagnose niet ouder zijn dan vijf jaar?", regel: 224, bestand: "begrippen.regel", gebruikt: { feiten: ["meldingBeschermdeWoonvorm.datum", "melding.datum", "aanvraag.datum", "client.maaktAanspraakOp"], beslissingen: ["melding.vereistEenEersteScreening"], lezingen: ["dagVanDeDirecteMelding"] } },
+    { id: "diagnose.isBruikbaar", object: "diagnose", sleutel: "isBruikbaar", naam: "de diagnose is bruikbaar", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/3.2/7#2", bepaling: "vmobw-zhe-2026/3.2/7", mede: ["vmobw-zhe-2026/3.2/7/b", "vmobw-zhe-2026/3.2/9/b"], soort: "grond", voorwaarde: { op: "of", delen: [{ op: "verstreken", cmp: "<=", begin: { op: "feit", feit: "diagnose.datum", type: { soort: "datum" } }, opDag: { op: "beslissing", beslissing: "diagnose.peildatum", type: { soort: "datum" } }, aantal: 5, eenheid: "jaar", tekst: "de ouderdom van de diagnose op de peildatum van de diagnose ten hoogste 5 jaar is" }, { op: "feit", feit: "aanvraag.onderbouwtDatDeProblematiekOngewijzigdIs" }] }, tekst: "De diagnose is bruikbaar", regel: 328, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Is de diagnose recent genoeg, of is onderbouwd dat er niets is veranderd?", regel: 225, bestand: "begrippen.regel", gebruikt: { feiten: ["diagnose.datum", "aanvraag.onderbouwtDatDeProblematiekOngewijzigdIs", "meldingBeschermdeWoonvorm.datum", "melding.datum", "aanvraag.datum", "client.maaktAanspraakOp"], beslissingen: ["diagnose.peildatum", "melding.vereistEenEersteScreening"], lezingen: ["dagVanDeDirecteMelding"] } },
+    { id: "client.heeftToegangTot[begeleid wonen]", object: "client", sleutel: "heeftToegangTot", naam: "de cliënt heeft toegang tot begeleid wonen", type: { soort: "ja/nee" }, familie: { id: "client.heeftToegangTot", keuze: "voorziening", label: "begeleid wonen" }, uitputtend: true, gunstig: true, regels: [{ id: "vmobw-zhe-2026/2.1/1[begeleid wonen]", bepaling: "vmobw-zhe-2026/2.1/1", soort: "grond", tekst: "De cliënt heeft toegang tot elke voorziening", regel: 62, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/2.1/4[begeleid wonen]", bepaling: "vmobw-zhe-2026/2.1/4", soort: "vereiste", voorwaarde: { op: "isEen", waarde: { op: "feit", feit: "client.brpGemeente", type: { soort: "keuze", keuze: "gemeente" }, opDatum: { op: "feit", feit: "indicatiestelling.datum", type: { soort: "datum" } } }, keuze: "regiogemeente", tekst: "de BRP-gemeente van de cliënt op de datum van de indicatiestelling een regiogemeente is" }, tekst: "De cliënt heeft alleen toegang tot begeleid wonen, begeleid wonen voor gezinnen, beschermd verblijf semimuraal, time-out, individuele begeleiding plus en uitstroombegeleiding", regel: 72, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Is de voorziening voor deze inwoner toegankelijk?", regel: 230, bestand: "begrippen.regel", gebruikt: { feiten: ["client.brpGemeente", "indicatiestelling.datum"], beslissingen: [], lezingen: [] } },
+    { id: "client.heeftToegangTot[begeleid wonen voor gezinnen]", object: "client", sleutel: "heeftToegangTot", naam: "de cliënt heeft toegang tot begeleid wonen voor gezinnen", type: { soort: "ja/nee" }, familie: { id: "client.heeftToegangTot", keuze: "voorziening", label: "begeleid wonen voor gezinnen" }, uitputtend: true, gunstig: true, regels: [{ id: "vmobw-zhe-2026/2.1/1[begeleid wonen voor gezinnen]", bepaling: "vmobw-zhe-2026/2.1/1", soort: "grond", tekst: "De cliënt heeft toegang tot elke voorziening", regel: 62, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/2.1/4[begeleid wonen voor gezinnen]", bepaling: "vmobw-zhe-2026/2.1/4", soort: "vereiste", voorwaarde: { op: "isEen", waarde: { op: "feit", feit: "client.brpGemeente", type: { soort: "keuze", keuze: "gemeente" }, opDatum: { op: "feit", feit: "indicatiestelling.datum", type: { soort: "datum" } } }, keuze: "regiogemeente", tekst: "de BRP-gemeente van de cliënt op de datum van de indicatiestelling een regiogemeente is" }, tekst: "De cliënt heeft alleen toegang tot begeleid wonen, begeleid wonen voor gezinnen, beschermd verblijf semimuraal, time-out, individuele begeleiding plus en uitstroombegeleiding", regel: 72, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Is de voorziening voor deze inwoner toegankelijk?", regel: 230, bestand: "begrippen.regel", gebruikt: { feiten: ["client.brpGemeente", "indicatiestelling.datum"], beslissingen: [], lezingen: [] } },
+    { id: "client.heeftToegangTot[beschermd verblijf semimuraal]", object: "client", sleutel: "heeftToegangTot", naam: "de cliënt heeft toegang tot beschermd verblijf semimuraal", type: { soort: "ja/nee" }, familie: { id: "client.heeftToegangTot", keuze: "voorziening", label: "beschermd verblijf semimuraal" }, uitputtend: true, gunstig: true, regels: [{ id: "vmobw-zhe-2026/2.1/1[beschermd verblijf semimuraal]", bepaling: "vmobw-zhe-2026/2.1/1", soort: "grond", tekst: "De cliënt heeft toegang tot elke voorziening", regel: 62, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/2.1/4[beschermd verblijf semimuraal]", bepaling: "vmobw-zhe-2026/2.1/4", soort: "vereiste", voorwaarde: { op: "isEen", waarde: { op: "feit", feit: "client.brpGemeente", type: { soort: "keuze", keuze: "gemeente" }, opDatum: { op: "feit", feit: "indicatiestelling.datum", type: { soort: "datum" } } }, keuze: "regiogemeente", tekst: "de BRP-gemeente van de cliënt op de datum van de indicatiestelling een regiogemeente is" }, tekst: "De cliënt heeft alleen toegang tot begeleid wonen, begeleid wonen voor gezinnen, beschermd verblijf semimuraal, time-out, individuele begeleiding plus en uitstroombegeleiding", regel: 72, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Is de voorziening voor deze inwoner toegankelijk?", regel: 230, bestand: "begrippen.regel", gebruikt: { feiten: ["client.brpGemeente", "indicatiestelling.datum"], beslissingen: [], lezingen: [] } },
+    { id: "client.heeftToegangTot[beschermd verblijf regulier]", object: "client", sleutel: "heeftToegangTot", naam: "de cliënt heeft toegang tot beschermd verblijf regulier", type: { soort: "ja/nee" }, familie: { id: "client.heeftToegangTot", keuze: "voorziening", label: "beschermd verblijf regulier" }, uitputtend: true, gunstig: true, regels: [{ id: "vmobw-zhe-2026/2.1/1[beschermd verblijf regulier]", bepaling: "vmobw-zhe-2026/2.1/1", soort: "grond", tekst: "De cliënt heeft toegang tot elke voorziening", regel: 62, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Is de voorziening voor deze inwoner toegankelijk?", regel: 230, bestand: "begrippen.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
+    { id: "client.heeftToegangTot[beschermd verblijf intensief]", object: "client", sleutel: "heeftToegangTot", naam: "de cliënt heeft toegang tot beschermd verblijf intensief", type: { soort: "ja/nee" }, familie: { id: "client.heeftToegangTot", keuze: "voorziening", label: "beschermd verblijf intensief" }, uitputtend: true, gunstig: true, regels: [{ id: "vmobw-zhe-2026/2.1/1[beschermd verblijf intensief]", bepaling: "vmobw-zhe-2026/2.1/1", soort: "grond", tekst: "De cliënt heeft toegang tot elke voorziening", regel: 62, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Is de voorziening voor deze inwoner toegankelijk?", regel: 230, bestand: "begrippen.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
+    { id: "client.heeftToegangTot[beschermd verblijf specialistisch]", object: "client", sleutel: "heeftToegangTot", naam: "de cliënt heeft toegang tot beschermd verblijf specialistisch", type: { soort: "ja/nee" }, familie: { id: "client.heeftToegangTot", keuze: "voorziening", label: "beschermd verblijf specialistisch" }, uitputtend: true, gunstig: true, regels: [{ id: "vmobw-zhe-2026/2.1/1[beschermd verblijf specialistisch]", bepaling: "vmobw-zhe-2026/2.1/1", soort: "grond", tekst: "De cliënt heeft toegang tot elke voorziening", regel: 62, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Is de voorziening voor deze inwoner toegankelijk?", regel: 230, bestand: "begrippen.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
+    { id: "client.heeftToegangTot[time-out]", object: "client", sleutel: "heeftToegangTot", naam: "de cliënt heeft toegang tot time-out", type: { soort: "ja/nee" }, familie: { id: "client.heeftToegangTot", keuze: "voorziening", label: "time-out" }, uitputtend: true, gunstig: true, regels: [{ id: "vmobw-zhe-2026/2.1/1[time-out]", bepaling: "vmobw-zhe-2026/2.1/1", soort: "grond", tekst: "De cliënt heeft toegang tot elke voorziening", regel: 62, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/2.1/4[time-out]", bepaling: "vmobw-zhe-2026/2.1/4", soort: "vereiste", voorwaarde: { op: "isEen", waarde: { op: "feit", feit: "client.brpGemeente", type: { soort: "keuze", keuze: "gemeente" }, opDatum: { op: "feit", feit: "indicatiestelling.datum", type: { soort: "datum" } } }, keuze: "regiogemeente", tekst: "de BRP-gemeente van de cliënt op de datum van de indicatiestelling een regiogemeente is" }, tekst: "De cliënt heeft alleen toegang tot begeleid wonen, begeleid wonen voor gezinnen, beschermd verblijf semimuraal, time-out, individuele begeleiding plus en uitstroombegeleiding", regel: 72, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Is de voorziening voor deze inwoner toegankelijk?", regel: 230, bestand: "begrippen.regel", gebruikt: { feiten: ["client.brpGemeente", "indicatiestelling.datum"], beslissingen: [], lezingen: [] } },
+    { id: "client.heeftToegangTot[individuele begeleiding plus]", object: "client", sleutel: "heeftToegangTot", naam: "de cliënt heeft toegang tot individuele begeleiding plus", type: { soort: "ja/nee" }, familie: { id: "client.heeftToegangTot", keuze: "voorziening", label: "individuele begeleiding plus" }, uitputtend: true, gunstig: true, regels: [{ id: "vmobw-zhe-2026/2.1/1[individuele begeleiding plus]", bepaling: "vmobw-zhe-2026/2.1/1", soort: "grond", tekst: "De cliënt heeft toegang tot elke voorziening", regel: 62, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/2.1/4[individuele begeleiding plus]", bepaling: "vmobw-zhe-2026/2.1/4", soort: "vereiste", voorwaarde: { op: "isEen", waarde: { op: "feit", feit: "client.brpGemeente", type: { soort: "keuze", keuze: "gemeente" }, opDatum: { op: "feit", feit: "indicatiestelling.datum", type: { soort: "datum" } } }, keuze: "regiogemeente", tekst: "de BRP-gemeente van de cliënt op de datum van de indicatiestelling een regiogemeente is" }, tekst: "De cliënt heeft alleen toegang tot begeleid wonen, begeleid wonen voor gezinnen, beschermd verblijf semimuraal, time-out, individuele begeleiding plus en uitstroombegeleiding", regel: 72, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Is de voorziening voor deze inwoner toegankelijk?", regel: 230, bestand: "begrippen.regel", gebruikt: { feiten: ["client.brpGemeente", "indicatiestelling.datum"], beslissingen: [], lezingen: [] } },
+    { id: "client.heeftToegangTot[uitstroombegeleiding]", object: "client", sleutel: "heeftToegangTot", naam: "de cliënt heeft toegang tot uitstroombegeleiding", type: { soort: "ja/nee" }, familie: { id: "client.heeftToegangTot", keuze: "voorziening", label: "uitstroombegeleiding" }, uitputtend: true, gunstig: true, regels: [{ id: "vmobw-zhe-2026/2.1/1[uitstroombegeleiding]", bepaling: "vmobw-zhe-2026/2.1/1", soort: "grond", tekst: "De cliënt heeft toegang tot elke voorziening", regel: 62, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/2.1/4[uitstroombegeleiding]", bepaling: "vmobw-zhe-2026/2.1/4", soort: "vereiste", voorwaarde: { op: "isEen", waarde: { op: "feit", feit: "client.brpGemeente", type: { soort: "keuze", keuze: "gemeente" }, opDatum: { op: "feit", feit: "indicatiestelling.datum", type: { soort: "datum" } } }, keuze: "regiogemeente", tekst: "de BRP-gemeente van de cliënt op de datum van de indicatiestelling een regiogemeente is" }, tekst: "De cliënt heeft alleen toegang tot begeleid wonen, begeleid wonen voor gezinnen, beschermd verblijf semimuraal, time-out, individuele begeleiding plus en uitstroombegeleiding", regel: 72, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Is de voorziening voor deze inwoner toegankelijk?", regel: 230, bestand: "begrippen.regel", gebruikt: { feiten: ["client.brpGemeente", "indicatiestelling.datum"], beslissingen: [], lezingen: [] } },
+    { id: "client.heeftToegangTot[safehouse]", object: "client", sleutel: "heeftToegangTot", naam: "de cliënt heeft toegang tot safehouse", type: { soort: "ja/nee" }, familie: { id: "client.heeftToegangTot", keuze: "voorziening", label: "safehouse" }, uitputtend: true, gunstig: true, regels: [{ id: "vmobw-zhe-2026/2.1/1[safehouse]", bepaling: "vmobw-zhe-2026/2.1/1", soort: "grond", tekst: "De cliënt heeft toegang tot elke voorziening", regel: 62, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Is de voorziening voor deze inwoner toegankelijk?", regel: 230, bestand: "begrippen.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
+    { id: "client.heeftEenVoorliggendeVoorziening", object: "client", sleutel: "heeftEenVoorliggendeVoorziening", naam: "de cliënt heeft een voorliggende voorziening", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/3.2/1#2", bepaling: "vmobw-zhe-2026/3.2/1", mede: ["vmobw-zhe-2026/3.2/1/e"], soort: "grond", voorwaarde: { op: "en", delen: [{ op: "of", delen: [{ op: "bevat", feit: "client.kanAanspraakMakenOpEenVoorzieningUit", label: "Zorgverzekeringswet" }, { op: "bevat", feit: "client.kanAanspraakMakenOpEenVoorzieningUit", label: "Jeugdwet" }, { op: "bevat", feit: "client.kanAanspraakMakenOpEenVoorzieningUit", label: "Wet langdurige zorg" }, { op: "bevat", feit: "client.kanAanspraakMakenOpEenVoorzieningUit", label: "Wet forensische zorg" }, { op: "bevat", feit: "client.kanAanspraakMakenOpEenVoorzieningUit", label: "Wet verplichte ggz" }] }, { op: "feit", feit: "voorliggendeOplossing.isPassendEnToereikend" }] }, tekst: "De cliënt heeft een voorliggende voorziening", regel: 251, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/3.2/1#3", bepaling: "vmobw-zhe-2026/3.2/1", mede: ["vmobw-zhe-2026/3.2/1/e"], soort: "grond", voorwaarde: { op: "lezing", lezing: "erIsEenVoorzieningWaarvanDeKostenEldersOnnodigZijnGevonden" }, tekst: "De cliënt heeft een voorliggende voorziening", regel: 255, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Is er een voorziening uit een andere wet die voorgaat?", regel: 232, bestand: "begrippen.regel", gebruikt: { feiten: ["client.kanAanspraakMakenOpEenVoorzieningUit", "voorliggendeOplossing.isPassendEnToereikend", "voorliggendeOplossing.isAfgewezenWegensOnnodigeKosten"], beslissingen: [], lezingen: ["erIsEenVoorzieningWaarvanDeKostenEldersOnnodigZijnGevonden"] } },
+    { id: "client.voldoetAanDeAlgemeneCriteria", object: "client", sleutel: "voldoetAanDeAlgemeneCriteria", naam: "de cliënt voldoet aan de algemene criteria", type: { soort: "ja/nee" }, uitputtend: true, door: "het college van de centrumgemeente", gunstig: true, regels: [{ id: "vmobw-zhe-2026/3.2/1", bepaling: "vmobw-zhe-2026/3.2/1", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "lezing", lezing: "clientIs18JaarOfOuder", bepaling: "vmobw-zhe-2026/3.2/1/a", tekst: "de cliënt is 18 jaar of ouder" }, { op: "of", delen: [{ op: "feit", feit: "client.heeftDeNederlandseNationaliteit" }, { op: "feit", feit: "client.verblijftLegaalInNederland" }], bepaling: "vmobw-zhe-2026/3.2/1/b", tekst: "de cliënt heeft de Nederlandse nationaliteit of verblijft legaal in Nederland" }, { op: "of", delen: [{ op: "bevat", feit: "client.isBekendMet", label: "psychiatrische problematiek" }, { op: "bevat", feit: "client.isBekendMet", label: "psychische problematiek" }, { op: "bevat", feit: "client.isBekendMet", label: "psychosociale problematiek" }, { op: "bevat", feit: "client.isBekendMet", label: "licht verstandelijke beperking" }], bepaling: "vmobw-zhe-2026/3.2/1/c", tekst: "de cliënt is bekend met ten minste één van: psychiatrische problematiek, psychische problematiek, psychosociale problematiek of licht verstandelijke beperking" }, { op: "lezing", lezing: "erIsSprakeVanOnvermogenOmZichTeHandhavenOfZelfstandigTeWonen", bepaling: "vmobw-zhe-2026/3.2/1/d", tekst: "er is sprake van onvermogen om zich te handhaven of zelfstandig te wonen" }, { op: "niet", deel: { op: "lezing", lezing: "erIsAanspraakOpEenVoorliggendeVoorziening" }, tekst: "er is geen aanspraak op een voorliggende voorziening", bepaling: "vmobw-zhe-2026/3.2/1/e" }, { op: "en", delen: [{ op: "niet", deel: { op: "feit", feit: "belemmeringen.zijnVanKortdurendeAard" }, tekst: "de belemmeringen zijn niet van kortdurende aard" }, { op: "feit", feit: "zaak.erIsEenReeelPerspectiefOpVergrotenVanDeZelfredzaamheid" }], bepaling: "vmobw-zhe-2026/3.2/1/f", tekst: "de belemmeringen zijn niet van kortdurende aard en er is een reëel perspectief op vergroten van de zelfredzaamheid" }, { op: "feit", feit: "client.heeftProfessioneleOndersteuningNodigBuitenKantoortijden", bepaling: "vmobw-zhe-2026/3.2/1/g", tekst: "de cliënt heeft professionele ondersteuning nodig buiten kantoortijden" }, { op: "feit", feit: "client.wilEnAccepteertEenOndersteuningstraject", bepaling: "vmobw-zhe-2026/3.2/1/h", tekst: "de cliënt wil en accepteert een ondersteuningstraject" }] }, tekst: "De cliënt voldoet aan de algemene criteria", regel: 238, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 233, bestand: "begrippen.regel", gebruikt: { feiten: ["client.heeftDeNederlandseNationaliteit", "client.verblijftLegaalInNederland", "client.isBekendMet", "belemmeringen.zijnVanKortdurendeAard", "zaak.erIsEenReeelPerspectiefOpVergrotenVanDeZelfredzaamheid", "client.heeftProfessioneleOndersteuningNodigBuitenKantoortijden", "client.wilEnAccepteertEenOndersteuningstraject", "client.geboortedatum", "melding.datum", "aanvraag.datum", "besluit.datum", "client.kanZichOpEigenKrachtHandhaven", "client.kanZelfstandigWonen", "client.kanAanspraakMakenOpEenVoorzieningUit", "voorliggendeOplossing.isPassendEnToereikend", "voorliggendeOplossing.isAfgewezenWegensOnnodigeKosten"], beslissingen: ["client.heeftEenVoorliggendeVoorziening"], lezingen: ["clientIs18JaarOfOuder", "erIsSprakeVanOnvermogenOmZichTeHandhavenOfZelfstandigTeWonen", "erIsAanspraakOpEenVoorliggendeVoorziening", "erIsEenVoorzieningWaarvanDeKostenEldersOnnodigZijnGevonden"] } },
+    { id: "client.verblijftThuisMetEenIndicatieOfWachtlijstbeschikking", object: "client", sleutel: "verblijftThuisMetEenIndicatieOfWachtlijstbeschikking", naam: "de cliënt verblijft thuis met een indicatie of wachtlijstbeschikking", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/3.2/8#2", bepaling: "vmobw-zhe-2026/3.2/8", mede: ["vmobw-zhe-2026/3.2/8/a"], soort: "grond", voorwaarde: { op: "en", delen: [{ op: "feit", feit: "client.verblijftInEenThuissituatie" }, { op: "bevat", feit: "client.heeftEenIndicatieVoor", label: "individuele begeleiding plus" }] }, tekst: "De cliënt verblijft thuis met een indicatie of wachtlijstbeschikking", regel: 343, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/3.2/8#3", bepaling: "vmobw-zhe-2026/3.2/8", mede: ["vmobw-zhe-2026/3.2/8/a"], soort: "grond", voorwaarde: { op: "en", delen: [{ op: "feit", feit: "client.verblijftInEenThuissituatie" }, { op: "lezing", lezing: "erIsEenWachtlijstbeschikkingVoorBeschermdVerblijf" }] }, tekst: "De cliënt verblijft thuis met een indicatie of wachtlijstbeschikking", regel: 346, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 234, bestand: "begrippen.regel", gebruikt: { feiten: ["client.verblijftInEenThuissituatie", "client.heeftEenIndicatieVoor", "client.heeftEenWachtlijstbeschikkingVoor"], beslissingen: [], lezingen: ["erIsEenWachtlijstbeschikkingVoorBeschermdVerblijf"] } },
+    { id: "client.voldoetAanDeCriteriaVoor[begeleid wonen]", object: "client", sleutel: "voldoetAanDeCriteriaVoor", naam: "de cliënt voldoet aan de criteria voor begeleid wonen", type: { soort: "ja/nee" }, familie: { id: "client.voldoetAanDeCriteriaVoor", keuze: "voorziening", label: "begeleid wonen" }, uitputtend: true, door: "het college van de centrumgemeente", gunstig: true, regels: [{ id: "vmobw-zhe-2026/3.2/2[begeleid wonen]", bepaling: "vmobw-zhe-2026/3.2/2", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "feit", feit: "problemen.werkenBelemmerendOpFunctionerenEnOntwikkeling", bepaling: "vmobw-zhe-2026/3.2/2/a", tekst: "de problemen werken belemmerend op functioneren en ontwikkeling" }, { op: "lezing", lezing: "erIsSprakeVanTekortschietendeZelfzorg", bepaling: "vmobw-zhe-2026/3.2/2/b", tekst: "er is sprake van tekortschietende zelfzorg" }, { op: "en", delen: [{ op: "feit", feit: "client.heeftOndersteuningNodigBijHetInitierenVanTaken" }, { op: "feit", feit: "client.heeftOndersteuningNodigBijHetNemenVanBeslissingen" }], bepaling: "vmobw-zhe-2026/3.2/2/c", tekst: "de cliënt heeft ondersteuning nodig bij het initiëren van taken en heeft ondersteuning nodig bij het nemen van beslissingen" }, { op: "feit", feit: "client.heeftNaastPlanbareZorgOokBegeleidingBuitenKantoortijdenNodig", bepaling: "vmobw-zhe-2026/3.2/2/d", tekst: "de cliënt heeft naast planbare zorg ook begeleiding buiten kantoortijden nodig" }, { op: "of", delen: [{ op: "feit", feit: "thuissituatie.isOnveiligVoorDeClient" }, { op: "feit", feit: "thuissituatie.isOnveiligDoorDeClient" }], bepaling: "vmobw-zhe-2026/3.2/2/e", tekst: "de thuissituatie is onveilig voor de cliënt of is onveilig door de cliënt" }, { op: "of", delen: [{ op: "niet", deel: { op: "feit", feit: "client.heeftEenFunctionerendSociaalNetwerk" }, tekst: "de cliënt heeft geen functionerend sociaal netwerk" }, { op: "feit", feit: "client.bevindtZichInEenOnveiligNetwerk" }, { op: "feit", feit: "client.bevindtZichInEenNetwerkDatDeZelfredzaamheidBelemmert" }], bepaling: "vmobw-zhe-2026/3.2/2/f", tekst: "de cliënt heeft geen functionerend sociaal netwerk of bevindt zich in een onveilig netwerk of bevindt zich in een netwerk dat de zelfredzaamheid belemmert" }, { op: "feit", feit: "client.heeftPerspectiefOpUitstroomBinnenTweeJaar", bepaling: "vmobw-zhe-2026/3.2/2/g", tekst: "de cliënt heeft perspectief op uitstroom binnen twee jaar" }] }, tekst: "De cliënt voldoet aan de criteria voor begeleid wonen", regel: 262, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 235, bestand: "begrippen.regel", gebruikt: { feiten: ["problemen.werkenBelemmerendOpFunctionerenEnOntwikkeling", "client.heeftOndersteuningNodigBijHetInitierenVanTaken", "client.heeftOndersteuningNodigBijHetNemenVanBeslissingen", "client.heeftNaastPlanbareZorgOokBegeleidingBuitenKantoortijdenNodig", "thuissituatie.isOnveiligVoorDeClient", "thuissituatie.isOnveiligDoorDeClient", "client.heeftEenFunctionerendSociaalNetwerk", "client.bevindtZichInEenOnveiligNetwerk", "client.bevindtZichInEenNetwerkDatDeZelfredzaamheidBelemmert", "client.heeftPerspectiefOpUitstroomBinnenTweeJaar", "client.kanToereikendVoorZichzelfEnZijnLeefomgevingZorgen", "zaak.erIsEenRisicoOpZelfverwaarlozing"], beslissingen: [], lezingen: ["erIsSprakeVanTekortschietendeZelfzorg"] } },
+    { id: "client.voldoetAanDeCriteriaVoor[begeleid wonen voor gezinnen]", object: "client", sleutel: "voldoetAanDeCriteriaVoor", naam: "de cliënt voldoet aan de criteria voor begeleid wonen voor gezinnen", type: { soort: "ja/nee" }, familie: { id: "client.voldoetAanDeCriteriaVoor", keuze: "voorziening", label: "begeleid wonen voor gezinnen" }, uitputtend: true, door: "het college van de centrumgemeente", gunstig: true, regels: [{ id: "vmobw-zhe-2026/3.2/3[begeleid wonen voor gezinnen]", bepaling: "vmobw-zhe-2026/3.2/3", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "en", delen: [{ op: "vergelijk", cmp: ">=", a: { op: "feit", feit: "gezin.aantalOuders", type: { soort: "getal" } }, b: { op: "literal", literal: { type: { soort: "getal" }, waarde: "1" }, type: { soort: "getal" } }, tekst: "het aantal ouders van het gezin is ten minste 1" }, { op: "vergelijk", cmp: ">=", a: { op: "feit", feit: "gezin.aantalMinderjarigeKinderen", type: { soort: "getal" } }, b: { op: "literal", literal: { type: { soort: "getal" }, waarde: "1" }, type: { soort: "getal" } }, tekst: "het aantal minderjarige kinderen van het gezin is ten minste 1" }], bepaling: "vmobw-zhe-2026/3.2/3/a", tekst: "het aantal ouders van het gezin is ten minste 1 en het aantal minderjarige kinderen van het gezin is ten minste 1" }, { op: "en", delen: [{ op: "feit", feit: "ondersteuningsbehoefte.ligtBijDeOuder" }, { op: "niet", deel: { op: "feit", feit: "ondersteuningsbehoefte.isBeperktTotOpvoedondersteuning" }, tekst: "de ondersteuningsbehoefte is niet beperkt tot opvoedondersteuning" }], bepaling: "vmobw-zhe-2026/3.2/3/b", tekst: "de ondersteuningsbehoefte ligt bij de ouder en is niet beperkt tot opvoedondersteuning" }] }, tekst: "De cliënt voldoet aan de criteria voor begeleid wonen voor gezinnen", regel: 275, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/3.2/3#2[begeleid wonen voor gezinnen]", bepaling: "vmobw-zhe-2026/3.2/3", mede: ["vmobw-zhe-2026/3.2/2"], soort: "vereiste", voorwaarde: { op: "beslissing", beslissing: "client.voldoetAanDeCriteriaVoor[begeleid wonen]" }, tekst: "De cliënt voldoet alleen aan de criteria voor begeleid wonen voor gezinnen", regel: 280, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 235, bestand: "begrippen.regel", gebruikt: { feiten: ["gezin.aantalOuders", "gezin.aantalMinderjarigeKinderen", "ondersteuningsbehoefte.ligtBijDeOuder", "ondersteuningsbehoefte.isBeperktTotOpvoedondersteuning", "problemen.werkenBelemmerendOpFunctionerenEnOntwikkeling", "client.heeftOndersteuningNodigBijHetInitierenVanTaken", "client.heeftOndersteuningNodigBijHetNemenVanBeslissingen", "client.heeftNaastPlanbareZorgOokBegeleidingBuitenKantoortijdenNodig", "thuissituatie.isOnveiligVoorDeClient", "thuissituatie.isOnveiligDoorDeClient", "client.heeftEenFunctionerendSociaalNetwerk", "client.bevindtZichInEenOnveiligNetwerk", "client.bevindtZichInEenNetwerkDatDeZelfredzaamheidBelemmert", "client.heeftPerspectiefOpUitstroomBinnenTweeJaar", "client.kanToereikendVoorZichzelfEnZijnLeefomgevingZorgen", "zaak.erIsEenRisicoOpZelfverwaarlozing"], beslissingen: ["client.voldoetAanDeCriteriaVoor[begeleid wonen]"], lezingen: ["erIsSprakeVanTekortschietendeZelfzorg"] } },
+    { id: "client.voldoetAanDeCriteriaVoor[beschermd verblijf semimuraal]", object: "client", sleutel: "voldoetAanDeCriteriaVoor", naam: "de cliënt voldoet aan de criteria voor beschermd verblijf semimuraal", type: { soort: "ja/nee" }, familie: { id: "client.voldoetAanDeCriteriaVoor", keuze: "voorziening", label: "beschermd verblijf semimuraal" }, uitputtend: true, door: "het college van de centrumgemeente", gunstig: true, regels: [{ id: "vmobw-zhe-2026/3.2/5[beschermd verblijf semimuraal]", bepaling: "vmobw-zhe-2026/3.2/5", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "en", delen: [{ op: "feit", feit: "client.heeftLichteTotMatigePsychischeOfPsychosocialeProblematiekOfEenBeperking" }, { op: "feit", feit: "client.kanMetEnigeBegeleidingRelatiefZelfstandigFunctioneren" }], bepaling: "vmobw-zhe-2026/3.2/5/a", tekst: "de cliënt heeft lichte tot matige psychische of psychosociale problematiek of een beperking en kan met enige begeleiding relatief zelfstandig functioneren" }, { op: "feit", feit: "client.isPsychischStabiel", bepaling: "vmobw-zhe-2026/3.2/5/b", tekst: "de cliënt is psychisch stabiel" }, { op: "feit", feit: "client.heeftOndersteuningNodigMetBeperkteIntensiteit", bepaling: "vmobw-zhe-2026/3.2/5/c", tekst: "de cliënt heeft ondersteuning nodig met beperkte intensiteit" }, { op: "feit", feit: "client.isEnigszinsKwetsbaar", bepaling: "vmobw-zhe-2026/3.2/5/d", tekst: "de cliënt is enigszins kwetsbaar" }, { op: "en", delen: [{ op: "feit", feit: "client.isGrotendeelsZelfstandig" }, { op: "feit", feit: "client.heeftBehoefteAanStructuurEnOndersteuningBijDagelijkseActiviteiten" }], bepaling: "vmobw-zhe-2026/3.2/5/e", tekst: "de cliënt is grotendeels zelfstandig en heeft behoefte aan structuur en ondersteuning bij dagelijkse activiteiten" }, { op: "en", delen: [{ op: "feit", feit: "client.kanInPrincipeZonder24UursToezicht" }, { op: "feit", feit: "client.heeftBaatBijRegelmatigeBegeleidingEnEenVeiligeWoonomgeving" }], bepaling: "vmobw-zhe-2026/3.2/5/f", tekst: "de cliënt kan in principe zonder 24-uurs toezicht en heeft baat bij regelmatige begeleiding en een veilige woonomgeving" }] }, tekst: "De cliënt voldoet aan de criteria voor beschermd verblijf semimuraal", regel: 293, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 235, bestand: "begrippen.regel", gebruikt: { feiten: ["client.heeftLichteTotMatigePsychischeOfPsychosocialeProblematiekOfEenBeperking", "client.kanMetEnigeBegeleidingRelatiefZelfstandigFunctioneren", "client.isPsychischStabiel", "client.heeftOndersteuningNodigMetBeperkteIntensiteit", "client.isEnigszinsKwetsbaar", "client.isGrotendeelsZelfstandig", "client.heeftBehoefteAanStructuurEnOndersteuningBijDagelijkseActiviteiten", "client.kanInPrincipeZonder24UursToezicht", "client.heeftBaatBijRegelmatigeBegeleidingEnEenVeiligeWoonomgeving"], beslissingen: [], lezingen: [] } },
+    { id: "client.voldoetAanDeCriteriaVoor[beschermd verblijf regulier]", object: "client", sleutel: "voldoetAanDeCriteriaVoor", naam: "de cliënt voldoet aan de criteria voor beschermd verblijf regulier", type: { soort: "ja/nee" }, familie: { id: "client.voldoetAanDeCriteriaVoor", keuze: "voorziening", label: "beschermd verblijf regulier" }, uitputtend: true, door: "het college van de centrumgemeente", gunstig: true, regels: [{ id: "vmobw-zhe-2026/3.2/6[beschermd verblijf regulier]", bepaling: "vmobw-zhe-2026/3.2/6", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "en", delen: [{ op: "feit", feit: "client.heeftMatigeTotComplexePsychischeOfPsychosocialeProblematiekOfEenBeperking" }, { op: "niet", deel: { op: "feit", feit: "client.kanVolledigZelfstandigWonen" }, tekst: "de cliënt kan niet volledig zelfstandig wonen" }, { op: "feit", feit: "client.heeftIntensievereOndersteuningNodig" }], bepaling: "vmobw-zhe-2026/3.2/6/a", tekst: "de cliënt heeft matige tot complexe psychische of psychosociale problematiek of een beperking en kan niet volledig zelfstandig wonen en heeft intensievere ondersteuning nodig" }, { op: "feit", feit: "client.heeftBehoefteAanDagelijkseGestructureerdeBegeleidingEnOndersteuning", bepaling: "vmobw-zhe-2026/3.2/6/b", tekst: "de cliënt heeft behoefte aan dagelijkse gestructureerde begeleiding en ondersteuning" }, { op: "feit", feit: "client.vertoontRegelmatigRisicogedrag", bepaling: "vmobw-zhe-2026/3.2/6/c", tekst: "de cliënt vertoont regelmatig risicogedrag" }, { op: "feit", feit: "client.heeftOndersteuningNodigOpMeerdereLevensgebieden", bepaling: "vmobw-zhe-2026/3.2/6/d", tekst: "de cliënt heeft ondersteuning nodig op meerdere levensgebieden" }, { op: "en", delen: [{ op: "feit", feit: "client.heeftOndersteuningNodigOpGeplandeEnOngeplandeMomenten" }, { op: "feit", feit: "client.moet247KunnenTerugvallenOpAanwezigeBegeleiding" }], bepaling: "vmobw-zhe-2026/3.2/6/e", tekst: "de cliënt heeft ondersteuning nodig op geplande en ongeplande momenten en moet 24/7 kunnen terugvallen op aanwezige begeleiding" }, { op: "en", delen: [{ op: "feit", feit: "client.heeftOndersteuningNodigBijHetVoerenVanRegie" }, { op: "feit", feit: "client.dreigtZelfredzaamheidTeVerliezen" }], bepaling: "vmobw-zhe-2026/3.2/6/f", tekst: "de cliënt heeft ondersteuning nodig bij het voeren van regie en dreigt zelfredzaamheid te verliezen" }] }, tekst: "De cliënt voldoet aan de criteria voor beschermd verblijf regulier", regel: 306, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 235, bestand: "begrippen.regel", gebruikt: { feiten: ["client.heeftMatigeTotComplexePsychischeOfPsychosocialeProblematiekOfEenBeperking", "client.kanVolledigZelfstandigWonen", "client.heeftIntensievereOndersteuningNodig", "client.heeftBehoefteAanDagelijkseGestructureerdeBegeleidingEnOndersteuning", "client.vertoontRegelmatigRisicogedrag", "client.heeftOndersteuningNodigOpMeerdereLevensgebieden", "client.heeftOndersteuningNodigOpGeplandeEnOngeplandeMomenten", "client.moet247KunnenTerugvallenOpAanwezigeBegeleiding", "client.heeftOndersteuningNodigBijHetVoerenVanRegie", "client.dreigtZelfredzaamheidTeVerliezen"], beslissingen: [], lezingen: [] } },
+    { id: "client.voldoetAanDeCriteriaVoor[beschermd verblijf intensief]", object: "client", sleutel: "voldoetAanDeCriteriaVoor", naam: "de cliënt voldoet aan de criteria voor beschermd verblijf intensief", type: { soort: "ja/nee" }, familie: { id: "client.voldoetAanDeCriteriaVoor", keuze: "voorziening", label: "beschermd verblijf intensief" }, uitputtend: true, door: "het college van de centrumgemeente", gunstig: true, regels: [{ id: "vmobw-zhe-2026/3.2/7[beschermd verblijf intensief]", bepaling: "vmobw-zhe-2026/3.2/7", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "feit", feit: "client.heeftErnstigeEnComplexePsychischeProblematiek", bepaling: "vmobw-zhe-2026/3.2/7/a", tekst: "de cliënt heeft ernstige en complexe psychische problematiek" }, { op: "en", delen: [{ op: "feit", feit: "diagnose.isGesteldDoorEenGekwalificeerdeProfessional" }, { op: "beslissing", beslissing: "diagnose.isBruikbaar" }], bepaling: "vmobw-zhe-2026/3.2/7/b", tekst: "de diagnose is gesteld door een gekwalificeerde professional en is bruikbaar" }, { op: "en", delen: [{ op: "feit", feit: "client.heeftOndersteuningNodigBijHetVoerenVanRegie" }, { op: "feit", feit: "zaak.erIsSprakeVanZwaarRegieverlies" }], bepaling: "vmobw-zhe-2026/3.2/7/c", tekst: "de cliënt heeft ondersteuning nodig bij het voeren van regie en er is sprake van zwaar regieverlies" }, { op: "en", delen: [{ op: "feit", feit: "client.heeftBehoefteAanDirecteNabijheid" }, { op: "feit", feit: "client.heeftBehoefteAanConstanteAansturing" }], bepaling: "vmobw-zhe-2026/3.2/7/d", tekst: "de cliënt heeft behoefte aan directe nabijheid en heeft behoefte aan constante aansturing" }, { op: "en", delen: [{ op: "feit", feit: "zaak.erIsEenStructureelOfAcuutRisicoOpSchadelijkGedrag" }, { op: "feit", feit: "zaak.erIsIntensieveBegeleidingMetToezichtVereist" }], bepaling: "vmobw-zhe-2026/3.2/7/e", tekst: "er is een structureel of acuut risico op schadelijk gedrag en er is intensieve begeleiding met toezicht vereist" }, { op: "feit", feit: "client.heeftContinueZorgNodig", bepaling: "vmobw-zhe-2026/3.2/7/f", tekst: "de cliënt heeft continue zorg nodig" }, { op: "en", delen: [{ op: "feit", feit: "client.heeftOutreachendeBegeleidingNodig" }, { op: "niet", deel: { op: "feit", feit: "client.kanZijnHulpvraagFormuleren" }, tekst: "de cliënt kan zijn hulpvraag niet formuleren" }, { op: "niet", deel: { op: "feit", feit: "client.kanZijnHulpvraagUitstellen" }, tekst: "de cliënt kan zijn hulpvraag niet uitstellen" }], bepaling: "vmobw-zhe-2026/3.2/7/g", tekst: "de cliënt heeft outreachende begeleiding nodig en kan zijn hulpvraag niet formuleren en kan zijn hulpvraag niet uitstellen" }] }, tekst: "De cliënt voldoet aan de criteria voor beschermd verblijf intensief", regel: 318, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 235, bestand: "begrippen.regel", gebruikt: { feiten: ["client.heeftErnstigeEnComplexePsychischeProblematiek", "diagnose.isGesteldDoorEenGekwalificeerdeProfessional", "client.heeftOndersteuningNodigBijHetVoerenVanRegie", "zaak.erIsSprakeVanZwaarRegieverlies", "client.heeftBehoefteAanDirecteNabijheid", "client.heeftBehoefteAanConstanteAansturing", "zaak.erIsEenStructureelOfAcuutRisicoOpSchadelijkGedrag", "zaak.erIsIntensieveBegeleidingMetToezichtVereist", "client.heeftContinueZorgNodig", "client.heeftOutreachendeBegeleidingNodig", "client.kanZijnHulpvraagFormuleren", "client.kanZijnHulpvraagUitstellen", "diagnose.datum", "aanvraag.onderbouwtDatDeProblematiekOngewijzigdIs", "meldingBeschermdeWoonvorm.datum", "melding.datum", "aanvraag.datum", "client.maaktAanspraakOp"], beslissingen: ["diagnose.isBruikbaar", "diagnose.peildatum", "melding.vereistEenEersteScreening"], lezingen: ["dagVanDeDirecteMelding"] } },
+    { id: "client.voldoetAanDeCriteriaVoor[beschermd verblijf specialistisch]", object: "client", sleutel: "voldoetAanDeCriteriaVoor", naam: "de cliënt voldoet aan de criteria voor beschermd verblijf specialistisch", type: { soort: "ja/nee" }, familie: { id: "client.voldoetAanDeCriteriaVoor", keuze: "voorziening", label: "beschermd verblijf specialistisch" }, uitputtend: true, door: "het college van de centrumgemeente", gunstig: true, regels: [{ id: "vmobw-zhe-2026/3.2/9[beschermd verblijf specialistisch]", bepaling: "vmobw-zhe-2026/3.2/9", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "en", delen: [{ op: "bevat", feit: "client.isBekendMet", label: "psychiatrische problematiek" }, { op: "bevat", feit: "client.isBekendMet", label: "licht verstandelijke beperking" }, { op: "bevat", feit: "client.isBekendMet", label: "verslavingsproblematiek" }], bepaling: "vmobw-zhe-2026/3.2/9/a", tekst: "de cliënt is bekend met alle van: psychiatrische problematiek, licht verstandelijke beperking en verslavingsproblematiek" }, { op: "en", delen: [{ op: "feit", feit: "diagnose.isGesteldDoorEenGekwalificeerdeProfessional" }, { op: "beslissing", beslissing: "diagnose.isBruikbaar" }], bepaling: "vmobw-zhe-2026/3.2/9/b", tekst: "de diagnose is gesteld door een gekwalificeerde professional en is bruikbaar" }, { op: "feit", feit: "client.heeft247OndersteuningEnToezichtNodig", bepaling: "vmobw-zhe-2026/3.2/9/c", tekst: "de cliënt heeft 24/7 ondersteuning en toezicht nodig" }, { op: "of", delen: [{ op: "niet", deel: { op: "feit", feit: "client.heeftStabieleEnToereikendeHuisvesting" }, tekst: "de cliënt heeft geen stabiele en toereikende huisvesting" }, { op: "feit", feit: "client.veroorzaaktWoonoverlast" }], bepaling: "vmobw-zhe-2026/3.2/9/d", tekst: "de cliënt heeft geen stabiele en toereikende huisvesting of veroorzaakt woonoverlast" }, { op: "feit", feit: "zaak.erIsSprakeVanOverlastgevendMiddelengebruik", bepaling: "vmobw-zhe-2026/3.2/9/e", tekst: "er is sprake van overlastgevend middelengebruik" }, { op: "feit", feit: "zaak.erIsPerspectiefOpBehandeling", bepaling: "vmobw-zhe-2026/3.2/9/f", tekst: "er is perspectief op behandeling" }, { op: "en", delen: [{ op: "feit", feit: "client.vertoontRegelmatigOfContinuSchadelijkGedrag" }, { op: "feit", feit: "client.heeftCrisisinterventieNodig" }, { op: "feit", feit: "client.heeftGespecialiseerdeZorgNodig" }], bepaling: "vmobw-zhe-2026/3.2/9/g", tekst: "de cliënt vertoont regelmatig of continu schadelijk gedrag en heeft crisisinterventie nodig en heeft gespecialiseerde zorg nodig" }, { op: "en", delen: [{ op: "feit", feit: "client.isGemotiveerd" }, { op: "niet", deel: { op: "feit", feit: "client.kanZichAltijdAanDeVoorwaardenHouden" }, tekst: "de cliënt kan zich niet altijd aan de voorwaarden houden" }], bepaling: "vmobw-zhe-2026/3.2/9/h", tekst: "de cliënt is gemotiveerd en kan zich niet altijd aan de voorwaarden houden" }] }, tekst: "De cliënt voldoet aan de criteria voor beschermd verblijf specialistisch", regel: 353, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 235, bestand: "begrippen.regel", gebruikt: { feiten: ["client.isBekendMet", "diagnose.isGesteldDoorEenGekwalificeerdeProfessional", "client.heeft247OndersteuningEnToezichtNodig", "client.heeftStabieleEnToereikendeHuisvesting", "client.veroorzaaktWoonoverlast", "zaak.erIsSprakeVanOverlastgevendMiddelengebruik", "zaak.erIsPerspectiefOpBehandeling", "client.vertoontRegelmatigOfContinuSchadelijkGedrag", "client.heeftCrisisinterventieNodig", "client.heeftGespecialiseerdeZorgNodig", "client.isGemotiveerd", "client.kanZichAltijdAanDeVoorwaardenHouden", "diagnose.datum", "aanvraag.onderbouwtDatDeProblematiekOngewijzigdIs", "meldingBeschermdeWoonvorm.datum", "melding.datum", "aanvraag.datum", "client.maaktAanspraakOp"], beslissingen: ["diagnose.isBruikbaar", "diagnose.peildatum", "melding.vereistEenEersteScreening"], lezingen: ["dagVanDeDirecteMelding"] } },
+    { id: "zaak.erIsGevaarVoorIemand", object: "zaak", sleutel: "erIsGevaarVoorIemand", naam: "er is gevaar voor iemand", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/3.2/8#4", bepaling: "vmobw-zhe-2026/3.2/8", mede: ["vmobw-zhe-2026/3.2/8/e"], soort: "grond", voorwaarde: { op: "of", delen: [{ op: "feit", feit: "zaak.erIsDirectGevaarVoorDeClientZelf" }, { op: "feit", feit: "zaak.erIsDirectGevaarVoorAnderen" }] }, tekst: "Er is gevaar voor iemand", regel: 349, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Is er direct gevaar voor de cliënt of voor anderen?", regel: 244, bestand: "begrippen.regel", gebruikt: { feiten: ["zaak.erIsDirectGevaarVoorDeClientZelf", "zaak.erIsDirectGevaarVoorAnderen"], beslissingen: [], lezingen: [] } },
+    { id: "client.voldoetAanDeCriteriaVoor[time-out]", object: "client", sleutel: "voldoetAanDeCriteriaVoor", naam: "de cliënt voldoet aan de criteria voor time-out", type: { soort: "ja/nee" }, familie: { id: "client.voldoetAanDeCriteriaVoor", keuze: "voorziening", label: "time-out" }, uitputtend: true, door: "het college van de centrumgemeente", gunstig: true, regels: [{ id: "vmobw-zhe-2026/3.2/8[time-out]", bepaling: "vmobw-zhe-2026/3.2/8", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "beslissing", beslissing: "client.verblijftThuisMetEenIndicatieOfWachtlijstbeschikking", bepaling: "vmobw-zhe-2026/3.2/8/a", tekst: "de cliënt verblijft thuis met een indicatie of wachtlijstbeschikking" }, { op: "feit", feit: "client.kanNaAfloopTerugNaarDePlekWaarHijVandaanKwam", bepaling: "vmobw-zhe-2026/3.2/8/b", tekst: "de cliënt kan na afloop terug naar de plek waar hij vandaan kwam" }, { op: "en", delen: [{ op: "feit", feit: "client.heeftTijdelijkExtraRustStructuurEnBegeleidingNodig" }, { op: "lezing", lezing: "verblijfDuurt10Tot14Dagen" }], bepaling: "vmobw-zhe-2026/3.2/8/c", tekst: "de cliënt heeft tijdelijk extra rust, structuur en begeleiding nodig en het verblijf duurt 10 tot 14 dagen" }, { op: "feit", feit: "zaak.erIsSprakeVanDecompensatieInDeThuissituatie", bepaling: "vmobw-zhe-2026/3.2/8/d", tekst: "er is sprake van decompensatie in de thuissituatie" }, { op: "niet", deel: { op: "lezing", lezing: "erIsSprakeVanEenCrisisDieTimeOutUitsluit" }, tekst: "er is geen sprake van een crisis die time-out uitsluit", bepaling: "vmobw-zhe-2026/3.2/8/e" }] }, tekst: "De cliënt voldoet aan de criteria voor time-out", regel: 336, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 235, bestand: "begrippen.regel", gebruikt: { feiten: ["client.kanNaAfloopTerugNaarDePlekWaarHijVandaanKwam", "client.heeftTijdelijkExtraRustStructuurEnBegeleidingNodig", "zaak.erIsSprakeVanDecompensatieInDeThuissituatie", "client.benodigdeVerblijfsduur", "zaak.erIsSprakeVanEenAcuteCrisis", "zaak.erIsDirectGevaarVoorDeClientZelf", "zaak.erIsDirectGevaarVoorAnderen", "zaak.erIsOnmiddellijkeInterventieNodig", "client.verblijftInEenThuissituatie", "client.heeftEenIndicatieVoor", "client.heeftEenWachtlijstbeschikkingVoor"], beslissingen: ["client.verblijftThuisMetEenIndicatieOfWachtlijstbeschikking", "zaak.erIsGevaarVoorIemand"], lezingen: ["verblijfDuurt10Tot14Dagen", "erIsSprakeVanEenCrisisDieTimeOutUitsluit", "erIsEenWachtlijstbeschikkingVoorBeschermdVerblijf"] } },
+    { id: "client.voldoetAanDeCriteriaVoor[individuele begeleiding plus]", object: "client", sleutel: "voldoetAanDeCriteriaVoor", naam: "de cliënt voldoet aan de criteria voor individuele begeleiding plus", type: { soort: "ja/nee" }, familie: { id: "client.voldoetAanDeCriteriaVoor", keuze: "voorziening", label: "individuele begeleiding plus" }, uitputtend: true, door: "het college van de centrumgemeente", gunstig: true, regels: [{ id: "vmobw-zhe-2026/3.2/10[individuele begeleiding plus]", bepaling: "vmobw-zhe-2026/3.2/10", mede: ["vmobw-zhe-2026/3.2/10/a", "vmobw-zhe-2026/3.2/6", "vmobw-zhe-2026/3.2/7"], soort: "vereiste", voorwaarde: { op: "of", delen: [{ op: "beslissing", beslissing: "client.voldoetAanDeCriteriaVoor[beschermd verblijf regulier]" }, { op: "beslissing", beslissing: "client.voldoetAanDeCriteriaVoor[beschermd verblijf intensief]" }] }, tekst: "De cliënt voldoet alleen aan de criteria voor individuele begeleiding plus", regel: 367, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/3.2/10#2[individuele begeleiding plus]", bepaling: "vmobw-zhe-2026/3.2/10", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "of", delen: [{ op: "feit", feit: "client.heeftDeOndersteuningNodigVoorHetBehoudVanDeEigenWoonsituatie", bepaling: "vmobw-zhe-2026/3.2/10/a/i", tekst: "de cliënt heeft de ondersteuning nodig voor het behoud van de eigen woonsituatie" }, { op: "feit", feit: "client.heeftDeOndersteuningNodigInHetSociaalHostel", bepaling: "vmobw-zhe-2026/3.2/10/a/ii", tekst: "de cliënt heeft de ondersteuning nodig in het Sociaal Hostel" }, { op: "feit", feit: "client.heeftDeOndersteuningNodigTerOverbrugging", bepaling: "vmobw-zhe-2026/3.2/10/a/iii", tekst: "de cliënt heeft de ondersteuning nodig ter overbrugging" }], bepaling: "vmobw-zhe-2026/3.2/10/a", tekst: "aan ten minste één van de volgende voorwaarden is voldaan:" }, { op: "en", delen: [{ op: "niet", deel: { op: "feit", feit: "lokaleBegeleiding.isToereikend" }, tekst: "de lokale begeleiding is niet toereikend" }, { op: "feit", feit: "client.heeftNaastPlanbareZorgOokBegeleidingBuitenKantoortijdenNodig" }], bepaling: "vmobw-zhe-2026/3.2/10/b", tekst: "de lokale begeleiding is niet toereikend en de cliënt heeft naast planbare zorg ook begeleiding buiten kantoortijden nodig" }, { op: "en", delen: [{ op: "feit", feit: "client.heeftBehoefteAan247BereikbaarheidVanBegeleiding" }, { op: "niet", deel: { op: "feit", feit: "client.kanZijnHulpvraagAltijdUitstellen" }, tekst: "de cliënt kan zijn hulpvraag niet altijd uitstellen" }], bepaling: "vmobw-zhe-2026/3.2/10/c", tekst: "de cliënt heeft behoefte aan 24/7 bereikbaarheid van begeleiding en kan zijn hulpvraag niet altijd uitstellen" }, { op: "en", delen: [{ op: "feit", feit: "client.heeftNodigDatDeAanbiederOngevraagdContactZoekt" }, { op: "feit", feit: "client.heeftNodigDatDeAanbiederActiefSignaleert" }], bepaling: "vmobw-zhe-2026/3.2/10/d", tekst: "de cliënt heeft nodig dat de aanbieder ongevraagd contact zoekt en heeft nodig dat de aanbieder actief signaleert" }] }, tekst: "De cliënt voldoet aan de criteria voor individuele begeleiding plus", regel: 370, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 235, bestand: "begrippen.regel", gebruikt: { feiten: ["client.heeftDeOndersteuningNodigVoorHetBehoudVanDeEigenWoonsituatie", "client.heeftDeOndersteuningNodigInHetSociaalHostel", "client.heeftDeOndersteuningNodigTerOverbrugging", "lokaleBegeleiding.isToereikend", "client.heeftNaastPlanbareZorgOokBegeleidingBuitenKantoortijdenNodig", "client.heeftBehoefteAan247BereikbaarheidVanBegeleiding", "client.kanZijnHulpvraagAltijdUitstellen", "client.heeftNodigDatDeAanbiederOngevraagdContactZoekt", "client.heeftNodigDatDeAanbiederActiefSignaleert", "client.heeftMatigeTotComplexePsychischeOfPsychosocialeProblematiekOfEenBeperking", "client.kanVolledigZelfstandigWonen", "client.heeftIntensievereOndersteuningNodig", "client.heeftBehoefteAanDagelijkseGestructureerdeBegeleidingEnOndersteuning", "client.vertoontRegelmatigRisicogedrag", "client.heeftOndersteuningNodigOpMeerdereLevensgebieden", "client.heeftOndersteuningNodigOpGeplandeEnOngeplandeMomenten", "client.moet247KunnenTerugvallenOpAanwezigeBegeleiding", "client.heeftOndersteuningNodigBijHetVoerenVanRegie", "client.dreigtZelfredzaamheidTeVerliezen", "client.heeftErnstigeEnComplexePsychischeProblematiek", "diagnose.isGesteldDoorEenGekwalificeerdeProfessional", "zaak.erIsSprakeVanZwaarRegieverlies", "client.heeftBehoefteAanDirecteNabijheid", "client.heeftBehoefteAanConstanteAansturing", "zaak.erIsEenStructureelOfAcuutRisicoOpSchadelijkGedrag", "zaak.erIsIntensieveBegeleidingMetToezichtVereist", "client.heeftContinueZorgNodig", "client.heeftOutreachendeBegeleidingNodig", "client.kanZijnHulpvraagFormuleren", "client.kanZijnHulpvraagUitstellen", "diagnose.datum", "aanvraag.onderbouwtDatDeProblematiekOngewijzigdIs", "meldingBeschermdeWoonvorm.datum", "melding.datum", "aanvraag.datum", "client.maaktAanspraakOp"], beslissingen: ["client.voldoetAanDeCriteriaVoor[beschermd verblijf regulier]", "client.voldoetAanDeCriteriaVoor[beschermd verblijf intensief]", "diagnose.isBruikbaar", "diagnose.peildatum", "melding.vereistEenEersteScreening"], lezingen: ["dagVanDeDirecteMelding"] } },
+    { id: "client.voldoetAanDeCriteriaVoor[uitstroombegeleiding]", object: "client", sleutel: "voldoetAanDeCriteriaVoor", naam: "de cliënt voldoet aan de criteria voor uitstroombegeleiding", type: { soort: "ja/nee" }, familie: { id: "client.voldoetAanDeCriteriaVoor", keuze: "voorziening", label: "uitstroombegeleiding" }, uitputtend: true, door: "het college van de centrumgemeente", gunstig: true, regels: [{ id: "vmobw-zhe-2026/3.2/11[uitstroombegeleiding]", bepaling: "vmobw-zhe-2026/3.2/11", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "lezing", lezing: "erIsVerblijfInBegeleidWonenOfBeschermdVerblijf", bepaling: "vmobw-zhe-2026/3.2/11/a", tekst: "er is verblijf in begeleid wonen of beschermd verblijf" }, { op: "feit", feit: "zaak.erIsEenVerhuisdatumVastgesteld", bepaling: "vmobw-zhe-2026/3.2/11/b", tekst: "er is een verhuisdatum vastgesteld" }] }, tekst: "De cliënt voldoet aan de criteria voor uitstroombegeleiding", regel: 383, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 235, bestand: "begrippen.regel", gebruikt: { feiten: ["zaak.erIsEenVerhuisdatumVastgesteld", "client.verblijftInEenVoorzieningVoor"], beslissingen: [], lezingen: ["erIsVerblijfInBegeleidWonenOfBeschermdVerblijf"] } },
+    { id: "client.voldoetAanDeCriteriaVoor[safehouse]", object: "client", sleutel: "voldoetAanDeCriteriaVoor", naam: "de cliënt voldoet aan de criteria voor safehouse", type: { soort: "ja/nee" }, familie: { id: "client.voldoetAanDeCriteriaVoor", keuze: "voorziening", label: "safehouse" }, uitputtend: true, door: "het college van de centrumgemeente", gunstig: true, regels: [{ id: "vmobw-zhe-2026/3.2/12[safehouse]", bepaling: "vmobw-zhe-2026/3.2/12", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "en", delen: [{ op: "feit", feit: "client.heeftEenKlinischeBehandelingVoorVerslavingDoorlopen" }, { op: "feit", feit: "behandeling.isPositiefDoorlopen" }], bepaling: "vmobw-zhe-2026/3.2/12/a", tekst: "de cliënt heeft een klinische behandeling voor verslaving doorlopen en de behandeling is positief doorlopen" }, { op: "en", delen: [{ op: "feit", feit: "client.heeftTeMakenMetComplexeMultiproblematiek" }, { op: "feit", feit: "multiproblematiek.belemmertDuurzaamHerstel" }], bepaling: "vmobw-zhe-2026/3.2/12/b", tekst: "de cliënt heeft te maken met complexe multiproblematiek en de multiproblematiek belemmert duurzaam herstel" }, { op: "feit", feit: "zaak.erIsNoodzaakTotInzetVanEenSafehouse", bepaling: "vmobw-zhe-2026/3.2/12/c", tekst: "er is noodzaak tot inzet van een safehouse" }, { op: "feit", feit: "client.isGebaatBijEenVeiligeEnGestructureerdeOmgevingZonderHetOudeNetwerk", bepaling: "vmobw-zhe-2026/3.2/12/d", tekst: "de cliënt is gebaat bij een veilige en gestructureerde omgeving zonder het oude netwerk" }, { op: "feit", feit: "client.heeftPerspectiefOpUitstroomBinnenEenJaar", bepaling: "vmobw-zhe-2026/3.2/12/e", tekst: "de cliënt heeft perspectief op uitstroom binnen een jaar" }] }, tekst: "De cliënt voldoet aan de criteria voor safehouse", regel: 389, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 235, bestand: "begrippen.regel", gebruikt: { feiten: ["client.heeftEenKlinischeBehandelingVoorVerslavingDoorlopen", "behandeling.isPositiefDoorlopen", "client.heeftTeMakenMetComplexeMultiproblematiek", "multiproblematiek.belemmertDuurzaamHerstel", "zaak.erIsNoodzaakTotInzetVanEenSafehouse", "client.isGebaatBijEenVeiligeEnGestructureerdeOmgevingZonderHetOudeNetwerk", "client.heeftPerspectiefOpUitstroomBinnenEenJaar"], beslissingen: [], lezingen: [] } },
+    { id: "client.heeftAanspraakOp[begeleid wonen]", object: "client", sleutel: "heeftAanspraakOp", naam: "de cliënt heeft aanspraak op begeleid wonen", type: { soort: "ja/nee" }, familie: { id: "client.heeftAanspraakOp", keuze: "voorziening", label: "begeleid wonen" }, uitputtend: true, door: "het college van de centrumgemeente", gunstig: true, regels: [{ id: "vmobw-zhe-2026/3.2/1#4[begeleid wonen]", bepaling: "vmobw-zhe-2026/3.2/1", mede: ["vmobw-zhe-2026/3.2"], soort: "grond", voorwaarde: { op: "en", delen: [{ op: "beslissing", beslissing: "client.voldoetAanDeAlgemeneCriteria" }, { op: "beslissing", beslissing: "client.voldoetAanDeCriteriaVoor[begeleid wonen]" }] }, tekst: "De cliënt heeft aanspraak op elke voorziening", regel: 257, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 236, bestand: "begrippen.regel", gebruikt: { feiten: ["client.heeftDeNederlandseNationaliteit", "client.verblijftLegaalInNederland", "client.isBekendMet", "belemmeringen.zijnVanKortdurendeAard", "zaak.erIsEenReeelPerspectiefOpVergrotenVanDeZelfredzaamheid", "client.heeftProfessioneleOndersteuningNodigBuitenKantoortijden", "client.wilEnAccepteertEenOndersteuningstraject", "client.geboortedatum", "melding.datum", "aanvraag.datum", "besluit.datum", "client.kanZichOpEigenKrachtHandhaven", "client.kanZelfstandigWonen", "client.kanAanspraakMakenOpEenVoorzieningUit", "voorliggendeOplossing.isPassendEnToereikend", "voorliggendeOplossing.isAfgewezenWegensOnnodigeKosten", "problemen.werkenBelemmerendOpFunctionerenEnOntwikkeling", "client.heeftOndersteuningNodigBijHetInitierenVanTaken", "client.heeftOndersteuningNodigBijHetNemenVanBeslissingen", "client.heeftNaastPlanbareZorgOokBegeleidingBuitenKantoortijdenNodig", "thuissituatie.isOnveiligVoorDeClient", "thuissituatie.isOnveiligDoorDeClient", "client.heeftEenFunctionerendSociaalNetwerk", "client.bevindtZichInEenOnveiligNetwerk", "client.bevindtZichInEenNetwerkDatDeZelfredzaamheidBelemmert", "client.heeftPerspectiefOpUitstroomBinnenTweeJaar", "client.kanToereikendVoorZichzelfEnZijnLeefomgevingZorgen", "zaak.erIsEenRisicoOpZelfverwaarlozing"], beslissingen: ["client.voldoetAanDeAlgemeneCriteria", "client.voldoetAanDeCriteriaVoor[begeleid wonen]", "client.heeftEenVoorliggendeVoorziening"], lezingen: ["clientIs18JaarOfOuder", "erIsSprakeVanOnvermogenOmZichTeHandhavenOfZelfstandigTeWonen", "erIsAanspraakOpEenVoorliggendeVoorziening", "erIsEenVoorzieningWaarvanDeKostenEldersOnnodigZijnGevonden", "erIsSprakeVanTekortschietendeZelfzorg"] } },
+    { id: "client.heeftAanspraakOp[begeleid wonen voor gezinnen]", object: "client", sleutel: "heeftAanspraakOp", naam: "de cliënt heeft aanspraak op begeleid wonen voor gezinnen", type: { soort: "ja/nee" }, familie: { id: "client.heeftAanspraakOp", keuze: "voorziening", label: "begeleid wonen voor gezinnen" }, uitputtend: true, door: "het college van de centrumgemeente", gunstig: true, regels: [{ id: "vmobw-zhe-2026/3.2/1#4[begeleid wonen voor gezinnen]", bepaling: "vmobw-zhe-2026/3.2/1", mede: ["vmobw-zhe-2026/3.2"], soort: "grond", voorwaarde: { op: "en", delen: [{ op: "beslissing", beslissing: "client.voldoetAanDeAlgemeneCriteria" }, { op: "beslissing", beslissing: "client.voldoetAanDeCriteriaVoor[begeleid wonen voor gezinnen]" }] }, tekst: "De cliënt heeft aanspraak op elke voorziening", regel: 257, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 236, bestand: "begrippen.regel", gebruikt: { feiten: ["client.heeftDeNederlandseNationaliteit", "client.verblijftLegaalInNederland", "client.isBekendMet", "belemmeringen.zijnVanKortdurendeAard", "zaak.erIsEenReeelPerspectiefOpVergrotenVanDeZelfredzaamheid", "client.heeftProfessioneleOndersteuningNodigBuitenKantoortijden", "client.wilEnAccepteertEenOndersteuningstraject", "client.geboortedatum", "melding.datum", "aanvraag.datum", "besluit.datum", "client.kanZichOpEigenKrachtHandhaven", "client.kanZelfstandigWonen", "client.kanAanspraakMakenOpEenVoorzieningUit", "voorliggendeOplossing.isPassendEnToereikend", "voorliggendeOplossing.isAfgewezenWegensOnnodigeKosten", "gezin.aantalOuders", "gezin.aantalMinderjarigeKinderen", "ondersteuningsbehoefte.ligtBijDeOuder", "ondersteuningsbehoefte.isBeperktTotOpvoedondersteuning", "problemen.werkenBelemmerendOpFunctionerenEnOntwikkeling", "client.heeftOndersteuningNodigBijHetInitierenVanTaken", "client.heeftOndersteuningNodigBijHetNemenVanBeslissingen", "client.heeftNaastPlanbareZorgOokBegeleidingBuitenKantoortijdenNodig", "thuissituatie.isOnveiligVoorDeClient", "thuissituatie.isOnveiligDoorDeClient", "client.heeftEenFunctionerendSociaalNetwerk", "client.bevindtZichInEenOnveiligNetwerk", "client.bevindtZichInEenNetwerkDatDeZelfredzaamheidBelemmert", "client.heeftPerspectiefOpUitstroomBinnenTweeJaar", "client.kanToereikendVoorZichzelfEnZijnLeefomgevingZorgen", "zaak.erIsEenRisicoOpZelfverwaarlozing"], beslissingen: ["client.voldoetAanDeAlgemeneCriteria", "client.voldoetAanDeCriteriaVoor[begeleid wonen voor gezinnen]", "client.heeftEenVoorliggendeVoorziening", "client.voldoetAanDeCriteriaVoor[begeleid wonen]"], lezingen: ["clientIs18JaarOfOuder", "erIsSprakeVanOnvermogenOmZichTeHandhavenOfZelfstandigTeWonen", "erIsAanspraakOpEenVoorliggendeVoorziening", "erIsEenVoorzieningWaarvanDeKostenEldersOnnodigZijnGevonden", "erIsSprakeVanTekortschietendeZelfzorg"] } },
+    { id: "client.heeftAanspraakOp[beschermd verblijf semimuraal]", object: "client", sleutel: "heeftAanspraakOp", naam: "de cliënt heeft aanspraak op beschermd verblijf semimuraal", type: { soort: "ja/nee" }, familie: { id: "client.heeftAanspraakOp", keuze: "voorziening", label: "beschermd verblijf semimuraal" }, uitputtend: true, door: "het college van de centrumgemeente", gunstig: true, regels: [{ id: "vmobw-zhe-2026/3.2/1#4[beschermd verblijf semimuraal]", bepaling: "vmobw-zhe-2026/3.2/1", mede: ["vmobw-zhe-2026/3.2"], soort: "grond", voorwaarde: { op: "en", delen: [{ op: "beslissing", beslissing: "client.voldoetAanDeAlgemeneCriteria" }, { op: "beslissing", beslissing: "client.voldoetAanDeCriteriaVoor[beschermd verblijf semimuraal]" }] }, tekst: "De cliënt heeft aanspraak op elke voorziening", regel: 257, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 236, bestand: "begrippen.regel", gebruikt: { feiten: ["client.heeftDeNederlandseNationaliteit", "client.verblijftLegaalInNederland", "client.isBekendMet", "belemmeringen.zijnVanKortdurendeAard", "zaak.erIsEenReeelPerspectiefOpVergrotenVanDeZelfredzaamheid", "client.heeftProfessioneleOndersteuningNodigBuitenKantoortijden", "client.wilEnAccepteertEenOndersteuningstraject", "client.geboortedatum", "melding.datum", "aanvraag.datum", "besluit.datum", "client.kanZichOpEigenKrachtHandhaven", "client.kanZelfstandigWonen", "client.kanAanspraakMakenOpEenVoorzieningUit", "voorliggendeOplossing.isPassendEnToereikend", "voorliggendeOplossing.isAfgewezenWegensOnnodigeKosten", "client.heeftLichteTotMatigePsychischeOfPsychosocialeProblematiekOfEenBeperking", "client.kanMetEnigeBegeleidingRelatiefZelfstandigFunctioneren", "client.isPsychischStabiel", "client.heeftOndersteuningNodigMetBeperkteIntensiteit", "client.isEnigszinsKwetsbaar", "client.isGrotendeelsZelfstandig", "client.heeftBehoefteAanStructuurEnOndersteuningBijDagelijkseActiviteiten", "client.kanInPrincipeZonder24UursToezicht", "client.heeftBaatBijRegelmatigeBegeleidingEnEenVeiligeWoonomgeving"], beslissingen: ["client.voldoetAanDeAlgemeneCriteria", "client.voldoetAanDeCriteriaVoor[beschermd verblijf semimuraal]", "client.heeftEenVoorliggendeVoorziening"], lezingen: ["clientIs18JaarOfOuder", "erIsSprakeVanOnvermogenOmZichTeHandhavenOfZelfstandigTeWonen", "erIsAanspraakOpEenVoorliggendeVoorziening", "erIsEenVoorzieningWaarvanDeKostenEldersOnnodigZijnGevonden"] } },
+    { id: "client.heeftAanspraakOp[beschermd verblijf regulier]", object: "client", sleutel: "heeftAanspraakOp", naam: "de cliënt heeft aanspraak op beschermd verblijf regulier", type: { soort: "ja/nee" }, familie: { id: "client.heeftAanspraakOp", keuze: "voorziening", label: "beschermd verblijf regulier" }, uitputtend: true, door: "het college van de centrumgemeente", gunstig: true, regels: [{ id: "vmobw-zhe-2026/3.2/1#4[beschermd verblijf regulier]", bepaling: "vmobw-zhe-2026/3.2/1", mede: ["vmobw-zhe-2026/3.2"], soort: "grond", voorwaarde: { op: "en", delen: [{ op: "beslissing", beslissing: "client.voldoetAanDeAlgemeneCriteria" }, { op: "beslissing", beslissing: "client.voldoetAanDeCriteriaVoor[beschermd verblijf regulier]" }] }, tekst: "De cliënt heeft aanspraak op elke voorziening", regel: 257, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 236, bestand: "begrippen.regel", gebruikt: { feiten: ["client.heeftDeNederlandseNationaliteit", "client.verblijftLegaalInNederland", "client.isBekendMet", "belemmeringen.zijnVanKortdurendeAard", "zaak.erIsEenReeelPerspectiefOpVergrotenVanDeZelfredzaamheid", "client.heeftProfessioneleOndersteuningNodigBuitenKantoortijden", "client.wilEnAccepteertEenOndersteuningstraject", "client.geboortedatum", "melding.datum", "aanvraag.datum", "besluit.datum", "client.kanZichOpEigenKrachtHandhaven", "client.kanZelfstandigWonen", "client.kanAanspraakMakenOpEenVoorzieningUit", "voorliggendeOplossing.isPassendEnToereikend", "voorliggendeOplossing.isAfgewezenWegensOnnodigeKosten", "client.heeftMatigeTotComplexePsychischeOfPsychosocialeProblematiekOfEenBeperking", "client.kanVolledigZelfstandigWonen", "client.heeftIntensievereOndersteuningNodig", "client.heeftBehoefteAanDagelijkseGestructureerdeBegeleidingEnOndersteuning", "client.vertoontRegelmatigRisicogedrag", "client.heeftOndersteuningNodigOpMeerdereLevensgebieden", "client.heeftOndersteuningNodigOpGeplandeEnOngeplandeMomenten", "client.moet247KunnenTerugvallenOpAanwezigeBegeleiding", "client.heeftOndersteuningNodigBijHetVoerenVanRegie", "client.dreigtZelfredzaamheidTeVerliezen"], beslissingen: ["client.voldoetAanDeAlgemeneCriteria", "client.voldoetAanDeCriteriaVoor[beschermd verblijf regulier]", "client.heeftEenVoorliggendeVoorziening"], lezingen: ["clientIs18JaarOfOuder", "erIsSprakeVanOnvermogenOmZichTeHandhavenOfZelfstandigTeWonen", "erIsAanspraakOpEenVoorliggendeVoorziening", "erIsEenVoorzieningWaarvanDeKostenEldersOnnodigZijnGevonden"] } },
+    { id: "client.heeftAanspraakOp[beschermd verblijf intensief]", object: "client", sleutel: "heeftAanspraakOp", naam: "de cliënt heeft aanspraak op beschermd verblijf intensief", type: { soort: "ja/nee" }, familie: { id: "client.heeftAanspraakOp", keuze: "voorziening", label: "beschermd verblijf intensief" }, uitputtend: true, door: "het college van de centrumgemeente", gunstig: true, regels: [{ id: "vmobw-zhe-2026/3.2/1#4[beschermd verblijf intensief]", bepaling: "vmobw-zhe-2026/3.2/1", mede: ["vmobw-zhe-2026/3.2"], soort: "grond", voorwaarde: { op: "en", delen: [{ op: "beslissing", beslissing: "client.voldoetAanDeAlgemeneCriteria" }, { op: "beslissing", beslissing: "client.voldoetAanDeCriteriaVoor[beschermd verblijf intensief]" }] }, tekst: "De cliënt heeft aanspraak op elke voorziening", regel: 257, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 236, bestand: "begrippen.regel", gebruikt: { feiten: ["client.heeftDeNederlandseNationaliteit", "client.verblijftLegaalInNederland", "client.isBekendMet", "belemmeringen.zijnVanKortdurendeAard", "zaak.erIsEenReeelPerspectiefOpVergrotenVanDeZelfredzaamheid", "client.heeftProfessioneleOndersteuningNodigBuitenKantoortijden", "client.wilEnAccepteertEenOndersteuningstraject", "client.geboortedatum", "melding.datum", "aanvraag.datum", "besluit.datum", "client.kanZichOpEigenKrachtHandhaven", "client.kanZelfstandigWonen", "client.kanAanspraakMakenOpEenVoorzieningUit", "voorliggendeOplossing.isPassendEnToereikend", "voorliggendeOplossing.isAfgewezenWegensOnnodigeKosten", "client.heeftErnstigeEnComplexePsychischeProblematiek", "diagnose.isGesteldDoorEenGekwalificeerdeProfessional", "client.heeftOndersteuningNodigBijHetVoerenVanRegie", "zaak.erIsSprakeVanZwaarRegieverlies", "client.heeftBehoefteAanDirecteNabijheid", "client.heeftBehoefteAanConstanteAansturing", "zaak.erIsEenStructureelOfAcuutRisicoOpSchadelijkGedrag", "zaak.erIsIntensieveBegeleidingMetToezichtVereist", "client.heeftContinueZorgNodig", "client.heeftOutreachendeBegeleidingNodig", "client.kanZijnHulpvraagFormuleren", "client.kanZijnHulpvraagUitstellen", "diagnose.datum", "aanvraag.onderbouwtDatDeProblematiekOngewijzigdIs", "meldingBeschermdeWoonvorm.datum", "client.maaktAanspraakOp"], beslissingen: ["client.voldoetAanDeAlgemeneCriteria", "client.voldoetAanDeCriteriaVoor[beschermd verblijf intensief]", "client.heeftEenVoorliggendeVoorziening", "diagnose.isBruikbaar", "diagnose.peildatum", "melding.vereistEenEersteScreening"], lezingen: ["clientIs18JaarOfOuder", "erIsSprakeVanOnvermogenOmZichTeHandhavenOfZelfstandigTeWonen", "erIsAanspraakOpEenVoorliggendeVoorziening", "erIsEenVoorzieningWaarvanDeKostenEldersOnnodigZijnGevonden", "dagVanDeDirecteMelding"] } },
+    { id: "client.heeftAanspraakOp[beschermd verblijf specialistisch]", object: "client", sleutel: "heeftAanspraakOp", naam: "de cliënt heeft aanspraak op beschermd verblijf specialistisch", type: { soort: "ja/nee" }, familie: { id: "client.heeftAanspraakOp", keuze: "voorziening", label: "beschermd verblijf specialistisch" }, uitputtend: true, door: "het college van de centrumgemeente", gunstig: true, regels: [{ id: "vmobw-zhe-2026/3.2/1#4[beschermd verblijf specialistisch]", bepaling: "vmobw-zhe-2026/3.2/1", mede: ["vmobw-zhe-2026/3.2"], soort: "grond", voorwaarde: { op: "en", delen: [{ op: "beslissing", beslissing: "client.voldoetAanDeAlgemeneCriteria" }, { op: "beslissing", beslissing: "client.voldoetAanDeCriteriaVoor[beschermd verblijf specialistisch]" }] }, tekst: "De cliënt heeft aanspraak op elke voorziening", regel: 257, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 236, bestand: "begrippen.regel", gebruikt: { feiten: ["client.heeftDeNederlandseNationaliteit", "client.verblijftLegaalInNederland", "client.isBekendMet", "belemmeringen.zijnVanKortdurendeAard", "zaak.erIsEenReeelPerspectiefOpVergrotenVanDeZelfredzaamheid", "client.heeftProfessioneleOndersteuningNodigBuitenKantoortijden", "client.wilEnAccepteertEenOndersteuningstraject", "client.geboortedatum", "melding.datum", "aanvraag.datum", "besluit.datum", "client.kanZichOpEigenKrachtHandhaven", "client.kanZelfstandigWonen", "client.kanAanspraakMakenOpEenVoorzieningUit", "voorliggendeOplossing.isPassendEnToereikend", "voorliggendeOplossing.isAfgewezenWegensOnnodigeKosten", "diagnose.isGesteldDoorEenGekwalificeerdeProfessional", "client.heeft247OndersteuningEnToezichtNodig", "client.heeftStabieleEnToereikendeHuisvesting", "client.veroorzaaktWoonoverlast", "zaak.erIsSprakeVanOverlastgevendMiddelengebruik", "zaak.erIsPerspectiefOpBehandeling", "client.vertoontRegelmatigOfContinuSchadelijkGedrag", "client.heeftCrisisinterventieNodig", "client.heeftGespecialiseerdeZorgNodig", "client.isGemotiveerd", "client.kanZichAltijdAanDeVoorwaardenHouden", "diagnose.datum", "aanvraag.onderbouwtDatDeProblematiekOngewijzigdIs", "meldingBeschermdeWoonvorm.datum", "client.maaktAanspraakOp"], beslissingen: ["client.voldoetAanDeAlgemeneCriteria", "client.voldoetAanDeCriteriaVoor[beschermd verblijf specialistisch]", "client.heeftEenVoorliggendeVoorziening", "diagnose.isBruikbaar", "diagnose.peildatum", "melding.vereistEenEersteScreening"], lezingen: ["clientIs18JaarOfOuder", "erIsSprakeVanOnvermogenOmZichTeHandhavenOfZelfstandigTeWonen", "erIsAanspraakOpEenVoorliggendeVoorziening", "erIsEenVoorzieningWaarvanDeKostenEldersOnnodigZijnGevonden", "dagVanDeDirecteMelding"] } },
+    { id: "client.heeftAanspraakOp[time-out]", object: "client", sleutel: "heeftAanspraakOp", naam: "de cliënt heeft aanspraak op time-out", type: { soort: "ja/nee" }, familie: { id: "client.heeftAanspraakOp", keuze: "voorziening", label: "time-out" }, uitputtend: true, door: "het college van de centrumgemeente", gunstig: true, regels: [{ id: "vmobw-zhe-2026/3.2/1#4[time-out]", bepaling: "vmobw-zhe-2026/3.2/1", mede: ["vmobw-zhe-2026/3.2"], soort: "grond", voorwaarde: { op: "en", delen: [{ op: "beslissing", beslissing: "client.voldoetAanDeAlgemeneCriteria" }, { op: "beslissing", beslissing: "client.voldoetAanDeCriteriaVoor[time-out]" }] }, tekst: "De cliënt heeft aanspraak op elke voorziening", regel: 257, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 236, bestand: "begrippen.regel", gebruikt: { feiten: ["client.heeftDeNederlandseNationaliteit", "client.verblijftLegaalInNederland", "client.isBekendMet", "belemmeringen.zijnVanKortdurendeAard", "zaak.erIsEenReeelPerspectiefOpVergrotenVanDeZelfredzaamheid", "client.heeftProfessioneleOndersteuningNodigBuitenKantoortijden", "client.wilEnAccepteertEenOndersteuningstraject", "client.geboortedatum", "melding.datum", "aanvraag.datum", "besluit.datum", "client.kanZichOpEigenKrachtHandhaven", "client.kanZelfstandigWonen", "client.kanAanspraakMakenOpEenVoorzieningUit", "voorliggendeOplossing.isPassendEnToereikend", "voorliggendeOplossing.isAfgewezenWegensOnnodigeKosten", "client.kanNaAfloopTerugNaarDePlekWaarHijVandaanKwam", "client.heeftTijdelijkExtraRustStructuurEnBegeleidingNodig", "zaak.erIsSprakeVanDecompensatieInDeThuissituatie", "client.benodigdeVerblijfsduur", "zaak.erIsSprakeVanEenAcuteCrisis", "zaak.erIsDirectGevaarVoorDeClientZelf", "zaak.erIsDirectGevaarVoorAnderen", "zaak.erIsOnmiddellijkeInterventieNodig", "client.verblijftInEenThuissituatie", "client.heeftEenIndicatieVoor", "client.heeftEenWachtlijstbeschikkingVoor"], beslissingen: ["client.voldoetAanDeAlgemeneCriteria", "client.voldoetAanDeCriteriaVoor[time-out]", "client.heeftEenVoorliggendeVoorziening", "client.verblijftThuisMetEenIndicatieOfWachtlijstbeschikking", "zaak.erIsGevaarVoorIemand"], lezingen: ["clientIs18JaarOfOuder", "erIsSprakeVanOnvermogenOmZichTeHandhavenOfZelfstandigTeWonen", "erIsAanspraakOpEenVoorliggendeVoorziening", "erIsEenVoorzieningWaarvanDeKostenEldersOnnodigZijnGevonden", "verblijfDuurt10Tot14Dagen", "erIsSprakeVanEenCrisisDieTimeOutUitsluit", "erIsEenWachtlijstbeschikkingVoorBeschermdVerblijf"] } },
+    { id: "client.heeftAanspraakOp[individuele begeleiding plus]", object: "client", sleutel: "heeftAanspraakOp", naam: "de cliënt heeft aanspraak op individuele begeleiding plus", type: { soort: "ja/nee" }, familie: { id: "client.heeftAanspraakOp", keuze: "voorziening", label: "individuele begeleiding plus" }, uitputtend: true, door: "het college van de centrumgemeente", gunstig: true, regels: [{ id: "vmobw-zhe-2026/3.2/1#4[individuele begeleiding plus]", bepaling: "vmobw-zhe-2026/3.2/1", mede: ["vmobw-zhe-2026/3.2"], soort: "grond", voorwaarde: { op: "en", delen: [{ op: "beslissing", beslissing: "client.voldoetAanDeAlgemeneCriteria" }, { op: "beslissing", beslissing: "client.voldoetAanDeCriteriaVoor[individuele begeleiding plus]" }] }, tekst: "De cliënt heeft aanspraak op elke voorziening", regel: 257, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 236, bestand: "begrippen.regel", gebruikt: { feiten: ["client.heeftDeNederlandseNationaliteit", "client.verblijftLegaalInNederland", "client.isBekendMet", "belemmeringen.zijnVanKortdurendeAard", "zaak.erIsEenReeelPerspectiefOpVergrotenVanDeZelfredzaamheid", "client.heeftProfessioneleOndersteuningNodigBuitenKantoortijden", "client.wilEnAccepteertEenOndersteuningstraject", "client.geboortedatum", "melding.datum", "aanvraag.datum", "besluit.datum", "client.kanZichOpEigenKrachtHandhaven", "client.kanZelfstandigWonen", "client.kanAanspraakMakenOpEenVoorzieningUit", "voorliggendeOplossing.isPassendEnToereikend", "voorliggendeOplossing.isAfgewezenWegensOnnodigeKosten", "client.heeftDeOndersteuningNodigVoorHetBehoudVanDeEigenWoonsituatie", "client.heeftDeOndersteuningNodigInHetSociaalHostel", "client.heeftDeOndersteuningNodigTerOverbrugging", "lokaleBegeleiding.isToereikend", "client.heeftNaastPlanbareZorgOokBegeleidingBuitenKantoortijdenNodig", "client.heeftBehoefteAan247BereikbaarheidVanBegeleiding", "client.kanZijnHulpvraagAltijdUitstellen", "client.heeftNodigDatDeAanbiederOngevraagdContactZoekt", "client.heeftNodigDatDeAanbiederActiefSignaleert", "client.heeftMatigeTotComplexePsychischeOfPsychosocialeProblematiekOfEenBeperking", "client.kanVolledigZelfstandigWonen", "client.heeftIntensievereOndersteuningNodig", "client.heeftBehoefteAanDagelijkseGestructureerdeBegeleidingEnOndersteuning", "client.vertoontRegelmatigRisicogedrag", "client.heeftOndersteuningNodigOpMeerdereLevensgebieden", "client.heeftOndersteuningNodigOpGeplandeEnOngeplandeMomenten", "client.moet247KunnenTerugvallenOpAanwezigeBegeleiding", "client.heeftOndersteuningNodigBijHetVoerenVanRegie", "client.dreigtZelfredzaamheidTeVerliezen", "client.heeftErnstigeEnComplexePsychischeProblematiek", "diagnose.isGesteldDoorEenGekwalificeerdeProfessional", "zaak.erIsSprakeVanZwaarRegieverlies", "client.heeftBehoefteAanDirecteNabijheid", "client.heeftBehoefteAanConstanteAansturing", "zaak.erIsEenStructureelOfAcuutRisicoOpSchadelijkGedrag", "zaak.erIsIntensieveBegeleidingMetToezichtVereist", "client.heeftContinueZorgNodig", "client.heeftOutreachendeBegeleidingNodig", "client.kanZijnHulpvraagFormuleren", "client.kanZijnHulpvraagUitstellen", "diagnose.datum", "aanvraag.onderbouwtDatDeProblematiekOngewijzigdIs", "meldingBeschermdeWoonvorm.datum", "client.maaktAanspraakOp"], beslissingen: ["client.voldoetAanDeAlgemeneCriteria", "client.voldoetAanDeCriteriaVoor[individuele begeleiding plus]", "client.heeftEenVoorliggendeVoorziening", "client.voldoetAanDeCriteriaVoor[beschermd verblijf regulier]", "client.voldoetAanDeCriteriaVoor[beschermd verblijf intensief]", "diagnose.isBruikbaar", "diagnose.peildatum", "melding.vereistEenEersteScreening"], lezingen: ["clientIs18JaarOfOuder", "erIsSprakeVanOnvermogenOmZichTeHandhavenOfZelfstandigTeWonen", "erIsAanspraakOpEenVoorliggendeVoorziening", "erIsEenVoorzieningWaarvanDeKostenEldersOnnodigZijnGevonden", "dagVanDeDirecteMelding"] } },
+    { id: "client.heeftAanspraakOp[uitstroombegeleiding]", object: "client", sleutel: "heeftAanspraakOp", naam: "de cliënt heeft aanspraak op uitstroombegeleiding", type: { soort: "ja/nee" }, familie: { id: "client.heeftAanspraakOp", keuze: "voorziening", label: "uitstroombegeleiding" }, uitputtend: true, door: "het college van de centrumgemeente", gunstig: true, regels: [{ id: "vmobw-zhe-2026/3.2/1#4[uitstroombegeleiding]", bepaling: "vmobw-zhe-2026/3.2/1", mede: ["vmobw-zhe-2026/3.2"], soort: "grond", voorwaarde: { op: "en", delen: [{ op: "beslissing", beslissing: "client.voldoetAanDeAlgemeneCriteria" }, { op: "beslissing", beslissing: "client.voldoetAanDeCriteriaVoor[uitstroombegeleiding]" }] }, tekst: "De cliënt heeft aanspraak op elke voorziening", regel: 257, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 236, bestand: "begrippen.regel", gebruikt: { feiten: ["client.heeftDeNederlandseNationaliteit", "client.verblijftLegaalInNederland", "client.isBekendMet", "belemmeringen.zijnVanKortdurendeAard", "zaak.erIsEenReeelPerspectiefOpVergrotenVanDeZelfredzaamheid", "client.heeftProfessioneleOndersteuningNodigBuitenKantoortijden", "client.wilEnAccepteertEenOndersteuningstraject", "client.geboortedatum", "melding.datum", "aanvraag.datum", "besluit.datum", "client.kanZichOpEigenKrachtHandhaven", "client.kanZelfstandigWonen", "client.kanAanspraakMakenOpEenVoorzieningUit", "voorliggendeOplossing.isPassendEnToereikend", "voorliggendeOplossing.isAfgewezenWegensOnnodigeKosten", "zaak.erIsEenVerhuisdatumVastgesteld", "client.verblijftInEenVoorzieningVoor"], beslissingen: ["client.voldoetAanDeAlgemeneCriteria", "client.voldoetAanDeCriteriaVoor[uitstroombegeleiding]", "client.heeftEenVoorliggendeVoorziening"], lezingen: ["clientIs18JaarOfOuder", "erIsSprakeVanOnvermogenOmZichTeHandhavenOfZelfstandigTeWonen", "erIsAanspraakOpEenVoorliggendeVoorziening", "erIsEenVoorzieningWaarvanDeKostenEldersOnnodigZijnGevonden", "erIsVerblijfInBegeleidWonenOfBeschermdVerblijf"] } },
+    { id: "client.heeftAanspraakOp[safehouse]", object: "client", sleutel: "heeftAanspraakOp", naam: "de cliënt heeft aanspraak op safehouse", type: { soort: "ja/nee" }, familie: { id: "client.heeftAanspraakOp", keuze: "voorziening", label: "safehouse" }, uitputtend: true, door: "het college van de centrumgemeente", gunstig: true, regels: [{ id: "vmobw-zhe-2026/3.2/1#4[safehouse]", bepaling: "vmobw-zhe-2026/3.2/1", mede: ["vmobw-zhe-2026/3.2"], soort: "grond", voorwaarde: { op: "en", delen: [{ op: "beslissing", beslissing: "client.voldoetAanDeAlgemeneCriteria" }, { op: "beslissing", beslissing: "client.voldoetAanDeCriteriaVoor[safehouse]" }] }, tekst: "De cliënt heeft aanspraak op elke voorziening", regel: 257, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 236, bestand: "begrippen.regel", gebruikt: { feiten: ["client.heeftDeNederlandseNationaliteit", "client.verblijftLegaalInNederland", "client.isBekendMet", "belemmeringen.zijnVanKortdurendeAard", "zaak.erIsEenReeelPerspectiefOpVergrotenVanDeZelfredzaamheid", "client.heeftProfessioneleOndersteuningNodigBuitenKantoortijden", "client.wilEnAccepteertEenOndersteuningstraject", "client.geboortedatum", "melding.datum", "aanvraag.datum", "besluit.datum", "client.kanZichOpEigenKrachtHandhaven", "client.kanZelfstandigWonen", "client.kanAanspraakMakenOpEenVoorzieningUit", "voorliggendeOplossing.isPassendEnToereikend", "voorliggendeOplossing.isAfgewezenWegensOnnodigeKosten", "client.heeftEenKlinischeBehandelingVoorVerslavingDoorlopen", "behandeling.isPositiefDoorlopen", "client.heeftTeMakenMetComplexeMultiproblematiek", "multiproblematiek.belemmertDuurzaamHerstel", "zaak.erIsNoodzaakTotInzetVanEenSafehouse", "client.isGebaatBijEenVeiligeEnGestructureerdeOmgevingZonderHetOudeNetwerk", "client.heeftPerspectiefOpUitstroomBinnenEenJaar"], beslissingen: ["client.voldoetAanDeAlgemeneCriteria", "client.voldoetAanDeCriteriaVoor[safehouse]", "client.heeftEenVoorliggendeVoorziening"], lezingen: ["clientIs18JaarOfOuder", "erIsSprakeVanOnvermogenOmZichTeHandhavenOfZelfstandigTeWonen", "erIsAanspraakOpEenVoorliggendeVoorziening", "erIsEenVoorzieningWaarvanDeKostenEldersOnnodigZijnGevonden"] } },
+    { id: "client.komtInAanmerkingVoor[aanvullende vergoeding begeleid wonen]", object: "client", sleutel: "komtInAanmerkingVoor", naam: "de cliënt komt in aanmerking voor aanvullende vergoeding begeleid wonen", type: { soort: "ja/nee" }, familie: { id: "client.komtInAanmerkingVoor", keuze: "aanvulling", label: "aanvullende vergoeding begeleid wonen" }, uitputtend: true, door: "het college van de centrumgemeente", gunstig: true, regels: [{ id: "vmobw-zhe-2026/3.2/4[aanvullende vergoeding begeleid wonen]", bepaling: "vmobw-zhe-2026/3.2/4", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "lezing", lezing: "erIsAanspraakOpEenBeschermdeWoonvorm", bepaling: "vmobw-zhe-2026/3.2/4/a", tekst: "er is aanspraak op een beschermde woonvorm" }, { op: "en", delen: [{ op: "of", delen: [{ op: "bevat", feit: "client.heeftEenIndicatieVoor", label: "begeleid wonen" }, { op: "bevat", feit: "client.heeftEenIndicatieVoor", label: "begeleid wonen voor gezinnen" }], bepaling: "vmobw-zhe-2026/3.2/4/c/i", tekst: "de cliënt heeft een indicatie voor begeleid wonen of begeleid wonen voor gezinnen" }, { op: "feit", feit: "zaak.erIsSprakeVanIntermediaireVerhuur", bepaling: "vmobw-zhe-2026/3.2/4/c/ii", tekst: "er is sprake van intermediaire verhuur" }], bepaling: "vmobw-zhe-2026/3.2/4/c", tekst: "aan alle volgende voorwaarden is voldaan:" }] }, tekst: "De cliënt komt in aanmerking voor de aanvullende vergoeding begeleid wonen", regel: 284, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 237, bestand: "begrippen.regel", gebruikt: { feiten: ["client.heeftEenIndicatieVoor", "zaak.erIsSprakeVanIntermediaireVerhuur", "client.heeftDeNederlandseNationaliteit", "client.verblijftLegaalInNederland", "client.isBekendMet", "belemmeringen.zijnVanKortdurendeAard", "zaak.erIsEenReeelPerspectiefOpVergrotenVanDeZelfredzaamheid", "client.heeftProfessioneleOndersteuningNodigBuitenKantoortijden", "client.wilEnAccepteertEenOndersteuningstraject", "client.geboortedatum", "melding.datum", "aanvraag.datum", "besluit.datum", "client.kanZichOpEigenKrachtHandhaven", "client.kanZelfstandigWonen", "client.kanAanspraakMakenOpEenVoorzieningUit", "voorliggendeOplossing.isPassendEnToereikend", "voorliggendeOplossing.isAfgewezenWegensOnnodigeKosten", "problemen.werkenBelemmerendOpFunctionerenEnOntwikkeling", "client.heeftOndersteuningNodigBijHetInitierenVanTaken", "client.heeftOndersteuningNodigBijHetNemenVanBeslissingen", "client.heeftNaastPlanbareZorgOokBegeleidingBuitenKantoortijdenNodig", "thuissituatie.isOnveiligVoorDeClient", "thuissituatie.isOnveiligDoorDeClient", "client.heeftEenFunctionerendSociaalNetwerk", "client.bevindtZichInEenOnveiligNetwerk", "client.bevindtZichInEenNetwerkDatDeZelfredzaamheidBelemmert", "client.heeftPerspectiefOpUitstroomBinnenTweeJaar", "client.kanToereikendVoorZichzelfEnZijnLeefomgevingZorgen", "zaak.erIsEenRisicoOpZelfverwaarlozing", "gezin.aantalOuders", "gezin.aantalMinderjarigeKinderen", "ondersteuningsbehoefte.ligtBijDeOuder", "ondersteuningsbehoefte.isBeperktTotOpvoedondersteuning", "client.heeftLichteTotMatigePsychischeOfPsychosocialeProblematiekOfEenBeperking", "client.kanMetEnigeBegeleidingRelatiefZelfstandigFunctioneren", "client.isPsychischStabiel", "client.heeftOndersteuningNodigMetBeperkteIntensiteit", "client.isEnigszinsKwetsbaar", "client.isGrotendeelsZelfstandig", "client.heeftBehoefteAanStructuurEnOndersteuningBijDagelijkseActiviteiten", "client.kanInPrincipeZonder24UursToezicht", "client.heeftBaatBijRegelmatigeBegeleidingEnEenVeiligeWoonomgeving", "client.heeftMatigeTotComplexePsychischeOfPsychosocialeProblematiekOfEenBeperking", "client.kanVolledigZelfstandigWonen", "client.heeftIntensievereOndersteuningNodig", "client.heeftBehoefteAanDagelijkseGestructureerdeBegeleidingEnOndersteuning", "client.vertoontRegelmatigRisicogedrag", "client.heeftOndersteuningNodigOpMeerdereLevensgebieden", "client.heeftOndersteuningNodigOpGeplandeEnOngeplandeMomenten", "client.moet247KunnenTerugvallenOpAanwezigeBegeleiding", "client.heeftOndersteuningNodigBijHetVoerenVanRegie", "client.dreigtZelfredzaamheidTeVerliezen", "client.heeftErnstigeEnComplexePsychischeProblematiek", "diagnose.isGesteldDoorEenGekwalificeerdeProfessional", "zaak.erIsSprakeVanZwaarRegieverlies", "client.heeftBehoefteAanDirecteNabijheid", "client.heeftBehoefteAanConstanteAansturing", "zaak.erIsEenStructureelOfAcuutRisicoOpSchadelijkGedrag", "zaak.erIsIntensieveBegeleidingMetToezichtVereist", "client.heeftContinueZorgNodig", "client.heeftOutreachendeBegeleidingNodig", "client.kanZijnHulpvraagFormuleren", "client.kanZijnHulpvraagUitstellen", "diagnose.datum", "aanvraag.onderbouwtDatDeProblematiekOngewijzigdIs", "meldingBeschermdeWoonvorm.datum", "client.maaktAanspraakOp", "client.heeft247OndersteuningEnToezichtNodig", "client.heeftStabieleEnToereikendeHuisvesting", "client.veroorzaaktWoonoverlast", "zaak.erIsSprakeVanOverlastgevendMiddelengebruik", "zaak.erIsPerspectiefOpBehandeling", "client.vertoontRegelmatigOfContinuSchadelijkGedrag", "client.heeftCrisisinterventieNodig", "client.heeftGespecialiseerdeZorgNodig", "client.isGemotiveerd", "client.kanZichAltijdAanDeVoorwaardenHouden", "client.kanNaAfloopTerugNaarDePlekWaarHijVandaanKwam", "client.heeftTijdelijkExtraRustStructuurEnBegeleidingNodig", "zaak.erIsSprakeVanDecompensatieInDeThuissituatie", "client.benodigdeVerblijfsduur", "zaak.erIsSprakeVanEenAcuteCrisis", "zaak.erIsDirectGevaarVoorDeClientZelf", "zaak.erIsDirectGevaarVoorAnderen", "zaak.erIsOnmiddellijkeInterventieNodig", "client.verblijftInEenThuissituatie", "client.heeftEenWachtlijstbeschikkingVoor", "client.heeftEenKlinischeBehandelingVoorVerslavingDoorlopen", "behandeling.isPositiefDoorlopen", "client.heeftTeMakenMetComplexeMultiproblematiek", "multiproblematiek.belemmertDuurzaamHerstel", "zaak.erIsNoodzaakTotInzetVanEenSafehouse", "client.isGebaatBijEenVeiligeEnGestructureerdeOmgevingZonderHetOudeNetwerk", "client.heeftPerspectiefOpUitstroomBinnenEenJaar", "client.heeftDeOndersteuningNodigVoorHetBehoudVanDeEigenWoonsituatie", "client.heeftDeOndersteuningNodigInHetSociaalHostel", "client.heeftDeOndersteuningNodigTerOverbrugging", "lokaleBegeleiding.isToereikend", "client.heeftBehoefteAan247BereikbaarheidVanBegeleiding", "client.kanZijnHulpvraagAltijdUitstellen", "client.heeftNodigDatDeAanbiederOngevraagdContactZoekt", "client.heeftNodigDatDeAanbiederActiefSignaleert", "zaak.erIsEenVerhuisdatumVastgesteld", "client.verblijftInEenVoorzieningVoor"], beslissingen: ["client.heeftAanspraakOp[begeleid wonen]", "client.heeftAanspraakOp[begeleid wonen voor gezinnen]", "client.heeftAanspraakOp[beschermd verblijf semimuraal]", "client.heeftAanspraakOp[beschermd verblijf regulier]", "client.heeftAanspraakOp[beschermd verblijf intensief]", "client.heeftAanspraakOp[beschermd verblijf specialistisch]", "client.heeftAanspraakOp[time-out]", "client.heeftAanspraakOp[safehouse]", "client.heeftAanspraakOp[individuele begeleiding plus]", "client.heeftAanspraakOp[uitstroombegeleiding]", "client.voldoetAanDeAlgemeneCriteria", "client.voldoetAanDeCriteriaVoor[begeleid wonen]", "client.heeftEenVoorliggendeVoorziening", "client.voldoetAanDeCriteriaVoor[begeleid wonen voor gezinnen]", "client.voldoetAanDeCriteriaVoor[beschermd verblijf semimuraal]", "client.voldoetAanDeCriteriaVoor[beschermd verblijf regulier]", "client.voldoetAanDeCriteriaVoor[beschermd verblijf intensief]", "diagnose.isBruikbaar", "diagnose.peildatum", "melding.vereistEenEersteScreening", "client.voldoetAanDeCriteriaVoor[beschermd verblijf specialistisch]", "client.voldoetAanDeCriteriaVoor[time-out]", "client.verblijftThuisMetEenIndicatieOfWachtlijstbeschikking", "zaak.erIsGevaarVoorIemand", "client.voldoetAanDeCriteriaVoor[safehouse]", "client.voldoetAanDeCriteriaVoor[individuele begeleiding plus]", "client.voldoetAanDeCriteriaVoor[uitstroombegeleiding]"], lezingen: ["erIsAanspraakOpEenBeschermdeWoonvorm", "clientIs18JaarOfOuder", "erIsSprakeVanOnvermogenOmZichTeHandhavenOfZelfstandigTeWonen", "erIsAanspraakOpEenVoorliggendeVoorziening", "erIsEenVoorzieningWaarvanDeKostenEldersOnnodigZijnGevonden", "erIsSprakeVanTekortschietendeZelfzorg", "dagVanDeDirecteMelding", "verblijfDuurt10Tot14Dagen", "erIsSprakeVanEenCrisisDieTimeOutUitsluit", "erIsEenWachtlijstbeschikkingVoorBeschermdVerblijf", "erIsVerblijfInBegeleidWonenOfBeschermdVerblijf"] } },
+    { id: "client.komtInAanmerkingVoor[aanvullende vergoeding safehouse 24/7]", object: "client", sleutel: "komtInAanmerkingVoor", naam: "de cliënt komt in aanmerking voor aanvullende vergoeding safehouse 24/7", type: { soort: "ja/nee" }, familie: { id: "client.komtInAanmerkingVoor", keuze: "aanvulling", label: "aanvullende vergoeding safehouse 24/7" }, uitputtend: true, door: "het college van de centrumgemeente", gunstig: true, regels: [{ id: "vmobw-zhe-2026/3.2/13[aanvullende vergoeding safehouse 24/7]", bepaling: "vmobw-zhe-2026/3.2/13", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "lezing", lezing: "erIsAanspraakOpEenBeschermdeWoonvorm", bepaling: "vmobw-zhe-2026/3.2/13/a", tekst: "er is aanspraak op een beschermde woonvorm" }, { op: "en", delen: [{ op: "bevat", feit: "client.heeftEenIndicatieVoor", label: "safehouse", bepaling: "vmobw-zhe-2026/3.2/13/c/i", tekst: "de cliënt heeft een indicatie voor safehouse" }, { op: "feit", feit: "zaak.erIsEenAantoonbareNoodzaakVoor247ToezichtOpLocatie", bepaling: "vmobw-zhe-2026/3.2/13/c/ii", tekst: "er is een aantoonbare noodzaak voor 24/7 toezicht op locatie" }], bepaling: "vmobw-zhe-2026/3.2/13/c", tekst: "aan alle volgende voorwaarden is voldaan:" }, { op: "feit", feit: "aanvraag.onderbouwtDeInzetVanDeAanvullendeVergoeding", bepaling: "vmobw-zhe-2026/3.2/13/d", tekst: "de aanvraag onderbouwt de inzet van de aanvullende vergoeding" }] }, tekst: "De cliënt komt in aanmerking voor de aanvullende vergoeding safehouse 24/7", regel: 398, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 237, bestand: "begrippen.regel", gebruikt: { feiten: ["client.heeftEenIndicatieVoor", "zaak.erIsEenAantoonbareNoodzaakVoor247ToezichtOpLocatie", "aanvraag.onderbouwtDeInzetVanDeAanvullendeVergoeding", "client.heeftDeNederlandseNationaliteit", "client.verblijftLegaalInNederland", "client.isBekendMet", "belemmeringen.zijnVanKortdurendeAard", "zaak.erIsEenReeelPerspectiefOpVergrotenVanDeZelfredzaamheid", "client.heeftProfessioneleOndersteuningNodigBuitenKantoortijden", "client.wilEnAccepteertEenOndersteuningstraject", "client.geboortedatum", "melding.datum", "aanvraag.datum", "besluit.datum", "client.kanZichOpEigenKrachtHandhaven", "client.kanZelfstandigWonen", "client.kanAanspraakMakenOpEenVoorzieningUit", "voorliggendeOplossing.isPassendEnToereikend", "voorliggendeOplossing.isAfgewezenWegensOnnodigeKosten", "problemen.werkenBelemmerendOpFunctionerenEnOntwikkeling", "client.heeftOndersteuningNodigBijHetInitierenVanTaken", "client.heeftOndersteuningNodigBijHetNemenVanBeslissingen", "client.heeftNaastPlanbareZorgOokBegeleidingBuitenKantoortijdenNodig", "thuissituatie.isOnveiligVoorDeClient", "thuissituatie.isOnveiligDoorDeClient", "client.heeftEenFunctionerendSociaalNetwerk", "client.bevindtZichInEenOnveiligNetwerk", "client.bevindtZichInEenNetwerkDatDeZelfredzaamheidBelemmert", "client.heeftPerspectiefOpUitstroomBinnenTweeJaar", "client.kanToereikendVoorZichzelfEnZijnLeefomgevingZorgen", "zaak.erIsEenRisicoOpZelfverwaarlozing", "gezin.aantalOuders", "gezin.aantalMinderjarigeKinderen", "ondersteuningsbehoefte.ligtBijDeOuder", "ondersteuningsbehoefte.isBeperktTotOpvoedondersteuning", "client.heeftLichteTotMatigePsychischeOfPsychosocialeProblematiekOfEenBeperking", "client.kanMetEnigeBegeleidingRelatiefZelfstandigFunctioneren", "client.isPsychischStabiel", "client.heeftOndersteuningNodigMetBeperkteIntensiteit", "client.isEnigszinsKwetsbaar", "client.isGrotendeelsZelfstandig", "client.heeftBehoefteAanStructuurEnOndersteuningBijDagelijkseActiviteiten", "client.kanInPrincipeZonder24UursToezicht", "client.heeftBaatBijRegelmatigeBegeleidingEnEenVeiligeWoonomgeving", "client.heeftMatigeTotComplexePsychischeOfPsychosocialeProblematiekOfEenBeperking", "client.kanVolledigZelfstandigWonen", "client.heeftIntensievereOndersteuningNodig", "client.heeftBehoefteAanDagelijkseGestructureerdeBegeleidingEnOndersteuning", "client.vertoontRegelmatigRisicogedrag", "client.heeftOndersteuningNodigOpMeerdereLevensgebieden", "client.heeftOndersteuningNodigOpGeplandeEnOngeplandeMomenten", "client.moet247KunnenTerugvallenOpAanwezigeBegeleiding", "client.heeftOndersteuningNodigBijHetVoerenVanRegie", "client.dreigtZelfredzaamheidTeVerliezen", "client.heeftErnstigeEnComplexePsychischeProblematiek", "diagnose.isGesteldDoorEenGekwalificeerdeProfessional", "zaak.erIsSprakeVanZwaarRegieverlies", "client.heeftBehoefteAanDirecteNabijheid", "client.heeftBehoefteAanConstanteAansturing", "zaak.erIsEenStructureelOfAcuutRisicoOpSchadelijkGedrag", "zaak.erIsIntensieveBegeleidingMetToezichtVereist", "client.heeftContinueZorgNodig", "client.heeftOutreachendeBegeleidingNodig", "client.kanZijnHulpvraagFormuleren", "client.kanZijnHulpvraagUitstellen", "diagnose.datum", "aanvraag.onderbouwtDatDeProblematiekOngewijzigdIs", "meldingBeschermdeWoonvorm.datum", "client.maaktAanspraakOp", "client.heeft247OndersteuningEnToezichtNodig", "client.heeftStabieleEnToereikendeHuisvesting", "client.veroorzaaktWoonoverlast", "zaak.erIsSprakeVanOverlastgevendMiddelengebruik", "zaak.erIsPerspectiefOpBehandeling", "client.vertoontRegelmatigOfContinuSchadelijkGedrag", "client.heeftCrisisinterventieNodig", "client.heeftGespecialiseerdeZorgNodig", "client.isGemotiveerd", "client.kanZichAltijdAanDeVoorwaardenHouden", "client.kanNaAfloopTerugNaarDePlekWaarHijVandaanKwam", "client.heeftTijdelijkExtraRustStructuurEnBegeleidingNodig", "zaak.erIsSprakeVanDecompensatieInDeThuissituatie", "client.benodigdeVerblijfsduur", "zaak.erIsSprakeVanEenAcuteCrisis", "zaak.erIsDirectGevaarVoorDeClientZelf", "zaak.erIsDirectGevaarVoorAnderen", "zaak.erIsOnmiddellijkeInterventieNodig", "client.verblijftInEenThuissituatie", "client.heeftEenWachtlijstbeschikkingVoor", "client.heeftEenKlinischeBehandelingVoorVerslavingDoorlopen", "behandeling.isPositiefDoorlopen", "client.heeftTeMakenMetComplexeMultiproblematiek", "multiproblematiek.belemmertDuurzaamHerstel", "zaak.erIsNoodzaakTotInzetVanEenSafehouse", "client.isGebaatBijEenVeiligeEnGestructureerdeOmgevingZonderHetOudeNetwerk", "client.heeftPerspectiefOpUitstroomBinnenEenJaar", "client.heeftDeOndersteuningNodigVoorHetBehoudVanDeEigenWoonsituatie", "client.heeftDeOndersteuningNodigInHetSociaalHostel", "client.heeftDeOndersteuningNodigTerOverbrugging", "lokaleBegeleiding.isToereikend", "client.heeftBehoefteAan247BereikbaarheidVanBegeleiding", "client.kanZijnHulpvraagAltijdUitstellen", "client.heeftNodigDatDeAanbiederOngevraagdContactZoekt", "client.heeftNodigDatDeAanbiederActiefSignaleert", "zaak.erIsEenVerhuisdatumVastgesteld", "client.verblijftInEenVoorzieningVoor"], beslissingen: ["client.heeftAanspraakOp[begeleid wonen]", "client.heeftAanspraakOp[begeleid wonen voor gezinnen]", "client.heeftAanspraakOp[beschermd verblijf semimuraal]", "client.heeftAanspraakOp[beschermd verblijf regulier]", "client.heeftAanspraakOp[beschermd verblijf intensief]", "client.heeftAanspraakOp[beschermd verblijf specialistisch]", "client.heeftAanspraakOp[time-out]", "client.heeftAanspraakOp[safehouse]", "client.heeftAanspraakOp[individuele begeleiding plus]", "client.heeftAanspraakOp[uitstroombegeleiding]", "client.voldoetAanDeAlgemeneCriteria", "client.voldoetAanDeCriteriaVoor[begeleid wonen]", "client.heeftEenVoorliggendeVoorziening", "client.voldoetAanDeCriteriaVoor[begeleid wonen voor gezinnen]", "client.voldoetAanDeCriteriaVoor[beschermd verblijf semimuraal]", "client.voldoetAanDeCriteriaVoor[beschermd verblijf regulier]", "client.voldoetAanDeCriteriaVoor[beschermd verblijf intensief]", "diagnose.isBruikbaar", "diagnose.peildatum", "melding.vereistEenEersteScreening", "client.voldoetAanDeCriteriaVoor[beschermd verblijf specialistisch]", "client.voldoetAanDeCriteriaVoor[time-out]", "client.verblijftThuisMetEenIndicatieOfWachtlijstbeschikking", "zaak.erIsGevaarVoorIemand", "client.voldoetAanDeCriteriaVoor[safehouse]", "client.voldoetAanDeCriteriaVoor[individuele begeleiding plus]", "client.voldoetAanDeCriteriaVoor[uitstroombegeleiding]"], lezingen: ["erIsAanspraakOpEenBeschermdeWoonvorm", "clientIs18JaarOfOuder", "erIsSprakeVanOnvermogenOmZichTeHandhavenOfZelfstandigTeWonen", "erIsAanspraakOpEenVoorliggendeVoorziening", "erIsEenVoorzieningWaarvanDeKostenEldersOnnodigZijnGevonden", "erIsSprakeVanTekortschietendeZelfzorg", "dagVanDeDirecteMelding", "verblijfDuurt10Tot14Dagen", "erIsSprakeVanEenCrisisDieTimeOutUitsluit", "erIsEenWachtlijstbeschikkingVoorBeschermdVerblijf", "erIsVerblijfInBegeleidWonenOfBeschermdVerblijf"] } },
+    { id: "client.komtInAanmerkingVoor[dagbesteding]", object: "client", sleutel: "komtInAanmerkingVoor", naam: "de cliënt komt in aanmerking voor dagbesteding", type: { soort: "ja/nee" }, familie: { id: "client.komtInAanmerkingVoor", keuze: "aanvulling", label: "dagbesteding" }, uitputtend: true, door: "het college van de centrumgemeente", gunstig: true, regels: [{ id: "vmobw-zhe-2026/3.3/1[dagbesteding]", bepaling: "vmobw-zhe-2026/3.3/1", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "lezing", lezing: "erIsEenIndicatieVoorBeschermdVerblijfOfBeschermdVerblijfSpecialistisch", bepaling: "vmobw-zhe-2026/3.3/1/a", tekst: "er is een indicatie voor beschermd verblijf of beschermd verblijf specialistisch" }, { op: "lezing", lezing: "erIsSprakeVanOnvermogenTotArbeidOfOpleiding", bepaling: "vmobw-zhe-2026/3.3/1/b", tekst: "er is sprake van onvermogen tot arbeid of opleiding" }, { op: "niet", deel: { op: "of", delen: [{ op: "bevat", feit: "client.heeftAlsBezigheid", label: "vrijwilligerswerk" }, { op: "bevat", feit: "client.heeftAlsBezigheid", label: "daginvulling" }, { op: "bevat", feit: "client.heeftAlsBezigheid", label: "dagstructurering" }] }, tekst: "de inwoner heeft als bezigheid geen van: vrijwilligerswerk, daginvulling of dagstructurering", bepaling: "vmobw-zhe-2026/3.3/1/c" }, { op: "feit", feit: "client.heeftBaatBijDagbesteding", bepaling: "vmobw-zhe-2026/3.3/1/d", tekst: "de inwoner heeft baat bij dagbesteding" }] }, tekst: "De cliënt komt in aanmerking voor dagbesteding", regel: 410, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 237, bestand: "begrippen.regel", gebruikt: { feiten: ["client.heeftAlsBezigheid", "client.heeftBaatBijDagbesteding", "client.heeftEenIndicatieVoor", "client.isInStaatTotReguliereArbeid", "client.isInStaatTotHetVolgenVanEenOpleiding"], beslissingen: [], lezingen: ["erIsEenIndicatieVoorBeschermdVerblijfOfBeschermdVerblijfSpecialistisch", "erIsSprakeVanOnvermogenTotArbeidOfOpleiding"] } },
+    { id: "client.komtInAanmerkingVoor[vervoer naar dagbesteding]", object: "client", sleutel: "komtInAanmerkingVoor", naam: "de cliënt komt in aanmerking voor vervoer naar dagbesteding", type: { soort: "ja/nee" }, familie: { id: "client.komtInAanmerkingVoor", keuze: "aanvulling", label: "vervoer naar dagbesteding" }, uitputtend: true, door: "het college van de centrumgemeente", gunstig: true, regels: [{ id: "vmobw-zhe-2026/3.4/1[vervoer naar dagbesteding]", bepaling: "vmobw-zhe-2026/3.4/1", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "lezing", lezing: "erIsEenIndicatieVoorBeschermdVerblijfOfBeschermdVerblijfSpecialistisch", bepaling: "vmobw-zhe-2026/3.4/1/a", tekst: "er is een indicatie voor beschermd verblijf of beschermd verblijf specialistisch" }, { op: "bevat", feit: "client.heeftEenIndicatieVoor", label: "dagbesteding", bepaling: "vmobw-zhe-2026/3.4/1/b", tekst: "de cliënt heeft een indicatie voor dagbesteding" }, { op: "lezing", lezing: "erIsGebrekAanEigenVervoer", bepaling: "vmobw-zhe-2026/3.4/1/c", tekst: "er is gebrek aan eigen vervoer" }, { op: "feit", feit: "vervoer.moetDoorDeAanbiederWordenGeorganiseerd", bepaling: "vmobw-zhe-2026/3.4/1/d", tekst: "het vervoer moet door de aanbieder worden georganiseerd" }] }, tekst: "De cliënt komt in aanmerking voor vervoer naar dagbesteding", regel: 420, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 237, bestand: "begrippen.regel", gebruikt: { feiten: ["client.heeftEenIndicatieVoor", "vervoer.moetDoorDeAanbiederWordenGeorganiseerd", "client.heeftMogelijkhedenOmZichTeVervoeren", "client.heeftMiddelenOmZichTeVervoeren"], beslissingen: [], lezingen: ["erIsEenIndicatieVoorBeschermdVerblijfOfBeschermdVerblijfSpecialistisch", "erIsGebrekAanEigenVervoer"] } },
+    { id: "client.komtInAanmerkingVoor[aanvullende vergoeding voor gezinnen]", object: "client", sleutel: "komtInAanmerkingVoor", naam: "de cliënt komt in aanmerking voor aanvullende vergoeding voor gezinnen", type: { soort: "ja/nee" }, familie: { id: "client.komtInAanmerkingVoor", keuze: "aanvulling", label: "aanvullende vergoeding voor gezinnen" }, uitputtend: true, door: "het college van de centrumgemeente", gunstig: true, regels: [{ id: "vmobw-zhe-2026/3.5/1[aanvullende vergoeding voor gezinnen]", bepaling: "vmobw-zhe-2026/3.5/1", soort: "vereiste", voorwaarde: { op: "en", delen: [{ op: "lezing", lezing: "erIsAanspraakOpEenBeschermdeWoonvorm" }, { op: "feit", feit: "client.heeftEenMinderjarigKindDatElkeWeekInwoont" }] }, tekst: "De cliënt komt alleen in aanmerking voor de aanvullende vergoeding voor gezinnen", regel: 430, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/3.5/3[aanvullende vergoeding voor gezinnen]", bepaling: "vmobw-zhe-2026/3.5/3", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "lezing", lezing: "erIsEenIndicatieVoorBegeleidWonenBeschermdVerblijfOfTimeOut", bepaling: "vmobw-zhe-2026/3.5/3/a", tekst: "er is een indicatie voor begeleid wonen, beschermd verblijf of time-out" }, { op: "feit", feit: "ondersteuningsplan.betreftOokDeKinderen", bepaling: "vmobw-zhe-2026/3.5/3/b", tekst: "het ondersteuningsplan betreft ook de kinderen" }, { op: "feit", feit: "gezin.heeftActieveJeugdhulpverleners", bepaling: "vmobw-zhe-2026/3.5/3/c", tekst: "het gezin heeft actieve jeugdhulpverleners" }] }, tekst: "De cliënt komt in aanmerking voor de aanvullende vergoeding voor gezinnen", regel: 437, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 237, bestand: "begrippen.regel", gebruikt: { feiten: ["client.heeftEenMinderjarigKindDatElkeWeekInwoont", "ondersteuningsplan.betreftOokDeKinderen", "gezin.heeftActieveJeugdhulpverleners", "client.heeftEenIndicatieVoor", "client.heeftDeNederlandseNationaliteit", "client.verblijftLegaalInNederland", "client.isBekendMet", "belemmeringen.zijnVanKortdurendeAard", "zaak.erIsEenReeelPerspectiefOpVergrotenVanDeZelfredzaamheid", "client.heeftProfessioneleOndersteuningNodigBuitenKantoortijden", "client.wilEnAccepteertEenOndersteuningstraject", "client.geboortedatum", "melding.datum", "aanvraag.datum", "besluit.datum", "client.kanZichOpEigenKrachtHandhaven", "client.kanZelfstandigWonen", "client.kanAanspraakMakenOpEenVoorzieningUit", "voorliggendeOplossing.isPassendEnToereikend", "voorliggendeOplossing.isAfgewezenWegensOnnodigeKosten", "problemen.werkenBelemmerendOpFunctionerenEnOntwikkeling", "client.heeftOndersteuningNodigBijHetInitierenVanTaken", "client.heeftOndersteuningNodigBijHetNemenVanBeslissingen", "client.heeftNaastPlanbareZorgOokBegeleidingBuitenKantoortijdenNodig", "thuissituatie.isOnveiligVoorDeClient", "thuissituatie.isOnveiligDoorDeClient", "client.heeftEenFunctionerendSociaalNetwerk", "client.bevindtZichInEenOnveiligNetwerk", "client.bevindtZichInEenNetwerkDatDeZelfredzaamheidBelemmert", "client.heeftPerspectiefOpUitstroomBinnenTweeJaar", "client.kanToereikendVoorZichzelfEnZijnLeefomgevingZorgen", "zaak.erIsEenRisicoOpZelfverwaarlozing", "gezin.aantalOuders", "gezin.aantalMinderjarigeKinderen", "ondersteuningsbehoefte.ligtBijDeOuder", "ondersteuningsbehoefte.isBeperktTotOpvoedondersteuning", "client.heeftLichteTotMatigePsychischeOfPsychosocialeProblematiekOfEenBeperking", "client.kanMetEnigeBegeleidingRelatiefZelfstandigFunctioneren", "client.isPsychischStabiel", "client.heeftOndersteuningNodigMetBeperkteIntensiteit", "client.isEnigszinsKwetsbaar", "client.isGrotendeelsZelfstandig", "client.heeftBehoefteAanStructuurEnOndersteuningBijDagelijkseActiviteiten", "client.kanInPrincipeZonder24UursToezicht", "client.heeftBaatBijRegelmatigeBegeleidingEnEenVeiligeWoonomgeving", "client.heeftMatigeTotComplexePsychischeOfPsychosocialeProblematiekOfEenBeperking", "client.kanVolledigZelfstandigWonen", "client.heeftIntensievereOndersteuningNodig", "client.heeftBehoefteAanDagelijkseGestructureerdeBegeleidingEnOndersteuning", "client.vertoontRegelmatigRisicogedrag", "client.heeftOndersteuningNodigOpMeerdereLevensgebieden", "client.heeftOndersteuningNodigOpGeplandeEnOngeplandeMomenten", "client.moet247KunnenTerugvallenOpAanwezigeBegeleiding", "client.heeftOndersteuningNodigBijHetVoerenVanRegie", "client.dreigtZelfredzaamheidTeVerliezen", "client.heeftErnstigeEnComplexePsychischeProblematiek", "diagnose.isGesteldDoorEenGekwalificeerdeProfessional", "zaak.erIsSprakeVanZwaarRegieverlies", "client.heeftBehoefteAanDirecteNabijheid", "client.heeftBehoefteAanConstanteAansturing", "zaak.erIsEenStructureelOfAcuutRisicoOpSchadelijkGedrag", "zaak.erIsIntensieveBegeleidingMetToezichtVereist", "client.heeftContinueZorgNodig", "client.heeftOutreachendeBegeleidingNodig", "client.kanZijnHulpvraagFormuleren", "client.kanZijnHulpvraagUitstellen", "diagnose.datum", "aanvraag.onderbouwtDatDeProblematiekOngewijzigdIs", "meldingBeschermdeWoonvorm.datum", "client.maaktAanspraakOp", "client.heeft247OndersteuningEnToezichtNodig", "client.heeftStabieleEnToereikendeHuisvesting", "client.veroorzaaktWoonoverlast", "zaak.erIsSprakeVanOverlastgevendMiddelengebruik", "zaak.erIsPerspectiefOpBehandeling", "client.vertoontRegelmatigOfContinuSchadelijkGedrag", "client.heeftCrisisinterventieNodig", "client.heeftGespecialiseerdeZorgNodig", "client.isGemotiveerd", "client.kanZichAltijdAanDeVoorwaardenHouden", "client.kanNaAfloopTerugNaarDePlekWaarHijVandaanKwam", "client.heeftTijdelijkExtraRustStructuurEnBegeleidingNodig", "zaak.erIsSprakeVanDecompensatieInDeThuissituatie", "client.benodigdeVerblijfsduur", "zaak.erIsSprakeVanEenAcuteCrisis", "zaak.erIsDirectGevaarVoorDeClientZelf", "zaak.erIsDirectGevaarVoorAnderen", "zaak.erIsOnmiddellijkeInterventieNodig", "client.verblijftInEenThuissituatie", "client.heeftEenWachtlijstbeschikkingVoor", "client.heeftEenKlinischeBehandelingVoorVerslavingDoorlopen", "behandeling.isPositiefDoorlopen", "client.heeftTeMakenMetComplexeMultiproblematiek", "multiproblematiek.belemmertDuurzaamHerstel", "zaak.erIsNoodzaakTotInzetVanEenSafehouse", "client.isGebaatBijEenVeiligeEnGestructureerdeOmgevingZonderHetOudeNetwerk", "client.heeftPerspectiefOpUitstroomBinnenEenJaar", "client.heeftDeOndersteuningNodigVoorHetBehoudVanDeEigenWoonsituatie", "client.heeftDeOndersteuningNodigInHetSociaalHostel", "client.heeftDeOndersteuningNodigTerOverbrugging", "lokaleBegeleiding.isToereikend", "client.heeftBehoefteAan247BereikbaarheidVanBegeleiding", "client.kanZijnHulpvraagAltijdUitstellen", "client.heeftNodigDatDeAanbiederOngevraagdContactZoekt", "client.heeftNodigDatDeAanbiederActiefSignaleert", "zaak.erIsEenVerhuisdatumVastgesteld", "client.verblijftInEenVoorzieningVoor"], beslissingen: ["client.heeftAanspraakOp[begeleid wonen]", "client.heeftAanspraakOp[begeleid wonen voor gezinnen]", "client.heeftAanspraakOp[beschermd verblijf semimuraal]", "client.heeftAanspraakOp[beschermd verblijf regulier]", "client.heeftAanspraakOp[beschermd verblijf intensief]", "client.heeftAanspraakOp[beschermd verblijf specialistisch]", "client.heeftAanspraakOp[time-out]", "client.heeftAanspraakOp[safehouse]", "client.heeftAanspraakOp[individuele begeleiding plus]", "client.heeftAanspraakOp[uitstroombegeleiding]", "client.voldoetAanDeAlgemeneCriteria", "client.voldoetAanDeCriteriaVoor[begeleid wonen]", "client.heeftEenVoorliggendeVoorziening", "client.voldoetAanDeCriteriaVoor[begeleid wonen voor gezinnen]", "client.voldoetAanDeCriteriaVoor[beschermd verblijf semimuraal]", "client.voldoetAanDeCriteriaVoor[beschermd verblijf regulier]", "client.voldoetAanDeCriteriaVoor[beschermd verblijf intensief]", "diagnose.isBruikbaar", "diagnose.peildatum", "melding.vereistEenEersteScreening", "client.voldoetAanDeCriteriaVoor[beschermd verblijf specialistisch]", "client.voldoetAanDeCriteriaVoor[time-out]", "client.verblijftThuisMetEenIndicatieOfWachtlijstbeschikking", "zaak.erIsGevaarVoorIemand", "client.voldoetAanDeCriteriaVoor[safehouse]", "client.voldoetAanDeCriteriaVoor[individuele begeleiding plus]", "client.voldoetAanDeCriteriaVoor[uitstroombegeleiding]"], lezingen: ["erIsAanspraakOpEenBeschermdeWoonvorm", "erIsEenIndicatieVoorBegeleidWonenBeschermdVerblijfOfTimeOut", "clientIs18JaarOfOuder", "erIsSprakeVanOnvermogenOmZichTeHandhavenOfZelfstandigTeWonen", "erIsAanspraakOpEenVoorliggendeVoorziening", "erIsEenVoorzieningWaarvanDeKostenEldersOnnodigZijnGevonden", "erIsSprakeVanTekortschietendeZelfzorg", "dagVanDeDirecteMelding", "verblijfDuurt10Tot14Dagen", "erIsSprakeVanEenCrisisDieTimeOutUitsluit", "erIsEenWachtlijstbeschikkingVoorBeschermdVerblijf", "erIsVerblijfInBegeleidWonenOfBeschermdVerblijf"] } },
+    { id: "client.komtInAanmerkingVoor[aanvullende vergoeding wakende wacht]", object: "client", sleutel: "komtInAanmerkingVoor", naam: "de cliënt komt in aanmerking voor aanvullende vergoeding wakende wacht", type: { soort: "ja/nee" }, familie: { id: "client.komtInAanmerkingVoor", keuze: "aanvulling", label: "aanvullende vergoeding wakende wacht" }, uitputtend: true, door: "het college van de centrumgemeente", gunstig: true, regels: [{ id: "vmobw-zhe-2026/3.6/1[aanvullende vergoeding wakende wacht]", bepaling: "vmobw-zhe-2026/3.6/1", soort: "vereiste", voorwaarde: { op: "lezing", lezing: "erIsAanspraakOpEenBeschermdeWoonvorm" }, tekst: "De cliënt komt alleen in aanmerking voor de aanvullende vergoeding wakende wacht", regel: 446, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/3.6/3[aanvullende vergoeding wakende wacht]", bepaling: "vmobw-zhe-2026/3.6/3", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "of", delen: [{ op: "bevat", feit: "client.heeftEenIndicatieVoor", label: "beschermd verblijf intensief" }, { op: "bevat", feit: "client.heeftEenIndicatieVoor", label: "time-out" }], bepaling: "vmobw-zhe-2026/3.6/3/a", tekst: "de cliënt heeft een indicatie voor beschermd verblijf intensief of time-out" }, { op: "en", delen: [{ op: "feit", feit: "zaak.erIsSprakeVanComplexiteitVanDeInwonerEnZijnContext" }, { op: "feit", feit: "zaak.erIsNoodzaakTotEenWakendeWacht" }, { op: "feit", feit: "zaak.erIsSprakeVanZwareOntregelingAgressieOfEenZwareZorgvraag" }], bepaling: "vmobw-zhe-2026/3.6/3/b", tekst: "er is sprake van complexiteit van de inwoner en zijn context en er is noodzaak tot een wakende wacht en er is sprake van zware ontregeling, agressie of een zware zorgvraag" }] }, tekst: "De cliënt komt in aanmerking voor de aanvullende vergoeding wakende wacht", regel: 453, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 237, bestand: "begrippen.regel", gebruikt: { feiten: ["client.heeftEenIndicatieVoor", "zaak.erIsSprakeVanComplexiteitVanDeInwonerEnZijnContext", "zaak.erIsNoodzaakTotEenWakendeWacht", "zaak.erIsSprakeVanZwareOntregelingAgressieOfEenZwareZorgvraag", "client.heeftDeNederlandseNationaliteit", "client.verblijftLegaalInNederland", "client.isBekendMet", "belemmeringen.zijnVanKortdurendeAard", "zaak.erIsEenReeelPerspectiefOpVergrotenVanDeZelfredzaamheid", "client.heeftProfessioneleOndersteuningNodigBuitenKantoortijden", "client.wilEnAccepteertEenOndersteuningstraject", "client.geboortedatum", "melding.datum", "aanvraag.datum", "besluit.datum", "client.kanZichOpEigenKrachtHandhaven", "client.kanZelfstandigWonen", "client.kanAanspraakMakenOpEenVoorzieningUit", "voorliggendeOplossing.isPassendEnToereikend", "voorliggendeOplossing.isAfgewezenWegensOnnodigeKosten", "problemen.werkenBelemmerendOpFunctionerenEnOntwikkeling", "client.heeftOndersteuningNodigBijHetInitierenVanTaken", "client.heeftOndersteuningNodigBijHetNemenVanBeslissingen", "client.heeftNaastPlanbareZorgOokBegeleidingBuitenKantoortijdenNodig", "thuissituatie.isOnveiligVoorDeClient", "thuissituatie.isOnveiligDoorDeClient", "client.heeftEenFunctionerendSociaalNetwerk", "client.bevindtZichInEenOnveiligNetwerk", "client.bevindtZichInEenNetwerkDatDeZelfredzaamheidBelemmert", "client.heeftPerspectiefOpUitstroomBinnenTweeJaar", "client.kanToereikendVoorZichzelfEnZijnLeefomgevingZorgen", "zaak.erIsEenRisicoOpZelfverwaarlozing", "gezin.aantalOuders", "gezin.aantalMinderjarigeKinderen", "ondersteuningsbehoefte.ligtBijDeOuder", "ondersteuningsbehoefte.isBeperktTotOpvoedondersteuning", "client.heeftLichteTotMatigePsychischeOfPsychosocialeProblematiekOfEenBeperking", "client.kanMetEnigeBegeleidingRelatiefZelfstandigFunctioneren", "client.isPsychischStabiel", "client.heeftOndersteuningNodigMetBeperkteIntensiteit", "client.isEnigszinsKwetsbaar", "client.isGrotendeelsZelfstandig", "client.heeftBehoefteAanStructuurEnOndersteuningBijDagelijkseActiviteiten", "client.kanInPrincipeZonder24UursToezicht", "client.heeftBaatBijRegelmatigeBegeleidingEnEenVeiligeWoonomgeving", "client.heeftMatigeTotComplexePsychischeOfPsychosocialeProblematiekOfEenBeperking", "client.kanVolledigZelfstandigWonen", "client.heeftIntensievereOndersteuningNodig", "client.heeftBehoefteAanDagelijkseGestructureerdeBegeleidingEnOndersteuning", "client.vertoontRegelmatigRisicogedrag", "client.heeftOndersteuningNodigOpMeerdereLevensgebieden", "client.heeftOndersteuningNodigOpGeplandeEnOngeplandeMomenten", "client.moet247KunnenTerugvallenOpAanwezigeBegeleiding", "client.heeftOndersteuningNodigBijHetVoerenVanRegie", "client.dreigtZelfredzaamheidTeVerliezen", "client.heeftErnstigeEnComplexePsychischeProblematiek", "diagnose.isGesteldDoorEenGekwalificeerdeProfessional", "zaak.erIsSprakeVanZwaarRegieverlies", "client.heeftBehoefteAanDirecteNabijheid", "client.heeftBehoefteAanConstanteAansturing", "zaak.erIsEenStructureelOfAcuutRisicoOpSchadelijkGedrag", "zaak.erIsIntensieveBegeleidingMetToezichtVereist", "client.heeftContinueZorgNodig", "client.heeftOutreachendeBegeleidingNodig", "client.kanZijnHulpvraagFormuleren", "client.kanZijnHulpvraagUitstellen", "diagnose.datum", "aanvraag.onderbouwtDatDeProblematiekOngewijzigdIs", "meldingBeschermdeWoonvorm.datum", "client.maaktAanspraakOp", "client.heeft247OndersteuningEnToezichtNodig", "client.heeftStabieleEnToereikendeHuisvesting", "client.veroorzaaktWoonoverlast", "zaak.erIsSprakeVanOverlastgevendMiddelengebruik", "zaak.erIsPerspectiefOpBehandeling", "client.vertoontRegelmatigOfContinuSchadelijkGedrag", "client.heeftCrisisinterventieNodig", "client.heeftGespecialiseerdeZorgNodig", "client.isGemotiveerd", "client.kanZichAltijdAanDeVoorwaardenHouden", "client.kanNaAfloopTerugNaarDePlekWaarHijVandaanKwam", "client.heeftTijdelijkExtraRustStructuurEnBegeleidingNodig", "zaak.erIsSprakeVanDecompensatieInDeThuissituatie", "client.benodigdeVerblijfsduur", "zaak.erIsSprakeVanEenAcuteCrisis", "zaak.erIsDirectGevaarVoorDeClientZelf", "zaak.erIsDirectGevaarVoorAnderen", "zaak.erIsOnmiddellijkeInterventieNodig", "client.verblijftInEenThuissituatie", "client.heeftEenWachtlijstbeschikkingVoor", "client.heeftEenKlinischeBehandelingVoorVerslavingDoorlopen", "behandeling.isPositiefDoorlopen", "client.heeftTeMakenMetComplexeMultiproblematiek", "multiproblematiek.belemmertDuurzaamHerstel", "zaak.erIsNoodzaakTotInzetVanEenSafehouse", "client.isGebaatBijEenVeiligeEnGestructureerdeOmgevingZonderHetOudeNetwerk", "client.heeftPerspectiefOpUitstroomBinnenEenJaar", "client.heeftDeOndersteuningNodigVoorHetBehoudVanDeEigenWoonsituatie", "client.heeftDeOndersteuningNodigInHetSociaalHostel", "client.heeftDeOndersteuningNodigTerOverbrugging", "lokaleBegeleiding.isToereikend", "client.heeftBehoefteAan247BereikbaarheidVanBegeleiding", "client.kanZijnHulpvraagAltijdUitstellen", "client.heeftNodigDatDeAanbiederOngevraagdContactZoekt", "client.heeftNodigDatDeAanbiederActiefSignaleert", "zaak.erIsEenVerhuisdatumVastgesteld", "client.verblijftInEenVoorzieningVoor"], beslissingen: ["client.heeftAanspraakOp[begeleid wonen]", "client.heeftAanspraakOp[begeleid wonen voor gezinnen]", "client.heeftAanspraakOp[beschermd verblijf semimuraal]", "client.heeftAanspraakOp[beschermd verblijf regulier]", "client.heeftAanspraakOp[beschermd verblijf intensief]", "client.heeftAanspraakOp[beschermd verblijf specialistisch]", "client.heeftAanspraakOp[time-out]", "client.heeftAanspraakOp[safehouse]", "client.heeftAanspraakOp[individuele begeleiding plus]", "client.heeftAanspraakOp[uitstroombegeleiding]", "client.voldoetAanDeAlgemeneCriteria", "client.voldoetAanDeCriteriaVoor[begeleid wonen]", "client.heeftEenVoorliggendeVoorziening", "client.voldoetAanDeCriteriaVoor[begeleid wonen voor gezinnen]", "client.voldoetAanDeCriteriaVoor[beschermd verblijf semimuraal]", "client.voldoetAanDeCriteriaVoor[beschermd verblijf regulier]", "client.voldoetAanDeCriteriaVoor[beschermd verblijf intensief]", "diagnose.isBruikbaar", "diagnose.peildatum", "melding.vereistEenEersteScreening", "client.voldoetAanDeCriteriaVoor[beschermd verblijf specialistisch]", "client.voldoetAanDeCriteriaVoor[time-out]", "client.verblijftThuisMetEenIndicatieOfWachtlijstbeschikking", "zaak.erIsGevaarVoorIemand", "client.voldoetAanDeCriteriaVoor[safehouse]", "client.voldoetAanDeCriteriaVoor[individuele begeleiding plus]", "client.voldoetAanDeCriteriaVoor[uitstroombegeleiding]"], lezingen: ["erIsAanspraakOpEenBeschermdeWoonvorm", "clientIs18JaarOfOuder", "erIsSprakeVanOnvermogenOmZichTeHandhavenOfZelfstandigTeWonen", "erIsAanspraakOpEenVoorliggendeVoorziening", "erIsEenVoorzieningWaarvanDeKostenEldersOnnodigZijnGevonden", "erIsSprakeVanTekortschietendeZelfzorg", "dagVanDeDirecteMelding", "verblijfDuurt10Tot14Dagen", "erIsSprakeVanEenCrisisDieTimeOutUitsluit", "erIsEenWachtlijstbeschikkingVoorBeschermdVerblijf", "erIsVerblijfInBegeleidWonenOfBeschermdVerblijf"] } },
+    { id: "client.komtInAanmerkingVoorEenPgb", object: "client", sleutel: "komtInAanmerkingVoorEenPgb", naam: "de cliënt komt in aanmerking voor een Pgb", type: { soort: "ja/nee" }, uitputtend: true, door: "het college van de centrumgemeente", gunstig: true, regels: [{ id: "vmobw-zhe-2026/5.2/1", bepaling: "vmobw-zhe-2026/5.2/1", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "en", delen: [{ op: "feit", feit: "pgbAanvraag.vermeldtDeOrientatieOpZorgInNatura" }, { op: "feit", feit: "pgbAanvraag.motiveertDatZorgInNaturaOngeschiktIs" }], bepaling: "vmobw-zhe-2026/5.2/1/a", tekst: "de Pgb-aanvraag vermeldt de oriëntatie op zorg in natura en motiveert dat zorg in natura ongeschikt is" }, { op: "en", delen: [{ op: "feit", feit: "pgbAanvraag.vermeldtDeZorgDeZorgaanbiederEnDeKosten" }, { op: "feit", feit: "pgbAanvraag.motiveertDeZorgDeZorgaanbiederEnDeKosten" }], bepaling: "vmobw-zhe-2026/5.2/1/b", tekst: "de Pgb-aanvraag vermeldt de zorg, de zorgaanbieder en de kosten en motiveert de zorg, de zorgaanbieder en de kosten" }, { op: "en", delen: [{ op: "feit", feit: "pgbAanvraag.vermeldtDeResultatenOpDeLeefgebieden" }, { op: "feit", feit: "pgbAanvraag.motiveertDeResultatenOpDeLeefgebieden" }], bepaling: "vmobw-zhe-2026/5.2/1/c", tekst: "de Pgb-aanvraag vermeldt de resultaten op de leefgebieden en motiveert de resultaten op de leefgebieden" }, { op: "feit", feit: "pgbAanvraag.onderbouwtGoedeZorg", bepaling: "vmobw-zhe-2026/5.2/1/d", tekst: "de Pgb-aanvraag onderbouwt goede zorg" }] }, tekst: "De inwoner komt in aanmerking voor een Pgb", regel: 500, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/5.2/2", bepaling: "vmobw-zhe-2026/5.2/2", soort: "vereiste", voorwaarde: { op: "of", delen: [{ op: "vergelijk", cmp: "=", a: { op: "feit", feit: "pgb.voorziening", type: { soort: "keuze", keuze: "voorziening" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "voorziening" }, waarde: "uitstroombegeleiding" }, type: { soort: "keuze", keuze: "voorziening" } } }, { op: "vergelijk", cmp: "=", a: { op: "feit", feit: "pgb.voorziening", type: { soort: "keuze", keuze: "voorziening" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "voorziening" }, waarde: "individuele begeleiding plus" }, type: { soort: "keuze", keuze: "voorziening" } } }] }, tenzij: { op: "vergelijk", cmp: "=", a: { op: "feit", feit: "pgb.soort", type: { soort: "keuze", keuze: "soort hulp" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "soort hulp" }, waarde: "formele zorg" }, type: { soort: "keuze", keuze: "soort hulp" } }, tekst: "de soort van het Pgb formele zorg is" }, tekst: "De inwoner komt alleen in aanmerking voor een Pgb", regel: 509, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/5.2/3", bepaling: "vmobw-zhe-2026/5.2/3", soort: "vereiste", voorwaarde: { op: "en", delen: [{ op: "feit", feit: "ondersteuning.overstijgtDeGebruikelijkeHulp" }, { op: "feit", feit: "pgbAanvraag.motiveertDatInformeleHulpBeterEnEffectieverIs" }, { op: "feit", feit: "ondersteuning.isAantoonbaarDoelmatiger" }] }, tenzij: { op: "vergelijk", cmp: "=", a: { op: "feit", feit: "pgb.soort", type: { soort: "keuze", keuze: "soort hulp" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "soort hulp" }, waarde: "formele zorg" }, type: { soort: "keuze", keuze: "soort hulp" } }, tekst: "de soort van het Pgb formele zorg is" }, tekst: "De inwoner komt alleen in aanmerking voor een Pgb", regel: 514, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/5.3/1", bepaling: "vmobw-zhe-2026/5.3/1", soort: "weigering", voorwaarde: { op: "of", delen: [{ op: "niet", deel: { op: "feit", feit: "budgethouder.isInStaatZijnHulpvraagEnBelangenTeBehartigen" }, tekst: "de budgethouder niet in staat is zijn hulpvraag en belangen te behartigen" }, { op: "niet", deel: { op: "feit", feit: "budgethouder.isInStaatDeTakenVanEenPgbVerantwoordUitTeVoeren" }, tekst: "de budgethouder niet in staat is de taken van een Pgb verantwoord uit te voeren" }] }, tekst: "De inwoner komt niet in aanmerking voor een Pgb", regel: 523, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/5.3/1/v2", bepaling: "vmobw-zhe-2026/5.3/1/v2", soort: "weigering", voorwaarde: { op: "en", delen: [{ op: "of", delen: [{ op: "feit", feit: "zaak.erIsSprakeVanEenErnstigPsychiatrischZiektebeeld", bepaling: "vmobw-zhe-2026/5.3/1/•1", tekst: "er is sprake van een ernstig psychiatrisch ziektebeeld" }, { op: "feit", feit: "zaak.erIsEenVastgesteldeVerstandelijkeBeperking", bepaling: "vmobw-zhe-2026/5.3/1/•2", tekst: "er is een vastgestelde verstandelijke beperking" }, { op: "feit", feit: "zaak.erIsEenVastgesteldeBlijvendeCognitieveStoornis", bepaling: "vmobw-zhe-2026/5.3/1/•3", tekst: "er is een vastgestelde blijvende cognitieve stoornis" }, { op: "feit", feit: "zaak.erIsSprakeVanEenActieveVerslaving", bepaling: "vmobw-zhe-2026/5.3/1/•4", tekst: "er is sprake van een actieve verslaving" }, { op: "niet", deel: { op: "feit", feit: "client.isDeNederlandseTaalVoldoendeMachtig" }, tekst: "de inwoner is de Nederlandse taal niet voldoende machtig", bepaling: "vmobw-zhe-2026/5.3/1/•5" }, { op: "feit", feit: "zaak.erIsEerdereFraudeMetEenPgbVastgesteld", bepaling: "vmobw-zhe-2026/5.3/1/•6", tekst: "er is eerdere fraude met een Pgb vastgesteld" }, { op: "en", delen: [{ op: "feit", feit: "client.heeftProblematischeSchulden" }, { op: "niet", deel: { op: "feit", feit: "zaak.erIsEenBetalingsregelingGetroffen" }, tekst: "de cliënt er is geen betalingsregeling getroffen" }], bepaling: "vmobw-zhe-2026/5.3/1/•7", tekst: "de inwoner heeft problematische schulden en er is geen betalingsregeling getroffen" }, { op: "feit", feit: "zaak.erIsSprakeVanLangdurigVerblijfInHetBuitenland", bepaling: "vmobw-zhe-2026/5.3/1/•8", tekst: "er is sprake van langdurig verblijf in het buitenland" }, { op: "feit", feit: "zaak.erIsEenWettelijkVertegenwoordigerZonderVerklaringOmtrentGedrag", bepaling: "vmobw-zhe-2026/5.3/1/•9", tekst: "er is een wettelijk vertegenwoordiger zonder Verklaring Omtrent Gedrag" }] }, { op: "lezing", lezing: "omstandigheidIsVanBelang" }] }, tekst: "De inwoner komt niet in aanmerking voor een Pgb", regel: 526, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/5.3/2", bepaling: "vmobw-zhe-2026/5.3/2", soort: "weigering", voorwaarde: { op: "feit", feit: "individueleAfweging.pleitTegenEenPgb" }, tekst: "De inwoner komt niet in aanmerking voor een Pgb", regel: 540, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Kan wie aanspraak heeft, de voorziening als Pgb krijgen?", regel: 238, bestand: "begrippen.regel", gebruikt: { feiten: ["pgbAanvraag.vermeldtDeOrientatieOpZorgInNatura", "pgbAanvraag.motiveertDatZorgInNaturaOngeschiktIs", "pgbAanvraag.vermeldtDeZorgDeZorgaanbiederEnDeKosten", "pgbAanvraag.motiveertDeZorgDeZorgaanbiederEnDeKosten", "pgbAanvraag.vermeldtDeResultatenOpDeLeefgebieden", "pgbAanvraag.motiveertDeResultatenOpDeLeefgebieden", "pgbAanvraag.onderbouwtGoedeZorg", "pgb.voorziening", "pgb.soort", "ondersteuning.overstijgtDeGebruikelijkeHulp", "pgbAanvraag.motiveertDatInformeleHulpBeterEnEffectieverIs", "ondersteuning.isAantoonbaarDoelmatiger", "budgethouder.isInStaatZijnHulpvraagEnBelangenTeBehartigen", "budgethouder.isInStaatDeTakenVanEenPgbVerantwoordUitTeVoeren", "zaak.erIsSprakeVanEenErnstigPsychiatrischZiektebeeld", "zaak.erIsEenVastgesteldeVerstandelijkeBeperking", "zaak.erIsEenVastgesteldeBlijvendeCognitieveStoornis", "zaak.erIsSprakeVanEenActieveVerslaving", "client.isDeNederlandseTaalVoldoendeMachtig", "zaak.erIsEerdereFraudeMetEenPgbVastgesteld", "client.heeftProblematischeSchulden", "zaak.erIsEenBetalingsregelingGetroffen", "zaak.erIsSprakeVanLangdurigVerblijfInHetBuitenland", "zaak.erIsEenWettelijkVertegenwoordigerZonderVerklaringOmtrentGedrag", "individueleAfweging.pleitTegenEenPgb", "pgb.beheerder"], beslissingen: [], lezingen: ["omstandigheidIsVanBelang"] } },
+    { id: "client.isEenBijdrageVerschuldigd", object: "client", sleutel: "isEenBijdrageVerschuldigd", naam: "de cliënt is een bijdrage verschuldigd", type: { soort: "ja/nee" }, uitputtend: false, gunstig: false, regels: [{ id: "vmobw-zhe-2026/6.1/1", bepaling: "vmobw-zhe-2026/6.1/1", soort: "grond", voorwaarde: { op: "lezing", lezing: "voorzieningGeldtAlsBeschermdeWoonvorm" }, tekst: "De cliënt is een bijdrage verschuldigd", regel: 557, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Is op grond van deze verordening een bijdrage verschuldigd?", regel: 240, bestand: "begrippen.regel", gebruikt: { feiten: ["beschikking.voorziening"], beslissingen: [], lezingen: ["voorzieningGeldtAlsBeschermdeWoonvorm"] } },
+    { id: "pgbFormeleZorg.hoogte", object: "pgbFormeleZorg", sleutel: "hoogte", naam: "hoogte van het Pgb formele zorg", type: { soort: "bedrag" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/5.4/1", bepaling: "vmobw-zhe-2026/5.4/1", soort: "waarde", waarde: { op: "laagste", delen: [{ op: "feit", feit: "zorgaanbieder.tarief", type: { soort: "bedrag" } }, { op: "feit", feit: "parameters.tariefVoorZorgInNatura", type: { soort: "bedrag" } }], type: { soort: "bedrag" } }, tekst: "De hoogte van het Pgb formele zorg is het laagste van het tarief van de zorgaanbieder en het tarief voor zorg in natura", regel: 546, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Hoe hoog is het Pgb voor formele zorg?", regel: 247, bestand: "begrippen.regel", gebruikt: { feiten: ["zorgaanbieder.tarief", "parameters.tariefVoorZorgInNatura"], beslissingen: [], lezingen: [] } },
+    { id: "pgbInformeleZorg.hoogte", object: "pgbInformeleZorg", sleutel: "hoogte", naam: "hoogte van het Pgb informele zorg", type: { soort: "bedrag", per: "uur" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/5.4/2", bepaling: "vmobw-zhe-2026/5.4/2", soort: "waarde", waarde: { op: "feit", feit: "parameters.minimumuurloonMetVakantiebijslagEnVakantieUren", type: { soort: "bedrag", per: "uur" } }, tekst: "De hoogte van het Pgb informele zorg is het minimumuurloon met vakantiebijslag en vakantie-uren", regel: 550, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Van welk bedrag per uur gaat het Pgb voor informele zorg uit?", regel: 250, bestand: "begrippen.regel", gebruikt: { feiten: ["parameters.minimumuurloonMetVakantiebijslagEnVakantieUren"], beslissingen: [], lezingen: [] } },
+    { id: "bijdrage.hoogte", object: "bijdrage", sleutel: "hoogte", naam: "hoogte van de bijdrage", type: { soort: "bedrag" }, uitputtend: false, regels: [{ id: "vmobw-zhe-2026/6.1/2", bepaling: "vmobw-zhe-2026/6.1/2", soort: "waarde", voorwaarde: { op: "voldaan", verwijzing: "vmobw-zhe-2026/6.1/1", voorwaarde: { op: "lezing", lezing: "voorzieningGeldtAlsBeschermdeWoonvorm" }, tekst: "het eerste lid" }, waarde: { op: "feit", feit: "parameters.maximumbedragUitHetUitvoeringsbesluitWmo", type: { soort: "bedrag" } }, tekst: "De hoogte van de bijdrage is het maximumbedrag uit het Uitvoeringsbesluit Wmo", regel: 560, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Hoe hoog is de bijdrage?", regel: 253, bestand: "begrippen.regel", gebruikt: { feiten: ["parameters.maximumbedragUitHetUitvoeringsbesluitWmo", "beschikking.voorziening"], beslissingen: [], lezingen: ["voorzieningGeldtAlsBeschermdeWoonvorm"] } },
     { id: "zorgaanbieder.isVerplichtTotHetMeldenVanDeAfwezigheid", object: "zorgaanbieder", sleutel: "isVerplichtTotHetMeldenVanDeAfwezigheid", naam: "de zorgaanbieder is verplicht tot het melden van de afwezigheid", type: { soort: "ja/nee" }, uitputtend: true, norm: { soort: "plicht", drager: "de zorgaanbieder", jegens: "het college van de centrumgemeente" }, regels: [{ id: "vmobw-zhe-2026/7.1/1", bepaling: "vmobw-zhe-2026/7.1/1", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "lezing", lezing: "gaatOmBeschermdVerblijfOfBegeleidWonen" }, { op: "lezing", lezing: "erIsEenAfwezigheidDieGemeldMoetWorden" }] }, tekst: "De zorgaanbieder is verplicht tot het melden van de afwezigheid", regel: 180, bestand: "hoofdstuk-7.regel" }, { id: "vmobw-zhe-2026/7.1/1/v2", bepaling: "vmobw-zhe-2026/7.1/1/v2", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "lezing", lezing: "gaatOmBeschermdVerblijfOfBegeleidWonen" }, { op: "lezing", lezing: "erIsEenAfwezigheidDieGemeldMoetWorden" }] }, tenzij: { op: "feit", feit: "teMeldenAfwezigheid.isHerstelgericht" }, tekst: "De zorgaanbieder is verplicht tot het melden van de afwezigheid uiterlijk op het begin van de meldingstermijn vermeerderd met 5 dagen", regel: 182, bestand: "hoofdstuk-7.regel" }], buitenToepassing: [], regel: 74, bestand: "hoofdstuk-7.regel", gebruikt: { feiten: ["teMeldenAfwezigheid.isHerstelgericht", "beschikking.voorziening", "teMeldenAfwezigheid.duur"], beslissingen: [], lezingen: ["gaatOmBeschermdVerblijfOfBegeleidWonen", "erIsEenAfwezigheidDieGemeldMoetWorden"] } },
     { id: "plichtTotHetMeldenVanDeAfwezigheid.begin", object: "plichtTotHetMeldenVanDeAfwezigheid", sleutel: "begin", naam: "begin van de plicht tot het melden van de afwezigheid", type: { soort: "datum" }, uitputtend: true, regels: [], buitenToepassing: [], regel: 74, bestand: "hoofdstuk-7.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
     { id: "plichtTotHetMeldenVanDeAfwezigheid.laatsteDag", object: "plichtTotHetMeldenVanDeAfwezigheid", sleutel: "laatsteDag", naam: "laatste dag van de plicht tot het melden van de afwezigheid", type: { soort: "datum" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/7.1/1/v2#plichtTotHetMeldenVanDeAfwezigheid.laatsteDag", bepaling: "vmobw-zhe-2026/7.1/1/v2", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "lezing", lezing: "gaatOmBeschermdVerblijfOfBegeleidWonen" }, { op: "lezing", lezing: "erIsEenAfwezigheidDieGemeldMoetWorden" }] }, tenzij: { op: "feit", feit: "teMeldenAfwezigheid.isHerstelgericht" }, waarde: { op: "datumPlus", datum: { op: "lezing", lezing: "beginVanDeMeldingstermijn", type: { soort: "datum" } }, aantal: 5, eenheid: "dag", type: { soort: "datum" } }, tekst: "de laatste dag van de plicht tot het melden van de afwezigheid", regel: 182, bestand: "hoofdstuk-7.regel" }], buitenToepassing: [], regel: 74, bestand: "hoofdstuk-7.regel", gebruikt: { feiten: ["teMeldenAfwezigheid.isHerstelgericht", "beschikking.voorziening", "teMeldenAfwezigheid.duur", "teMeldenAfwezigheid.eersteDag", "teMeldenAfwezigheid.laatsteDag"], beslissingen: [], lezingen: ["gaatOmBeschermdVerblijfOfBegeleidWonen", "erIsEenAfwezigheidDieGemeldMoetWorden", "beginVanDeMeldingstermijn"] } },
@@ -4328,6 +5688,62 @@ const model: Regelingmodel = {
     { id: "aanvraag.toeTePassenRecht", object: "aanvraag", sleutel: "toeTePassenRecht", naam: "toe te passen recht van de aanvraag", type: { soort: "keuze", keuze: "toe te passen recht" }, uitputtend: false, regels: [{ id: "vmobw-zhe-2026/11.3/1", bepaling: "vmobw-zhe-2026/11.3/1", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "vergelijk", cmp: "<", a: { op: "feit", feit: "aanvraag.datum", type: { soort: "datum" } }, b: { op: "literal", literal: { type: { soort: "datum" }, waarde: "2026-01-01" }, type: { soort: "datum" } }, tekst: "de datum van de aanvraag vóór 1 januari 2026 ligt" }, { op: "niet", deel: { op: "feit", feit: "aanvraag.isBeslistVoorDeInwerkingtreding" }, tekst: "de aanvraag niet beslist is vóór de inwerkingtreding" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toe te passen recht" }, waarde: "de verordening van 2022" }, type: { soort: "keuze", keuze: "toe te passen recht" } }, tekst: "Het toe te passen recht van de aanvraag is de verordening van 2022", regel: 141, bestand: "hoofdstuk-11.regel" }, { id: "vmobw-zhe-2026/11.4", bepaling: "vmobw-zhe-2026/11.4", soort: "waarde", voorwaarde: { op: "vergelijk", cmp: ">=", a: { op: "feit", feit: "aanvraag.datum", type: { soort: "datum" } }, b: { op: "literal", literal: { type: { soort: "datum" }, waarde: "2026-01-01" }, type: { soort: "datum" } }, tekst: "de datum van de aanvraag op of na 1 januari 2026 ligt" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toe te passen recht" }, waarde: "de verordening van 2026" }, type: { soort: "keuze", keuze: "toe te passen recht" } }, tekst: "Het toe te passen recht van de aanvraag is de verordening van 2026", regel: 172, bestand: "hoofdstuk-11.regel" }], buitenToepassing: [], vraag: "Op grond van welke verordening wordt de aanvraag afgehandeld?", regel: 63, bestand: "hoofdstuk-11.regel", gebruikt: { feiten: ["aanvraag.datum", "aanvraag.isBeslistVoorDeInwerkingtreding"], beslissingen: [], lezingen: [] } },
     { id: "oudeBesluit.laatsteDag", object: "oudeBesluit", sleutel: "laatsteDag", naam: "laatste dag van het oude besluit", type: { soort: "datum" }, uitputtend: true, richting: "later", regels: [{ id: "vmobw-zhe-2026/11.3/2#2", bepaling: "vmobw-zhe-2026/11.3/2", soort: "waarde", voorwaarde: { op: "beslissing", beslissing: "oudeBesluit.valtOnderHetOvergangsrecht" }, waarde: { op: "lezing", lezing: "laatsteDagVanKracht", type: { soort: "datum" } }, tekst: "De laatste dag van het oude besluit is de laatste dag van kracht", regel: 147, bestand: "hoofdstuk-11.regel" }, { id: "vmobw-zhe-2026/11.3/2#3", bepaling: "vmobw-zhe-2026/11.3/2", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "beslissing", beslissing: "oudeBesluit.valtOnderHetOvergangsrecht" }, { op: "ontbreekt", feit: "oudeBesluit.einddatum" }] }, waarde: { op: "literal", literal: { type: { soort: "datum" }, waarde: "2026-12-31" }, type: { soort: "datum" } }, tekst: "De laatste dag van het oude besluit is 31 december 2026", regel: 149, bestand: "hoofdstuk-11.regel" }], buitenToepassing: [], vraag: "Tot en met welke dag blijft het besluit van kracht?", regel: 69, bestand: "hoofdstuk-11.regel", gebruikt: { feiten: ["oudeBesluit.einddatum", "oudeBesluit.berustOpDeVerordeningVan2022", "oudeBesluit.dagVanOntvangst", "oudeBesluit.datum"], beslissingen: ["oudeBesluit.valtOnderHetOvergangsrecht"], lezingen: ["laatsteDagVanKracht", "clientHadHetBesluitVoor2026"] } },
     { id: "bezwaarschrift.toeTePassenRecht", object: "bezwaarschrift", sleutel: "toeTePassenRecht", naam: "toe te passen recht van het bezwaarschrift", type: { soort: "keuze", keuze: "toe te passen recht" }, uitputtend: false, regels: [{ id: "vmobw-zhe-2026/11.3/5", bepaling: "vmobw-zhe-2026/11.3/5", soort: "waarde", voorwaarde: { op: "lezing", lezing: "bezwaarschriftValtOnderHetOvergangsrecht" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toe te passen recht" }, waarde: "de verordening van 2022" }, type: { soort: "keuze", keuze: "toe te passen recht" } }, tekst: "Het toe te passen recht van het bezwaarschrift is de verordening van 2022", regel: 168, bestand: "hoofdstuk-11.regel" }, { id: "vmobw-zhe-2026/11.4#2", bepaling: "vmobw-zhe-2026/11.4", soort: "waarde", voorwaarde: { op: "vergelijk", cmp: "=", a: { op: "feit", feit: "bezwaarschrift.bestredenBesluit", type: { soort: "keuze", keuze: "grondslag van besluit" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "grondslag van besluit" }, waarde: "besluit op grond van de verordening van 2026" }, type: { soort: "keuze", keuze: "grondslag van besluit" } }, tekst: "het bestreden besluit van het bezwaarschrift besluit op grond van de verordening van 2026 is" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toe te passen recht" }, waarde: "de verordening van 2026" }, type: { soort: "keuze", keuze: "toe te passen recht" } }, tekst: "Het toe te passen recht van het bezwaarschrift is de verordening van 2026", regel: 174, bestand: "hoofdstuk-11.regel" }], buitenToepassing: [], vraag: "Op grond van welke verordening wordt het bezwaarschrift afgehandeld?", regel: 72, bestand: "hoofdstuk-11.regel", gebruikt: { feiten: ["bezwaarschrift.bestredenBesluit", "bezwaarschrift.datum"], beslissingen: [], lezingen: ["bezwaarschriftValtOnderHetOvergangsrecht"] } },
+    { id: "collegeVanDeWoongemeente.isVerplichtTotHetBevestigenVanDeOntvangstVanDeMelding", object: "collegeVanDeWoongemeente", sleutel: "isVerplichtTotHetBevestigenVanDeOntvangstVanDeMelding", naam: "het college van de woongemeente is verplicht tot het bevestigen van de ontvangst van de melding", type: { soort: "ja/nee" }, uitputtend: true, norm: { soort: "plicht", drager: "het college van de woongemeente", jegens: "de cliënt" }, regels: [{ id: "vmobw-zhe-2026/2.2/3", bepaling: "vmobw-zhe-2026/2.2/3", soort: "grond", voorwaarde: { op: "feit", feit: "melding.isGedaanBijHetCollegeVanDeWoongemeente" }, tekst: "Het college van de woongemeente is verplicht tot het bevestigen van de ontvangst van de melding", regel: 85, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 76, bestand: "plichten.regel", gebruikt: { feiten: ["melding.isGedaanBijHetCollegeVanDeWoongemeente"], beslissingen: [], lezingen: [] } },
+    { id: "plichtTotHetBevestigenVanDeOntvangstVanDeMelding.begin", object: "plichtTotHetBevestigenVanDeOntvangstVanDeMelding", sleutel: "begin", naam: "begin van de plicht tot het bevestigen van de ontvangst van de melding", type: { soort: "datum" }, uitputtend: true, regels: [], buitenToepassing: [], regel: 76, bestand: "plichten.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
+    { id: "plichtTotHetBevestigenVanDeOntvangstVanDeMelding.laatsteDag", object: "plichtTotHetBevestigenVanDeOntvangstVanDeMelding", sleutel: "laatsteDag", naam: "laatste dag van de plicht tot het bevestigen van de ontvangst van de melding", type: { soort: "datum" }, uitputtend: true, regels: [], buitenToepassing: [], regel: 76, bestand: "plichten.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
+    { id: "plichtTotHetBevestigenVanDeOntvangstVanDeMelding.toestand", object: "plichtTotHetBevestigenVanDeOntvangstVanDeMelding", sleutel: "toestand", naam: "toestand van de plicht tot het bevestigen van de ontvangst van de melding", type: { soort: "keuze", keuze: "toestand van een plicht" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/2.2/3#plichtTotHetBevestigenVanDeOntvangstVanDeMelding.toestand", bepaling: "vmobw-zhe-2026/2.2/3", soort: "waarde", voorwaarde: { op: "niet", deel: { op: "beslissing", beslissing: "collegeVanDeWoongemeente.isVerplichtTotHetBevestigenVanDeOntvangstVanDeMelding" }, tekst: "de plicht tot het bevestigen van de ontvangst van de melding is op die dag niet ontstaan" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "niet ontstaan" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het bevestigen van de ontvangst van de melding: niet ontstaan", regel: 85, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/2.2/3#plichtTotHetBevestigenVanDeOntvangstVanDeMelding.toestand#2", bepaling: "vmobw-zhe-2026/2.2/3", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "beslissing", beslissing: "collegeVanDeWoongemeente.isVerplichtTotHetBevestigenVanDeOntvangstVanDeMelding" }, { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetBevestigenVanDeOntvangstVanDeMelding.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "nagekomen" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het bevestigen van de ontvangst van de melding: nagekomen", regel: 85, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/2.2/3#plichtTotHetBevestigenVanDeOntvangstVanDeMelding.toestand#3", bepaling: "vmobw-zhe-2026/2.2/3", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "beslissing", beslissing: "collegeVanDeWoongemeente.isVerplichtTotHetBevestigenVanDeOntvangstVanDeMelding" }, { op: "niet", deel: { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetBevestigenVanDeOntvangstVanDeMelding.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }, tekst: "er is op die dag nog niet nagekomen" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "niet vast te stellen" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het bevestigen van de ontvangst van de melding: niet vast te stellen", regel: 85, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 76, bestand: "plichten.regel", gebruikt: { feiten: ["plichtTotHetBevestigenVanDeOntvangstVanDeMelding.dagVanNakoming", "zaak.dagWaaropDeStandWordtOpgemaakt", "melding.isGedaanBijHetCollegeVanDeWoongemeente"], beslissingen: ["collegeVanDeWoongemeente.isVerplichtTotHetBevestigenVanDeOntvangstVanDeMelding"], lezingen: [] } },
+    { id: "collegeVanDeCentrumgemeente.isVerplichtTotHetUitvoerenVanHetOnderzoek", object: "collegeVanDeCentrumgemeente", sleutel: "isVerplichtTotHetUitvoerenVanHetOnderzoek", naam: "het college van de centrumgemeente is verplicht tot het uitvoeren van het onderzoek", type: { soort: "ja/nee" }, uitputtend: true, norm: { soort: "plicht", drager: "het college van de centrumgemeente", jegens: "de cliënt" }, regels: [{ id: "vmobw-zhe-2026/2.3/5/v2", bepaling: "vmobw-zhe-2026/2.3/5/v2", soort: "grond", voorwaarde: { op: "niet", deel: { op: "beslissing", beslissing: "melding.vereistEenEersteScreening" }, tekst: "de melding geen eerste screening vereist" }, tekst: "Het college van de centrumgemeente is verplicht tot het uitvoeren van het onderzoek", regel: 119, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/2.4/1", bepaling: "vmobw-zhe-2026/2.4/1", soort: "grond", voorwaarde: { op: "beslissing", beslissing: "melding.wordtIngediendAlsMeldingBeschermdeWoonvorm" }, tekst: "Het college van de centrumgemeente is verplicht tot het uitvoeren van het onderzoek", regel: 128, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 78, bestand: "plichten.regel", gebruikt: { feiten: ["client.maaktAanspraakOp", "melding.datum", "client.isDoorProblematiekOfBeperkingBuitenStaatZichTeHandhaven", "client.kanMetVoorliggendeEnLokaleVoorzieningenVoldoendeWordenOndersteund"], beslissingen: ["melding.vereistEenEersteScreening", "melding.wordtIngediendAlsMeldingBeschermdeWoonvorm", "client.voldoetAanDeOmschrijvingVanDeEersteScreening"], lezingen: [] } },
+    { id: "plichtTotHetUitvoerenVanHetOnderzoek.begin", object: "plichtTotHetUitvoerenVanHetOnderzoek", sleutel: "begin", naam: "begin van de plicht tot het uitvoeren van het onderzoek", type: { soort: "datum" }, uitputtend: true, regels: [], buitenToepassing: [], regel: 78, bestand: "plichten.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
+    { id: "plichtTotHetUitvoerenVanHetOnderzoek.laatsteDag", object: "plichtTotHetUitvoerenVanHetOnderzoek", sleutel: "laatsteDag", naam: "laatste dag van de plicht tot het uitvoeren van het onderzoek", type: { soort: "datum" }, uitputtend: true, regels: [], buitenToepassing: [], regel: 78, bestand: "plichten.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
+    { id: "plichtTotHetUitvoerenVanHetOnderzoek.toestand", object: "plichtTotHetUitvoerenVanHetOnderzoek", sleutel: "toestand", naam: "toestand van de plicht tot het uitvoeren van het onderzoek", type: { soort: "keuze", keuze: "toestand van een plicht" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/2.3", bepaling: "vmobw-zhe-2026/2.3", soort: "waarde", voorwaarde: { op: "niet", deel: { op: "beslissing", beslissing: "collegeVanDeCentrumgemeente.isVerplichtTotHetUitvoerenVanHetOnderzoek" }, tekst: "de plicht tot het uitvoeren van het onderzoek is op die dag niet ontstaan" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "niet ontstaan" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het uitvoeren van het onderzoek: niet ontstaan", regel: 119, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/2.3#plichtTotHetUitvoerenVanHetOnderzoek.toestand", bepaling: "vmobw-zhe-2026/2.3", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "beslissing", beslissing: "collegeVanDeCentrumgemeente.isVerplichtTotHetUitvoerenVanHetOnderzoek" }, { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetUitvoerenVanHetOnderzoek.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "nagekomen" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het uitvoeren van het onderzoek: nagekomen", regel: 119, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/2.3#plichtTotHetUitvoerenVanHetOnderzoek.toestand#2", bepaling: "vmobw-zhe-2026/2.3", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "beslissing", beslissing: "collegeVanDeCentrumgemeente.isVerplichtTotHetUitvoerenVanHetOnderzoek" }, { op: "niet", deel: { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetUitvoerenVanHetOnderzoek.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }, tekst: "er is op die dag nog niet nagekomen" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "niet vast te stellen" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het uitvoeren van het onderzoek: niet vast te stellen", regel: 119, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 78, bestand: "plichten.regel", gebruikt: { feiten: ["plichtTotHetUitvoerenVanHetOnderzoek.dagVanNakoming", "zaak.dagWaaropDeStandWordtOpgemaakt", "client.maaktAanspraakOp", "melding.datum", "client.isDoorProblematiekOfBeperkingBuitenStaatZichTeHandhaven", "client.kanMetVoorliggendeEnLokaleVoorzieningenVoldoendeWordenOndersteund"], beslissingen: ["collegeVanDeCentrumgemeente.isVerplichtTotHetUitvoerenVanHetOnderzoek", "melding.vereistEenEersteScreening", "melding.wordtIngediendAlsMeldingBeschermdeWoonvorm", "client.voldoetAanDeOmschrijvingVanDeEersteScreening"], lezingen: [] } },
+    { id: "client.isVerplichtTotHetMeewerkenAanDeOproep", object: "client", sleutel: "isVerplichtTotHetMeewerkenAanDeOproep", naam: "de cliënt is verplicht tot het meewerken aan de oproep", type: { soort: "ja/nee" }, uitputtend: true, norm: { soort: "plicht", drager: "de cliënt" }, regels: [{ id: "vmobw-zhe-2026/2.5/2", bepaling: "vmobw-zhe-2026/2.5/2", soort: "grond", voorwaarde: { op: "feit", feit: "collegeVanDeCentrumgemeente.heeftGebruikgemaaktVanDeBevoegdheidTotHetOproepenEnBevragenVanDeInwoner" }, tekst: "De inwoner is verplicht tot het meewerken aan de oproep", regel: 176, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 80, bestand: "plichten.regel", gebruikt: { feiten: ["collegeVanDeCentrumgemeente.heeftGebruikgemaaktVanDeBevoegdheidTotHetOproepenEnBevragenVanDeInwoner"], beslissingen: [], lezingen: [] } },
+    { id: "plichtTotHetMeewerkenAanDeOproep.begin", object: "plichtTotHetMeewerkenAanDeOproep", sleutel: "begin", naam: "begin van de plicht tot het meewerken aan de oproep", type: { soort: "datum" }, uitputtend: true, regels: [], buitenToepassing: [], regel: 80, bestand: "plichten.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
+    { id: "plichtTotHetMeewerkenAanDeOproep.laatsteDag", object: "plichtTotHetMeewerkenAanDeOproep", sleutel: "laatsteDag", naam: "laatste dag van de plicht tot het meewerken aan de oproep", type: { soort: "datum" }, uitputtend: true, regels: [], buitenToepassing: [], regel: 80, bestand: "plichten.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
+    { id: "plichtTotHetMeewerkenAanDeOproep.toestand", object: "plichtTotHetMeewerkenAanDeOproep", sleutel: "toestand", naam: "toestand van de plicht tot het meewerken aan de oproep", type: { soort: "keuze", keuze: "toestand van een plicht" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/2.5/2#plichtTotHetMeewerkenAanDeOproep.toestand", bepaling: "vmobw-zhe-2026/2.5/2", soort: "waarde", voorwaarde: { op: "niet", deel: { op: "beslissing", beslissing: "client.isVerplichtTotHetMeewerkenAanDeOproep" }, tekst: "de plicht tot het meewerken aan de oproep is op die dag niet ontstaan" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "niet ontstaan" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het meewerken aan de oproep: niet ontstaan", regel: 176, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/2.5/2#plichtTotHetMeewerkenAanDeOproep.toestand#2", bepaling: "vmobw-zhe-2026/2.5/2", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "beslissing", beslissing: "client.isVerplichtTotHetMeewerkenAanDeOproep" }, { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetMeewerkenAanDeOproep.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "nagekomen" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het meewerken aan de oproep: nagekomen", regel: 176, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/2.5/2#plichtTotHetMeewerkenAanDeOproep.toestand#3", bepaling: "vmobw-zhe-2026/2.5/2", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "beslissing", beslissing: "client.isVerplichtTotHetMeewerkenAanDeOproep" }, { op: "niet", deel: { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetMeewerkenAanDeOproep.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }, tekst: "er is op die dag nog niet nagekomen" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "niet vast te stellen" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het meewerken aan de oproep: niet vast te stellen", regel: 176, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 80, bestand: "plichten.regel", gebruikt: { feiten: ["plichtTotHetMeewerkenAanDeOproep.dagVanNakoming", "zaak.dagWaaropDeStandWordtOpgemaakt", "collegeVanDeCentrumgemeente.heeftGebruikgemaaktVanDeBevoegdheidTotHetOproepenEnBevragenVanDeInwoner"], beslissingen: ["client.isVerplichtTotHetMeewerkenAanDeOproep"], lezingen: [] } },
+    { id: "client.isVerplichtTotHetMeewerkenAanDeBevragingOfHetOnderzoek", object: "client", sleutel: "isVerplichtTotHetMeewerkenAanDeBevragingOfHetOnderzoek", naam: "de cliënt is verplicht tot het meewerken aan de bevraging of het onderzoek", type: { soort: "ja/nee" }, uitputtend: true, norm: { soort: "plicht", drager: "de cliënt" }, regels: [{ id: "vmobw-zhe-2026/2.5/2#2", bepaling: "vmobw-zhe-2026/2.5/2", soort: "grond", voorwaarde: { op: "feit", feit: "collegeVanDeCentrumgemeente.heeftGebruikgemaaktVanDeBevoegdheidTotHetLatenBevragenOfOnderzoekenVanDeInwoner" }, tekst: "De inwoner is verplicht tot het meewerken aan de bevraging of het onderzoek", regel: 179, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 81, bestand: "plichten.regel", gebruikt: { feiten: ["collegeVanDeCentrumgemeente.heeftGebruikgemaaktVanDeBevoegdheidTotHetLatenBevragenOfOnderzoekenVanDeInwoner"], beslissingen: [], lezingen: [] } },
+    { id: "plichtTotHetMeewerkenAanDeBevragingOfHetOnderzoek.begin", object: "plichtTotHetMeewerkenAanDeBevragingOfHetOnderzoek", sleutel: "begin", naam: "begin van de plicht tot het meewerken aan de bevraging of het onderzoek", type: { soort: "datum" }, uitputtend: true, regels: [], buitenToepassing: [], regel: 81, bestand: "plichten.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
+    { id: "plichtTotHetMeewerkenAanDeBevragingOfHetOnderzoek.laatsteDag", object: "plichtTotHetMeewerkenAanDeBevragingOfHetOnderzoek", sleutel: "laatsteDag", naam: "laatste dag van de plicht tot het meewerken aan de bevraging of het onderzoek", type: { soort: "datum" }, uitputtend: true, regels: [], buitenToepassing: [], regel: 81, bestand: "plichten.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
+    { id: "plichtTotHetMeewerkenAanDeBevragingOfHetOnderzoek.toestand", object: "plichtTotHetMeewerkenAanDeBevragingOfHetOnderzoek", sleutel: "toestand", naam: "toestand van de plicht tot het meewerken aan de bevraging of het onderzoek", type: { soort: "keuze", keuze: "toestand van een plicht" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/2.5/2#2#plichtTotHetMeewerkenAanDeBevragingOfHetOnderzoek.toestand", bepaling: "vmobw-zhe-2026/2.5/2", soort: "waarde", voorwaarde: { op: "niet", deel: { op: "beslissing", beslissing: "client.isVerplichtTotHetMeewerkenAanDeBevragingOfHetOnderzoek" }, tekst: "de plicht tot het meewerken aan de bevraging of het onderzoek is op die dag niet ontstaan" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "niet ontstaan" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het meewerken aan de bevraging of het onderzoek: niet ontstaan", regel: 179, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/2.5/2#2#plichtTotHetMeewerkenAanDeBevragingOfHetOnderzoek.toestand#2", bepaling: "vmobw-zhe-2026/2.5/2", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "beslissing", beslissing: "client.isVerplichtTotHetMeewerkenAanDeBevragingOfHetOnderzoek" }, { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetMeewerkenAanDeBevragingOfHetOnderzoek.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "nagekomen" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het meewerken aan de bevraging of het onderzoek: nagekomen", regel: 179, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/2.5/2#2#plichtTotHetMeewerkenAanDeBevragingOfHetOnderzoek.toestand#3", bepaling: "vmobw-zhe-2026/2.5/2", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "beslissing", beslissing: "client.isVerplichtTotHetMeewerkenAanDeBevragingOfHetOnderzoek" }, { op: "niet", deel: { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetMeewerkenAanDeBevragingOfHetOnderzoek.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }, tekst: "er is op die dag nog niet nagekomen" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "niet vast te stellen" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het meewerken aan de bevraging of het onderzoek: niet vast te stellen", regel: 179, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 81, bestand: "plichten.regel", gebruikt: { feiten: ["plichtTotHetMeewerkenAanDeBevragingOfHetOnderzoek.dagVanNakoming", "zaak.dagWaaropDeStandWordtOpgemaakt", "collegeVanDeCentrumgemeente.heeftGebruikgemaaktVanDeBevoegdheidTotHetLatenBevragenOfOnderzoekenVanDeInwoner"], beslissingen: ["client.isVerplichtTotHetMeewerkenAanDeBevragingOfHetOnderzoek"], lezingen: [] } },
+    { id: "collegeVanDeCentrumgemeente.isVerplichtTotHetToevoegenVanDeOpmerkingenAanHetOnderzoeksverslag", object: "collegeVanDeCentrumgemeente", sleutel: "isVerplichtTotHetToevoegenVanDeOpmerkingenAanHetOnderzoeksverslag", naam: "het college van de centrumgemeente is verplicht tot het toevoegen van de opmerkingen aan het onderzoeksverslag", type: { soort: "ja/nee" }, uitputtend: true, norm: { soort: "plicht", drager: "het college van de centrumgemeente", jegens: "de cliënt" }, regels: [{ id: "vmobw-zhe-2026/2.6/3", bepaling: "vmobw-zhe-2026/2.6/3", soort: "grond", voorwaarde: { op: "feit", feit: "client.heeftOpmerkingenOfAanvullingen" }, tekst: "Het college van de centrumgemeente is verplicht tot het toevoegen van de opmerkingen aan het onderzoeksverslag", regel: 208, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 83, bestand: "plichten.regel", gebruikt: { feiten: ["client.heeftOpmerkingenOfAanvullingen"], beslissingen: [], lezingen: [] } },
+    { id: "plichtTotHetToevoegenVanDeOpmerkingenAanHetOnderzoeksverslag.begin", object: "plichtTotHetToevoegenVanDeOpmerkingenAanHetOnderzoeksverslag", sleutel: "begin", naam: "begin van de plicht tot het toevoegen van de opmerkingen aan het onderzoeksverslag", type: { soort: "datum" }, uitputtend: true, regels: [], buitenToepassing: [], regel: 83, bestand: "plichten.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
+    { id: "plichtTotHetToevoegenVanDeOpmerkingenAanHetOnderzoeksverslag.laatsteDag", object: "plichtTotHetToevoegenVanDeOpmerkingenAanHetOnderzoeksverslag", sleutel: "laatsteDag", naam: "laatste dag van de plicht tot het toevoegen van de opmerkingen aan het onderzoeksverslag", type: { soort: "datum" }, uitputtend: true, regels: [], buitenToepassing: [], regel: 83, bestand: "plichten.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
+    { id: "plichtTotHetToevoegenVanDeOpmerkingenAanHetOnderzoeksverslag.toestand", object: "plichtTotHetToevoegenVanDeOpmerkingenAanHetOnderzoeksverslag", sleutel: "toestand", naam: "toestand van de plicht tot het toevoegen van de opmerkingen aan het onderzoeksverslag", type: { soort: "keuze", keuze: "toestand van een plicht" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/2.6/3#plichtTotHetToevoegenVanDeOpmerkingenAanHetOnderzoeksverslag.toestand", bepaling: "vmobw-zhe-2026/2.6/3", soort: "waarde", voorwaarde: { op: "niet", deel: { op: "beslissing", beslissing: "collegeVanDeCentrumgemeente.isVerplichtTotHetToevoegenVanDeOpmerkingenAanHetOnderzoeksverslag" }, tekst: "de plicht tot het toevoegen van de opmerkingen aan het onderzoeksverslag is op die dag niet ontstaan" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "niet ontstaan" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het toevoegen van de opmerkingen aan het onderzoeksverslag: niet ontstaan", regel: 208, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/2.6/3#plichtTotHetToevoegenVanDeOpmerkingenAanHetOnderzoeksverslag.toestand#2", bepaling: "vmobw-zhe-2026/2.6/3", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "beslissing", beslissing: "collegeVanDeCentrumgemeente.isVerplichtTotHetToevoegenVanDeOpmerkingenAanHetOnderzoeksverslag" }, { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetToevoegenVanDeOpmerkingenAanHetOnderzoeksverslag.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "nagekomen" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het toevoegen van de opmerkingen aan het onderzoeksverslag: nagekomen", regel: 208, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/2.6/3#plichtTotHetToevoegenVanDeOpmerkingenAanHetOnderzoeksverslag.toestand#3", bepaling: "vmobw-zhe-2026/2.6/3", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "beslissing", beslissing: "collegeVanDeCentrumgemeente.isVerplichtTotHetToevoegenVanDeOpmerkingenAanHetOnderzoeksverslag" }, { op: "niet", deel: { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetToevoegenVanDeOpmerkingenAanHetOnderzoeksverslag.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }, tekst: "er is op die dag nog niet nagekomen" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "niet vast te stellen" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het toevoegen van de opmerkingen aan het onderzoeksverslag: niet vast te stellen", regel: 208, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 83, bestand: "plichten.regel", gebruikt: { feiten: ["plichtTotHetToevoegenVanDeOpmerkingenAanHetOnderzoeksverslag.dagVanNakoming", "zaak.dagWaaropDeStandWordtOpgemaakt", "client.heeftOpmerkingenOfAanvullingen"], beslissingen: ["collegeVanDeCentrumgemeente.isVerplichtTotHetToevoegenVanDeOpmerkingenAanHetOnderzoeksverslag"], lezingen: [] } },
+    { id: "collegeVanDeCentrumgemeente.isVerplichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslag", object: "collegeVanDeCentrumgemeente", sleutel: "isVerplichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslag", naam: "het college van de centrumgemeente is verplicht tot het verstrekken van het aangepaste onderzoeksverslag", type: { soort: "ja/nee" }, uitputtend: true, norm: { soort: "plicht", drager: "het college van de centrumgemeente", jegens: "de cliënt" }, regels: [{ id: "vmobw-zhe-2026/2.6/3/v2", bepaling: "vmobw-zhe-2026/2.6/3/v2", soort: "grond", voorwaarde: { op: "feit", feit: "client.heeftOpmerkingenOfAanvullingen" }, tekst: "Het college van de centrumgemeente is verplicht tot het verstrekken van het aangepaste onderzoeksverslag binnen een week na de datum van ontvangst van de opmerkingen van het onderzoeksverslag", regel: 210, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 85, bestand: "plichten.regel", gebruikt: { feiten: ["client.heeftOpmerkingenOfAanvullingen"], beslissingen: [], lezingen: [] } },
+    { id: "plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslag.begin", object: "plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslag", sleutel: "begin", naam: "begin van de plicht tot het verstrekken van het aangepaste onderzoeksverslag", type: { soort: "datum" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/2.6/3/v2#plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslag.begin", bepaling: "vmobw-zhe-2026/2.6/3/v2", soort: "waarde", voorwaarde: { op: "feit", feit: "client.heeftOpmerkingenOfAanvullingen" }, waarde: { op: "feit", feit: "onderzoeksverslag.datumVanOntvangstVanDeOpmerkingen", type: { soort: "datum" } }, tekst: "het begin van de plicht tot het verstrekken van het aangepaste onderzoeksverslag", regel: 210, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 85, bestand: "plichten.regel", gebruikt: { feiten: ["client.heeftOpmerkingenOfAanvullingen", "onderzoeksverslag.datumVanOntvangstVanDeOpmerkingen"], beslissingen: [], lezingen: [] } },
+    { id: "plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslag.laatsteDag", object: "plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslag", sleutel: "laatsteDag", naam: "laatste dag van de plicht tot het verstrekken van het aangepaste onderzoeksverslag", type: { soort: "datum" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/2.6/3/v2#plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslag.laatsteDag", bepaling: "vmobw-zhe-2026/2.6/3/v2", soort: "waarde", voorwaarde: { op: "feit", feit: "client.heeftOpmerkingenOfAanvullingen" }, waarde: { op: "datumPlus", datum: { op: "feit", feit: "onderzoeksverslag.datumVanOntvangstVanDeOpmerkingen", type: { soort: "datum" } }, eenheid: "week", type: { soort: "datum" }, aantal: 1, verlengd: true }, tekst: "de laatste dag van de plicht tot het verstrekken van het aangepaste onderzoeksverslag", regel: 210, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 85, bestand: "plichten.regel", gebruikt: { feiten: ["client.heeftOpmerkingenOfAanvullingen", "onderzoeksverslag.datumVanOntvangstVanDeOpmerkingen"], beslissingen: [], lezingen: [] } },
+    { id: "plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslag.toestand", object: "plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslag", sleutel: "toestand", naam: "toestand van de plicht tot het verstrekken van het aangepaste onderzoeksverslag", type: { soort: "keuze", keuze: "toestand van een plicht" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/2.6/3/v2#plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslag.toestand", bepaling: "vmobw-zhe-2026/2.6/3/v2", soort: "waarde", voorwaarde: { op: "niet", deel: { op: "en", delen: [{ op: "beslissing", beslissing: "collegeVanDeCentrumgemeente.isVerplichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslag" }, { op: "niet", deel: { op: "en", delen: [{ op: "vanToepassing", beslissing: "plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslag.begin" }, { op: "vergelijk", cmp: ">", a: { op: "beslissing", beslissing: "plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslag.begin", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "het begin ligt na die dag" }] }, tekst: "de plicht tot het verstrekken van het aangepaste onderzoeksverslag is op die dag begonnen" }] }, tekst: "de plicht tot het verstrekken van het aangepaste onderzoeksverslag is op die dag niet ontstaan" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "niet ontstaan" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het verstrekken van het aangepaste onderzoeksverslag: niet ontstaan", regel: 210, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/2.6/3/v2#plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslag.toestand#2", bepaling: "vmobw-zhe-2026/2.6/3/v2", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "beslissing", beslissing: "collegeVanDeCentrumgemeente.isVerplichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslag" }, { op: "niet", deel: { op: "en", delen: [{ op: "vanToepassing", beslissing: "plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslag.begin" }, { op: "vergelijk", cmp: ">", a: { op: "beslissing", beslissing: "plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslag.begin", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "het begin ligt na die dag" }] }, tekst: "de plicht tot het verstrekken van het aangepaste onderzoeksverslag is op die dag begonnen" }, { op: "niet", deel: { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslag.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }, tekst: "er is op die dag nog niet nagekomen" }, { op: "vanToepassing", beslissing: "plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslag.laatsteDag", tekst: "er is een laatste dag" }, { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, b: { op: "beslissing", beslissing: "plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslag.laatsteDag", type: { soort: "datum" } }, tekst: "de laatste dag is dan nog niet voorbij" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "loopt" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het verstrekken van het aangepaste onderzoeksverslag: loopt", regel: 210, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/2.6/3/v2#plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslag.toestand#3", bepaling: "vmobw-zhe-2026/2.6/3/v2", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "beslissing", beslissing: "collegeVanDeCentrumgemeente.isVerplichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslag" }, { op: "niet", deel: { op: "en", delen: [{ op: "vanToepassing", beslissing: "plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslag.begin" }, { op: "vergelijk", cmp: ">", a: { op: "beslissing", beslissing: "plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslag.begin", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "het begin ligt na die dag" }] }, tekst: "de plicht tot het verstrekken van het aangepaste onderzoeksverslag is op die dag begonnen" }, { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslag.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }, { op: "niet", deel: { op: "en", delen: [{ op: "vanToepassing", beslissing: "plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslag.laatsteDag", tekst: "er is een laatste dag" }, { op: "vergelijk", cmp: ">", a: { op: "feit", feit: "plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslag.dagVanNakoming", type: { soort: "datum" } }, b: { op: "beslissing", beslissing: "plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslag.laatsteDag", type: { soort: "datum" } }, tekst: "er is na de laatste dag nagekomen" }] }, tekst: "er is niet te laat nagekomen" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "nagekomen" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het verstrekken van het aangepaste onderzoeksverslag: nagekomen", regel: 210, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/2.6/3/v2#plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslag.toestand#4", bepaling: "vmobw-zhe-2026/2.6/3/v2", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "beslissing", beslissing: "collegeVanDeCentrumgemeente.isVerplichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslag" }, { op: "niet", deel: { op: "en", delen: [{ op: "vanToepassing", beslissing: "plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslag.begin" }, { op: "vergelijk", cmp: ">", a: { op: "beslissing", beslissing: "plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslag.begin", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "het begin ligt na die dag" }] }, tekst: "de plicht tot het verstrekken van het aangepaste onderzoeksverslag is op die dag begonnen" }, { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslag.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }, { op: "vanToepassing", beslissing: "plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslag.laatsteDag", tekst: "er is een laatste dag" }, { op: "vergelijk", cmp: ">", a: { op: "feit", feit: "plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslag.dagVanNakoming", type: { soort: "datum" } }, b: { op: "beslissing", beslissing: "plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslag.laatsteDag", type: { soort: "datum" } }, tekst: "er is na de laatste dag nagekomen" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "te laat nagekomen" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het verstrekken van het aangepaste onderzoeksverslag: te laat nagekomen", regel: 210, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/2.6/3/v2#plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslag.toestand#5", bepaling: "vmobw-zhe-2026/2.6/3/v2", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "beslissing", beslissing: "collegeVanDeCentrumgemeente.isVerplichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslag" }, { op: "niet", deel: { op: "en", delen: [{ op: "vanToepassing", beslissing: "plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslag.begin" }, { op: "vergelijk", cmp: ">", a: { op: "beslissing", beslissing: "plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslag.begin", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "het begin ligt na die dag" }] }, tekst: "de plicht tot het verstrekken van het aangepaste onderzoeksverslag is op die dag begonnen" }, { op: "niet", deel: { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslag.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }, tekst: "er is op die dag nog niet nagekomen" }, { op: "vanToepassing", beslissing: "plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslag.laatsteDag", tekst: "er is een laatste dag" }, { op: "vergelijk", cmp: ">", a: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, b: { op: "beslissing", beslissing: "plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslag.laatsteDag", type: { soort: "datum" } }, tekst: "de laatste dag is dan voorbij" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "niet nagekomen" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het verstrekken van het aangepaste onderzoeksverslag: niet nagekomen", regel: 210, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/2.6/3/v2#plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslag.toestand#6", bepaling: "vmobw-zhe-2026/2.6/3/v2", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "beslissing", beslissing: "collegeVanDeCentrumgemeente.isVerplichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslag" }, { op: "niet", deel: { op: "en", delen: [{ op: "vanToepassing", beslissing: "plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslag.begin" }, { op: "vergelijk", cmp: ">", a: { op: "beslissing", beslissing: "plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslag.begin", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "het begin ligt na die dag" }] }, tekst: "de plicht tot het verstrekken van het aangepaste onderzoeksverslag is op die dag begonnen" }, { op: "niet", deel: { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslag.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }, tekst: "er is op die dag nog niet nagekomen" }, { op: "niet", deel: { op: "vanToepassing", beslissing: "plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslag.laatsteDag", tekst: "er is een laatste dag" } }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "niet vast te stellen" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het verstrekken van het aangepaste onderzoeksverslag: niet vast te stellen", regel: 210, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 85, bestand: "plichten.regel", gebruikt: { feiten: ["zaak.dagWaaropDeStandWordtOpgemaakt", "plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslag.dagVanNakoming", "client.heeftOpmerkingenOfAanvullingen", "onderzoeksverslag.datumVanOntvangstVanDeOpmerkingen"], beslissingen: ["collegeVanDeCentrumgemeente.isVerplichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslag", "plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslag.begin", "plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslag.laatsteDag"], lezingen: [] } },
+    { id: "client.isVerplichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslag", object: "client", sleutel: "isVerplichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslag", naam: "de cliënt is verplicht tot het terugsturen van het ondertekende onderzoeksverslag", type: { soort: "ja/nee" }, uitputtend: true, norm: { soort: "plicht", drager: "de cliënt" }, regels: [{ id: "vmobw-zhe-2026/2.6/4", bepaling: "vmobw-zhe-2026/2.6/4", soort: "grond", tekst: "De inwoner is verplicht tot het terugsturen van het ondertekende onderzoeksverslag binnen twee weken na de datum van ontvangst van het definitieve onderzoeksverslag", regel: 215, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 87, bestand: "plichten.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
+    { id: "plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslag.begin", object: "plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslag", sleutel: "begin", naam: "begin van de plicht tot het terugsturen van het ondertekende onderzoeksverslag", type: { soort: "datum" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/2.6/4#plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslag.begin", bepaling: "vmobw-zhe-2026/2.6/4", soort: "waarde", waarde: { op: "feit", feit: "definitieveOnderzoeksverslag.datumVanOntvangst", type: { soort: "datum" } }, tekst: "het begin van de plicht tot het terugsturen van het ondertekende onderzoeksverslag", regel: 215, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 87, bestand: "plichten.regel", gebruikt: { feiten: ["definitieveOnderzoeksverslag.datumVanOntvangst"], beslissingen: [], lezingen: [] } },
+    { id: "plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslag.laatsteDag", object: "plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslag", sleutel: "laatsteDag", naam: "laatste dag van de plicht tot het terugsturen van het ondertekende onderzoeksverslag", type: { soort: "datum" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/2.6/4#plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslag.laatsteDag", bepaling: "vmobw-zhe-2026/2.6/4", soort: "waarde", waarde: { op: "datumPlus", datum: { op: "feit", feit: "definitieveOnderzoeksverslag.datumVanOntvangst", type: { soort: "datum" } }, eenheid: "week", type: { soort: "datum" }, aantal: 2, verlengd: true }, tekst: "de laatste dag van de plicht tot het terugsturen van het ondertekende onderzoeksverslag", regel: 215, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 87, bestand: "plichten.regel", gebruikt: { feiten: ["definitieveOnderzoeksverslag.datumVanOntvangst"], beslissingen: [], lezingen: [] } },
+    { id: "plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslag.toestand", object: "plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslag", sleutel: "toestand", naam: "toestand van de plicht tot het terugsturen van het ondertekende onderzoeksverslag", type: { soort: "keuze", keuze: "toestand van een plicht" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/2.6/4#plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslag.toestand", bepaling: "vmobw-zhe-2026/2.6/4", soort: "waarde", voorwaarde: { op: "niet", deel: { op: "en", delen: [{ op: "beslissing", beslissing: "client.isVerplichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslag" }, { op: "niet", deel: { op: "en", delen: [{ op: "vanToepassing", beslissing: "plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslag.begin" }, { op: "vergelijk", cmp: ">", a: { op: "beslissing", beslissing: "plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslag.begin", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "het begin ligt na die dag" }] }, tekst: "de plicht tot het terugsturen van het ondertekende onderzoeksverslag is op die dag begonnen" }] }, tekst: "de plicht tot het terugsturen van het ondertekende onderzoeksverslag is op die dag niet ontstaan" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "niet ontstaan" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het terugsturen van het ondertekende onderzoeksverslag: niet ontstaan", regel: 215, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/2.6/4#plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslag.toestand#2", bepaling: "vmobw-zhe-2026/2.6/4", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "beslissing", beslissing: "client.isVerplichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslag" }, { op: "niet", deel: { op: "en", delen: [{ op: "vanToepassing", beslissing: "plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslag.begin" }, { op: "vergelijk", cmp: ">", a: { op: "beslissing", beslissing: "plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslag.begin", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "het begin ligt na die dag" }] }, tekst: "de plicht tot het terugsturen van het ondertekende onderzoeksverslag is op die dag begonnen" }, { op: "niet", deel: { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslag.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }, tekst: "er is op die dag nog niet nagekomen" }, { op: "vanToepassing", beslissing: "plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslag.laatsteDag", tekst: "er is een laatste dag" }, { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, b: { op: "beslissing", beslissing: "plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslag.laatsteDag", type: { soort: "datum" } }, tekst: "de laatste dag is dan nog niet voorbij" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "loopt" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het terugsturen van het ondertekende onderzoeksverslag: loopt", regel: 215, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/2.6/4#plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslag.toestand#3", bepaling: "vmobw-zhe-2026/2.6/4", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "beslissing", beslissing: "client.isVerplichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslag" }, { op: "niet", deel: { op: "en", delen: [{ op: "vanToepassing", beslissing: "plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslag.begin" }, { op: "vergelijk", cmp: ">", a: { op: "beslissing", beslissing: "plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslag.begin", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "het begin ligt na die dag" }] }, tekst: "de plicht tot het terugsturen van het ondertekende onderzoeksverslag is op die dag begonnen" }, { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslag.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }, { op: "niet", deel: { op: "en", delen: [{ op: "vanToepassing", beslissing: "plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslag.laatsteDag", tekst: "er is een laatste dag" }, { op: "vergelijk", cmp: ">", a: { op: "feit", feit: "plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslag.dagVanNakoming", type: { soort: "datum" } }, b: { op: "beslissing", beslissing: "plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslag.laatsteDag", type: { soort: "datum" } }, tekst: "er is na de laatste dag nagekomen" }] }, tekst: "er is niet te laat nagekomen" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "nagekomen" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het terugsturen van het ondertekende onderzoeksverslag: nagekomen", regel: 215, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/2.6/4#plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslag.toestand#4", bepaling: "vmobw-zhe-2026/2.6/4", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "beslissing", beslissing: "client.isVerplichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslag" }, { op: "niet", deel: { op: "en", delen: [{ op: "vanToepassing", beslissing: "plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslag.begin" }, { op: "vergelijk", cmp: ">", a: { op: "beslissing", beslissing: "plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslag.begin", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "het begin ligt na die dag" }] }, tekst: "de plicht tot het terugsturen van het ondertekende onderzoeksverslag is op die dag begonnen" }, { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslag.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }, { op: "vanToepassing", beslissing: "plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslag.laatsteDag", tekst: "er is een laatste dag" }, { op: "vergelijk", cmp: ">", a: { op: "feit", feit: "plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslag.dagVanNakoming", type: { soort: "datum" } }, b: { op: "beslissing", beslissing: "plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslag.laatsteDag", type: { soort: "datum" } }, tekst: "er is na de laatste dag nagekomen" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "te laat nagekomen" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het terugsturen van het ondertekende onderzoeksverslag: te laat nagekomen", regel: 215, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/2.6/4#plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslag.toestand#5", bepaling: "vmobw-zhe-2026/2.6/4", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "beslissing", beslissing: "client.isVerplichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslag" }, { op: "niet", deel: { op: "en", delen: [{ op: "vanToepassing", beslissing: "plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslag.begin" }, { op: "vergelijk", cmp: ">", a: { op: "beslissing", beslissing: "plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslag.begin", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "het begin ligt na die dag" }] }, tekst: "de plicht tot het terugsturen van het ondertekende onderzoeksverslag is op die dag begonnen" }, { op: "niet", deel: { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslag.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }, tekst: "er is op die dag nog niet nagekomen" }, { op: "vanToepassing", beslissing: "plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslag.laatsteDag", tekst: "er is een laatste dag" }, { op: "vergelijk", cmp: ">", a: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, b: { op: "beslissing", beslissing: "plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslag.laatsteDag", type: { soort: "datum" } }, tekst: "de laatste dag is dan voorbij" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "niet nagekomen" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het terugsturen van het ondertekende onderzoeksverslag: niet nagekomen", regel: 215, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/2.6/4#plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslag.toestand#6", bepaling: "vmobw-zhe-2026/2.6/4", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "beslissing", beslissing: "client.isVerplichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslag" }, { op: "niet", deel: { op: "en", delen: [{ op: "vanToepassing", beslissing: "plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslag.begin" }, { op: "vergelijk", cmp: ">", a: { op: "beslissing", beslissing: "plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslag.begin", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "het begin ligt na die dag" }] }, tekst: "de plicht tot het terugsturen van het ondertekende onderzoeksverslag is op die dag begonnen" }, { op: "niet", deel: { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslag.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }, tekst: "er is op die dag nog niet nagekomen" }, { op: "niet", deel: { op: "vanToepassing", beslissing: "plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslag.laatsteDag", tekst: "er is een laatste dag" } }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "niet vast te stellen" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het terugsturen van het ondertekende onderzoeksverslag: niet vast te stellen", regel: 215, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 87, bestand: "plichten.regel", gebruikt: { feiten: ["zaak.dagWaaropDeStandWordtOpgemaakt", "plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslag.dagVanNakoming", "definitieveOnderzoeksverslag.datumVanOntvangst"], beslissingen: ["client.isVerplichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslag", "plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslag.begin", "plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslag.laatsteDag"], lezingen: [] } },
+    { id: "client.isVerplichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslag", object: "client", sleutel: "isVerplichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslag", naam: "de cliënt is verplicht tot het vermelden van akkoord en aanvraag bij het onderzoeksverslag", type: { soort: "ja/nee" }, uitputtend: true, norm: { soort: "plicht", drager: "de cliënt" }, regels: [{ id: "vmobw-zhe-2026/2.6/4/v2", bepaling: "vmobw-zhe-2026/2.6/4/v2", soort: "grond", tekst: "De inwoner is verplicht tot het vermelden van akkoord en aanvraag bij het onderzoeksverslag binnen twee weken na de datum van ontvangst van het definitieve onderzoeksverslag", regel: 217, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 89, bestand: "plichten.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
+    { id: "plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslag.begin", object: "plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslag", sleutel: "begin", naam: "begin van de plicht tot het vermelden van akkoord en aanvraag bij het onderzoeksverslag", type: { soort: "datum" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/2.6/4/v2#plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslag.begin", bepaling: "vmobw-zhe-2026/2.6/4/v2", soort: "waarde", waarde: { op: "feit", feit: "definitieveOnderzoeksverslag.datumVanOntvangst", type: { soort: "datum" } }, tekst: "het begin van de plicht tot het vermelden van akkoord en aanvraag bij het onderzoeksverslag", regel: 217, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 89, bestand: "plichten.regel", gebruikt: { feiten: ["definitieveOnderzoeksverslag.datumVanOntvangst"], beslissingen: [], lezingen: [] } },
+    { id: "plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslag.laatsteDag", object: "plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslag", sleutel: "laatsteDag", naam: "laatste dag van de plicht tot het vermelden van akkoord en aanvraag bij het onderzoeksverslag", type: { soort: "datum" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/2.6/4/v2#plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslag.laatsteDag", bepaling: "vmobw-zhe-2026/2.6/4/v2", soort: "waarde", waarde: { op: "datumPlus", datum: { op: "feit", feit: "definitieveOnderzoeksverslag.datumVanOntvangst", type: { soort: "datum" } }, eenheid: "week", type: { soort: "datum" }, aantal: 2, verlengd: true }, tekst: "de laatste dag van de plicht tot het vermelden van akkoord en aanvraag bij het onderzoeksverslag", regel: 217, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 89, bestand: "plichten.regel", gebruikt: { feiten: ["definitieveOnderzoeksverslag.datumVanOntvangst"], beslissingen: [], lezingen: [] } },
+    { id: "plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslag.toestand", object: "plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslag", sleutel: "toestand", naam: "toestand van de plicht tot het vermelden van akkoord en aanvraag bij het onderzoeksverslag", type: { soort: "keuze", keuze: "toestand van een plicht" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/2.6/4/v2#plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslag.toestand", bepaling: "vmobw-zhe-2026/2.6/4/v2", soort: "waarde", voorwaarde: { op: "niet", deel: { op: "en", delen: [{ op: "beslissing", beslissing: "client.isVerplichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslag" }, { op: "niet", deel: { op: "en", delen: [{ op: "vanToepassing", beslissing: "plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslag.begin" }, { op: "vergelijk", cmp: ">", a: { op: "beslissing", beslissing: "plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslag.begin", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "het begin ligt na die dag" }] }, tekst: "de plicht tot het vermelden van akkoord en aanvraag bij het onderzoeksverslag is op die dag begonnen" }] }, tekst: "de plicht tot het vermelden van akkoord en aanvraag bij het onderzoeksverslag is op die dag niet ontstaan" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "niet ontstaan" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het vermelden van akkoord en aanvraag bij het onderzoeksverslag: niet ontstaan", regel: 217, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/2.6/4/v2#plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslag.toestand#2", bepaling: "vmobw-zhe-2026/2.6/4/v2", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "beslissing", beslissing: "client.isVerplichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslag" }, { op: "niet", deel: { op: "en", delen: [{ op: "vanToepassing", beslissing: "plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslag.begin" }, { op: "vergelijk", cmp: ">", a: { op: "beslissing", beslissing: "plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslag.begin", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "het begin ligt na die dag" }] }, tekst: "de plicht tot het vermelden van akkoord en aanvraag bij het onderzoeksverslag is op die dag begonnen" }, { op: "niet", deel: { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslag.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }, tekst: "er is op die dag nog niet nagekomen" }, { op: "vanToepassing", beslissing: "plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslag.laatsteDag", tekst: "er is een laatste dag" }, { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, b: { op: "beslissing", beslissing: "plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslag.laatsteDag", type: { soort: "datum" } }, tekst: "de laatste dag is dan nog niet voorbij" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "loopt" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het vermelden van akkoord en aanvraag bij het onderzoeksverslag: loopt", regel: 217, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/2.6/4/v2#plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslag.toestand#3", bepaling: "vmobw-zhe-2026/2.6/4/v2", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "beslissing", beslissing: "client.isVerplichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslag" }, { op: "niet", deel: { op: "en", delen: [{ op: "vanToepassing", beslissing: "plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslag.begin" }, { op: "vergelijk", cmp: ">", a: { op: "beslissing", beslissing: "plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslag.begin", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "het begin ligt na die dag" }] }, tekst: "de plicht tot het vermelden van akkoord en aanvraag bij het onderzoeksverslag is op die dag begonnen" }, { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslag.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }, { op: "niet", deel: { op: "en", delen: [{ op: "vanToepassing", beslissing: "plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslag.laatsteDag", tekst: "er is een laatste dag" }, { op: "vergelijk", cmp: ">", a: { op: "feit", feit: "plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslag.dagVanNakoming", type: { soort: "datum" } }, b: { op: "beslissing", beslissing: "plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslag.laatsteDag", type: { soort: "datum" } }, tekst: "er is na de laatste dag nagekomen" }] }, tekst: "er is niet te laat nagekomen" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "nagekomen" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het vermelden van akkoord en aanvraag bij het onderzoeksverslag: nagekomen", regel: 217, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/2.6/4/v2#plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslag.toestand#4", bepaling: "vmobw-zhe-2026/2.6/4/v2", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "beslissing", beslissing: "client.isVerplichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslag" }, { op: "niet", deel: { op: "en", delen: [{ op: "vanToepassing", beslissing: "plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslag.begin" }, { op: "vergelijk", cmp: ">", a: { op: "beslissing", beslissing: "plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslag.begin", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "het begin ligt na die dag" }] }, tekst: "de plicht tot het vermelden van akkoord en aanvraag bij het onderzoeksverslag is op die dag begonnen" }, { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslag.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }, { op: "vanToepassing", beslissing: "plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslag.laatsteDag", tekst: "er is een laatste dag" }, { op: "vergelijk", cmp: ">", a: { op: "feit", feit: "plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslag.dagVanNakoming", type: { soort: "datum" } }, b: { op: "beslissing", beslissing: "plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslag.laatsteDag", type: { soort: "datum" } }, tekst: "er is na de laatste dag nagekomen" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "te laat nagekomen" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het vermelden van akkoord en aanvraag bij het onderzoeksverslag: te laat nagekomen", regel: 217, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/2.6/4/v2#plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslag.toestand#5", bepaling: "vmobw-zhe-2026/2.6/4/v2", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "beslissing", beslissing: "client.isVerplichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslag" }, { op: "niet", deel: { op: "en", delen: [{ op: "vanToepassing", beslissing: "plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslag.begin" }, { op: "vergelijk", cmp: ">", a: { op: "beslissing", beslissing: "plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslag.begin", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "het begin ligt na die dag" }] }, tekst: "de plicht tot het vermelden van akkoord en aanvraag bij het onderzoeksverslag is op die dag begonnen" }, { op: "niet", deel: { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslag.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }, tekst: "er is op die dag nog niet nagekomen" }, { op: "vanToepassing", beslissing: "plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslag.laatsteDag", tekst: "er is een laatste dag" }, { op: "vergelijk", cmp: ">", a: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, b: { op: "beslissing", beslissing: "plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslag.laatsteDag", type: { soort: "datum" } }, tekst: "de laatste dag is dan voorbij" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "niet nagekomen" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het vermelden van akkoord en aanvraag bij het onderzoeksverslag: niet nagekomen", regel: 217, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/2.6/4/v2#plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslag.toestand#6", bepaling: "vmobw-zhe-2026/2.6/4/v2", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "beslissing", beslissing: "client.isVerplichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslag" }, { op: "niet", deel: { op: "en", delen: [{ op: "vanToepassing", beslissing: "plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslag.begin" }, { op: "vergelijk", cmp: ">", a: { op: "beslissing", beslissing: "plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslag.begin", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "het begin ligt na die dag" }] }, tekst: "de plicht tot het vermelden van akkoord en aanvraag bij het onderzoeksverslag is op die dag begonnen" }, { op: "niet", deel: { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslag.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }, tekst: "er is op die dag nog niet nagekomen" }, { op: "niet", deel: { op: "vanToepassing", beslissing: "plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslag.laatsteDag", tekst: "er is een laatste dag" } }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "niet vast te stellen" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het vermelden van akkoord en aanvraag bij het onderzoeksverslag: niet vast te stellen", regel: 217, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 89, bestand: "plichten.regel", gebruikt: { feiten: ["zaak.dagWaaropDeStandWordtOpgemaakt", "plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslag.dagVanNakoming", "definitieveOnderzoeksverslag.datumVanOntvangst"], beslissingen: ["client.isVerplichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslag", "plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslag.begin", "plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslag.laatsteDag"], lezingen: [] } },
+    { id: "collegeVanDeGemeenteVanDeMelding.isVerplichtTotHetInformerenOverClientondersteuning", object: "collegeVanDeGemeenteVanDeMelding", sleutel: "isVerplichtTotHetInformerenOverClientondersteuning", naam: "het college van de gemeente van de melding is verplicht tot het informeren over cliëntondersteuning", type: { soort: "ja/nee" }, uitputtend: true, norm: { soort: "plicht", drager: "het college van de gemeente van de melding", jegens: "de cliënt" }, regels: [{ id: "vmobw-zhe-2026/2.8", bepaling: "vmobw-zhe-2026/2.8", soort: "grond", tekst: "Het college van de gemeente van de melding is verplicht tot het informeren over cliëntondersteuning", regel: 226, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 91, bestand: "plichten.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
+    { id: "plichtTotHetInformerenOverClientondersteuning.begin", object: "plichtTotHetInformerenOverClientondersteuning", sleutel: "begin", naam: "begin van de plicht tot het informeren over cliëntondersteuning", type: { soort: "datum" }, uitputtend: true, regels: [], buitenToepassing: [], regel: 91, bestand: "plichten.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
+    { id: "plichtTotHetInformerenOverClientondersteuning.laatsteDag", object: "plichtTotHetInformerenOverClientondersteuning", sleutel: "laatsteDag", naam: "laatste dag van de plicht tot het informeren over cliëntondersteuning", type: { soort: "datum" }, uitputtend: true, regels: [], buitenToepassing: [], regel: 91, bestand: "plichten.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
+    { id: "plichtTotHetInformerenOverClientondersteuning.toestand", object: "plichtTotHetInformerenOverClientondersteuning", sleutel: "toestand", naam: "toestand van de plicht tot het informeren over cliëntondersteuning", type: { soort: "keuze", keuze: "toestand van een plicht" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/2.8#plichtTotHetInformerenOverClientondersteuning.toestand", bepaling: "vmobw-zhe-2026/2.8", soort: "waarde", voorwaarde: { op: "niet", deel: { op: "beslissing", beslissing: "collegeVanDeGemeenteVanDeMelding.isVerplichtTotHetInformerenOverClientondersteuning" }, tekst: "de plicht tot het informeren over cliëntondersteuning is op die dag niet ontstaan" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "niet ontstaan" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het informeren over cliëntondersteuning: niet ontstaan", regel: 226, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/2.8#plichtTotHetInformerenOverClientondersteuning.toestand#2", bepaling: "vmobw-zhe-2026/2.8", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "beslissing", beslissing: "collegeVanDeGemeenteVanDeMelding.isVerplichtTotHetInformerenOverClientondersteuning" }, { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetInformerenOverClientondersteuning.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "nagekomen" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het informeren over cliëntondersteuning: nagekomen", regel: 226, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/2.8#plichtTotHetInformerenOverClientondersteuning.toestand#3", bepaling: "vmobw-zhe-2026/2.8", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "beslissing", beslissing: "collegeVanDeGemeenteVanDeMelding.isVerplichtTotHetInformerenOverClientondersteuning" }, { op: "niet", deel: { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetInformerenOverClientondersteuning.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }, tekst: "er is op die dag nog niet nagekomen" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "niet vast te stellen" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het informeren over cliëntondersteuning: niet vast te stellen", regel: 226, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 91, bestand: "plichten.regel", gebruikt: { feiten: ["plichtTotHetInformerenOverClientondersteuning.dagVanNakoming", "zaak.dagWaaropDeStandWordtOpgemaakt"], beslissingen: ["collegeVanDeGemeenteVanDeMelding.isVerplichtTotHetInformerenOverClientondersteuning"], lezingen: [] } },
+    { id: "collegeVanDeGemeenteVanDeMelding.isVerplichtTotHetBiedenVanClientondersteuning", object: "collegeVanDeGemeenteVanDeMelding", sleutel: "isVerplichtTotHetBiedenVanClientondersteuning", naam: "het college van de gemeente van de melding is verplicht tot het bieden van cliëntondersteuning", type: { soort: "ja/nee" }, uitputtend: true, norm: { soort: "plicht", drager: "het college van de gemeente van de melding", jegens: "de cliënt" }, regels: [{ id: "vmobw-zhe-2026/2.8#2", bepaling: "vmobw-zhe-2026/2.8", soort: "grond", voorwaarde: { op: "feit", feit: "client.wenstClientondersteuning" }, tekst: "Het college van de gemeente van de melding is verplicht tot het bieden van cliëntondersteuning", regel: 227, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 93, bestand: "plichten.regel", gebruikt: { feiten: ["client.wenstClientondersteuning"], beslissingen: [], lezingen: [] } },
+    { id: "plichtTotHetBiedenVanClientondersteuning.begin", object: "plichtTotHetBiedenVanClientondersteuning", sleutel: "begin", naam: "begin van de plicht tot het bieden van cliëntondersteuning", type: { soort: "datum" }, uitputtend: true, regels: [], buitenToepassing: [], regel: 93, bestand: "plichten.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
+    { id: "plichtTotHetBiedenVanClientondersteuning.laatsteDag", object: "plichtTotHetBiedenVanClientondersteuning", sleutel: "laatsteDag", naam: "laatste dag van de plicht tot het bieden van cliëntondersteuning", type: { soort: "datum" }, uitputtend: true, regels: [], buitenToepassing: [], regel: 93, bestand: "plichten.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
+    { id: "plichtTotHetBiedenVanClientondersteuning.toestand", object: "plichtTotHetBiedenVanClientondersteuning", sleutel: "toestand", naam: "toestand van de plicht tot het bieden van cliëntondersteuning", type: { soort: "keuze", keuze: "toestand van een plicht" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/2.8#2#plichtTotHetBiedenVanClientondersteuning.toestand", bepaling: "vmobw-zhe-2026/2.8", soort: "waarde", voorwaarde: { op: "niet", deel: { op: "beslissing", beslissing: "collegeVanDeGemeenteVanDeMelding.isVerplichtTotHetBiedenVanClientondersteuning" }, tekst: "de plicht tot het bieden van cliëntondersteuning is op die dag niet ontstaan" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "niet ontstaan" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het bieden van cliëntondersteuning: niet ontstaan", regel: 227, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/2.8#2#plichtTotHetBiedenVanClientondersteuning.toestand#2", bepaling: "vmobw-zhe-2026/2.8", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "beslissing", beslissing: "collegeVanDeGemeenteVanDeMelding.isVerplichtTotHetBiedenVanClientondersteuning" }, { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetBiedenVanClientondersteuning.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "nagekomen" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het bieden van cliëntondersteuning: nagekomen", regel: 227, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/2.8#2#plichtTotHetBiedenVanClientondersteuning.toestand#3", bepaling: "vmobw-zhe-2026/2.8", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "beslissing", beslissing: "collegeVanDeGemeenteVanDeMelding.isVerplichtTotHetBiedenVanClientondersteuning" }, { op: "niet", deel: { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetBiedenVanClientondersteuning.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }, tekst: "er is op die dag nog niet nagekomen" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "niet vast te stellen" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het bieden van cliëntondersteuning: niet vast te stellen", regel: 227, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 93, bestand: "plichten.regel", gebruikt: { feiten: ["plichtTotHetBiedenVanClientondersteuning.dagVanNakoming", "zaak.dagWaaropDeStandWordtOpgemaakt", "client.wenstClientondersteuning"], beslissingen: ["collegeVanDeGemeenteVanDeMelding.isVerplichtTotHetBiedenVanClientondersteuning"], lezingen: [] } },
+    { id: "centraleToegang.isVerplichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgb", object: "centraleToegang", sleutel: "isVerplichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgb", naam: "de centrale Toegang is verplicht tot het voeren van het voorlichtingsgesprek over een Pgb", type: { soort: "ja/nee" }, uitputtend: true, norm: { soort: "plicht", drager: "de centrale Toegang", jegens: "de cliënt" }, regels: [{ id: "vmobw-zhe-2026/5.1/2", bepaling: "vmobw-zhe-2026/5.1/2", soort: "grond", tekst: "De centrale Toegang is verplicht tot het voeren van het voorlichtingsgesprek over een Pgb uiterlijk op de dag van beoordeling van de Pgb-aanvraag", regel: 491, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 95, bestand: "plichten.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
+    { id: "plichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgb.begin", object: "plichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgb", sleutel: "begin", naam: "begin van de plicht tot het voeren van het voorlichtingsgesprek over een Pgb", type: { soort: "datum" }, uitputtend: true, regels: [], buitenToepassing: [], regel: 95, bestand: "plichten.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
+    { id: "plichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgb.laatsteDag", object: "plichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgb", sleutel: "laatsteDag", naam: "laatste dag van de plicht tot het voeren van het voorlichtingsgesprek over een Pgb", type: { soort: "datum" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/5.1/2#plichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgb.laatsteDag", bepaling: "vmobw-zhe-2026/5.1/2", soort: "waarde", waarde: { op: "feit", feit: "pgbAanvraag.dagVanBeoordeling", type: { soort: "datum" } }, tekst: "de laatste dag van de plicht tot het voeren van het voorlichtingsgesprek over een Pgb", regel: 491, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 95, bestand: "plichten.regel", gebruikt: { feiten: ["pgbAanvraag.dagVanBeoordeling"], beslissingen: [], lezingen: [] } },
+    { id: "plichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgb.toestand", object: "plichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgb", sleutel: "toestand", naam: "toestand van de plicht tot het voeren van het voorlichtingsgesprek over een Pgb", type: { soort: "keuze", keuze: "toestand van een plicht" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/5.1/2#plichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgb.toestand", bepaling: "vmobw-zhe-2026/5.1/2", soort: "waarde", voorwaarde: { op: "niet", deel: { op: "beslissing", beslissing: "centraleToegang.isVerplichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgb" }, tekst: "de plicht tot het voeren van het voorlichtingsgesprek over een Pgb is op die dag niet ontstaan" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "niet ontstaan" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het voeren van het voorlichtingsgesprek over een Pgb: niet ontstaan", regel: 491, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/5.1/2#plichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgb.toestand#2", bepaling: "vmobw-zhe-2026/5.1/2", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "beslissing", beslissing: "centraleToegang.isVerplichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgb" }, { op: "niet", deel: { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgb.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }, tekst: "er is op die dag nog niet nagekomen" }, { op: "vanToepassing", beslissing: "plichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgb.laatsteDag", tekst: "er is een laatste dag" }, { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, b: { op: "beslissing", beslissing: "plichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgb.laatsteDag", type: { soort: "datum" } }, tekst: "de laatste dag is dan nog niet voorbij" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "loopt" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het voeren van het voorlichtingsgesprek over een Pgb: loopt", regel: 491, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/5.1/2#plichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgb.toestand#3", bepaling: "vmobw-zhe-2026/5.1/2", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "beslissing", beslissing: "centraleToegang.isVerplichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgb" }, { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgb.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }, { op: "niet", deel: { op: "en", delen: [{ op: "vanToepassing", beslissing: "plichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgb.laatsteDag", tekst: "er is een laatste dag" }, { op: "vergelijk", cmp: ">", a: { op: "feit", feit: "plichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgb.dagVanNakoming", type: { soort: "datum" } }, b: { op: "beslissing", beslissing: "plichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgb.laatsteDag", type: { soort: "datum" } }, tekst: "er is na de laatste dag nagekomen" }] }, tekst: "er is niet te laat nagekomen" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "nagekomen" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het voeren van het voorlichtingsgesprek over een Pgb: nagekomen", regel: 491, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/5.1/2#plichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgb.toestand#4", bepaling: "vmobw-zhe-2026/5.1/2", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "beslissing", beslissing: "centraleToegang.isVerplichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgb" }, { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgb.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }, { op: "vanToepassing", beslissing: "plichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgb.laatsteDag", tekst: "er is een laatste dag" }, { op: "vergelijk", cmp: ">", a: { op: "feit", feit: "plichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgb.dagVanNakoming", type: { soort: "datum" } }, b: { op: "beslissing", beslissing: "plichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgb.laatsteDag", type: { soort: "datum" } }, tekst: "er is na de laatste dag nagekomen" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "te laat nagekomen" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het voeren van het voorlichtingsgesprek over een Pgb: te laat nagekomen", regel: 491, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/5.1/2#plichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgb.toestand#5", bepaling: "vmobw-zhe-2026/5.1/2", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "beslissing", beslissing: "centraleToegang.isVerplichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgb" }, { op: "niet", deel: { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgb.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }, tekst: "er is op die dag nog niet nagekomen" }, { op: "vanToepassing", beslissing: "plichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgb.laatsteDag", tekst: "er is een laatste dag" }, { op: "vergelijk", cmp: ">", a: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, b: { op: "beslissing", beslissing: "plichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgb.laatsteDag", type: { soort: "datum" } }, tekst: "de laatste dag is dan voorbij" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "niet nagekomen" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het voeren van het voorlichtingsgesprek over een Pgb: niet nagekomen", regel: 491, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/5.1/2#plichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgb.toestand#6", bepaling: "vmobw-zhe-2026/5.1/2", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "beslissing", beslissing: "centraleToegang.isVerplichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgb" }, { op: "niet", deel: { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgb.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }, tekst: "er is op die dag nog niet nagekomen" }, { op: "niet", deel: { op: "vanToepassing", beslissing: "plichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgb.laatsteDag", tekst: "er is een laatste dag" } }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "niet vast te stellen" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het voeren van het voorlichtingsgesprek over een Pgb: niet vast te stellen", regel: 491, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 95, bestand: "plichten.regel", gebruikt: { feiten: ["plichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgb.dagVanNakoming", "zaak.dagWaaropDeStandWordtOpgemaakt", "pgbAanvraag.dagVanBeoordeling"], beslissingen: ["centraleToegang.isVerplichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgb", "plichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgb.laatsteDag"], lezingen: [] } },
+    { id: "collegeVanDeCentrumgemeente.isBevoegdTotHetVragenOmStukkenTijdensHetGesprek", object: "collegeVanDeCentrumgemeente", sleutel: "isBevoegdTotHetVragenOmStukkenTijdensHetGesprek", naam: "het college van de centrumgemeente is bevoegd tot het vragen om stukken tijdens het gesprek", type: { soort: "ja/nee" }, uitputtend: true, norm: { soort: "bevoegdheid", drager: "het college van de centrumgemeente" }, regels: [{ id: "vmobw-zhe-2026/2.4/6", bepaling: "vmobw-zhe-2026/2.4/6", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "feit", feit: "stuk.isNodigVoorHetOnderzoek" }, { op: "feit", feit: "stuk.isVoorDeInwonerRedelijkerwijsTeKrijgen" }] }, tekst: "Het college van de centrumgemeente is bevoegd tot het vragen om stukken tijdens het gesprek", regel: 149, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 99, bestand: "plichten.regel", gebruikt: { feiten: ["stuk.isNodigVoorHetOnderzoek", "stuk.isVoorDeInwonerRedelijkerwijsTeKrijgen"], beslissingen: [], lezingen: [] } },
+    { id: "collegeVanDeCentrumgemeente.isBevoegdTotHetInwinnenVanAdvies", object: "collegeVanDeCentrumgemeente", sleutel: "isBevoegdTotHetInwinnenVanAdvies", naam: "het college van de centrumgemeente is bevoegd tot het inwinnen van advies", type: { soort: "ja/nee" }, uitputtend: true, norm: { soort: "bevoegdheid", drager: "het college van de centrumgemeente" }, regels: [{ id: "vmobw-zhe-2026/2.4/8", bepaling: "vmobw-zhe-2026/2.4/8", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "feit", feit: "advies.isVanBelangVoorHetOnderzoek" }, { op: "feit", feit: "advies.komtVanEenGeschikteInstantie" }] }, tekst: "Het college van de centrumgemeente is bevoegd tot het inwinnen van advies", regel: 161, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 100, bestand: "plichten.regel", gebruikt: { feiten: ["advies.isVanBelangVoorHetOnderzoek", "advies.komtVanEenGeschikteInstantie"], beslissingen: [], lezingen: [] } },
+    { id: "collegeVanDeCentrumgemeente.isBevoegdTotHetOproepenEnBevragenVanDeInwoner", object: "collegeVanDeCentrumgemeente", sleutel: "isBevoegdTotHetOproepenEnBevragenVanDeInwoner", naam: "het college van de centrumgemeente is bevoegd tot het oproepen en bevragen van de inwoner", type: { soort: "ja/nee" }, uitputtend: true, norm: { soort: "bevoegdheid", drager: "het college van de centrumgemeente" }, regels: [{ id: "vmobw-zhe-2026/2.5/1", bepaling: "vmobw-zhe-2026/2.5/1", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "feit", feit: "oproep.kanVanBelangZijnVoorDeBeoordelingVanDeAanspraak", bepaling: "vmobw-zhe-2026/2.5/1/a", tekst: "de oproep kan van belang zijn voor de beoordeling van de aanspraak" }] }, tekst: "Het college van de centrumgemeente is bevoegd tot het oproepen en bevragen van de inwoner", regel: 167, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 101, bestand: "plichten.regel", gebruikt: { feiten: ["oproep.kanVanBelangZijnVoorDeBeoordelingVanDeAanspraak"], beslissingen: [], lezingen: [] } },
+    { id: "collegeVanDeCentrumgemeente.isBevoegdTotHetLatenBevragenOfOnderzoekenVanDeInwoner", object: "collegeVanDeCentrumgemeente", sleutel: "isBevoegdTotHetLatenBevragenOfOnderzoekenVanDeInwoner", naam: "het college van de centrumgemeente is bevoegd tot het laten bevragen of onderzoeken van de inwoner", type: { soort: "ja/nee" }, uitputtend: true, norm: { soort: "bevoegdheid", drager: "het college van de centrumgemeente" }, regels: [{ id: "vmobw-zhe-2026/2.5/1#2", bepaling: "vmobw-zhe-2026/2.5/1", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "en", delen: [{ op: "feit", feit: "deskundigenonderzoek.kanVanBelangZijnVoorDeBeoordelingVanDeAanspraak" }, { op: "feit", feit: "deskundigenonderzoek.gebeurtDoorAangewezenDeskundigen" }], bepaling: "vmobw-zhe-2026/2.5/1/b", tekst: "het deskundigenonderzoek kan van belang zijn voor de beoordeling van de aanspraak en gebeurt door aangewezen deskundigen" }] }, tekst: "Het college van de centrumgemeente is bevoegd tot het laten bevragen of onderzoeken van de inwoner", regel: 170, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 102, bestand: "plichten.regel", gebruikt: { feiten: ["deskundigenonderzoek.kanVanBelangZijnVoorDeBeoordelingVanDeAanspraak", "deskundigenonderzoek.gebeurtDoorAangewezenDeskundigen"], beslissingen: [], lezingen: [] } },
+    { id: "collegeVanDeCentrumgemeente.isBevoegdTotHetAfleggenVanEenHuisbezoek", object: "collegeVanDeCentrumgemeente", sleutel: "isBevoegdTotHetAfleggenVanEenHuisbezoek", naam: "het college van de centrumgemeente is bevoegd tot het afleggen van een huisbezoek", type: { soort: "ja/nee" }, uitputtend: true, norm: { soort: "bevoegdheid", drager: "het college van de centrumgemeente" }, regels: [{ id: "vmobw-zhe-2026/2.5/3", bepaling: "vmobw-zhe-2026/2.5/3", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "feit", feit: "collegeVanDeCentrumgemeente.heeftGebruikgemaaktVanDeBevoegdheidTotHetOproepenEnBevragenVanDeInwoner" }, { op: "niet", deel: { op: "feit", feit: "client.geeftGehoorAanDeOproep" }, tekst: "de inwoner geen gehoor aan de oproep geeft" }] }, tekst: "Het college van de centrumgemeente is bevoegd tot het afleggen van een huisbezoek", regel: 184, bestand: "nissewaard.regel" }], buitenToepassing: [], regel: 103, bestand: "plichten.regel", gebruikt: { feiten: ["collegeVanDeCentrumgemeente.heeftGebruikgemaaktVanDeBevoegdheidTotHetOproepenEnBevragenVanDeInwoner", "client.geeftGehoorAanDeOproep"], beslissingen: [], lezingen: [] } },
+    { id: "plaatsing.valtBuitenDeKostenVanDeCentrumgemeente", object: "plaatsing", sleutel: "valtBuitenDeKostenVanDeCentrumgemeente", naam: "de plaatsing valt buiten de kosten van de centrumgemeente", type: { soort: "ja/nee" }, uitputtend: false, gunstig: false, regels: [{ id: "vmobw-zhe-2026/2.1/3", bepaling: "vmobw-zhe-2026/2.1/3", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "feit", feit: "plaatsing.isInDeRegio" }, { op: "niet", deel: { op: "feit", feit: "plaatsing.gebeurtMetEenGeldigeBeschikkingVanDeCentrumgemeente" }, tekst: "de plaatsing niet met een geldige beschikking van de centrumgemeente gebeurt" }] }, tekst: "De plaatsing valt buiten de kosten van de centrumgemeente", regel: 68, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Kan de centrumgemeente, ook in latere jaren, niet verantwoordelijk worden gesteld voor de kosten van deze plaatsing?", regel: 108, bestand: "plichten.regel", gebruikt: { feiten: ["plaatsing.isInDeRegio", "plaatsing.gebeurtMetEenGeldigeBeschikkingVanDeCentrumgemeente"], beslissingen: [], lezingen: [] } },
+    { id: "wakendeWacht.isOpTijdAangevraagd", object: "wakendeWacht", sleutel: "isOpTijdAangevraagd", naam: "de wakende wacht is op tijd aangevraagd", type: { soort: "ja/nee" }, uitputtend: true, gunstig: true, regels: [{ id: "vmobw-zhe-2026/3.6/4", bepaling: "vmobw-zhe-2026/3.6/4", soort: "grond", voorwaarde: { op: "lezing", lezing: "aanvraagVanDeWakendeWachtLigtInDeZesWeken" }, tekst: "De wakende wacht is op tijd aangevraagd", regel: 460, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Is de vergoeding binnen zes weken na plaatsing aangevraagd?", regel: 112, bestand: "plichten.regel", gebruikt: { feiten: ["wakendeWacht.datumVanAanvraag", "plaatsing.datum"], beslissingen: [], lezingen: ["aanvraagVanDeWakendeWachtLigtInDeZesWeken"] } },
+    { id: "wakendeWacht.ingangsdatum", object: "wakendeWacht", sleutel: "ingangsdatum", naam: "ingangsdatum van de wakende wacht", type: { soort: "datum" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/3.6/5", bepaling: "vmobw-zhe-2026/3.6/5", soort: "waarde", voorwaarde: { op: "feit", feit: "wakendeWacht.isToegekend" }, waarde: { op: "lezing", lezing: "beginVanDeTerugwerkendeKracht", type: { soort: "datum" } }, tekst: "De ingangsdatum van de wakende wacht is het begin van de terugwerkende kracht", regel: 463, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Vanaf welke dag werkt de toekenning terug?", regel: 113, bestand: "plichten.regel", gebruikt: { feiten: ["wakendeWacht.isToegekend", "plaatsing.datum", "wakendeWacht.eersteDagVanInzet", "wakendeWacht.datumVanAanvraag"], beslissingen: [], lezingen: ["beginVanDeTerugwerkendeKracht"] } },
+    { id: "wakendeWacht.dagVanEvaluatie", object: "wakendeWacht", sleutel: "dagVanEvaluatie", naam: "dag van evaluatie van de wakende wacht", type: { soort: "datum" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/3.6/6", bepaling: "vmobw-zhe-2026/3.6/6", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "feit", feit: "wakendeWacht.isToegekend" }, { op: "vergelijk", cmp: "=", a: { op: "feit", feit: "wakendeWacht.evaluatietermijn", type: { soort: "aantal", eenheid: "maand" } }, b: { op: "literal", literal: { type: { soort: "aantal", eenheid: "maand" }, waarde: "3" }, type: { soort: "aantal", eenheid: "maand" } }, tekst: "de evaluatietermijn van de wakende wacht 3 maanden is" }] }, waarde: { op: "datumPlus", datum: { op: "lezing", lezing: "beginVanDeEvaluatieperiode", type: { soort: "datum" } }, aantal: 3, eenheid: "maand", type: { soort: "datum" } }, tekst: "De dag van evaluatie van de wakende wacht is het begin van de evaluatieperiode vermeerderd met 3 maanden", regel: 466, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/3.6/6#2", bepaling: "vmobw-zhe-2026/3.6/6", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "feit", feit: "wakendeWacht.isToegekend" }, { op: "vergelijk", cmp: "=", a: { op: "feit", feit: "wakendeWacht.evaluatietermijn", type: { soort: "aantal", eenheid: "maand" } }, b: { op: "literal", literal: { type: { soort: "aantal", eenheid: "maand" }, waarde: "6" }, type: { soort: "aantal", eenheid: "maand" } }, tekst: "de evaluatietermijn van de wakende wacht 6 maanden is" }] }, waarde: { op: "datumPlus", datum: { op: "lezing", lezing: "beginVanDeEvaluatieperiode", type: { soort: "datum" } }, aantal: 6, eenheid: "maand", type: { soort: "datum" } }, tekst: "De dag van evaluatie van de wakende wacht is het begin van de evaluatieperiode vermeerderd met 6 maanden", regel: 468, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Op welke dag wordt bekeken of de wakende wacht nog nodig is?", regel: 114, bestand: "plichten.regel", gebruikt: { feiten: ["wakendeWacht.isToegekend", "wakendeWacht.evaluatietermijn", "plaatsing.datum", "wakendeWacht.eersteDagVanInzet", "wakendeWacht.datumVanToekenning"], beslissingen: [], lezingen: ["beginVanDeEvaluatieperiode"] } },
+    { id: "pgbAanvraag.komtNaDeUitkomstVanHetOnderzoek", object: "pgbAanvraag", sleutel: "komtNaDeUitkomstVanHetOnderzoek", naam: "de Pgb-aanvraag komt na de uitkomst van het onderzoek", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/5.1/1#2", bepaling: "vmobw-zhe-2026/5.1/1", soort: "grond", voorwaarde: { op: "vergelijk", cmp: ">", a: { op: "feit", feit: "pgbAanvraag.datum", type: { soort: "datum" } }, b: { op: "feit", feit: "uitkomstVanHetOnderzoek.datum", type: { soort: "datum" } }, tekst: "de datum van de Pgb-aanvraag na de datum van de uitkomst van het onderzoek ligt" }, tekst: "De Pgb-aanvraag komt na de uitkomst van het onderzoek", regel: 478, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/5.1/1#3", bepaling: "vmobw-zhe-2026/5.1/1", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "vergelijk", cmp: "=", a: { op: "feit", feit: "pgbAanvraag.datum", type: { soort: "datum" } }, b: { op: "feit", feit: "uitkomstVanHetOnderzoek.datum", type: { soort: "datum" } }, tekst: "de datum van de Pgb-aanvraag op de datum van de uitkomst van het onderzoek ligt" }, { op: "feit", feit: "pgbAanvraag.isDieDagLaterDanDeUitkomstVanHetOnderzoek" }] }, tekst: "De Pgb-aanvraag komt na de uitkomst van het onderzoek", regel: 480, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Is de aanvraag ingediend nadat bleek dat er aanspraak is?", regel: 117, bestand: "plichten.regel", gebruikt: { feiten: ["pgbAanvraag.datum", "uitkomstVanHetOnderzoek.datum", "pgbAanvraag.isDieDagLaterDanDeUitkomstVanHetOnderzoek"], beslissingen: [], lezingen: [] } },
+    { id: "pgbAanvraag.komtVoorDeBeschikking", object: "pgbAanvraag", sleutel: "komtVoorDeBeschikking", naam: "de Pgb-aanvraag komt vóór de beschikking", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/5.1/1#4", bepaling: "vmobw-zhe-2026/5.1/1", soort: "grond", voorwaarde: { op: "ontbreekt", feit: "beschikking.datumVanAfgifte" }, tekst: "De Pgb-aanvraag komt vóór de beschikking", regel: 483, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/5.1/1#5", bepaling: "vmobw-zhe-2026/5.1/1", soort: "grond", voorwaarde: { op: "vergelijk", cmp: "<", a: { op: "feit", feit: "pgbAanvraag.datum", type: { soort: "datum" } }, b: { op: "feit", feit: "beschikking.datumVanAfgifte", type: { soort: "datum" } }, tekst: "de datum van de Pgb-aanvraag vóór de datum van afgifte van de beschikking ligt" }, tekst: "De Pgb-aanvraag komt vóór de beschikking", regel: 484, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/5.1/1#6", bepaling: "vmobw-zhe-2026/5.1/1", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "vergelijk", cmp: "=", a: { op: "feit", feit: "pgbAanvraag.datum", type: { soort: "datum" } }, b: { op: "feit", feit: "beschikking.datumVanAfgifte", type: { soort: "datum" } }, tekst: "de datum van de Pgb-aanvraag op de datum van afgifte van de beschikking ligt" }, { op: "feit", feit: "pgbAanvraag.isDieDagEerderDanDeBeschikking" }] }, tekst: "De Pgb-aanvraag komt vóór de beschikking", regel: 486, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Is de aanvraag ingediend voordat de beschikking is afgegeven?", regel: 118, bestand: "plichten.regel", gebruikt: { feiten: ["beschikking.datumVanAfgifte", "pgbAanvraag.datum", "pgbAanvraag.isDieDagEerderDanDeBeschikking"], beslissingen: [], lezingen: [] } },
+    { id: "pgbAanvraag.isOpTijdIngediend", object: "pgbAanvraag", sleutel: "isOpTijdIngediend", naam: "de Pgb-aanvraag is op tijd ingediend", type: { soort: "ja/nee" }, uitputtend: true, gunstig: true, regels: [{ id: "vmobw-zhe-2026/5.1/1", bepaling: "vmobw-zhe-2026/5.1/1", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "beslissing", beslissing: "pgbAanvraag.komtNaDeUitkomstVanHetOnderzoek" }, { op: "beslissing", beslissing: "pgbAanvraag.komtVoorDeBeschikking" }] }, tekst: "De Pgb-aanvraag is op tijd ingediend", regel: 476, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Is de aanvraag voor een Pgb op een goed moment ingediend?", regel: 119, bestand: "plichten.regel", gebruikt: { feiten: ["pgbAanvraag.datum", "uitkomstVanHetOnderzoek.datum", "pgbAanvraag.isDieDagLaterDanDeUitkomstVanHetOnderzoek", "beschikking.datumVanAfgifte", "pgbAanvraag.isDieDagEerderDanDeBeschikking"], beslissingen: ["pgbAanvraag.komtNaDeUitkomstVanHetOnderzoek", "pgbAanvraag.komtVoorDeBeschikking"], lezingen: [] } },
     { id: "afwijken.opGrondVan[11.1/1]", object: "afwijken", sleutel: "opGrondVan[11.1/1]", naam: "bevoegd tot afwijken op grond van artikel 11.1, eerste lid", type: { soort: "ja/nee" }, uitputtend: true, door: "het college van de centrumgemeente", regels: [{ id: "vmobw-zhe-2026/11.1/1[11.1/1]", bepaling: "vmobw-zhe-2026/11.1/1", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "feit", feit: "zaak.erIsSprakeVanEenBijzonderGeval", bepaling: "vmobw-zhe-2026/11.1/1/•1", tekst: "er is sprake van een bijzonder geval" }, { op: "feit", feit: "afwijking.hoortBijDeVerstrekking", bepaling: "vmobw-zhe-2026/11.1/1/•2", tekst: "de afwijking hoort bij de verstrekking" }, { op: "lezing", lezing: "erWordtAfgewekenVoorEenBeschermdeWoonvorm", bepaling: "vmobw-zhe-2026/11.1/1/•3", tekst: "er wordt afgeweken voor een beschermde woonvorm" }, { op: "feit", feit: "zaak.erIsSprakeVanOnbillijkheidVanOverwegendeAard", bepaling: "vmobw-zhe-2026/11.1/1/•4", tekst: "er is sprake van onbillijkheid van overwegende aard" }] }, tekst: "het college van de centrumgemeente kan ten gunste van de inwoner afwijken van deze verordening en de daarop gebaseerde regels", regel: 124, bestand: "hoofdstuk-11.regel" }], buitenToepassing: [], regel: 124, bestand: "hoofdstuk-11.regel", gebruikt: { feiten: ["zaak.erIsSprakeVanEenBijzonderGeval", "afwijking.hoortBijDeVerstrekking", "zaak.erIsSprakeVanOnbillijkheidVanOverwegendeAard", "afwijking.voorziening"], beslissingen: [], lezingen: ["erWordtAfgewekenVoorEenBeschermdeWoonvorm"] } },
   ],
   afwijkgronden: [
@@ -4632,6 +6048,174 @@ const plekMagWordenVrijgegeven = maakEvaluator<Zaak, boolean>(model, "plek.magWo
 /** de wijziging moet worden gemeld · Moet de zorgaanbieder, de inwoner of de vertegenwoordiger de wijziging melden? */
 const wijzigingMoetWordenGemeld = maakEvaluator<Zaak, boolean>(model, "wijziging.moetWordenGemeld", kern_wijzigingMoetWordenGemeld, isGeldig, doorstaatControles);
 
+/** het college van de woongemeente is verplicht tot het bevestigen van de ontvangst van de melding */
+const collegeVanDeWoongemeenteIsVerplichtTotHetBevestigenVanDeOntvangstVanDeMelding = maakEvaluator<Zaak, boolean>(model, "collegeVanDeWoongemeente.isVerplichtTotHetBevestigenVanDeOntvangstVanDeMelding", kern_collegeVanDeWoongemeenteIsVerplichtTotHetBevestigenVanDeOntvangstVanDeMelding, isGeldig, doorstaatControles);
+
+/** begin van de plicht tot het bevestigen van de ontvangst van de melding */
+const plichtTotHetBevestigenVanDeOntvangstVanDeMeldingBegin = maakEvaluator<Zaak, string>(model, "plichtTotHetBevestigenVanDeOntvangstVanDeMelding.begin", kern_plichtTotHetBevestigenVanDeOntvangstVanDeMeldingBegin, isGeldig, doorstaatControles);
+
+/** laatste dag van de plicht tot het bevestigen van de ontvangst van de melding */
+const plichtTotHetBevestigenVanDeOntvangstVanDeMeldingLaatsteDag = maakEvaluator<Zaak, string>(model, "plichtTotHetBevestigenVanDeOntvangstVanDeMelding.laatsteDag", kern_plichtTotHetBevestigenVanDeOntvangstVanDeMeldingLaatsteDag, isGeldig, doorstaatControles);
+
+/** toestand van de plicht tot het bevestigen van de ontvangst van de melding */
+const plichtTotHetBevestigenVanDeOntvangstVanDeMeldingToestand = maakEvaluator<Zaak, ToestandVanEenPlicht>(model, "plichtTotHetBevestigenVanDeOntvangstVanDeMelding.toestand", kern_plichtTotHetBevestigenVanDeOntvangstVanDeMeldingToestand, isGeldig, doorstaatControles);
+
+/** het college van de centrumgemeente is verplicht tot het uitvoeren van het onderzoek */
+const collegeVanDeCentrumgemeenteIsVerplichtTotHetUitvoerenVanHetOnderzoek = maakEvaluator<Zaak, boolean>(model, "collegeVanDeCentrumgemeente.isVerplichtTotHetUitvoerenVanHetOnderzoek", kern_collegeVanDeCentrumgemeenteIsVerplichtTotHetUitvoerenVanHetOnderzoek, isGeldig, doorstaatControles);
+
+/** begin van de plicht tot het uitvoeren van het onderzoek */
+const plichtTotHetUitvoerenVanHetOnderzoekBegin = maakEvaluator<Zaak, string>(model, "plichtTotHetUitvoerenVanHetOnderzoek.begin", kern_plichtTotHetUitvoerenVanHetOnderzoekBegin, isGeldig, doorstaatControles);
+
+/** laatste dag van de plicht tot het uitvoeren van het onderzoek */
+const plichtTotHetUitvoerenVanHetOnderzoekLaatsteDag = maakEvaluator<Zaak, string>(model, "plichtTotHetUitvoerenVanHetOnderzoek.laatsteDag", kern_plichtTotHetUitvoerenVanHetOnderzoekLaatsteDag, isGeldig, doorstaatControles);
+
+/** toestand van de plicht tot het uitvoeren van het onderzoek */
+const plichtTotHetUitvoerenVanHetOnderzoekToestand = maakEvaluator<Zaak, ToestandVanEenPlicht>(model, "plichtTotHetUitvoerenVanHetOnderzoek.toestand", kern_plichtTotHetUitvoerenVanHetOnderzoekToestand, isGeldig, doorstaatControles);
+
+/** de cliënt is verplicht tot het meewerken aan de oproep */
+const clientIsVerplichtTotHetMeewerkenAanDeOproep = maakEvaluator<Zaak, boolean>(model, "client.isVerplichtTotHetMeewerkenAanDeOproep", kern_clientIsVerplichtTotHetMeewerkenAanDeOproep, isGeldig, doorstaatControles);
+
+/** begin van de plicht tot het meewerken aan de oproep */
+const plichtTotHetMeewerkenAanDeOproepBegin = maakEvaluator<Zaak, string>(model, "plichtTotHetMeewerkenAanDeOproep.begin", kern_plichtTotHetMeewerkenAanDeOproepBegin, isGeldig, doorstaatControles);
+
+/** laatste dag van de plicht tot het meewerken aan de oproep */
+const plichtTotHetMeewerkenAanDeOproepLaatsteDag = maakEvaluator<Zaak, string>(model, "plichtTotHetMeewerkenAanDeOproep.laatsteDag", kern_plichtTotHetMeewerkenAanDeOproepLaatsteDag, isGeldig, doorstaatControles);
+
+/** toestand van de plicht tot het meewerken aan de oproep */
+const plichtTotHetMeewerkenAanDeOproepToestand = maakEvaluator<Zaak, ToestandVanEenPlicht>(model, "plichtTotHetMeewerkenAanDeOproep.toestand", kern_plichtTotHetMeewerkenAanDeOproepToestand, isGeldig, doorstaatControles);
+
+/** de cliënt is verplicht tot het meewerken aan de bevraging of het onderzoek */
+const clientIsVerplichtTotHetMeewerkenAanDeBevragingOfHetOnderzoek = maakEvaluator<Zaak, boolean>(model, "client.isVerplichtTotHetMeewerkenAanDeBevragingOfHetOnderzoek", kern_clientIsVerplichtTotHetMeewerkenAanDeBevragingOfHetOnderzoek, isGeldig, doorstaatControles);
+
+/** begin van de plicht tot het meewerken aan de bevraging of het onderzoek */
+const plichtTotHetMeewerkenAanDeBevragingOfHetOnderzoekBegin = maakEvaluator<Zaak, string>(model, "plichtTotHetMeewerkenAanDeBevragingOfHetOnderzoek.begin", kern_plichtTotHetMeewerkenAanDeBevragingOfHetOnderzoekBegin, isGeldig, doorstaatControles);
+
+/** laatste dag van de plicht tot het meewerken aan de bevraging of het onderzoek */
+const plichtTotHetMeewerkenAanDeBevragingOfHetOnderzoekLaatsteDag = maakEvaluator<Zaak, string>(model, "plichtTotHetMeewerkenAanDeBevragingOfHetOnderzoek.laatsteDag", kern_plichtTotHetMeewerkenAanDeBevragingOfHetOnderzoekLaatsteDag, isGeldig, doorstaatControles);
+
+/** toestand van de plicht tot het meewerken aan de bevraging of het onderzoek */
+const plichtTotHetMeewerkenAanDeBevragingOfHetOnderzoekToestand = maakEvaluator<Zaak, ToestandVanEenPlicht>(model, "plichtTotHetMeewerkenAanDeBevragingOfHetOnderzoek.toestand", kern_plichtTotHetMeewerkenAanDeBevragingOfHetOnderzoekToestand, isGeldig, doorstaatControles);
+
+/** het college van de centrumgemeente is verplicht tot het toevoegen van de opmerkingen aan het onderzoeksverslag */
+const collegeVanDeCentrumgemeenteIsVerplichtTotHetToevoegenVanDeOpmerkingenAanHetOnderzoeksverslag = maakEvaluator<Zaak, boolean>(model, "collegeVanDeCentrumgemeente.isVerplichtTotHetToevoegenVanDeOpmerkingenAanHetOnderzoeksverslag", kern_collegeVanDeCentrumgemeenteIsVerplichtTotHetToevoegenVanDeOpmerkingenAanHetOnderzoeksverslag, isGeldig, doorstaatControles);
+
+/** begin van de plicht tot het toevoegen van de opmerkingen aan het onderzoeksverslag */
+const plichtTotHetToevoegenVanDeOpmerkingenAanHetOnderzoeksverslagBegin = maakEvaluator<Zaak, string>(model, "plichtTotHetToevoegenVanDeOpmerkingenAanHetOnderzoeksverslag.begin", kern_plichtTotHetToevoegenVanDeOpmerkingenAanHetOnderzoeksverslagBegin, isGeldig, doorstaatControles);
+
+/** laatste dag van de plicht tot het toevoegen van de opmerkingen aan het onderzoeksverslag */
+const plichtTotHetToevoegenVanDeOpmerkingenAanHetOnderzoeksverslagLaatsteDag = maakEvaluator<Zaak, string>(model, "plichtTotHetToevoegenVanDeOpmerkingenAanHetOnderzoeksverslag.laatsteDag", kern_plichtTotHetToevoegenVanDeOpmerkingenAanHetOnderzoeksverslagLaatsteDag, isGeldig, doorstaatControles);
+
+/** toestand van de plicht tot het toevoegen van de opmerkingen aan het onderzoeksverslag */
+const plichtTotHetToevoegenVanDeOpmerkingenAanHetOnderzoeksverslagToestand = maakEvaluator<Zaak, ToestandVanEenPlicht>(model, "plichtTotHetToevoegenVanDeOpmerkingenAanHetOnderzoeksverslag.toestand", kern_plichtTotHetToevoegenVanDeOpmerkingenAanHetOnderzoeksverslagToestand, isGeldig, doorstaatControles);
+
+/** het college van de centrumgemeente is verplicht tot het verstrekken van het aangepaste onderzoeksverslag */
+const collegeVanDeCentrumgemeenteIsVerplichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslag = maakEvaluator<Zaak, boolean>(model, "collegeVanDeCentrumgemeente.isVerplichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslag", kern_collegeVanDeCentrumgemeenteIsVerplichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslag, isGeldig, doorstaatControles);
+
+/** begin van de plicht tot het verstrekken van het aangepaste onderzoeksverslag */
+const plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslagBegin = maakEvaluator<Zaak, string>(model, "plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslag.begin", kern_plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslagBegin, isGeldig, doorstaatControles);
+
+/** laatste dag van de plicht tot het verstrekken van het aangepaste onderzoeksverslag */
+const plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslagLaatsteDag = maakEvaluator<Zaak, string>(model, "plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslag.laatsteDag", kern_plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslagLaatsteDag, isGeldig, doorstaatControles);
+
+/** toestand van de plicht tot het verstrekken van het aangepaste onderzoeksverslag */
+const plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslagToestand = maakEvaluator<Zaak, ToestandVanEenPlicht>(model, "plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslag.toestand", kern_plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslagToestand, isGeldig, doorstaatControles);
+
+/** de cliënt is verplicht tot het terugsturen van het ondertekende onderzoeksverslag */
+const clientIsVerplichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslag = maakEvaluator<Zaak, boolean>(model, "client.isVerplichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslag", kern_clientIsVerplichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslag, isGeldig, doorstaatControles);
+
+/** begin van de plicht tot het terugsturen van het ondertekende onderzoeksverslag */
+const plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslagBegin = maakEvaluator<Zaak, string>(model, "plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslag.begin", kern_plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslagBegin, isGeldig, doorstaatControles);
+
+/** laatste dag van de plicht tot het terugsturen van het ondertekende onderzoeksverslag */
+const plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslagLaatsteDag = maakEvaluator<Zaak, string>(model, "plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslag.laatsteDag", kern_plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslagLaatsteDag, isGeldig, doorstaatControles);
+
+/** toestand van de plicht tot het terugsturen van het ondertekende onderzoeksverslag */
+const plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslagToestand = maakEvaluator<Zaak, ToestandVanEenPlicht>(model, "plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslag.toestand", kern_plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslagToestand, isGeldig, doorstaatControles);
+
+/** de cliënt is verplicht tot het vermelden van akkoord en aanvraag bij het onderzoeksverslag */
+const clientIsVerplichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslag = maakEvaluator<Zaak, boolean>(model, "client.isVerplichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslag", kern_clientIsVerplichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslag, isGeldig, doorstaatControles);
+
+/** begin van de plicht tot het vermelden van akkoord en aanvraag bij het onderzoeksverslag */
+const plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslagBegin = maakEvaluator<Zaak, string>(model, "plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslag.begin", kern_plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslagBegin, isGeldig, doorstaatControles);
+
+/** laatste dag van de plicht tot het vermelden van akkoord en aanvraag bij het onderzoeksverslag */
+const plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslagLaatsteDag = maakEvaluator<Zaak, string>(model, "plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslag.laatsteDag", kern_plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslagLaatsteDag, isGeldig, doorstaatControles);
+
+/** toestand van de plicht tot het vermelden van akkoord en aanvraag bij het onderzoeksverslag */
+const plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslagToestand = maakEvaluator<Zaak, ToestandVanEenPlicht>(model, "plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslag.toestand", kern_plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslagToestand, isGeldig, doorstaatControles);
+
+/** het college van de gemeente van de melding is verplicht tot het informeren over cliëntondersteuning */
+const collegeVanDeGemeenteVanDeMeldingIsVerplichtTotHetInformerenOverClientondersteuning = maakEvaluator<Zaak, boolean>(model, "collegeVanDeGemeenteVanDeMelding.isVerplichtTotHetInformerenOverClientondersteuning", kern_collegeVanDeGemeenteVanDeMeldingIsVerplichtTotHetInformerenOverClientondersteuning, isGeldig, doorstaatControles);
+
+/** begin van de plicht tot het informeren over cliëntondersteuning */
+const plichtTotHetInformerenOverClientondersteuningBegin = maakEvaluator<Zaak, string>(model, "plichtTotHetInformerenOverClientondersteuning.begin", kern_plichtTotHetInformerenOverClientondersteuningBegin, isGeldig, doorstaatControles);
+
+/** laatste dag van de plicht tot het informeren over cliëntondersteuning */
+const plichtTotHetInformerenOverClientondersteuningLaatsteDag = maakEvaluator<Zaak, string>(model, "plichtTotHetInformerenOverClientondersteuning.laatsteDag", kern_plichtTotHetInformerenOverClientondersteuningLaatsteDag, isGeldig, doorstaatControles);
+
+/** toestand van de plicht tot het informeren over cliëntondersteuning */
+const plichtTotHetInformerenOverClientondersteuningToestand = maakEvaluator<Zaak, ToestandVanEenPlicht>(model, "plichtTotHetInformerenOverClientondersteuning.toestand", kern_plichtTotHetInformerenOverClientondersteuningToestand, isGeldig, doorstaatControles);
+
+/** het college van de gemeente van de melding is verplicht tot het bieden van cliëntondersteuning */
+const collegeVanDeGemeenteVanDeMeldingIsVerplichtTotHetBiedenVanClientondersteuning = maakEvaluator<Zaak, boolean>(model, "collegeVanDeGemeenteVanDeMelding.isVerplichtTotHetBiedenVanClientondersteuning", kern_collegeVanDeGemeenteVanDeMeldingIsVerplichtTotHetBiedenVanClientondersteuning, isGeldig, doorstaatControles);
+
+/** begin van de plicht tot het bieden van cliëntondersteuning */
+const plichtTotHetBiedenVanClientondersteuningBegin = maakEvaluator<Zaak, string>(model, "plichtTotHetBiedenVanClientondersteuning.begin", kern_plichtTotHetBiedenVanClientondersteuningBegin, isGeldig, doorstaatControles);
+
+/** laatste dag van de plicht tot het bieden van cliëntondersteuning */
+const plichtTotHetBiedenVanClientondersteuningLaatsteDag = maakEvaluator<Zaak, string>(model, "plichtTotHetBiedenVanClientondersteuning.laatsteDag", kern_plichtTotHetBiedenVanClientondersteuningLaatsteDag, isGeldig, doorstaatControles);
+
+/** toestand van de plicht tot het bieden van cliëntondersteuning */
+const plichtTotHetBiedenVanClientondersteuningToestand = maakEvaluator<Zaak, ToestandVanEenPlicht>(model, "plichtTotHetBiedenVanClientondersteuning.toestand", kern_plichtTotHetBiedenVanClientondersteuningToestand, isGeldig, doorstaatControles);
+
+/** de centrale Toegang is verplicht tot het voeren van het voorlichtingsgesprek over een Pgb */
+const centraleToegangIsVerplichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgb = maakEvaluator<Zaak, boolean>(model, "centraleToegang.isVerplichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgb", kern_centraleToegangIsVerplichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgb, isGeldig, doorstaatControles);
+
+/** begin van de plicht tot het voeren van het voorlichtingsgesprek over een Pgb */
+const plichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgbBegin = maakEvaluator<Zaak, string>(model, "plichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgb.begin", kern_plichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgbBegin, isGeldig, doorstaatControles);
+
+/** laatste dag van de plicht tot het voeren van het voorlichtingsgesprek over een Pgb */
+const plichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgbLaatsteDag = maakEvaluator<Zaak, string>(model, "plichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgb.laatsteDag", kern_plichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgbLaatsteDag, isGeldig, doorstaatControles);
+
+/** toestand van de plicht tot het voeren van het voorlichtingsgesprek over een Pgb */
+const plichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgbToestand = maakEvaluator<Zaak, ToestandVanEenPlicht>(model, "plichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgb.toestand", kern_plichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgbToestand, isGeldig, doorstaatControles);
+
+/** het college van de centrumgemeente is bevoegd tot het vragen om stukken tijdens het gesprek */
+const collegeVanDeCentrumgemeenteIsBevoegdTotHetVragenOmStukkenTijdensHetGesprek = maakEvaluator<Zaak, boolean>(model, "collegeVanDeCentrumgemeente.isBevoegdTotHetVragenOmStukkenTijdensHetGesprek", kern_collegeVanDeCentrumgemeenteIsBevoegdTotHetVragenOmStukkenTijdensHetGesprek, isGeldig, doorstaatControles);
+
+/** het college van de centrumgemeente is bevoegd tot het inwinnen van advies */
+const collegeVanDeCentrumgemeenteIsBevoegdTotHetInwinnenVanAdvies = maakEvaluator<Zaak, boolean>(model, "collegeVanDeCentrumgemeente.isBevoegdTotHetInwinnenVanAdvies", kern_collegeVanDeCentrumgemeenteIsBevoegdTotHetInwinnenVanAdvies, isGeldig, doorstaatControles);
+
+/** het college van de centrumgemeente is bevoegd tot het oproepen en bevragen van de inwoner */
+const collegeVanDeCentrumgemeenteIsBevoegdTotHetOproepenEnBevragenVanDeInwoner = maakEvaluator<Zaak, boolean>(model, "collegeVanDeCentrumgemeente.isBevoegdTotHetOproepenEnBevragenVanDeInwoner", kern_collegeVanDeCentrumgemeenteIsBevoegdTotHetOproepenEnBevragenVanDeInwoner, isGeldig, doorstaatControles);
+
+/** het college van de centrumgemeente is bevoegd tot het laten bevragen of onderzoeken van de inwoner */
+const collegeVanDeCentrumgemeenteIsBevoegdTotHetLatenBevragenOfOnderzoekenVanDeInwoner = maakEvaluator<Zaak, boolean>(model, "collegeVanDeCentrumgemeente.isBevoegdTotHetLatenBevragenOfOnderzoekenVanDeInwoner", kern_collegeVanDeCentrumgemeenteIsBevoegdTotHetLatenBevragenOfOnderzoekenVanDeInwoner, isGeldig, doorstaatControles);
+
+/** het college van de centrumgemeente is bevoegd tot het afleggen van een huisbezoek */
+const collegeVanDeCentrumgemeenteIsBevoegdTotHetAfleggenVanEenHuisbezoek = maakEvaluator<Zaak, boolean>(model, "collegeVanDeCentrumgemeente.isBevoegdTotHetAfleggenVanEenHuisbezoek", kern_collegeVanDeCentrumgemeenteIsBevoegdTotHetAfleggenVanEenHuisbezoek, isGeldig, doorstaatControles);
+
+/** de plaatsing valt buiten de kosten van de centrumgemeente · Kan de centrumgemeente, ook in latere jaren, niet verantwoordelijk worden gesteld voor de kosten van deze plaatsing? */
+const plaatsingValtBuitenDeKostenVanDeCentrumgemeente = maakEvaluator<Zaak, boolean>(model, "plaatsing.valtBuitenDeKostenVanDeCentrumgemeente", kern_plaatsingValtBuitenDeKostenVanDeCentrumgemeente, isGeldig, doorstaatControles);
+
+/** de wakende wacht is op tijd aangevraagd · Is de vergoeding binnen zes weken na plaatsing aangevraagd? */
+const wakendeWachtIsOpTijdAangevraagd = maakEvaluator<Zaak, boolean>(model, "wakendeWacht.isOpTijdAangevraagd", kern_wakendeWachtIsOpTijdAangevraagd, isGeldig, doorstaatControles);
+
+/** ingangsdatum van de wakende wacht · Vanaf welke dag werkt de toekenning terug? */
+const wakendeWachtIngangsdatum = maakEvaluator<Zaak, string>(model, "wakendeWacht.ingangsdatum", kern_wakendeWachtIngangsdatum, isGeldig, doorstaatControles);
+
+/** dag van evaluatie van de wakende wacht · Op welke dag wordt bekeken of de wakende wacht nog nodig is? */
+const wakendeWachtDagVanEvaluatie = maakEvaluator<Zaak, string>(model, "wakendeWacht.dagVanEvaluatie", kern_wakendeWachtDagVanEvaluatie, isGeldig, doorstaatControles);
+
+/** de Pgb-aanvraag komt na de uitkomst van het onderzoek · Is de aanvraag ingediend nadat bleek dat er aanspraak is? */
+const pgbAanvraagKomtNaDeUitkomstVanHetOnderzoek = maakEvaluator<Zaak, boolean>(model, "pgbAanvraag.komtNaDeUitkomstVanHetOnderzoek", kern_pgbAanvraagKomtNaDeUitkomstVanHetOnderzoek, isGeldig, doorstaatControles);
+
+/** de Pgb-aanvraag komt vóór de beschikking · Is de aanvraag ingediend voordat de beschikking is afgegeven? */
+const pgbAanvraagKomtVoorDeBeschikking = maakEvaluator<Zaak, boolean>(model, "pgbAanvraag.komtVoorDeBeschikking", kern_pgbAanvraagKomtVoorDeBeschikking, isGeldig, doorstaatControles);
+
+/** de Pgb-aanvraag is op tijd ingediend · Is de aanvraag voor een Pgb op een goed moment ingediend? */
+const pgbAanvraagIsOpTijdIngediend = maakEvaluator<Zaak, boolean>(model, "pgbAanvraag.isOpTijdIngediend", kern_pgbAanvraagIsOpTijdIngediend, isGeldig, doorstaatControles);
+
 
 /** Alle beslissingen op hun id. */
 export const evaluators = {
@@ -4733,6 +6317,62 @@ export const evaluators = {
   "beschikking.wordtOpgeschort": beschikkingWordtOpgeschort,
   "plek.magWordenVrijgegeven": plekMagWordenVrijgegeven,
   "wijziging.moetWordenGemeld": wijzigingMoetWordenGemeld,
+  "collegeVanDeWoongemeente.isVerplichtTotHetBevestigenVanDeOntvangstVanDeMelding": collegeVanDeWoongemeenteIsVerplichtTotHetBevestigenVanDeOntvangstVanDeMelding,
+  "plichtTotHetBevestigenVanDeOntvangstVanDeMelding.begin": plichtTotHetBevestigenVanDeOntvangstVanDeMeldingBegin,
+  "plichtTotHetBevestigenVanDeOntvangstVanDeMelding.laatsteDag": plichtTotHetBevestigenVanDeOntvangstVanDeMeldingLaatsteDag,
+  "plichtTotHetBevestigenVanDeOntvangstVanDeMelding.toestand": plichtTotHetBevestigenVanDeOntvangstVanDeMeldingToestand,
+  "collegeVanDeCentrumgemeente.isVerplichtTotHetUitvoerenVanHetOnderzoek": collegeVanDeCentrumgemeenteIsVerplichtTotHetUitvoerenVanHetOnderzoek,
+  "plichtTotHetUitvoerenVanHetOnderzoek.begin": plichtTotHetUitvoerenVanHetOnderzoekBegin,
+  "plichtTotHetUitvoerenVanHetOnderzoek.laatsteDag": plichtTotHetUitvoerenVanHetOnderzoekLaatsteDag,
+  "plichtTotHetUitvoerenVanHetOnderzoek.toestand": plichtTotHetUitvoerenVanHetOnderzoekToestand,
+  "client.isVerplichtTotHetMeewerkenAanDeOproep": clientIsVerplichtTotHetMeewerkenAanDeOproep,
+  "plichtTotHetMeewerkenAanDeOproep.begin": plichtTotHetMeewerkenAanDeOproepBegin,
+  "plichtTotHetMeewerkenAanDeOproep.laatsteDag": plichtTotHetMeewerkenAanDeOproepLaatsteDag,
+  "plichtTotHetMeewerkenAanDeOproep.toestand": plichtTotHetMeewerkenAanDeOproepToestand,
+  "client.isVerplichtTotHetMeewerkenAanDeBevragingOfHetOnderzoek": clientIsVerplichtTotHetMeewerkenAanDeBevragingOfHetOnderzoek,
+  "plichtTotHetMeewerkenAanDeBevragingOfHetOnderzoek.begin": plichtTotHetMeewerkenAanDeBevragingOfHetOnderzoekBegin,
+  "plichtTotHetMeewerkenAanDeBevragingOfHetOnderzoek.laatsteDag": plichtTotHetMeewerkenAanDeBevragingOfHetOnderzoekLaatsteDag,
+  "plichtTotHetMeewerkenAanDeBevragingOfHetOnderzoek.toestand": plichtTotHetMeewerkenAanDeBevragingOfHetOnderzoekToestand,
+  "collegeVanDeCentrumgemeente.isVerplichtTotHetToevoegenVanDeOpmerkingenAanHetOnderzoeksverslag": collegeVanDeCentrumgemeenteIsVerplichtTotHetToevoegenVanDeOpmerkingenAanHetOnderzoeksverslag,
+  "plichtTotHetToevoegenVanDeOpmerkingenAanHetOnderzoeksverslag.begin": plichtTotHetToevoegenVanDeOpmerkingenAanHetOnderzoeksverslagBegin,
+  "plichtTotHetToevoegenVanDeOpmerkingenAanHetOnderzoeksverslag.laatsteDag": plichtTotHetToevoegenVanDeOpmerkingenAanHetOnderzoeksverslagLaatsteDag,
+  "plichtTotHetToevoegenVanDeOpmerkingenAanHetOnderzoeksverslag.toestand": plichtTotHetToevoegenVanDeOpmerkingenAanHetOnderzoeksverslagToestand,
+  "collegeVanDeCentrumgemeente.isVerplichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslag": collegeVanDeCentrumgemeenteIsVerplichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslag,
+  "plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslag.begin": plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslagBegin,
+  "plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslag.laatsteDag": plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslagLaatsteDag,
+  "plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslag.toestand": plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslagToestand,
+  "client.isVerplichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslag": clientIsVerplichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslag,
+  "plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslag.begin": plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslagBegin,
+  "plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslag.laatsteDag": plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslagLaatsteDag,
+  "plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslag.toestand": plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslagToestand,
+  "client.isVerplichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslag": clientIsVerplichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslag,
+  "plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslag.begin": plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslagBegin,
+  "plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslag.laatsteDag": plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslagLaatsteDag,
+  "plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslag.toestand": plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslagToestand,
+  "collegeVanDeGemeenteVanDeMelding.isVerplichtTotHetInformerenOverClientondersteuning": collegeVanDeGemeenteVanDeMeldingIsVerplichtTotHetInformerenOverClientondersteuning,
+  "plichtTotHetInformerenOverClientondersteuning.begin": plichtTotHetInformerenOverClientondersteuningBegin,
+  "plichtTotHetInformerenOverClientondersteuning.laatsteDag": plichtTotHetInformerenOverClientondersteuningLaatsteDag,
+  "plichtTotHetInformerenOverClientondersteuning.toestand": plichtTotHetInformerenOverClientondersteuningToestand,
+  "collegeVanDeGemeenteVanDeMelding.isVerplichtTotHetBiedenVanClientondersteuning": collegeVanDeGemeenteVanDeMeldingIsVerplichtTotHetBiedenVanClientondersteuning,
+  "plichtTotHetBiedenVanClientondersteuning.begin": plichtTotHetBiedenVanClientondersteuningBegin,
+  "plichtTotHetBiedenVanClientondersteuning.laatsteDag": plichtTotHetBiedenVanClientondersteuningLaatsteDag,
+  "plichtTotHetBiedenVanClientondersteuning.toestand": plichtTotHetBiedenVanClientondersteuningToestand,
+  "centraleToegang.isVerplichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgb": centraleToegangIsVerplichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgb,
+  "plichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgb.begin": plichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgbBegin,
+  "plichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgb.laatsteDag": plichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgbLaatsteDag,
+  "plichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgb.toestand": plichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgbToestand,
+  "collegeVanDeCentrumgemeente.isBevoegdTotHetVragenOmStukkenTijdensHetGesprek": collegeVanDeCentrumgemeenteIsBevoegdTotHetVragenOmStukkenTijdensHetGesprek,
+  "collegeVanDeCentrumgemeente.isBevoegdTotHetInwinnenVanAdvies": collegeVanDeCentrumgemeenteIsBevoegdTotHetInwinnenVanAdvies,
+  "collegeVanDeCentrumgemeente.isBevoegdTotHetOproepenEnBevragenVanDeInwoner": collegeVanDeCentrumgemeenteIsBevoegdTotHetOproepenEnBevragenVanDeInwoner,
+  "collegeVanDeCentrumgemeente.isBevoegdTotHetLatenBevragenOfOnderzoekenVanDeInwoner": collegeVanDeCentrumgemeenteIsBevoegdTotHetLatenBevragenOfOnderzoekenVanDeInwoner,
+  "collegeVanDeCentrumgemeente.isBevoegdTotHetAfleggenVanEenHuisbezoek": collegeVanDeCentrumgemeenteIsBevoegdTotHetAfleggenVanEenHuisbezoek,
+  "plaatsing.valtBuitenDeKostenVanDeCentrumgemeente": plaatsingValtBuitenDeKostenVanDeCentrumgemeente,
+  "wakendeWacht.isOpTijdAangevraagd": wakendeWachtIsOpTijdAangevraagd,
+  "wakendeWacht.ingangsdatum": wakendeWachtIngangsdatum,
+  "wakendeWacht.dagVanEvaluatie": wakendeWachtDagVanEvaluatie,
+  "pgbAanvraag.komtNaDeUitkomstVanHetOnderzoek": pgbAanvraagKomtNaDeUitkomstVanHetOnderzoek,
+  "pgbAanvraag.komtVoorDeBeschikking": pgbAanvraagKomtVoorDeBeschikking,
+  "pgbAanvraag.isOpTijdIngediend": pgbAanvraagIsOpTijdIngediend,
 };
 
 /** De beslissingen per element van een lijst, op hun id. */
@@ -4844,4 +6484,60 @@ export {
   beschikkingWordtOpgeschort,
   plekMagWordenVrijgegeven,
   wijzigingMoetWordenGemeld,
+  collegeVanDeWoongemeenteIsVerplichtTotHetBevestigenVanDeOntvangstVanDeMelding,
+  plichtTotHetBevestigenVanDeOntvangstVanDeMeldingBegin,
+  plichtTotHetBevestigenVanDeOntvangstVanDeMeldingLaatsteDag,
+  plichtTotHetBevestigenVanDeOntvangstVanDeMeldingToestand,
+  collegeVanDeCentrumgemeenteIsVerplichtTotHetUitvoerenVanHetOnderzoek,
+  plichtTotHetUitvoerenVanHetOnderzoekBegin,
+  plichtTotHetUitvoerenVanHetOnderzoekLaatsteDag,
+  plichtTotHetUitvoerenVanHetOnderzoekToestand,
+  clientIsVerplichtTotHetMeewerkenAanDeOproep,
+  plichtTotHetMeewerkenAanDeOproepBegin,
+  plichtTotHetMeewerkenAanDeOproepLaatsteDag,
+  plichtTotHetMeewerkenAanDeOproepToestand,
+  clientIsVerplichtTotHetMeewerkenAanDeBevragingOfHetOnderzoek,
+  plichtTotHetMeewerkenAanDeBevragingOfHetOnderzoekBegin,
+  plichtTotHetMeewerkenAanDeBevragingOfHetOnderzoekLaatsteDag,
+  plichtTotHetMeewerkenAanDeBevragingOfHetOnderzoekToestand,
+  collegeVanDeCentrumgemeenteIsVerplichtTotHetToevoegenVanDeOpmerkingenAanHetOnderzoeksverslag,
+  plichtTotHetToevoegenVanDeOpmerkingenAanHetOnderzoeksverslagBegin,
+  plichtTotHetToevoegenVanDeOpmerkingenAanHetOnderzoeksverslagLaatsteDag,
+  plichtTotHetToevoegenVanDeOpmerkingenAanHetOnderzoeksverslagToestand,
+  collegeVanDeCentrumgemeenteIsVerplichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslag,
+  plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslagBegin,
+  plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslagLaatsteDag,
+  plichtTotHetVerstrekkenVanHetAangepasteOnderzoeksverslagToestand,
+  clientIsVerplichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslag,
+  plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslagBegin,
+  plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslagLaatsteDag,
+  plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslagToestand,
+  clientIsVerplichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslag,
+  plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslagBegin,
+  plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslagLaatsteDag,
+  plichtTotHetVermeldenVanAkkoordEnAanvraagBijHetOnderzoeksverslagToestand,
+  collegeVanDeGemeenteVanDeMeldingIsVerplichtTotHetInformerenOverClientondersteuning,
+  plichtTotHetInformerenOverClientondersteuningBegin,
+  plichtTotHetInformerenOverClientondersteuningLaatsteDag,
+  plichtTotHetInformerenOverClientondersteuningToestand,
+  collegeVanDeGemeenteVanDeMeldingIsVerplichtTotHetBiedenVanClientondersteuning,
+  plichtTotHetBiedenVanClientondersteuningBegin,
+  plichtTotHetBiedenVanClientondersteuningLaatsteDag,
+  plichtTotHetBiedenVanClientondersteuningToestand,
+  centraleToegangIsVerplichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgb,
+  plichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgbBegin,
+  plichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgbLaatsteDag,
+  plichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgbToestand,
+  collegeVanDeCentrumgemeenteIsBevoegdTotHetVragenOmStukkenTijdensHetGesprek,
+  collegeVanDeCentrumgemeenteIsBevoegdTotHetInwinnenVanAdvies,
+  collegeVanDeCentrumgemeenteIsBevoegdTotHetOproepenEnBevragenVanDeInwoner,
+  collegeVanDeCentrumgemeenteIsBevoegdTotHetLatenBevragenOfOnderzoekenVanDeInwoner,
+  collegeVanDeCentrumgemeenteIsBevoegdTotHetAfleggenVanEenHuisbezoek,
+  plaatsingValtBuitenDeKostenVanDeCentrumgemeente,
+  wakendeWachtIsOpTijdAangevraagd,
+  wakendeWachtIngangsdatum,
+  wakendeWachtDagVanEvaluatie,
+  pgbAanvraagKomtNaDeUitkomstVanHetOnderzoek,
+  pgbAanvraagKomtVoorDeBeschikking,
+  pgbAanvraagIsOpTijdIngediend,
 };
