@@ -1,10 +1,12 @@
 /** De catalogus van alle codes. Codes worden nooit hergebruikt; een vervallen code blijft vervallen. */
 import { analysecatalogus } from './analyse.ts';
 import { bronnencatalogus } from './bronnen.ts';
+import { dekkingcatalogus } from './dekking.ts';
 import { elementcatalogus } from './elementen.ts';
 import { hardheidscatalogus } from './hardheid.ts';
 import { indexeringcatalogus } from './indexering.ts';
 import { namencatalogus } from './namen.ts';
+import { officieelcatalogus } from './officieel.ts';
 import { plichtencatalogus } from './plichten.ts';
 import { syntaxiscatalogus } from './syntaxis.ts';
 import { verdelingcatalogus } from './verdeling.ts';
@@ -20,6 +22,7 @@ export const catalogus = {
   ...typencatalogus,
   ...analysecatalogus,
   ...bronnencatalogus,
+  ...officieelcatalogus,
   ...plichtencatalogus,
   ...indexeringcatalogus,
   ...hardheidscatalogus,
@@ -27,4 +30,5 @@ export const catalogus = {
   ...elementcatalogus,
   ...voorlopigcatalogus,
   ...tijdvakcatalogus,
+  ...dekkingcatalogus,
 };
