@@ -133,7 +133,10 @@ function overzicht(model: Regelingmodel, uitkomsten: readonly Paar[], verf: Verf
         `  ${zichtbaar(bij?.naam ?? beslissing.naam)}: ${verf.bold(slot(model, beslissing, uitkomst))}${naast(model, beslissing, uitkomst)}`,
     );
   const open = uitkomsten.filter(([, { soort }]) => soort === 'onbekend');
-  const vast = uitkomsten.filter(([, { soort }]) => soort !== 'onbekend');
+  // Een plicht zonder termijn heeft geen begin en geen laatste dag: dat is in elke zaak zo.
+  const nooit = ([{ regels: eigen }, { soort }]: Paar): boolean =>
+    soort === 'niet van toepassing' && eigen.length === 0;
+  const vast = uitkomsten.filter((paar) => paar[1].soort !== 'onbekend' && !nooit(paar));
   return [
     ...(vast.length === 0 ? [] : [verf.cyan('Vast staat:'), ...regels(vast)]),
     ...(vast.length === 0 || open.length === 0 ? [] : ['']),
