@@ -69,7 +69,8 @@ function schrijfRomp(regeling: Gecompileerd, getypeerd: boolean): Romp {
     beslissing,
   }));
   const openbaar = evaluators.map((deel) => schrijfEvaluator(s, deel)).join('\n');
-  const geldig = `${schrijfGeldig(s)}${schrijfControles(s)}`;
+  // Een regeling zonder uitkomsten toetst geen zaak.
+  const geldig = evaluators.length === 0 ? '' : `${schrijfGeldig(s)}${schrijfControles(s)}`;
   uit(s, 'maakRegeling');
   const functies = [...s.functies].sort((a, b) => a.orde - b.orde || opAlfabet(a.naam, b.naam));
   const constanten = [...s.constanten].map(([code, naam]) => `const ${naam}${code};\n`);
@@ -133,7 +134,9 @@ function schrijfModule(regeling: Gecompileerd, getypeerd: boolean): string {
 function kopVan({ model, bestanden }: Gecompileerd): string {
   const namen = bestanden.map((pad) => pad.split(/[\\/]/).pop() ?? pad).join(', ');
   const bron = model.link === undefined ? '' : `// Publicatie: ${inCommentaar(model.link)}\n`;
-  return `${generatiekop} uit ${namen}. Niet met de hand wijzigen.\n// ${inCommentaar(model.titel)}\n${bron}/* eslint-disable */\n`;
+  const rechtskracht =
+    model.rechtskracht === undefined ? '' : '// Zonder rechtskracht: geen uitkomst hiervan is een norm.\n';
+  return `${generatiekop} uit ${namen}. Niet met de hand wijzigen.\n// ${inCommentaar(model.titel)}\n${rechtskracht}${bron}/* eslint-disable */\n`;
 }
 
 function schrijfExports(evaluators: readonly Evaluator[], verdelingen: readonly string[]): string {
@@ -146,7 +149,8 @@ function schrijfExports(evaluators: readonly Evaluator[], verdelingen: readonly 
       ? ''
       : `/** De beslissingen per element van een lijst, op hun id. */\nexport const perElement = {\n${perId(bijElement)}};\n\n`;
   const alle = bijElement.length === 0 ? 'evaluators' : '{ ...evaluators, ...perElement }';
-  return `${kop}export const evaluators = {\n${perId(gewoon)}};\n\n${element}${heel}export const regeling = maakRegeling(model, Object.values(${alle}));\n\nexport {\n  model,\n${namen.map((naam) => `  ${naam},\n`).join('')}};\n`;
+  const lijst = evaluators.length === 0 ? '[]' : `Object.values(${alle})`;
+  return `${kop}export const evaluators = {\n${perId(gewoon)}};\n\n${element}${heel}export const regeling = maakRegeling(model, ${lijst});\n\nexport {\n  model,\n${namen.map((naam) => `  ${naam},\n`).join('')}};\n`;
 }
 
 /** De typen bij de JavaScript-uitvoer. */
