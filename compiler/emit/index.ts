@@ -69,7 +69,7 @@ function schrijfRomp(regeling: Gecompileerd, getypeerd: boolean): Romp {
     beslissing,
   }));
   const openbaar = evaluators.map((deel) => schrijfEvaluator(s, deel)).join('\n');
-  // Een regeling zonder uitkomsten toetst geen zaak.
+  // Wie niets beslist, heeft niets aan een controle van de zaak.
   const geldig = evaluators.length === 0 ? '' : `${schrijfGeldig(s)}${schrijfControles(s)}`;
   uit(s, 'maakRegeling');
   const functies = [...s.functies].sort((a, b) => a.orde - b.orde || opAlfabet(a.naam, b.naam));
@@ -148,9 +148,9 @@ function schrijfExports(evaluators: readonly Evaluator[], verdelingen: readonly 
     bijElement.length === 0
       ? ''
       : `/** De beslissingen per element van een lijst, op hun id. */\nexport const perElement = {\n${perId(bijElement)}};\n\n`;
-  const alle = bijElement.length === 0 ? 'evaluators' : '{ ...evaluators, ...perElement }';
-  const lijst = evaluators.length === 0 ? '[]' : `Object.values(${alle})`;
-  return `${kop}export const evaluators = {\n${perId(gewoon)}};\n\n${element}${heel}export const regeling = maakRegeling(model, ${lijst});\n\nexport {\n  model,\n${namen.map((naam) => `  ${naam},\n`).join('')}};\n`;
+  const samen = bijElement.length === 0 ? 'evaluators' : '{ ...evaluators, ...perElement }';
+  const alle = evaluators.length === 0 ? '[]' : `Object.values(${samen})`;
+  return `${kop}export const evaluators = {\n${perId(gewoon)}};\n\n${element}${heel}export const regeling = maakRegeling(model, ${alle});\n\nexport {\n  model,\n${namen.map((naam) => `  ${naam},\n`).join('')}};\n`;
 }
 
 /** De typen bij de JavaScript-uitvoer. */
