@@ -3,6 +3,7 @@ import { analysecatalogus } from './analyse.ts';
 import { bronnencatalogus } from './bronnen.ts';
 import { elementcatalogus } from './elementen.ts';
 import { hardheidscatalogus } from './hardheid.ts';
+import { herkomstcatalogus } from './herkomst.ts';
 import { indexeringcatalogus } from './indexering.ts';
 import { namencatalogus } from './namen.ts';
 import { plichtencatalogus } from './plichten.ts';
@@ -23,6 +24,7 @@ export const catalogus = {
   ...plichtencatalogus,
   ...indexeringcatalogus,
   ...hardheidscatalogus,
+  ...herkomstcatalogus,
   ...verdelingcatalogus,
   ...elementcatalogus,
   ...voorlopigcatalogus,

@@ -1,0 +1,49 @@
+/** Wie een gegeven aanlevert, en wat het voor de AVG is. Niets hiervan verandert een uitkomst. */
+
+export type Gegevenssoort =
+  | 'geen persoonsgegeven'
+  | 'persoonsgegeven'
+  | 'gezondheidsgegeven'
+  | 'genetisch gegeven'
+  | 'biometrisch gegeven'
+  | 'gegeven over ras of etnische afkomst'
+  | 'gegeven over politieke opvattingen'
+  | 'gegeven over godsdienst of levensovertuiging'
+  | 'gegeven over vakbondslidmaatschap'
+  | 'gegeven over seksueel gedrag of seksuele gerichtheid'
+  | 'strafrechtelijk gegeven';
+
+export interface Gegevensherkomst {
+  /** Wie het gegeven of de waarde van een parameter aanlevert; meer dan één: een van hen. */
+  readonly leverancier?: readonly string[];
+  readonly avg?: {
+    readonly soort: Gegevenssoort;
+    /** Id van de {@link Verwerking} waarvoor het gebruikt wordt. */
+    readonly verwerking?: string;
+  };
+  /** Door een plicht of bevoegdheid meegedeclareerd; de auteur kon er niets bij zeggen. */
+  readonly afgeleid?: true;
+}
+
+/** Waarvoor persoonsgegevens gebruikt worden en op welke grond. Verwijzingen staan er zoals de auteur ze schreef. */
+export interface Verwerking {
+  readonly id: string;
+  readonly naam: string;
+  readonly doel: string;
+  /** Artikel 6 van de AVG, en de wet waar de taak in staat. */
+  readonly grondslag: readonly string[];
+  /** Waarom bijzondere persoonsgegevens (artikel 9 van de AVG) gebruikt mogen worden. */
+  readonly bijzonder?: readonly string[];
+  /** Waarom persoonsgegevens van strafrechtelijke aard (artikel 10 van de AVG) gebruikt mogen worden. */
+  readonly strafrechtelijk?: readonly string[];
+  /** De verwerkingsverantwoordelijke. */
+  readonly door?: readonly string[];
+  readonly bewaartermijn?: string;
+  readonly regel: number;
+  readonly bestand?: string;
+}
+
+/** Een gegeven dat de AVG extra beschermt: bijzonder of strafrechtelijk. */
+export function isGevoelig({ avg }: Gegevensherkomst): boolean {
+  return avg !== undefined && avg.soort !== 'persoonsgegeven' && avg.soort !== 'geen persoonsgegeven';
+}
