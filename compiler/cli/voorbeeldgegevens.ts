@@ -196,6 +196,8 @@ export const voorbeeldgegevens: Readonly<Record<string, object>> = {
   N090: { naam: 'de BPR', dichtbij: ['de BRP'] },
   N091: { waarom: 'dubbel' },
   N092: { naam: 'toegang', dichtbij: ['toegang tot opvang'] },
+  N087: { plaats: 'onderdelen d en e', aanhef: false },
+  S026: { tekst: 'onderdelen d tot en met a' },
   N086: { bij: 'parameter', tekst: 'geldig met ingang van 1 juli 2026' },
   N085: { tekst: 'wegens de kosten', redenen: ['de motivering', 'de richting'] },
   N070: { voegwoord: 'of', aanhef: 'aan alle volgende voorwaarden is voldaan:' },

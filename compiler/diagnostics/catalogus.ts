@@ -1,6 +1,7 @@
 /** De catalogus van alle codes. Codes worden nooit hergebruikt; een vervallen code blijft vervallen. */
 import { analysecatalogus } from './analyse.ts';
 import { bronnencatalogus } from './bronnen.ts';
+import { dekkingcatalogus } from './dekking.ts';
 import { elementcatalogus } from './elementen.ts';
 import { hardheidscatalogus } from './hardheid.ts';
 import { herkomstcatalogus } from './herkomst.ts';
@@ -29,4 +30,5 @@ export const catalogus = {
   ...elementcatalogus,
   ...voorlopigcatalogus,
   ...tijdvakcatalogus,
+  ...dekkingcatalogus,
 };
