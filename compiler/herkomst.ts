@@ -20,7 +20,7 @@ export function gegevensZonderHerkomst({ feiten }: Pick<Regelingmodel, 'feiten'>
 
 function watOntbreekt({ soort, door, leverancier, avg }: Feit): ZonderHerkomst['ontbreekt'] {
   const bron = soort === 'beoordeling' ? door : leverancier;
-  const persoonlijk = avg !== undefined && avg.soort !== 'geen persoonsgegeven';
+  const persoonlijk = avg !== undefined && !avg.soorten.includes('geen persoonsgegeven');
   return [
     ...(bron === undefined || bron.length === 0 ? (['leverancier'] as const) : []),
     ...(avg === undefined && soort !== 'parameter' ? (['soort'] as const) : []),

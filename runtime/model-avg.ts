@@ -17,7 +17,8 @@ export interface Gegevensherkomst {
   /** Wie het gegeven of de waarde van een parameter aanlevert; meer dan één: een van hen. */
   readonly leverancier?: readonly string[];
   readonly avg?: {
-    readonly soort: Gegevenssoort;
+    /** Eén; of meer bijzondere en strafrechtelijke naast elkaar. */
+    readonly soorten: readonly Gegevenssoort[];
     /** Id van de {@link Verwerking} waarvoor het gebruikt wordt. */
     readonly verwerking?: string;
   };
@@ -43,7 +44,8 @@ export interface Verwerking {
   readonly bestand?: string;
 }
 
-/** Een gegeven dat de AVG extra beschermt: bijzonder of strafrechtelijk. */
-export function isGevoelig({ avg }: Gegevensherkomst): boolean {
-  return avg !== undefined && avg.soort !== 'persoonsgegeven' && avg.soort !== 'geen persoonsgegeven';
-}
+/** Een gegeven dat de AVG extra beschermt: bijzonder (artikel 9) of strafrechtelijk (artikel 10). */
+export const isBijzonder = (soort: Gegevenssoort): boolean =>
+  soort !== 'persoonsgegeven' && soort !== 'geen persoonsgegeven';
+
+export const isGevoelig = ({ avg }: Gegevensherkomst): boolean => avg?.soorten.some(isBijzonder) === true;

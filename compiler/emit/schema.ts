@@ -77,7 +77,7 @@ function feitschema(model: Regelingmodel, feit: Feit): Schema {
 function herkomst({ leverancier, avg }: Feit): Schema {
   return {
     ...(leverancier ? { 'x-regel-volgens': leverancier } : {}),
-    ...(avg ? { 'x-regel-avg': avg.soort } : {}),
+    ...(avg ? { 'x-regel-avg': avg.soorten } : {}),
     ...(avg?.verwerking === undefined ? {} : { 'x-regel-verwerking': avg.verwerking }),
   };
 }

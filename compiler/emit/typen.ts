@@ -110,7 +110,7 @@ function veldcommentaar(feit: Feit): string {
 /** "volgens de BRP", "gezondheidsgegeven" */
 const herkomst = ({ leverancier, avg }: Feit): readonly string[] => [
   ...(leverancier ? [`volgens ${leverancier.join(' of ')}`] : []),
-  ...(avg ? [avg.soort] : []),
+  ...(avg?.soorten ?? []),
 ];
 
 /** Hoe de tekst eruitziet, waar het type alleen `string` zegt. */

@@ -133,7 +133,7 @@ function drukFeit(feit: Feit): Regels {
     facultatief === true ? 'facultatief' : '',
     door === undefined ? '' : `door ${door.join(' of ')}`,
     leverancier === undefined ? '' : `volgens ${leverancier.join(' of ')}`,
-    avg?.soort ?? '',
+    ...(avg?.soorten ?? []),
     avg?.verwerking === undefined ? '' : `verwerking ${avg.verwerking}`,
   ].filter((deel) => deel !== '');
   return [`${id}: ${[toonType(type), ...kenmerken].join(', ')}  — ${naam}`];

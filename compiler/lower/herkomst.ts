@@ -5,10 +5,10 @@ import type { Omgeving, Symbool } from '../resolve/symbolen.ts';
 import type { Bronplaats } from './model.ts';
 
 export function herkomstVan(symbool: Symbool): Gegevensherkomst {
-  const { leverancier, gegevenssoort: soort, verwerking, afgeleid } = symbool;
+  const { leverancier, gegevenssoorten: soorten, verwerking, afgeleid } = symbool;
   return {
     ...(leverancier ? { leverancier } : {}),
-    ...(soort ? { avg: { soort, ...(verwerking === undefined ? {} : { verwerking }) } } : {}),
+    ...(soorten ? { avg: { soorten, ...(verwerking === undefined ? {} : { verwerking }) } } : {}),
     ...(afgeleid ? { afgeleid } : {}),
   };
 }

@@ -4,7 +4,7 @@ import type { Norm, Richting, Type } from '../../runtime/model.ts';
 import { meld, vervang } from '../diagnostics/probleem.ts';
 import { zoekOrganen, type Verzameling } from './declaraties.ts';
 import { onbekendeKeuze } from './declaratieproblemen.ts';
-import { herkomstvormen, leesHerkomst, meldDubbel, teNoemen } from './herkomst.ts';
+import { herkomstvormen, leesHerkomst, teNoemen, voegHerkomst } from './herkomst.ts';
 import { spanVan } from './lezer.ts';
 import { norms, woorden } from './namen.ts';
 import type { Herkomst } from './symbolen.ts';
@@ -55,14 +55,7 @@ export function leesBijvoegingen(
     .filter((deel) => deel.length > 0)
     .reduce<Bijvoegingen>((samen, deel) => {
       const erbij = leesBijvoeging(uit, deel, bestand, bij);
-      const { leverancier, gegevenssoort, verwerking } = erbij;
-      const herkomst = {
-        ...(leverancier ? { leverancier } : {}),
-        ...(gegevenssoort ? { gegevenssoort } : {}),
-        ...(verwerking === undefined ? {} : { verwerking }),
-      };
-      meldDubbel(uit, samen, herkomst, { bestand, span: spanVan(deel) });
-      return { ...samen, ...erbij };
+      return { ...samen, ...erbij, ...voegHerkomst(uit, samen, erbij, { bestand, span: spanVan(deel) }) };
     }, {});
 }
 

@@ -1,6 +1,6 @@
 /** Wie een gegeven aanlevert (`volgens …`), wat het voor de AVG is, en de verwerking waarvoor het gebruikt wordt. */
 import { gegevenssoorten, naaste, type Clausule, type Stuk, type VeldenBlok } from '../../grammar/index.ts';
-import type { Gegevenssoort } from '../../runtime/model-avg.ts';
+import { isBijzonder, type Gegevenssoort } from '../../runtime/model-avg.ts';
 import { meld, vervang } from '../diagnostics/probleem.ts';
 import { kaal } from './declaraties.ts';
 import { spanVan } from './lezer.ts';
@@ -41,8 +41,8 @@ export function leesHerkomst(
     return leverancier ? { leverancier } : {};
   }
   if (woord === 'verwerking' && rest.length > 0) return zoekVerwerking(uit, stukken.slice(1), bestand);
-  const gegevenssoort = soortVan([woord, ...rest]);
-  return gegevenssoort && { gegevenssoort };
+  const soort = soortVan([woord, ...rest]);
+  return soort && { gegevenssoorten: [soort] };
 }
 
 export function soortVan(naam: readonly string[]): Gegevenssoort | undefined {
@@ -120,10 +120,7 @@ export function leesBlokherkomst(uit: Verzameling, blok: VeldenBlok, bestand: st
   return (blok.bij ?? []).reduce<Herkomst>((samen, deel) => {
     const erbij = leesHerkomst(uit, deel.stukken, bestand);
     const plaats = { bestand, span: deel.span };
-    if (erbij) {
-      meldDubbel(uit, samen, erbij, plaats);
-      return { ...samen, ...erbij };
-    }
+    if (erbij) return voegHerkomst(uit, samen, erbij, plaats);
     meldSoort(uit, deel, bestand, 'blok gegevens', ['ook: …', ...teNoemen(herkomstvormen)]);
     return samen;
   }, {});
@@ -145,31 +142,46 @@ export function meldSoort(
   );
 }
 
-export const isHerkomst = ({ leverancier, gegevenssoort, verwerking }: Herkomst): boolean =>
-  leverancier !== undefined || gegevenssoort !== undefined || verwerking !== undefined;
+export const isHerkomst = ({ leverancier, gegevenssoorten, verwerking }: Herkomst): boolean =>
+  leverancier !== undefined || gegevenssoorten !== undefined || verwerking !== undefined;
 
-/** Twee bijvoegingen die hetzelfde zeggen te bepalen. */
-export function meldDubbel(uit: Verzameling, eerder: Herkomst, erbij: Herkomst, plaats: Vindplaats): void {
-  const dubbel = (Object.keys(erbij) as readonly (keyof Herkomst)[]).some(
+/** Voegt samen; wat er al staat mag niet nog eens, behalve een tweede bijzondere soort. */
+export function voegHerkomst(
+  uit: Verzameling,
+  eerder: Herkomst,
+  erbij: Herkomst,
+  plaats: Vindplaats,
+): Herkomst {
+  const soorten = [...(eerder.gegevenssoorten ?? []), ...(erbij.gegevenssoorten ?? [])];
+  const samen =
+    soorten.length <= 1 || (soorten.every(isBijzonder) && new Set(soorten).size === soorten.length);
+  const dubbel = (['leverancier', 'verwerking'] as const).some(
     (deel) => erbij[deel] !== undefined && eerder[deel] !== undefined,
   );
-  if (dubbel) uit.problemen.push(meld('N091', plaats, { waarom: 'dubbel' }));
+  if (dubbel || !samen) uit.problemen.push(meld('N091', plaats, { waarom: 'dubbel' }));
+  const leverancier = erbij.leverancier ?? eerder.leverancier;
+  const verwerking = erbij.verwerking ?? eerder.verwerking;
+  return {
+    ...(leverancier ? { leverancier } : {}),
+    ...(soorten.length > 0 ? { gegevenssoorten: soorten } : {}),
+    ...(verwerking === undefined ? {} : { verwerking }),
+  };
 }
 
 /** De herkomst van een gegeven: wat er zelf bij staat, anders wat voor het blok geldt, en de enige verwerking die er is. */
 export function metHerkomst(uit: Verzameling, blok: Herkomst, eigen: Herkomst, plaats: Vindplaats): Herkomst {
   const leverancier = eigen.leverancier ?? blok.leverancier;
-  const gegevenssoort = eigen.gegevenssoort ?? blok.gegevenssoort;
-  const persoonlijk = gegevenssoort !== undefined && gegevenssoort !== 'geen persoonsgegeven';
+  const gegevenssoorten = eigen.gegevenssoorten ?? blok.gegevenssoorten;
+  const persoonlijk = gegevenssoorten?.includes('geen persoonsgegeven') === false;
   if (eigen.verwerking !== undefined && !persoonlijk) {
-    const waarom = gegevenssoort === undefined ? 'zonder soort' : 'geen persoonsgegeven';
+    const waarom = gegevenssoorten === undefined ? 'zonder soort' : 'geen persoonsgegeven';
     uit.problemen.push(meld('N091', plaats, { waarom }));
   }
   const [enige, ...meer] = uit.verwerkingen.filter((deel) => deel.uit === undefined);
   const verwerking = eigen.verwerking ?? blok.verwerking ?? (meer.length === 0 ? enige?.id : undefined);
   return {
     ...(leverancier ? { leverancier } : {}),
-    ...(gegevenssoort ? { gegevenssoort } : {}),
+    ...(gegevenssoorten ? { gegevenssoorten } : {}),
     ...(persoonlijk && verwerking !== undefined ? { verwerking } : {}),
   };
 }

@@ -32,7 +32,7 @@ export interface Reeksrij extends Vindplaats {
 /** Wie iets aanlevert, en wat het voor de AVG is. */
 export interface Herkomst {
   readonly leverancier?: readonly string[];
-  readonly gegevenssoort?: Gegevenssoort;
+  readonly gegevenssoorten?: readonly Gegevenssoort[];
   /** Id van de verwerking. */
   readonly verwerking?: string;
 }

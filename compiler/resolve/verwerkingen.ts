@@ -3,8 +3,9 @@ import type { Clausule, Veld, VerwerkingBlok } from '../../grammar/index.ts';
 import type { Verwerking } from '../../runtime/model-avg.ts';
 import { meld } from '../diagnostics/probleem.ts';
 import { zoekOrganen } from './declaraties.ts';
-import { meldSoort, metHerkomst, soortVan, verwerkingId, zoekVerwerking } from './herkomst.ts';
-import { norms, woorden } from './namen.ts';
+import { meldSoort, metHerkomst, soortVan, verwerkingId, voegHerkomst, zoekVerwerking } from './herkomst.ts';
+import { spanVan } from './lezer.ts';
+import { norms, opKomma, woorden } from './namen.ts';
 import type { Herkomst, Vindplaats } from './symbolen.ts';
 import { perNaam, tekstVan } from './velden.ts';
 import type { Verzameling } from './verzameling.ts';
@@ -87,12 +88,17 @@ export function leesOordeelherkomst(
 ): Herkomst {
   const { bestand } = plaats;
   const [soortveld, verwerkingveld] = [velden.get('soort gegevens'), velden.get('verwerking')];
-  const stukken = soortveld?.inhoud.stukken ?? [];
-  const gegevenssoort = soortVan(norms(stukken));
-  if (soortveld && !soortveld.kapot && !gegevenssoort) meldSoort(uit, soortveld.inhoud, bestand);
+  const delen = soortveld && !soortveld.kapot ? opKomma(soortveld.inhoud) : [];
+  const soorten = delen.reduce<Herkomst>((samen, stukken) => {
+    const deel = { bestand, span: spanVan(stukken) };
+    const soort = soortVan(norms(stukken));
+    if (soort) return voegHerkomst(uit, samen, { gegevenssoorten: [soort] }, deel);
+    meldSoort(uit, { stukken, span: deel.span }, bestand);
+    return samen;
+  }, {});
   const verwerking =
     verwerkingveld && !verwerkingveld.kapot
       ? zoekVerwerking(uit, verwerkingveld.inhoud.stukken, bestand)
       : {};
-  return metHerkomst(uit, {}, { ...(gegevenssoort ? { gegevenssoort } : {}), ...verwerking }, plaats);
+  return metHerkomst(uit, {}, { ...soorten, ...verwerking }, plaats);
 }

@@ -52,19 +52,19 @@ describe('volgens en persoonsgegeven', () => {
     const tekst = blad(CLIENT, ALLES);
     expect(herkomstVan(tekst, 'client.isDakloos')).toEqual({
       leverancier: ['de cliënt'],
-      avg: { soort: 'persoonsgegeven', verwerking: TOEGANG },
+      avg: { soorten: ['persoonsgegeven'], verwerking: TOEGANG },
     });
     expect(herkomstVan(tekst, 'client.isVerslaafd')).toEqual({
       leverancier: ['de cliënt', 'de zorgaanbieder'],
-      avg: { soort: 'gezondheidsgegeven', verwerking: TOEGANG },
+      avg: { soorten: ['gezondheidsgegeven'], verwerking: TOEGANG },
     });
     expect(herkomstVan(tekst, 'client.woontHier')).toEqual({
       leverancier: ['de BRP'],
-      avg: { soort: 'persoonsgegeven', verwerking: TOEGANG },
+      avg: { soorten: ['persoonsgegeven'], verwerking: TOEGANG },
     });
     expect(herkomstVan(tekst, 'client.aantalSterren')).toEqual({
       leverancier: ['het college'],
-      avg: { soort: 'geen persoonsgegeven' },
+      avg: { soorten: ['geen persoonsgegeven'] },
     });
   });
 
@@ -86,7 +86,32 @@ describe('volgens en persoonsgegeven', () => {
     'genetisch gegeven',
   ])('%s is een soort', (soort) => {
     const tekst = blad(`gegevens over de cliënt\n  is dakloos: ja/nee, ${soort}`);
-    expect(herkomstVan(tekst, 'client.isDakloos').avg).toEqual({ soort, verwerking: TOEGANG });
+    expect(herkomstVan(tekst, 'client.isDakloos').avg).toEqual({ soorten: [soort], verwerking: TOEGANG });
+  });
+
+  it('twee bijzondere soorten kunnen naast elkaar, en de verwerking noemt voor allebei een grond', () => {
+    const tekst = blad(
+      'gegevens over de cliënt\n  is dakloos: ja/nee, gezondheidsgegeven, strafrechtelijk gegeven',
+    );
+    expect(problemenVan(tekst).filter(({ code }) => !bijzaak.includes(code))).toMatchObject([
+      { code: 'A052', hint: 'Voeg bij die verwerking toe: strafrechtelijke gegevens: artikel … van de …' },
+    ]);
+    const goed = tekst.replace(
+      '  bewaartermijn',
+      '  strafrechtelijke gegevens: artikel 33 van de UAVG\n  bewaartermijn',
+    );
+    expect(herkomstVan(goed, 'client.isDakloos').avg?.soorten).toEqual([
+      'gezondheidsgegeven',
+      'strafrechtelijk gegeven',
+    ]);
+    const oordeel = goed.replace(
+      /gegevens over de cliënt\n.*/,
+      'beoordeling is dakloos\n  over: de cliënt\n  soort gegevens: strafrechtelijk gegeven, genetisch gegeven\n  vraag: "?"',
+    );
+    expect(herkomstVan(oordeel, 'client.isDakloos').avg?.soorten).toEqual([
+      'strafrechtelijk gegeven',
+      'genetisch gegeven',
+    ]);
   });
 
   it('een naam met of erin is één register', () => {
@@ -113,7 +138,7 @@ describe('volgens en persoonsgegeven', () => {
         `beoordeling is dakloos\n  over: de cliënt\n  door: het college\n  ${veld}\n  vraag: "Is hij dakloos?"`,
       );
     expect(herkomstVan(oordeel('soort gegevens: gezondheidsgegeven'), 'client.isDakloos')).toEqual({
-      avg: { soort: 'gezondheidsgegeven', verwerking: TOEGANG },
+      avg: { soorten: ['gezondheidsgegeven'], verwerking: TOEGANG },
     });
     expect(problemenVan(oordeel('volgens: de BRP')).map(({ code }) => code)).toContain('S011');
   });
@@ -146,10 +171,10 @@ verwerking toezicht
     const tekst = (bij: string): string =>
       blad(`gegevens over de cliënt, ${bij}\n  is dakloos: ja/nee`, undefined, TWEEDE);
     expect(herkomstVan(tekst('persoonsgegeven'), 'client.isDakloos').avg).toEqual({
-      soort: 'persoonsgegeven',
+      soorten: ['persoonsgegeven'],
     });
     expect(herkomstVan(tekst('persoonsgegeven, verwerking toezicht'), 'client.isDakloos').avg).toEqual({
-      soort: 'persoonsgegeven',
+      soorten: ['persoonsgegeven'],
       verwerking: 'proef/verwerking/toezicht',
     });
     expect(problemenVan(tekst('gezondheidsgegeven, verwerking toezicht')).map(({ code }) => code)).toContain(
@@ -234,7 +259,7 @@ describe('wat ermee gebeurt', () => {
           properties: {
             isVerslaafd: {
               'x-regel-volgens': ['de cliënt', 'de zorgaanbieder'],
-              'x-regel-avg': 'gezondheidsgegeven',
+              'x-regel-avg': ['gezondheidsgegeven'],
               'x-regel-verwerking': TOEGANG,
             },
           },
@@ -260,7 +285,7 @@ describe('gegevensZonderHerkomst', () => {
     ]);
     const zonder = model.feiten.map(({ avg, ...feit }) => ({
       ...feit,
-      ...(avg ? { avg: { soort: avg.soort } } : {}),
+      ...(avg ? { avg: { soorten: avg.soorten } } : {}),
     }));
     expect(gegevensZonderHerkomst({ feiten: zonder })[0]?.ontbreekt).toEqual(['verwerking']);
   });

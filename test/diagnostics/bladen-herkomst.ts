@@ -58,8 +58,8 @@ export const herkomst: readonly Foutblad[] = [
   },
   {
     code: 'N091',
-    tekst: blad(['ja/nee, gezondheidsgegeven', 'ja/nee, gezondheidsgegeven, strafrechtelijk gegeven']),
-    woorden: 'strafrechtelijk gegeven',
+    tekst: blad(['ja/nee, gezondheidsgegeven', 'ja/nee, gezondheidsgegeven, persoonsgegeven']),
+    woorden: 'persoonsgegeven',
     bericht: 'Dit staat er al, met iets anders.',
     hint: 'Houd er één over; levert meer dan één het aan, schrijf dan: volgens de cliënt of de zorgaanbieder.',
   },
