@@ -7,6 +7,7 @@ import { hardheidscatalogus } from './hardheid.ts';
 import { herkomstcatalogus } from './herkomst.ts';
 import { indexeringcatalogus } from './indexering.ts';
 import { namencatalogus } from './namen.ts';
+import { officieelcatalogus } from './officieel.ts';
 import { plichtencatalogus } from './plichten.ts';
 import { syntaxiscatalogus } from './syntaxis.ts';
 import { verdelingcatalogus } from './verdeling.ts';
@@ -22,6 +23,7 @@ export const catalogus = {
   ...typencatalogus,
   ...analysecatalogus,
   ...bronnencatalogus,
+  ...officieelcatalogus,
   ...plichtencatalogus,
   ...indexeringcatalogus,
   ...hardheidscatalogus,
