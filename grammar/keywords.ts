@@ -61,16 +61,7 @@ export const velden = {
     'algemene termijnenwet',
     'gelijkgestelde dagen',
   ],
-  beoordeling: [
-    'over',
-    'door',
-    'type',
-    'vraag',
-    'weegt mee',
-    'altijd beoordelen bij',
-    'soort gegevens',
-    'verwerking',
-  ],
+  beoordeling: ['over', 'door', 'type', 'vraag', 'weegt mee', 'altijd beoordelen bij', 'avg', 'verwerking'],
   verwerking: [
     'doel',
     'door',

@@ -80,14 +80,14 @@ function leesVerwijzingen(
   return verwijzingen.map((stuk) => woorden([stuk]));
 }
 
-/** `soort gegevens: gezondheidsgegeven` en `verwerking: …` bij een beoordeling. */
+/** `avg: gezondheidsgegeven` en `verwerking: …` bij een beoordeling. */
 export function leesOordeelherkomst(
   uit: Verzameling,
   velden: ReadonlyMap<string, Veld>,
   plaats: Vindplaats,
 ): Herkomst {
   const { bestand } = plaats;
-  const [soortveld, verwerkingveld] = [velden.get('soort gegevens'), velden.get('verwerking')];
+  const [soortveld, verwerkingveld] = [velden.get('avg'), velden.get('verwerking')];
   const delen = soortveld && !soortveld.kapot ? opKomma(soortveld.inhoud) : [];
   const soorten = delen.reduce<Herkomst>((samen, stukken) => {
     const deel = { bestand, span: spanVan(stukken) };

@@ -106,7 +106,7 @@ describe('volgens en persoonsgegeven', () => {
     ]);
     const oordeel = goed.replace(
       /gegevens over de cliënt\n.*/,
-      'beoordeling is dakloos\n  over: de cliënt\n  soort gegevens: strafrechtelijk gegeven, genetisch gegeven\n  vraag: "?"',
+      'beoordeling is dakloos\n  over: de cliënt\n  avg: strafrechtelijk gegeven, genetisch gegeven\n  vraag: "?"',
     );
     expect(herkomstVan(oordeel, 'client.isDakloos').avg?.soorten).toEqual([
       'strafrechtelijk gegeven',
@@ -137,7 +137,7 @@ describe('volgens en persoonsgegeven', () => {
       blad(
         `beoordeling is dakloos\n  over: de cliënt\n  door: het college\n  ${veld}\n  vraag: "Is hij dakloos?"`,
       );
-    expect(herkomstVan(oordeel('soort gegevens: gezondheidsgegeven'), 'client.isDakloos')).toEqual({
+    expect(herkomstVan(oordeel('avg: gezondheidsgegeven'), 'client.isDakloos')).toEqual({
       avg: { soorten: ['gezondheidsgegeven'], verwerking: TOEGANG },
     });
     expect(problemenVan(oordeel('volgens: de BRP')).map(({ code }) => code)).toContain('S011');

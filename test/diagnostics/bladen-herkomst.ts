@@ -29,7 +29,7 @@ gegevens over de cliënt, volgens de cliënt, persoonsgegeven, ook: de inwoner
 beoordeling is zelfredzaam
   over: de cliënt
   door: het college
-  soort gegevens: gezondheidsgegeven
+  avg: gezondheidsgegeven
   vraag: "Redt de cliënt zich?"
 
 uitkomsten over de cliënt
@@ -89,7 +89,7 @@ export const herkomst: readonly Foutblad[] = [
   },
   {
     code: 'N091',
-    tekst: blad(['  soort gegevens: gezondheidsgegeven\n', '  verwerking: toegang tot opvang\n']),
+    tekst: blad(['  avg: gezondheidsgegeven\n', '  verwerking: toegang tot opvang\n']),
     woorden: 'is zelfredzaam',
     bericht: 'Er staat een verwerking bij, maar niet dat dit een persoonsgegeven is.',
     hint: 'Schrijf er ook bij: persoonsgegeven, of welk bijzonder gegeven het is.',
@@ -109,7 +109,7 @@ export const herkomst: readonly Foutblad[] = [
     code: 'A052',
     tekst: blad(
       ['  bijzondere gegevens: artikel 9, tweede lid, onderdeel g, van de AVG\n', ''],
-      ['  soort gegevens: gezondheidsgegeven\n', ''],
+      ['  avg: gezondheidsgegeven\n', ''],
     ),
     woorden: 'is verslaafd',
     bericht:
@@ -118,7 +118,7 @@ export const herkomst: readonly Foutblad[] = [
   },
   {
     code: 'A052',
-    tekst: blad(['soort gegevens: gezondheidsgegeven', 'soort gegevens: strafrechtelijk gegeven']),
+    tekst: blad(['avg: gezondheidsgegeven', 'avg: strafrechtelijk gegeven']),
     woorden: 'is zelfredzaam',
     bericht:
       "'de cliënt is zelfredzaam' is een strafrechtelijk gegeven, maar de verwerking 'toegang tot opvang' zegt niet waarom dat gebruikt mag worden.",
@@ -128,7 +128,7 @@ export const herkomst: readonly Foutblad[] = [
     code: 'A052',
     tekst: blad(
       [BLAD.slice(BLAD.indexOf('verwerking toegang'), BLAD.indexOf('gegevens over')), ''],
-      ['  soort gegevens: gezondheidsgegeven\n', ''],
+      ['  avg: gezondheidsgegeven\n', ''],
     ),
     woorden: 'is verslaafd',
     bericht:
@@ -144,7 +144,7 @@ export const herkomst: readonly Foutblad[] = [
   },
   {
     code: 'N012',
-    tekst: blad(['soort gegevens: gezondheidsgegeven', 'soort gegevens: gezondheidsgegevens']),
+    tekst: blad(['avg: gezondheidsgegeven', 'avg: gezondheidsgegevens']),
     woorden: 'gezondheidsgegevens',
     bericht: "'gezondheidsgegevens' kan niet bij een beoordeling staan.",
     hint: "Bedoelde u 'gezondheidsgegeven'?",
