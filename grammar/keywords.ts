@@ -58,6 +58,7 @@ export const velden = {
     'geldig',
     'grondslag',
     'citeertitel',
+    'rechtskracht',
     'algemene termijnenwet',
     'gelijkgestelde dagen',
   ],

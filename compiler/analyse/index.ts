@@ -23,6 +23,7 @@ import { zonderGebruik } from './hardheid.ts';
 import { zonderRegel } from './verdeling.ts';
 import { onvervulbaar } from './onvervulbaar.ts';
 import { zonderUitzondering } from './verwerkingen.ts';
+import { normenZonderRechtskracht } from './rechtskracht.ts';
 
 export function analyseer({ model, herkomst }: Verlaagd, opgelost: Opgelost): readonly Probleem[] {
   const perRegel: Regelplaats = (regel) => herkomst.get(regel) ?? opgelost.kop;
@@ -39,6 +40,7 @@ export function analyseer({ model, herkomst }: Verlaagd, opgelost: Opgelost): re
     ...ongebruikt(model, opgelost),
     ...zonderGebruik(model, opgelost),
     ...zonderUitzondering(model, opgelost),
+    ...normenZonderRechtskracht(opgelost),
     ...opgelost.verdelingen.filter(({ eigen }) => eigen).flatMap(zonderRegel),
   ];
 }
