@@ -45,7 +45,5 @@ export interface Verwerking {
 }
 
 /** Een gegeven dat de AVG extra beschermt: bijzonder (artikel 9) of strafrechtelijk (artikel 10). */
-export const isBijzonder = (soort: Gegevenssoort): boolean =>
-  soort !== 'persoonsgegeven' && soort !== 'geen persoonsgegeven';
-
-export const isGevoelig = ({ avg }: Gegevensherkomst): boolean => avg?.soorten.some(isBijzonder) === true;
+export const isGevoelig = ({ avg }: Gegevensherkomst): boolean =>
+  avg?.soorten.some((soort) => soort !== 'persoonsgegeven' && soort !== 'geen persoonsgegeven') === true;

@@ -1,7 +1,7 @@
 /** Bijzondere en strafrechtelijke gegevens waarvan de verwerking niet zegt waarom zij gebruikt mogen worden. */
-import { isBijzonder } from '../../runtime/model-avg.ts';
 import type { Regelingmodel } from '../../runtime/model.ts';
 import { meld, type Probleem } from '../diagnostics/probleem.ts';
+import { isBijzonder } from '../resolve/herkomst.ts';
 import type { Opgelost } from '../resolve/index.ts';
 
 export function zonderUitzondering(model: Regelingmodel, { omgeving, kop }: Opgelost): readonly Probleem[] {

@@ -1,6 +1,6 @@
 /** Wie een gegeven aanlevert (`volgens …`), wat het voor de AVG is, en de verwerking waarvoor het gebruikt wordt. */
 import { gegevenssoorten, naaste, type Clausule, type Stuk, type VeldenBlok } from '../../grammar/index.ts';
-import { isBijzonder, type Gegevenssoort } from '../../runtime/model-avg.ts';
+import type { Gegevenssoort } from '../../runtime/model-avg.ts';
 import { meld, vervang } from '../diagnostics/probleem.ts';
 import { kaal } from './declaraties.ts';
 import { spanVan } from './lezer.ts';
@@ -10,6 +10,9 @@ import { zoekObject, type Verzameling } from './verzameling.ts';
 
 /** De bijvoegingen die over de herkomst gaan, zoals de auteur ze schrijft. */
 export const herkomstvormen = ['volgens …', 'verwerking …', ...gegevenssoorten] as const;
+
+/** Bijzonder (artikel 9 van de AVG) of strafrechtelijk (artikel 10). */
+export const isBijzonder = (soort: Gegevenssoort): boolean => gegevenssoorten.indexOf(soort) >= 2;
 
 const zeldzaam: readonly string[] = gegevenssoorten.slice(3);
 /** Wat in een melding genoemd wordt: van de bijzondere gegevens het gewoonste. */
