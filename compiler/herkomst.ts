@@ -9,11 +9,16 @@ export interface ZonderHerkomst {
 /**
  * De gegevens, beoordelingen en parameters waarvan de herkomst niet volledig is, met wat eraan ontbreekt. Van een beoordeling is
  * `door` de leverancier; een parameter gaat over niemand en is dus geen persoonsgegeven. Wat een plicht of bevoegdheid
- * meedeclareert, telt niet mee: daar kan de auteur niets bij zeggen.
+ * meedeclareert, telt niet mee: daar kan de auteur niets bij zeggen. Op grond van een stuk zonder rechtskracht wordt niets
+ * verwerkt; daar ontbreekt de verwerking dus niet.
  */
-export function gegevensZonderHerkomst({ feiten }: Pick<Regelingmodel, 'feiten'>): readonly ZonderHerkomst[] {
+export function gegevensZonderHerkomst({
+  feiten,
+  rechtskracht,
+}: Pick<Regelingmodel, 'feiten' | 'rechtskracht'>): readonly ZonderHerkomst[] {
   return feiten.flatMap((feit) => {
-    const ontbreekt = feit.afgeleid ? [] : watOntbreekt(feit);
+    const alle = feit.afgeleid ? [] : watOntbreekt(feit);
+    const ontbreekt = rechtskracht === 'geen' ? alle.filter((deel) => deel !== 'verwerking') : alle;
     return ontbreekt.length > 0 ? [{ feit, ontbreekt }] : [];
   });
 }

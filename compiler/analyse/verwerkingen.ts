@@ -5,6 +5,8 @@ import { isBijzonder } from '../resolve/herkomst.ts';
 import type { Opgelost } from '../resolve/index.ts';
 
 export function zonderUitzondering(model: Regelingmodel, { omgeving, kop }: Opgelost): readonly Probleem[] {
+  // Op grond van een visie, plan of schets wordt niets verwerkt.
+  if (kop.zonderRechtskracht) return [];
   return model.feiten.flatMap((feit) => {
     const symbool = omgeving.opId.get(feit.id);
     if (symbool?.uit !== undefined) return [];

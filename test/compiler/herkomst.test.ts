@@ -223,6 +223,30 @@ artikel 1
   });
 });
 
+describe('een stuk zonder rechtskracht', () => {
+  it('heeft geen verwerking nodig: daarmee wordt niets verwerkt', () => {
+    const tekst = `regeling "Schets"
+  kenmerk: schets
+  soort: schets
+  rechtskracht: geen
+
+gegevens over de casus
+  is complex: ja/nee, gezondheidsgegeven
+
+uitkomsten over de casus
+  krijgt aandacht: ja/nee
+
+artikel 1
+  De casus krijgt aandacht indien de casus complex is.
+`;
+    const { model } = compileer(tekst, ...bijzaak);
+    expect(gegevensZonderHerkomst(model).map(({ ontbreekt }) => ontbreekt)).toEqual([['leverancier']]);
+    expect(problemenVan(tekst.replace('  rechtskracht: geen\n', '')).map(({ code }) => code)).toContain(
+      'A052',
+    );
+  });
+});
+
 describe('wat ermee gebeurt', () => {
   const regeling = compileer(blad(CLIENT, ALLES), ...bijzaak);
   const { evaluators } = laad(regeling);
