@@ -102,7 +102,8 @@ function metVervolg(kop: Naakt, i: number, regels: readonly Regel[], breedte: nu
   return { ...kop, kop: kaalOpschrift(opschrift), regel: i, regels: aantal };
 }
 
-export const kaalOpschrift = (kop: string): string => kop.replace(/[\s.:;]+$/, '');
+/** Een opschrift zonder leestekens eromheen. */
+export const kaalOpschrift = (kop: string): string => kop.replace(/^[\s,;:]+|[\s.:;]+$/g, '');
 
 // ── Genummerd zonder het woord artikel ───────────────────────────────────────────────────────────────────────────
 

@@ -46,7 +46,9 @@ function snijUit(blad: Bladspiegel, deel: string): Bladspiegel | undefined {
   const koppen = artikelkoppen(blad);
   const stukken = koppen.flatMap((kop) => {
     if (`${kop.woord} ${kop.nummer}`.trim().toLowerCase() !== zoek) return [];
-    const volgende = koppen.find(({ soort, regel }) => regel > kop.regel && soort === kop.soort);
+    const volgende = koppen.find(
+      ({ soort, regel }) => regel > kop.regel && [kop.soort, 'toelichting', 'slot'].includes(soort),
+    );
     return [blad.regels.slice(kop.regel, volgende?.regel)];
   });
   const regels = stukken.sort((a, b) => b.length - a.length)[0];
@@ -183,6 +185,17 @@ function hoogteVan({ soort, woord, nummer }: Kop): number {
       return 20;
   }
 }
+
+/** De toelichting uit XML: een rij alinea's waarin de koppen gewone regels zijn. */
+export function leesToelichting(regels: readonly Regel[], zetting: Zetting): Bronknoop {
+  const blad = { regels: [KOP, ...regels], breedte: zetting.breedte, weggelaten: 0 };
+  const [boom, ...rest] = bouwBoom(blad.regels, artikelkoppen(blad), zetting);
+  const toelichting = boom ?? knoop('toelichting', '', GEEN);
+  for (const meer of rest) toelichting.kinderen.push(...meer.kinderen);
+  return toelichting;
+}
+
+const KOP: Regel = { tekst: 'Toelichting', span: GEEN, wit: true, sprong: false };
 
 /** De regel van de kop, zonder het nummer ervóór. */
 function zonderNummer(regel: Regel | undefined, { soort, nummer }: Kop): Regel {
