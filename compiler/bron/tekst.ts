@@ -1,10 +1,11 @@
 /** Platte tekst → de boom van de regeling. */
 import type { Span } from '../../grammar/index.ts';
 import type { Bronsoort } from './bronindex.ts';
-import { vulInhoud, type Zetting } from './inhoud.ts';
+import { nieuweAlinea, vulInhoud, type Zetting } from './inhoud.ts';
 import { knoop, type Bronknoop, type Gelezenbron, type Vreemd } from './knoop.ts';
 import { artikelkoppen, bijlagedelen, decimaalkoppen, losseKoppen, type Kop } from './koppen.ts';
-import { leesRegels, streepwoorden, type Bladspiegel, type Regel } from './regels.ts';
+import { labelsVan } from './labels.ts';
+import { leesRegels, plak, streepwoorden, type Bladspiegel, type Regel } from './regels.ts';
 
 /** Zonder `undefined`: het gevraagde deel staat er niet. */
 export function leesTekst(tekst: string, deel?: string): Gelezenbron | undefined {
@@ -204,17 +205,15 @@ function zonderNummer(regel: Regel | undefined, { soort, nummer }: Kop): Regel {
   return { tekst: over, span, wit, sprong };
 }
 
-/** Tekst waarvan de opsommingen geen bepalingen zijn: aanhef, slot en toelichting. */
-function vulAlineas(drager: Bronknoop, regels: readonly Regel[], zetting: Zetting): void {
-  const los = knoop(drager.soort, '', drager.span);
-  vulInhoud(los, regels, { ...zetting, vreemd: [] });
-  drager.alineas.push(...platgeslagen(los));
+/** Tekst waarvan de opsommingen geen bepalingen zijn: aanhef, slot en toelichting. Elk onderdeel is een alinea. */
+function vulAlineas({ alineas }: Bronknoop, regels: readonly Regel[], { breedte, streep }: Zetting): void {
+  const eigen = alineas.length;
+  regels.forEach((regel, i) => {
+    const vorige = regels[i - 1];
+    const laatste = alineas.length - 1;
+    const begint =
+      vorige === undefined || labelsVan(regel.tekst).length > 0 || nieuweAlinea(vorige, regel, breedte);
+    if (begint || laatste < eigen) alineas.push(regel.tekst);
+    else alineas[laatste] = plak(alineas[laatste] ?? '', regel.tekst, streep);
+  });
 }
-
-const platgeslagen = ({ alineas, kinderen }: Bronknoop): readonly string[] => [
-  ...alineas,
-  ...kinderen.flatMap((kind) => {
-    const [eerste = '', ...rest] = platgeslagen(kind);
-    return [`${kind.nummer} ${eerste}`.trim(), ...rest];
-  }),
-];
