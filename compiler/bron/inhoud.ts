@@ -2,7 +2,7 @@
 import type { Bronknoop, Vreemd } from './knoop.ts';
 import { labelsVan, volgende, type Label } from './labels.ts';
 import { hangAan, plaats, sleutel, wortelTak, type Keus, type KomtNog, type Tak } from './opsomming.ts';
-import { plak, type Regel } from './regels.ts';
+import { aaneen, type Regel } from './regels.ts';
 
 export interface Zetting {
   readonly breedte: number;
@@ -30,6 +30,7 @@ export function nieuweAlinea(vorige: Regel, regel: Regel, breedte: number): bool
 /** Zet de regels in de drager. */
 export function vulInhoud(drager: Bronknoop, regels: readonly Regel[], zetting: Zetting): void {
   const wortel = wortelTak(drager);
+  const tekst: Tekst = new Map();
   const later = laatsteLabels(regels);
   let pad: readonly Tak[] = [wortel];
   let vorige: Regel | undefined;
@@ -42,18 +43,31 @@ export function vulInhoud(drager: Bronknoop, regels: readonly Regel[], zetting: 
       if (achteraan)
         zetting.vreemd.push({ soort: 'label achteraan', label: achteraan.label, span: regel.span });
       pad = hangAan(pad, keus, regel.span);
-      if (keus.label.rest !== '') pad[pad.length - 1]?.knoop.alineas.push(keus.label.rest);
-    } else {
-      if (vorige && nieuweAlinea(vorige, regel, zetting.breedte)) pad = pad.slice(0, terug(pad));
       const tak = pad[pad.length - 1] ?? wortel;
-      const { alineas } = tak.knoop;
-      const laatste = alineas.length - 1;
-      const verder = laatste >= 0 && vorige !== undefined && !nieuweAlinea(vorige, regel, zetting.breedte);
-      if (verder) alineas[laatste] = plak(alineas[laatste] ?? '', regel.tekst, zetting.streep);
-      else alineas.push(regel.tekst);
+      if (keus.label.rest !== '') voegToe(tekst, tak, keus.label.rest, false);
+    } else {
+      const nieuw = vorige !== undefined && nieuweAlinea(vorige, regel, zetting.breedte);
+      if (nieuw) pad = pad.slice(0, terug(pad));
+      voegToe(tekst, pad[pad.length - 1] ?? wortel, regel.tekst, !nieuw && vorige !== undefined);
     }
     vorige = regel;
   });
+  for (const [tak, alineas] of tekst) {
+    for (const alinea of alineas) tak.knoop.alineas.push(aaneen(alinea, zetting.streep));
+    delete tak.slot;
+  }
+}
+
+/** De regels van elke alinea, per knoop; zij worden pas aan het eind aaneengeschreven. */
+type Tekst = Map<Tak, string[][]>;
+
+function voegToe(tekst: Tekst, tak: Tak, regel: string, verder: boolean): void {
+  const alineas = tekst.get(tak) ?? [];
+  const laatste = alineas[alineas.length - 1];
+  if (verder && laatste) laatste.push(regel);
+  else alineas.push([regel]);
+  tekst.set(tak, alineas);
+  tak.slot = regel;
 }
 
 /** Een nieuwe alinea na een opsomming hoort bij het lid, of zonder leden bij de drager. */

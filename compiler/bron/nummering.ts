@@ -3,17 +3,17 @@ import type { Bronknoop, Vreemd } from './knoop.ts';
 import { volgende, waarde, type Labelsoort } from './labels.ts';
 
 export function controleerNummering(knopen: readonly Bronknoop[]): readonly Vreemd[] {
-  const uit: Vreemd[] = [];
-  const artikelen: Bronknoop[] = [];
+  const uit: (readonly Vreemd[])[] = [];
+  const artikelen: (readonly Bronknoop[])[] = [];
   const loop = (rij: readonly Bronknoop[]): void => {
-    artikelen.push(...rij.filter(({ soort }) => soort === 'artikel'));
-    for (const reeks of reeksen(rij)) uit.push(...inReeks(reeks));
-    uit.push(...gelijken(rij));
+    artikelen.push(rij.filter(({ soort }) => soort === 'artikel'));
+    for (const reeks of reeksen(rij)) uit.push(inReeks(reeks));
+    uit.push(gelijken(rij));
     for (const { soort, kinderen } of rij) if (soort !== 'toelichting') loop(kinderen);
   };
   loop(knopen);
-  uit.push(...artikelreeks(artikelen));
-  return uit.sort((a, b) => a.span.begin - b.span.begin);
+  uit.push(artikelreeks(artikelen.flat()));
+  return uit.flat().sort((a, b) => a.span.begin - b.span.begin);
 }
 
 /** Broers die samen doortellen: leden, fasen, en de onderdelen van één soort. */

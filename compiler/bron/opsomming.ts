@@ -10,6 +10,10 @@ export interface Tak {
   /** Per soort opsomming het label dat er het laatst is bijgekomen. */
   readonly kinderen: Map<Labelsoort, string>;
   readonly soort?: Labelsoort;
+  /** Hoeveel opsommingstekens eronder staan. */
+  tekens: number;
+  /** De laatste regel van de eigen tekst, zolang die nog niet in de knoop staat. */
+  slot?: string;
 }
 
 /** Een label en de knoop waar het onder hoort. */
@@ -73,7 +77,7 @@ function beginplaats(pad: readonly Tak[], { soort }: Label, los: boolean): Tak |
   const [wortel] = pad;
   const hier = pad[pad.length - 1];
   if (!wortel || !hier || pad.length > DIEPST) return undefined;
-  const kondigtAan = /:$/.test(hier.knoop.alineas.at(-1) ?? '');
+  const kondigtAan = /:$/.test(hier.slot ?? hier.knoop.alineas.at(-1) ?? '');
   const leden = soort === 'cijfer' && los && !kondigtAan && !wortel.kinderen.has('cijfer');
   const boven = leden ? wortel : hier.soort === soort && !kondigtAan ? pad[pad.length - 2] : hier;
   return boven && (soort === 'teken' || !boven.kinderen.has(soort)) ? boven : undefined;
@@ -81,7 +85,7 @@ function beginplaats(pad: readonly Tak[], { soort }: Label, los: boolean): Tak |
 
 const metLeden: ReadonlySet<Bronsoort> = new Set(['artikel', 'paragraaf', 'bijlage', 'fase']);
 
-export const wortelTak = (drager: Bronknoop): Tak => ({ knoop: drager, kinderen: new Map() });
+export const wortelTak = (drager: Bronknoop): Tak => ({ knoop: drager, kinderen: new Map(), tekens: 0 });
 
 /** Hangt een onderdeel onder zijn opsomming; een cijfer direct onder een artikel is een lid. */
 export function hangAan(
@@ -92,12 +96,14 @@ export function hangAan(
   const plek = pad.indexOf(boven);
   const isWortel = plek === 0;
   const lid = isWortel && soort === 'cijfer' && metLeden.has(boven.knoop.soort);
-  const nummer = soort === 'teken' ? `•${String(aantalTekens(boven) + 1)}` : label;
-  const tak: Tak = { knoop: knoop(lid ? 'lid' : 'onderdeel', nummer, span), kinderen: new Map(), soort };
+  const nummer = soort === 'teken' ? `•${String(++boven.tekens)}` : label;
+  const tak: Tak = {
+    knoop: knoop(lid ? 'lid' : 'onderdeel', nummer, span),
+    kinderen: new Map(),
+    soort,
+    tekens: 0,
+  };
   boven.knoop.kinderen.push(tak.knoop);
   boven.kinderen.set(soort, label);
   return [...pad.slice(0, plek + 1), tak];
 }
-
-const aantalTekens = ({ knoop: { kinderen } }: Tak): number =>
-  kinderen.filter(({ nummer }) => nummer.startsWith('•')).length;

@@ -5,7 +5,7 @@ import { nieuweAlinea, vulInhoud, type Zetting } from './inhoud.ts';
 import { knoop, type Bronknoop, type Gelezenbron, type Vreemd } from './knoop.ts';
 import { artikelkoppen, bijlagedelen, decimaalkoppen, losseKoppen, type Kop } from './koppen.ts';
 import { labelsVan } from './labels.ts';
-import { leesRegels, plak, streepwoorden, type Bladspiegel, type Regel } from './regels.ts';
+import { aaneen, leesRegels, streepwoorden, type Bladspiegel, type Regel } from './regels.ts';
 
 /** Zonder `undefined`: het gevraagde deel staat er niet. */
 export function leesTekst(tekst: string, deel?: string): Gelezenbron | undefined {
@@ -192,7 +192,7 @@ export function leesToelichting(regels: readonly Regel[], zetting: Zetting): Bro
   const blad = { regels: [KOP, ...regels], breedte: zetting.breedte, weggelaten: 0 };
   const [boom, ...rest] = bouwBoom(blad.regels, artikelkoppen(blad), zetting);
   const toelichting = boom ?? knoop('toelichting', '', GEEN);
-  for (const meer of rest) toelichting.kinderen.push(...meer.kinderen);
+  for (const { kinderen } of rest) for (const kind of kinderen) toelichting.kinderen.push(kind);
   return toelichting;
 }
 
@@ -207,13 +207,14 @@ function zonderNummer(regel: Regel | undefined, { soort, nummer }: Kop): Regel {
 
 /** Tekst waarvan de opsommingen geen bepalingen zijn: aanhef, slot en toelichting. Elk onderdeel is een alinea. */
 function vulAlineas({ alineas }: Bronknoop, regels: readonly Regel[], { breedte, streep }: Zetting): void {
-  const eigen = alineas.length;
+  const stukken: string[][] = [];
   regels.forEach((regel, i) => {
     const vorige = regels[i - 1];
-    const laatste = alineas.length - 1;
+    const laatste = stukken[stukken.length - 1];
     const begint =
       vorige === undefined || labelsVan(regel.tekst).length > 0 || nieuweAlinea(vorige, regel, breedte);
-    if (begint || laatste < eigen) alineas.push(regel.tekst);
-    else alineas[laatste] = plak(alineas[laatste] ?? '', regel.tekst, streep);
+    if (begint || !laatste) stukken.push([regel.tekst]);
+    else laatste.push(regel.tekst);
   });
+  for (const stuk of stukken) alineas.push(aaneen(stuk, streep));
 }

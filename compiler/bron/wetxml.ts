@@ -90,19 +90,15 @@ const naamVan = ({ soort, woord, nummer }: Bronknoop): string =>
 
 /** Aanhef, slot en toelichting zijn elk één bepaling, ook als de XML ze in stukken heeft. */
 function samengevoegd(knopen: readonly Bronknoop[]): readonly Bronknoop[] {
-  const uit: Bronknoop[] = [];
-  for (const hier of knopen) {
-    const eerder = uit.find(
-      ({ soort }) =>
-        soort === hier.soort && (soort === 'aanhef' || soort === 'slot' || soort === 'toelichting'),
-    );
-    if (!eerder) uit.push(hier);
-    else {
-      eerder.alineas.push(...hier.alineas);
-      eerder.kinderen.push(...hier.kinderen);
-    }
-  }
-  return uit;
+  const eerste = new Map<Bronsoort, Bronknoop>();
+  return knopen.filter((hier) => {
+    if (hier.soort !== 'aanhef' && hier.soort !== 'slot' && hier.soort !== 'toelichting') return true;
+    const eerder = eerste.get(hier.soort);
+    if (!eerder) eerste.set(hier.soort, hier);
+    for (const alinea of hier.alineas) eerder?.alineas.push(alinea);
+    for (const deel of hier.kinderen) eerder?.kinderen.push(deel);
+    return !eerder;
+  });
 }
 
 // ── Indeling ─────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -247,7 +243,7 @@ function leesBlok(element: Element, wortel: Tak, lezing: Lezing): void {
         leesLijst(deel, wortel, lezing);
         break;
       case 'table':
-        wortel.knoop.alineas.push(...rijen(deel));
+        for (const rij of rijen(deel)) wortel.knoop.alineas.push(rij);
         break;
       case 'artikel':
         drager(deel, 'artikel', wortel.knoop, lezing);
@@ -344,7 +340,7 @@ function rijen(tabel: Element): readonly string[] {
 
 function los(soort: 'aanhef' | 'slot', element: Element): Bronknoop {
   const nieuw = knoop(soort, '', element.span);
-  nieuw.alineas.push(...alineasVan(element));
+  for (const alinea of alineasVan(element)) nieuw.alineas.push(alinea);
   return nieuw;
 }
 
