@@ -10,7 +10,7 @@ import { meetOmvang } from './meting-omvang.ts';
 import { meetProces } from './meting-proces.ts';
 import { haaltLat, isGemeten, type Rij, type Uitslag } from './rij.ts';
 
-const bouwsel = bouw();
+const bouwsel = await bouw();
 const uitslagen = [
   ...inEigenProces(bouwsel, 'evaluator'),
   ...inEigenProces(bouwsel, 'vragen'),

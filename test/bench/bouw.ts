@@ -7,6 +7,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
+import { bundleProgram } from '../../build.ts';
 
 export const WORTEL = fileURLToPath(new URL('../..', import.meta.url));
 /** Binnen `node_modules`, zodat de modules hun afhankelijkheden vinden en niets in de werkmap verandert. */
@@ -22,12 +23,13 @@ export interface Bouwsel {
   readonly meting: string;
 }
 
-export function bouw(): Bouwsel {
+export async function bouw(): Promise<Bouwsel> {
   rmSync(MAP, { recursive: true, force: true });
   mkdirSync(MAP, { recursive: true });
   // De gegenereerde evaluator vraagt om `regel/runtime`; door deze kopie is dat de map `dist` hiernaast.
   cpSync(join(WORTEL, 'package.json'), join(MAP, 'package.json'));
   for (const bron of MAPPEN.flatMap(bronnen)) vertaal(bron);
+  await bundleProgram(join(MAP, 'dist'));
   const programma = join(MAP, 'dist/compiler/cli/regel.js');
   compileerBeleid(programma);
   return { map: MAP, programma, meting: join(MAP, 'dist/test/bench/meting.js') };
