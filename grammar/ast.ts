@@ -141,10 +141,18 @@ export interface Staart extends Knoop {
   readonly clausule: Clausule;
 }
 
-export interface Zin extends Knoop {
-  readonly soort: 'zin';
+/** Waar in het artikel of lid een zin staat: `alinea 2, volzin 3:`, `onderdelen d en e:`, `aanhef:`. */
+export interface Plaats {
   readonly alinea?: number;
   readonly volzin?: number;
+  readonly aanhef?: true;
+  /** Elk onderdeel van buiten naar binnen: `onderdeel c, onder i en ii` is `[['c', 'i'], ['c', 'ii']]`. */
+  readonly onderdelen?: readonly (readonly string[])[];
+}
+
+export interface Zin extends Knoop {
+  readonly soort: 'zin';
+  readonly plaats?: Plaats & Knoop;
   /** `hardheidsclausule:` staat ervóór. */
   readonly hardheid?: Knoop;
   /** `Met afwijking:` staat ervóór; alleen onder `verwacht`. */
@@ -189,6 +197,7 @@ export interface Afwijkzin extends Knoop {
 /** Een bepaling zonder uitvoerbare regel: haar aard, met een omschrijving. */
 export interface Aardzin extends Knoop {
   readonly soort: 'aard';
+  readonly plaats?: Plaats & Knoop;
   readonly aard: string;
   readonly omschrijving: Tekst;
 }

@@ -169,10 +169,6 @@ function voegVast(voeg: Voeg, voegEnkel: (woord: string, type: Token['tokenType'
     const kaal = (deel: string): string => deel.replace(/\\.*$/, '');
     voeg([kaal(eerste)], herken, tweede === undefined ? undefined : [kaal(tweede)]);
   };
-  voeg(
-    ['alinea', 'volzin'],
-    vast('((?:alinea \\d+, )?volzin \\d+|alinea \\d+)\\s*:', T.Volzin, (deel) => deel[1]),
-  );
   for (const aard of aarden)
     opWoorden(
       aard,

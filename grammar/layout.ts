@@ -190,7 +190,7 @@ function ingesprongenKop(tokens: readonly Token[], begin: number): number {
 const kopachtig = /^(?:artikel|lid|bijlage|paragraaf)\s+\d+[a-z]*(?:[.:]\d+[a-z]*)*$/i;
 
 function soortZin(zin: readonly Token[], sectie: string | undefined): Eenheid['soort'] {
-  if (zin[0]?.tokenType === T.Aard) return 'aard';
+  if (aardIn(zin) >= 0) return 'aard';
   if (sectie === 'gegeven' && isAfwijking(zin)) return 'wijkt af';
   return zin[0]?.tokenType === T.NogNodig ? 'nog nodig' : 'zin';
 }
@@ -204,16 +204,25 @@ function isAfwijking(zin: readonly Token[]): boolean {
 }
 
 /** Een aardzin (`procedure: "…"`) mag zonder punt eindigen. */
-const isAardzin = (zin: readonly Token[]): boolean =>
-  zin[0]?.tokenType === T.Aard && zin[1]?.tokenType === T.Tekst;
+function isAardzin(zin: readonly Token[]): boolean {
+  const aard = aardIn(zin);
+  return aard >= 0 && zin[aard + 1]?.tokenType === T.Tekst;
+}
+
+/** Waar de aard staat, eventueel achter een plaats (`onderdeel b: definitie: "…"`); anders -1. */
+function aardIn(zin: readonly Token[]): number {
+  const plek = zin[0]?.tokenType === T.Plaats ? 1 : 0;
+  return zin[plek]?.tokenType === T.Aard ? plek : -1;
+}
 
 /** Een regel op de kolom van de eerste zin die met een hoofdletter of een aard begint, is een nieuwe zin. */
 function lijktNieuweZin(token: Token, vorige: Token | undefined, kolom: number): boolean {
   if (!token.vooraan || token.kolom > kolom) return false;
-  if (token.tokenType === T.Aard || token.tokenType === T.NogNodig || token.tokenType === T.Volzin)
+  if (vorige?.tokenType === T.Plaats) return false;
+  if (token.tokenType === T.Aard || token.tokenType === T.NogNodig || token.tokenType === T.Plaats)
     return true;
   if (token.tokenType === T.Hardheid || token.tokenType === T.MetAfwijking) return true;
-  const afgerond = vorige !== undefined && ![T.Komma, T.En, T.Of, T.Volzin].includes(vorige.tokenType);
+  const afgerond = vorige !== undefined && ![T.Komma, T.En, T.Of].includes(vorige.tokenType);
   return afgerond && zinsbegin.test(token.image);
 }
 

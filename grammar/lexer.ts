@@ -7,6 +7,7 @@ import { leesFrase, leesFraseMet } from './frasen.ts';
 import { maanden } from './keywords.ts';
 import { leesKop } from './kop.ts';
 import { naaste } from './naaste.ts';
+import { leesPlaats, plaatsaanduiding } from './plaats.ts';
 import { norm } from './norm.ts';
 import type { Syntaxprobleem } from './problemen.ts';
 import type { Opmerking } from './ast.ts';
@@ -101,6 +102,7 @@ function leesToken(lezer: Lezer, teken: string): void {
   if (teken === '#') return leesOpmerking(lezer);
   if (leesInRij(lezer, teken)) return;
   if (lezer.vooraan && (leesKopwoord(lezer) || leesSectie(lezer) || leesLabel(lezer))) return;
+  if (leesPlaatsaanduiding(lezer)) return;
   const gewoon = eindeVanGewoonWoord(lezer.tekst, lezer.positie);
   if (gewoon > 0) return leesGewoonWoord(lezer, gewoon);
   if (aanhaling.has(teken)) return leesTekst(lezer);
@@ -291,6 +293,35 @@ function leesLabel(lezer: Lezer): boolean {
 }
 
 const eindeTekst: ReadonlySet<string> = new Set([...aanhaling, ...regeleinde]);
+
+/** Hierachter is "onderdeel a:" nog deel van een zin: `In afwijking van onderdeel a: …`. */
+const middenIn = new Set<Token['tokenType']>([
+  ...[T.InAfwijkingVan, T.Onverminderd, T.OpGrondVan],
+  ...[T.Komma, T.En, T.Of],
+]);
+const beginnenPlaats: ReadonlySet<string> = new Set('AOVaov');
+/** In een blok met velden kan een gegeven "aanhef" heten. */
+const metZinnen = /^(?:artikel|bijlage|fase|paragraaf|lid|controle|afwijkingsplicht|voorbeeld)/;
+
+/** `onderdeel b:`, vooraan op een regel of achter een punt. */
+function leesPlaatsaanduiding(lezer: Lezer): boolean {
+  const { tekst, positie, vooraan, tokens } = lezer;
+  const kop = tokens[0]?.inhoud;
+  if (!beginnenPlaats.has(tekst.charAt(positie)) || typeof kop !== 'string' || !metZinnen.test(kop))
+    return false;
+  const vorige = tokens[tokens.length - 1];
+  if (
+    !vorige ||
+    (vooraan ? middenIn.has(vorige.tokenType) || vorige.image === 'van' : vorige.tokenType !== T.Punt)
+  )
+    return false;
+  const [heel, inhoud] = bij(plaatsaanduiding, lezer) ?? [];
+  if (heel === undefined || inhoud === undefined) return false;
+  if (!leesPlaats(inhoud))
+    lezer.problemen.push({ code: 'S026', tekst: inhoud, span: span(lezer, inhoud.length) });
+  plaats(lezer, T.Plaats, heel.length, inhoud);
+  return true;
+}
 
 /** Een tekst tussen aanhalingstekens eindigt op dezelfde regel; anders loopt hij tot het einde van de regel. */
 function leesTekst(lezer: Lezer): void {

@@ -32,6 +32,7 @@ export type Syntaxprobleem = { readonly span: Span } & (
   | { readonly code: 'S019' }
   | { readonly code: 'S023' }
   | { readonly code: 'S024'; readonly kolommen: number; readonly meeste: number }
+  | { readonly code: 'S026'; readonly tekst: string }
   | { readonly code: 'S025'; readonly tekst: string }
   | { readonly code: 'S013'; readonly kop: string; readonly gevonden: string }
 );

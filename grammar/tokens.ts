@@ -65,7 +65,8 @@ export const Omdat = soort('Omdat');
 export const InAfwijkingVan = soort('InAfwijkingVan');
 export const Onverminderd = soort('Onverminderd');
 export const OpGrondVan = soort('OpGrondVan');
-export const Volzin = soort('Volzin');
+/** Waar in het lid een zin staat: `volzin 2:`, `onderdelen d en e:`. */
+export const Plaats = soort('Plaats');
 export const Aard = soort('Aard');
 export const NogNodig = soort('NogNodig');
 /** `hardheidsclausule:` */
@@ -111,7 +112,7 @@ export const alleTokens: TokenType[] = [
   InAfwijkingVan,
   Onverminderd,
   OpGrondVan,
-  Volzin,
+  Plaats,
   Aard,
   NogNodig,
   Hardheid,

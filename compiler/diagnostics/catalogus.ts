@@ -1,6 +1,7 @@
 /** De catalogus van alle codes. Codes worden nooit hergebruikt; een vervallen code blijft vervallen. */
 import { analysecatalogus } from './analyse.ts';
 import { bronnencatalogus } from './bronnen.ts';
+import { dekkingcatalogus } from './dekking.ts';
 import { elementcatalogus } from './elementen.ts';
 import { hardheidscatalogus } from './hardheid.ts';
 import { indexeringcatalogus } from './indexering.ts';
@@ -27,4 +28,5 @@ export const catalogus = {
   ...elementcatalogus,
   ...voorlopigcatalogus,
   ...tijdvakcatalogus,
+  ...dekkingcatalogus,
 };

@@ -1,9 +1,8 @@
 /** De bepalingen van een regeling: de boom van de wet, met een id voor elk artikel, lid en onderdeel. */
 import {
-  naaste,
-  norm,
   toonOnderdeel,
-  toonVerwijzing,
+  toonPlaats,
+  type Aardzin,
   type AfwijkingsplichtBlok,
   type ArtikelBlok,
   type Bestand,
@@ -13,10 +12,8 @@ import {
   type Lijst,
   type Stuk,
   type Tabel,
-  type Verwijzing,
-  type Zin,
 } from '../../grammar/index.ts';
-import { meld, vervang, type Probleem } from '../diagnostics/probleem.ts';
+import { meld, type Probleem } from '../diagnostics/probleem.ts';
 import type { Geldigheid } from './geldigheid.ts';
 import { aanduiding, bepalingId, type Standplaats } from './plaats.ts';
 import type { Vindplaats } from './symbolen.ts';
@@ -30,6 +27,7 @@ import {
   type Versie,
 } from './versies.ts';
 
+export { losOp, zonderLidwoord } from './verwijzingen.ts';
 export { aanduiding, bepalingId, zonderVolzin, type Standplaats } from './plaats.ts';
 
 export interface Bepalingsplaats extends Vindplaats {
@@ -69,6 +67,8 @@ export interface Bepalingen {
 interface Bouw {
   readonly kenmerk: string;
   readonly tabel: Map<string, Bepalingsplaats>;
+  /** Bepalingen die er zijn om wat er vóór een zin staat; een opsomming mag dezelfde onderdelen nog noemen. */
+  readonly losse: Set<string>;
   readonly zinnen: Zinplaats[];
   readonly hoofdstukken: Map<string, string[]>;
   readonly versies: Versie[];
@@ -82,6 +82,7 @@ export function leesBepalingen(
   const bouw: Bouw = {
     kenmerk,
     tabel: new Map(),
+    losse: new Set(),
     zinnen: [],
     hoofdstukken: new Map(),
     versies: [],
@@ -216,40 +217,66 @@ function leesInhoud(
   geldig: Geldigheid | undefined,
 ): void {
   const opschrift = blok.soort === 'artikel' ? blok.opschrift?.waarde : undefined;
-  const aard = blok.inhoud.find((zin) => zin.soort === 'aard');
+  const aard = blok.inhoud.find((zin): zin is Aardzin => zin.soort === 'aard' && !zin.plaats);
   voegToe(bouw, {
     id: bepalingId(bouw.kenmerk, plaats),
     aanduiding: aanduiding(plaats),
     bestand,
     span: blok.kop,
     ...(opschrift === undefined ? {} : { opschrift }),
-    ...(aard ? { aard: { soort: aard.aard, omschrijving: aard.omschrijving.waarde } } : {}),
+    ...(aard ? alsAard(aard) : {}),
   });
   for (const zin of blok.inhoud) {
-    const standplaats = zin.soort === 'zin' ? leesPlaatsInLid(bouw, bestand, plaats, zin) : plaats;
-    const eersteRij =
-      zin.soort === 'zin' && zin.tabel ? leesRijen(bouw, bestand, standplaats, zin.tabel) : undefined;
+    if (zin.soort === 'aard') {
+      for (const standplaats of leesPlaatsInLid(bouw, bestand, plaats, zin))
+        bouw.zinnen.push({ standplaats, bestand, zin });
+      continue;
+    }
+    const [standplaats = plaats, ...meer] = leesPlaatsInLid(bouw, bestand, plaats, zin);
+    if (zin.plaats && (meer.length > 0 || standplaats.aanhef)) {
+      const gegevens = { plaats: toonPlaats(zin.plaats), aanhef: standplaats.aanhef === true };
+      bouw.problemen.push(meld('N087', { bestand, span: zin.plaats.span }, gegevens));
+    }
+    const eersteRij = zin.tabel ? leesRijen(bouw, bestand, standplaats, zin.tabel) : undefined;
     bouw.zinnen.push({
       ...{ standplaats, bestand, zin },
       ...(eersteRij === undefined ? {} : { eersteRij }),
       ...(geldig && isBegrensd(geldig) ? { geldig } : {}),
     });
-    if (zin.soort === 'zin') leesOnderdelen(bouw, bestand, plaats, alleLijsten(zin), []);
+    const { onderdelen } = standplaats;
+    leesOnderdelen(bouw, bestand, onderdelen ? standplaats : plaats, alleLijsten(zin), []);
   }
 }
 
-/** De alinea en de volzin van een zin worden bepalingen; meer zinnen kunnen samen één volzin uitwerken. */
-function leesPlaatsInLid(bouw: Bouw, bestand: string, plaats: Standplaats, zin: Zin): Standplaats {
-  const { alinea, volzin, span } = zin;
-  const trappen: Standplaats[] = [
-    ...(alinea === undefined ? [] : [{ ...plaats, alinea }]),
-    ...(volzin === undefined ? [] : [{ ...plaats, ...(alinea === undefined ? {} : { alinea }), volzin }]),
-  ];
-  for (const trap of trappen) {
+const alsAard = ({ aard: soort, omschrijving }: Aardzin): Required<Pick<Bepalingsplaats, 'aard'>> => ({
+  aard: { soort, omschrijving: omschrijving.waarde },
+});
+
+/** Wat vóór een zin staat wordt een bepaling, met wat eromheen ligt; meer zinnen kunnen in één volzin of onderdeel staan. */
+function leesPlaatsInLid(
+  bouw: Bouw,
+  bestand: string,
+  lid: Standplaats,
+  zin: Inhoudzin,
+): readonly Standplaats[] {
+  const plek = zin.plaats;
+  if (!plek) return [lid];
+  const { alinea, volzin, aanhef, onderdelen = [], span } = plek;
+  const inLid = { ...lid, ...(alinea === undefined ? {} : { alinea }) };
+  const inZin = { ...inLid, ...(volzin === undefined ? {} : { volzin }), ...(aanhef ? { aanhef } : {}) };
+  const paden = onderdelen.map((pad) => pad.map((_, i) => ({ ...inZin, onderdelen: pad.slice(0, i + 1) })));
+  const zinplaatsen = onderdelen.length > 0 ? paden.flatMap((pad) => pad.slice(-1)) : [inZin];
+  for (const trap of [inLid, inZin, ...paden.flat()]) {
     const id = bepalingId(bouw.kenmerk, trap);
-    if (!bouw.tabel.has(id)) zet(bouw, { id, aanduiding: aanduiding(trap), bestand, span });
+    const hier = { id, aanduiding: aanduiding(trap), bestand, span };
+    const aard = zin.soort === 'aard' && zinplaatsen.includes(trap) ? alsAard(zin) : {};
+    const eerder = bouw.tabel.get(id);
+    if (!eerder) {
+      zet(bouw, { ...hier, ...aard });
+      bouw.losse.add(id);
+    } else if (!eerder.aard) bouw.tabel.set(id, { ...eerder, ...aard });
   }
-  return trappen[trappen.length - 1] ?? plaats;
+  return zinplaatsen;
 }
 
 /** Elke rij van een tabel is een bepaling; een volgende tabel in dezelfde bepaling telt door. */
@@ -291,6 +318,8 @@ function leesOnderdelen(
 function voegToe(bouw: Bouw, bepaling: Bepalingsplaats): void {
   const eerder = bouw.tabel.get(bepaling.id);
   if (!eerder) zet(bouw, bepaling);
+  else if (bouw.losse.delete(bepaling.id))
+    bouw.tabel.set(bepaling.id, { ...bepaling, ...(eerder.aard ? { aard: eerder.aard } : {}) });
   else {
     const labels = [{ bestand: eerder.bestand, span: eerder.span, tekst: 'hier staat zij al' }];
     bouw.problemen.push(meld('N006', bepaling, { aanduiding: bepaling.aanduiding }, { labels }));
@@ -302,74 +331,4 @@ function zet(bouw: Bouw, bepaling: Bepalingsplaats): void {
   bouw.tabel.set(bepaling.id, bepaling);
   const kaal = zonderVersie(bepaling.id);
   if (!bouw.tabel.has(kaal)) bouw.tabel.set(kaal, { ...bepaling, id: kaal });
-}
-
-/** De id's waarnaar een verwijzing wijst; een probleem als er een niet bestaat. */
-export function losOp(
-  bepalingen: Bepalingen,
-  verwijzing: Verwijzing,
-  vanaf: Standplaats,
-  bestand: string,
-): { readonly ids: readonly string[]; readonly problemen: readonly Probleem[] } {
-  if (verwijzing.regeling) return { ids: [bepalingen.kenmerk], problemen: [] };
-  if (verwijzing.van !== undefined) return losElders(bepalingen, verwijzing, verwijzing.van, bestand);
-  const ids = doelen(verwijzing, vanaf).map(({ plaats, onderdelen }) =>
-    bepalingId(bepalingen.kenmerk, plaats, onderdelen),
-  );
-  const weg = ids.filter((id) => !bepalingen.tabel.has(id));
-  if (weg.length === 0) return { ids, problemen: [] };
-  const dichtbij = naasteBepalingen(weg[0] ?? '', bepalingen.tabel);
-  const gegevens = { verwijzing: toonVerwijzing(verwijzing), dichtbij, doel: weg[0] ?? '' };
-  const plaats = { bestand, span: verwijzing.span };
-  const herstel = verwijzing.leden.length > 1 ? [] : vervang(plaats, dichtbij);
-  return {
-    ids: ids.filter((id) => bepalingen.tabel.has(id)),
-    problemen: [meld('N005', plaats, gegevens, { herstel })],
-  };
-}
-
-/** De naam waarop een gebruikte regeling te vinden is. */
-export const zonderLidwoord = (naam: string): string => norm(naam).replace(/^(?:de|het) /, '');
-
-/** "artikel 2 van de Wmo 2015" */
-function losElders(
-  { wetten = new Map<string, Bepalingen>() }: Bepalingen,
-  { van: _van, ...verwijzing }: Verwijzing,
-  van: string,
-  bestand: string,
-): ReturnType<typeof losOp> {
-  const wet = wetten.get(zonderLidwoord(van));
-  if (wet) return losOp(wet, verwijzing, {}, bestand);
-  const gegevens = { naam: van, bekend: [...wetten.values()].flatMap(({ naam: heet }) => heet ?? []) };
-  return { ids: [], problemen: [meld('B013', { bestand, span: verwijzing.span }, gegevens)] };
-}
-
-/** De bepalingen ernaast: leden van hetzelfde artikel, onderdelen van hetzelfde lid, of artikelen met bijna dat nummer. */
-function naasteBepalingen(id: string, tabel: Bepalingen['tabel']): readonly string[] {
-  const boven = id.slice(0, id.lastIndexOf('/') + 1);
-  const naast = [...tabel.keys()].filter(
-    (ander) => ander.startsWith(boven) && !ander.slice(boven.length).includes('/'),
-  );
-  return naaste(id, naast.length > 0 ? naast : tabel.keys()).map(
-    (ander) => tabel.get(ander)?.aanduiding ?? ander,
-  );
-}
-
-function doelen(
-  verwijzing: Verwijzing,
-  vanaf: Standplaats,
-): readonly { readonly plaats: Standplaats; readonly onderdelen: readonly string[] }[] {
-  const artikel = verwijzing.artikel ?? vanaf.artikel;
-  const basis: Standplaats = artikel === undefined ? {} : { artikel };
-  const { leden, onderdelen, alinea, volzin, rij } = verwijzing;
-  const binnen = {
-    ...(alinea === undefined ? {} : { alinea }),
-    ...(volzin === undefined ? {} : { volzin }),
-    ...(rij === undefined ? {} : { rij }),
-  };
-  if (leden.length > 0) return leden.map((lid) => ({ plaats: { ...basis, lid, ...binnen }, onderdelen }));
-  const eigenLid =
-    verwijzing.artikel === undefined && verwijzing.dit !== 'artikel' && vanaf.lid !== undefined;
-  const lid = eigenLid ? { lid: vanaf.lid } : {};
-  return [{ plaats: { ...basis, ...lid, ...binnen }, onderdelen }];
 }

@@ -7,6 +7,9 @@ export interface Standplaats {
   readonly lid?: string;
   readonly alinea?: number;
   readonly volzin?: number;
+  /** Het onderdeel waarin de zin zelf staat, van buiten naar binnen. */
+  readonly onderdelen?: readonly string[];
+  readonly aanhef?: true;
   /** Het volgnummer van een rij van een tabel in die bepaling. */
   readonly rij?: number;
   /** De eerste dag van de versie van het artikel, en van het lid. Een verwijzing noemt haar niet. */
@@ -16,8 +19,9 @@ export interface Standplaats {
 
 /** Een onderdeel wordt aangehaald zonder de alinea of volzin waarin het staat; dat doet zijn id dus ook. */
 export function bepalingId(kenmerk: string, plaats: Standplaats, onderdelen: readonly string[] = []): string {
-  const { artikel, lid, alinea, volzin, rij, artikelversie, lidversie } =
-    onderdelen.length > 0 ? zonderZin(plaats) : plaats;
+  const eigen = plaats.onderdelen ?? [];
+  const { artikel, lid, alinea, volzin, aanhef, rij, artikelversie, lidversie } =
+    eigen.length + onderdelen.length > 0 ? zonderZin(plaats) : plaats;
   const metVersie = (deel: string | undefined, versie: string | undefined): string | undefined =>
     deel === undefined || versie === undefined ? deel : `${deel}@${versie}`;
   const delen = [
@@ -26,6 +30,8 @@ export function bepalingId(kenmerk: string, plaats: Standplaats, onderdelen: rea
     metVersie(lid, lidversie),
     alinea === undefined ? undefined : `al${String(alinea)}`,
     volzin === undefined ? undefined : `v${String(volzin)}`,
+    aanhef ? 'aanhef' : undefined,
+    ...eigen,
     rij === undefined ? undefined : `r${String(rij)}`,
     ...onderdelen,
   ];
@@ -46,7 +52,10 @@ export function aanduiding(plaats: Standplaats, onderdelen: readonly string[] = 
   if (plaats.lid !== undefined) delen.push(toonLid(plaats.lid));
   if (plaats.alinea !== undefined) delen.push(`${toonRang(plaats.alinea)} alinea`);
   if (plaats.volzin !== undefined) delen.push(`${toonRang(plaats.volzin)} volzin`);
+  if (plaats.aanhef) delen.push('aanhef');
+  const eigen = plaats.onderdelen ?? [];
+  eigen.forEach((label, i) => delen.push(toonOnderdeel(label, i)));
   if (plaats.rij !== undefined) delen.push(`tabelrij ${String(plaats.rij)}`);
-  onderdelen.forEach((label, i) => delen.push(toonOnderdeel(label, i)));
+  onderdelen.forEach((label, i) => delen.push(toonOnderdeel(label, eigen.length + i)));
   return delen.join(', ');
 }

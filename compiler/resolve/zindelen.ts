@@ -6,6 +6,7 @@ import type { Lezer } from './lezer.ts';
 export type Zindeel =
   | 'hardheidsclausule'
   | 'met afwijking'
+  /** De plaats ervóór: `volzin 2:`, `onderdeel b:`. */
   | 'volzin'
   | 'in afwijking van'
   | 'onverminderd'
@@ -29,9 +30,7 @@ function delenVan(zin: Zin): readonly { readonly deel: Zindeel; readonly span: S
   const [onverminderd] = zin.onverminderd ?? [];
   const [grond] = zin.opGrondVan;
   return [
-    ...(zin.volzin === undefined
-      ? []
-      : [{ deel: 'volzin', span: { begin: zin.span.begin, eind: zin.hoofd.span.begin } } as const]),
+    ...(zin.plaats ? [{ deel: 'volzin', span: zin.plaats.span } as const] : []),
     ...(zin.hardheid ? [{ deel: 'hardheidsclausule', span: zin.hardheid.span } as const] : []),
     ...(zin.metAfwijking ? [{ deel: 'met afwijking', span: zin.metAfwijking.span } as const] : []),
     ...(inAfwijkingVan ? [{ deel: 'in afwijking van', span: inAfwijkingVan.span } as const] : []),

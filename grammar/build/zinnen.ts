@@ -1,6 +1,7 @@
 /** CST → zinnen. */
 import type { CstNode } from 'chevrotain';
 import type { Aardzin, Afwijkzin, Nogzin, Zin } from '../ast.ts';
+import { leesPlaats } from '../plaats.ts';
 import { inhoudTekst, type Token } from '../tokens.ts';
 import {
   bouwClausule,
@@ -20,7 +21,7 @@ export function spanVanTokens(rij: readonly Token[]): Span {
 
 export function bouwZin(node: CstNode, rij: readonly Token[]): Zin {
   const span = spanVanTokens(rij);
-  const [volzin] = tokens(node, 'Volzin');
+  const plaats = bouwPlaats(node);
   const [hardheid] = tokens(node, 'Hardheid');
   const [metAfwijking] = tokens(node, 'MetAfwijking');
   const [afwijking] = knopen(node, 'afwijking');
@@ -35,7 +36,7 @@ export function bouwZin(node: CstNode, rij: readonly Token[]): Zin {
     staarten: knopen(node, 'staart').map(bouwStaart),
     opGrondVan: grond ? bouwVerwijzingen(grond) : [],
   };
-  if (volzin) zetPlaats(zin, inhoudTekst(volzin));
+  if (plaats) zin.plaats = plaats;
   if (hardheid) zin.hardheid = { span: spanVan(hardheid) };
   if (metAfwijking) zin.metAfwijking = { span: spanVan(metAfwijking) };
   if (afwijking) zin.inAfwijkingVan = bouwAfwijking(afwijking);
@@ -46,16 +47,11 @@ export function bouwZin(node: CstNode, rij: readonly Token[]): Zin {
   return zin;
 }
 
-/** "alinea 2, volzin 3" */
-function zetPlaats(zin: Schrijfbaar<Zin>, tekst: string): void {
-  const alinea = alineanummer.exec(tekst)?.[1];
-  const volzin = volzinnummer.exec(tekst)?.[1];
-  if (alinea !== undefined) zin.alinea = Number(alinea);
-  if (volzin !== undefined) zin.volzin = Number(volzin);
+function bouwPlaats(node: CstNode): Zin['plaats'] {
+  const [token] = tokens(node, 'Plaats');
+  const gelezen = token && leesPlaats(inhoudTekst(token));
+  return gelezen && { ...gelezen, span: spanVan(token) };
 }
-
-const alineanummer = /alinea\s+(\d+)/i;
-const volzinnummer = /volzin\s+(\d+)/i;
 
 type Schrijfbaar<T> = { -readonly [Veld in keyof T]: T[Veld] };
 
@@ -68,12 +64,14 @@ function bouwAfwijking(node: CstNode): NonNullable<Zin['inAfwijkingVan']> {
 }
 
 export function bouwAard(node: CstNode, rij: readonly Token[]): Aardzin {
+  const plaats = bouwPlaats(node);
   const [woord] = tokens(node, 'Aard');
   const [tekst] = tokens(node, 'Tekst');
   const span = spanVanTokens(rij);
   return {
     soort: 'aard',
     span,
+    ...(plaats ? { plaats } : {}),
     aard: inhoudTekst(woord),
     omschrijving: tekst ? bouwTekst(tekst) : { span, waarde: '' },
   };

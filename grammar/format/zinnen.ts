@@ -4,6 +4,7 @@ import { builders } from 'prettier/doc';
 import type { Aardzin, Afwijkzin, Clausule, Nogzin, Verwijzing, Zin } from '../ast.ts';
 import { hardheidsclausule } from '../keywords.ts';
 import { zinsbegin } from '../layout.ts';
+import { toonPlaats } from '../plaats.ts';
 import { drukTekst, volgendWoord, type Blad } from './blad.ts';
 import { scheiding } from './opmerkingen.ts';
 import {
@@ -36,22 +37,16 @@ export function drukZin(zin: Elkezin, blad: Blad, volgende?: Elkezin): Doc {
   return druk(zin, blad, volgende);
 }
 
-function drukAard({ aard, omschrijving }: Aardzin, blad: Blad, volgende?: Elkezin): Doc {
+function drukAard({ plaats, aard, omschrijving }: Aardzin, blad: Blad, volgende?: Elkezin): Doc {
+  const voor = plaats ? `${toonPlaats(plaats)}: ` : '';
   const wit = scheiding(blad.opmerkingen, omschrijving.span.begin, ' ');
   const punt = volgende && !herkenbaar(volgende) ? '.' : '';
-  return [`${aard}:`, align(blad.inspring, [wit, drukTekst(blad, omschrijving), punt])];
+  return [`${voor}${aard}:`, align(blad.inspring, [wit, drukTekst(blad, omschrijving), punt])];
 }
 
 /** Achter een aard mag de punt weg als de volgende zin ook zonder punt als een nieuwe te herkennen is. */
 function herkenbaar(zin: Elkezin): boolean {
-  if (
-    zin.soort !== 'zin' ||
-    zin.alinea !== undefined ||
-    zin.volzin !== undefined ||
-    zin.hardheid ||
-    zin.inAfwijkingVan ||
-    zin.onverminderd
-  )
+  if (zin.soort !== 'zin' || zin.plaats || zin.hardheid || zin.inAfwijkingVan || zin.onverminderd)
     return true;
   if (zin.voorop) return false;
   return zinsbegin.test(zin.hoofd.stukken[0]?.tekst ?? '');
@@ -95,17 +90,13 @@ function drukGrond(opGrondVan: readonly Verwijzing[], vanaf: number, blad: Blad,
 
 /** Wat vóór het hoofd van de zin staat. */
 function aanloop(
-  { alinea, volzin, hardheid, metAfwijking, inAfwijkingVan, onverminderd, voorop, hoofd }: Zin,
+  { plaats, hardheid, metAfwijking, inAfwijkingVan, onverminderd, voorop, hoofd }: Zin,
   blad: Blad,
 ): readonly Zetsel[] {
   // Achter een komma zou een verwijzing bij de rij horen.
   const komma = hoofd.stukken[0]?.soort === 'verwijzing' ? '' : ',';
 
-  const plaats = [
-    ...(alinea === undefined ? [] : [`alinea ${String(alinea)}`]),
-    ...(volzin === undefined ? [] : [`volzin ${String(volzin)}`]),
-  ].join(', ');
-  const rij: Zetsel[] = plaats === '' ? [] : [{ tekst: `${plaats}:`, breek: 'vast' }];
+  const rij: Zetsel[] = plaats ? [{ tekst: `${toonPlaats(plaats)}:`, breek: 'vast' }] : [];
   if (hardheid) rij.push({ tekst: `${hardheidsclausule}:`, begin: hardheid.span.begin, breek: 'vast' });
   if (metAfwijking) rij.push({ tekst: 'Met afwijking:', begin: metAfwijking.span.begin, breek: 'vast' });
   if (inAfwijkingVan) {

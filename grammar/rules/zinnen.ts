@@ -85,7 +85,7 @@ export function zinregels(p: Bouwer) {
   });
 
   const zin = p.RULE('zin', () => {
-    p.OPTION(() => p.CONSUME(T.Volzin));
+    p.OPTION(() => p.CONSUME(T.Plaats));
     p.OPTION1(() =>
       p.OR([
         { ALT: () => p.SUBRULE(afwijking) },
@@ -110,9 +110,10 @@ export function zinregels(p: Bouwer) {
   });
 
   const aard = p.RULE('aard', () => {
+    p.OPTION(() => p.CONSUME(T.Plaats));
     p.CONSUME(T.Aard);
     p.CONSUME(T.Tekst);
-    p.OPTION(() => p.CONSUME(T.Punt));
+    p.OPTION1(() => p.CONSUME(T.Punt));
   });
 
   /** `Het college wijkt [op grond van artikel 11] af van artikel 5, eerste lid: <uitkomst>, omdat "…".` */

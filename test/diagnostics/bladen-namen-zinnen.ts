@@ -3,6 +3,20 @@ import type { Foutblad } from './bladen.ts';
 
 export const namenZinnen: readonly Foutblad[] = [
   {
+    code: 'N087',
+    wijzigingen: [['  De hoogte van de cliënt is', '  onderdelen d en e: De hoogte van de cliënt is']],
+    woorden: 'onderdelen d en e:',
+    bericht: "Een regel kan niet in 'onderdelen d en e' staan.",
+    hint: "Zet hem bij één onderdeel, en noem de andere achteraan: 'op grond van onderdeel e'.",
+  },
+  {
+    code: 'N087',
+    wijzigingen: [['  De hoogte van de cliënt is', '  aanhef: De hoogte van de cliënt is']],
+    woorden: 'aanhef:',
+    bericht: "Een regel kan niet in 'aanhef' staan: hij geldt voor het hele lid.",
+    hint: "Laat 'aanhef:' weg; de zin hoort dan bij het lid.",
+  },
+  {
     code: 'N013',
     wijzigingen: [
       [

@@ -358,6 +358,15 @@ export const syntaxis: readonly Foutblad[] = [
     hint: 'Zet de opmerking op een eigen regel boven de zin.',
   },
   {
+    code: 'S026',
+    wijzigingen: [
+      ['verminderd met € 10.\n', 'verminderd met € 10.\n  onderdelen d tot en met a: procedure: "Zo."\n'],
+    ],
+    woorden: 'onderdelen d tot en met a',
+    bericht: "'onderdelen d tot en met a' is geen rij die oploopt.",
+    hint: 'Noem elk onderdeel: onderdelen a, b en c.',
+  },
+  {
     code: 'S025',
     wijzigingen: [['€ 10.', '€ 10 indien de datum van de melding ligt na -2 weken na 1 maart 2026.']],
     woorden: '-2 weken',

@@ -25,7 +25,7 @@ describe('zinnen', () => {
   it('volzin, aard en een zin in hetzelfde lid', () => {
     const tekst = 'lid 1\n  procedure: "x"\n  volzin 2: De y is z.\n  niet uitvoerbaar: "w".\n';
     expect(boom(tekst)).toMatchObject([
-      { inhoud: [{ aard: 'procedure' }, { volzin: 2 }, { aard: 'niet uitvoerbaar' }] },
+      { inhoud: [{ aard: 'procedure' }, { plaats: { volzin: 2 } }, { aard: 'niet uitvoerbaar' }] },
     ]);
     expect(codes(tekst)).toEqual([]);
   });
