@@ -45,6 +45,10 @@ interface Verlaging {
   readonly problemen: Probleem[];
   readonly herkomst: Map<Regel, Vindplaats>;
   readonly nummers: ReadonlyMap<Regelontwerp, string>;
+  /** De regels van elke beslissing. */
+  readonly perBeslissing: ReadonlyMap<string, readonly Regelontwerp[]>;
+  /** De objecten die het element van een lijst zijn. */
+  readonly elementen: ReadonlySet<string>;
   readonly oordelen: Kringoordelen;
   /** Of een zin over de hele regeling, rechtstreeks of via andere uitkomsten, naar een uitkomst vraagt. */
   readonly vraagtNaar: (werking: Werking, beslissing: string) => boolean;
@@ -64,6 +68,8 @@ export function verlaag(geschreven: Opgelost, bron: Bronplaats): Verlaagd {
     problemen,
     herkomst: new Map(),
     nummers: nummer(opgelost.regels),
+    perBeslissing: perBeslissing(opgelost.regels),
+    elementen: elementobjecten(opgelost.omgeving.symbolen),
     oordelen,
     vraagtNaar: vraagt(opgelost),
   };
@@ -151,7 +157,7 @@ function leden(opgelost: Opgelost, symbool: Symbool): readonly Lid[] {
 function maakBeslissing(verlaging: Verlaging, lid: Lid): Beslissing {
   const { opgelost, invuller, bron, problemen } = verlaging;
   const { symbool, id, naam, familie } = lid;
-  const eigen = opgelost.regels.filter((regel) => regel.beslissing === id);
+  const eigen = verlaging.perBeslissing.get(id) ?? [];
   const genummerd = eigen.map((ontwerp) => ({
     ontwerp,
     id: verlaging.nummers.get(ontwerp) ?? ontwerp.bepaling,
@@ -173,7 +179,7 @@ function maakBeslissing(verlaging: Verlaging, lid: Lid): Beslissing {
     naam,
     type: symbool.type,
     ...(familie ? { familie } : {}),
-    ...(isElement(opgelost, symbool.object) ? { element: symbool.object } : {}),
+    ...(verlaging.elementen.has(symbool.object) ? { element: symbool.object } : {}),
     uitputtend: symbool.uitputtend ?? true,
     ...(symbool.norm ? { norm: symbool.norm } : {}),
     ...(symbool.door?.[0] === undefined ? {} : { door: symbool.door[0] }),
@@ -197,8 +203,15 @@ function maakBeslissing(verlaging: Verlaging, lid: Lid): Beslissing {
   return { ...zonderGebruik, gebruikt: gebruikVan(zonderGebruik, verlaging.oordelen) };
 }
 
-const isElement = ({ omgeving }: Opgelost, object: string): boolean =>
-  elementobjecten(omgeving.symbolen).has(object);
+function perBeslissing(regels: readonly Regelontwerp[]): ReadonlyMap<string, readonly Regelontwerp[]> {
+  const uit = new Map<string, Regelontwerp[]>();
+  for (const regel of regels) {
+    const rij = uit.get(regel.beslissing);
+    if (rij) rij.push(regel);
+    else uit.set(regel.beslissing, [regel]);
+  }
+  return uit;
+}
 
 /** Wat de regels van een beslissing met elkaar delen. */
 interface Beslisvorm {
