@@ -12,9 +12,15 @@ export function kiesBeslissingen(
   model: Regelingmodel,
   namen: readonly string[],
 ): Keuze<readonly Beslissing[]> {
-  // Een reeks op een dag is een tussenstap; de uitleg van wie haar gebruikt noemt haar.
+  // Een reeks op een dag is een tussenstap; de uitleg van wie haar gebruikt noemt haar. Een plicht zonder termijn heeft geen begin en geen laatste dag.
   if (namen.length === 0)
-    return { soort: 'gekozen', waarde: model.beslissingen.filter(({ object }) => object !== 'reeksen') };
+    return {
+      soort: 'gekozen',
+      waarde: model.beslissingen.filter(
+        ({ object, sleutel, regels }) =>
+          object !== 'reeksen' && !(regels.length === 0 && ['begin', 'laatsteDag'].includes(sleutel)),
+      ),
+    };
   const gekozen = new Set<Beslissing>();
   for (const naam of namen) {
     const gevonden = metNaam(model.beslissingen, naam);

@@ -30,6 +30,27 @@ describe('toets van één zaak', () => {
     expect(uit.match(/client\.heeftAanspraakOp/g)).toHaveLength(1);
   });
 
+  it('noemt van een plicht zonder termijn geen begin en geen laatste dag, tenzij ernaar gevraagd is', async () => {
+    const tekst = `regeling "Verordening inlichten"
+  kenmerk: inlichten
+  soort: verordening
+
+organen: het college.
+
+plichten
+  het inlichten: door het college
+
+artikel 1
+  Het college is verplicht tot het inlichten.
+`;
+    const map = maakMap({ 'proef.regel': tekst, 'zaak.json': '{}' });
+    const { uit } = await regel(map, ['toets', 'zaak.json']);
+    expect(uit).toContain('het college is verplicht tot het inlichten: ja');
+    expect(uit).not.toContain('laatste dag');
+    const gevraagd = await regel(map, ['toets', 'zaak.json', '--beslissing', 'laatsteDag']);
+    expect(gevraagd.uit).toContain('laatste dag van de plicht tot het inlichten: niet van toepassing');
+  });
+
   it.each([
     ['client.isVolwassen'],
     ['isVolwassen'],
