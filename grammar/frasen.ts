@@ -144,6 +144,7 @@ function maakTabel(): ReadonlyMap<string, Ingang> {
       'artikel',
       'artikelen',
       'bijlage',
+      'fase',
       'paragraaf',
       'lid',
       'leden',

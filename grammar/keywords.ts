@@ -56,6 +56,7 @@ export const velden = {
     'geldig',
     'grondslag',
     'citeertitel',
+    'rechtskracht',
     'algemene termijnenwet',
     'gelijkgestelde dagen',
   ],

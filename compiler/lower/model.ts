@@ -24,6 +24,7 @@ import { maakInvuller, type Invuller } from './voldaan.ts';
 import { genoemdeReeksen, metIndexrijen, reeksbeslissingen } from './reeksen.ts';
 import { metOvereenkomstige } from './overeenkomstig.ts';
 import { vraagt } from './gevraagd.ts';
+import { metRechtskracht } from './rechtskracht.ts';
 import { snoei } from './snoei.ts';
 import { buitenToepassing, nummer, voorrangskring, voorrangVan, type Genummerd } from './voorrang.ts';
 
@@ -107,13 +108,14 @@ export function verlaag(geschreven: Opgelost, bron: Bronplaats): Verlaagd {
     soort: kop.soort,
     geldig: kop.geldig,
     ...(kop.link === undefined ? {} : { link: kop.link }),
+    ...(kop.zonderRechtskracht ? { rechtskracht: 'geen' as const } : {}),
     ...termijnenVan(opgelost),
     bepalingen: maakBepalingen(verlaging),
     keuzes,
     feiten: maakFeiten(verlaging),
     lezingen,
     controles,
-    beslissingen: geordend,
+    beslissingen: metRechtskracht(geordend, opgelost),
     ...afwijkgronden(verlaging),
     ...voorlopigeWerking(verlaging),
     ...(verdelingen.length > 0 ? { verdelingen } : {}),

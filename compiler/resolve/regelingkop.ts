@@ -15,6 +15,8 @@ export interface Regelingkop extends Vindplaats {
   readonly link?: string;
   /** Of de Algemene termijnenwet termijnen verlengt; afwezig: niet gezegd en niet uit de soort af te leiden. */
   readonly termijnen?: Termijnen;
+  /** Een visie, plan of schets: zij bindt niemand. */
+  readonly zonderRechtskracht?: true;
 }
 
 type Termijnen = NonNullable<Regelingmodel['termijnen']>;
@@ -37,7 +39,19 @@ export function leesRegelingkop(blok: RegelingBlok, bestand: string, problemen: 
       : {},
     ...(link === undefined ? {} : { link }),
     ...(termijnen ? { termijnen } : {}),
+    ...(isZonderRechtskracht(velden.get('rechtskracht'), bestand, problemen)
+      ? { zonderRechtskracht: true }
+      : {}),
   };
+}
+
+/** `rechtskracht: geen`; wie rechtskracht heeft, zegt dat niet. */
+function isZonderRechtskracht(veld: Veld | undefined, bestand: string, problemen: Probleem[]): boolean {
+  if (!veld) return false;
+  if (norms(veld.inhoud.stukken).join(' ') === 'geen') return true;
+  const gegevens = { gevonden: woorden(veld.inhoud.stukken), verwacht: ['geen'] };
+  problemen.push(meld('S001', { bestand, span: veld.inhoud.span }, gegevens));
+  return false;
 }
 
 /**
