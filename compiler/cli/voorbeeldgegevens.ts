@@ -220,6 +220,8 @@ export const voorbeeldgegevens: Readonly<Record<string, object>> = {
   B016: { titel: 'Regiovisie opvang', wat: 'het college is verplicht tot het opstellen van een plan' },
   B014: { veld: 'gedeeld', pad: 'begrippen.regel' },
   B020: {},
+  B021: { bericht: '<lid> wordt niet gesloten' },
+  B022: { wortel: 'html' },
   B023: { deel: 'Bijlage 4', wel: ['bijlage 1', 'bijlage 3'] },
   B024: { waar: 'bepalingen[3].id', verwacht: 'een id' },
   B025: { wat: 'artikel 3.3', na: '3.2' },

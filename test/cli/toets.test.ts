@@ -30,27 +30,6 @@ describe('toets van één zaak', () => {
     expect(uit.match(/client\.heeftAanspraakOp/g)).toHaveLength(1);
   });
 
-  it('noemt van een plicht zonder termijn geen begin en geen laatste dag, tenzij ernaar gevraagd is', async () => {
-    const tekst = `regeling "Verordening inlichten"
-  kenmerk: inlichten
-  soort: verordening
-
-organen: het college.
-
-plichten
-  het inlichten: door het college
-
-artikel 1
-  Het college is verplicht tot het inlichten.
-`;
-    const map = maakMap({ 'proef.regel': tekst, 'zaak.json': '{}' });
-    const { uit } = await regel(map, ['toets', 'zaak.json']);
-    expect(uit).toContain('het college is verplicht tot het inlichten: ja');
-    expect(uit).not.toContain('laatste dag');
-    const gevraagd = await regel(map, ['toets', 'zaak.json', '--beslissing', 'laatsteDag']);
-    expect(gevraagd.uit).toContain('laatste dag van de plicht tot het inlichten: niet van toepassing');
-  });
-
   it.each([
     ['client.isVolwassen'],
     ['isVolwassen'],
@@ -99,6 +78,27 @@ artikel 1
     );
     expect(await toets('client.krijgt[dagopvang]')).toBe('de cliënt krijgt dagopvang: nee.\n');
     expect(await toets('krijgt dagopvang')).toBe('de cliënt krijgt dagopvang: nee.\n');
+  });
+
+  it('toont van een plicht zonder termijn geen begin en geen laatste dag, tenzij ernaar gevraagd wordt', async () => {
+    const plicht = `regeling "Plicht"
+  kenmerk: plicht
+
+organen: het college.
+
+plichten
+  het informeren van de cliënt: door het college
+
+artikel 1
+  Het college is verplicht tot het informeren van de cliënt.
+`;
+    const map = maakMap({ 'plicht.regel': plicht, 'zaak.json': '{}' });
+    const alles = await regel(map, ['toets', 'zaak.json']);
+    expect(alles.uit).toContain('het college is verplicht tot het informeren van de cliënt: ja.\n');
+    expect(alles.uit).not.toContain('laatste dag');
+    const gevraagd = await regel(map, ['toets', 'zaak.json', '--beslissing', 'laatste dag']);
+    expect(gevraagd.uit).toContain('laatste dag van de plicht tot het informeren van de cliënt');
+    expect(gevraagd.uit).toContain('niet van toepassing');
   });
 
   it('zoekt bij een onbekende beslissing of lezing de naaste', async () => {
