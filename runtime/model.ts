@@ -355,6 +355,14 @@ export interface Verdeling {
  */
 export type WatNietPast = 'afgewezen' | 'gedeeltelijk' | 'wachtlijst' | 'volgende';
 
+/** De aard van een bepaling zonder uitvoerbare regel, met de omschrijving van de auteur. */
+export interface Aard {
+  readonly soort: string;
+  /** Bij `niet uitvoerbaar`: een van de vaste redenen. */
+  readonly reden?: string;
+  readonly omschrijving: string;
+}
+
 export interface Bepaling {
   readonly id: BepalingId;
   /** "artikel 3.2, eerste lid, onderdeel a" */
@@ -363,8 +371,7 @@ export interface Bepaling {
   readonly link?: string;
   readonly bestand?: string;
   readonly regel: number;
-  /** Aard van een bepaling zonder uitvoerbare regel, met de omschrijving van de auteur. */
-  readonly aard?: { readonly soort: string; readonly omschrijving: string };
+  readonly aard?: Aard;
 }
 
 export interface Regelingmodel {

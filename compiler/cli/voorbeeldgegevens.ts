@@ -187,6 +187,7 @@ export const voorbeeldgegevens: Readonly<Record<string, object>> = {
   A041: { namen: ['hoogte van het Pgb'], meer: 2 },
   A042: { aard: 'bevoegdheid' },
   A050: { als: 'de Verordening', aanduiding: 'artikel 11.1' },
+  N088: { dichtbij: [], redenen: ['overweging of doel', 'slotbepaling'] },
   N087: { plaats: 'onderdelen d en e', aanhef: false },
   S026: { tekst: 'onderdelen d tot en met a' },
   N086: { bij: 'parameter', tekst: 'geldig met ingang van 1 juli 2026' },

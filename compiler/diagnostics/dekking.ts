@@ -1,5 +1,5 @@
 /** De plaats van een zin in zijn lid, en wat van een regeling is opgeschreven. */
-import { citeer } from './woorden.ts';
+import { bedoelde, citeer } from './woorden.ts';
 
 export const dekkingcatalogus = {
   S026: {
@@ -9,6 +9,19 @@ export const dekkingcatalogus = {
     hint: () => 'Noem elk onderdeel: onderdelen a, b en c.',
     uitleg:
       'Tussen "a tot en met d" staan b en c. Begin en einde zijn allebei een letter, een getal of (onder een onderdeel) een Romeins cijfer, en het einde komt later.',
+  },
+  N088: {
+    ernst: 'fout',
+    titel: 'Waarom niet uitvoerbaar?',
+    bericht: (g: { reden: string | undefined; redenen: readonly string[]; dichtbij: readonly string[] }) =>
+      g.reden === undefined
+        ? 'Er staat niet waarom de bepaling niet uitvoerbaar is.'
+        : `${citeer(g.reden)} is geen reden waarom een bepaling niet uitvoerbaar is.`,
+    hint: (g: { dichtbij: readonly string[]; redenen: readonly string[] }) =>
+      bedoelde(g.dichtbij) ??
+      `Schrijf: niet uitvoerbaar, ${g.redenen[0] ?? ''}: "…". Redenen: ${g.redenen.join(', ')}.`,
+    uitleg:
+      'De redenen vormen een gesloten lijst (docs/taal.md, 3.7). Past er geen, dan is de bepaling meestal een plicht, bevoegdheid of procedure, of kan zij wel uitgewerkt worden.',
   },
   N087: {
     ernst: 'fout',
