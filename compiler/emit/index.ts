@@ -69,7 +69,8 @@ function schrijfRomp(regeling: Gecompileerd, getypeerd: boolean): Romp {
     beslissing,
   }));
   const openbaar = evaluators.map((deel) => schrijfEvaluator(s, deel)).join('\n');
-  const geldig = `${schrijfGeldig(s)}${schrijfControles(s)}`;
+  // Wie niets beslist, heeft niets aan een controle van de zaak.
+  const geldig = evaluators.length === 0 ? '' : `${schrijfGeldig(s)}${schrijfControles(s)}`;
   uit(s, 'maakRegeling');
   const functies = [...s.functies].sort((a, b) => a.orde - b.orde || opAlfabet(a.naam, b.naam));
   const constanten = [...s.constanten].map(([code, naam]) => `const ${naam}${code};\n`);
@@ -145,8 +146,9 @@ function schrijfExports(evaluators: readonly Evaluator[], verdelingen: readonly 
     bijElement.length === 0
       ? ''
       : `/** De beslissingen per element van een lijst, op hun id. */\nexport const perElement = {\n${perId(bijElement)}};\n\n`;
-  const alle = bijElement.length === 0 ? 'evaluators' : '{ ...evaluators, ...perElement }';
-  return `${kop}export const evaluators = {\n${perId(gewoon)}};\n\n${element}${heel}export const regeling = maakRegeling(model, Object.values(${alle}));\n\nexport {\n  model,\n${namen.map((naam) => `  ${naam},\n`).join('')}};\n`;
+  const samen = bijElement.length === 0 ? 'evaluators' : '{ ...evaluators, ...perElement }';
+  const alle = evaluators.length === 0 ? '[]' : `Object.values(${samen})`;
+  return `${kop}export const evaluators = {\n${perId(gewoon)}};\n\n${element}${heel}export const regeling = maakRegeling(model, ${alle});\n\nexport {\n  model,\n${namen.map((naam) => `  ${naam},\n`).join('')}};\n`;
 }
 
 /** De typen bij de JavaScript-uitvoer. */
