@@ -1,5 +1,12 @@
 /** Analyse van het hele model: leemten, tegenspraak, nooit geldende regels en wat niet gebruikt wordt. */
-import type { Beslissing, Regel, Regelingmodel, Voorwaarde, Waarde } from '../../runtime/model.ts';
+import type {
+  Beslissing,
+  BuitenToepassing,
+  Regel,
+  Regelingmodel,
+  Voorwaarde,
+  Waarde,
+} from '../../runtime/model.ts';
 import { meld, type Probleem } from '../diagnostics/probleem.ts';
 import { gebruikVan } from '../lower/volgorde.ts';
 import { metDelen } from '../lower/voldaan.ts';
@@ -38,9 +45,10 @@ type Regelplaats = (regel: Regel) => Vindplaats;
 
 // ── Leemten ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** Of een beslissing altijd een waarde heeft, gezien vanuit een beslissing met deze peildatum. */
+/** Of een beslissing altijd een waarde heeft, gezien vanuit een regel van een beslissing met deze peildatum. */
 export function isVolledig(model: Regelingmodel, beslissing: Beslissing, bij?: Werking): boolean {
-  if (beslissing.buitenToepassing.length > 0) return false;
+  // Wat om dezelfde reden buiten toepassing blijft als de regel die het gebruikt, wordt dan ook niet gebruikt.
+  if (!beslissing.buitenToepassing.every((deel) => bij?.weg?.has(redenVan(deel)) === true)) return false;
   const geldig = beslissing.geldig ?? model.geldig;
   const begrensd = beslissing.peildatum !== undefined && (geldig.vanaf ?? geldig.totEnMet) !== undefined;
   // Met dezelfde peildatum is de gebruiker zelf ook niet in werking, als hij niet langer geldt.
@@ -56,8 +64,16 @@ export function isVolledig(model: Regelingmodel, beslissing: Beslissing, bij?: W
   });
 }
 
-/** De peildatum en de geldigheid van wie een uitkomst gebruikt. */
-type Werking = Pick<Beslissing, 'peildatum' | 'geldig'>;
+/** De peildatum en de geldigheid van wie een uitkomst gebruikt, en waarom de regel zelf buiten toepassing kan blijven. */
+type Werking = Pick<Beslissing, 'peildatum' | 'geldig'> & { readonly weg?: ReadonlySet<string> };
+
+const redenVan = ({ voorwaarde }: BuitenToepassing): string => JSON.stringify(voorwaarde ?? null);
+
+function werkingVan({ peildatum, geldig, buitenToepassing }: Beslissing, regel: Regel): Werking {
+  const weg = new Set(buitenToepassing.filter(({ regels }) => regels.includes(regel.id)).map(redenVan));
+  return { ...(peildatum ? { peildatum } : {}), ...(geldig ? { geldig } : {}), weg };
+}
+
 type Geldig = Regelingmodel['geldig'];
 
 function ligtBinnen(binnen: Geldig, buiten: Geldig): boolean {
@@ -104,7 +120,7 @@ function leemten(
       ...[regel.voorwaarde, regel.tenzij].flatMap((v) => (v ? onbewaakt(model, v, new Set()) : [])),
       ...(regel.waarde ? genoemdIn(model, regel.waarde, bewaakt) : []),
     ];
-    return meldLeemten(model, namen, plaats(regel), beslissing);
+    return meldLeemten(model, namen, plaats(regel), werkingVan(beslissing, regel));
   });
   const inWerkingen = beslissing.buitenToepassing.flatMap(({ bepaling, tekst, voorwaarde }) => {
     const zin = opgelost.werkingen.find((deel) => deel.bepaling === bepaling && deel.tekst === tekst);

@@ -113,4 +113,33 @@ lid 3
     expect(zinnen('')).not.toContain('T007');
     expect(zinnen(', facultatief')).toContain('T007');
   });
+
+  it('wat om dezelfde reden buiten toepassing blijft als de regel die het gebruikt, hoeft geen vraag', () => {
+    const tekst = (gebruiker: string): string => `regeling "Proef"
+  kenmerk: proef
+
+gegevens over de cliënt
+  is nieuw: ja/nee
+  is dakloos: ja/nee
+
+uitkomsten over de cliënt
+  is aangewezen: ja/nee
+  krijgt opvang: ja/nee
+
+artikel 1
+  Artikel 2 blijft buiten toepassing indien de cliënt niet nieuw is.
+  ${gebruiker}
+
+artikel 2
+  De cliënt is aangewezen indien de cliënt is dakloos.
+
+artikel 3
+  De cliënt krijgt opvang indien de cliënt is aangewezen.
+`;
+    const codes = (gebruiker: string): readonly string[] =>
+      problemenVan(tekst(gebruiker)).map(({ code }) => code);
+    expect(codes('Artikel 3 blijft buiten toepassing indien de cliënt niet nieuw is.')).toEqual([]);
+    expect(codes('Artikel 3 blijft buiten toepassing indien de cliënt is dakloos.')).toEqual(['T007']);
+    expect(codes('Artikel 3 blijft buiten toepassing indien de cliënt nieuw is.')).toEqual(['T007']);
+  });
 });
