@@ -2068,7 +2068,7 @@ const model: Regelingmodel = {
   geldig: { vanaf: "2016-10-01" },
   termijnen: { verlengd: false, gelijkgesteld: ["2023-04-28", "2023-05-19", "2024-05-10", "2024-12-27", "2025-05-30", "2026-01-02", "2026-05-15", "2027-05-07", "2028-04-28", "2028-05-26"] },
   bepalingen: [
-    { id: "uitvoeringsregel-bw/§1.1", aanduiding: "paragraaf 1.1", opschrift: "Achtergrond", aard: { soort: "niet uitvoerbaar", omschrijving: "Waarop deze regels rusten, en dat zij voor beschermd wonen kunnen afwijken van de verordening en de beleidsregel." }, regel: 24, bestand: "uitvoeringsregel.regel" },
+    { id: "uitvoeringsregel-bw/§1.1", aanduiding: "paragraaf 1.1", opschrift: "Achtergrond", aard: { soort: "niet uitvoerbaar", reden: "overweging of doel", omschrijving: "Waarop deze regels rusten, en dat zij voor beschermd wonen kunnen afwijken van de verordening en de beleidsregel." }, regel: 24, bestand: "uitvoeringsregel.regel" },
     { id: "uitvoeringsregel-bw/§1.2", aanduiding: "paragraaf 1.2", opschrift: "Begripsbepaling", regel: 27, bestand: "uitvoeringsregel.regel" },
     { id: "uitvoeringsregel-bw/§1.3", aanduiding: "paragraaf 1.3", opschrift: "Reikwijdte en toepasselijkheid", regel: 35, bestand: "uitvoeringsregel.regel" },
     { id: "uitvoeringsregel-bw/§1.4", aanduiding: "paragraaf 1.4", opschrift: "Bijlagen", aard: { soort: "definitie", omschrijving: "Routekaart klantproces, beslisboom en toelichting, in de versie van 22 september 2015 of een latere." }, regel: 46, bestand: "uitvoeringsregel.regel" },

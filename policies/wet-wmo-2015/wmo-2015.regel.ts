@@ -1666,7 +1666,7 @@ const model: Regelingmodel = {
     { id: "wmo-2015/2.3.6/5", aanduiding: "artikel 2.3.6, vijfde lid", regel: 147, bestand: "wmo-2015.regel" },
     { id: "wmo-2015/2.3.6/5/a", aanduiding: "artikel 2.3.6, vijfde lid, onderdeel a", regel: 150, bestand: "wmo-2015.regel" },
     { id: "wmo-2015/2.3.6/5/b", aanduiding: "artikel 2.3.6, vijfde lid, onderdeel b", regel: 151, bestand: "wmo-2015.regel" },
-    { id: "wmo-2015/2.3.6/6", aanduiding: "artikel 2.3.6, zesde lid", aard: { soort: "niet uitvoerbaar", omschrijving: "De subsidietitel van de Awb geldt niet voor een persoonsgebonden budget." }, regel: 153, bestand: "wmo-2015.regel" },
+    { id: "wmo-2015/2.3.6/6", aanduiding: "artikel 2.3.6, zesde lid", aard: { soort: "niet uitvoerbaar", reden: "verhouding tot een andere regeling", omschrijving: "De subsidietitel van de Awb geldt niet voor een persoonsgebonden budget." }, regel: 153, bestand: "wmo-2015.regel" },
     { id: "wmo-2015/2.3.8", aanduiding: "artikel 2.3.8", opschrift: "Inlichtingen en medewerking", regel: 156, bestand: "wmo-2015.regel" },
     { id: "wmo-2015/2.3.8/1", aanduiding: "artikel 2.3.8, eerste lid", regel: 158, bestand: "wmo-2015.regel" },
     { id: "wmo-2015/2.3.8/2", aanduiding: "artikel 2.3.8, tweede lid", regel: 162, bestand: "wmo-2015.regel" },
