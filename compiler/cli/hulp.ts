@@ -65,6 +65,16 @@ De breedte en de inspringing komen uit .prettierrc en .editorconfig. Een bestand
 \`# prettier-ignore\` boven een zin, veld of blok laat dat met rust.
 `;
 
+export const bronhulp = `
+Voorbeelden:
+  regel bron gmb-2025-557578.txt --regeling policies/mijn-regeling
+  regel bron rapport.txt --regeling policies/model --deel "Bijlage 3"
+  regel bron vergelijk nieuwe-versie.xml --regeling policies/mijn-regeling
+
+De index (bronindex.json) noemt elke bepaling met haar opschrift en een vingerafdruk; de tekst zelf staat er niet in.
+Bewaart u de tekst als bron.txt of bron.xml naast de regeling, dan hoeft u haar niet te noemen.
+`;
+
 export const codehulp = `
 Voorbeelden:
   regel leg-uit N001

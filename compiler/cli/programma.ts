@@ -4,6 +4,7 @@
  */
 import { Command, CommanderError } from 'commander';
 import {
+  bronhulp,
   codehulp,
   compileerhulp,
   controleerhulp,
@@ -63,6 +64,7 @@ function maakProgramma(wereld: Wereld, klaar: Klaar, tekst: { uit: string; fout:
   voegVerdeelToe(programma, wereld, klaar);
   voegTestToe(programma, wereld, klaar);
   voegOpmaakToe(programma, wereld, klaar);
+  voegBronToe(programma, wereld, klaar);
   voegLegUitToe(programma, wereld, klaar);
   voegRondleidingToe(programma, wereld, klaar);
   return programma;
@@ -193,6 +195,51 @@ function voegOpmaakToe(programma: Command, wereld: Wereld, klaar: Klaar): void {
     .action(async (namen: string[], opties: object) => {
       const { opmaak } = await import('./commando-opmaak.ts');
       klaar(await opmaak(wereld, namen, opties));
+    });
+}
+
+function voegBronToe(programma: Command, wereld: Wereld, klaar: Klaar): void {
+  const tekst = [
+    '[tekst]',
+    'de officiële tekst: platte tekst uit een PDF, of XML; zonder tekst bron.txt of bron.xml naast de regeling',
+  ] as const;
+  const regeling = [
+    '--regeling <pad>',
+    'map met precies één regeling; zonder deze optie de huidige map',
+  ] as const;
+  const deel = ['--deel <naam>', 'alleen dit deel van de tekst, zoals "Bijlage 3"'] as const;
+  const opdracht = programma
+    .command('bron')
+    .description(
+      'leg vast welke bepalingen een officiële tekst heeft, of vergelijk haar met wat is vastgelegd',
+    )
+    .usage('[opties] [tekst]\n          regel bron vergelijk [opties] [tekst]')
+    .argument(...tekst)
+    .option(...regeling)
+    .option(...deel)
+    .option('--overschrijf', 'schrijf ook als er bepalingen uit de index verdwijnen')
+    .option('--json', 'geef de index en de problemen als JSON')
+    .helpOption(...helpOpties)
+    .helpCommand(false)
+    .addHelpText('after', bronhulp)
+    .action(async (naam: string | undefined, opties: object) => {
+      const { bron } = await import('./commando-bron.ts');
+      klaar(await bron(wereld, naam, opties));
+    });
+  opdracht
+    .command('vergelijk')
+    .description('zeg welke bepalingen anders zijn dan in de index')
+    .usage('[opties] [tekst]')
+    .argument(...tekst)
+    .option(...regeling)
+    .option(...deel)
+    .option('--json', 'geef de verschillen als JSON')
+    .helpOption(...helpOpties)
+    .action(async (naam: string | undefined, _opties: object, commando: Command) => {
+      // De opties staan ook bij `bron`, en worden daar gelezen.
+      const opties = commando.optsWithGlobals();
+      const { vergelijk } = await import('./commando-bron.ts');
+      klaar(await vergelijk(wereld, naam, opties));
     });
 }
 

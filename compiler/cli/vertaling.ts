@@ -15,8 +15,9 @@ export const hulpopmaak: HelpConfiguration = {
     return opdracht.usage() === '' ? namen : `${namen} ${kort(opdracht)}`.trimEnd();
   },
   commandUsage: (opdracht: Command) => {
-    const boven = opdracht.parent === null ? '' : `${opdracht.parent.name()} `;
-    return `${boven}${opdracht.name()} ${opdracht.usage()}`;
+    const namen = [opdracht.name()];
+    for (let boven = opdracht.parent; boven; boven = boven.parent) namen.unshift(boven.name());
+    return `${namen.join(' ')} ${opdracht.usage()}`;
   },
   optionDescription: ({ description, defaultValue }) =>
     typeof defaultValue === 'string' ? `${description} (standaard: ${defaultValue})` : description,

@@ -219,4 +219,11 @@ export const voorbeeldgegevens: Readonly<Record<string, object>> = {
   B013: { naam: 'de Awb', bekend: ['de Wmo 2015'] },
   B015: { titel: 'Algemene wet bestuursrecht', bericht: "'naam' staat er al." },
   B014: { veld: 'gedeeld', pad: 'begrippen.regel' },
+  B020: {},
+  B023: { deel: 'Bijlage 4', wel: ['bijlage 1', 'bijlage 3'] },
+  B024: { waar: 'bepalingen[3].id', verwacht: 'een id' },
+  B025: { wat: 'artikel 3.3', na: '3.2' },
+  B026: { wat: 'artikel 3.2' },
+  B027: { label: 'a' },
+  B028: { wat: 'fase 2' },
 };

@@ -6,6 +6,7 @@ import { elementcatalogus } from './elementen.ts';
 import { hardheidscatalogus } from './hardheid.ts';
 import { indexeringcatalogus } from './indexering.ts';
 import { namencatalogus } from './namen.ts';
+import { officieelcatalogus } from './officieel.ts';
 import { plichtencatalogus } from './plichten.ts';
 import { syntaxiscatalogus } from './syntaxis.ts';
 import { verdelingcatalogus } from './verdeling.ts';
@@ -21,6 +22,7 @@ export const catalogus = {
   ...typencatalogus,
   ...analysecatalogus,
   ...bronnencatalogus,
+  ...officieelcatalogus,
   ...plichtencatalogus,
   ...indexeringcatalogus,
   ...hardheidscatalogus,

@@ -2,10 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { catalogus } from '../../compiler/diagnostics/catalogus.ts';
 import { leesWerkruimte, type Bestandsinhoud, type Werkruimte } from '../../compiler/index.ts';
+import { bericht, hint } from '../../compiler/index.ts';
 import { gezien, problemenVan } from '../compiler/hulp.ts';
 import { analyse } from './bladen-analyse.ts';
 import { bronnen } from './bladen-bronnen.ts';
 import { indexering } from './bladen-indexering.ts';
+import { bronproblemen, officieel } from './bladen-officieel.ts';
 import { lijsten } from './bladen-lijsten.ts';
 import { elementen } from './bladen-elementen.ts';
 import { lagen } from './bladen-lagen.ts';
@@ -66,7 +68,7 @@ describe('het grondblad', () => {
 
 describe('de catalogus', () => {
   it('heeft bij elke code een blad, en bij elk blad een code', () => {
-    const met = new Set(bladen.map(({ code }) => code));
+    const met = new Set([...bladen, ...officieel].map(({ code }) => code));
     expect([...met].sort()).toEqual(Object.keys(catalogus).sort());
   });
 });
@@ -90,6 +92,22 @@ describe.each(bladen.map((blad) => [blad.code, blad.bericht, blad] as const))(
       const { begin, eind } = herstel.span;
       const hersteld = tekst.slice(0, begin) + herstel.tekst + tekst.slice(eind);
       expect(gezien(lees(blad, hersteld))).toEqual([]);
+    });
+  },
+);
+
+describe.each(officieel.map((blad) => [blad.code, blad.bericht, blad] as const))(
+  '%s %s',
+  (_code, _bericht, blad) => {
+    it('is het enige probleem, met deze woorden', () => {
+      const problemen = bronproblemen(blad).map((probleem) => ({
+        code: probleem.code,
+        woorden: blad.tekst.slice(probleem.span.begin, probleem.span.eind),
+        bericht: bericht(probleem),
+        hint: hint(probleem),
+      }));
+      const { code, woorden } = blad;
+      expect(problemen).toEqual([{ code, woorden, bericht: blad.bericht, hint: blad.hint }]);
     });
   },
 );
