@@ -69,6 +69,7 @@ export const velden = {
     'geldig',
     'grondslag',
     'citeertitel',
+    'omvang',
     'algemene termijnenwet',
     'gelijkgestelde dagen',
   ],
