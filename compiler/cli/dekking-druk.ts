@@ -69,7 +69,9 @@ function notitiesBij(rij: Dekkingsrij): readonly string[] {
   return [
     ...(reden === undefined ? [] : [reden]),
     ...(via === undefined ? [] : ['zoals de bepaling erboven']),
-    ...ook.filter((ander) => ander !== 'lezing' && ander !== 'uitvoerbaar').map((ander) => `ook ${ander}`),
+    ...(klasse === undefined ? [] : ook)
+      .filter((ander) => ander !== 'lezing' && ander !== 'uitvoerbaar')
+      .map((ander) => `ook ${ander}`),
     ...deel(voorbeelden, 'voorbeeld', 'voorbeelden'),
     ...(klasse !== undefined && isUitvoerbaar(klasse) && voorbeelden === 0 ? ['geen voorbeeld'] : []),
     ...deel(open, 'lezing open', 'lezingen open'),

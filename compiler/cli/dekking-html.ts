@@ -22,8 +22,8 @@ export function alsHtml(metingen: readonly Dekking[], werkmap: Werkmap): string 
   return `<!doctype html>
 <html lang="nl">
 <head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta charset="utf-8"/>
+<meta name="viewport" content="width=device-width, initial-scale=1"/>
 <title>Dekking</title>
 <style>${STIJL}</style>
 </head>
@@ -121,7 +121,7 @@ function watHetIs({ klasse, reden, via, ook, omschrijving }: Dekkingsrij): strin
     ...(via === undefined ? [] : ['zoals de bepaling erboven']),
     ...ook.filter((ander) => ander !== 'lezing' && ander !== 'uitvoerbaar').map((ander) => `ook ${ander}`),
   ].join(', ');
-  const tekst = omschrijving === undefined || via !== undefined ? '' : `<br>${veilig(omschrijving)}`;
+  const tekst = omschrijving === undefined || via !== undefined ? '' : `<br/>${veilig(omschrijving)}`;
   return `<strong class="${soortkleur(klasse)}">${veilig(klasse)}</strong>${meer === '' ? '' : ` (${veilig(meer)})`}${tekst}`;
 }
 

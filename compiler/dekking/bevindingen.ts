@@ -5,7 +5,7 @@ export function bevindingenPer(tekst: string): ReadonlyMap<string, number> {
   for (const [, aanhef = ''] of tekst.matchAll(/^\*\*([^*]+)\*\*/gm)) {
     const nummers = new Set([
       ...[...aanhef.matchAll(/(?<![\d.:])\d+(?:[.:]\d+)+[a-z]?(?![\d])/g)].map(([nummer]) => nummer),
-      ...[...aanhef.matchAll(/artikel(?:en)? (\d+[a-z]?)(?![\d.:])/gi)].map(([, nummer = '']) => nummer),
+      ...[...aanhef.matchAll(/artikel(?:en)? (\d+[a-z]?)(?![\d:]|\.\d)/gi)].map(([, nummer = '']) => nummer),
       ...[...aanhef.matchAll(/(bijlage|fase) (\d+)/gi)].map(
         ([, soort = '', nummer = '']) => `${soort.toLowerCase()}-${nummer}`,
       ),

@@ -14,6 +14,8 @@ export function dekkingsproblemen(
   tekst?: Brontekst,
 ): readonly Probleem[] {
   const { kop } = regeling.opgelost;
+  // Van een andere regeling klopt geen enkele id.
+  if (index.kenmerk !== kop.kenmerk) return andereBron(regeling, index);
   return [
     ...andereBron(regeling, index),
     ...(tekst ? verouderd(regeling, index, tekst) : []),

@@ -25,7 +25,13 @@ describe('zinnen', () => {
   it('volzin, aard en een zin in hetzelfde lid', () => {
     const tekst = 'lid 1\n  procedure: "x"\n  volzin 2: De y is z.\n  niet uitvoerbaar, Zo  maar: "w".\n';
     expect(boom(tekst)).toMatchObject([
-      { inhoud: [{ aard: 'procedure' }, { plaats: { volzin: 2 } }, { aard: 'niet uitvoerbaar', reden: 'zo maar' }] },
+      {
+        inhoud: [
+          { aard: 'procedure' },
+          { plaats: { volzin: 2 } },
+          { aard: 'niet uitvoerbaar', reden: 'zo maar' },
+        ],
+      },
     ]);
     expect(codes(tekst)).toEqual([]);
   });
