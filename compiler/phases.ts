@@ -89,7 +89,7 @@ export function compileerRegeling(
 ): Gecompileerd {
   const hoofdbestand = bestanden[0]?.pad ?? '';
   const opgelost = losRegelingOp(bestanden, blok, hoofdbestand, lagen);
-  const verlaagd = verlaag(opgelost, bronplaats([...bestanden, ...vanLagen(lagen)]));
+  const verlaagd = verlaag(opgelost, bronplaats([...bestanden, ...bestandenVanLagen(lagen)]));
   const { model, problemen } = verlaagd;
   const syntaxis = bestanden.flatMap((bestand) => bestand.problemen);
   const kapot = lagen.flatMap(kapotteLaag);
@@ -128,8 +128,9 @@ export interface Gebruikt extends Laag {
   readonly fouten: number;
 }
 
-const vanLagen = (lagen: readonly Gebruikt[]): readonly Ontleed[] =>
-  lagen.flatMap((laag) => [...laag.bronnen, ...vanLagen(laag.lagen)]);
+/** De bestanden van gebruikte regelingen, ook die zij zelf gebruiken. */
+export const bestandenVanLagen = (lagen: readonly Gebruikt[]): readonly Ontleed[] =>
+  lagen.flatMap((laag) => [...laag.bronnen, ...bestandenVanLagen(laag.lagen)]);
 
 function kapotteLaag({ fouten, gebruikt, bestand, blok, hoofdbestand }: Gebruikt): readonly Probleem[] {
   if (fouten === 0) return [];
@@ -144,7 +145,7 @@ function hierOnleesbaar(
   eigen: ReadonlySet<string>,
 ): readonly Probleem[] {
   const { gebruikt, bestand, blok, fouten } = laag;
-  const haar = new Set(vanLagen([laag]).map(({ pad }) => pad));
+  const haar = new Set(bestandenVanLagen([laag]).map(({ pad }) => pad));
   const fout = problemen.find((deel) => isFout(deel) && haar.has(deel.bestand) && !eigen.has(deel.bestand));
   if (fouten > 0 || !fout) return [];
   const labels = [{ bestand: fout.bestand, span: fout.span, tekst: 'hier' }];

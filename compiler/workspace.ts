@@ -5,6 +5,7 @@
 import type { Blokcache, GebruiktBlok, RegelingBlok } from '../grammar/index.ts';
 import { isFout, meld, ordenProblemen, type Probleem } from './diagnostics/probleem.ts';
 import {
+  bestandenVanLagen,
   compileerRegeling,
   ontleed,
   zonderRegeling,
@@ -29,9 +30,20 @@ export interface Werkruimte {
 export interface Geheugen {
   readonly blokken: Map<string, Blokcache>;
   readonly bestanden: Map<string, Ontleed>;
+  readonly regelingen: Map<string, Gemaakt>;
 }
 
-export const nieuwGeheugen = (): Geheugen => ({ blokken: new Map(), bestanden: new Map() });
+/** Een regeling, en alle bestanden waar zij van afhangt. */
+interface Gemaakt {
+  readonly uit: readonly Ontleed[];
+  readonly regeling: Gecompileerd;
+}
+
+export const nieuwGeheugen = (): Geheugen => ({
+  blokken: new Map(),
+  bestanden: new Map(),
+  regelingen: new Map(),
+});
 
 /**
  * Leest de paden en alles wat zij gebruiken.
@@ -48,7 +60,7 @@ export function leesWerkruimte(
   const hoofden = [...lading.bestanden.values()].filter(
     (bestand) => regelingVan(bestand) && (paden.includes(bestand.pad) || !gebruikt.has(bestand.pad)),
   );
-  const compilatie: Compilatie = { lading, klaar: new Map() };
+  const compilatie: Compilatie = { lading, klaar: new Map(), geheugen };
   const regelingen = hoofden.flatMap((bestand) => compileer(compilatie, bestand) ?? []);
   const bereikt = new Set([...compilatie.klaar.values()].flatMap(({ bestanden }) => bestanden));
   const los = [...lading.bestanden.values()].filter(({ pad }) => !bereikt.has(pad));
@@ -68,6 +80,7 @@ export function leesWerkruimte(
 interface Compilatie {
   readonly lading: Lading;
   readonly klaar: Map<string, Gecompileerd>;
+  readonly geheugen: Geheugen;
 }
 
 function compileer(compilatie: Compilatie, hoofd: Ontleed): Gecompileerd | undefined {
@@ -75,7 +88,12 @@ function compileer(compilatie: Compilatie, hoofd: Ontleed): Gecompileerd | undef
   const blok = regelingVan(hoofd);
   if (eerder || !blok || compilatie.lading.inKring.has(hoofd.pad)) return eerder;
   const bestanden = metGebruikte(hoofd, compilatie.lading);
-  const regeling = compileerRegeling(bestanden, blok, lagenVan(compilatie, bestanden));
+  const lagen = lagenVan(compilatie, bestanden);
+  const uit = [...bestanden, ...bestandenVanLagen(lagen)];
+  const vorige = compilatie.geheugen.regelingen.get(hoofd.pad);
+  const zelfde = vorige?.uit.length === uit.length && uit.every((bestand, i) => bestand === vorige.uit[i]);
+  const regeling = zelfde ? vorige.regeling : compileerRegeling(bestanden, blok, lagen);
+  compilatie.geheugen.regelingen.set(hoofd.pad, { uit, regeling });
   compilatie.klaar.set(hoofd.pad, regeling);
   return regeling;
 }

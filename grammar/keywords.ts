@@ -70,6 +70,7 @@ export const velden = {
     'grondslag',
     'citeertitel',
     'omvang',
+    'rechtskracht',
     'algemene termijnenwet',
     'gelijkgestelde dagen',
   ],

@@ -30,6 +30,7 @@ import {
   grenzen,
   HEEL,
   jaarruimte,
+  jaarTotRuimte,
   mogelijk,
   type Ruimte,
   type Tijdvak,
@@ -96,8 +97,13 @@ function inVenster(
 ): Diagram {
   const { venster = {} } = w;
   if ('jaarVan' in venster) return inJaar(r, w, venster.jaarVan, leden, tel);
-  const { vanaf, totEnMet } = venster;
   const telt = grensdagen(r, w, leden);
+  // Welk jaar het is, hangt van de dag af: geen dag die het kan zijn is dan als een andere.
+  if ('jaarTot' in venster)
+    return opDag(r, venster.jaarTot, HEEL.tot, telt && ALLES, MEESTE_KEUZES, (tot, meeste) =>
+      tel(jaarTotRuimte(tot), meeste),
+    );
+  const { vanaf, totEnMet } = venster;
   const [vantelt, tottelt] = [
     telt && { ...telt, laatst: telt.laatst + 1 },
     telt && { ...telt, vroegst: telt.vroegst - 1 },

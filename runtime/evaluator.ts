@@ -127,7 +127,7 @@ export function maakBeslisser<T>(
   beslissing: string,
   kern: (zaak: unknown) => T | undefined,
 ): Beslisser<T> {
-  const over = model.beslissingen.find(({ id }) => id === beslissing)?.element;
+  const { element: over, zonderRechtskracht } = model.beslissingen.find(({ id }) => id === beslissing) ?? {};
   return (zaak, opties, { metKern, meldingen }, element) => {
     const eigen = over === undefined || element === undefined ? zaak : metElementInZaak(zaak, over, element);
     const waarde = metKern ? kern(eigen) : undefined;
@@ -135,7 +135,8 @@ export function maakBeslisser<T>(
       waarde !== undefined
         ? { soort: 'waarde', waarde }
         : (bereken(model, beslissing, zaak, opties, element) as Uitkomst<T>);
-    return metBijlagen({ model, beslissing, zaak, opties, element }, uitkomst, meldingen);
+    const heel = metBijlagen({ model, beslissing, zaak, opties, element }, uitkomst, meldingen);
+    return zonderRechtskracht === undefined ? heel : { ...heel, zonderRechtskracht };
   };
 }
 

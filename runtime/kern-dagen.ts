@@ -9,6 +9,7 @@ import {
   grenzen,
   HEEL,
   jaarruimte,
+  jaarTotRuimte,
   type Ruimte,
   type Vensterruimte,
 } from './tijdvak.ts';
@@ -19,7 +20,9 @@ type Datum = Misschien<string>;
 
 /** De dagen die meetellen, zoals de gegenereerde code ze schrijft. Wat er staat maar niet bekend is, is `undefined`. */
 export type Vensterwaarde =
-  { readonly jaarVan: Datum } | { readonly vanaf?: Datum; readonly totEnMet?: Datum };
+  | { readonly jaarVan: Datum }
+  | { readonly jaarTot: Datum }
+  | { readonly vanaf?: Datum; readonly totEnMet?: Datum };
 
 /** Wat de gegenereerde code geeft: de zaak, het object van de elementen, de lijst, de twee dagen, het venster en wat meedoet. */
 type Dagenvraag<Z> = readonly [
@@ -65,6 +68,7 @@ export function vensterruimte(venster: Vensterwaarde): Vensterruimte | undefined
     const { vroegst, laatst } = dagruimte(venster.jaarVan);
     return jaarruimte(jaarVan(vanDagnummer(vroegst)), jaarVan(vanDagnummer(laatst)));
   }
+  if ('jaarTot' in venster) return jaarTotRuimte(dagruimte(venster.jaarTot));
   return {
     van: 'vanaf' in venster ? dagruimte(venster.vanaf) : HEEL.van,
     tot: 'totEnMet' in venster ? dagruimte(venster.totEnMet) : HEEL.tot,

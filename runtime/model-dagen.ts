@@ -20,5 +20,11 @@ export interface Dagfeit {
   readonly type: Type;
 }
 
-/** Welke dagen meetellen: die van het kalenderjaar van een datum, of die van de ene tot en met de andere dag. */
-export type Venster = { readonly jaarVan: Waarde } | { readonly vanaf?: Waarde; readonly totEnMet?: Waarde };
+/**
+ * Welke dagen meetellen: die van het kalenderjaar van een datum (bij `jaarTot` alleen tot en met die datum), of die van de ene tot
+ * en met de andere dag.
+ */
+export type Venster =
+  | { readonly jaarVan: Waarde }
+  | { readonly jaarTot: Waarde }
+  | { readonly vanaf?: Waarde; readonly totEnMet?: Waarde };

@@ -278,6 +278,8 @@ export interface Beslissing {
   readonly peildatum?: Waarde;
   /** De geldigheid van de gebruikte regeling waar zij uit komt; afwezig: die van de regeling zelf. */
   readonly geldig?: Regelingmodel['geldig'];
+  /** De titels van de stukken zonder rechtskracht waarop zij rust, zelf of via een andere beslissing. */
+  readonly zonderRechtskracht?: readonly string[];
   /** Welke uitkomst gunstig is voor de betrokkene. */
   readonly gunstig?: boolean;
   /** Bij een bedrag, getal, aantal of datum: welke kant gunstig is voor de betrokkene. */
@@ -382,6 +384,7 @@ export interface Regelingmodel {
   readonly soort: string;
   readonly geldig: { readonly vanaf?: string; readonly totEnMet?: string };
   readonly link?: string;
+  readonly rechtskracht?: 'geen';
   /**
    * Of de Algemene termijnenwet de termijnen van de regeling verlengt, en welke dagen daarbij met een feestdag gelijk
    * staan. Afwezig: de auteur zegt het niet; dan staat er ook geen termijn in.

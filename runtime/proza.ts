@@ -15,6 +15,7 @@ export function proza(model: Regelingmodel, beslissing: string, uitkomst: Uitkom
   const register = registerVan(model);
   return [
     ...slotzin(register, beslissing, uitkomst, naam),
+    ...zonderNorm(uitkomst.zonderRechtskracht),
     ...redenen(register, uitkomst),
     ...lezingen(uitkomst.uitleg?.boom),
     ...(uitkomst.soort === 'onbekend' ? vragen(register, uitkomst.open, uitkomst.benaderd) : []),
@@ -32,6 +33,13 @@ function afwijking(register: Register, beslissing: string, { metAfwijking }: Uit
     ...regelsMetAfwijking(register, beslissing, metAfwijking),
     ...(uitkomst.soort === 'onbekend' ? vragen(register, uitkomst.open, uitkomst.benaderd) : []),
   ];
+}
+
+/** Wat op een visie of een schets rust, mag nooit voor een norm worden aangezien. */
+export function zonderNorm(titels: readonly string[] | undefined): string[] {
+  if (titels === undefined) return [];
+  const bron = opsomming(titels.map((titel) => `"${titel}"`));
+  return [`Geen norm: dit rust op ${bron}, zonder rechtskracht.`];
 }
 
 function slotzin(register: Register, id: string, uitkomst: Uitkomst, bijElement?: string): string[] {

@@ -5,7 +5,7 @@
  */
 import { eersteDag, isVolledig, laatsteDag } from './datum.ts';
 import type { Getal } from './getal.ts';
-import { dagnummer, maakDag } from './kalender.ts';
+import { dagnummer, jaarVan, maakDag, vanDagnummer } from './kalender.ts';
 import type { Vergelijking } from './model.ts';
 import type { Waarheid } from './uitkomst.ts';
 import { kloptVoorAlle } from './vergelijk.ts';
@@ -128,6 +128,15 @@ export const jaarruimte = (vroegst: number, laatst = vroegst): Vensterruimte => 
   van: { vroegst: dagnummer(maakDag(vroegst, 1, 1)), laatst: dagnummer(maakDag(laatst, 1, 1)) },
   tot: { vroegst: dagnummer(maakDag(vroegst, 12, 31)), laatst: dagnummer(maakDag(laatst, 12, 31)) },
 });
+
+/** Van 1 januari tot en met een dag van dat jaar. */
+export const jaarTotRuimte = (tot: Dagruimte): Vensterruimte => ({
+  van: { vroegst: eersteVanHetJaar(tot.vroegst), laatst: eersteVanHetJaar(tot.laatst) },
+  tot,
+});
+
+const eersteVanHetJaar = (nummer: number): number =>
+  nummer >= LOOPT_NOG ? nummer : dagnummer(maakDag(jaarVan(vanDagnummer(nummer)), 1, 1));
 
 export const zeker = (rij: readonly Ruimte[], { van, tot }: Vensterruimte): readonly Tijdvak[] =>
   geknipt(

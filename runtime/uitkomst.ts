@@ -32,6 +32,8 @@ export type Uitkomst<T = unknown> = (
   readonly metAfwijking?: MetAfwijking<T>;
   /** Alleen als de uitkomst onbekend is: wat er volgens de regeling voorlopig geldt. Geen uitkomst, en niets rust erop. */
   readonly voorlopig?: Voorlopigeuitkomst<T>;
+  /** De titels van de stukken zonder rechtskracht waarop dit rust: de uitkomst is dan geen norm. */
+  readonly zonderRechtskracht?: readonly string[];
 };
 
 /** Wat er geldt zolang een vraag niet vaststaat. */
@@ -122,6 +124,8 @@ export interface Uitleg {
   readonly gronden: readonly BepalingId[];
   /** De waarde staat vast, maar de grond verschilt tussen de voltooiingen. */
   readonly grondVerschilt?: true;
+  /** Zie {@link Uitkomst}: ook wie alleen de uitleg bewaart, ziet dat dit geen norm is. */
+  readonly zonderRechtskracht?: readonly string[];
   readonly boom: Knoop;
 }
 

@@ -34,7 +34,7 @@ export function legUit(
     verborgen: new Map(),
     elementen: new Map(),
   };
-  const over = zoek(register.beslissingen, beslissing).beslissing.element;
+  const { element: over, zonderRechtskracht } = zoek(register.beslissingen, beslissing).beslissing;
   const stand = over === undefined || element === undefined ? leeg : standBij(leeg, over, element);
   const { soort, knoop } = legBeslissingUit(stand, beslissing);
   const verschilt = uitkomst.soort === 'waarde' && soort === 'onbekend';
@@ -45,6 +45,7 @@ export function legUit(
     beslissing,
     gronden: grondenVan(register, stand, knoop),
     ...(verschilt && { grondVerschilt: true }),
+    ...(zonderRechtskracht && { zonderRechtskracht }),
     boom: knoop,
   };
 }

@@ -2,7 +2,7 @@
 import { slotMetAfwijking } from '../../runtime/proza-afwijking.ts';
 import { slotVoorlopig } from '../../runtime/proza-voorlopig.ts';
 import { registerVan } from '../../runtime/register.ts';
-import { proza } from '../../runtime/proza.ts';
+import { proza, zonderNorm } from '../../runtime/proza.ts';
 import type { Beslissing, Regelingmodel } from '../../runtime/model.ts';
 import { toonWaarde } from '../../runtime/toon.ts';
 import type { OpenPunt, Opties, Uitkomst, Zaakprobleem } from '../../runtime/uitkomst.ts';
@@ -134,7 +134,10 @@ function overzicht(model: Regelingmodel, uitkomsten: readonly Paar[], verf: Verf
     );
   const open = uitkomsten.filter(([, { soort }]) => soort === 'onbekend');
   const vast = uitkomsten.filter(([, { soort }]) => soort !== 'onbekend');
+  const titels = [...new Set(uitkomsten.flatMap(([, { zonderRechtskracht }]) => zonderRechtskracht ?? []))];
+  const alle = uitkomsten.every(([, { zonderRechtskracht }]) => zonderRechtskracht);
   return [
+    ...(alle ? [...zonderNorm(titels).map((regel) => verf.yellow(zichtbaar(regel))), ''] : []),
     ...(vast.length === 0 ? [] : [verf.cyan('Vast staat:'), ...regels(vast)]),
     ...(vast.length === 0 || open.length === 0 ? [] : ['']),
     ...(open.length === 0
@@ -143,8 +146,13 @@ function overzicht(model: Regelingmodel, uitkomsten: readonly Paar[], verf: Verf
   ].join('\n');
 }
 
-/** Wat er voorlopig geldt, en wat er met de afwijkingen in de zaak uitkomt. */
-const naast = (model: Regelingmodel, { id }: Beslissing, { metAfwijking, voorlopig }: Uitkomst): string =>
+/** Dat het geen norm is, wat er voorlopig geldt, en wat er met de afwijkingen in de zaak uitkomt. */
+const naast = (
+  model: Regelingmodel,
+  { id }: Beslissing,
+  { metAfwijking, voorlopig, zonderRechtskracht }: Uitkomst,
+): string =>
+  (zonderRechtskracht ? ' (geen norm)' : '') +
   (voorlopig ? ` (voorlopig: ${zichtbaar(slotVoorlopig(registerVan(model), id, voorlopig))})` : '') +
   (metAfwijking
     ? ` (met afwijking: ${zichtbaar(slotMetAfwijking(registerVan(model), id, metAfwijking))})`

@@ -224,6 +224,7 @@ export const voorbeeldgegevens: Readonly<Record<string, object>> = {
   B012: { wat: "'datum van de melding'", als: 'de Awb' },
   B013: { naam: 'de Awb', bekend: ['de Wmo 2015'] },
   B015: { titel: 'Algemene wet bestuursrecht', bericht: "'naam' staat er al." },
+  B016: { titel: 'Regiovisie opvang', wat: 'het college is verplicht tot het opstellen van een plan' },
   B014: { veld: 'gedeeld', pad: 'begrippen.regel' },
   B020: {},
   B023: { deel: 'Bijlage 4', wel: ['bijlage 1', 'bijlage 3'] },

@@ -112,6 +112,15 @@ export const bronnencatalogus = {
     uitleg:
       'Delen maakt objecten van twee regelingen één. Valt daardoor in de gebruikte regeling iets samen of wordt een zin dubbelzinnig, dan zou een regel ontbreken; daarom is het een fout.',
   },
+  B016: {
+    ernst: 'fout',
+    titel: 'Norm in een stuk zonder rechtskracht',
+    bericht: (g: { titel: string; wat: string }) =>
+      `"${g.titel}" heeft geen rechtskracht en kan dit niet regelen: ${g.wat}.`,
+    hint: () => 'Maak er een gewone uitkomst van, of haal `rechtskracht: geen` weg als het stuk wel bindt.',
+    uitleg:
+      'Een visie, een plan of een schets bindt niemand. Een plicht, bevoegdheid, verbod, aanspraak, afwijking of verdeling zou doen alsof.',
+  },
   B004: {
     ernst: 'fout',
     titel: 'Tweede regeling',

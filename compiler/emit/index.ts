@@ -134,7 +134,9 @@ function schrijfModule(regeling: Gecompileerd, getypeerd: boolean): string {
 function kopVan({ model, bestanden }: Gecompileerd): string {
   const namen = bestanden.map((pad) => pad.split(/[\\/]/).pop() ?? pad).join(', ');
   const bron = model.link === undefined ? '' : `// Publicatie: ${inCommentaar(model.link)}\n`;
-  return `${generatiekop} uit ${namen}. Niet met de hand wijzigen.\n// ${inCommentaar(model.titel)}\n${bron}/* eslint-disable */\n`;
+  const rechtskracht =
+    model.rechtskracht === undefined ? '' : '// Zonder rechtskracht: geen uitkomst hiervan is een norm.\n';
+  return `${generatiekop} uit ${namen}. Niet met de hand wijzigen.\n// ${inCommentaar(model.titel)}\n${rechtskracht}${bron}/* eslint-disable */\n`;
 }
 
 function schrijfExports(evaluators: readonly Evaluator[], verdelingen: readonly string[]): string {

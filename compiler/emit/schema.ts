@@ -13,7 +13,7 @@ export function schrijfSchema(model: Regelingmodel): string {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: `urn:regel:${model.id}:zaak`,
     title: `Zaak: ${model.titel}`,
-    description: 'Wat over één geval bekend is. Wat ontbreekt is onbekend; null is bekend afwezig.',
+    description: `Wat over één geval bekend is. Wat ontbreekt is onbekend; null is bekend afwezig.${model.rechtskracht === undefined ? '' : ' De bron heeft geen rechtskracht: geen uitkomst is een norm.'}`,
     type: 'object',
     properties: Object.fromEntries([...objecten, ...lezingen(model), ...afwijkingen(model)]) as Schema,
     additionalProperties: false,

@@ -109,6 +109,7 @@ function beschrijfLijst({ feit, waarvoor }: Lijstbron, naam: Naamgever): string 
 
 function beschrijfVenster(venster: Venster, deel: (w: Waarde) => string): string {
   if ('jaarVan' in venster) return ` in het jaar van ${deel(venster.jaarVan)}`;
+  if ('jaarTot' in venster) return ` in het jaar van ${deel(venster.jaarTot)} tot en met die dag`;
   const { vanaf, totEnMet } = venster;
   return `${vanaf ? ` van ${deel(vanaf)}` : ''}${totEnMet ? ` tot en met ${deel(totEnMet)}` : ''}`;
 }

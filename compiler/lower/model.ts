@@ -24,6 +24,7 @@ import { maakInvuller, type Invuller } from './voldaan.ts';
 import { genoemdeReeksen, metIndexrijen, reeksbeslissingen } from './reeksen.ts';
 import { metOvereenkomstige } from './overeenkomstig.ts';
 import { vraagt } from './gevraagd.ts';
+import { metRechtskracht } from './rechtskracht.ts';
 import { snoei } from './snoei.ts';
 import { buitenToepassing, nummer, voorrangskring, voorrangVan, type Genummerd } from './voorrang.ts';
 
@@ -45,6 +46,10 @@ interface Verlaging {
   readonly problemen: Probleem[];
   readonly herkomst: Map<Regel, Vindplaats>;
   readonly nummers: ReadonlyMap<Regelontwerp, string>;
+  /** De regels van elke beslissing. */
+  readonly perBeslissing: ReadonlyMap<string, readonly Regelontwerp[]>;
+  /** De objecten die het element van een lijst zijn. */
+  readonly elementen: ReadonlySet<string>;
   readonly oordelen: Kringoordelen;
   /** Of een zin over de hele regeling, rechtstreeks of via andere uitkomsten, naar een uitkomst vraagt. */
   readonly vraagtNaar: (werking: Werking, beslissing: string) => boolean;
@@ -64,6 +69,8 @@ export function verlaag(geschreven: Opgelost, bron: Bronplaats): Verlaagd {
     problemen,
     herkomst: new Map(),
     nummers: nummer(opgelost.regels),
+    perBeslissing: perBeslissing(opgelost.regels),
+    elementen: elementobjecten(opgelost.omgeving.symbolen),
     oordelen,
     vraagtNaar: vraagt(opgelost),
   };
@@ -101,13 +108,14 @@ export function verlaag(geschreven: Opgelost, bron: Bronplaats): Verlaagd {
     soort: kop.soort,
     geldig: kop.geldig,
     ...(kop.link === undefined ? {} : { link: kop.link }),
+    ...(kop.zonderRechtskracht ? { rechtskracht: 'geen' as const } : {}),
     ...termijnenVan(opgelost),
     bepalingen: maakBepalingen(verlaging),
     keuzes,
     feiten: maakFeiten(verlaging),
     lezingen,
     controles,
-    beslissingen: geordend,
+    beslissingen: metRechtskracht(geordend, opgelost),
     ...afwijkgronden(verlaging),
     ...voorlopigeWerking(verlaging),
     ...(verdelingen.length > 0 ? { verdelingen } : {}),
@@ -151,7 +159,7 @@ function leden(opgelost: Opgelost, symbool: Symbool): readonly Lid[] {
 function maakBeslissing(verlaging: Verlaging, lid: Lid): Beslissing {
   const { opgelost, invuller, bron, problemen } = verlaging;
   const { symbool, id, naam, familie } = lid;
-  const eigen = opgelost.regels.filter((regel) => regel.beslissing === id);
+  const eigen = verlaging.perBeslissing.get(id) ?? [];
   const genummerd = eigen.map((ontwerp) => ({
     ontwerp,
     id: verlaging.nummers.get(ontwerp) ?? ontwerp.bepaling,
@@ -173,7 +181,7 @@ function maakBeslissing(verlaging: Verlaging, lid: Lid): Beslissing {
     naam,
     type: symbool.type,
     ...(familie ? { familie } : {}),
-    ...(isElement(opgelost, symbool.object) ? { element: symbool.object } : {}),
+    ...(verlaging.elementen.has(symbool.object) ? { element: symbool.object } : {}),
     uitputtend: symbool.uitputtend ?? true,
     ...(symbool.norm ? { norm: symbool.norm } : {}),
     ...(symbool.door?.[0] === undefined ? {} : { door: symbool.door[0] }),
@@ -197,8 +205,15 @@ function maakBeslissing(verlaging: Verlaging, lid: Lid): Beslissing {
   return { ...zonderGebruik, gebruikt: gebruikVan(zonderGebruik, verlaging.oordelen) };
 }
 
-const isElement = ({ omgeving }: Opgelost, object: string): boolean =>
-  elementobjecten(omgeving.symbolen).has(object);
+function perBeslissing(regels: readonly Regelontwerp[]): ReadonlyMap<string, readonly Regelontwerp[]> {
+  const uit = new Map<string, Regelontwerp[]>();
+  for (const regel of regels) {
+    const rij = uit.get(regel.beslissing);
+    if (rij) rij.push(regel);
+    else uit.set(regel.beslissing, [regel]);
+  }
+  return uit;
+}
 
 /** Wat de regels van een beslissing met elkaar delen. */
 interface Beslisvorm {

@@ -25,9 +25,10 @@ export function gebruikVan(knoop: unknown, oordelen: Kringoordelen = new Map()):
       const kring = 'op' in deel && deel.op === 'isEen' && 'keuze' in deel ? deel.keuze : undefined;
       const oordeel = typeof kring === 'string' ? oordelen.get(kring) : undefined;
       if (oordeel !== undefined) feiten.add(oordeel);
-      for (const [sleutel, waarde] of Object.entries(deel)) {
-        if (typeof waarde === 'string') bak[sleutel]?.add(waarde);
-        else loop(waarde);
+      for (const sleutel in deel) {
+        const waarde = (deel as Readonly<Record<string, unknown>>)[sleutel];
+        if (typeof waarde === 'object') loop(waarde);
+        else if (typeof waarde === 'string') bak[sleutel]?.add(waarde);
       }
     }
   };
@@ -68,10 +69,9 @@ export function ordenBeslissingen(
 
   const volledig = (eigen: Gebruik): Gebruik => {
     const viaLezing = eigen.lezingen.map((id) => perLezing.get(id)).filter((deel) => deel !== undefined);
-    const direct = viaLezing.reduce(samen, eigen);
-    const verder =
-      viaLezing.length > 0 && direct.lezingen.length > eigen.lezingen.length ? volledig(direct) : direct;
-    return verder.beslissingen.map(bezoek).reduce(samen, verder);
+    const direct = samen([eigen, ...viaLezing]);
+    const verder = direct.lezingen.length > eigen.lezingen.length ? volledig(direct) : direct;
+    return samen([verder, ...verder.beslissingen.map(bezoek)]);
   };
 
   for (const { id } of beslissingen) bezoek(id);
@@ -80,8 +80,11 @@ export function ordenBeslissingen(
 
 const leeg: Gebruik = { feiten: [], beslissingen: [], lezingen: [] };
 
-const samen = (a: Gebruik, b: Gebruik): Gebruik => ({
-  feiten: [...new Set([...a.feiten, ...b.feiten])],
-  beslissingen: [...new Set([...a.beslissingen, ...b.beslissingen])],
-  lezingen: [...new Set([...a.lezingen, ...b.lezingen])],
-});
+function samen(delen: readonly Gebruik[]): Gebruik {
+  const [enige] = delen;
+  if (enige && delen.length === 1) return enige;
+  const alle = (soort: keyof Gebruik): readonly string[] => [
+    ...new Set(delen.flatMap((deel) => deel[soort])),
+  ];
+  return { feiten: alle('feiten'), beslissingen: alle('beslissingen'), lezingen: alle('lezingen') };
+}

@@ -91,8 +91,11 @@ const grenzen = (rij: Rij): readonly number[] => [
 const vensterwoorden = new Set(['in', 'van', 'vanaf', 'tot']);
 
 function leesVenster(lezer: Lezer, rij: Rij): readonly Lezing<Venster>[] {
-  if (plat(rij.slice(0, 3)) === 'in kalenderjaar van')
-    return datums(lezer, rij.slice(3)).map(({ v, p }) => goed({ jaarVan: v }, p));
+  if (plat(rij.slice(0, 3)) === 'in kalenderjaar van') {
+    const totDieDag = plat(rij.slice(-5)) === 'tot en met die dag';
+    const dag = totDieDag ? zonderKomma(rij.slice(3, -5)) : rij.slice(3);
+    return datums(lezer, dag).map(({ v, p }) => goed(totDieDag ? { jaarTot: v } : { jaarVan: v }, p));
+  }
   const jaar = plat(rij.slice(0, 2)) === 'in kalenderjaar' ? jaartal(rij.slice(2)) : undefined;
   if (jaar !== undefined) {
     const [vanaf, totEnMet] = [`${jaar}-01-01`, `${jaar}-12-31`].map((dag) =>
@@ -155,7 +158,8 @@ function tijdvakVan(
     };
     return { begin: dag(bron.feit), eind: dag(bron.feit), p: [meld('N071', plaats, gegevens)] };
   }
-  const heeftEinde = venster !== undefined && ('jaarVan' in venster || venster.totEnMet !== undefined);
+  const heeftEinde =
+    venster !== undefined && ('jaarVan' in venster || 'jaarTot' in venster || venster.totEnMet !== undefined);
   const open = eind.facultatief && !heeftEinde ? [meld('T028', plaats, { eind: eind.naam, naam })] : [];
   return { begin: dagVan(begin), eind: dagVan(eind), p: open };
 }

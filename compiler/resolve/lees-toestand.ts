@@ -18,6 +18,7 @@ const loos: ReadonlySet<string> = new Set(['is', 'nog', 'al', 'stand', 'van']);
 const standwoorden = /^(?:nagekomen|loopt|ontstaan|vast)$/;
 
 export function leesToestand(lezer: Lezer, rij: Rij): readonly Lezing<Voorwaardelezing>[] {
+  if (!rij.some(({ norm }) => standwoorden.test(norm))) return [];
   const gevonden = zoekPlicht(lezer, rij);
   if (!gevonden) return [];
   const { plicht, rest } = gevonden;

@@ -17,6 +17,8 @@ export interface Regelingkop extends Vindplaats {
   readonly omvang: 'geheel' | 'gedeeltelijk';
   /** Of de Algemene termijnenwet termijnen verlengt; afwezig: niet gezegd en niet uit de soort af te leiden. */
   readonly termijnen?: Termijnen;
+  /** Een visie, plan of schets: zij bindt niemand. */
+  readonly zonderRechtskracht?: true;
 }
 
 type Termijnen = NonNullable<Regelingmodel['termijnen']>;
@@ -40,6 +42,9 @@ export function leesRegelingkop(blok: RegelingBlok, bestand: string, problemen: 
     ...(link === undefined ? {} : { link }),
     omvang: leesOmvang(velden.get('omvang'), bestand, problemen),
     ...(termijnen ? { termijnen } : {}),
+    ...(isZonderRechtskracht(velden.get('rechtskracht'), bestand, problemen)
+      ? { zonderRechtskracht: true }
+      : {}),
   };
 }
 
@@ -52,6 +57,15 @@ function leesOmvang(veld: Veld | undefined, bestand: string, problemen: Probleem
     problemen.push(meld('S001', { bestand, span: veld.inhoud.span }, gegevens));
   }
   return gezegd === gedeeltelijk ? 'gedeeltelijk' : 'geheel';
+}
+
+/** `rechtskracht: geen`; wie rechtskracht heeft, zegt dat niet. */
+function isZonderRechtskracht(veld: Veld | undefined, bestand: string, problemen: Probleem[]): boolean {
+  if (!veld) return false;
+  if (norms(veld.inhoud.stukken).join(' ') === 'geen') return true;
+  const gegevens = { gevonden: woorden(veld.inhoud.stukken), verwacht: ['geen'] };
+  problemen.push(meld('S001', { bestand, span: veld.inhoud.span }, gegevens));
+  return false;
 }
 
 /**

@@ -68,6 +68,10 @@ describe('een zin over dagen', () => {
       { venster: { jaarVan: peildag } },
     ],
     [
+      'het aantal dagen van de verblijven van de inwoner in het kalenderjaar van de peildag van de inwoner tot en met die dag',
+      { venster: { jaarTot: peildag } },
+    ],
+    [
       'het aantal dagen van de verblijven van de inwoner in het kalenderjaar 2026',
       { venster: { vanaf: dag('2026-01-01'), totEnMet: dag('2026-12-31') } },
     ],
@@ -147,8 +151,9 @@ const { evaluators } = laad(
     blad(
       `  De inwoner voldoet indien ${LANG}, meer dan 42 dagen is.
   De stand van de inwoner is ${LANG}.
-  Het jaar van de inwoner is het aantal dagen van de verblijven van de inwoner in het kalenderjaar van de peildag van de inwoner.`,
-      'voldoet: ja/nee\n  stand: aantal dagen\n  jaar: aantal dagen',
+  Het jaar van de inwoner is het aantal dagen van de verblijven van de inwoner in het kalenderjaar van de peildag van de inwoner.
+  Het dit jaar al van de inwoner is het aantal dagen van de afwezigheden van de inwoner in het kalenderjaar van de peildag van de inwoner tot en met die dag.`,
+      'voldoet: ja/nee\n  stand: aantal dagen\n  jaar: aantal dagen\n  dit jaar al: aantal dagen',
     ),
     ...bijzaak,
   ),
@@ -232,6 +237,21 @@ describe('de uitkomst', () => {
       open: [{ id: 'inwoner.peildag' }],
     });
     expect(uit('jaar', { verblijven: [] })).toEqual({ soort: 'waarde', waarde: 0 });
+  });
+
+  it('telt in het jaar tot en met die dag, ook van een tijdvak dat nog loopt', () => {
+    const afwezigheden = [opname('2025-12-20', '2026-01-04'), opname('2026-05-30', null)];
+    expect(uit('ditJaarAl', { peildag: '2026-06-01', afwezigheden })).toEqual({ soort: 'waarde', waarde: 7 });
+    expect(kern('ditJaarAl', { peildag: '2026-06-01', afwezigheden })).toBe(7);
+    expect(uit('ditJaarAl', { peildag: '2025-12-21', afwezigheden })).toEqual({ soort: 'waarde', waarde: 2 });
+    expect(uit('ditJaarAl', { peildag: '2026-02', afwezigheden })).toEqual({ soort: 'waarde', waarde: 4 });
+    expect(uit('ditJaarAl', { peildag: '2026-05', afwezigheden })).toMatchObject({
+      soort: 'onbekend',
+      benaderd: false,
+      open: [{ id: 'inwoner.peildag' }],
+    });
+    expect(uit('ditJaarAl', { afwezigheden })).toMatchObject({ soort: 'onbekend' });
+    expect(uit('ditJaarAl', { afwezigheden: [] })).toEqual({ soort: 'waarde', waarde: 0 });
   });
 
   it('is exact als alleen onbekend is wie er meedoet', () => {

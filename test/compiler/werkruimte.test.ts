@@ -164,4 +164,27 @@ describe('vastheid', () => {
     ];
     for (const versie of versies) expect(lees(versie)).toBe(vers(versie));
   });
+
+  it('een regeling wordt pas opnieuw gecompileerd als iets verandert waar zij van afhangt, ook in een gebruikte wet', () => {
+    const wet = (dagen: number): string =>
+      `regeling "Proefwet"\n  kenmerk: wet\n  soort:   wet\n  geldig:  met ingang van 1 januari 2020\n\ngegevens over de aanvraag\n  datum: datum\n\nuitkomsten over de aanvraag\n  einde: datum\n\nartikel 1\n  Het einde van de aanvraag is de datum van de aanvraag vermeerderd met ${dagen} dagen.\n`;
+    const verordening =
+      'regeling "Proefverordening"\n  kenmerk: ver\n  soort:   verordening\n  geldig:  met ingang van 1 januari 2020\n\ngebruikt "../wet/wet.regel"\n  als:     de Proefwet\n  gedeeld: de aanvraag\n\nuitkomsten over de aanvraag\n  grens: datum\n\nartikel 1\n  De grens van de aanvraag is het einde van de aanvraag.\n';
+    const geheugen = nieuwGeheugen();
+    const ruimte = (dagen: number, met = geheugen): ReturnType<typeof leesWerkruimte> =>
+      leesWerkruimte(
+        ['ver/ver.regel', 'wet/wet.regel'],
+        (pad) => ({ soort: 'tekst', tekst: pad === 'ver/ver.regel' ? verordening : wet(dagen) }),
+        met,
+      );
+    const eerste = ruimte(5);
+    expect(eerste.problemen).toEqual([]);
+    expect(ruimte(5).regelingen.every((regeling, i) => regeling === eerste.regelingen[i])).toBe(true);
+    const tweede = ruimte(6);
+    expect(tweede.regelingen.map((regeling, i) => regeling === eerste.regelingen[i])).toEqual([false, false]);
+    const modellen = ({ regelingen }: ReturnType<typeof leesWerkruimte>): string =>
+      JSON.stringify(regelingen.map(({ model }) => model));
+    expect(modellen(tweede)).toBe(modellen(ruimte(6, nieuwGeheugen())));
+    expect(modellen(tweede)).not.toBe(modellen(eerste));
+  });
 });

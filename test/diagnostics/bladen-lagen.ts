@@ -168,6 +168,20 @@ export const lagen: readonly Foutblad[] = [
     hint: 'Deel minder, of geef wat zij deelt hier een andere naam: gedeeld: … als ….',
   },
   {
+    code: 'B016',
+    wijzigingen: [
+      ['  kenmerk: proef\n', '  kenmerk: proef\n  rechtskracht: geen\n'],
+      [
+        'voorbeeld "Alles',
+        'plichten\n  het opstellen van een plan: door het college\n\nartikel 4\n  Het college is verplicht tot het opstellen van een plan.\n\nvoorbeeld "Alles',
+      ],
+    ],
+    woorden: 'het opstellen van een plan',
+    bericht:
+      '"Proefverordening" heeft geen rechtskracht en kan dit niet regelen: het college is verplicht tot het opstellen van een plan.',
+    hint: 'Maak er een gewone uitkomst van, of haal `rechtskracht: geen` weg als het stuk wel bindt.',
+  },
+  {
     code: 'N010',
     wijzigingen: [gebruikt('  als:     de Proefwet\n  gedeeld: de aanvraagster als de cliënt\n')],
     bestanden: wet(),

@@ -281,9 +281,7 @@ function dagenVan(w: Wereld, u: Extract<Uitdrukking, { op: 'dagenVan' }>): Waard
   const grens = (dag: Uitdrukking | undefined): string | null | undefined =>
     dag && (waardeVan(w, dag) as string | null);
   const { venster = {} } = u;
-  const jaar = 'jaarVan' in venster ? grens(venster.jaarVan) : undefined;
-  const van = 'jaarVan' in venster ? jaar && `${jaar.slice(0, 4)}-01-01` : grens(venster.vanaf);
-  const tot = 'jaarVan' in venster ? jaar && `${jaar.slice(0, 4)}-12-31` : grens(venster.totEnMet);
+  const [van, tot] = vensterVan(venster, grens);
   if (van === null || tot === null) return null;
   const tijdvakken = leden(w, u.lijst).map((element) => ({
     begin: waardeVan(element, u.begin) as string,
@@ -292,6 +290,24 @@ function dagenVan(w: Wereld, u: Extract<Uitdrukking, { op: 'dagenVan' }>): Waard
   const dagen = telDagVoorDag(tijdvakken, van, tot, u.onderbreking);
   if (dagen === undefined) w.onbepaald('te veel dagen om een voor een te tellen');
   return breuk(String(dagen ?? 0));
+}
+
+type Dagtekst = string | null | undefined;
+
+function vensterVan(
+  venster: NonNullable<Extract<Uitdrukking, { op: 'dagenVan' }>['venster']>,
+  grens: (dag: Uitdrukking | undefined) => Dagtekst,
+): readonly [Dagtekst, Dagtekst] {
+  const begin = (dag: Dagtekst): Dagtekst => dag && `${dag.slice(0, 4)}-01-01`;
+  if ('jaarTot' in venster) {
+    const dag = grens(venster.jaarTot);
+    return [begin(dag), dag];
+  }
+  if ('jaarVan' in venster) {
+    const dag = grens(venster.jaarVan);
+    return [begin(dag), dag && `${dag.slice(0, 4)}-12-31`];
+  }
+  return [grens(venster.vanaf), grens(venster.totEnMet)];
 }
 
 // ── Rekenen ──────────────────────────────────────────────────────────────────────────────────────────────────────

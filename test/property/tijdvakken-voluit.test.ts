@@ -11,7 +11,7 @@ import { compileer, voerUit, type Programma } from './paar.ts';
 
 interface Vraag {
   readonly hoe: 'samen' | 'achtereen' | 'met onderbreking';
-  readonly venster: 'jaar' | 'tot';
+  readonly venster: 'jaar' | 'tot' | 'jaar tot';
   readonly meerDan: number;
 }
 
@@ -20,7 +20,8 @@ const onderbrekingen = { samen: undefined, achtereen: 0, 'met onderbreking': OND
 
 function programma({ hoe, venster, meerDan }: Vraag): Programma {
   const aanhef = hoe === 'samen' ? 'aantal dagen' : 'hoogste aantal aaneengesloten dagen';
-  const wanneer = venster === 'jaar' ? 'in het kalenderjaar van' : 'tot en met';
+  const wanneer = venster === 'tot' ? 'tot en met' : 'in het kalenderjaar van';
+  const totDieDag = venster === 'jaar tot' ? ' tot en met die dag' : '';
   const erbij =
     hoe === 'met onderbreking'
       ? `, waarbij tijdvakken met ten hoogste ${String(ONDERBREKING)} dagen ertussen bij elkaar worden geteld`
@@ -44,7 +45,7 @@ uitkomsten over de inwoner
   voldoet: ja/nee
 
 artikel 1
-  De inwoner voldoet indien het ${aanhef} van de afwezigheden van de inwoner waarvan de reden vakantie is ${wanneer} de peildag van de inwoner${erbij}, is meer dan ${String(meerDan)} dagen.
+  De inwoner voldoet indien het ${aanhef} van de afwezigheden van de inwoner waarvan de reden vakantie is ${wanneer} de peildag van de inwoner${totDieDag}${erbij}, is meer dan ${String(meerDan)} dagen.
 `);
   if ('fouten' in gelezen) throw new Error(gelezen.fouten.join('\n'));
   return gelezen;
@@ -130,7 +131,8 @@ function isWaar({ hoe, venster, meerDan }: Vraag, [peildag = '', ...rest]: reado
     if (reden === 'vakantie') tijdvakken.push({ begin, eind: eind === 'geen' ? null : eind });
   }
   const jaar = peildag.slice(0, 4);
-  const [van, tot] = venster === 'jaar' ? [`${jaar}-01-01`, `${jaar}-12-31`] : [undefined, peildag];
+  const van = venster === 'tot' ? undefined : `${jaar}-01-01`;
+  const tot = venster === 'jaar' ? `${jaar}-12-31` : peildag;
   return (telDagVoorDag(tijdvakken, van, tot, onderbrekingen[hoe]) ?? 0) > meerDan;
 }
 
@@ -165,7 +167,7 @@ describe('dagen waarvan niet alles bekend is', () => {
     const geteld = { bekend: 0, exact: 0, benaderd: 0 };
     const vragen = fc.record({
       hoe: fc.constantFrom('samen' as const, 'achtereen' as const, 'met onderbreking' as const),
-      venster: fc.constantFrom('jaar' as const, 'tot' as const),
+      venster: fc.constantFrom('jaar' as const, 'tot' as const, 'jaar tot' as const),
       meerDan: fc.constantFrom(0, 5, 9, 14, 20),
     });
     const programmas = new Map<string, Programma>();

@@ -61,6 +61,7 @@ const telling = fc.tuple(nat, nat, nat, nat).map(([hoe, lijst, filter, venster])
   const wanneer = kies(
     [
       ' in het kalenderjaar van de peildag van de inwoner',
+      ' in het kalenderjaar van de peildag van de inwoner tot en met die dag',
       ' van 20 december 2025 tot en met 10 januari 2026',
       ' tot en met de peildag van de inwoner',
       ' in het kalenderjaar 2026',
