@@ -4,9 +4,12 @@
  * Alles is platte, bevroren, in JSON uit te drukken data. Beslissingen staan in volgorde van afhankelijkheid:
  * wat een beslissing gebruikt, staat ervóór. Elke regel, elk onderdeel en elk feit noemt zijn bepaling.
  */
+import type { Bepaling } from './model-bepaling.ts';
 import type { Dagentelling } from './model-dagen.ts';
 import type { Datumrekening } from './model-datum.ts';
 import type { Voorlopig } from './model-voorlopig.ts';
+
+export type { Aard, Bepaling } from './model-bepaling.ts';
 
 /** Stabiele aanduiding van een bepaling, bijvoorbeeld `vmobw-zhe-2026/3.2/1/a`. */
 export type BepalingId = string;
@@ -356,25 +359,6 @@ export interface Verdeling {
  * iedereen na hem wachten. `volgende`: hij niet, maar wie na hem komt en wel past, gaat voor.
  */
 export type WatNietPast = 'afgewezen' | 'gedeeltelijk' | 'wachtlijst' | 'volgende';
-
-/** De aard van een bepaling zonder uitvoerbare regel, met de omschrijving van de auteur. */
-export interface Aard {
-  readonly soort: string;
-  /** Bij `niet uitvoerbaar`: een van de vaste redenen. */
-  readonly reden?: string;
-  readonly omschrijving: string;
-}
-
-export interface Bepaling {
-  readonly id: BepalingId;
-  /** "artikel 3.2, eerste lid, onderdeel a" */
-  readonly aanduiding: string;
-  readonly opschrift?: string;
-  readonly link?: string;
-  readonly bestand?: string;
-  readonly regel: number;
-  readonly aard?: Aard;
-}
 
 export interface Regelingmodel {
   readonly versie: 1;
