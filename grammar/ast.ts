@@ -117,7 +117,7 @@ export interface Onderdeel extends Knoop {
 export interface Verwijzing extends Knoop {
   /** "deze verordening" */
   readonly regeling?: true;
-  /** Het nummer van het artikel, of `bijlage 1`, `§ 3.2`; afwezig: het artikel waarin de verwijzing staat. */
+  /** Het nummer van het artikel, of `bijlage 1`, `fase 2`, `§ 3.2`; afwezig: het artikel waarin de verwijzing staat. */
   readonly artikel?: string;
   /** De regeling waarin zij staat, zoals de auteur haar noemt: "de Wmo 2015". Afwezig: deze regeling. */
   readonly van?: string;

@@ -146,6 +146,7 @@ function maakTabel(): ReadonlyMap<string, Ingang> {
       'artikel',
       'artikelen',
       'bijlage',
+      'fase',
       'paragraaf',
       'lid',
       'leden',

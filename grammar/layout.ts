@@ -187,7 +187,7 @@ function ingesprongenKop(tokens: readonly Token[], begin: number): number {
   return tweede?.tokenType === T.Tekst && nieuweRegel(derde) ? 2 : 0;
 }
 
-const kopachtig = /^(?:artikel|lid|bijlage|paragraaf)\s+\d+[a-z]*(?:[.:]\d+[a-z]*)*$/i;
+const kopachtig = /^(?:artikel|lid|bijlage|fase|paragraaf)\s+\d+[a-z]*(?:[.:]\d+[a-z]*)*$/i;
 
 function soortZin(zin: readonly Token[], sectie: string | undefined): Eenheid['soort'] {
   if (aardIn(zin) >= 0) return 'aard';

@@ -71,7 +71,7 @@ function gesplitsteVerwijzingen({ tokens, opmerkingen }: Lezer): readonly Syntax
     const voor = tokens[tokens[na - 1]?.tokenType === T.Komma ? na - 2 : na - 1];
     if (na < 0 || voor?.tokenType !== T.Verwijzend || achter?.tokenType !== T.Verwijzend) return [];
     // Wat met een eigen nummer begint ("de artikelen 1, 2 en 4"), is hoe dan ook een volgende verwijzing.
-    if (/^(?:artikel|bijlage|paragraaf|deze|dit|\d)/i.test(achter.image)) return [];
+    if (/^(?:artikel|bijlage|fase|paragraaf|deze|dit|\d)/i.test(achter.image)) return [];
     return [{ code: 'S017', voor: voor.image, achter: achter.image, span: opmerking.span }];
   });
 }

@@ -22,7 +22,7 @@ const tabelrij = `tabelrij${ruimte}\\d+${grens}`;
 // Binnen een lid: de aanhef, een alinea of volzin, een tabelrij, en dan de onderdelen.
 const binnen = `(?:${scheiding}(?:${aanhef}|${volzin}|${tabelrij}))*${onderdelen}`;
 const vormen = [
-  `(?<artikel>(?:artikel|(?:de${ruimte})?artikelen|bijlage|paragraaf)${ruimte}${nummer})(?:${scheiding}(?<leden>${leden})${grens})?(?<onder>${binnen})`,
+  `(?<artikel>(?:artikel|(?:de${ruimte})?artikelen|bijlage|fase|paragraaf)${ruimte}${nummer})(?:${scheiding}(?<leden>${leden})${grens})?(?<onder>${binnen})`,
   `(?<leden2>${leden})${grens}(?<onder2>${binnen})`,
   `(?<onder3>(?:onderdeel${ruimte}${kaart}${grens}|${volzin}|${tabelrij})${onderdelen})`,
   `(?<regeling>deze${ruimte}(?:verordening|regeling|beleidsregels?))${grens}`,
@@ -91,7 +91,8 @@ function leesWet(tekst: string, begin: number): RegExpExecArray | null {
 
 function leesArtikel(tekst: string): string {
   const cijfers = artikelnummer.exec(tekst)?.[0] ?? '';
-  if (/^bijlage/i.test(tekst)) return `bijlage ${cijfers}`;
+  const [soort] = /^(?:bijlage|fase)/i.exec(tekst) ?? [];
+  if (soort !== undefined) return `${soort.toLowerCase()} ${cijfers}`;
   return /^paragraaf/i.test(tekst) ? `§ ${cijfers}` : cijfers;
 }
 

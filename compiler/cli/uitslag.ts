@@ -133,7 +133,10 @@ function overzicht(model: Regelingmodel, uitkomsten: readonly Paar[], verf: Verf
         `  ${zichtbaar(bij?.naam ?? beslissing.naam)}: ${verf.bold(slot(model, beslissing, uitkomst))}${naast(model, beslissing, uitkomst)}`,
     );
   const open = uitkomsten.filter(([, { soort }]) => soort === 'onbekend');
-  const vast = uitkomsten.filter(([, { soort }]) => soort !== 'onbekend');
+  // Een plicht zonder termijn heeft geen begin en geen laatste dag: dat is in elke zaak zo.
+  const nooit = ([{ regels: eigen }, { soort }]: Paar): boolean =>
+    soort === 'niet van toepassing' && eigen.length === 0;
+  const vast = uitkomsten.filter((paar) => paar[1].soort !== 'onbekend' && !nooit(paar));
   const titels = [...new Set(uitkomsten.flatMap(([, { zonderRechtskracht }]) => zonderRechtskracht ?? []))];
   const alle = uitkomsten.every(([, { zonderRechtskracht }]) => zonderRechtskracht);
   return [

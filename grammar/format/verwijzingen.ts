@@ -8,7 +8,7 @@ import { leesVerwijzing, leesVervolg, stappenBinnenLid, toonVerwijzing } from '.
 import { recht } from './blad.ts';
 
 const artikeldeel =
-  /^((?:de )?artikelen |(?:artikel|bijlage|paragraaf) )?(\d+[a-z]{0,2}(?:[.:]\d+[a-z]{0,2})*)/iu;
+  /^((?:de )?artikelen |(?:artikel|bijlage|fase|paragraaf) )?(\d+[a-z]{0,2}(?:[.:]\d+[a-z]{0,2})*)/iu;
 /** Waar de stappen binnen het lid beginnen: de aanhef, een alinea of volzin, een onderdeel. */
 const binnenLid =
   /(?:^|, ?| )(?:(?:onderdeel|onder|sub|opsommingsteken|volzin|alinea|tabelrij) |aanhef(?:$|[ ,])|(?:de )?\p{L}+ (?:volzin|alinea)(?:$|[ ,]))/iu;

@@ -41,6 +41,31 @@ describe('toets van één zaak', () => {
     expect(uit).toBe('de cliënt is volwassen: ja.\n');
   });
 
+  it('noemt van een plicht zonder termijn geen begin en geen laatste dag', async () => {
+    const tekst = `regeling "Proef"
+  kenmerk: proef
+
+organen: het college.
+
+gegevens over de cliënt
+  wacht: ja/nee
+
+plichten
+  het bieden van opvang: door het college
+  het sturen van een brief: door het college
+
+artikel 1
+  Het college is verplicht tot het bieden van opvang indien de cliënt wacht.
+  Het college is verplicht tot het sturen van een brief vóór 1 mei 2026.
+`;
+    const map = maakMap({ 'proef.regel': tekst, 'zaak.json': '{"client":{"wacht":true}}' });
+    const { uit } = await regel(map, ['toets', 'zaak.json']);
+    expect(uit).toContain('het college is verplicht tot het bieden van opvang: ja');
+    expect(uit).not.toContain('laatste dag van de plicht tot het bieden van opvang');
+    expect(uit).toContain('laatste dag van de plicht tot het sturen van een brief: 30 april 2026');
+    expect(uit).not.toContain('niet van toepassing');
+  });
+
   it('kent een familie en elk lid ervan', async () => {
     const map = metZaak({
       ...ACHTTIEN,

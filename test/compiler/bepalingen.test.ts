@@ -93,6 +93,7 @@ describe('bepalingen', () => {
     ['artikel 7a, eerste lid, tweede alinea', 'proef/7a/1/al2'],
     ['artikel 2:1', 'proef/2:1'],
     ['bijlage 1, eerste lid', 'proef/bijlage-1/1'],
+    ['fase 3, tweede alinea', 'proef/fase-3/al2'],
   ])('verwijzen met %s', (verwijzing, id) => {
     const { model } = compileer(met(`aan ${verwijzing}, is voldaan`));
     const regel = model.beslissingen.find((deel) => deel.id === 'client.ligtGoed')?.regels[0];
@@ -102,6 +103,7 @@ describe('bepalingen', () => {
   it.each([
     ['artikel 7a, eerste lid, vierde volzin', 'Artikel 7a, eerste lid, vierde volzin staat niet'],
     ['bijlage 2', 'Bijlage 2 staat niet'],
+    ['fase 4', 'Fase 4 staat niet'],
     [
       'artikel 7a, eerste lid, aanhef en onderdeel c',
       'Artikel 7a, eerste lid, aanhef en onderdeel c staat niet',
