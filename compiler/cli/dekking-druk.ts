@@ -19,6 +19,7 @@ export function drukDekking(dekking: Dekking, alles: boolean, verf: Verf): strin
       : [
           `  ${telwoord(dekking.lezingen.gekozen, 'lezing', 'lezingen')} gekozen, ${dekking.lezingen.open} open`,
         ]),
+    ...(dekking.zonderRechtskracht ? ['  Zonder rechtskracht: niets hiervan is een norm.'] : []),
     ...(dekking.omvang === 'geheel' ? [] : ['  Alleen wat hier wordt gebruikt is opgeschreven.']),
     '',
     '',

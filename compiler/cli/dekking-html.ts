@@ -45,13 +45,14 @@ const inhoudsopgave = (metingen: readonly Dekking[]): string =>
         .join('')}</ul></nav>\n`;
 
 function sectie(dekking: Dekking, werkmap: Werkmap): string {
-  const { regeling, rijen, problemen, telling, omvang } = dekking;
+  const { regeling, rijen, problemen, telling, omvang, zonderRechtskracht } = dekking;
   const { id, titel, link } = regeling.model;
   const naam = anker(id);
   const bron = link === undefined ? '' : `<p><a href="${adres(link)}">Officiële publicatie</a></p>\n`;
   const deel = omvang === 'geheel' ? '' : '<p>Alleen wat hier wordt gebruikt is opgeschreven.</p>\n';
+  const schets = zonderRechtskracht ? '<p>Zonder rechtskracht: niets hiervan is een norm.</p>\n' : '';
   return `<section aria-labelledby="${naam}"><h2 id="${naam}">${veilig(titel)}</h2>
-${bron}${deel}${lijst(telling)}${drukProblemen(problemen, werkmap)}<table>
+${bron}${deel}${schets}${lijst(telling)}${drukProblemen(problemen, werkmap)}<table>
 <caption>Bepalingen van ${veilig(titel)}</caption>
 <thead><tr><th scope="col">Bepaling</th><th scope="col">Wat het is</th><th scope="col">Voorbeelden</th><th scope="col">Lezingen en bevindingen</th></tr></thead>
 <tbody>

@@ -39,6 +39,8 @@ export interface Dekking {
   readonly regeling: Gecompileerd;
   readonly omvang: 'geheel' | 'gedeeltelijk';
   readonly index: boolean;
+  /** Een visie, plan of schets: geen van haar volzinnen stelt een norm. */
+  readonly zonderRechtskracht: boolean;
   readonly rijen: readonly Dekkingsrij[];
   readonly telling: Telling;
   readonly lezingen: { readonly gekozen: number; readonly open: number };
@@ -62,7 +64,7 @@ export function dekkingVan(regeling: Gecompileerd, ernaast: Ernaast): Dekking {
   const bevindingen = bevindingenPer(ernaast.bevindingen ?? '');
   const rijen = kaal.map((rij): Dekkingsrij => {
     const delen = rij.id.split('/');
-    const aantal = delen.length === 2 ? bevindingen.get(delen[1] ?? '') : undefined;
+    const aantal = delen.length === 2 ? bevindingen.get((delen[1] ?? '').replace(/^§/, '')) : undefined;
     return {
       ...rij,
       voorbeelden: geraakt.get(rij.id)?.size ?? 0,
@@ -70,19 +72,21 @@ export function dekkingVan(regeling: Gecompileerd, ernaast: Ernaast): Dekking {
     };
   });
   const { lezingen } = regeling.model;
+  const { zonderRechtskracht } = regeling.opgelost.kop;
   const gekozen = lezingen.filter((lezing) => lezing.gekozen).length;
   return {
     regeling,
     omvang: regeling.opgelost.kop.omvang,
     index: index !== undefined,
     rijen,
-    telling: tel(rijen),
+    zonderRechtskracht: zonderRechtskracht === true,
+    telling: tel(rijen, zonderRechtskracht !== true),
     lezingen: { gekozen, open: lezingen.length - gekozen },
     problemen: index ? dekkingsproblemen(regeling, index, kaal, tekst) : zonderIndexProbleem(regeling),
   };
 }
 
-export function tel(rijen: readonly Dekkingsrij[]): Telling {
+function tel(rijen: readonly Dekkingsrij[], norm: boolean): Telling {
   const perKlasse: Partial<Record<Klasse, number>> = {};
   const perReden: Record<string, number> = {};
   const uit = { bepalingen: 0, normzinnen: 0, uitvoerbareZinnen: 0, uitvoerbaar: 0, geraakt: 0 };
@@ -91,9 +95,9 @@ export function tel(rijen: readonly Dekkingsrij[]): Telling {
     uit.bepalingen++;
     perKlasse[klasse] = (perKlasse[klasse] ?? 0) + 1;
     if (reden !== undefined) perReden[reden] = (perReden[reden] ?? 0) + 1;
-    if (isNorm(klasse, reden)) uit.normzinnen += volzinnen;
+    if (norm && isNorm(klasse, reden)) uit.normzinnen += volzinnen;
     if (!isUitvoerbaar(klasse)) continue;
-    uit.uitvoerbareZinnen += volzinnen;
+    if (norm) uit.uitvoerbareZinnen += volzinnen;
     uit.uitvoerbaar++;
     if (voorbeelden > 0) uit.geraakt++;
   }

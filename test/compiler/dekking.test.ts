@@ -130,6 +130,17 @@ describe('tellen', () => {
     });
   });
 
+  it('een schets zonder rechtskracht heeft geen volzinnen met een norm', () => {
+    const schets = vervangen(BLAD, '  publicatie:', '  rechtskracht: geen\n  publicatie:');
+    const { telling, zonderRechtskracht } = meetBlad(schets);
+    expect({ zonderRechtskracht, ...telling }).toMatchObject({
+      zonderRechtskracht: true,
+      bepalingen: 13,
+      normzinnen: 0,
+      uitvoerbareZinnen: 0,
+    });
+  });
+
   it('bevindingen tellen bij elk artikel dat hun aanhef noemt', () => {
     const tekst =
       '**2.1, eerste lid, en 2.2.** Tekst over 3.4.\n\n**2.1.** Nog een.\n\n**Artikel 5 en bijlage 1, onder 2.** Ook.\n\n**Cliënt en inwoner** zijn één.\n';
