@@ -26,6 +26,7 @@ export type Blok =
   | BeoordelingBlok
   | LezingBlok
   | VerdelingBlok
+  | VerwerkingBlok
   | ControleBlok
   | AfwijkingsplichtBlok
   | KopBlok
@@ -233,7 +234,7 @@ export interface Veld extends Knoop {
 }
 
 export interface OrganenBlok extends Knoop {
-  readonly soort: 'organen' | 'partijen';
+  readonly soort: 'organen' | 'partijen' | 'registers';
   readonly namen: Clausule;
 }
 
@@ -253,6 +254,8 @@ export interface VeldenBlok extends Knoop {
   /** Bij `over …`: het object, en achter `ook:` zijn andere namen. */
   readonly over?: Clausule;
   readonly ook?: Clausule;
+  /** Bijvoegingen die voor elk veld gelden: `volgens de cliënt`, `persoonsgegeven`. */
+  readonly bij?: readonly Clausule[];
   readonly velden: readonly Veld[];
 }
 
@@ -279,6 +282,13 @@ export interface LezingBlok extends Knoop {
 
 export interface VerdelingBlok extends Knoop {
   readonly soort: 'verdeling';
+  readonly naam: Clausule;
+  readonly velden: readonly Veld[];
+}
+
+/** Waarvoor en op grond waarvan persoonsgegevens verwerkt worden. */
+export interface VerwerkingBlok extends Knoop {
+  readonly soort: 'verwerking';
   readonly naam: Clausule;
   readonly velden: readonly Veld[];
 }

@@ -9,6 +9,8 @@ export const koppen = [
   'gebruikt',
   'organen',
   'partijen',
+  'registers',
+  'verwerking',
   'keuze',
   'gegevens',
   'parameters',
@@ -74,7 +76,15 @@ export const velden = {
     'algemene termijnenwet',
     'gelijkgestelde dagen',
   ],
-  beoordeling: ['over', 'door', 'type', 'vraag', 'weegt mee', 'altijd beoordelen bij'],
+  beoordeling: ['over', 'door', 'type', 'vraag', 'weegt mee', 'altijd beoordelen bij', 'avg', 'verwerking'],
+  verwerking: [
+    'doel',
+    'door',
+    'grondslag',
+    'bijzondere gegevens',
+    'strafrechtelijke gegevens',
+    'bewaartermijn',
+  ],
   reeks: ['bron'],
   lezing: ['bij', 'vraag', 'mogelijk', 'gekozen'],
   verdeling: [
@@ -91,6 +101,21 @@ export const velden = {
   ],
   gebruikt: ['als', 'gedeeld'],
 } as const;
+
+/** Wat een gegeven voor de AVG is; alles achter de eerste twee is bijzonder (artikel 9) of strafrechtelijk (artikel 10). */
+export const gegevenssoorten = [
+  'geen persoonsgegeven',
+  'persoonsgegeven',
+  'gezondheidsgegeven',
+  'genetisch gegeven',
+  'biometrisch gegeven',
+  'gegeven over ras of etnische afkomst',
+  'gegeven over politieke opvattingen',
+  'gegeven over godsdienst of levensovertuiging',
+  'gegeven over vakbondslidmaatschap',
+  'gegeven over seksueel gedrag of seksuele gerichtheid',
+  'strafrechtelijk gegeven',
+] as const;
 
 /** Vergelijkingen: woorden vóór of achter de waarde, met de vergelijking die zij betekenen. */
 export const vergelijkers = {

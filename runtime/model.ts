@@ -5,6 +5,7 @@
  * wat een beslissing gebruikt, staat ervóór. Elke regel, elk onderdeel en elk feit noemt zijn bepaling.
  */
 import type { Bepaling } from './model-bepaling.ts';
+import type { Gegevensherkomst, Verwerking } from './model-avg.ts';
 import type { Dagentelling } from './model-dagen.ts';
 import type { Datumrekening } from './model-datum.ts';
 import type { Voorlopig } from './model-voorlopig.ts';
@@ -48,7 +49,7 @@ export interface Keuze {
   readonly oordeel?: string;
 }
 
-export interface Feit {
+export interface Feit extends Gegevensherkomst {
   /** `object.sleutel`, bijvoorbeeld `client.geboortedatum`: tegelijk het pad in de zaak. */
   readonly id: string;
   readonly object: string;
@@ -64,7 +65,7 @@ export interface Feit {
   /** De laatste dag van een tijdvak: de id van de eerste dag ervan. Is zij er niet, dan loopt het tijdvak nog. */
   readonly eindeVan?: string;
   readonly vraag?: string;
-  /** Beoordeling: de organen die het oordeel mogen geven; leeg of afwezig: ieder. Gegeven: wie het aanlevert. */
+  /** Beoordeling: de organen die het oordeel mogen geven; leeg of afwezig: ieder. */
   readonly door?: readonly string[];
   /** Beoordeling: namen van factoren die meewegen; geen ervan is nodig of voldoende. */
   readonly weegtMee?: readonly string[];
@@ -386,4 +387,5 @@ export interface Regelingmodel {
   readonly voorlopig?: readonly Voorlopig[];
   /** Afwezig: de regeling verdeelt niets. */
   readonly verdelingen?: readonly Verdeling[];
+  readonly verwerkingen?: readonly Verwerking[];
 }

@@ -7,7 +7,7 @@ import { drukDekking, drukTelling } from './dekking-druk.ts';
 import { alsHtml } from './dekking-html.ts';
 import { meetDekking } from './dekking-lees.ts';
 import { drukProblemen, telwoord } from './druk.ts';
-import { schrijfHeel } from './schrijven.ts';
+import { schrijfHeel } from './schrijf-heel.ts';
 import { toonbaar } from './toonbaar.ts';
 import { schrijf, schrijfJson, verkeerdGebruik, type Afloop, type Wereld } from './wereld.ts';
 import { openWerkmap, type Werkmap } from './werkmap.ts';

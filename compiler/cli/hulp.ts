@@ -29,6 +29,7 @@ Voorbeelden:
   regel controleer                       alles in de huidige map en daaronder
   regel controleer mijn-regeling.regel   één regeling, met wat zij gebruikt
   regel controleer policies --json       voor een ander programma
+  regel controleer policies --vers       alles opnieuw, ook wat de vorige keer in orde was
 `;
 
 export const compileerhulp = `

@@ -12,9 +12,7 @@ export function kiesBeslissingen(
   model: Regelingmodel,
   namen: readonly string[],
 ): Keuze<readonly Beslissing[]> {
-  // Een reeks op een dag is een tussenstap; de uitleg van wie haar gebruikt noemt haar.
-  if (namen.length === 0)
-    return { soort: 'gekozen', waarde: model.beslissingen.filter(({ object }) => object !== 'reeksen') };
+  if (namen.length === 0) return { soort: 'gekozen', waarde: model.beslissingen.filter(zegtIets) };
   const gekozen = new Set<Beslissing>();
   for (const naam of namen) {
     const gevonden = metNaam(model.beslissingen, naam);
@@ -25,6 +23,12 @@ export function kiesBeslissingen(
   }
   return { soort: 'gekozen', waarde: model.beslissingen.filter((beslissing) => gekozen.has(beslissing)) };
 }
+
+/**
+ * Een reeks op een dag is een tussenstap; de uitleg van wie haar gebruikt noemt haar. Een beslissing zonder regels (het begin van een
+ * plicht die van geen dag telt) heeft in geen enkele zaak een waarde.
+ */
+const zegtIets = ({ object, regels }: Beslissing): boolean => object !== 'reeksen' && regels.length > 0;
 
 /** Het preciesste gaat voor: eerst de id, dan de naam voluit, dan de sleutel of de familie. */
 function metNaam(alle: readonly Beslissing[], naam: string): readonly Beslissing[] {

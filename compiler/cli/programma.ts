@@ -87,11 +87,12 @@ function voegControleerToe(programma: Command, wereld: Wereld, klaar: Klaar): vo
     .usage('[opties] [paden…]')
     .argument(...paden)
     .option('--json', 'geef de problemen als JSON')
+    .option('--vers', 'lees alles opnieuw, ook wat de vorige keer in orde was')
     .helpOption(...helpOpties)
     .addHelpText('after', controleerhulp)
     .action(async (namen: string[], opties: object) => {
-      const { controleer } = await import('./commando-controleer.ts');
-      klaar(await controleer(wereld, namen, opties));
+      const { controleerNieuws } = await import('./controleer-nieuws.ts');
+      klaar(await controleerNieuws(wereld, namen, opties));
     });
 }
 

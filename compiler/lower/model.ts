@@ -24,6 +24,7 @@ import { maakInvuller, type Invuller } from './voldaan.ts';
 import { genoemdeReeksen, metIndexrijen, reeksbeslissingen } from './reeksen.ts';
 import { metOvereenkomstige } from './overeenkomstig.ts';
 import { vraagt } from './gevraagd.ts';
+import { herkomstVan, verwerkingenVan } from './herkomst.ts';
 import { metRechtskracht } from './rechtskracht.ts';
 import { snoei } from './snoei.ts';
 import { buitenToepassing, nummer, voorrangskring, voorrangVan, type Genummerd } from './voorrang.ts';
@@ -119,6 +120,7 @@ export function verlaag(geschreven: Opgelost, bron: Bronplaats): Verlaagd {
     ...afwijkgronden(verlaging),
     ...voorlopigeWerking(verlaging),
     ...(verdelingen.length > 0 ? { verdelingen } : {}),
+    ...verwerkingenVan(omgeving, bron),
   };
   return {
     model: snoei(model, opgelost),
@@ -297,6 +299,7 @@ function maakFeiten({ opgelost, bron }: Verlaging): readonly Feit[] {
       ...(symbool.door ? { door: symbool.door } : {}),
       ...(weegtMee ? { weegtMee } : {}),
       ...(altijdBij ? { altijdBij } : {}),
+      ...herkomstVan(symbool),
       ...bron(symbool),
     };
     return [feit];

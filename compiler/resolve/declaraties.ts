@@ -19,12 +19,14 @@ import { controleerLijsten, lijsttype } from './declaraties-lijst.ts';
 import { isTijdvak, metTijdvakken } from './declaraties-tijdvak.ts';
 import { leesReeks } from './declaraties-reeks.ts';
 import { isNieuw, metOntkenning, onbekendeKeuze } from './declaratieproblemen.ts';
+import { isHerkomst, leesBlokherkomst, leesRegisters, metHerkomst } from './herkomst.ts';
 import { spanVan } from './lezer.ts';
 import { norms, opKomma, sleutel, woorden } from './namen.ts';
 import { leesNormen, leesPartijen, metStand } from './declaraties-normen.ts';
-import type { Omgeving, Symbool } from './symbolen.ts';
+import type { Herkomst, Omgeving, Symbool } from './symbolen.ts';
 import { perNaam, tekstVan } from './velden.ts';
 import { leesType, typewoorden } from './typen.ts';
+import { leesOordeelherkomst, leesVerwerking } from './verwerkingen.ts';
 import { voegObject, zoekObject, type Verzameling } from './verzameling.ts';
 
 export type { Verzameling } from './verzameling.ts';
@@ -39,12 +41,17 @@ export function verzamel(uit: Verzameling, bronnen: readonly Bron[]): void {
   elk(bronnen, (blok, pad) => {
     if (blok.soort === 'organen') leesOrganen(uit, blok.namen, pad);
     else if (blok.soort === 'partijen') leesPartijen(uit, blok.namen);
+    else if (blok.soort === 'registers') leesRegisters(uit, blok.namen, pad);
     else if (blok.soort === 'keuze') leesKeuze(uit, blok, pad);
     else if (blok.soort === 'gegevens' || blok.soort === 'uitkomsten') leesObject(uit, blok, pad);
   });
   elk(bronnen, (blok, pad) => {
+    if (blok.soort === 'verwerking') leesVerwerking(uit, blok, pad);
+  });
+  elk(bronnen, (blok, pad) => {
     if (blok.soort === 'gegevens' || blok.soort === 'uitkomsten' || blok.soort === 'parameters') {
-      for (const veld of blok.velden) leesVeld(uit, blok, veld, pad);
+      const herkomst = leesBlokherkomst(uit, blok, pad);
+      for (const veld of blok.velden) leesVeld(uit, blok, veld, pad, herkomst);
     } else if (blok.soort === 'beoordeling') leesBeoordeling(uit, blok, pad);
     else if (blok.soort === 'lezing') leesLezingkop(uit, blok, pad);
     else if (blok.soort === 'reeks') leesReeks(uit, blok, pad);
@@ -154,7 +161,7 @@ const objectVan = (uit: Verzameling, stukken: readonly Stuk[]): string =>
 
 // ── Velden ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
-function leesVeld(uit: Verzameling, blok: VeldenBlok, veld: Veld, bestand: string): void {
+function leesVeld(uit: Verzameling, blok: VeldenBlok, veld: Veld, bestand: string, vanBlok: Herkomst): void {
   if (veld.kapot) return void breek(uit, veld.naam);
   if (isTijdvak(blok, veld)) return;
   const object = blok.soort === 'parameters' ? 'parameters' : objectVan(uit, blok.over?.stukken ?? []);
@@ -190,6 +197,8 @@ function leesVeld(uit: Verzameling, blok: VeldenBlok, veld: Veld, bestand: strin
     );
     return void breek(uit, veld.naam);
   }
+  if ('sinds' in type && isHerkomst(bijvoegingen))
+    uit.problemen.push(meld('N091', basis, { waarom: 'afgeleid' }));
   if ('sinds' in type)
     voegSymbool(uit, {
       ...basis,
@@ -201,6 +210,7 @@ function leesVeld(uit: Verzameling, blok: VeldenBlok, veld: Veld, bestand: strin
   else
     voegSymbool(uit, {
       ...basis,
+      ...(soort === 'beslissing' ? {} : metHerkomst(uit, vanBlok, bijvoegingen, basis)),
       soort,
       type: type.type,
       ...(soort === 'beslissing' ? { uitputtend: bijvoegingen.uitputtend ?? true } : {}),
@@ -329,6 +339,7 @@ function leesBeoordeling(uit: Verzameling, blok: BeoordelingBlok, bestand: strin
     ...(door ? { door: zoekOrganen(uit, door, bestand) } : {}),
     ...(weegtMee ? { weegtMee } : {}),
     ...(altijdBij ? { altijdBij } : {}),
+    ...leesOordeelherkomst(uit, velden, { bestand, span: blok.naam.span }),
   });
 }
 

@@ -170,6 +170,11 @@ export function voerIn(uit: Verzameling, { als, opgelost, laag }: Ingevoerd): vo
   }
   for (const [id, plicht] of omgeving.plichten)
     uit.plichten.set(id, { ...plicht, object: uit.objecten.get(id) ?? plicht.object });
+  for (const [naam, register] of omgeving.registers)
+    uit.registers.set(naam, { ...register, uit: register.uit ?? als.naam });
+  for (const deel of omgeving.verwerkingen)
+    if (!uit.verwerkingen.some(({ id }) => id === deel.id))
+      uit.verwerkingen.push({ ...deel, uit: deel.uit ?? als.naam });
   // Wie van een hogere regeling mag afwijken, mag dat ook hier.
   uit.afwijkgronden.push(...omgeving.afwijkgronden);
   for (const symbool of omgeving.symbolen) {

@@ -2,7 +2,8 @@
 import type { LezingBlok, Span } from '../../grammar/index.ts';
 import type { Probleem } from '../diagnostics/probleem.ts';
 import type { Afwijkontwerp } from './hardheid.ts';
-import type { Keuzesymbool, Obj, Plicht, Symbool } from './symbolen.ts';
+import type { Keuzesymbool, Obj, Plicht, Register, Symbool } from './symbolen.ts';
+import type { Verwerkingontwerp } from './verwerkingen.ts';
 
 /** De verzameling tijdens het opbouwen; daarna gelezen als {@link Omgeving}. */
 export interface Verzameling {
@@ -14,6 +15,9 @@ export interface Verzameling {
   readonly opId: Map<string, Symbool>;
   readonly keuzes: Map<string, Keuzesymbool>;
   readonly plichten: Map<string, Plicht>;
+  /** De registers op hun kale naam, zoals zij geschreven zijn. */
+  readonly registers: Map<string, Register>;
+  readonly verwerkingen: Verwerkingontwerp[];
   readonly gebroken: string[];
   readonly afwijkgronden: Afwijkontwerp[];
   /** Elke naam bij haar object, ook als haar declaratie niet deugt. */
@@ -39,6 +43,8 @@ export function nieuweVerzameling(kenmerk: string, naamgeving: Naamgeving = (obj
     opId: new Map(),
     keuzes: new Map(),
     plichten: new Map(),
+    registers: new Map(),
+    verwerkingen: [],
     gebroken: [],
     afwijkgronden: [],
     namen: new Map(),

@@ -80,6 +80,27 @@ artikel 1
     expect(await toets('krijgt dagopvang')).toBe('de cliënt krijgt dagopvang: nee.\n');
   });
 
+  it('toont van een plicht zonder termijn geen begin en geen laatste dag, tenzij ernaar gevraagd wordt', async () => {
+    const plicht = `regeling "Plicht"
+  kenmerk: plicht
+
+organen: het college.
+
+plichten
+  het informeren van de cliënt: door het college
+
+artikel 1
+  Het college is verplicht tot het informeren van de cliënt.
+`;
+    const map = maakMap({ 'plicht.regel': plicht, 'zaak.json': '{}' });
+    const alles = await regel(map, ['toets', 'zaak.json']);
+    expect(alles.uit).toContain('het college is verplicht tot het informeren van de cliënt: ja.\n');
+    expect(alles.uit).not.toContain('laatste dag');
+    const gevraagd = await regel(map, ['toets', 'zaak.json', '--beslissing', 'laatste dag']);
+    expect(gevraagd.uit).toContain('laatste dag van de plicht tot het informeren van de cliënt');
+    expect(gevraagd.uit).toContain('niet van toepassing');
+  });
+
   it('zoekt bij een onbekende beslissing of lezing de naaste', async () => {
     const map = metZaak(ACHTTIEN);
     const fout = async (...argumenten: string[]): Promise<string> => {

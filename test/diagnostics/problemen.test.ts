@@ -12,6 +12,7 @@ import { bronproblemen, officieel } from './bladen-officieel.ts';
 import { lijsten } from './bladen-lijsten.ts';
 import { elementen } from './bladen-elementen.ts';
 import { lagen } from './bladen-lagen.ts';
+import { herkomst } from './bladen-herkomst.ts';
 import { hardheid } from './bladen-hardheid.ts';
 import { namenDeclaraties } from './bladen-namen-declaraties.ts';
 import { namenN001 } from './bladen-namen-n001.ts';
@@ -37,6 +38,7 @@ const bladen: readonly Foutblad[] = [
   ...bronnen,
   ...lagen,
   ...hardheid,
+  ...herkomst,
   ...verdeling,
   ...plichten,
   ...opschorting,
