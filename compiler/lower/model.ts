@@ -322,7 +322,8 @@ function voorlopigeWerking({ opgelost, bron, invuller }: Verlaging): Pick<Regeli
 
 function maakVerdelingen({ opgelost, bron, invuller }: Verlaging): readonly Verdeling[] {
   return opgelost.verdelingen.map((ontwerp): Verdeling => {
-    const { span: _span, bestand: _bestand, zonderGelijkeDag: _zonder, eigen: _eigen, ...rest } = ontwerp;
+    const { span: _span, bestand: _bestand, eigen: _eigen, ...heel } = ontwerp;
+    const { zonderGelijkeDag: _gelijk, zonderRest: _rest, ...rest } = heel;
     const { komtInAanmerking, voorrang } = rest;
     return {
       ...rest,
