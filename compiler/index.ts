@@ -20,5 +20,6 @@ export {
   type Label,
   type Probleem,
 } from './diagnostics/probleem.ts';
+export { gegevensZonderHerkomst, type ZonderHerkomst } from './herkomst.ts';
 export { catalogus } from './diagnostics/catalogus.ts';
 export { alsFabriek, generatiekop, schrijfUit, type Uitvoerbestand } from './emit/index.ts';

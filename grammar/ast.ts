@@ -26,6 +26,7 @@ export type Blok =
   | BeoordelingBlok
   | LezingBlok
   | VerdelingBlok
+  | VerwerkingBlok
   | ControleBlok
   | AfwijkingsplichtBlok
   | KopBlok
@@ -199,6 +200,10 @@ export interface Aardzin extends Knoop {
   readonly soort: 'aard';
   readonly plaats?: Plaats & Knoop;
   readonly aard: string;
+  /** De aard met wat erachter staat, tot de dubbele punt. */
+  readonly kop: Span;
+  /** Achter een komma: waarom de bepaling niet uitvoerbaar is. */
+  readonly reden?: string;
   readonly omschrijving: Tekst;
 }
 
@@ -229,7 +234,7 @@ export interface Veld extends Knoop {
 }
 
 export interface OrganenBlok extends Knoop {
-  readonly soort: 'organen' | 'partijen';
+  readonly soort: 'organen' | 'partijen' | 'registers';
   readonly namen: Clausule;
 }
 
@@ -249,6 +254,8 @@ export interface VeldenBlok extends Knoop {
   /** Bij `over …`: het object, en achter `ook:` zijn andere namen. */
   readonly over?: Clausule;
   readonly ook?: Clausule;
+  /** Bijvoegingen die voor elk veld gelden: `volgens de cliënt`, `persoonsgegeven`. */
+  readonly bij?: readonly Clausule[];
   readonly velden: readonly Veld[];
 }
 
@@ -275,6 +282,13 @@ export interface LezingBlok extends Knoop {
 
 export interface VerdelingBlok extends Knoop {
   readonly soort: 'verdeling';
+  readonly naam: Clausule;
+  readonly velden: readonly Veld[];
+}
+
+/** Waarvoor en op grond waarvan persoonsgegevens verwerkt worden. */
+export interface VerwerkingBlok extends Knoop {
+  readonly soort: 'verwerking';
   readonly naam: Clausule;
   readonly velden: readonly Veld[];
 }

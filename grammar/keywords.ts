@@ -9,6 +9,8 @@ export const koppen = [
   'gebruikt',
   'organen',
   'partijen',
+  'registers',
+  'verwerking',
   'keuze',
   'gegevens',
   'parameters',
@@ -43,6 +45,19 @@ export const aarden = [
   'nog niet uitgewerkt',
 ] as const;
 
+/** Waarom een bepaling niet uitvoerbaar is; docs/taal.md zegt wanneer elke reden past. */
+export const redenenNietUitvoerbaar = [
+  'overweging of doel',
+  'feitelijke mededeling',
+  'programmatisch voornemen',
+  'norm buiten de regeling',
+  'verhouding tot een andere regeling',
+  'tekst onvolledig of tegenstrijdig',
+  'slotbepaling',
+  'zonder rechtskracht',
+] as const;
+export type RedenNietUitvoerbaar = (typeof redenenNietUitvoerbaar)[number];
+
 /** Wat vóór de dubbele punt van een zin staat die een bevoegdheid om af te wijken geeft. */
 export const hardheidsclausule = 'hardheidsclausule';
 
@@ -56,11 +71,20 @@ export const velden = {
     'geldig',
     'grondslag',
     'citeertitel',
+    'omvang',
     'rechtskracht',
     'algemene termijnenwet',
     'gelijkgestelde dagen',
   ],
-  beoordeling: ['over', 'door', 'type', 'vraag', 'weegt mee', 'altijd beoordelen bij'],
+  beoordeling: ['over', 'door', 'type', 'vraag', 'weegt mee', 'altijd beoordelen bij', 'avg', 'verwerking'],
+  verwerking: [
+    'doel',
+    'door',
+    'grondslag',
+    'bijzondere gegevens',
+    'strafrechtelijke gegevens',
+    'bewaartermijn',
+  ],
   reeks: ['bron'],
   lezing: ['bij', 'vraag', 'mogelijk', 'gekozen'],
   verdeling: [
@@ -77,6 +101,21 @@ export const velden = {
   ],
   gebruikt: ['als', 'gedeeld'],
 } as const;
+
+/** Wat een gegeven voor de AVG is; alles achter de eerste twee is bijzonder (artikel 9) of strafrechtelijk (artikel 10). */
+export const gegevenssoorten = [
+  'geen persoonsgegeven',
+  'persoonsgegeven',
+  'gezondheidsgegeven',
+  'genetisch gegeven',
+  'biometrisch gegeven',
+  'gegeven over ras of etnische afkomst',
+  'gegeven over politieke opvattingen',
+  'gegeven over godsdienst of levensovertuiging',
+  'gegeven over vakbondslidmaatschap',
+  'gegeven over seksueel gedrag of seksuele gerichtheid',
+  'strafrechtelijk gegeven',
+] as const;
 
 /** Vergelijkingen: woorden vóór of achter de waarde, met de vergelijking die zij betekenen. */
 export const vergelijkers = {

@@ -29,6 +29,8 @@ const kenmerkend: Readonly<Record<string, RegExp>> = {
   keuze: /[^\S\r\n]+[^\r\n.;:]+:[^\S\r\n]*\S/uy,
   partijen: /:[^\S\r\n]*\S/uy,
   organen: /:[^\S\r\n]*\S/uy,
+  registers: /:[^\S\r\n]*\S/uy,
+  verwerking: /[^\r\n.;:]*(?:\r\n|\r|\n)[^\S\r\n]+(?:doel|door|grondslag):/uy,
   beoordeling: /[^\r\n.;:]*(?:\r\n|\r|\n)[^\S\r\n]+(?:over|door|type|vraag):/uy,
   lezing: /[^\r\n.;:]*(?:\r\n|\r|\n)[^\S\r\n]+(?:bij|vraag|mogelijk):/uy,
 };

@@ -46,11 +46,12 @@ const metVelden = new Set([
   'beoordeling',
   'lezing',
   'verdeling',
+  'verwerking',
   'plichten',
   'bevoegdheden',
   'verboden',
 ]);
-const totPunt = new Set(['organen', 'partijen', 'keuze']);
+const totPunt = new Set(['organen', 'partijen', 'registers', 'keuze']);
 
 export function deelIn(tokens: readonly Token[]): Blokindeling {
   const [kop, ...rest] = tokens as [Token, ...Token[]];

@@ -4,9 +4,13 @@
  * Alles is platte, bevroren, in JSON uit te drukken data. Beslissingen staan in volgorde van afhankelijkheid:
  * wat een beslissing gebruikt, staat ervóór. Elke regel, elk onderdeel en elk feit noemt zijn bepaling.
  */
+import type { Bepaling } from './model-bepaling.ts';
+import type { Gegevensherkomst, Verwerking } from './model-avg.ts';
 import type { Dagentelling } from './model-dagen.ts';
 import type { Datumrekening } from './model-datum.ts';
 import type { Voorlopig } from './model-voorlopig.ts';
+
+export type { Aard, Bepaling } from './model-bepaling.ts';
 
 /** Stabiele aanduiding van een bepaling, bijvoorbeeld `vmobw-zhe-2026/3.2/1/a`. */
 export type BepalingId = string;
@@ -45,7 +49,7 @@ export interface Keuze {
   readonly oordeel?: string;
 }
 
-export interface Feit {
+export interface Feit extends Gegevensherkomst {
   /** `object.sleutel`, bijvoorbeeld `client.geboortedatum`: tegelijk het pad in de zaak. */
   readonly id: string;
   readonly object: string;
@@ -61,7 +65,7 @@ export interface Feit {
   /** De laatste dag van een tijdvak: de id van de eerste dag ervan. Is zij er niet, dan loopt het tijdvak nog. */
   readonly eindeVan?: string;
   readonly vraag?: string;
-  /** Beoordeling: de organen die het oordeel mogen geven; leeg of afwezig: ieder. Gegeven: wie het aanlevert. */
+  /** Beoordeling: de organen die het oordeel mogen geven; leeg of afwezig: ieder. */
   readonly door?: readonly string[];
   /** Beoordeling: namen van factoren die meewegen; geen ervan is nodig of voldoende. */
   readonly weegtMee?: readonly string[];
@@ -357,18 +361,6 @@ export interface Verdeling {
  */
 export type WatNietPast = 'afgewezen' | 'gedeeltelijk' | 'wachtlijst' | 'volgende';
 
-export interface Bepaling {
-  readonly id: BepalingId;
-  /** "artikel 3.2, eerste lid, onderdeel a" */
-  readonly aanduiding: string;
-  readonly opschrift?: string;
-  readonly link?: string;
-  readonly bestand?: string;
-  readonly regel: number;
-  /** Aard van een bepaling zonder uitvoerbare regel, met de omschrijving van de auteur. */
-  readonly aard?: { readonly soort: string; readonly omschrijving: string };
-}
-
 export interface Regelingmodel {
   readonly versie: 1;
   /** Kenmerk: het eerste deel van elke bepaling-id. */
@@ -395,4 +387,5 @@ export interface Regelingmodel {
   readonly voorlopig?: readonly Voorlopig[];
   /** Afwezig: de regeling verdeelt niets. */
   readonly verdelingen?: readonly Verdeling[];
+  readonly verwerkingen?: readonly Verwerking[];
 }

@@ -2,6 +2,7 @@
 import { citeer } from './citeer.ts';
 import { gebreken, leesFeit, type Oordeel } from './lees.ts';
 import { type Element, metElementInZaak, naamBijElement } from './lijst.ts';
+import { isGevoelig } from './model-avg.ts';
 import type { Feit, Lezing } from './model.ts';
 import { type Onbekende, type Punt, vraagsleutel } from './onbekende.ts';
 import { inVolgorde, type Register, zoek } from './register.ts';
@@ -16,7 +17,7 @@ interface Vraag {
   readonly bepalingen: Set<string>;
 }
 
-/** De open punten van onbekenden die ertoe doen, elk één keer, in de volgorde van de wet. */
+/** De open punten van onbekenden die ertoe doen, elk één keer. */
 export function maakOpenPunten(
   register: Register,
   zaak: unknown,
@@ -105,6 +106,8 @@ function puntOverFeit(
     ...(element === undefined ? gevraagd : bijElement(feit, gevraagd, element)),
     ...(punt.opDatum !== undefined && { opDatum: punt.opDatum }),
     ...(feit.door !== undefined && feit.door.length > 0 && { door: feit.door }),
+    ...(feit.leverancier !== undefined && { leverancier: feit.leverancier }),
+    ...(isGevoelig(feit) && { gevoelig: true as const }),
     ...(feit.weegtMee !== undefined && feit.weegtMee.length > 0 && { weegtMee: feit.weegtMee }),
     bepalingen,
   };
@@ -162,8 +165,10 @@ function standaardvraag({ naam, type }: Feit): string {
   return type.soort === 'ja/nee' ? `Klopt dit: ${naam}?` : `${naam.charAt(0).toUpperCase()}${naam.slice(1)}?`;
 }
 
+/** In de volgorde van de wet, en wat gevoelig is achteraan: misschien is het dan niet meer nodig. */
 function sorteer(register: Register, punten: OpenPunt[]): OpenPunt[] {
   const plaats = ({ bepalingen: [eerste] }: OpenPunt): number =>
     (eerste === undefined ? undefined : register.volgorde.get(eerste)) ?? Number.MAX_SAFE_INTEGER;
-  return punten.sort((a, b) => plaats(a) - plaats(b));
+  const laat = ({ gevoelig }: OpenPunt): number => (gevoelig === true ? 1 : 0);
+  return punten.sort((a, b) => laat(a) - laat(b) || plaats(a) - plaats(b));
 }

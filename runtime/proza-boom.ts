@@ -128,12 +128,16 @@ function zin(register: Register, knoop: Knoop): string {
     case 'niet':
     case 'voorwaarde':
     case 'gegeven':
+      return `${knoop.tekst}: ${toonVan(knoop)}${volgens(knoop)}`;
     case 'oordeel':
     case 'lezing':
     case 'waarde':
       return `${knoop.tekst}: ${toonVan(knoop)}`;
   }
 }
+
+/** "(volgens de BRP)" */
+const volgens = ({ volgens: wie }: Knoop): string => (wie ? ` (volgens ${opsomming(wie, 'of')})` : '');
 
 function regelzin(register: Register, knoop: Knoop): string {
   const { tekst, status, wijktVoor = [], regelsoort, waarde, mede = [] } = knoop;

@@ -133,7 +133,6 @@ const MEESTE_BEPALINGEN = 6;
 
 function vraag(register: Register, punt: OpenPunt, nummer: number): string[] {
   const dag = punt.opDatum === undefined ? '' : ` (op ${toonDatum(punt.opDatum)})`;
-  const door = punt.door === undefined ? [] : [`     Wie: ${opsomming(punt.door, 'of')}.`];
   const over = punt.bepalingen.length - MEESTE_BEPALINGEN;
   const namen = punt.bepalingen
     .slice(0, over > 1 ? MEESTE_BEPALINGEN : undefined)
@@ -142,10 +141,20 @@ function vraag(register: Register, punt: OpenPunt, nummer: number): string[] {
   return [
     `  ${nummer}. ${punt.vraag}${dag}`,
     `     Waar: ${punt.pad}. Verwacht: ${punt.verwacht}.`,
-    ...door,
+    ...wie(punt),
     ...(voor === '' ? [] : [`     Nodig voor: ${voor}.`]),
     ...(punt.weegtMee === undefined ? [] : [`     Weegt mee: ${opsomming(punt.weegtMee)}.`]),
   ];
+}
+
+/** Wie het weet, en of het gegeven extra bescherming heeft. */
+function wie({ door, leverancier, gevoelig }: OpenPunt): string[] {
+  const delen = [
+    ...(door === undefined ? [] : [`Wie: ${opsomming(door, 'of')}.`]),
+    ...(leverancier === undefined ? [] : [`Volgens: ${opsomming(leverancier, 'of')}.`]),
+    ...(gevoelig === true ? ['Gevoelig gegeven.'] : []),
+  ];
+  return delen.length === 0 ? [] : [`     ${delen.join(' ')}`];
 }
 
 function meldingen(lijst: readonly Zaakprobleem[]): string[] {

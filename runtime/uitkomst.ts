@@ -8,7 +8,7 @@ export type Uitkomst<T = unknown> = (
   | { readonly soort: 'waarde'; readonly waarde: T }
   | {
       readonly soort: 'onbekend';
-      /** Wat nog kan uitmaken, in volgorde van de wet. */
+      /** Wat nog kan uitmaken, in volgorde van de wet; gevoelige gegevens achteraan. */
       readonly open: readonly OpenPunt[];
       /** Waar: de werkgrens is bereikt of de zaak viel buiten het exacte deel; `open` kan dan te lang zijn. */
       readonly benaderd: boolean;
@@ -98,6 +98,10 @@ export interface OpenPunt {
   /** Bij een feit per datum: de dag waarvan het antwoord gevraagd wordt, als die bekend is. */
   readonly opDatum?: string;
   readonly door?: readonly string[];
+  /** Wie het antwoord aanlevert: een van hen. */
+  readonly leverancier?: readonly string[];
+  /** Een bijzonder of strafrechtelijk persoonsgegeven: vraag het laat, en alleen als het nodig is. */
+  readonly gevoelig?: true;
   readonly weegtMee?: readonly string[];
   /** De bepalingen die het nodig hebben. */
   readonly bepalingen: readonly BepalingId[];
@@ -160,6 +164,8 @@ export interface Knoop {
   readonly mede?: readonly BepalingId[];
   readonly motivering?: string;
   readonly door?: string;
+  /** Gegeven: wie het volgens de regeling aanlevert. */
+  readonly volgens?: readonly string[];
   readonly datum?: string;
   readonly mandaat?: string;
   readonly lezing?: {

@@ -79,13 +79,14 @@ export function knoopwaarde(ruw: unknown): Knoopwaarde {
 export const ANDERS = 'anders: ';
 
 function feitknoop(
-  { id, type }: Feit,
+  { id, type, leverancier }: Feit,
   tekst: string,
   bepaling: string | undefined,
   waarde: Knoopwaarde,
 ): Bouwknoop {
   const knoop = kaleFeitknoop('gegeven', id, tekst, bepaling, waarde);
   if (type.soort !== 'ja/nee') knoop.type = type;
+  if (leverancier !== undefined && waarde !== undefined) knoop.volgens = leverancier;
   return knoop;
 }
 

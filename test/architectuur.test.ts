@@ -43,6 +43,13 @@ const ZONES: readonly Zone[] = [
     node: true,
   },
   {
+    name: 'compiler/bron',
+    path: /^compiler\/bron\//,
+    ours: ['compiler', 'grammar'],
+    packages: /^saxes$/,
+    node: false,
+  },
+  {
     name: 'compiler',
     path: /^compiler\//,
     ours: ['compiler', 'grammar'],

@@ -10,7 +10,7 @@ type Stap =
   | { readonly soort: 'bestand'; readonly naam: string; readonly inhoud: string }
   | { readonly soort: 'opdracht'; readonly argumenten: readonly string[]; readonly uitvoer: string };
 
-const stappen = [...tekst.matchAll(/^```(regel|json|console)[ \t]*(\S*)\n([\s\S]*?)^```$/gm)].map(
+const stappen = [...tekst.matchAll(/^```(regel|json|tekst|console)[ \t]*(\S*)\n([\s\S]*?)^```$/gm)].map(
   ([, taal = '', naam = '', inhoud = '']): Stap => {
     if (taal !== 'console') return { soort: 'bestand', naam, inhoud };
     const [opdracht = '', ...rest] = inhoud.split('\n');
@@ -32,6 +32,15 @@ describe('de handleiding', () => {
       expect(uit.trimEnd()).toBe(stap.uitvoer);
       gedraaid.push(stap.argumenten[0] ?? '');
     }
-    expect(gedraaid).toEqual(['controleer', 'controleer', 'test', 'test', 'toets', 'compileer']);
+    expect(gedraaid).toEqual([
+      'controleer',
+      'controleer',
+      'test',
+      'test',
+      'toets',
+      'bron',
+      'bron',
+      'compileer',
+    ]);
   });
 });

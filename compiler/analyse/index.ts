@@ -22,6 +22,7 @@ import { afwijkingZonderTermijn } from './plichten.ts';
 import { zonderGebruik } from './hardheid.ts';
 import { zonderRegel } from './verdeling.ts';
 import { onvervulbaar } from './onvervulbaar.ts';
+import { zonderUitzondering } from './verwerkingen.ts';
 import { normenZonderRechtskracht } from './rechtskracht.ts';
 
 export function analyseer({ model, herkomst }: Verlaagd, opgelost: Opgelost): readonly Probleem[] {
@@ -38,6 +39,7 @@ export function analyseer({ model, herkomst }: Verlaagd, opgelost: Opgelost): re
     ...controleerTabellen(model, opgelost),
     ...ongebruikt(model, opgelost),
     ...zonderGebruik(model, opgelost),
+    ...zonderUitzondering(model, opgelost),
     ...normenZonderRechtskracht(opgelost),
     ...opgelost.verdelingen.filter(({ eigen }) => eigen).flatMap(zonderRegel),
   ];

@@ -102,7 +102,8 @@ function metVervolg(kop: Naakt, i: number, regels: readonly Regel[], breedte: nu
   return { ...kop, kop: kaalOpschrift(opschrift), regel: i, regels: aantal };
 }
 
-export const kaalOpschrift = (kop: string): string => kop.replace(/[\s.:;]+$/, '');
+/** Een opschrift zonder leestekens eromheen. */
+export const kaalOpschrift = (kop: string): string => kop.replace(/^[\s,;:]+|[\s.:;]+$/g, '');
 
 // ── Genummerd zonder het woord artikel ───────────────────────────────────────────────────────────────────────────
 
@@ -131,13 +132,14 @@ function genummerdeRegels({ regels, breedte }: Bladspiegel): readonly Genummerd[
 /** De koppen van een tekst die alleen met nummers werkt: 1., 1.1, 3.2.1. Elk nummer volgt op het vorige. */
 export function decimaalkoppen(blad: Bladspiegel): readonly Kop[] {
   const kandidaten = genummerdeRegels(blad);
+  const metDeel = hoofdstukkenMetDeel(kandidaten);
   const uit: Kop[] = [];
   let pad: readonly number[] = [];
   kandidaten.forEach((kandidaat, k) => {
     const { delen, nummer, rest, titel, regel } = kandidaat;
     // "2." is een hoofdstuk als er een 2.1 op volgt; anders is het een onderdeel van een opsomming.
     const hoofdstuk = delen.length === 1;
-    if (!volgtOp(pad, delen) || (hoofdstuk && !heeftDeel(kandidaten, k))) return;
+    if (!volgtOp(pad, delen) || (hoofdstuk && !metDeel.has(k))) return;
     pad = delen;
     uit.push({
       soort: hoofdstuk ? 'indeling' : 'paragraaf',
@@ -173,15 +175,20 @@ function volgtOp(pad: readonly number[], delen: readonly number[]): boolean {
   return delen[diepte] === (pad[diepte] ?? 0) + 1;
 }
 
-/** Of er binnen dit hoofdstuk een eerste deel komt: 2.1 vóór 3. */
-function heeftDeel(kandidaten: readonly Genummerd[], k: number): boolean {
-  const hoofdstuk = kandidaten[k]?.delen[0] ?? 0;
-  for (let i = k + 1; i < kandidaten.length; i++) {
-    const { delen } = kandidaten[i] ?? { delen: [] };
-    if (delen[0] === hoofdstuk && delen[1] === 1) return true;
-    if (delen.length === 1 && delen[0] === hoofdstuk + 1) return false;
+/** De plaatsen van nummers waar binnen dat hoofdstuk een eerste deel op volgt: 2.1 vóór 3. */
+function hoofdstukkenMetDeel(kandidaten: readonly Genummerd[]): ReadonlySet<number> {
+  const uit = new Set<number>();
+  const eersteDeel = new Map<number, number>();
+  const begin = new Map<number, number>();
+  for (let k = kandidaten.length - 1; k >= 0; k--) {
+    const [hoofdstuk = 0, deel, ...dieper] = kandidaten[k]?.delen ?? [];
+    if (deel === 1 && dieper.length === 0) eersteDeel.set(hoofdstuk, k);
+    if (deel !== undefined) continue;
+    const plaats = eersteDeel.get(hoofdstuk);
+    if (plaats !== undefined && plaats < (begin.get(hoofdstuk + 1) ?? Infinity)) uit.add(k);
+    begin.set(hoofdstuk, k);
   }
-  return false;
+  return uit;
 }
 
 // ── Zonder nummers ───────────────────────────────────────────────────────────────────────────────────────────────

@@ -19,7 +19,8 @@ export interface Passage extends Bronbepaling {
   readonly span: Bronknoop['span'];
 }
 
-type Link = (knoop: Bronknoop) => string | undefined;
+/** Waar een bepaling in de publicatie staat, als dat bekend is. */
+export type Link = (knoop: Bronknoop) => string | undefined;
 
 /** Alle bepalingen in de volgorde van de tekst. Een id die er al is, krijgt een volgnummer: `kenmerk/3.2~2`. */
 export function passages(

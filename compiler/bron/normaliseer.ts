@@ -22,14 +22,16 @@ export function normaliseer(tekst: string): string {
   return vervangingen.reduce((deel, [van, naar]) => deel.replace(van, naar), tekst.normalize('NFC')).trim();
 }
 
-/** Of twee opschriften hetzelfde zeggen: hoofdletters en leestekens aan het eind tellen niet. */
+/** Of twee opschriften hetzelfde zeggen: hoofdletters, spaties en leestekens aan het eind tellen niet. */
 export const zelfdeKop = (a: string | undefined, b: string | undefined): boolean =>
   kopsleutel(a ?? '') === kopsleutel(b ?? '');
 
+/** Zonder spaties: uit een PDF komt soms "onder zoek". */
 const kopsleutel = (kop: string): string =>
   normaliseer(kop)
     .toLowerCase()
-    .replace(/[\s.:;]+$/, '');
+    .replace(/\s+/g, '')
+    .replace(/[.:;]+$/, '');
 
 /** Afkortingen waarvan de punt geen zin eindigt. */
 const afkorting =
@@ -43,6 +45,7 @@ export function telVolzinnen(alinea: string): number {
     const kaal = woord.replace(/["')\]]+$/, '');
     const volgende = woorden[i + 1];
     if (volgende === undefined) return true;
+    if (i === 0 && /^\d+\.$/.test(kaal)) return false;
     return /[.!?]$/.test(kaal) && !afkorting.test(kaal) && !/^["'([]*\p{Ll}/u.test(volgende);
   });
   return einden.length;

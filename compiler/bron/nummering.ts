@@ -3,16 +3,17 @@ import type { Bronknoop, Vreemd } from './knoop.ts';
 import { volgende, waarde, type Labelsoort } from './labels.ts';
 
 export function controleerNummering(knopen: readonly Bronknoop[]): readonly Vreemd[] {
-  const uit: Vreemd[] = [];
-  const artikelen: Bronknoop[] = [];
+  const uit: (readonly Vreemd[])[] = [];
+  const artikelen: (readonly Bronknoop[])[] = [];
   const loop = (rij: readonly Bronknoop[]): void => {
-    artikelen.push(...rij.filter(({ soort }) => soort === 'artikel'));
-    for (const reeks of reeksen(rij)) uit.push(...inReeks(reeks));
+    artikelen.push(rij.filter(({ soort }) => soort === 'artikel'));
+    for (const reeks of reeksen(rij)) uit.push(inReeks(reeks));
+    uit.push(gelijken(rij));
     for (const { soort, kinderen } of rij) if (soort !== 'toelichting') loop(kinderen);
   };
   loop(knopen);
-  uit.push(...artikelreeks(artikelen));
-  return uit.sort((a, b) => a.span.begin - b.span.begin);
+  uit.push(artikelreeks(artikelen.flat()));
+  return uit.flat().sort((a, b) => a.span.begin - b.span.begin);
 }
 
 /** Broers die samen doortellen: leden, fasen, en de onderdelen van één soort. */
@@ -26,6 +27,19 @@ function reeksen(rij: readonly Bronknoop[]): readonly (readonly Bronknoop[])[] {
     else uit.set(telt, [knoop]);
   }
   return [...uit.values()];
+}
+
+/** Wat niet doortelt (lid A, lid B) mag toch niet twee keer hetzelfde heten. */
+function gelijken(rij: readonly Bronknoop[]): readonly Vreemd[] {
+  const gezien = new Set<string>();
+  return rij.flatMap((knoop): readonly Vreemd[] => {
+    const { soort, nummer, span } = knoop;
+    if (soort === 'artikel' || soort === 'toelichting' || tellerVan(knoop) !== undefined) return [];
+    const wie = `${woordVan(knoop)} ${nummer}`;
+    if (gezien.has(wie)) return [{ soort: 'dubbel', wat: wie.trim(), span }];
+    gezien.add(wie);
+    return [];
+  });
 }
 
 function tellerVan({ soort, nummer, woord }: Bronknoop): string | undefined {

@@ -141,18 +141,34 @@ export function streepwoorden(regels: readonly Regel[]): ReadonlySet<string> {
   return uit;
 }
 
-/** Zet een regel achter de tekst tot nu toe; een afgebroken woord wordt weer heel. */
-export function plak(tekst: string, regel: string, streep: ReadonlySet<string>): string {
-  if (tekst === '') return regel;
-  const voor = /(\p{L}+)[-\u00ad\u2010]$/u.exec(tekst.slice(-60))?.[1];
+/** De regels van een alinea achter elkaar; een afgebroken woord wordt weer heel. */
+export function aaneen(regels: readonly string[], streep: ReadonlySet<string>): string {
+  const delen: string[] = [];
+  regels.forEach((regel, i) => {
+    const vorige = regels[i - 1];
+    if (vorige === undefined) delen.push(regel);
+    else delen.push(...overgang(vorige, regel, delen, streep), regel);
+  });
+  return delen.join('');
+}
+
+/** Wat er tussen twee regels komt: een spatie, of niets; het afbreekstreepje gaat eraf. */
+function overgang(
+  vorige: string,
+  regel: string,
+  delen: string[],
+  streep: ReadonlySet<string>,
+): readonly string[] {
+  const voor = /(\p{L}+)[-\u00ad\u2010]$/u.exec(vorige.slice(-60))?.[1];
   const na = /^\p{L}+/u.exec(regel)?.[0];
-  if (voor === undefined || na === undefined) return `${tekst} ${regel}`;
+  if (voor === undefined || na === undefined) return [' '];
   // "zorg- en ondersteuning": een weglatingsstreepje.
-  if (/^(?:en|of|als|noch|dan|tot|t)$/.test(na)) return `${tekst} ${regel}`;
+  if (/^(?:en|of|als|noch|dan|tot|t)$/.test(na)) return [' '];
   const hoort =
     /^\p{Lu}/u.test(na) ||
     voor.length === 1 ||
     /^\p{Lu}{2,}$/u.test(voor) ||
     streep.has(`${voor}-${na}`.toLowerCase());
-  return hoort ? tekst + regel : tekst.slice(0, -1) + regel;
+  if (!hoort) delen.push((delen.pop() ?? '').slice(0, -1));
+  return [];
 }

@@ -1,10 +1,11 @@
 /** Platte tekst → de boom van de regeling. */
 import type { Span } from '../../grammar/index.ts';
 import type { Bronsoort } from './bronindex.ts';
-import { vulInhoud, type Zetting } from './inhoud.ts';
+import { nieuweAlinea, vulInhoud, type Zetting } from './inhoud.ts';
 import { knoop, type Bronknoop, type Gelezenbron, type Vreemd } from './knoop.ts';
 import { artikelkoppen, bijlagedelen, decimaalkoppen, losseKoppen, type Kop } from './koppen.ts';
-import { leesRegels, streepwoorden, type Bladspiegel, type Regel } from './regels.ts';
+import { labelsVan } from './labels.ts';
+import { aaneen, leesRegels, streepwoorden, type Bladspiegel, type Regel } from './regels.ts';
 
 /** Zonder `undefined`: het gevraagde deel staat er niet. */
 export function leesTekst(tekst: string, deel?: string): Gelezenbron | undefined {
@@ -46,7 +47,9 @@ function snijUit(blad: Bladspiegel, deel: string): Bladspiegel | undefined {
   const koppen = artikelkoppen(blad);
   const stukken = koppen.flatMap((kop) => {
     if (`${kop.woord} ${kop.nummer}`.trim().toLowerCase() !== zoek) return [];
-    const volgende = koppen.find(({ soort, regel }) => regel > kop.regel && soort === kop.soort);
+    const volgende = koppen.find(
+      ({ soort, regel }) => regel > kop.regel && [kop.soort, 'toelichting', 'slot'].includes(soort),
+    );
     return [blad.regels.slice(kop.regel, volgende?.regel)];
   });
   const regels = stukken.sort((a, b) => b.length - a.length)[0];
@@ -184,6 +187,17 @@ function hoogteVan({ soort, woord, nummer }: Kop): number {
   }
 }
 
+/** De toelichting uit XML: een rij alinea's waarin de koppen gewone regels zijn. */
+export function leesToelichting(regels: readonly Regel[], zetting: Zetting): Bronknoop {
+  const blad = { regels: [KOP, ...regels], breedte: zetting.breedte, weggelaten: 0 };
+  const [boom, ...rest] = bouwBoom(blad.regels, artikelkoppen(blad), zetting);
+  const toelichting = boom ?? knoop('toelichting', '', GEEN);
+  for (const { kinderen } of rest) for (const kind of kinderen) toelichting.kinderen.push(kind);
+  return toelichting;
+}
+
+const KOP: Regel = { tekst: 'Toelichting', span: GEEN, wit: true, sprong: false };
+
 /** De regel van de kop, zonder het nummer ervóór. */
 function zonderNummer(regel: Regel | undefined, { soort, nummer }: Kop): Regel {
   const { tekst = '', span = GEEN, wit = true, sprong = false } = regel ?? {};
@@ -191,17 +205,16 @@ function zonderNummer(regel: Regel | undefined, { soort, nummer }: Kop): Regel {
   return { tekst: over, span, wit, sprong };
 }
 
-/** Tekst waarvan de opsommingen geen bepalingen zijn: aanhef, slot en toelichting. */
-function vulAlineas(drager: Bronknoop, regels: readonly Regel[], zetting: Zetting): void {
-  const los = knoop(drager.soort, '', drager.span);
-  vulInhoud(los, regels, { ...zetting, vreemd: [] });
-  drager.alineas.push(...platgeslagen(los));
+/** Tekst waarvan de opsommingen geen bepalingen zijn: aanhef, slot en toelichting. Elk onderdeel is een alinea. */
+function vulAlineas({ alineas }: Bronknoop, regels: readonly Regel[], { breedte, streep }: Zetting): void {
+  const stukken: string[][] = [];
+  regels.forEach((regel, i) => {
+    const vorige = regels[i - 1];
+    const laatste = stukken[stukken.length - 1];
+    const begint =
+      vorige === undefined || labelsVan(regel.tekst).length > 0 || nieuweAlinea(vorige, regel, breedte);
+    if (begint || !laatste) stukken.push([regel.tekst]);
+    else laatste.push(regel.tekst);
+  });
+  for (const stuk of stukken) alineas.push(aaneen(stuk, streep));
 }
-
-const platgeslagen = ({ alineas, kinderen }: Bronknoop): readonly string[] => [
-  ...alineas,
-  ...kinderen.flatMap((kind) => {
-    const [eerste = '', ...rest] = platgeslagen(kind);
-    return [`${kind.nummer} ${eerste}`.trim(), ...rest];
-  }),
-];

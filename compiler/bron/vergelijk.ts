@@ -9,33 +9,36 @@ export type Verschil =
   | { readonly soort: 'nieuw'; readonly id: string }
   | { readonly soort: 'vervallen'; readonly id: string };
 
-/** De verschillen in de volgorde van de nieuwe tekst; wat vervallen is staat achteraan, in de volgorde van de oude. */
+/**
+ * De verschillen in de volgorde van de nieuwe tekst; wat vervallen is staat achteraan, in de volgorde van de oude. Een nieuw
+ * lid 2 dat het oude tot lid 3 maakt, is één nieuw lid en één vernummerd lid.
+ */
 export function vergelijkIndexen(oud: Bronindex, nieuw: Bronindex): readonly Verschil[] {
   // Een alinea is deel van de bepaling erboven: haar wijziging staat daar.
   const voor = oud.bepalingen.filter(({ soort }) => soort !== 'alinea');
   const na = nieuw.bepalingen.filter(({ soort }) => soort !== 'alinea');
   const was = new Map(voor.map((bepaling) => [bepaling.id, bepaling]));
-  const is = new Set(na.map(({ id }) => id));
-  const weg = voor.filter(({ id }) => !is.has(id));
+  const is = new Map(na.map((bepaling) => [bepaling.id, bepaling]));
   const vandaan = herkomst(
-    weg,
-    na.filter(({ id }) => !was.has(id)),
+    voor.filter((bepaling) => !zelfdeTekst(bepaling, is.get(bepaling.id))),
+    na.filter((bepaling) => !zelfdeTekst(bepaling, was.get(bepaling.id))),
   );
   const verhuisd = new Set(vandaan.values());
   return [
     ...na.flatMap((bepaling): readonly Verschil[] => {
-      const eerder = was.get(bepaling.id);
-      if (eerder) return inBepaling(eerder, bepaling);
-      const van = vandaan.get(bepaling.id);
-      return [
-        van === undefined
-          ? { soort: 'nieuw', id: bepaling.id }
-          : { soort: 'vernummerd', id: bepaling.id, was: van },
-      ];
+      const { id } = bepaling;
+      const van = vandaan.get(id);
+      const eerder = was.get(id);
+      if (van !== undefined) return [{ soort: 'vernummerd', id, was: van }];
+      return eerder && !verhuisd.has(id) ? inBepaling(eerder, bepaling) : [{ soort: 'nieuw', id }];
     }),
-    ...weg.filter(({ id }) => !verhuisd.has(id)).map(({ id }): Verschil => ({ soort: 'vervallen', id })),
+    ...voor
+      .filter(({ id }) => !is.has(id) && !verhuisd.has(id))
+      .map(({ id }): Verschil => ({ soort: 'vervallen', id })),
   ];
 }
+
+const zelfdeTekst = (a: Bronbepaling, b: Bronbepaling | undefined): boolean => a.sha256 === b?.sha256;
 
 function inBepaling(was: Bronbepaling, is: Bronbepaling): readonly Verschil[] {
   const kop = !zelfdeKop(was.kop, is.kop);
@@ -43,7 +46,7 @@ function inBepaling(was: Bronbepaling, is: Bronbepaling): readonly Verschil[] {
   return kop ? [{ soort: 'kop gewijzigd', id: is.id, was: was.kop ?? '', is: is.kop ?? '' }] : [];
 }
 
-/** Bij elke nieuwe id de oude met dezelfde tekst en soort; gelijke teksten in de volgorde waarin zij staan. */
+/** Bij elke id de oude met dezelfde tekst en soort; gelijke teksten in de volgorde waarin zij staan. */
 function herkomst(weg: readonly Bronbepaling[], erbij: readonly Bronbepaling[]): ReadonlyMap<string, string> {
   const vrij = new Map<string, string[]>();
   for (const bepaling of weg)

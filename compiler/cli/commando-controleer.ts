@@ -7,6 +7,8 @@ import { openWerkmap, type Werkmap } from './werkmap.ts';
 
 export interface Controleeropties {
   readonly json?: boolean;
+  /** Lees alles, ook wat de vorige keer in orde was. */
+  readonly vers?: boolean;
 }
 
 export async function controleer(
@@ -18,11 +20,15 @@ export async function controleer(
   if (geopend.soort === 'verkeerd') return verkeerdGebruik(wereld, geopend.zin, geopend.hint);
   const { werkmap } = geopend;
   if (opties.json === true) await schrijfJson(wereld, alsJson(werkmap));
-  else {
-    await drukProblemen(wereld, werkmap);
-    await schrijf(wereld.uit, telling(wereld, werkmap));
-  }
+  else await toonProblemen(wereld, werkmap, werkmap.teksten.size);
   return werkmap.fouten > 0 ? 1 : 0;
+}
+
+/** De problemen, en hoeveel het er zijn in zoveel bestanden. */
+export async function toonProblemen(wereld: Wereld, werkmap: Werkmap, bestanden: number): Promise<void> {
+  const { fouten, problemen } = werkmap;
+  await drukProblemen(wereld, werkmap);
+  await schrijf(wereld.uit, telregel(fouten, problemen.length - fouten, bestanden, wereld.uit.verf));
 }
 
 /** Elk probleem op de uitvoer; ook andere opdrachten beginnen daarmee als er fouten zijn. */

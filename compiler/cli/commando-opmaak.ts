@@ -6,7 +6,7 @@ import { maakBlokkenOp, maakOp, type Opmaakopties } from '../../grammar/format/i
 import { alsProbleem } from '../phases.ts';
 import { alsTekst, leesBestand } from './bestanden.ts';
 import { drukProblemen, telwoord } from './druk.ts';
-import { schrijfHeel } from './schrijven.ts';
+import { schrijfHeel } from './schrijf-heel.ts';
 import { schrijf, verkeerdGebruik, type Afloop, type Uitgang, type Wereld } from './wereld.ts';
 import { opEenRegel } from './zichtbaar.ts';
 import { zoekRegels } from './zoek.ts';

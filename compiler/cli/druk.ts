@@ -5,6 +5,8 @@ import { toonbaar, type Bronnen, type Toonbaar, type Toonplaats } from './toonba
 import type { Verf } from './wereld.ts';
 import { opEenRegel, zichtbaar } from './zichtbaar.ts';
 
+export { telregel, telwoord } from './tel.ts';
+
 /** Vaker hetzelfde heeft meestal één oorzaak: dan staan de andere plaatsen bij het eerste. */
 const VAAK = 4;
 const MEESTE_PLAATSEN = 6;
@@ -72,22 +74,6 @@ export function toonPlaats({ bestand, begin }: Toonplaats): string {
   const pad = opEenRegel(bestand);
   return begin === undefined ? pad : `${pad}:${begin.regel}:${begin.kolom}`;
 }
-
-/** Zegt hoeveel problemen er zijn, en in hoeveel bestanden. */
-export function telregel(fouten: number, waarschuwingen: number, bestanden: number, verf: Verf): string {
-  const waar = `in ${telwoord(bestanden, 'bestand', 'bestanden')}`;
-  if (fouten + waarschuwingen === 0) return `${verf.green('Geen problemen')} ${waar}.\n`;
-  const delen = [
-    ...(fouten === 0 ? [] : [verf.red(telwoord(fouten, 'fout', 'fouten'))]),
-    ...(waarschuwingen === 0
-      ? []
-      : [verf.yellow(telwoord(waarschuwingen, 'waarschuwing', 'waarschuwingen'))]),
-  ];
-  return `${delen.join(' en ')} ${waar}.\n`;
-}
-
-export const telwoord = (aantal: number, enkelvoud: string, meervoud: string): string =>
-  `${aantal === 0 ? 'geen' : String(aantal)} ${aantal === 1 ? enkelvoud : meervoud}`;
 
 const kleurVan = ({ ernst }: Toonbaar, verf: Verf): ((tekst: string) => string) =>
   ernst === 'fout' ? verf.red : verf.yellow;

@@ -4,6 +4,7 @@ import { availableParallelism, homedir } from 'node:os';
 import { voerUit } from './programma.ts';
 import { uitgang } from './wereld.ts';
 import { foutcode } from './foutcode.ts';
+import { onthoudplaats } from './onthoudplaats.ts';
 
 /** Een werker laadt JavaScript; wie de bron draait, doet het zonder. */
 const GEBOUWD = import.meta.url.endsWith('.js');
@@ -38,6 +39,7 @@ try {
     uit: uitgang(process.stdout, process.env),
     fout: uitgang(process.stderr, process.env),
     werkers: GEBOUWD ? availableParallelism() : 1,
+    ...(GEBOUWD ? onthoudplaats(process.env, import.meta.url) : {}),
   });
 } catch (fout) {
   meldEigenFout(fout);

@@ -8,6 +8,7 @@ import { toonWaarde } from '../../runtime/toon.ts';
 import type { OpenPunt, Opties, Uitkomst, Zaakprobleem } from '../../runtime/uitkomst.ts';
 import type { Positie } from '../../grammar/span.ts';
 import type { Geladen } from './laad.ts';
+import { opsom } from '../diagnostics/woorden.ts';
 import { telwoord } from './druk.ts';
 import type { Verf } from './wereld.ts';
 import { opEenRegel, zichtbaar } from './zichtbaar.ts';
@@ -170,9 +171,11 @@ function vragen(open: readonly Paar[], verf: Verf): readonly string[] {
   const kop = `Om alles te weten ${punten.size === 1 ? 'is' : 'zijn'} nog ${telwoord(punten.size, 'antwoord', 'antwoorden')} nodig`;
   const meer = 'Met --beslissing <naam> ziet u wat er voor één beslissing nodig is.';
   if (punten.size > MEESTE_VRAGEN) return [`${kop}.`, meer];
-  const lijst = [...punten.values()].map(
-    ({ pad, vraag }) => `  ${zichtbaar(vraag)} ${verf.dim(`(${zichtbaar(pad)})`)}`,
-  );
+  const lijst = [...punten.values()].map(({ pad, vraag, leverancier, door }) => {
+    const wie = leverancier ?? door;
+    const bij = wie ? `; ${opsom(wie, 'of')}` : '';
+    return `  ${zichtbaar(vraag)} ${verf.dim(`(${zichtbaar(pad + bij)})`)}`;
+  });
   return [`${kop}:`, ...lijst, meer];
 }
 

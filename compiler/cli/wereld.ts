@@ -5,6 +5,7 @@
 import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
 import pc from 'picocolors';
+import type { Onthoudplaats } from './onthouden.ts';
 
 export interface Wereld {
   /** De map waarin de opdracht gegeven is; paden zijn daarvandaan. */
@@ -14,6 +15,8 @@ export interface Wereld {
   readonly fout: Uitgang;
   /** Hoeveel zaken tegelijk beoordeeld mogen worden. */
   readonly werkers: number;
+  /** Waar onthouden wordt wat al in orde was; zonder wordt alles elke keer gelezen. */
+  readonly onthoudplaats?: Onthoudplaats;
 }
 
 export interface Uitgang {

@@ -1,16 +1,29 @@
 /** Van genoemde paden naar een gelezen werkruimte. */
 import { dirname, posix, resolve } from 'node:path';
-import { leesWerkruimte, nieuwGeheugen, type Bestandsinhoud, type Geheugen } from '../workspace.ts';
+import {
+  leesWerkruimte,
+  nieuwGeheugen,
+  type Bestandsinhoud,
+  type Geheugen,
+  type Werkruimte,
+} from '../workspace.ts';
 import { isFout, ordenProblemen, type Probleem } from '../diagnostics/probleem.ts';
 import type { Gecompileerd } from '../phases.ts';
 import { leesBinnen } from './bestanden.ts';
 import type { Bronnen } from './toonbaar.ts';
-import { opAlfabet, regelsIn, vanaf, zoekRegels } from './zoek.ts';
+import { opAlfabet, regelsDirectIn, vanaf, zoekRegels } from './zoek.ts';
 
 export interface Werkmap extends Bronnen {
   readonly regelingen: readonly Gecompileerd[];
   readonly problemen: readonly Probleem[];
   readonly fouten: number;
+  /** Per regeling haar eigen bestanden, en die van de regelingen die zij gebruikt. */
+  readonly bronnen: readonly Regelingbronnen[];
+}
+
+export interface Regelingbronnen {
+  readonly eigen: readonly string[];
+  readonly gebruikt: readonly string[];
 }
 
 export type Geopend =
@@ -20,22 +33,25 @@ export type Geopend =
 /** Leest en compileert wat de gebruiker noemt; zonder paden de huidige map. */
 export function openWerkmap(map: string, argumenten: readonly string[]): Geopend {
   const gevonden = zoekRegels(map, argumenten);
-  if (gevonden.soort === 'verkeerd') return gevonden;
+  return gevonden.soort === 'verkeerd'
+    ? gevonden
+    : { soort: 'open', werkmap: leesWerkmap(map, gevonden.paden, gevonden.genoemd) };
+}
+
+/** @param genoemd de paden waarvan de gebruiker het bestand zelf noemde */
+export function leesWerkmap(map: string, paden: readonly string[], genoemd: ReadonlySet<string>): Werkmap {
   const geheugen = nieuwGeheugen();
-  const eerste = lees(map, gevonden.paden, geheugen);
-  const wezen = eerste.problemen.filter(
-    ({ code, bestand }) => code === 'B003' && gevonden.genoemd.has(bestand),
-  );
+  const eerste = lees(map, paden, geheugen);
+  const wezen = eerste.problemen.filter(({ code, bestand }) => code === 'B003' && genoemd.has(bestand));
   const buren = wezen.flatMap(({ bestand }) => burenVan(map, bestand));
-  const met = buren.length === 0 ? eerste : lees(map, uniek([...gevonden.paden, ...buren]), geheugen);
-  const bedoeld = buren.length === 0 ? met : alleenOver(met, gevonden.paden);
-  return { soort: 'open', werkmap: bedoeld };
+  const met = buren.length === 0 ? eerste : lees(map, uniek([...paden, ...buren]), geheugen);
+  return buren.length === 0 ? met : alleenOver(met, paden);
 }
 
 /** Wie een deel van een regeling noemt, bedoelt de regeling waar het bij hoort: die staat ernaast of erboven. */
 function burenVan(map: string, bestand: string): readonly string[] {
   const eigen = dirname(resolve(map, bestand));
-  const alle = [...regelsIn(eigen), ...regelsIn(dirname(eigen))];
+  const alle = [eigen, dirname(eigen)].flatMap(regelsDirectIn);
   return alle.map((pad) => vanaf(map, pad));
 }
 
@@ -50,6 +66,7 @@ function alleenOver(werkmap: Werkmap, paden: readonly string[]): Werkmap {
     werkmap.problemen.filter(({ bestand }) => erbij.has(bestand)),
     new Map([...werkmap.teksten].filter(([pad]) => erbij.has(pad))),
     werkmap.redenen,
+    werkmap.bronnen.filter(({ eigen }) => eigen.some((pad) => erbij.has(pad))),
   );
 }
 
@@ -71,8 +88,15 @@ function lees(map: string, paden: readonly string[], geheugen: Geheugen): Werkma
     eigen.flatMap(({ problemen }) => problemen),
     new Map(eigen.flatMap(({ teksten }) => [...teksten])),
     redenen,
+    eigen.flatMap(bronnenVan),
   );
 }
+
+const bronnenVan = ({ regelingen, teksten }: Werkruimte): readonly Regelingbronnen[] =>
+  regelingen.map(({ bestanden }) => ({
+    eigen: bestanden,
+    gebruikt: [...teksten.keys()].filter((pad) => !bestanden.includes(pad)),
+  }));
 
 /**
  * Een regeling leest alleen in haar eigen map en daaronder; wat zij met een andere deelt, staat in een map ernaast (B007).
@@ -98,7 +122,15 @@ function maakWerkmap(
   problemen: readonly Probleem[],
   teksten: ReadonlyMap<string, string>,
   redenen: ReadonlyMap<string, string>,
+  bronnen: readonly Regelingbronnen[],
 ): Werkmap {
   const geordend = ordenProblemen(problemen);
-  return { regelingen, problemen: geordend, teksten, redenen, fouten: geordend.filter(isFout).length };
+  return {
+    regelingen,
+    problemen: geordend,
+    teksten,
+    redenen,
+    fouten: geordend.filter(isFout).length,
+    bronnen,
+  };
 }

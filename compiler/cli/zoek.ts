@@ -47,6 +47,13 @@ export function regelsIn(map: string, einden: readonly string[] = ['.regel']): r
   });
 }
 
+/** De .regel-bestanden in de map zelf. */
+export const regelsDirectIn = (map: string): readonly string[] =>
+  inhoud(map).flatMap((ding) => {
+    const pad = join(map, ding.name);
+    return ding.name.endsWith('.regel') && (ding.isFile() || soortVan(pad) === 'bestand') ? [pad] : [];
+  });
+
 /** Een pad voor mensen: vanaf de huidige map, met schuine strepen. */
 export function vanaf(map: string, pad: string): string {
   const kort = relative(map, pad);

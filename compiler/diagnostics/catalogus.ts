@@ -4,6 +4,7 @@ import { bronnencatalogus } from './bronnen.ts';
 import { dekkingcatalogus } from './dekking.ts';
 import { elementcatalogus } from './elementen.ts';
 import { hardheidscatalogus } from './hardheid.ts';
+import { herkomstcatalogus } from './herkomst.ts';
 import { indexeringcatalogus } from './indexering.ts';
 import { namencatalogus } from './namen.ts';
 import { officieelcatalogus } from './officieel.ts';
@@ -26,6 +27,7 @@ export const catalogus = {
   ...plichtencatalogus,
   ...indexeringcatalogus,
   ...hardheidscatalogus,
+  ...herkomstcatalogus,
   ...verdelingcatalogus,
   ...elementcatalogus,
   ...voorlopigcatalogus,

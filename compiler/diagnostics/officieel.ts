@@ -10,6 +10,22 @@ export const officieelcatalogus = {
     uitleg:
       'De index van een regeling bestaat uit haar bepalingen. Een tekst waarin er geen te herkennen is, is leeg, is geen regeling, of is zo uit een PDF gehaald dat de koppen verloren zijn.',
   },
+  B021: {
+    ernst: 'fout',
+    titel: 'XML niet te lezen',
+    bericht: (g: { bericht: string }) => `Deze XML klopt niet: ${g.bericht}.`,
+    hint: () => 'Haal het bestand opnieuw op; bewerk officiële XML niet met de hand.',
+    uitleg:
+      'Een officiële tekst in XML moet welgevormd zijn. Verwijzingen naar andere bestanden en eigen afkortingen (entiteiten) worden niet gevolgd.',
+  },
+  B022: {
+    ernst: 'fout',
+    titel: 'XML van een onbekende vorm',
+    bericht: (g: { wortel: string }) => `XML die begint met <${g.wortel}> ken ik niet als officiële tekst.`,
+    hint: () => 'Ik lees <cvdr>, <officiele-publicatie> en <toestand>.',
+    uitleg:
+      'Drie vormen zijn bekend: <cvdr> van lokaleregelgeving.overheid.nl, <officiele-publicatie> van officielebekendmakingen.nl, en <toestand> van wetten.overheid.nl.',
+  },
   B023: {
     ernst: 'fout',
     titel: 'Gevraagd deel niet gevonden',

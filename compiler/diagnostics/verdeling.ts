@@ -66,7 +66,7 @@ export const verdelingcatalogus = {
     titel: 'Wat niet past is niet geregeld',
     bericht: (g: { naam: string }) => `'${g.naam}' zegt niet wat er gebeurt met de eerste die niet past.`,
     hint: () =>
-      "Vul 'wat niet past' in: wordt afgewezen, gedeeltelijk, komt op de wachtlijst, of de volgende gaat voor. Zonder dat blijft die zaak, en wie na haar komt, onbekend.",
+      "Vul 'wat niet past' in: wordt afgewezen, gedeeltelijk, komt op de wachtlijst, of de volgende gaat voor; zwijgt de tekst, schrijf dan 'wat niet past: geen'. Dan blijft die zaak, en wie na haar komt, onbekend.",
     uitleg: 'Is er nog geld, maar minder dan gevraagd, dan moet de regeling zeggen wat dat betekent.',
   },
 } as const;

@@ -17,6 +17,7 @@ export function schrijfSchema(model: Regelingmodel): string {
     type: 'object',
     properties: Object.fromEntries([...objecten, ...lezingen(model), ...afwijkingen(model)]) as Schema,
     additionalProperties: false,
+    ...verwerkingen(model),
   };
   return `${JSON.stringify(schema, null, 2)}\n`;
 }
@@ -64,8 +65,27 @@ function feitschema(model: Regelingmodel, feit: Feit): Schema {
   const waarde = waardeschema(model, feit.type);
   const heel =
     feit.soort === 'beoordeling' ? oordeelschema(feit, waarde) : feit.perDatum ? perDag(waarde) : waarde;
-  const kop = { title: feit.naam, ...(feit.vraag === undefined ? {} : { description: feit.vraag }) };
+  const kop = {
+    title: feit.naam,
+    ...(feit.vraag === undefined ? {} : { description: feit.vraag }),
+    ...herkomst(feit),
+  };
   return feit.facultatief ? { ...kop, anyOf: [heel, { type: 'null' }] } : { ...kop, ...heel };
+}
+
+/** Voor wie een formulier of logboek maakt: wie het aanlevert, en wat het voor de AVG is. */
+function herkomst({ leverancier, avg }: Feit): Schema {
+  return {
+    ...(leverancier ? { 'x-regel-volgens': leverancier } : {}),
+    ...(avg ? { 'x-regel-avg': avg.soorten } : {}),
+    ...(avg?.verwerking === undefined ? {} : { 'x-regel-verwerking': avg.verwerking }),
+  };
+}
+
+function verwerkingen({ verwerkingen: alle }: Regelingmodel): Schema {
+  if (!alle) return {};
+  const delen = alle.map(({ id, regel: _regel, bestand: _bestand, ...rest }) => [id, rest]);
+  return { 'x-regel-verwerkingen': Object.fromEntries(delen) as Schema };
 }
 
 const dag = { type: 'string', format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' } as const;

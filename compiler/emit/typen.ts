@@ -103,9 +103,15 @@ function invoertype(s: Schrijver, type: Type): string {
 }
 
 function veldcommentaar(feit: Feit): string {
-  const delen = [feit.naam, feit.vraag ?? '', vorm(feit)].filter((deel) => deel !== '');
+  const delen = [feit.naam, feit.vraag ?? '', vorm(feit), ...herkomst(feit)].filter((deel) => deel !== '');
   return `  /** ${inCommentaar(delen.join(' · '))} */\n`;
 }
+
+/** "volgens de BRP", "gezondheidsgegeven" */
+const herkomst = ({ leverancier, avg }: Feit): readonly string[] => [
+  ...(leverancier ? [`volgens ${leverancier.join(' of ')}`] : []),
+  ...(avg?.soorten ?? []),
+];
 
 /** Hoe de tekst eruitziet, waar het type alleen `string` zegt. */
 function vorm({ type }: Feit): string {

@@ -10,6 +10,7 @@ import type {
   Verdeling,
   Waarde,
 } from '../../runtime/model.ts';
+import type { Verwerking } from '../../runtime/model-avg.ts';
 import type { Voorlopig } from '../../runtime/model-voorlopig.ts';
 import { toonType } from '../resolve/typen.ts';
 import { beschrijf, beschrijfWaarde, type Naamgever } from './beschrijf.ts';
@@ -67,6 +68,7 @@ export function drukModel(model: Regelingmodel): string {
       'voorlopige werking',
       (model.voorlopig ?? []).map((deel) => drukVoorlopig(drukker, deel)),
     ),
+    ...blok('verwerkingen', (model.verwerkingen ?? []).map(drukVerwerking)),
     ...blok(
       'verdelingen',
       (model.verdelingen ?? []).map((deel) => drukVerdeling(drukker, deel)),
@@ -123,14 +125,34 @@ function drukVoorlopig(drukker: Drukker, deel: Voorlopig): Regels {
   ];
 }
 
-function drukFeit({ id, naam, type, soort, door, facultatief, perDatum }: Feit): Regels {
+function drukFeit(feit: Feit): Regels {
+  const { id, naam, type, soort, door, facultatief, perDatum, leverancier, avg } = feit;
   const kenmerken = [
     soort === 'gegeven' ? '' : soort,
     perDatum === true ? 'per datum' : '',
     facultatief === true ? 'facultatief' : '',
     door === undefined ? '' : `door ${door.join(' of ')}`,
+    leverancier === undefined ? '' : `volgens ${leverancier.join(' of ')}`,
+    ...(avg?.soorten ?? []),
+    avg?.verwerking === undefined ? '' : `verwerking ${avg.verwerking}`,
   ].filter((deel) => deel !== '');
   return [`${id}: ${[toonType(type), ...kenmerken].join(', ')}  — ${naam}`];
+}
+
+function drukVerwerking(verwerking: Verwerking): Regels {
+  const { id, naam, doel, grondslag, bijzonder, strafrechtelijk, door, bewaartermijn } = verwerking;
+  const rij = (kop: string, delen: Regels = []): Regels =>
+    delen.length === 0 ? [] : [`${kop}: ${delen.join('; ')}`];
+  return [
+    `${id}: ${doel}  — ${naam}`,
+    ...diep([
+      ...rij('grondslag', grondslag),
+      ...rij('bijzondere gegevens', bijzonder),
+      ...rij('strafrechtelijke gegevens', strafrechtelijk),
+      ...rij('door', door),
+      ...rij('bewaartermijn', bewaartermijn === undefined ? [] : [bewaartermijn]),
+    ]),
+  ];
 }
 
 function drukLezing(drukker: Drukker, { id, vraag, alternatieven, gekozen }: Lezing): Regels {

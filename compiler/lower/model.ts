@@ -24,6 +24,7 @@ import { maakInvuller, type Invuller } from './voldaan.ts';
 import { genoemdeReeksen, metIndexrijen, reeksbeslissingen } from './reeksen.ts';
 import { metOvereenkomstige } from './overeenkomstig.ts';
 import { vraagt } from './gevraagd.ts';
+import { herkomstVan, verwerkingenVan } from './herkomst.ts';
 import { metRechtskracht } from './rechtskracht.ts';
 import { snoei } from './snoei.ts';
 import { buitenToepassing, nummer, voorrangskring, voorrangVan, type Genummerd } from './voorrang.ts';
@@ -119,6 +120,7 @@ export function verlaag(geschreven: Opgelost, bron: Bronplaats): Verlaagd {
     ...afwijkgronden(verlaging),
     ...voorlopigeWerking(verlaging),
     ...(verdelingen.length > 0 ? { verdelingen } : {}),
+    ...verwerkingenVan(omgeving, bron),
   };
   return {
     model: snoei(model, opgelost),
@@ -297,6 +299,7 @@ function maakFeiten({ opgelost, bron }: Verlaging): readonly Feit[] {
       ...(symbool.door ? { door: symbool.door } : {}),
       ...(weegtMee ? { weegtMee } : {}),
       ...(altijdBij ? { altijdBij } : {}),
+      ...herkomstVan(symbool),
       ...bron(symbool),
     };
     return [feit];
@@ -319,7 +322,8 @@ function voorlopigeWerking({ opgelost, bron, invuller }: Verlaging): Pick<Regeli
 
 function maakVerdelingen({ opgelost, bron, invuller }: Verlaging): readonly Verdeling[] {
   return opgelost.verdelingen.map((ontwerp): Verdeling => {
-    const { span: _span, bestand: _bestand, zonderGelijkeDag: _zonder, eigen: _eigen, ...rest } = ontwerp;
+    const { span: _span, bestand: _bestand, eigen: _eigen, ...heel } = ontwerp;
+    const { zonderGelijkeDag: _gelijk, zonderRest: _rest, ...rest } = heel;
     const { komtInAanmerking, voorrang } = rest;
     return {
       ...rest,

@@ -1,5 +1,5 @@
 /** Van een gebruikte regeling gaat alleen mee wat de regeling zelf nodig heeft: haar beslissingen, en waar die op rusten. */
-import type { Regelingmodel, Type } from '../../runtime/model.ts';
+import type { Feit, Regelingmodel, Type } from '../../runtime/model.ts';
 import type { Opgelost } from '../resolve/index.ts';
 import { gebruikVan } from './volgorde.ts';
 import { raakt } from './voorrang.ts';
@@ -47,8 +47,19 @@ export function snoei(model: Regelingmodel, opgelost: Opgelost): Regelingmodel {
     keuzes: model.keuzes.filter(
       ({ id }) => keuzes.get(id)?.uit === undefined || keuzeIds.has(id) || blijft.has(id),
     ),
+    ...verwerkingenBij(model, feiten),
     bepalingen: model.bepalingen.filter(({ id }) => raakt(id, model.id) || blijft.has(id)),
   };
+}
+
+/** Een verwerking van een gebruikte regeling gaat mee als een gegeven dat meegaat haar noemt. */
+function verwerkingenBij(
+  { id, verwerkingen = [] }: Regelingmodel,
+  feiten: readonly Feit[],
+): Pick<Regelingmodel, 'verwerkingen'> {
+  const genoemd = new Set(feiten.map(({ avg }) => avg?.verwerking));
+  const blijft = verwerkingen.filter((deel) => raakt(deel.id, id) || genoemd.has(deel.id));
+  return blijft.length === verwerkingen.length ? {} : { verwerkingen: blijft };
 }
 
 const keuzeVan = (type: Type): readonly string[] =>

@@ -4,11 +4,14 @@ import type { Norm, Richting, Type } from '../../runtime/model.ts';
 import { meld, vervang } from '../diagnostics/probleem.ts';
 import { zoekOrganen, type Verzameling } from './declaraties.ts';
 import { onbekendeKeuze } from './declaratieproblemen.ts';
+import { herkomstvormen, leesHerkomst, teNoemen, voegHerkomst } from './herkomst.ts';
+import { spanVan } from './lezer.ts';
 import { norms, woorden } from './namen.ts';
+import type { Herkomst } from './symbolen.ts';
 import { toonType } from './typen.ts';
 import { naaste } from '../../grammar/index.ts';
 
-export interface Bijvoegingen {
+export interface Bijvoegingen extends Herkomst {
   readonly perDatum?: true;
   readonly facultatief?: true;
   readonly familie?: string;
@@ -24,8 +27,8 @@ export interface Bijvoegingen {
 
 /** Wat er bij elk soort declaratie kan staan; een bijvoeging zonder betekenis zou stil verdwijnen. */
 const mogelijk = {
-  gegeven: ['per datum', 'facultatief', 'door …'],
-  parameter: ['per datum'],
+  gegeven: ['per datum', 'facultatief', ...herkomstvormen],
+  parameter: ['per datum', 'volgens …'],
   uitkomst: [
     'voor elke …',
     'uitputtend',
@@ -50,7 +53,10 @@ export function leesBijvoegingen(
 ): Bijvoegingen {
   return delen
     .filter((deel) => deel.length > 0)
-    .reduce<Bijvoegingen>((samen, deel) => ({ ...samen, ...leesBijvoeging(uit, deel, bestand, bij) }), {});
+    .reduce<Bijvoegingen>((samen, deel) => {
+      const erbij = leesBijvoeging(uit, deel, bestand, bij);
+      return { ...samen, ...erbij, ...voegHerkomst(uit, samen, erbij, { bestand, span: spanVan(deel) }) };
+    }, {});
 }
 
 const vast: Readonly<Record<string, Bijvoegingen>> = {
@@ -74,10 +80,13 @@ function leesBijvoeging(
   bij: keyof typeof mogelijk,
 ): Bijvoegingen {
   const rij = norms(stukken);
-  const kan = mogelijk[bij].some((vorm) => `${rij.join(' ')} `.startsWith(vorm.replace('…', '')));
+  const tekst = `${rij.join(' ')} `.replace(/^voor elk /, 'voor elke ');
+  const kan = mogelijk[bij].some((vorm) => tekst.startsWith(vorm.replace('…', '')));
   const bekend = vast[rij.join(' ')];
   if (kan && bekend) return bekend;
   const span = { begin: stukken[0]?.span.begin ?? 0, eind: stukken[stukken.length - 1]?.span.eind ?? 0 };
+  const herkomst = kan ? leesHerkomst(uit, stukken, bestand) : undefined;
+  if (herkomst) return herkomst;
   if (kan && rij[0] === 'door') {
     return { door: zoekOrganen(uit, { span, stukken: stukken.slice(1) }, bestand) };
   }
@@ -95,7 +104,7 @@ function leesBijvoeging(
   const gegevens = {
     tekst: woorden(stukken),
     bij,
-    mogelijk: mogelijk[bij],
+    mogelijk: teNoemen(mogelijk[bij]),
     ...(dichtbij ? { dichtbij } : {}),
   };
   const herstel = vervang({ bestand, span }, dichtbij ? [dichtbij] : []);
@@ -103,7 +112,7 @@ function leesBijvoeging(
   return { kapot: true };
 }
 
-/** "voor elke zorg" */
+/** "voor elke zorg", "voor elk leefgebied" */
 function leesFamilie(uit: Verzameling, stukken: readonly Stuk[], bestand: string): Bijvoegingen {
   const naam = stukken.filter(({ norm }) => norm !== '').slice(2);
   const familie = norms(naam).join(' ');

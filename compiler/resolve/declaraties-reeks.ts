@@ -25,7 +25,8 @@ export function leesReeks(uit: Verzameling, blok: ReeksBlok, bestand: string): v
   const { naam, tabel } = blok;
   if (naam.stukken.length === 0 || !isNieuw(uit, 'parameters', naam, bestand)) return;
   const bron = perNaam(blok.velden, 'reeks', bestand, uit.problemen).get('bron');
-  if (tekstVan(bron) === undefined && !bron?.kapot) {
+  const brontekst = tekstVan(bron);
+  if (brontekst === undefined && !bron?.kapot) {
     const gegevens = { blok: 'reeks', veld: 'bron', voorbeeld: 'bron: "https://…"' };
     uit.problemen.push(meld('S012', { bestand, span: naam.span }, gegevens));
   }
@@ -46,6 +47,7 @@ export function leesReeks(uit: Verzameling, blok: ReeksBlok, bestand: string): v
     type: type.type,
     perDatum: true,
     reeks,
+    ...(brontekst === undefined ? {} : { leverancier: [brontekst] }),
     bestand,
     span: naam.span,
   });

@@ -16,15 +16,18 @@ import { meld, vervang } from '../diagnostics/probleem.ts';
 import { bedoelde } from '../diagnostics/woorden.ts';
 import { leesBijvoegingen, meldRichting } from './bijvoegingen.ts';
 import { controleerLijsten, lijsttype } from './declaraties-lijst.ts';
+import { eigenNaam, leesAndereNamen } from './andere-namen.ts';
 import { isTijdvak, metTijdvakken } from './declaraties-tijdvak.ts';
 import { leesReeks } from './declaraties-reeks.ts';
 import { isNieuw, metOntkenning, onbekendeKeuze } from './declaratieproblemen.ts';
+import { isHerkomst, leesBlokherkomst, leesRegisters, metHerkomst } from './herkomst.ts';
 import { spanVan } from './lezer.ts';
 import { norms, opKomma, sleutel, woorden } from './namen.ts';
 import { leesNormen, leesPartijen, metStand } from './declaraties-normen.ts';
-import type { Omgeving, Symbool } from './symbolen.ts';
+import type { Herkomst, Omgeving, Symbool } from './symbolen.ts';
 import { perNaam, tekstVan } from './velden.ts';
 import { leesType, typewoorden } from './typen.ts';
+import { leesOordeelherkomst, leesVerwerking } from './verwerkingen.ts';
 import { voegObject, zoekObject, type Verzameling } from './verzameling.ts';
 
 export type { Verzameling } from './verzameling.ts';
@@ -35,16 +38,22 @@ export interface Bron {
 }
 
 export function verzamel(uit: Verzameling, bronnen: readonly Bron[]): void {
+  uit.andereNamen = leesAndereNamen(bronnen);
   // Keuzes en objecten eerst: types en beoordelingen verwijzen ernaar, waar zij ook staan.
   elk(bronnen, (blok, pad) => {
     if (blok.soort === 'organen') leesOrganen(uit, blok.namen, pad);
     else if (blok.soort === 'partijen') leesPartijen(uit, blok.namen);
+    else if (blok.soort === 'registers') leesRegisters(uit, blok.namen, pad);
     else if (blok.soort === 'keuze') leesKeuze(uit, blok, pad);
     else if (blok.soort === 'gegevens' || blok.soort === 'uitkomsten') leesObject(uit, blok, pad);
   });
   elk(bronnen, (blok, pad) => {
+    if (blok.soort === 'verwerking') leesVerwerking(uit, blok, pad);
+  });
+  elk(bronnen, (blok, pad) => {
     if (blok.soort === 'gegevens' || blok.soort === 'uitkomsten' || blok.soort === 'parameters') {
-      for (const veld of blok.velden) leesVeld(uit, blok, veld, pad);
+      const herkomst = leesBlokherkomst(uit, blok, pad);
+      for (const veld of blok.velden) leesVeld(uit, blok, veld, pad, herkomst);
     } else if (blok.soort === 'beoordeling') leesBeoordeling(uit, blok, pad);
     else if (blok.soort === 'lezing') leesLezingkop(uit, blok, pad);
     else if (blok.soort === 'reeks') leesReeks(uit, blok, pad);
@@ -138,7 +147,8 @@ function leesObject(uit: Verzameling, blok: VeldenBlok, bestand: string): void {
   const stukken = blok.over?.stukken ?? [];
   if (stukken.length === 0) return;
   const ook = blok.ook ? opKomma(blok.ook).map(norms) : [];
-  const [eigen, naam] = [sleutel(woorden(stukken)), woorden(stukken)];
+  const over = eigenNaam(uit.andereNamen, stukken);
+  const [eigen, naam] = [sleutel(woorden(over)), woorden(over)];
   const heet = uit.naamgeving({ id: eigen, naam });
   if (bezet.has(eigen))
     uit.problemen.push(
@@ -147,14 +157,16 @@ function leesObject(uit: Verzameling, blok: VeldenBlok, bestand: string): void {
   voegObject(uit, heet, [norms(stukken), ...ook]);
 }
 
-const objectVan = (uit: Verzameling, stukken: readonly Stuk[]): string =>
-  stukken.length === 0
+const objectVan = (uit: Verzameling, stukken: readonly Stuk[]): string => {
+  const over = eigenNaam(uit.andereNamen, stukken);
+  return over.length === 0
     ? uit.zaak
-    : uit.naamgeving({ id: sleutel(woorden(stukken)), naam: woorden(stukken) }).id;
+    : uit.naamgeving({ id: sleutel(woorden(over)), naam: woorden(over) }).id;
+};
 
 // ── Velden ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
-function leesVeld(uit: Verzameling, blok: VeldenBlok, veld: Veld, bestand: string): void {
+function leesVeld(uit: Verzameling, blok: VeldenBlok, veld: Veld, bestand: string, vanBlok: Herkomst): void {
   if (veld.kapot) return void breek(uit, veld.naam);
   if (isTijdvak(blok, veld)) return;
   const object = blok.soort === 'parameters' ? 'parameters' : objectVan(uit, blok.over?.stukken ?? []);
@@ -190,6 +202,8 @@ function leesVeld(uit: Verzameling, blok: VeldenBlok, veld: Veld, bestand: strin
     );
     return void breek(uit, veld.naam);
   }
+  if ('sinds' in type && isHerkomst(bijvoegingen))
+    uit.problemen.push(meld('N091', basis, { waarom: 'afgeleid' }));
   if ('sinds' in type)
     voegSymbool(uit, {
       ...basis,
@@ -201,6 +215,7 @@ function leesVeld(uit: Verzameling, blok: VeldenBlok, veld: Veld, bestand: strin
   else
     voegSymbool(uit, {
       ...basis,
+      ...(soort === 'beslissing' ? {} : metHerkomst(uit, vanBlok, bijvoegingen, basis)),
       soort,
       type: type.type,
       ...(soort === 'beslissing' ? { uitputtend: bijvoegingen.uitputtend ?? true } : {}),
@@ -329,6 +344,7 @@ function leesBeoordeling(uit: Verzameling, blok: BeoordelingBlok, bestand: strin
     ...(door ? { door: zoekOrganen(uit, door, bestand) } : {}),
     ...(weegtMee ? { weegtMee } : {}),
     ...(altijdBij ? { altijdBij } : {}),
+    ...leesOordeelherkomst(uit, velden, { bestand, span: blok.naam.span }),
   });
 }
 

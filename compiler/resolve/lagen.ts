@@ -5,6 +5,7 @@
  */
 import { naaste, norm, type GebruiktBlok, type RegelingBlok } from '../../grammar/index.ts';
 import { meld, vervang, type Probleem } from '../diagnostics/probleem.ts';
+import { eigenNaam, leesAndereNamen } from './andere-namen.ts';
 import type { Bron } from './declaraties.ts';
 import type { Opgelost } from './index.ts';
 import { spanVan } from './lezer.ts';
@@ -110,13 +111,14 @@ export function idVan(
 /** De namen van de objecten van een regeling, op hun eigen id. */
 export function objectnamen(bronnen: readonly Bron[]): ReadonlyMap<string, readonly (readonly string[])[]> {
   const uit = new Map<string, (readonly string[])[]>();
+  const namen = leesAndereNamen(bronnen);
   for (const { boom } of bronnen)
     for (const blok of boom.blokken) {
       if (blok.soort !== 'gegevens' && blok.soort !== 'uitkomsten' && blok.soort !== 'beoordeling') continue;
       // Een beoordeling zonder object hoort bij de zaak.
       if (blok.soort === 'beoordeling') uit.set('zaak', uit.get('zaak') ?? [['zaak']]);
       else if (blok.over) {
-        const id = sleutel(woorden(blok.over.stukken));
+        const id = sleutel(woorden(eigenNaam(namen, blok.over.stukken)));
         const ook = blok.ook ? opKomma(blok.ook).map(norms) : [];
         uit.set(id, [...(uit.get(id) ?? []), norms(blok.over.stukken), ...ook]);
       }
@@ -170,6 +172,11 @@ export function voerIn(uit: Verzameling, { als, opgelost, laag }: Ingevoerd): vo
   }
   for (const [id, plicht] of omgeving.plichten)
     uit.plichten.set(id, { ...plicht, object: uit.objecten.get(id) ?? plicht.object });
+  for (const [naam, register] of omgeving.registers)
+    uit.registers.set(naam, { ...register, uit: register.uit ?? als.naam });
+  for (const deel of omgeving.verwerkingen)
+    if (!uit.verwerkingen.some(({ id }) => id === deel.id))
+      uit.verwerkingen.push({ ...deel, uit: deel.uit ?? als.naam });
   // Wie van een hogere regeling mag afwijken, mag dat ook hier.
   uit.afwijkgronden.push(...omgeving.afwijkgronden);
   for (const symbool of omgeving.symbolen) {

@@ -1,7 +1,9 @@
 /** Wat een naam in een regeling kan betekenen, en de omgeving waarin zinnen gelezen worden. */
 import type { Clausule, Span } from '../../grammar/index.ts';
+import type { Gegevenssoort } from '../../runtime/model-avg.ts';
 import type { Keuze, Norm, Richting, Type, Voorwaarde, Waarde } from '../../runtime/model.ts';
 import type { Afwijkontwerp } from './hardheid.ts';
+import type { Verwerkingontwerp } from './verwerkingen.ts';
 
 export interface Vindplaats {
   readonly bestand: string;
@@ -27,8 +29,22 @@ export interface Reeksrij extends Vindplaats {
   readonly waarde: string;
 }
 
+/** Wie iets aanlevert, en wat het voor de AVG is. */
+export interface Herkomst {
+  readonly leverancier?: readonly string[];
+  readonly gegevenssoorten?: readonly Gegevenssoort[];
+  /** Id van de verwerking. */
+  readonly verwerking?: string;
+}
+
+export interface Register {
+  readonly naam: string;
+  /** De gebruikte regeling waar het uit komt. */
+  readonly uit?: string;
+}
+
 /** Alles wat in een zin met een naam genoemd wordt en een waarde heeft. */
-export interface Symbool extends Vindplaats {
+export interface Symbool extends Vindplaats, Herkomst {
   readonly soort: 'gegeven' | 'beoordeling' | 'parameter' | 'beslissing' | 'lezing' | 'duur';
   readonly id: string;
   readonly object: string;
@@ -109,6 +125,8 @@ export interface Omgeving {
   readonly keuzes: ReadonlyMap<string, Keuzesymbool>;
   /** Op de id van hun object. */
   readonly plichten: ReadonlyMap<string, Plicht>;
+  readonly registers: ReadonlyMap<string, Register>;
+  readonly verwerkingen: readonly Verwerkingontwerp[];
   /** De gronden voor een afwijking; pas bekend als de zinnen gelezen zijn. */
   readonly afwijkgronden: readonly Afwijkontwerp[];
   /** Namen waarvan de declaratie niet te lezen was. Wat haar gebruikt, is daarom nog niet fout. */

@@ -19,6 +19,8 @@ export type Verdelingontwerp = Omit<Verdeling, 'regel' | 'bestand'> &
     readonly eigen: boolean;
     /** De auteur zegt zelf dat de tekst niets over een gelijke dag bepaalt. */
     readonly zonderGelijkeDag?: true;
+    /** De auteur zegt zelf dat de tekst niets bepaalt over wat niet past. */
+    readonly zonderRest?: true;
   };
 
 export function leesVerdelingen(
@@ -61,7 +63,9 @@ function leesVerdeling(lezer: Lezer, blok: VerdelingBlok): Verdelingontwerp | un
   const per = leesPer(lezer, velden.get('per'));
   const komtInAanmerking = voorwaarde(lezer, velden, 'komt in aanmerking');
   const voorrang = voorwaarde(lezer, velden, 'voorrang');
-  const watNietPast = leesWatNietPast(lezer, velden.get('wat niet past')?.inhoud);
+  const rest = velden.get('wat niet past')?.inhoud;
+  const zonderRest = rest !== undefined && plat(telt(rest.stukken)) === 'geen';
+  const watNietPast = zonderRest ? undefined : leesWatNietPast(lezer, rest);
   if (!volgorde || !plafond) return undefined;
   controleerBeslag(lezer, velden, plaats, plafond.type, beslag);
   if (!plafond.plafond) controleerJaren(lezer, velden, plafond.plafonds);
@@ -84,6 +88,7 @@ function leesVerdeling(lezer: Lezer, blok: VerdelingBlok): Verdelingontwerp | un
     ...plafond,
     ...(watNietPast ? { watNietPast } : {}),
     ...(geen ? { zonderGelijkeDag: true as const } : {}),
+    ...(zonderRest ? { zonderRest: true as const } : {}),
   };
 }
 

@@ -1,8 +1,10 @@
 /** De verzameling van wat een regeling declareert, met wat gebruikte regelingen inbrengen. */
 import type { LezingBlok, Span } from '../../grammar/index.ts';
 import type { Probleem } from '../diagnostics/probleem.ts';
+import type { AndereNamen } from './andere-namen.ts';
 import type { Afwijkontwerp } from './hardheid.ts';
-import type { Keuzesymbool, Obj, Plicht, Symbool } from './symbolen.ts';
+import type { Keuzesymbool, Obj, Plicht, Register, Symbool } from './symbolen.ts';
+import type { Verwerkingontwerp } from './verwerkingen.ts';
 
 /** De verzameling tijdens het opbouwen; daarna gelezen als {@link Omgeving}. */
 export interface Verzameling {
@@ -10,10 +12,15 @@ export interface Verzameling {
   readonly zaak: string;
   readonly naamgeving: Naamgeving;
   readonly objecten: Map<string, Obj>;
+  /** Van de bestanden die nu gelezen worden. */
+  andereNamen: AndereNamen;
   readonly symbolen: Symbool[];
   readonly opId: Map<string, Symbool>;
   readonly keuzes: Map<string, Keuzesymbool>;
   readonly plichten: Map<string, Plicht>;
+  /** De registers op hun kale naam, zoals zij geschreven zijn. */
+  readonly registers: Map<string, Register>;
+  readonly verwerkingen: Verwerkingontwerp[];
   readonly gebroken: string[];
   readonly afwijkgronden: Afwijkontwerp[];
   /** Elke naam bij haar object, ook als haar declaratie niet deugt. */
@@ -35,10 +42,13 @@ export function nieuweVerzameling(kenmerk: string, naamgeving: Naamgeving = (obj
     zaak: zaak.id,
     naamgeving,
     objecten: new Map(),
+    andereNamen: new Map(),
     symbolen: [],
     opId: new Map(),
     keuzes: new Map(),
     plichten: new Map(),
+    registers: new Map(),
+    verwerkingen: [],
     gebroken: [],
     afwijkgronden: [],
     namen: new Map(),

@@ -55,6 +55,7 @@ function bouw(indeling: Blokindeling, delen: Delen, alle: readonly Token[]): Blo
       return metTekst(indeling, tekst, (pad) => ({ soort: 'gebruikt', span, pad, velden: delen.velden }));
     case 'organen':
     case 'partijen':
+    case 'registers':
       return goed({ soort: woord, span, namen: delen.kop?.waarden ?? leeg(span.eind) });
     case 'keuze':
       return goed({
@@ -80,6 +81,7 @@ function bouw(indeling: Blokindeling, delen: Delen, alle: readonly Token[]): Blo
     case 'beoordeling':
     case 'lezing':
     case 'verdeling':
+    case 'verwerking':
       return goed({ soort: woord, span, naam, velden: delen.velden });
     case 'hoofdstuk':
     case 'paragraaf':
@@ -277,22 +279,24 @@ function eersteTekst(rij: readonly Token[]): A.Tekst | undefined {
 
 const metOver: ReadonlySet<string> = new Set(['gegevens', 'uitkomsten']);
 
-/** "over de cliënt, ook: de inwoner" */
+/** "over de cliënt, volgens de cliënt, persoonsgegeven, ook: de inwoner" */
 function metObject(soort: A.VeldenBlok['soort'], span: A.Bestand['span'], { kop, velden }: Delen): Blokbouw {
   if (!kop?.naam) return goed({ soort, span, velden });
-  const [eerste, ...rest] = kop.naam.stukken;
-  const komma = rest.findIndex((stuk) => stuk.soort === 'komma');
-  const over: A.Clausule = { span: kop.naam.span, stukken: komma < 0 ? rest : rest.slice(0, komma) };
-  const ook =
-    komma < 0
-      ? ''
-      : rest
-          .slice(komma + 1)
-          .map((stuk) => stuk.norm)
-          .join(' ');
+  const [begin, ...rest] = opKomma(kop.naam.stukken);
+  const [eerste, ...over] = begin ?? [];
+  const slot = kop.waarden ? rest.pop() : undefined;
   const klopt =
-    kop.kapot ?? (eerste?.norm === 'over' && metOver.has(soort) && ook === (kop.waarden ? 'ook' : ''));
-  const blok = { soort, span, over, ...(kop.waarden ? { ook: kop.waarden } : {}), velden } as const;
+    kop.kapot ??
+    (eerste?.norm === 'over' &&
+      metOver.has(soort) &&
+      (kop.waarden === undefined || slot?.map(({ norm }) => norm).join(' ') === 'ook') &&
+      (rest.length === 0 || soort === 'gegevens') &&
+      rest.every((deel) => deel.length > 0));
+  const blok = {
+    ...{ soort, span, over: { span: kop.naam.span, stukken: over }, velden },
+    ...(kop.waarden ? { ook: kop.waarden } : {}),
+    ...(rest.length > 0 ? { bij: rest.map(alsClausule) } : {}),
+  } as const;
   if (klopt) return goed(blok);
   const verwacht = !metOver.has(soort)
     ? ['niets; de velden staan op de volgende regels']
@@ -300,3 +304,17 @@ function metObject(soort: A.VeldenBlok['soort'], span: A.Bestand['span'], { kop,
   const gevonden = kop.naam.stukken.map((stuk) => stuk.tekst).join(' ');
   return { blok, problemen: [{ code: 'S001', gevonden, verwacht, span: kop.naam.span }] };
 }
+
+function opKomma(stukken: readonly A.Stuk[]): A.Stuk[][] {
+  const delen: A.Stuk[][] = [[]];
+  for (const stuk of stukken) {
+    if (stuk.soort === 'komma') delen.push([]);
+    else delen[delen.length - 1]?.push(stuk);
+  }
+  return delen;
+}
+
+const alsClausule = (stukken: readonly A.Stuk[]): A.Clausule => {
+  const [eerste, laatste] = [stukken[0], stukken[stukken.length - 1]];
+  return { stukken, span: { begin: eerste?.span.begin ?? 0, eind: laatste?.span.eind ?? 0 } };
+};

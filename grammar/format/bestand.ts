@@ -19,7 +19,7 @@ export interface Regelgroep {
 /** Een opmerking die zegt dat wat erop volgt blijft zoals het is. */
 const metRust = /^#\s*prettier-ignore\s*$/;
 /** Korte blokken die de auteur dicht op elkaar mag zetten. */
-const kort: ReadonlySet<Blok['soort']> = new Set(['gebruikt', 'organen', 'partijen', 'keuze']);
+const kort: ReadonlySet<Blok['soort']> = new Set(['gebruikt', 'organen', 'partijen', 'registers', 'keuze']);
 const isKort = (blok: Blok): boolean =>
   kort.has(blok.soort) && (blok.soort !== 'gebruikt' || blok.velden.length === 0);
 

@@ -21,6 +21,7 @@ const blokdrukkers: {
   ],
   organen: (blok, blad) => [kop(blok.span, () => drukOrganen(blok, blad))],
   partijen: (blok, blad) => [kop(blok.span, () => drukOrganen(blok, blad))],
+  registers: (blok, blad) => [kop(blok.span, () => drukOrganen(blok, blad))],
   keuze: (blok, blad) => [kop(blok.span, () => drukKeuze(blok, blad))],
   gegevens: metVelden,
   parameters: metVelden,
@@ -36,6 +37,7 @@ const blokdrukkers: {
   beoordeling: metNaam,
   lezing: metNaam,
   verdeling: metNaam,
+  verwerking: metNaam,
   controle: (blok, blad) => [
     kop(blok.span, () => `controle ${drukTekst(blad, blok.naam)}`),
     ...zineenheden(blok.zinnen, blad, blad.inspring),
@@ -75,7 +77,7 @@ function tabeleenheid(tabel: Tabel, blad: Blad): Eenheid {
 }
 
 function metNaam(
-  blok: Blok & { soort: 'beoordeling' | 'lezing' | 'verdeling' },
+  blok: Blok & { soort: 'beoordeling' | 'lezing' | 'verdeling' | 'verwerking' },
   blad: Blad,
 ): readonly Eenheid[] {
   const naam = (): Doc => `${blok.soort} ${alsTekst(zetselsVan(blok.naam.stukken, blad))}`;

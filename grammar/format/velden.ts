@@ -1,7 +1,7 @@
 /** Velden en koppen van declaraties → Doc. Het spiegelbeeld van build/velden.ts. */
 import type { Doc } from 'prettier';
 import { builders } from 'prettier/doc';
-import type { KeuzeBlok, OrganenBlok, Stuk, Veld, VeldenBlok } from '../ast.ts';
+import type { Clausule, KeuzeBlok, OrganenBlok, Stuk, Veld, VeldenBlok } from '../ast.ts';
 import { volgendWoord, type Blad, type Eenheid } from './blad.ts';
 import { scheiding } from './opmerkingen.ts';
 import { drukClausule, drukRij, zetselsVan } from './stukken.ts';
@@ -75,10 +75,11 @@ function metSlot(stukken: readonly Stuk[]): { rij: readonly Stuk[]; slot: readon
   return { rij: stukken.slice(0, begin), slot: stukken.slice(begin) };
 }
 
-/** `gegevens over de cliënt, ook: de inwoner`: altijd op één regel, want de volgende regel is een veld. */
-export function drukVeldenkop({ soort, over, ook }: VeldenBlok, blad: Blad): Doc {
-  const naam = over ? ` over ${alsTekst(zetselsVan(over.stukken, blad))}` : '';
-  return `${soort}${naam}${ook ? `, ook: ${alsTekst(zetselsVan(ook.stukken, blad))}` : ''}`;
+/** `gegevens over de cliënt, persoonsgegeven, ook: de inwoner`: altijd op één regel, want de volgende regel is een veld. */
+export function drukVeldenkop({ soort, over, ook, bij = [] }: VeldenBlok, blad: Blad): Doc {
+  const tekst = ({ stukken }: Clausule): string => alsTekst(zetselsVan(stukken, blad));
+  const delen = [`${soort}${over ? ` over ${tekst(over)}` : ''}`, ...bij.map(tekst)];
+  return [...delen, ...(ook ? [`ook: ${tekst(ook)}`] : [])].join(', ');
 }
 
 export const alsTekst = (rij: readonly Zetsel[]): string => rij.map(({ tekst }) => tekst).join(' ');

@@ -20,52 +20,52 @@ export type Fase =
   | "passende zorg bereikt";
 
 export interface CasusGegevens {
-  /** de casus heeft de eerste fase doorlopen · Hebben de direct betrokkenen zelf geprobeerd om vraag en aanbod bij elkaar te brengen? */
+  /** de casus heeft de eerste fase doorlopen · Hebben de direct betrokkenen zelf geprobeerd om vraag en aanbod bij elkaar te brengen? · volgens de direct betrokkenen of de onafhankelijke professional · persoonsgegeven */
   readonly heeftDeEersteFaseDoorlopen?: boolean;
-  /** de casus heeft de tweede fase doorlopen · Is er in het reguliere proces overlegd tussen de cliënt, zijn netwerk, de cliëntondersteuner en de zorgaanbieders? */
+  /** de casus heeft de tweede fase doorlopen · Is er in het reguliere proces overlegd tussen de cliënt, zijn netwerk, de cliëntondersteuner en de zorgaanbieders? · volgens de direct betrokkenen of de onafhankelijke professional · persoonsgegeven */
   readonly heeftDeTweedeFaseDoorlopen?: boolean;
-  /** de casus heeft de derde fase doorlopen · Is de casus besproken in een inhoudelijk casusoverleg? */
+  /** de casus heeft de derde fase doorlopen · Is de casus besproken in een inhoudelijk casusoverleg? · volgens de direct betrokkenen of de onafhankelijke professional · persoonsgegeven */
   readonly heeftDeDerdeFaseDoorlopen?: boolean;
-  /** de casus is besproken in een doorbraakoverleg · Is er een specifiek overleg van fase 4 over deze casus geweest? */
+  /** de casus is besproken in een doorbraakoverleg · Is er een specifiek overleg van fase 4 over deze casus geweest? · volgens de direct betrokkenen of de onafhankelijke professional · persoonsgegeven */
   readonly isBesprokenInEenDoorbraakoverleg?: boolean;
-  /** betrokken organisaties van de casus · Welke organisaties zijn bij de casus betrokken? */
+  /** betrokken organisaties van de casus · Welke organisaties zijn bij de casus betrokken? · volgens de direct betrokkenen of de onafhankelijke professional · persoonsgegeven */
   readonly betrokkenOrganisaties?: Elementenlijst<OrganisatieGegevens>;
-  /** de casus heeft passende zorg · Is er passende zorg gevonden voor de cliënt? */
+  /** de casus heeft passende zorg · Is er passende zorg gevonden voor de cliënt? · gezondheidsgegeven */
   readonly heeftPassendeZorg?: Oordeel<boolean>;
-  /** de casus is herkend als potentieel complex · Is de problematiek van de cliënt complex, of kan zij dat worden? */
+  /** de casus is herkend als potentieel complex · Is de problematiek van de cliënt complex, of kan zij dat worden? · gezondheidsgegeven */
   readonly isHerkendAlsPotentieelComplex?: Oordeel<boolean>;
-  /** de casus vergt meer expertise en samenwerkingsafspraken · Zijn meer expertise en samenwerkingsafspraken nodig, tussen zorgaanbieders en misschien ook financiers? */
+  /** de casus vergt meer expertise en samenwerkingsafspraken · Zijn meer expertise en samenwerkingsafspraken nodig, tussen zorgaanbieders en misschien ook financiers? · gezondheidsgegeven */
   readonly vergtMeerExpertiseEnSamenwerkingsafspraken?: Oordeel<boolean>;
-  /** de casus vergt meer creativiteit · Is meer creativiteit nodig in de zorg en ondersteuning die geboden wordt? */
+  /** de casus vergt meer creativiteit · Is meer creativiteit nodig in de zorg en ondersteuning die geboden wordt? · gezondheidsgegeven */
   readonly vergtMeerCreativiteit?: Oordeel<boolean>;
-  /** de casus vergt specifieke afspraken tussen zorgaanbieders en financiers · Zijn specifieke afspraken tussen zorgaanbieders en financiers nodig? */
+  /** de casus vergt specifieke afspraken tussen zorgaanbieders en financiers · Zijn specifieke afspraken tussen zorgaanbieders en financiers nodig? · persoonsgegeven */
   readonly vergtSpecifiekeAfsprakenTussenZorgaanbiedersEnFinanciers?: Oordeel<boolean>;
-  /** de casus kent overeenstemming · Kunnen de betrokkenen het onderling eens worden? */
+  /** de casus kent overeenstemming · Kunnen de betrokkenen het onderling eens worden? · persoonsgegeven */
   readonly kentOvereenstemming?: Oordeel<boolean>;
-  /** de casus is lokaal of regionaal opgelost · Zijn de partijen er lokaal of regionaal uitgekomen? */
+  /** de casus is lokaal of regionaal opgelost · Zijn de partijen er lokaal of regionaal uitgekomen? · persoonsgegeven */
   readonly isLokaalOfRegionaalOpgelost?: Oordeel<boolean>;
 }
 
 export interface OrganisatieGegevens {
-  /** een organisatie heeft een eindverantwoordelijke aan tafel · Zit van deze organisatie een bestuurder, of een manager met mandaat, aan tafel? */
+  /** een organisatie heeft een eindverantwoordelijke aan tafel · Zit van deze organisatie een bestuurder, of een manager met mandaat, aan tafel? · volgens de onafhankelijke professional · geen persoonsgegeven */
   readonly heeftEenEindverantwoordelijkeAanTafel?: boolean;
 }
 
 export interface CasusoverlegGegevens {
-  /** het casusoverleg is aan een lokale of regionale overlegtafel · Wordt de casus besproken aan een lokale of regionale overlegtafel, of in een bestaand expertisenetwerk? */
+  /** het casusoverleg is aan een lokale of regionale overlegtafel · Wordt de casus besproken aan een lokale of regionale overlegtafel, of in een bestaand expertisenetwerk? · volgens de onafhankelijke professional · persoonsgegeven */
   readonly isAanEenLokaleOfRegionaleOverlegtafel?: boolean;
-  /** het casusoverleg wordt ondersteund en gecoördineerd door een professional · Is er een professional die het overleg ondersteunt en coördineert? */
+  /** het casusoverleg wordt ondersteund en gecoördineerd door een professional · Is er een professional die het overleg ondersteunt en coördineert? · volgens de onafhankelijke professional · persoonsgegeven */
   readonly wordtOndersteundEnGecoordineerdDoorEenProfessional?: boolean;
-  /** het casusoverleg heeft afspraken over de bekostiging · Hebben de financiers afspraken gemaakt over de bekostiging? */
+  /** het casusoverleg heeft afspraken over de bekostiging · Hebben de financiers afspraken gemaakt over de bekostiging? · volgens de onafhankelijke professional · persoonsgegeven */
   readonly heeftAfsprakenOverDeBekostiging?: boolean;
-  /** het casusoverleg staat in het teken van de inhoud · Gaat het overleg vooral over de zorg en ondersteuning die nodig is, en over wat elke zorgaanbieder daaraan bijdraagt? */
+  /** het casusoverleg staat in het teken van de inhoud · Gaat het overleg vooral over de zorg en ondersteuning die nodig is, en over wat elke zorgaanbieder daaraan bijdraagt? · persoonsgegeven */
   readonly staatInHetTekenVanDeInhoud?: Oordeel<boolean>;
-  /** het casusoverleg vergt afspraken over de bekostiging · Zijn afspraken over de bekostiging van het voorgestelde arrangement nodig? */
+  /** het casusoverleg vergt afspraken over de bekostiging · Zijn afspraken over de bekostiging van het voorgestelde arrangement nodig? · persoonsgegeven */
   readonly vergtAfsprakenOverDeBekostiging?: Oordeel<boolean>;
 }
 
 export interface ZaakGegevens {
-  /** professional is onafhankelijk · Is de professional die het overleg ondersteunt en coördineert onafhankelijk? */
+  /** professional is onafhankelijk · Is de professional die het overleg ondersteunt en coördineert onafhankelijk? · geen persoonsgegeven */
   readonly professionalIsOnafhankelijk?: Oordeel<boolean>;
 }
 
@@ -402,25 +402,25 @@ const model: Regelingmodel = {
     { id: "fase", naam: "fase", vorm: "gesloten", labels: ["voorkomen", "regulier proces", "inhoudelijk casusoverleg", "doorbraak", "overleg met vertegenwoordigers", "passende zorg bereikt"] },
   ],
   feiten: [
-    { id: "casus.heeftDeEersteFaseDoorlopen", object: "casus", sleutel: "heeftDeEersteFaseDoorlopen", naam: "de casus heeft de eerste fase doorlopen", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Hebben de direct betrokkenen zelf geprobeerd om vraag en aanbod bij elkaar te brengen?", regel: 11, bestand: "begrippen.regel" },
-    { id: "casus.heeftDeTweedeFaseDoorlopen", object: "casus", sleutel: "heeftDeTweedeFaseDoorlopen", naam: "de casus heeft de tweede fase doorlopen", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Is er in het reguliere proces overlegd tussen de cliënt, zijn netwerk, de cliëntondersteuner en de zorgaanbieders?", regel: 13, bestand: "begrippen.regel" },
-    { id: "casus.heeftDeDerdeFaseDoorlopen", object: "casus", sleutel: "heeftDeDerdeFaseDoorlopen", naam: "de casus heeft de derde fase doorlopen", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Is de casus besproken in een inhoudelijk casusoverleg?", regel: 15, bestand: "begrippen.regel" },
-    { id: "casus.isBesprokenInEenDoorbraakoverleg", object: "casus", sleutel: "isBesprokenInEenDoorbraakoverleg", naam: "de casus is besproken in een doorbraakoverleg", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Is er een specifiek overleg van fase 4 over deze casus geweest?", regel: 16, bestand: "begrippen.regel" },
-    { id: "casus.betrokkenOrganisaties", object: "casus", sleutel: "betrokkenOrganisaties", naam: "betrokken organisaties van de casus", type: { soort: "lijst", object: "organisatie", naam: "een organisatie" }, soort: "gegeven", vraag: "Welke organisaties zijn bij de casus betrokken?", regel: 17, bestand: "begrippen.regel" },
-    { id: "organisatie.heeftEenEindverantwoordelijkeAanTafel", object: "organisatie", sleutel: "heeftEenEindverantwoordelijkeAanTafel", naam: "een organisatie heeft een eindverantwoordelijke aan tafel", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Zit van deze organisatie een bestuurder, of een manager met mandaat, aan tafel?", regel: 20, bestand: "begrippen.regel" },
-    { id: "casusoverleg.isAanEenLokaleOfRegionaleOverlegtafel", object: "casusoverleg", sleutel: "isAanEenLokaleOfRegionaleOverlegtafel", naam: "het casusoverleg is aan een lokale of regionale overlegtafel", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Wordt de casus besproken aan een lokale of regionale overlegtafel, of in een bestaand expertisenetwerk?", regel: 24, bestand: "begrippen.regel" },
-    { id: "casusoverleg.wordtOndersteundEnGecoordineerdDoorEenProfessional", object: "casusoverleg", sleutel: "wordtOndersteundEnGecoordineerdDoorEenProfessional", naam: "het casusoverleg wordt ondersteund en gecoördineerd door een professional", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Is er een professional die het overleg ondersteunt en coördineert?", regel: 26, bestand: "begrippen.regel" },
-    { id: "casusoverleg.heeftAfsprakenOverDeBekostiging", object: "casusoverleg", sleutel: "heeftAfsprakenOverDeBekostiging", naam: "het casusoverleg heeft afspraken over de bekostiging", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Hebben de financiers afspraken gemaakt over de bekostiging?", regel: 28, bestand: "begrippen.regel" },
-    { id: "casus.heeftPassendeZorg", object: "casus", sleutel: "heeftPassendeZorg", naam: "de casus heeft passende zorg", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Is er passende zorg gevonden voor de cliënt?", regel: 3, bestand: "beoordelingen.regel" },
-    { id: "casus.isHerkendAlsPotentieelComplex", object: "casus", sleutel: "isHerkendAlsPotentieelComplex", naam: "de casus is herkend als potentieel complex", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Is de problematiek van de cliënt complex, of kan zij dat worden?", regel: 7, bestand: "beoordelingen.regel" },
-    { id: "casus.vergtMeerExpertiseEnSamenwerkingsafspraken", object: "casus", sleutel: "vergtMeerExpertiseEnSamenwerkingsafspraken", naam: "de casus vergt meer expertise en samenwerkingsafspraken", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Zijn meer expertise en samenwerkingsafspraken nodig, tussen zorgaanbieders en misschien ook financiers?", regel: 11, bestand: "beoordelingen.regel" },
-    { id: "casus.vergtMeerCreativiteit", object: "casus", sleutel: "vergtMeerCreativiteit", naam: "de casus vergt meer creativiteit", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Is meer creativiteit nodig in de zorg en ondersteuning die geboden wordt?", regel: 15, bestand: "beoordelingen.regel" },
-    { id: "casus.vergtSpecifiekeAfsprakenTussenZorgaanbiedersEnFinanciers", object: "casus", sleutel: "vergtSpecifiekeAfsprakenTussenZorgaanbiedersEnFinanciers", naam: "de casus vergt specifieke afspraken tussen zorgaanbieders en financiers", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Zijn specifieke afspraken tussen zorgaanbieders en financiers nodig?", regel: 19, bestand: "beoordelingen.regel" },
-    { id: "casus.kentOvereenstemming", object: "casus", sleutel: "kentOvereenstemming", naam: "de casus kent overeenstemming", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Kunnen de betrokkenen het onderling eens worden?", regel: 23, bestand: "beoordelingen.regel" },
-    { id: "casus.isLokaalOfRegionaalOpgelost", object: "casus", sleutel: "isLokaalOfRegionaalOpgelost", naam: "de casus is lokaal of regionaal opgelost", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Zijn de partijen er lokaal of regionaal uitgekomen?", regel: 27, bestand: "beoordelingen.regel" },
-    { id: "zaak.professionalIsOnafhankelijk", object: "zaak", sleutel: "professionalIsOnafhankelijk", naam: "professional is onafhankelijk", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Is de professional die het overleg ondersteunt en coördineert onafhankelijk?", regel: 31, bestand: "beoordelingen.regel" },
-    { id: "casusoverleg.staatInHetTekenVanDeInhoud", object: "casusoverleg", sleutel: "staatInHetTekenVanDeInhoud", naam: "het casusoverleg staat in het teken van de inhoud", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Gaat het overleg vooral over de zorg en ondersteuning die nodig is, en over wat elke zorgaanbieder daaraan bijdraagt?", regel: 34, bestand: "beoordelingen.regel" },
-    { id: "casusoverleg.vergtAfsprakenOverDeBekostiging", object: "casusoverleg", sleutel: "vergtAfsprakenOverDeBekostiging", naam: "het casusoverleg vergt afspraken over de bekostiging", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Zijn afspraken over de bekostiging van het voorgestelde arrangement nodig?", regel: 38, bestand: "beoordelingen.regel" },
+    { id: "casus.heeftDeEersteFaseDoorlopen", object: "casus", sleutel: "heeftDeEersteFaseDoorlopen", naam: "de casus heeft de eerste fase doorlopen", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Hebben de direct betrokkenen zelf geprobeerd om vraag en aanbod bij elkaar te brengen?", leverancier: ["de direct betrokkenen", "de onafhankelijke professional"], avg: { soorten: ["persoonsgegeven"] }, regel: 11, bestand: "begrippen.regel" },
+    { id: "casus.heeftDeTweedeFaseDoorlopen", object: "casus", sleutel: "heeftDeTweedeFaseDoorlopen", naam: "de casus heeft de tweede fase doorlopen", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Is er in het reguliere proces overlegd tussen de cliënt, zijn netwerk, de cliëntondersteuner en de zorgaanbieders?", leverancier: ["de direct betrokkenen", "de onafhankelijke professional"], avg: { soorten: ["persoonsgegeven"] }, regel: 13, bestand: "begrippen.regel" },
+    { id: "casus.heeftDeDerdeFaseDoorlopen", object: "casus", sleutel: "heeftDeDerdeFaseDoorlopen", naam: "de casus heeft de derde fase doorlopen", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Is de casus besproken in een inhoudelijk casusoverleg?", leverancier: ["de direct betrokkenen", "de onafhankelijke professional"], avg: { soorten: ["persoonsgegeven"] }, regel: 15, bestand: "begrippen.regel" },
+    { id: "casus.isBesprokenInEenDoorbraakoverleg", object: "casus", sleutel: "isBesprokenInEenDoorbraakoverleg", naam: "de casus is besproken in een doorbraakoverleg", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Is er een specifiek overleg van fase 4 over deze casus geweest?", leverancier: ["de direct betrokkenen", "de onafhankelijke professional"], avg: { soorten: ["persoonsgegeven"] }, regel: 16, bestand: "begrippen.regel" },
+    { id: "casus.betrokkenOrganisaties", object: "casus", sleutel: "betrokkenOrganisaties", naam: "betrokken organisaties van de casus", type: { soort: "lijst", object: "organisatie", naam: "een organisatie" }, soort: "gegeven", vraag: "Welke organisaties zijn bij de casus betrokken?", leverancier: ["de direct betrokkenen", "de onafhankelijke professional"], avg: { soorten: ["persoonsgegeven"] }, regel: 17, bestand: "begrippen.regel" },
+    { id: "organisatie.heeftEenEindverantwoordelijkeAanTafel", object: "organisatie", sleutel: "heeftEenEindverantwoordelijkeAanTafel", naam: "een organisatie heeft een eindverantwoordelijke aan tafel", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Zit van deze organisatie een bestuurder, of een manager met mandaat, aan tafel?", leverancier: ["de onafhankelijke professional"], avg: { soorten: ["geen persoonsgegeven"] }, regel: 20, bestand: "begrippen.regel" },
+    { id: "casusoverleg.isAanEenLokaleOfRegionaleOverlegtafel", object: "casusoverleg", sleutel: "isAanEenLokaleOfRegionaleOverlegtafel", naam: "het casusoverleg is aan een lokale of regionale overlegtafel", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Wordt de casus besproken aan een lokale of regionale overlegtafel, of in een bestaand expertisenetwerk?", leverancier: ["de onafhankelijke professional"], avg: { soorten: ["persoonsgegeven"] }, regel: 24, bestand: "begrippen.regel" },
+    { id: "casusoverleg.wordtOndersteundEnGecoordineerdDoorEenProfessional", object: "casusoverleg", sleutel: "wordtOndersteundEnGecoordineerdDoorEenProfessional", naam: "het casusoverleg wordt ondersteund en gecoördineerd door een professional", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Is er een professional die het overleg ondersteunt en coördineert?", leverancier: ["de onafhankelijke professional"], avg: { soorten: ["persoonsgegeven"] }, regel: 26, bestand: "begrippen.regel" },
+    { id: "casusoverleg.heeftAfsprakenOverDeBekostiging", object: "casusoverleg", sleutel: "heeftAfsprakenOverDeBekostiging", naam: "het casusoverleg heeft afspraken over de bekostiging", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Hebben de financiers afspraken gemaakt over de bekostiging?", leverancier: ["de onafhankelijke professional"], avg: { soorten: ["persoonsgegeven"] }, regel: 28, bestand: "begrippen.regel" },
+    { id: "casus.heeftPassendeZorg", object: "casus", sleutel: "heeftPassendeZorg", naam: "de casus heeft passende zorg", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Is er passende zorg gevonden voor de cliënt?", avg: { soorten: ["gezondheidsgegeven"] }, regel: 3, bestand: "beoordelingen.regel" },
+    { id: "casus.isHerkendAlsPotentieelComplex", object: "casus", sleutel: "isHerkendAlsPotentieelComplex", naam: "de casus is herkend als potentieel complex", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Is de problematiek van de cliënt complex, of kan zij dat worden?", avg: { soorten: ["gezondheidsgegeven"] }, regel: 8, bestand: "beoordelingen.regel" },
+    { id: "casus.vergtMeerExpertiseEnSamenwerkingsafspraken", object: "casus", sleutel: "vergtMeerExpertiseEnSamenwerkingsafspraken", naam: "de casus vergt meer expertise en samenwerkingsafspraken", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Zijn meer expertise en samenwerkingsafspraken nodig, tussen zorgaanbieders en misschien ook financiers?", avg: { soorten: ["gezondheidsgegeven"] }, regel: 13, bestand: "beoordelingen.regel" },
+    { id: "casus.vergtMeerCreativiteit", object: "casus", sleutel: "vergtMeerCreativiteit", naam: "de casus vergt meer creativiteit", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Is meer creativiteit nodig in de zorg en ondersteuning die geboden wordt?", avg: { soorten: ["gezondheidsgegeven"] }, regel: 18, bestand: "beoordelingen.regel" },
+    { id: "casus.vergtSpecifiekeAfsprakenTussenZorgaanbiedersEnFinanciers", object: "casus", sleutel: "vergtSpecifiekeAfsprakenTussenZorgaanbiedersEnFinanciers", naam: "de casus vergt specifieke afspraken tussen zorgaanbieders en financiers", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Zijn specifieke afspraken tussen zorgaanbieders en financiers nodig?", avg: { soorten: ["persoonsgegeven"] }, regel: 23, bestand: "beoordelingen.regel" },
+    { id: "casus.kentOvereenstemming", object: "casus", sleutel: "kentOvereenstemming", naam: "de casus kent overeenstemming", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Kunnen de betrokkenen het onderling eens worden?", avg: { soorten: ["persoonsgegeven"] }, regel: 28, bestand: "beoordelingen.regel" },
+    { id: "casus.isLokaalOfRegionaalOpgelost", object: "casus", sleutel: "isLokaalOfRegionaalOpgelost", naam: "de casus is lokaal of regionaal opgelost", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Zijn de partijen er lokaal of regionaal uitgekomen?", avg: { soorten: ["persoonsgegeven"] }, regel: 33, bestand: "beoordelingen.regel" },
+    { id: "zaak.professionalIsOnafhankelijk", object: "zaak", sleutel: "professionalIsOnafhankelijk", naam: "professional is onafhankelijk", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Is de professional die het overleg ondersteunt en coördineert onafhankelijk?", avg: { soorten: ["geen persoonsgegeven"] }, regel: 38, bestand: "beoordelingen.regel" },
+    { id: "casusoverleg.staatInHetTekenVanDeInhoud", object: "casusoverleg", sleutel: "staatInHetTekenVanDeInhoud", naam: "het casusoverleg staat in het teken van de inhoud", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Gaat het overleg vooral over de zorg en ondersteuning die nodig is, en over wat elke zorgaanbieder daaraan bijdraagt?", avg: { soorten: ["persoonsgegeven"] }, regel: 42, bestand: "beoordelingen.regel" },
+    { id: "casusoverleg.vergtAfsprakenOverDeBekostiging", object: "casusoverleg", sleutel: "vergtAfsprakenOverDeBekostiging", naam: "het casusoverleg vergt afspraken over de bekostiging", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Zijn afspraken over de bekostiging van het voorgestelde arrangement nodig?", avg: { soorten: ["persoonsgegeven"] }, regel: 47, bestand: "beoordelingen.regel" },
   ],
   lezingen: [
     { id: "momentVoorHetReguliereProcesIsEr", naam: "het moment voor het reguliere proces is er", bij: ["procesmodel-escalatie/fase-2"], vraag: "Begint fase 2 zodra de problematiek als (mogelijk) complex is herkend, of pas als de direct betrokkenen er in fase 1 zelf niet uitkwamen? Fase 1 noemt het herkennen zelf ook.", alternatieven: [{ soort: "voorwaarde", letter: "a", tekst: "de casus is herkend als potentieel complex", voorwaarde: { op: "feit", feit: "casus.isHerkendAlsPotentieelComplex" } }, { soort: "voorwaarde", letter: "b", tekst: "de casus is herkend als potentieel complex en heeft de eerste fase doorlopen", voorwaarde: { op: "en", delen: [{ op: "feit", feit: "casus.isHerkendAlsPotentieelComplex" }, { op: "feit", feit: "casus.heeftDeEersteFaseDoorlopen" }] } }], regel: 3, bestand: "lezingen.regel" },

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { afterEach } from 'vitest';
 import { voerUit } from '../../compiler/cli/programma.ts';
-import { uitgang } from '../../compiler/cli/wereld.ts';
+import { uitgang, type Wereld } from '../../compiler/cli/wereld.ts';
 
 export interface Gedraaid {
   readonly afloop: number;
@@ -29,7 +29,12 @@ export function maakMap(bestanden: Readonly<Record<string, string | Uint8Array>>
   return map;
 }
 
-export async function regel(map: string, argumenten: readonly string[], invoer = ''): Promise<Gedraaid> {
+export async function regel(
+  map: string,
+  argumenten: readonly string[],
+  invoer = '',
+  extra: Pick<Wereld, 'onthoudplaats'> = {},
+): Promise<Gedraaid> {
   const uit = verzamelaar();
   const fout = verzamelaar();
   const afloop = await voerUit(argumenten, {
@@ -38,6 +43,7 @@ export async function regel(map: string, argumenten: readonly string[], invoer =
     uit: uitgang(uit.stroom, {}),
     fout: uitgang(fout.stroom, {}),
     werkers: 1,
+    ...extra,
   });
   return { afloop, uit: uit.tekst(), fout: fout.tekst() };
 }

@@ -19,6 +19,7 @@ const kenmerkend: Readonly<Record<string, readonly RegExp[]>> = {
   familie: [/heeftRechtOp\[begeleid wonen\]/, /familie/],
   gronden: [/\ben\(/, /niet\(/],
   hardheid: [/afwijkgronden/, /ten gunste/],
+  herkomst: [/leverancier: \["de BRP"\]/, /verwerkingen: \[/, /x-regel-volgens/],
   indexering: [/geindexeerd/, /voor het eerst per 1 januari 2017|2017-01-01/],
   laag: [/opvangwet\/1\/1/, /opvangverordening\/1/],
   lijst: [/kwantorOver\(/, /somOver\(/],

@@ -71,6 +71,12 @@ describe('een verdeling', () => {
     expect(model.verdelingen?.[0]).not.toHaveProperty('beslag');
   });
 
+  it('zwijgt over wat niet past als de auteur dat zegt, zonder waarschuwing', () => {
+    const { model } = compileer(blad(HEEL.replace('gedeeltelijk', 'geen')));
+    expect(model.verdelingen?.[0]).not.toHaveProperty('watNietPast');
+    expect(model.verdelingen?.[0]).not.toHaveProperty('zonderRest');
+  });
+
   it('kan het plafond uit een reeks halen, en een eigen rij per waarde hebben', () => {
     const metReeks = blad(
       HEEL.replace('€ 1.212.000 in 2025, € 1.165.000 in 2026', 'het budget').replace(

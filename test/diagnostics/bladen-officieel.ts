@@ -20,6 +20,20 @@ export const officieel: readonly Bronblad[] = [
     hint: 'Is dit wel de officiële tekst? Neem platte tekst uit de PDF, of de XML van officielebekendmakingen.nl, lokaleregelgeving.overheid.nl of wetten.overheid.nl.',
   },
   {
+    code: 'B021',
+    tekst: '<cvdr><body><artikel><lid></artikel></body></cvdr>',
+    woorden: '',
+    bericht: 'Deze XML klopt niet: een element wordt te vroeg gesloten.',
+    hint: 'Haal het bestand opnieuw op; bewerk officiële XML niet met de hand.',
+  },
+  {
+    code: 'B022',
+    tekst: '<html><body>Artikel 1</body></html>',
+    woorden: '<html>',
+    bericht: 'XML die begint met <html> ken ik niet als officiële tekst.',
+    hint: 'Ik lees <cvdr>, <officiele-publicatie> en <toestand>.',
+  },
+  {
     code: 'B023',
     tekst: 'Artikel 1 Doel\nDe regeling dient een doel.\nBijlage 1 Kaart\nDe kaart.\n',
     deel: 'Bijlage 2',

@@ -194,7 +194,7 @@ export const syntaxis: readonly Foutblad[] = [
     wijzigingen: [['  vraag: "Is', '  vraga: "Is']],
     woorden: 'vraga',
     bericht:
-      "Een beoordeling heeft geen veld 'vraga'; wel over, door, type, vraag, weegt mee en altijd beoordelen bij.",
+      "Een beoordeling heeft geen veld 'vraga'; wel over, door, type, vraag, weegt mee, altijd beoordelen bij, avg en verwerking.",
     hint: "Bedoelde u 'vraag'?",
     herstel: "Vervang door 'vraag'",
   },

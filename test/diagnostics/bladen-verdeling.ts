@@ -125,6 +125,6 @@ export const verdeling: readonly Foutblad[] = [
     tekst: blad(['  wat niet past: wordt afgewezen\n', '']),
     woorden: 'potje',
     bericht: "'potje' zegt niet wat er gebeurt met de eerste die niet past.",
-    hint: "Vul 'wat niet past' in: wordt afgewezen, gedeeltelijk, komt op de wachtlijst, of de volgende gaat voor. Zonder dat blijft die zaak, en wie na haar komt, onbekend.",
+    hint: "Vul 'wat niet past' in: wordt afgewezen, gedeeltelijk, komt op de wachtlijst, of de volgende gaat voor; zwijgt de tekst, schrijf dan 'wat niet past: geen'. Dan blijft die zaak, en wie na haar komt, onbekend.",
   },
 ];

@@ -23,9 +23,15 @@ describe('zinnen', () => {
   );
 
   it('volzin, aard en een zin in hetzelfde lid', () => {
-    const tekst = 'lid 1\n  procedure: "x"\n  volzin 2: De y is z.\n  niet uitvoerbaar: "w".\n';
+    const tekst = 'lid 1\n  procedure: "x"\n  volzin 2: De y is z.\n  niet uitvoerbaar, Zo  maar: "w".\n';
     expect(boom(tekst)).toMatchObject([
-      { inhoud: [{ aard: 'procedure' }, { plaats: { volzin: 2 } }, { aard: 'niet uitvoerbaar' }] },
+      {
+        inhoud: [
+          { aard: 'procedure' },
+          { plaats: { volzin: 2 } },
+          { aard: 'niet uitvoerbaar', reden: 'zo maar' },
+        ],
+      },
     ]);
     expect(codes(tekst)).toEqual([]);
   });
@@ -49,7 +55,9 @@ describe('zinnen', () => {
     ['organen x: a.\n', ['S001']],
     ['lezing\n  vraag: "x"\n', ['S001']],
     ['gegevens de cliënt\n  x: tekst\n', ['S001']],
-    ['gegevens over de cliënt, de inwoner\n  x: tekst\n', ['S001']],
+    ['gegevens over de cliënt, , persoonsgegeven\n  x: tekst\n', ['S001']],
+    ['uitkomsten over de cliënt, persoonsgegeven\n  x: tekst\n', ['S001']],
+    ['gegevens over de cliënt, persoonsgegeven: de inwoner\n  x: tekst\n', ['S001']],
     ['gegevens over de cliënt: de inwoner\n  x: tekst\n', ['S001']],
     ['parameters over x\n  y: tekst\n', ['S001']],
     ['artikel 1\n  X: y.', ['S001']],

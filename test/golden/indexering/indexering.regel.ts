@@ -10,7 +10,7 @@ export interface VoorzieningGegevens {
 }
 
 export interface ParametersGegevens {
-  /** prijsindex · percentage als tekst: "8" */
+  /** prijsindex · percentage als tekst: "8" · volgens https://www.voorbeeld.nl/prijsindex */
   readonly prijsindex?: readonly OpDag<string>[];
 }
 
@@ -62,7 +62,7 @@ const model: Regelingmodel = {
   keuzes: [],
   feiten: [
     { id: "voorziening.datum", object: "voorziening", sleutel: "datum", naam: "datum van de voorziening", type: { soort: "datum" }, soort: "gegeven", regel: 6, bestand: "indexering.regel" },
-    { id: "parameters.prijsindex", object: "parameters", sleutel: "prijsindex", naam: "prijsindex", type: { soort: "percentage" }, soort: "parameter", perDatum: true, regel: 8, bestand: "indexering.regel" },
+    { id: "parameters.prijsindex", object: "parameters", sleutel: "prijsindex", naam: "prijsindex", type: { soort: "percentage" }, soort: "parameter", perDatum: true, leverancier: ["https://www.voorbeeld.nl/prijsindex"], regel: 8, bestand: "indexering.regel" },
   ],
   lezingen: [],
   controles: [],

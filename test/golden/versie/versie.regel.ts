@@ -10,7 +10,7 @@ export interface AanvraagGegevens {
 }
 
 export interface ParametersGegevens {
-  /** prijsindex · percentage als tekst: "8" */
+  /** prijsindex · percentage als tekst: "8" · volgens https://www.voorbeeld.nl/prijsindex */
   readonly prijsindex?: readonly OpDag<string>[];
 }
 
@@ -81,7 +81,7 @@ const model: Regelingmodel = {
   keuzes: [],
   feiten: [
     { id: "aanvraag.datum", object: "aanvraag", sleutel: "datum", naam: "datum van de aanvraag", type: { soort: "datum" }, soort: "gegeven", regel: 7, bestand: "versie.regel" },
-    { id: "parameters.prijsindex", object: "parameters", sleutel: "prijsindex", naam: "prijsindex", type: { soort: "percentage" }, soort: "parameter", perDatum: true, regel: 9, bestand: "versie.regel" },
+    { id: "parameters.prijsindex", object: "parameters", sleutel: "prijsindex", naam: "prijsindex", type: { soort: "percentage" }, soort: "parameter", perDatum: true, leverancier: ["https://www.voorbeeld.nl/prijsindex"], regel: 9, bestand: "versie.regel" },
   ],
   lezingen: [],
   controles: [],

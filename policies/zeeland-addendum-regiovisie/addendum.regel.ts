@@ -1,0 +1,388 @@
+// Gegenereerd door regel uit addendum.regel, begrippen.regel, proefvoorbeelden.regel. Niet met de hand wijzigen.
+// Addendum Regiovisie beschermd wonen en opvang
+// Zonder rechtskracht: geen uitkomst hiervan is een norm.
+// Publicatie: https://czwbureau.nl/beleidsterreinen/beschermd-wonen-in-zeeland.htm
+/* eslint-disable */
+import { eenVan, kies, maakEvaluator, maakRegeling, snelleControle, vergelijkLabel } from 'regel/runtime';
+import type { Regelingmodel, Waarheid } from 'regel/runtime';
+
+/** actie */
+export type Actie =
+  | "borging ervaringsdeskundigheid"
+  | "verbreding ervaringsdeskundigheid"
+  | "verbinding naasten met steunpunten"
+  | "afstemming lerend netwerk"
+  | "ETHOS-telling"
+  | "evaluatie pilot veldwerker"
+  | "implementatieplan aanbieders plus"
+  | "ontwikkeling toegang aanbieders plus"
+  | "uniformiteit tussen toegangen"
+  | "verbinding opvang met lokale Wmo"
+  | "woonzorgvisie"
+  | "uitwerking realisatieplan wonen"
+  | "vertaling wooncirkels"
+  | "verbinding stevige lokale teams"
+  | "uitwerking realisatieplan voorzieningen"
+  | "verbinding IPS-methode"
+  | "continuïteit bij achttien jaar"
+  | "uitvoeringskader pgb"
+  | "aanbesteding beschermd wonen"
+  | "inzet toezichthouders"
+  | "evaluatie bouwstenennotitie"
+  | "Zeeuws actieplan dakloosheid"
+  | "regiovisie aanpak geweld"
+  | "afspraken lokale teams over onveiligheid"
+  | "gesprek over de landelijke monitor"
+  | "evaluatie partnerschapsafspraken"
+  | "actuele monitor beschermd wonen"
+  | "aansluiting landelijke monitors"
+  | "overeenstemming over iWmo-gegevens"
+  | "jaarlijkse werkbegroting";
+
+/** trekker */
+export type Trekker =
+  | "de gezamenlijke gemeenten"
+  | "de gemeenten"
+  | "de ambtelijke werkgroep maatschappelijke opvang"
+  | "gemeenten met CZW-bureau en zorgaanbieders"
+  | "gemeente Vlissingen"
+  | "niet genoemd";
+
+/** periode */
+export type Periode =
+  | "eind 2025"
+  | "eind 2025 of begin 2026"
+  | "in 2026"
+  | "per 2026"
+  | "elk jaar"
+  | "niet genoemd";
+
+export interface VoornemenGegevens {
+  /** actie van het voornemen · Om welke actie uit het addendum gaat het? */
+  readonly actie?: Actie;
+}
+
+/** Wat over één geval bekend is. Wat ontbreekt is onbekend; `null` is bekend afwezig. */
+export interface Zaak {
+  readonly voornemen?: VoornemenGegevens;
+}
+
+const actie: readonly string[] = ["borging ervaringsdeskundigheid", "verbreding ervaringsdeskundigheid", "verbinding naasten met steunpunten", "afstemming lerend netwerk", "ETHOS-telling", "evaluatie pilot veldwerker", "implementatieplan aanbieders plus", "ontwikkeling toegang aanbieders plus", "uniformiteit tussen toegangen", "verbinding opvang met lokale Wmo", "woonzorgvisie", "uitwerking realisatieplan wonen", "vertaling wooncirkels", "verbinding stevige lokale teams", "uitwerking realisatieplan voorzieningen", "verbinding IPS-methode", "continuïteit bij achttien jaar", "uitvoeringskader pgb", "aanbesteding beschermd wonen", "inzet toezichthouders", "evaluatie bouwstenennotitie", "Zeeuws actieplan dakloosheid", "regiovisie aanpak geweld", "afspraken lokale teams over onveiligheid", "gesprek over de landelijke monitor", "evaluatie partnerschapsafspraken", "actuele monitor beschermd wonen", "aansluiting landelijke monitors", "overeenstemming over iWmo-gegevens", "jaarlijkse werkbegroting"];
+
+/** paragraaf 3, eerste lid: De trekker van het voornemen is niet genoemd (addendum.regel:24) */
+function artikel_3_lid1(z: Zaak): Waarheid {
+  return vergelijkLabel("=", z.voornemen?.actie, "borging ervaringsdeskundigheid");
+}
+
+/** paragraaf 3, tweede lid: De trekker van het voornemen is de gezamenlijke gemeenten (addendum.regel:28) */
+function artikel_3_lid2(z: Zaak): Waarheid {
+  return vergelijkLabel("=", z.voornemen?.actie, "verbreding ervaringsdeskundigheid");
+}
+
+/** paragraaf 3, derde lid: De trekker van het voornemen is niet genoemd (addendum.regel:33) */
+function artikel_3_lid3(z: Zaak): Waarheid {
+  return vergelijkLabel("=", z.voornemen?.actie, "verbinding naasten met steunpunten");
+}
+
+/** paragraaf 3, vierde lid: De trekker van het voornemen is niet genoemd (addendum.regel:37) */
+function artikel_3_lid4(z: Zaak): Waarheid {
+  return vergelijkLabel("=", z.voornemen?.actie, "afstemming lerend netwerk");
+}
+
+/** paragraaf 4, eerste lid: De trekker van het voornemen is de gezamenlijke gemeenten (addendum.regel:44) */
+function artikel_4_lid1(z: Zaak): Waarheid {
+  return vergelijkLabel("=", z.voornemen?.actie, "ETHOS-telling");
+}
+
+/** paragraaf 4, tweede lid: De trekker van het voornemen is niet genoemd (addendum.regel:48) */
+function artikel_4_lid2(z: Zaak): Waarheid {
+  return vergelijkLabel("=", z.voornemen?.actie, "evaluatie pilot veldwerker");
+}
+
+/** paragraaf 5, eerste lid: De trekker van het voornemen is de ambtelijke werkgroep maatschappelijke opvang (addendum.regel:55) */
+function artikel_5_lid1(z: Zaak): Waarheid {
+  return vergelijkLabel("=", z.voornemen?.actie, "implementatieplan aanbieders plus");
+}
+
+/** paragraaf 5, tweede lid: De trekker van het voornemen is gemeenten met CZW-bureau en zorgaanbieders (addendum.regel:60) */
+function artikel_5_lid2(z: Zaak): Waarheid {
+  return vergelijkLabel("=", z.voornemen?.actie, "ontwikkeling toegang aanbieders plus");
+}
+
+/** paragraaf 5, derde lid: De trekker van het voornemen is de gemeenten (addendum.regel:66) */
+function artikel_5_lid3(z: Zaak): Waarheid {
+  return vergelijkLabel("=", z.voornemen?.actie, "uniformiteit tussen toegangen");
+}
+
+/** paragraaf 5, vierde lid: De trekker van het voornemen is niet genoemd (addendum.regel:70) */
+function artikel_5_lid4(z: Zaak): Waarheid {
+  return vergelijkLabel("=", z.voornemen?.actie, "verbinding opvang met lokale Wmo");
+}
+
+/** paragraaf 6, eerste lid: De trekker van het voornemen is de gemeenten (addendum.regel:77) */
+function artikel_6_lid1(z: Zaak): Waarheid {
+  return vergelijkLabel("=", z.voornemen?.actie, "woonzorgvisie");
+}
+
+/** paragraaf 6, tweede lid: De trekker van het voornemen is niet genoemd (addendum.regel:81) */
+function artikel_6_lid2(z: Zaak): Waarheid {
+  return vergelijkLabel("=", z.voornemen?.actie, "uitwerking realisatieplan wonen");
+}
+
+/** paragraaf 6, derde lid: De trekker van het voornemen is de gezamenlijke gemeenten (addendum.regel:85) */
+function artikel_6_lid3(z: Zaak): Waarheid {
+  return vergelijkLabel("=", z.voornemen?.actie, "vertaling wooncirkels");
+}
+
+/** paragraaf 6, vierde lid: De trekker van het voornemen is niet genoemd (addendum.regel:89) */
+function artikel_6_lid4(z: Zaak): Waarheid {
+  return vergelijkLabel("=", z.voornemen?.actie, "verbinding stevige lokale teams");
+}
+
+/** paragraaf 7, eerste lid: De trekker van het voornemen is de gezamenlijke gemeenten (addendum.regel:96) */
+function artikel_7_lid1(z: Zaak): Waarheid {
+  return vergelijkLabel("=", z.voornemen?.actie, "uitwerking realisatieplan voorzieningen");
+}
+
+/** paragraaf 7, tweede lid: De trekker van het voornemen is niet genoemd (addendum.regel:102) */
+function artikel_7_lid2(z: Zaak): Waarheid {
+  return vergelijkLabel("=", z.voornemen?.actie, "verbinding IPS-methode");
+}
+
+/** paragraaf 7, derde lid: De trekker van het voornemen is de gezamenlijke gemeenten (addendum.regel:106) */
+function artikel_7_lid3(z: Zaak): Waarheid {
+  return vergelijkLabel("=", z.voornemen?.actie, "continuïteit bij achttien jaar");
+}
+
+/** paragraaf 8, eerste lid: De trekker van het voornemen is de gezamenlijke gemeenten (addendum.regel:114) */
+function artikel_8_lid1(z: Zaak): Waarheid {
+  return vergelijkLabel("=", z.voornemen?.actie, "uitvoeringskader pgb");
+}
+
+/** paragraaf 8, tweede lid: De trekker van het voornemen is niet genoemd (addendum.regel:118) */
+function artikel_8_lid2(z: Zaak): Waarheid {
+  return vergelijkLabel("=", z.voornemen?.actie, "aanbesteding beschermd wonen");
+}
+
+/** paragraaf 8, derde lid: De trekker van het voornemen is de gezamenlijke gemeenten (addendum.regel:122) */
+function artikel_8_lid3(z: Zaak): Waarheid {
+  return vergelijkLabel("=", z.voornemen?.actie, "inzet toezichthouders");
+}
+
+/** paragraaf 9, eerste lid: De trekker van het voornemen is de gezamenlijke gemeenten (addendum.regel:129) */
+function artikel_9_lid1(z: Zaak): Waarheid {
+  return vergelijkLabel("=", z.voornemen?.actie, "evaluatie bouwstenennotitie");
+}
+
+/** paragraaf 9, tweede lid: De trekker van het voornemen is de gezamenlijke gemeenten (addendum.regel:134) */
+function artikel_9_lid2(z: Zaak): Waarheid {
+  return vergelijkLabel("=", z.voornemen?.actie, "Zeeuws actieplan dakloosheid");
+}
+
+/** paragraaf 10, eerste lid: De trekker van het voornemen is niet genoemd (addendum.regel:144) */
+function artikel_10_lid1(z: Zaak): Waarheid {
+  return vergelijkLabel("=", z.voornemen?.actie, "regiovisie aanpak geweld");
+}
+
+/** paragraaf 10, tweede lid: De trekker van het voornemen is niet genoemd (addendum.regel:147) */
+function artikel_10_lid2(z: Zaak): Waarheid {
+  return vergelijkLabel("=", z.voornemen?.actie, "afspraken lokale teams over onveiligheid");
+}
+
+/** paragraaf 10, derde lid: De trekker van het voornemen is niet genoemd (addendum.regel:153) */
+function artikel_10_lid3(z: Zaak): Waarheid {
+  return vergelijkLabel("=", z.voornemen?.actie, "gesprek over de landelijke monitor");
+}
+
+/** paragraaf 11, vierde alinea: De trekker van het voornemen is gemeente Vlissingen (addendum.regel:158) */
+function artikel_11_al4(z: Zaak): Waarheid {
+  return vergelijkLabel("=", z.voornemen?.actie, "jaarlijkse werkbegroting");
+}
+
+/** paragraaf 11, eerste lid: De trekker van het voornemen is de gezamenlijke gemeenten (addendum.regel:163) */
+function artikel_11_lid1(z: Zaak): Waarheid {
+  return vergelijkLabel("=", z.voornemen?.actie, "evaluatie partnerschapsafspraken");
+}
+
+/** paragraaf 12, eerste lid: De trekker van het voornemen is de gezamenlijke gemeenten (addendum.regel:171) */
+function artikel_12_lid1(z: Zaak): Waarheid {
+  return vergelijkLabel("=", z.voornemen?.actie, "actuele monitor beschermd wonen");
+}
+
+/** paragraaf 12, tweede lid: De trekker van het voornemen is de gezamenlijke gemeenten (addendum.regel:176) */
+function artikel_12_lid2(z: Zaak): Waarheid {
+  return vergelijkLabel("=", z.voornemen?.actie, "aansluiting landelijke monitors");
+}
+
+/** paragraaf 12, derde lid: De trekker van het voornemen is de gemeenten (addendum.regel:181) */
+function artikel_12_lid3(z: Zaak): Waarheid {
+  return vergelijkLabel("=", z.voornemen?.actie, "overeenstemming over iWmo-gegevens");
+}
+
+/** trekker van het voornemen */
+function kern_voornemenTrekker(z: Zaak): Trekker | undefined {
+  const r_3_lid1 = artikel_3_lid1(z);
+  const r_3_lid2 = artikel_3_lid2(z);
+  const r_3_lid3 = artikel_3_lid3(z);
+  const r_3_lid4 = artikel_3_lid4(z);
+  const r_4_lid1 = artikel_4_lid1(z);
+  const r_4_lid2 = artikel_4_lid2(z);
+  const r_5_lid1 = artikel_5_lid1(z);
+  const r_5_lid2 = artikel_5_lid2(z);
+  const r_5_lid3 = artikel_5_lid3(z);
+  const r_5_lid4 = artikel_5_lid4(z);
+  const r_6_lid1 = artikel_6_lid1(z);
+  const r_6_lid2 = artikel_6_lid2(z);
+  const r_6_lid3 = artikel_6_lid3(z);
+  const r_6_lid4 = artikel_6_lid4(z);
+  const r_7_lid1 = artikel_7_lid1(z);
+  const r_7_lid2 = artikel_7_lid2(z);
+  const r_7_lid3 = artikel_7_lid3(z);
+  const r_8_lid1 = artikel_8_lid1(z);
+  const r_8_lid2 = artikel_8_lid2(z);
+  const r_8_lid3 = artikel_8_lid3(z);
+  const r_9_lid1 = artikel_9_lid1(z);
+  const r_9_lid2 = artikel_9_lid2(z);
+  const r_10_lid1 = artikel_10_lid1(z);
+  const r_10_lid2 = artikel_10_lid2(z);
+  const r_10_lid3 = artikel_10_lid3(z);
+  const r_11_al4 = artikel_11_al4(z);
+  const r_11_lid1 = artikel_11_lid1(z);
+  const r_12_lid1 = artikel_12_lid1(z);
+  const r_12_lid2 = artikel_12_lid2(z);
+  const r_12_lid3 = artikel_12_lid3(z);
+  return kies([r_3_lid1, "niet genoemd"], [r_3_lid2, "de gezamenlijke gemeenten"], [r_3_lid3, "niet genoemd"], [r_3_lid4, "niet genoemd"], [r_4_lid1, "de gezamenlijke gemeenten"], [r_4_lid2, "niet genoemd"], [r_5_lid1, "de ambtelijke werkgroep maatschappelijke opvang"], [r_5_lid2, "gemeenten met CZW-bureau en zorgaanbieders"], [r_5_lid3, "de gemeenten"], [r_5_lid4, "niet genoemd"], [r_6_lid1, "de gemeenten"], [r_6_lid2, "niet genoemd"], [r_6_lid3, "de gezamenlijke gemeenten"], [r_6_lid4, "niet genoemd"], [r_7_lid1, "de gezamenlijke gemeenten"], [r_7_lid2, "niet genoemd"], [r_7_lid3, "de gezamenlijke gemeenten"], [r_8_lid1, "de gezamenlijke gemeenten"], [r_8_lid2, "niet genoemd"], [r_8_lid3, "de gezamenlijke gemeenten"], [r_9_lid1, "de gezamenlijke gemeenten"], [r_9_lid2, "de gezamenlijke gemeenten"], [r_10_lid1, "niet genoemd"], [r_10_lid2, "niet genoemd"], [r_10_lid3, "niet genoemd"], [r_11_al4, "gemeente Vlissingen"], [r_11_lid1, "de gezamenlijke gemeenten"], [r_12_lid1, "de gezamenlijke gemeenten"], [r_12_lid2, "de gezamenlijke gemeenten"], [r_12_lid3, "de gemeenten"]);
+}
+
+/** periode van het voornemen */
+function kern_voornemenPeriode(z: Zaak): Periode | undefined {
+  const r_3_lid1 = artikel_3_lid1(z);
+  const r_3_lid2 = artikel_3_lid2(z);
+  const r_3_lid3 = artikel_3_lid3(z);
+  const r_3_lid4 = artikel_3_lid4(z);
+  const r_4_lid1 = artikel_4_lid1(z);
+  const r_4_lid2 = artikel_4_lid2(z);
+  const r_5_lid1 = artikel_5_lid1(z);
+  const r_5_lid2 = artikel_5_lid2(z);
+  const r_5_lid3 = artikel_5_lid3(z);
+  const r_5_lid4 = artikel_5_lid4(z);
+  const r_6_lid1 = artikel_6_lid1(z);
+  const r_6_lid2 = artikel_6_lid2(z);
+  const r_6_lid3 = artikel_6_lid3(z);
+  const r_6_lid4 = artikel_6_lid4(z);
+  const r_7_lid1 = artikel_7_lid1(z);
+  const r_7_lid2 = artikel_7_lid2(z);
+  const r_7_lid3 = artikel_7_lid3(z);
+  const r_8_lid1 = artikel_8_lid1(z);
+  const r_8_lid2 = artikel_8_lid2(z);
+  const r_8_lid3 = artikel_8_lid3(z);
+  const r_9_lid1 = artikel_9_lid1(z);
+  const r_9_lid2 = artikel_9_lid2(z);
+  const r_10_al2 = artikel_10_lid1(z);
+  const r_10_lid2 = artikel_10_lid2(z);
+  const r_10_lid3 = artikel_10_lid3(z);
+  const r_11_al4 = artikel_11_al4(z);
+  const r_11_lid1 = artikel_11_lid1(z);
+  const r_12_lid1 = artikel_12_lid1(z);
+  const r_12_lid2 = artikel_12_lid2(z);
+  const r_12_lid3 = artikel_12_lid3(z);
+  return kies([r_3_lid1, "niet genoemd"], [r_3_lid2, "niet genoemd"], [r_3_lid3, "niet genoemd"], [r_3_lid4, "niet genoemd"], [r_4_lid1, "in 2026"], [r_4_lid2, "eind 2025"], [r_5_lid1, "niet genoemd"], [r_5_lid2, "niet genoemd"], [r_5_lid3, "niet genoemd"], [r_5_lid4, "niet genoemd"], [r_6_lid1, "niet genoemd"], [r_6_lid2, "niet genoemd"], [r_6_lid3, "niet genoemd"], [r_6_lid4, "niet genoemd"], [r_7_lid1, "niet genoemd"], [r_7_lid2, "niet genoemd"], [r_7_lid3, "niet genoemd"], [r_8_lid1, "niet genoemd"], [r_8_lid2, "per 2026"], [r_8_lid3, "niet genoemd"], [r_9_lid1, "niet genoemd"], [r_9_lid2, "niet genoemd"], [r_10_al2, "eind 2025 of begin 2026"], [r_10_lid2, "niet genoemd"], [r_10_lid3, "niet genoemd"], [r_11_al4, "elk jaar"], [r_11_lid1, "niet genoemd"], [r_12_lid1, "niet genoemd"], [r_12_lid2, "niet genoemd"], [r_12_lid3, "niet genoemd"]);
+}
+
+/** De zaak is zonder meer in orde; bij `false` zegt de uitvoerige controle waarom niet. */
+const isGeldig = snelleControle({
+  voornemen: {
+    actie: eenVan(actie),
+  },
+});
+
+const model: Regelingmodel = {
+  versie: 1,
+  id: "addendum-regiovisie",
+  titel: "Addendum Regiovisie beschermd wonen en opvang",
+  soort: "visie",
+  geldig: {  },
+  link: "https://czwbureau.nl/beleidsterreinen/beschermd-wonen-in-zeeland.htm",
+  rechtskracht: "geen",
+  bepalingen: [
+    { id: "addendum-regiovisie/§1", aanduiding: "paragraaf 1", opschrift: "Inleiding", aard: { soort: "niet uitvoerbaar", reden: "feitelijke mededeling", omschrijving: "De regiovisie loopt tot en met 2025 en is volgens haar evaluatie nog actueel; dit addendum voegt ontwikkelingen toe. Elke cliënt is een Zeeuwse cliënt." }, regel: 14, bestand: "addendum.regel" },
+    { id: "addendum-regiovisie/§2", aanduiding: "paragraaf 2", opschrift: "Doelgroep en doelstelling", aard: { soort: "niet uitvoerbaar", reden: "feitelijke mededeling", omschrijving: "Voor wie de visie is, dat de nadruk op maatschappelijke opvang komt te liggen, en dat de gemeenten samen inkopen en subsidiëren." }, regel: 17, bestand: "addendum.regel" },
+    { id: "addendum-regiovisie/§3", aanduiding: "paragraaf 3", opschrift: "Ontwikkellijn cliënt- en naastenperspectief", aard: { soort: "niet uitvoerbaar", reden: "overweging of doel", omschrijving: "Waarom ervaringskennis en naasten een grotere rol krijgen." }, regel: 20, bestand: "addendum.regel" },
+    { id: "addendum-regiovisie/§3/1", aanduiding: "paragraaf 3, eerste lid", regel: 23, bestand: "addendum.regel" },
+    { id: "addendum-regiovisie/§3/2", aanduiding: "paragraaf 3, tweede lid", regel: 27, bestand: "addendum.regel" },
+    { id: "addendum-regiovisie/§3/3", aanduiding: "paragraaf 3, derde lid", regel: 32, bestand: "addendum.regel" },
+    { id: "addendum-regiovisie/§3/4", aanduiding: "paragraaf 3, vierde lid", regel: 36, bestand: "addendum.regel" },
+    { id: "addendum-regiovisie/§4", aanduiding: "paragraaf 4", opschrift: "Ontwikkellijn preventie en vroegsignalering", aard: { soort: "niet uitvoerbaar", reden: "overweging of doel", omschrijving: "Waarom vroeg signaleren nodig is, welk budget er is, en dat een Zeeuws actieplan het landelijke vertaalt." }, regel: 40, bestand: "addendum.regel" },
+    { id: "addendum-regiovisie/§4/1", aanduiding: "paragraaf 4, eerste lid", regel: 43, bestand: "addendum.regel" },
+    { id: "addendum-regiovisie/§4/2", aanduiding: "paragraaf 4, tweede lid", regel: 47, bestand: "addendum.regel" },
+    { id: "addendum-regiovisie/§5", aanduiding: "paragraaf 5", opschrift: "Ontwikkellijn toegang", aard: { soort: "niet uitvoerbaar", reden: "feitelijke mededeling", omschrijving: "Wat het onderzoek naar de toegang opleverde: aanbieders plus voor de opvang, bij vrouwenopvang blijft de toegang bij de aanbieder." }, regel: 51, bestand: "addendum.regel" },
+    { id: "addendum-regiovisie/§5/1", aanduiding: "paragraaf 5, eerste lid", regel: 54, bestand: "addendum.regel" },
+    { id: "addendum-regiovisie/§5/2", aanduiding: "paragraaf 5, tweede lid", regel: 59, bestand: "addendum.regel" },
+    { id: "addendum-regiovisie/§5/3", aanduiding: "paragraaf 5, derde lid", regel: 65, bestand: "addendum.regel" },
+    { id: "addendum-regiovisie/§5/4", aanduiding: "paragraaf 5, vierde lid", regel: 69, bestand: "addendum.regel" },
+    { id: "addendum-regiovisie/§6", aanduiding: "paragraaf 6", opschrift: "Ontwikkellijn wonen", aard: { soort: "niet uitvoerbaar", reden: "overweging of doel", omschrijving: "Waarom doorstroming en passende woonruimte nodig zijn, met wooncirkels als voorbeeld." }, regel: 73, bestand: "addendum.regel" },
+    { id: "addendum-regiovisie/§6/1", aanduiding: "paragraaf 6, eerste lid", regel: 76, bestand: "addendum.regel" },
+    { id: "addendum-regiovisie/§6/2", aanduiding: "paragraaf 6, tweede lid", regel: 80, bestand: "addendum.regel" },
+    { id: "addendum-regiovisie/§6/3", aanduiding: "paragraaf 6, derde lid", regel: 84, bestand: "addendum.regel" },
+    { id: "addendum-regiovisie/§6/4", aanduiding: "paragraaf 6, vierde lid", regel: 88, bestand: "addendum.regel" },
+    { id: "addendum-regiovisie/§7", aanduiding: "paragraaf 7", opschrift: "Ontwikkellijn voorzieningen en ondersteuningsbehoefte", aard: { soort: "niet uitvoerbaar", reden: "overweging of doel", omschrijving: "Waarom spreiding, een breed Wmo-aanbod en hulp bij werk nodig zijn." }, regel: 92, bestand: "addendum.regel" },
+    { id: "addendum-regiovisie/§7/1", aanduiding: "paragraaf 7, eerste lid", regel: 95, bestand: "addendum.regel" },
+    { id: "addendum-regiovisie/§7/2", aanduiding: "paragraaf 7, tweede lid", regel: 101, bestand: "addendum.regel" },
+    { id: "addendum-regiovisie/§7/3", aanduiding: "paragraaf 7, derde lid", regel: 105, bestand: "addendum.regel" },
+    { id: "addendum-regiovisie/§8", aanduiding: "paragraaf 8", opschrift: "Product beschermd wonen", aard: { soort: "niet uitvoerbaar", reden: "overweging of doel", omschrijving: "Waar het product heen moet: meer maatwerk, beschermd thuis, jeugd, en een kader voor het pgb." }, regel: 110, bestand: "addendum.regel" },
+    { id: "addendum-regiovisie/§8/1", aanduiding: "paragraaf 8, eerste lid", regel: 113, bestand: "addendum.regel" },
+    { id: "addendum-regiovisie/§8/2", aanduiding: "paragraaf 8, tweede lid", regel: 117, bestand: "addendum.regel" },
+    { id: "addendum-regiovisie/§8/3", aanduiding: "paragraaf 8, derde lid", regel: 121, bestand: "addendum.regel" },
+    { id: "addendum-regiovisie/§9", aanduiding: "paragraaf 9", opschrift: "Product maatschappelijke opvang", aard: { soort: "niet uitvoerbaar", reden: "feitelijke mededeling", omschrijving: "Hoe de vraag naar opvang groeit. Het jaar 2030 is een doel van het rijk." }, regel: 125, bestand: "addendum.regel" },
+    { id: "addendum-regiovisie/§9/1", aanduiding: "paragraaf 9, eerste lid", regel: 128, bestand: "addendum.regel" },
+    { id: "addendum-regiovisie/§9/2", aanduiding: "paragraaf 9, tweede lid", regel: 133, bestand: "addendum.regel" },
+    { id: "addendum-regiovisie/§10", aanduiding: "paragraaf 10", opschrift: "Product Vrouwenopvang/Veilige Opvang", aard: { soort: "niet uitvoerbaar", reden: "feitelijke mededeling", omschrijving: "Hoe de veilige opvang is georganiseerd en landelijk verandert." }, regel: 138, bestand: "addendum.regel" },
+    { id: "addendum-regiovisie/§10/al2", aanduiding: "paragraaf 10, tweede alinea", regel: 140, bestand: "addendum.regel" },
+    { id: "addendum-regiovisie/§10/1", aanduiding: "paragraaf 10, eerste lid", regel: 143, bestand: "addendum.regel" },
+    { id: "addendum-regiovisie/§10/2", aanduiding: "paragraaf 10, tweede lid", regel: 146, bestand: "addendum.regel" },
+    { id: "addendum-regiovisie/§10/3", aanduiding: "paragraaf 10, derde lid", regel: 152, bestand: "addendum.regel" },
+    { id: "addendum-regiovisie/§11", aanduiding: "paragraaf 11", opschrift: "Ontwikkellijn bekostiging en partnerschap", aard: { soort: "niet uitvoerbaar", reden: "feitelijke mededeling", omschrijving: "Hoe de gemeenten samenwerken en het regiobudget besteden." }, regel: 156, bestand: "addendum.regel" },
+    { id: "addendum-regiovisie/§11/al4", aanduiding: "paragraaf 11, vierde alinea", regel: 158, bestand: "addendum.regel" },
+    { id: "addendum-regiovisie/§11/1", aanduiding: "paragraaf 11, eerste lid", regel: 162, bestand: "addendum.regel" },
+    { id: "addendum-regiovisie/§12", aanduiding: "paragraaf 12", opschrift: "Ontwikkellijn monitoring", aard: { soort: "niet uitvoerbaar", reden: "overweging of doel", omschrijving: "Waarom er een monitor is; een rapportage per half jaar is de bedoeling." }, regel: 167, bestand: "addendum.regel" },
+    { id: "addendum-regiovisie/§12/1", aanduiding: "paragraaf 12, eerste lid", regel: 170, bestand: "addendum.regel" },
+    { id: "addendum-regiovisie/§12/2", aanduiding: "paragraaf 12, tweede lid", regel: 175, bestand: "addendum.regel" },
+    { id: "addendum-regiovisie/§12/3", aanduiding: "paragraaf 12, derde lid", regel: 180, bestand: "addendum.regel" },
+  ],
+  keuzes: [
+    { id: "actie", naam: "actie", vorm: "gesloten", labels: ["borging ervaringsdeskundigheid", "verbreding ervaringsdeskundigheid", "verbinding naasten met steunpunten", "afstemming lerend netwerk", "ETHOS-telling", "evaluatie pilot veldwerker", "implementatieplan aanbieders plus", "ontwikkeling toegang aanbieders plus", "uniformiteit tussen toegangen", "verbinding opvang met lokale Wmo", "woonzorgvisie", "uitwerking realisatieplan wonen", "vertaling wooncirkels", "verbinding stevige lokale teams", "uitwerking realisatieplan voorzieningen", "verbinding IPS-methode", "continuïteit bij achttien jaar", "uitvoeringskader pgb", "aanbesteding beschermd wonen", "inzet toezichthouders", "evaluatie bouwstenennotitie", "Zeeuws actieplan dakloosheid", "regiovisie aanpak geweld", "afspraken lokale teams over onveiligheid", "gesprek over de landelijke monitor", "evaluatie partnerschapsafspraken", "actuele monitor beschermd wonen", "aansluiting landelijke monitors", "overeenstemming over iWmo-gegevens", "jaarlijkse werkbegroting"] },
+    { id: "trekker", naam: "trekker", vorm: "gesloten", labels: ["de gezamenlijke gemeenten", "de gemeenten", "de ambtelijke werkgroep maatschappelijke opvang", "gemeenten met CZW-bureau en zorgaanbieders", "gemeente Vlissingen", "niet genoemd"] },
+    { id: "periode", naam: "periode", vorm: "gesloten", labels: ["eind 2025", "eind 2025 of begin 2026", "in 2026", "per 2026", "elk jaar", "niet genoemd"] },
+  ],
+  feiten: [
+    { id: "voornemen.actie", object: "voornemen", sleutel: "actie", naam: "actie van het voornemen", type: { soort: "keuze", keuze: "actie" }, soort: "gegeven", vraag: "Om welke actie uit het addendum gaat het?", regel: 20, bestand: "begrippen.regel" },
+  ],
+  lezingen: [],
+  controles: [],
+  beslissingen: [
+    { id: "voornemen.trekker", object: "voornemen", sleutel: "trekker", naam: "trekker van het voornemen", type: { soort: "keuze", keuze: "trekker" }, uitputtend: true, regels: [{ id: "addendum-regiovisie/§3/1", bepaling: "addendum-regiovisie/§3/1", soort: "waarde", voorwaarde: { op: "vergelijk", cmp: "=", a: { op: "feit", feit: "voornemen.actie", type: { soort: "keuze", keuze: "actie" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "actie" }, waarde: "borging ervaringsdeskundigheid" }, type: { soort: "keuze", keuze: "actie" } }, tekst: "de actie van het voornemen borging ervaringsdeskundigheid is" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "trekker" }, waarde: "niet genoemd" }, type: { soort: "keuze", keuze: "trekker" } }, tekst: "De trekker van het voornemen is niet genoemd", regel: 24, bestand: "addendum.regel" }, { id: "addendum-regiovisie/§3/2", bepaling: "addendum-regiovisie/§3/2", soort: "waarde", voorwaarde: { op: "vergelijk", cmp: "=", a: { op: "feit", feit: "voornemen.actie", type: { soort: "keuze", keuze: "actie" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "actie" }, waarde: "verbreding ervaringsdeskundigheid" }, type: { soort: "keuze", keuze: "actie" } }, tekst: "de actie van het voornemen verbreding ervaringsdeskundigheid is" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "trekker" }, waarde: "de gezamenlijke gemeenten" }, type: { soort: "keuze", keuze: "trekker" } }, tekst: "De trekker van het voornemen is de gezamenlijke gemeenten", regel: 28, bestand: "addendum.regel" }, { id: "addendum-regiovisie/§3/3", bepaling: "addendum-regiovisie/§3/3", soort: "waarde", voorwaarde: { op: "vergelijk", cmp: "=", a: { op: "feit", feit: "voornemen.actie", type: { soort: "keuze", keuze: "actie" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "actie" }, waarde: "verbinding naasten met steunpunten" }, type: { soort: "keuze", keuze: "actie" } }, tekst: "de actie van het voornemen verbinding naasten met steunpunten is" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "trekker" }, waarde: "niet genoemd" }, type: { soort: "keuze", keuze: "trekker" } }, tekst: "De trekker van het voornemen is niet genoemd", regel: 33, bestand: "addendum.regel" }, { id: "addendum-regiovisie/§3/4", bepaling: "addendum-regiovisie/§3/4", soort: "waarde", voorwaarde: { op: "vergelijk", cmp: "=", a: { op: "feit", feit: "voornemen.actie", type: { soort: "keuze", keuze: "actie" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "actie" }, waarde: "afstemming lerend netwerk" }, type: { soort: "keuze", keuze: "actie" } }, tekst: "de actie van het voornemen afstemming lerend netwerk is" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "trekker" }, waarde: "niet genoemd" }, type: { soort: "keuze", keuze: "trekker" } }, tekst: "De trekker van het voornemen is niet genoemd", regel: 37, bestand: "addendum.regel" }, { id: "addendum-regiovisie/§4/1", bepaling: "addendum-regiovisie/§4/1", soort: "waarde", voorwaarde: { op: "vergelijk", cmp: "=", a: { op: "feit", feit: "voornemen.actie", type: { soort: "keuze", keuze: "actie" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "actie" }, waarde: "ETHOS-telling" }, type: { soort: "keuze", keuze: "actie" } }, tekst: "de actie van het voornemen ETHOS-telling is" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "trekker" }, waarde: "de gezamenlijke gemeenten" }, type: { soort: "keuze", keuze: "trekker" } }, tekst: "De trekker van het voornemen is de gezamenlijke gemeenten", regel: 44, bestand: "addendum.regel" }, { id: "addendum-regiovisie/§4/2", bepaling: "addendum-regiovisie/§4/2", soort: "waarde", voorwaarde: { op: "vergelijk", cmp: "=", a: { op: "feit", feit: "voornemen.actie", type: { soort: "keuze", keuze: "actie" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "actie" }, waarde: "evaluatie pilot veldwerker" }, type: { soort: "keuze", keuze: "actie" } }, tekst: "de actie van het voornemen evaluatie pilot veldwerker is" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "trekker" }, waarde: "niet genoemd" }, type: { soort: "keuze", keuze: "trekker" } }, tekst: "De trekker van het voornemen is niet genoemd", regel: 48, bestand: "addendum.regel" }, { id: "addendum-regiovisie/§5/1", bepaling: "addendum-regiovisie/§5/1", soort: "waarde", voorwaarde: { op: "vergelijk", cmp: "=", a: { op: "feit", feit: "voornemen.actie", type: { soort: "keuze", keuze: "actie" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "actie" }, waarde: "implementatieplan aanbieders plus" }, type: { soort: "keuze", keuze: "actie" } }, tekst: "de actie van het voornemen implementatieplan aanbieders plus is" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "trekker" }, waarde: "de ambtelijke werkgroep maatschappelijke opvang" }, type: { soort: "keuze", keuze: "trekker" } }, tekst: "De trekker van het voornemen is de ambtelijke werkgroep maatschappelijke opvang", regel: 55, bestand: "addendum.regel" }, { id: "addendum-regiovisie/§5/2", bepaling: "addendum-regiovisie/§5/2", soort: "waarde", voorwaarde: { op: "vergelijk", cmp: "=", a: { op: "feit", feit: "voornemen.actie", type: { soort: "keuze", keuze: "actie" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "actie" }, waarde: "ontwikkeling toegang aanbieders plus" }, type: { soort: "keuze", keuze: "actie" } }, tekst: "de actie van het voornemen ontwikkeling toegang aanbieders plus is" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "trekker" }, waarde: "gemeenten met CZW-bureau en zorgaanbieders" }, type: { soort: "keuze", keuze: "trekker" } }, tekst: "De trekker van het voornemen is gemeenten met CZW-bureau en zorgaanbieders", regel: 60, bestand: "addendum.regel" }, { id: "addendum-regiovisie/§5/3", bepaling: "addendum-regiovisie/§5/3", soort: "waarde", voorwaarde: { op: "vergelijk", cmp: "=", a: { op: "feit", feit: "voornemen.actie", type: { soort: "keuze", keuze: "actie" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "actie" }, waarde: "uniformiteit tussen toegangen" }, type: { soort: "keuze", keuze: "actie" } }, tekst: "de actie van het voornemen uniformiteit tussen toegangen is" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "trekker" }, waarde: "de gemeenten" }, type: { soort: "keuze", keuze: "trekker" } }, tekst: "De trekker van het voornemen is de gemeenten", regel: 66, bestand: "addendum.regel" }, { id: "addendum-regiovisie/§5/4", bepaling: "addendum-regiovisie/§5/4", soort: "waarde", voorwaarde: { op: "vergelijk", cmp: "=", a: { op: "feit", feit: "voornemen.actie", type: { soort: "keuze", keuze: "actie" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "actie" }, waarde: "verbinding opvang met lokale Wmo" }, type: { soort: "keuze", keuze: "actie" } }, tekst: "de actie van het voornemen verbinding opvang met lokale Wmo is" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "trekker" }, waarde: "niet genoemd" }, type: { soort: "keuze", keuze: "trekker" } }, tekst: "De trekker van het voornemen is niet genoemd", regel: 70, bestand: "addendum.regel" }, { id: "addendum-regiovisie/§6/1", bepaling: "addendum-regiovisie/§6/1", soort: "waarde", voorwaarde: { op: "vergelijk", cmp: "=", a: { op: "feit", feit: "voornemen.actie", type: { soort: "keuze", keuze: "actie" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "actie" }, waarde: "woonzorgvisie" }, type: { soort: "keuze", keuze: "actie" } }, tekst: "de actie van het voornemen woonzorgvisie is" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "trekker" }, waarde: "de gemeenten" }, type: { soort: "keuze", keuze: "trekker" } }, tekst: "De trekker van het voornemen is de gemeenten", regel: 77, bestand: "addendum.regel" }, { id: "addendum-regiovisie/§6/2", bepaling: "addendum-regiovisie/§6/2", soort: "waarde", voorwaarde: { op: "vergelijk", cmp: "=", a: { op: "feit", feit: "voornemen.actie", type: { soort: "keuze", keuze: "actie" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "actie" }, waarde: "uitwerking realisatieplan wonen" }, type: { soort: "keuze", keuze: "actie" } }, tekst: "de actie van het voornemen uitwerking realisatieplan wonen is" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "trekker" }, waarde: "niet genoemd" }, type: { soort: "keuze", keuze: "trekker" } }, tekst: "De trekker van het voornemen is niet genoemd", regel: 81, bestand: "addendum.regel" }, { id: "addendum-regiovisie/§6/3", bepaling: "addendum-regiovisie/§6/3", soort: "waarde", voorwaarde: { op: "vergelijk", cmp: "=", a: { op: "feit", feit: "voornemen.actie", type: { soort: "keuze", keuze: "actie" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "actie" }, waarde: "vertaling wooncirkels" }, type: { soort: "keuze", keuze: "actie" } }, tekst: "de actie van het voornemen vertaling wooncirkels is" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "trekker" }, waarde: "de gezamenlijke gemeenten" }, type: { soort: "keuze", keuze: "trekker" } }, tekst: "De trekker van het voornemen is de gezamenlijke gemeenten", regel: 85, bestand: "addendum.regel" }, { id: "addendum-regiovisie/§6/4", bepaling: "addendum-regiovisie/§6/4", soort: "waarde", voorwaarde: { op: "vergelijk", cmp: "=", a: { op: "feit", feit: "voornemen.actie", type: { soort: "keuze", keuze: "actie" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "actie" }, waarde: "verbinding stevige lokale teams" }, type: { soort: "keuze", keuze: "actie" } }, tekst: "de actie van het voornemen verbinding stevige lokale teams is" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "trekker" }, waarde: "niet genoemd" }, type: { soort: "keuze", keuze: "trekker" } }, tekst: "De trekker van het voornemen is niet genoemd", regel: 89, bestand: "addendum.regel" }, { id: "addendum-regiovisie/§7/1", bepaling: "addendum-regiovisie/§7/1", soort: "waarde", voorwaarde: { op: "vergelijk", cmp: "=", a: { op: "feit", feit: "voornemen.actie", type: { soort: "keuze", keuze: "actie" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "actie" }, waarde: "uitwerking realisatieplan voorzieningen" }, type: { soort: "keuze", keuze: "actie" } }, tekst: "de actie van het voornemen uitwerking realisatieplan voorzieningen is" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "trekker" }, waarde: "de gezamenlijke gemeenten" }, type: { soort: "keuze", keuze: "trekker" } }, tekst: "De trekker van het voornemen is de gezamenlijke gemeenten", regel: 96, bestand: "addendum.regel" }, { id: "addendum-regiovisie/§7/2", bepaling: "addendum-regiovisie/§7/2", soort: "waarde", voorwaarde: { op: "vergelijk", cmp: "=", a: { op: "feit", feit: "voornemen.actie", type: { soort: "keuze", keuze: "actie" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "actie" }, waarde: "verbinding IPS-methode" }, type: { soort: "keuze", keuze: "actie" } }, tekst: "de actie van het voornemen verbinding IPS-methode is" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "trekker" }, waarde: "niet genoemd" }, type: { soort: "keuze", keuze: "trekker" } }, tekst: "De trekker van het voornemen is niet genoemd", regel: 102, bestand: "addendum.regel" }, { id: "addendum-regiovisie/§7/3", bepaling: "addendum-regiovisie/§7/3", soort: "waarde", voorwaarde: { op: "vergelijk", cmp: "=", a: { op: "feit", feit: "voornemen.actie", type: { soort: "keuze", keuze: "actie" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "actie" }, waarde: "continuïteit bij achttien jaar" }, type: { soort: "keuze", keuze: "actie" } }, tekst: "de actie van het voornemen continuïteit bij achttien jaar is" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "trekker" }, waarde: "de gezamenlijke gemeenten" }, type: { soort: "keuze", keuze: "trekker" } }, tekst: "De trekker van het voornemen is de gezamenlijke gemeenten", regel: 106, bestand: "addendum.regel" }, { id: "addendum-regiovisie/§8/1", bepaling: "addendum-regiovisie/§8/1", soort: "waarde", voorwaarde: { op: "vergelijk", cmp: "=", a: { op: "feit", feit: "voornemen.actie", type: { soort: "keuze", keuze: "actie" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "actie" }, waarde: "uitvoeringskader pgb" }, type: { soort: "keuze", keuze: "actie" } }, tekst: "de actie van het voornemen uitvoeringskader pgb is" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "trekker" }, waarde: "de gezamenlijke gemeenten" }, type: { soort: "keuze", keuze: "trekker" } }, tekst: "De trekker van het voornemen is de gezamenlijke gemeenten", regel: 114, bestand: "addendum.regel" }, { id: "addendum-regiovisie/§8/2", bepaling: "addendum-regiovisie/§8/2", soort: "waarde", voorwaarde: { op: "vergelijk", cmp: "=", a: { op: "feit", feit: "voornemen.actie", type: { soort: "keuze", keuze: "actie" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "actie" }, waarde: "aanbesteding beschermd wonen" }, type: { soort: "keuze", keuze: "actie" } }, tekst: "de actie van het voornemen aanbesteding beschermd wonen is" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "trekker" }, waarde: "niet genoemd" }, type: { soort: "keuze", keuze: "trekker" } }, tekst: "De trekker van het voornemen is niet genoemd", regel: 118, bestand: "addendum.regel" }, { id: "addendum-regiovisie/§8/3", bepaling: "addendum-regiovisie/§8/3", soort: "waarde", voorwaarde: { op: "vergelijk", cmp: "=", a: { op: "feit", feit: "voornemen.actie", type: { soort: "keuze", keuze: "actie" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "actie" }, waarde: "inzet toezichthouders" }, type: { soort: "keuze", keuze: "actie" } }, tekst: "de actie van het voornemen inzet toezichthouders is" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "trekker" }, waarde: "de gezamenlijke gemeenten" }, type: { soort: "keuze", keuze: "trekker" } }, tekst: "De trekker van het voornemen is de gezamenlijke gemeenten", regel: 122, bestand: "addendum.regel" }, { id: "addendum-regiovisie/§9/1", bepaling: "addendum-regiovisie/§9/1", soort: "waarde", voorwaarde: { op: "vergelijk", cmp: "=", a: { op: "feit", feit: "voornemen.actie", type: { soort: "keuze", keuze: "actie" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "actie" }, waarde: "evaluatie bouwstenennotitie" }, type: { soort: "keuze", keuze: "actie" } }, tekst: "de actie van het voornemen evaluatie bouwstenennotitie is" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "trekker" }, waarde: "de gezamenlijke gemeenten" }, type: { soort: "keuze", keuze: "trekker" } }, tekst: "De trekker van het voornemen is de gezamenlijke gemeenten", regel: 129, bestand: "addendum.regel" }, { id: "addendum-regiovisie/§9/2", bepaling: "addendum-regiovisie/§9/2", soort: "waarde", voorwaarde: { op: "vergelijk", cmp: "=", a: { op: "feit", feit: "voornemen.actie", type: { soort: "keuze", keuze: "actie" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "actie" }, waarde: "Zeeuws actieplan dakloosheid" }, type: { soort: "keuze", keuze: "actie" } }, tekst: "de actie van het voornemen Zeeuws actieplan dakloosheid is" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "trekker" }, waarde: "de gezamenlijke gemeenten" }, type: { soort: "keuze", keuze: "trekker" } }, tekst: "De trekker van het voornemen is de gezamenlijke gemeenten", regel: 134, bestand: "addendum.regel" }, { id: "addendum-regiovisie/§10/1", bepaling: "addendum-regiovisie/§10/1", soort: "waarde", voorwaarde: { op: "vergelijk", cmp: "=", a: { op: "feit", feit: "voornemen.actie", type: { soort: "keuze", keuze: "actie" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "actie" }, waarde: "regiovisie aanpak geweld" }, type: { soort: "keuze", keuze: "actie" } }, tekst: "de actie van het voornemen regiovisie aanpak geweld is" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "trekker" }, waarde: "niet genoemd" }, type: { soort: "keuze", keuze: "trekker" } }, tekst: "De trekker van het voornemen is niet genoemd", regel: 144, bestand: "addendum.regel" }, { id: "addendum-regiovisie/§10/2", bepaling: "addendum-regiovisie/§10/2", soort: "waarde", voorwaarde: { op: "vergelijk", cmp: "=", a: { op: "feit", feit: "voornemen.actie", type: { soort: "keuze", keuze: "actie" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "actie" }, waarde: "afspraken lokale teams over onveiligheid" }, type: { soort: "keuze", keuze: "actie" } }, tekst: "de actie van het voornemen afspraken lokale teams over onveiligheid is" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "trekker" }, waarde: "niet genoemd" }, type: { soort: "keuze", keuze: "trekker" } }, tekst: "De trekker van het voornemen is niet genoemd", regel: 147, bestand: "addendum.regel" }, { id: "addendum-regiovisie/§10/3", bepaling: "addendum-regiovisie/§10/3", soort: "waarde", voorwaarde: { op: "vergelijk", cmp: "=", a: { op: "feit", feit: "voornemen.actie", type: { soort: "keuze", keuze: "actie" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "actie" }, waarde: "gesprek over de landelijke monitor" }, type: { soort: "keuze", keuze: "actie" } }, tekst: "de actie van het voornemen gesprek over de landelijke monitor is" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "trekker" }, waarde: "niet genoemd" }, type: { soort: "keuze", keuze: "trekker" } }, tekst: "De trekker van het voornemen is niet genoemd", regel: 153, bestand: "addendum.regel" }, { id: "addendum-regiovisie/§11/al4", bepaling: "addendum-regiovisie/§11/al4", soort: "waarde", voorwaarde: { op: "vergelijk", cmp: "=", a: { op: "feit", feit: "voornemen.actie", type: { soort: "keuze", keuze: "actie" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "actie" }, waarde: "jaarlijkse werkbegroting" }, type: { soort: "keuze", keuze: "actie" } }, tekst: "de actie van het voornemen jaarlijkse werkbegroting is" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "trekker" }, waarde: "gemeente Vlissingen" }, type: { soort: "keuze", keuze: "trekker" } }, tekst: "De trekker van het voornemen is gemeente Vlissingen", regel: 158, bestand: "addendum.regel" }, { id: "addendum-regiovisie/§11/1", bepaling: "addendum-regiovisie/§11/1", soort: "waarde", voorwaarde: { op: "vergelijk", cmp: "=", a: { op: "feit", feit: "voornemen.actie", type: { soort: "keuze", keuze: "actie" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "actie" }, waarde: "evaluatie partnerschapsafspraken" }, type: { soort: "keuze", keuze: "actie" } }, tekst: "de actie van het voornemen evaluatie partnerschapsafspraken is" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "trekker" }, waarde: "de gezamenlijke gemeenten" }, type: { soort: "keuze", keuze: "trekker" } }, tekst: "De trekker van het voornemen is de gezamenlijke gemeenten", regel: 163, bestand: "addendum.regel" }, { id: "addendum-regiovisie/§12/1", bepaling: "addendum-regiovisie/§12/1", soort: "waarde", voorwaarde: { op: "vergelijk", cmp: "=", a: { op: "feit", feit: "voornemen.actie", type: { soort: "keuze", keuze: "actie" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "actie" }, waarde: "actuele monitor beschermd wonen" }, type: { soort: "keuze", keuze: "actie" } }, tekst: "de actie van het voornemen actuele monitor beschermd wonen is" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "trekker" }, waarde: "de gezamenlijke gemeenten" }, type: { soort: "keuze", keuze: "trekker" } }, tekst: "De trekker van het voornemen is de gezamenlijke gemeenten", regel: 171, bestand: "addendum.regel" }, { id: "addendum-regiovisie/§12/2", bepaling: "addendum-regiovisie/§12/2", soort: "waarde", voorwaarde: { op: "vergelijk", cmp: "=", a: { op: "feit", feit: "voornemen.actie", type: { soort: "keuze", keuze: "actie" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "actie" }, waarde: "aansluiting landelijke monitors" }, type: { soort: "keuze", keuze: "actie" } }, tekst: "de actie van het voornemen aansluiting landelijke monitors is" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "trekker" }, waarde: "de gezamenlijke gemeenten" }, type: { soort: "keuze", keuze: "trekker" } }, tekst: "De trekker van het voornemen is de gezamenlijke gemeenten", regel: 176, bestand: "addendum.regel" }, { id: "addendum-regiovisie/§12/3", bepaling: "addendum-regiovisie/§12/3", soort: "waarde", voorwaarde: { op: "vergelijk", cmp: "=", a: { op: "feit", feit: "voornemen.actie", type: { soort: "keuze", keuze: "actie" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "actie" }, waarde: "overeenstemming over iWmo-gegevens" }, type: { soort: "keuze", keuze: "actie" } }, tekst: "de actie van het voornemen overeenstemming over iWmo-gegevens is" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "trekker" }, waarde: "de gemeenten" }, type: { soort: "keuze", keuze: "trekker" } }, tekst: "De trekker van het voornemen is de gemeenten", regel: 181, bestand: "addendum.regel" }], buitenToepassing: [], vraag: "Wie pakt dit volgens het addendum op?", regel: 23, bestand: "begrippen.regel", gebruikt: { feiten: ["voornemen.actie"], beslissingen: [], lezingen: [] }, zonderRechtskracht: ["Addendum Regiovisie beschermd wonen en opvang"] },
+    { id: "voornemen.periode", object: "voornemen", sleutel: "periode", naam: "periode van het voornemen", type: { soort: "keuze", keuze: "periode" }, uitputtend: true, regels: [{ id: "addendum-regiovisie/§3/1#2", bepaling: "addendum-regiovisie/§3/1", soort: "waarde", voorwaarde: { op: "vergelijk", cmp: "=", a: { op: "feit", feit: "voornemen.actie", type: { soort: "keuze", keuze: "actie" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "actie" }, waarde: "borging ervaringsdeskundigheid" }, type: { soort: "keuze", keuze: "actie" } }, tekst: "de actie van het voornemen borging ervaringsdeskundigheid is" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "periode" }, waarde: "niet genoemd" }, type: { soort: "keuze", keuze: "periode" } }, tekst: "De periode van het voornemen is niet genoemd", regel: 25, bestand: "addendum.regel" }, { id: "addendum-regiovisie/§3/2#2", bepaling: "addendum-regiovisie/§3/2", soort: "waarde", voorwaarde: { op: "vergelijk", cmp: "=", a: { op: "feit", feit: "voornemen.actie", type: { soort: "keuze", keuze: "actie" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "actie" }, waarde: "verbreding ervaringsdeskundigheid" }, type: { soort: "keuze", keuze: "actie" } }, tekst: "de actie van het voornemen verbreding ervaringsdeskundigheid is" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "periode" }, waarde: "niet genoemd" }, type: { soort: "keuze", keuze: "periode" } }, tekst: "De periode van het voornemen is niet genoemd", regel: 30, bestand: "addendum.regel" }, { id: "addendum-regiovisie/§3/3#2", bepaling: "addendum-regiovisie/§3/3", soort: "waarde", voorwaarde: { op: "vergelijk", cmp: "=", a: { op: "feit", feit: "voornemen.actie", type: { soort: "keuze", keuze: "actie" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "actie" }, waarde: "verbinding naasten met steunpunten" }, type: { soort: "keuze", keuze: "actie" } }, tekst: "de actie van het voornemen verbinding naasten met steunpunten is" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "periode" }, waarde: "niet genoemd" }, type: { soort: "keuze", keuze: "periode" } }, tekst: "De periode van het voornemen is niet genoemd", regel: 34, bestand: "addendum.regel" }, { id: "addendum-regiovisie/§3/4#2", bepaling: "addendum-regiovisie/§3/4", soort: "waarde", voorwaarde: { op: "vergelijk", cmp: "=", a: { op: "feit", feit: "voornemen.actie", type: { soort: "keuze", keuze: "actie" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "actie" }, waarde: "afstemming lerend netwerk" }, type: { soort: "keuze", keuze: "actie" } }, tekst: "de actie van het voornemen afstemming lerend netwerk is" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "periode" }, waarde: "niet genoemd" }, type: { soort: "keuze", keuze: "periode" } }, tekst: "De periode van het voornemen is niet genoemd", regel: 38, bestand: "addendum.regel" }, { id: "addendum-regiovisie/§4/1#2", bepaling: "addendum-regiovisie/§4/1", soort: "waarde", voorwaarde: { op: "vergelijk", cmp: "=", a: { op: "feit", feit: "voornemen.actie", type: { soort: "keuze", keuze: "actie" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "actie" }, waarde: "ETHOS-telling" }, type: { soort: "keuze", keuze: "actie" } }, tekst: "de actie van het voornemen ETHOS-telling is" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "periode" }, waarde: "in 2026" }, type: { soort: "keuze", keuze: "periode" } }, tekst: "De periode van het voornemen is in 2026", regel: 45, bestand: "addendum.regel" }, { id: "addendum-regiovisie/§4/2#2", bepaling: "addendum-regiovisie/§4/2", soort: "waarde", voorwaarde: { op: "vergelijk", cmp: "=", a: { op: "feit", feit: "voornemen.actie", type: { soort: "keuze", keuze: "actie" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "actie" }, waarde: "evaluatie pilot veldwerker" }, type: { soort: "keuze", keuze: "actie" } }, tekst: "de actie van het voornemen evaluatie pilot veldwerker is" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "periode" }, waarde: "eind 2025" }, type: { soort: "keuze", keuze: "periode" } }, tekst: "De periode van het voornemen is eind 2025", regel: 49, bestand: "addendum.regel" }, { id: "addendum-regiovisie/§5/1#2", bepaling: "addendum-regiovisie/§5/1", soort: "waarde", voorwaarde: { op: "vergelijk", cmp: "=", a: { op: "feit", feit: "voornemen.actie", type: { soort: "keuze", keuze: "actie" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "actie" }, waarde: "implementatieplan aanbieders plus" }, type: { soort: "keuze", keuze: "actie" } }, tekst: "de actie van het voornemen implementatieplan aanbieders plus is" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "periode" }, waarde: "niet genoemd" }, type: { soort: "keuze", keuze: "periode" } }, tekst: "De periode van het voornemen is niet genoemd", regel: 57, bestand: "addendum.regel" }, { id: "addendum-regiovisie/§5/2#2", bepaling: "addendum-regiovisie/§5/2", soort: "waarde", voorwaarde: { op: "vergelijk", cmp: "=", a: { op: "feit", feit: "voornemen.actie", type: { soort: "keuze", keuze: "actie" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "actie" }, waarde: "ontwikkeling toegang aanbieders plus" }, type: { soort: "keuze", keuze: "actie" } }, tekst: "de actie van het voornemen ontwikkeling toegang aanbieders plus is" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "periode" }, waarde: "niet genoemd" }, type: { soort: "keuze", keuze: "periode" } }, tekst: "De periode van het voornemen is niet genoemd", regel: 62, bestand: "addendum.regel" }, { id: "addendum-regiovisie/§5/3#2", bepaling: "addendum-regiovisie/§5/3", soort: "waarde", voorwaarde: { op: "vergelijk", cmp: "=", a: { op: "feit", feit: "voornemen.actie", type: { soort: "keuze", keuze: "actie" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "actie" }, waarde: "uniformiteit tussen toegangen" }, type: { soort: "keuze", keuze: "actie" } }, tekst: "de actie van het voornemen uniformiteit tussen toegangen is" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "periode" }, waarde: "niet genoemd" }, type: { soort: "keuze", keuze: "periode" } }, tekst: "De periode van het voornemen is niet genoemd", regel: 67, bestand: "addendum.regel" }, { id: "addendum-regiovisie/§5/4#2", bepaling: "addendum-regiovisie/§5/4", soort: "waarde", voorwaarde: { op: "vergelijk", cmp: "=", a: { op: "feit", feit: "voornemen.actie", type: { soort: "keuze", keuze: "actie" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "actie" }, waarde: "verbinding opvang met lokale Wmo" }, type: { soort: "keuze", keuze: "actie" } }, tekst: "de actie van het voornemen verbinding opvang met lokale Wmo is" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "periode" }, waarde: "niet genoemd" }, type: { soort: "keuze", keuze: "periode" } }, tekst: "De periode van het voornemen is niet genoemd", regel: 71, bestand: "addendum.regel" }, { id: "addendum-regiovisie/§6/1#2", bepaling: "addendum-regiovisie/§6/1", soort: "waarde", voorwaarde: { op: "vergelijk", cmp: "=", a: { op: "feit", feit: "voornemen.actie", type: { soort: "keuze", keuze: "actie" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "actie" }, waarde: "woonzorgvisie" }, type: { soort: "keuze", keuze: "actie" } }, tekst: "de actie van het voornemen woonzorgvisie is" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "periode" }, waarde: "niet genoemd" }, type: { soort: "keuze", keuze: "periode" } }, tekst: "De periode van het voornemen is niet genoemd", regel: 78, bestand: "addendum.regel" }, { id: "addendum-regiovisie/§6/2#2", bepaling: "addendum-regiovisie/§6/2", soort: "waarde", voorwaarde: { op: "vergelijk", cmp: "=", a: { op: "feit", feit: "voornemen.actie", type: { soort: "keuze", keuze: "actie" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "actie" }, waarde: "uitwerking realisatieplan wonen" }, type: { soort: "keuze", keuze: "actie" } }, tekst: "de actie van het voornemen uitwerking realisatieplan wonen is" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "periode" }, waarde: "niet genoemd" }, type: { soort: "keuze", keuze: "periode" } }, tekst: "De periode van het voornemen is niet genoemd", regel: 82, bestand: "addendum.regel" }, { id: "addendum-regiovisie/§6/3#2", bepaling: "addendum-regiovisie/§6/3", soort: "waarde", voorwaarde: { op: "vergelijk", cmp: "=", a: { op: "feit", feit: "voornemen.actie", type: { soort: "keuze", keuze: "actie" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "actie" }, waarde: "vertaling wooncirkels" }, type: { soort: "keuze", keuze: "actie" } }, tekst: "de actie van het voornemen vertaling wooncirkels is" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "periode" }, waarde: "niet genoemd" }, type: { soort: "keuze", keuze: "periode" } }, tekst: "De periode van het voornemen is niet genoemd", regel: 86, bestand: "addendum.regel" }, { id: "addendum-regiovisie/§6/4#2", bepaling: "addendum-regiovisie/§6/4", soort: "waarde", voorwaarde: { op: "vergelijk", cmp: "=", a: { op: "feit", feit: "voornemen.actie", type: { soort: "keuze", keuze: "actie" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "actie" }, waarde: "verbinding stevige lokale teams" }, type: { soort: "keuze", keuze: "actie" } }, tekst: "de actie van het voornemen verbinding stevige lokale teams is" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "periode" }, waarde: "niet genoemd" }, type: { soort: "keuze", keuze: "periode" } }, tekst: "De periode van het voornemen is niet genoemd", regel: 90, bestand: "addendum.regel" }, { id: "addendum-regiovisie/§7/1#2", bepaling: "addendum-regiovisie/§7/1", soort: "waarde", voorwaarde: { op: "vergelijk", cmp: "=", a: { op: "feit", feit: "voornemen.actie", type: { soort: "keuze", keuze: "actie" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "actie" }, waarde: "uitwerking realisatieplan voorzieningen" }, type: { soort: "keuze", keuze: "actie" } }, tekst: "de actie van het voornemen uitwerking realisatieplan voorzieningen is" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "periode" }, waarde: "niet genoemd" }, type: { soort: "keuze", keuze: "periode" } }, tekst: "De periode van het voornemen is niet genoemd", regel: 98, bestand: "addendum.regel" }, { id: "addendum-regiovisie/§7/2#2", bepaling: "addendum-regiovisie/§7/2", soort: "waarde", voorwaarde: { op: "vergelijk", cmp: "=", a: { op: "feit", feit: "voornemen.actie", type: { soort: "keuze", keuze: "actie" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "actie" }, waarde: "verbinding IPS-methode" }, type: { soort: "keuze", keuze: "actie" } }, tekst: "de actie van het voornemen verbinding IPS-methode is" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "periode" }, waarde: "niet genoemd" }, type: { soort: "keuze", keuze: "periode" } }, tekst: "De periode van het voornemen is niet genoemd", regel: 103, bestand: "addendum.regel" }, { id: "addendum-regiovisie/§7/3#2", bepaling: "addendum-regiovisie/§7/3", soort: "waarde", voorwaarde: { op: "vergelijk", cmp: "=", a: { op: "feit", feit: "voornemen.actie", type: { soort: "keuze", keuze: "actie" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "actie" }, waarde: "continuïteit bij achttien jaar" }, type: { soort: "keuze", keuze: "actie" } }, tekst: "de actie van het voornemen continuïteit bij achttien jaar is" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "periode" }, waarde: "niet genoemd" }, type: { soort: "keuze", keuze: "periode" } }, tekst: "De periode van het voornemen is niet genoemd", regel: 108, bestand: "addendum.regel" }, { id: "addendum-regiovisie/§8/1#2", bepaling: "addendum-regiovisie/§8/1", soort: "waarde", voorwaarde: { op: "vergelijk", cmp: "=", a: { op: "feit", feit: "voornemen.actie", type: { soort: "keuze", keuze: "actie" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "actie" }, waarde: "uitvoeringskader pgb" }, type: { soort: "keuze", keuze: "actie" } }, tekst: "de actie van het voornemen uitvoeringskader pgb is" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "periode" }, waarde: "niet genoemd" }, type: { soort: "keuze", keuze: "periode" } }, tekst: "De periode van het voornemen is niet genoemd", regel: 115, bestand: "addendum.regel" }, { id: "addendum-regiovisie/§8/2#2", bepaling: "addendum-regiovisie/§8/2", soort: "waarde", voorwaarde: { op: "vergelijk", cmp: "=", a: { op: "feit", feit: "voornemen.actie", type: { soort: "keuze", keuze: "actie" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "actie" }, waarde: "aanbesteding beschermd wonen" }, type: { soort: "keuze", keuze: "actie" } }, tekst: "de actie van het voornemen aanbesteding beschermd wonen is" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "periode" }, waarde: "per 2026" }, type: { soort: "keuze", keuze: "periode" } }, tekst: "De periode van het voornemen is per 2026", regel: 119, bestand: "addendum.regel" }, { id: "addendum-regiovisie/§8/3#2", bepaling: "addendum-regiovisie/§8/3", soort: "waarde", voorwaarde: { op: "vergelijk", cmp: "=", a: { op: "feit", feit: "voornemen.actie", type: { soort: "keuze", keuze: "actie" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "actie" }, waarde: "inzet toezichthouders" }, type: { soort: "keuze", keuze: "actie" } }, tekst: "de actie van het voornemen inzet toezichthouders is" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "periode" }, waarde: "niet genoemd" }, type: { soort: "keuze", keuze: "periode" } }, tekst: "De periode van het voornemen is niet genoemd", regel: 123, bestand: "addendum.regel" }, { id: "addendum-regiovisie/§9/1#2", bepaling: "addendum-regiovisie/§9/1", soort: "waarde", voorwaarde: { op: "vergelijk", cmp: "=", a: { op: "feit", feit: "voornemen.actie", type: { soort: "keuze", keuze: "actie" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "actie" }, waarde: "evaluatie bouwstenennotitie" }, type: { soort: "keuze", keuze: "actie" } }, tekst: "de actie van het voornemen evaluatie bouwstenennotitie is" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "periode" }, waarde: "niet genoemd" }, type: { soort: "keuze", keuze: "periode" } }, tekst: "De periode van het voornemen is niet genoemd", regel: 131, bestand: "addendum.regel" }, { id: "addendum-regiovisie/§9/2#2", bepaling: "addendum-regiovisie/§9/2", soort: "waarde", voorwaarde: { op: "vergelijk", cmp: "=", a: { op: "feit", feit: "voornemen.actie", type: { soort: "keuze", keuze: "actie" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "actie" }, waarde: "Zeeuws actieplan dakloosheid" }, type: { soort: "keuze", keuze: "actie" } }, tekst: "de actie van het voornemen Zeeuws actieplan dakloosheid is" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "periode" }, waarde: "niet genoemd" }, type: { soort: "keuze", keuze: "periode" } }, tekst: "De periode van het voornemen is niet genoemd", regel: 136, bestand: "addendum.regel" }, { id: "addendum-regiovisie/§10/al2", bepaling: "addendum-regiovisie/§10/al2", soort: "waarde", voorwaarde: { op: "vergelijk", cmp: "=", a: { op: "feit", feit: "voornemen.actie", type: { soort: "keuze", keuze: "actie" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "actie" }, waarde: "regiovisie aanpak geweld" }, type: { soort: "keuze", keuze: "actie" } }, tekst: "de actie van het voornemen regiovisie aanpak geweld is" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "periode" }, waarde: "eind 2025 of begin 2026" }, type: { soort: "keuze", keuze: "periode" } }, tekst: "De periode van het voornemen is eind 2025 of begin 2026", regel: 140, bestand: "addendum.regel" }, { id: "addendum-regiovisie/§10/2#2", bepaling: "addendum-regiovisie/§10/2", soort: "waarde", voorwaarde: { op: "vergelijk", cmp: "=", a: { op: "feit", feit: "voornemen.actie", type: { soort: "keuze", keuze: "actie" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "actie" }, waarde: "afspraken lokale teams over onveiligheid" }, type: { soort: "keuze", keuze: "actie" } }, tekst: "de actie van het voornemen afspraken lokale teams over onveiligheid is" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "periode" }, waarde: "niet genoemd" }, type: { soort: "keuze", keuze: "periode" } }, tekst: "De periode van het voornemen is niet genoemd", regel: 149, bestand: "addendum.regel" }, { id: "addendum-regiovisie/§10/3#2", bepaling: "addendum-regiovisie/§10/3", soort: "waarde", voorwaarde: { op: "vergelijk", cmp: "=", a: { op: "feit", feit: "voornemen.actie", type: { soort: "keuze", keuze: "actie" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "actie" }, waarde: "gesprek over de landelijke monitor" }, type: { soort: "keuze", keuze: "actie" } }, tekst: "de actie van het voornemen gesprek over de landelijke monitor is" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "periode" }, waarde: "niet genoemd" }, type: { soort: "keuze", keuze: "periode" } }, tekst: "De periode van het voornemen is niet genoemd", regel: 154, bestand: "addendum.regel" }, { id: "addendum-regiovisie/§11/al4#2", bepaling: "addendum-regiovisie/§11/al4", soort: "waarde", voorwaarde: { op: "vergelijk", cmp: "=", a: { op: "feit", feit: "voornemen.actie", type: { soort: "keuze", keuze: "actie" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "actie" }, waarde: "jaarlijkse werkbegroting" }, type: { soort: "keuze", keuze: "actie" } }, tekst: "de actie van het voornemen jaarlijkse werkbegroting is" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "periode" }, waarde: "elk jaar" }, type: { soort: "keuze", keuze: "periode" } }, tekst: "De periode van het voornemen is elk jaar", regel: 160, bestand: "addendum.regel" }, { id: "addendum-regiovisie/§11/1#2", bepaling: "addendum-regiovisie/§11/1", soort: "waarde", voorwaarde: { op: "vergelijk", cmp: "=", a: { op: "feit", feit: "voornemen.actie", type: { soort: "keuze", keuze: "actie" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "actie" }, waarde: "evaluatie partnerschapsafspraken" }, type: { soort: "keuze", keuze: "actie" } }, tekst: "de actie van het voornemen evaluatie partnerschapsafspraken is" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "periode" }, waarde: "niet genoemd" }, type: { soort: "keuze", keuze: "periode" } }, tekst: "De periode van het voornemen is niet genoemd", regel: 165, bestand: "addendum.regel" }, { id: "addendum-regiovisie/§12/1#2", bepaling: "addendum-regiovisie/§12/1", soort: "waarde", voorwaarde: { op: "vergelijk", cmp: "=", a: { op: "feit", feit: "voornemen.actie", type: { soort: "keuze", keuze: "actie" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "actie" }, waarde: "actuele monitor beschermd wonen" }, type: { soort: "keuze", keuze: "actie" } }, tekst: "de actie van het voornemen actuele monitor beschermd wonen is" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "periode" }, waarde: "niet genoemd" }, type: { soort: "keuze", keuze: "periode" } }, tekst: "De periode van het voornemen is niet genoemd", regel: 173, bestand: "addendum.regel" }, { id: "addendum-regiovisie/§12/2#2", bepaling: "addendum-regiovisie/§12/2", soort: "waarde", voorwaarde: { op: "vergelijk", cmp: "=", a: { op: "feit", feit: "voornemen.actie", type: { soort: "keuze", keuze: "actie" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "actie" }, waarde: "aansluiting landelijke monitors" }, type: { soort: "keuze", keuze: "actie" } }, tekst: "de actie van het voornemen aansluiting landelijke monitors is" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "periode" }, waarde: "niet genoemd" }, type: { soort: "keuze", keuze: "periode" } }, tekst: "De periode van het voornemen is niet genoemd", regel: 178, bestand: "addendum.regel" }, { id: "addendum-regiovisie/§12/3#2", bepaling: "addendum-regiovisie/§12/3", soort: "waarde", voorwaarde: { op: "vergelijk", cmp: "=", a: { op: "feit", feit: "voornemen.actie", type: { soort: "keuze", keuze: "actie" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "actie" }, waarde: "overeenstemming over iWmo-gegevens" }, type: { soort: "keuze", keuze: "actie" } }, tekst: "de actie van het voornemen overeenstemming over iWmo-gegevens is" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "periode" }, waarde: "niet genoemd" }, type: { soort: "keuze", keuze: "periode" } }, tekst: "De periode van het voornemen is niet genoemd", regel: 182, bestand: "addendum.regel" }], buitenToepassing: [], vraag: "Wanneer moet het er volgens het addendum zijn?", regel: 24, bestand: "begrippen.regel", gebruikt: { feiten: ["voornemen.actie"], beslissingen: [], lezingen: [] }, zonderRechtskracht: ["Addendum Regiovisie beschermd wonen en opvang"] },
+  ],
+};
+
+/** trekker van het voornemen · Wie pakt dit volgens het addendum op? */
+const voornemenTrekker = maakEvaluator<Zaak, Trekker>(model, "voornemen.trekker", kern_voornemenTrekker, isGeldig);
+
+/** periode van het voornemen · Wanneer moet het er volgens het addendum zijn? */
+const voornemenPeriode = maakEvaluator<Zaak, Periode>(model, "voornemen.periode", kern_voornemenPeriode, isGeldig);
+
+
+/** Alle beslissingen op hun id. */
+export const evaluators = {
+  "voornemen.trekker": voornemenTrekker,
+  "voornemen.periode": voornemenPeriode,
+};
+
+/** Alle beslissingen van de regeling in één zaak. */
+export const regeling = maakRegeling(model, Object.values(evaluators));
+
+export {
+  model,
+  voornemenTrekker,
+  voornemenPeriode,
+};
