@@ -1,6 +1,7 @@
 /** Dekking op de terminal: per artikel en lid wat het is, en onderaan de tellingen. */
 import { isUitvoerbaar } from '../dekking/klassen.ts';
 import type { Dekking, Dekkingsrij, Klasse, Telling } from '../dekking/index.ts';
+import { gegevensZonderHerkomst } from '../herkomst.ts';
 import { telwoord } from './druk.ts';
 import type { Verf } from './wereld.ts';
 import { opEenRegel } from './zichtbaar.ts';
@@ -19,12 +20,18 @@ export function drukDekking(dekking: Dekking, alles: boolean, verf: Verf): strin
       : [
           `  ${telwoord(dekking.lezingen.gekozen, 'lezing', 'lezingen')} gekozen, ${dekking.lezingen.open} open`,
         ]),
+    ...(alles ? herkomst(dekking) : []),
     ...(dekking.zonderRechtskracht ? ['  Zonder rechtskracht: niets hiervan is een norm.'] : []),
     ...(dekking.omvang === 'geheel' ? [] : ['  Alleen wat hier wordt gebruikt is opgeschreven.']),
     '',
     '',
   ].join('\n');
 }
+
+const herkomst = ({ regeling }: Dekking): readonly string[] =>
+  gegevensZonderHerkomst(regeling.model).map(
+    ({ feit, ontbreekt }) => `    ${opEenRegel(feit.naam)}: zonder ${ontbreekt.join(', ')}`,
+  );
 
 const onderdelenVan = ({ id, soort }: Dekkingsrij, rijen: readonly Dekkingsrij[]): readonly Dekkingsrij[] =>
   soort === 'lid' || !rijen.some((rij) => rij.soort === 'lid' && rij.id.startsWith(`${id}/`))
@@ -109,6 +116,11 @@ export function drukTelling(telling: Telling, verf: Verf): readonly string[] {
       ? []
       : [
           `  Een voorbeeld raakt ${telling.geraakt} van ${telwoord(telling.uitvoerbaar, 'uitvoerbare bepaling', 'uitvoerbare bepalingen')}`,
+        ]),
+    ...(telling.zonderHerkomst === 0
+      ? []
+      : [
+          `  Bij ${telling.zonderHerkomst} van ${telwoord(telling.gegevens, 'gegeven', 'gegevens')} staat niet wie het levert, wat het voor de AVG is of waarvoor het dient`,
         ]),
   ];
 }

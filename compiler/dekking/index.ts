@@ -4,6 +4,7 @@
  */
 import type { Bronindex, Brontekst } from '../bron/index.ts';
 import type { Probleem } from '../diagnostics/probleem.ts';
+import { gegevensZonderHerkomst } from '../herkomst.ts';
 import type { Gecompileerd } from '../phases.ts';
 import { bereik, type Gedraaid } from './bereik.ts';
 import { bevindingenPer } from './bevindingen.ts';
@@ -33,6 +34,9 @@ export interface Telling {
   /** Uitvoerbare bepalingen, en hoeveel daarvan een voorbeeld raakt. */
   readonly uitvoerbaar: number;
   readonly geraakt: number;
+  /** Gegevens, beoordelingen en parameters, en bij hoeveel niet volledig staat wie ze levert en wat zij voor de AVG zijn. */
+  readonly gegevens: number;
+  readonly zonderHerkomst: number;
 }
 
 export interface Dekking {
@@ -80,13 +84,17 @@ export function dekkingVan(regeling: Gecompileerd, ernaast: Ernaast): Dekking {
     index: index !== undefined,
     rijen,
     zonderRechtskracht: zonderRechtskracht === true,
-    telling: tel(rijen, zonderRechtskracht !== true),
+    telling: {
+      ...tel(rijen, zonderRechtskracht !== true),
+      gegevens: regeling.model.feiten.filter((feit) => !feit.afgeleid).length,
+      zonderHerkomst: gegevensZonderHerkomst(regeling.model).length,
+    },
     lezingen: { gekozen, open: lezingen.length - gekozen },
     problemen: index ? dekkingsproblemen(regeling, index, kaal, tekst) : zonderIndexProbleem(regeling),
   };
 }
 
-function tel(rijen: readonly Dekkingsrij[], norm: boolean): Telling {
+function tel(rijen: readonly Dekkingsrij[], norm: boolean): Omit<Telling, 'gegevens' | 'zonderHerkomst'> {
   const perKlasse: Partial<Record<Klasse, number>> = {};
   const perReden: Record<string, number> = {};
   const uit = { bepalingen: 0, normzinnen: 0, uitvoerbareZinnen: 0, uitvoerbaar: 0, geraakt: 0 };
@@ -111,7 +119,7 @@ const opVolgorde = (aantallen: Telling['perKlasse']): Telling['perKlasse'] =>
 
 /** Alle tellingen samen. */
 export function opgeteld(tellingen: readonly Telling[]): Telling {
-  const som = (veld: 'bepalingen' | 'normzinnen' | 'uitvoerbareZinnen' | 'uitvoerbaar' | 'geraakt'): number =>
+  const som = (veld: Exclude<keyof Telling, 'perKlasse' | 'perReden'>): number =>
     tellingen.reduce((totaal, telling) => totaal + telling[veld], 0);
   const samen = (veld: 'perKlasse' | 'perReden'): Record<string, number> => {
     const uit: Record<string, number> = {};
@@ -127,5 +135,7 @@ export function opgeteld(tellingen: readonly Telling[]): Telling {
     uitvoerbareZinnen: som('uitvoerbareZinnen'),
     uitvoerbaar: som('uitvoerbaar'),
     geraakt: som('geraakt'),
+    gegevens: som('gegevens'),
+    zonderHerkomst: som('zonderHerkomst'),
   };
 }

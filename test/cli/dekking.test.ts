@@ -31,6 +31,7 @@ describe('dekking', () => {
   Niet uitvoerbaar: 1 overweging of doel
   Van de volzinnen met een norm is 36% (4 van 11) uitvoerbaar
   Een voorbeeld raakt 2 van 4 uitvoerbare bepalingen
+  Bij 3 van 3 gegevens staat niet wie het levert, wat het voor de AVG is of waarvoor het dient
 
 Elke bepaling is verantwoord.
 `);

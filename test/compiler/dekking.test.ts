@@ -123,6 +123,8 @@ describe('tellen', () => {
       uitvoerbareZinnen: 4,
       uitvoerbaar: 4,
       geraakt: 0,
+      gegevens: 3,
+      zonderHerkomst: 3,
     });
     expect(opgeteld([telling, telling])).toMatchObject({
       bepalingen: 26,
