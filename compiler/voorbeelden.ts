@@ -92,16 +92,17 @@ export function zaakVan(
   const feiten = new Map(model.feiten.map((feit) => [feit.id, feit]));
   const inhoud = new Map<string, Inhoud>();
   const lezingen = new Map<string, string>();
-  const afwijkingen: Afwijkingontwerp[] = [];
-  for (const zetting of keten(voorbeeld, alle).flatMap(({ gegeven }) => gegeven)) {
-    if (zetting.soort === 'afwijking') afwijkingen.push(zetting.afwijking);
-    else if (zetting.soort === 'lezing') lezingen.set(zetting.lezing, zetting.letter);
+  const rij = keten(voorbeeld, alle);
+  for (const zetting of rij.flatMap(({ gegeven }) => gegeven)) {
+    if (zetting.soort === 'afwijking') continue;
+    if (zetting.soort === 'lezing') lezingen.set(zetting.lezing, zetting.letter);
     else if (zetting.element) zetInElement(inhoud, zetting, zetting.element, feiten);
     else if (zetting.soort === 'wis') [inhoud, lezingen].forEach((tabel) => tabel.delete(zetting.feit));
     else if (zetting.soort === 'lijst') inhoud.set(zetting.feit, { waarde: lijstVan(zetting) });
     else inhoud.set(zetting.feit, metZetting(inhoud.get(zetting.feit), zetting, feiten.get(zetting.feit)));
   }
   const zaak = perObject([...inhoud], feiten, lezingen);
+  const afwijkingen = afwijkingenIn(rij);
   return afwijkingen.length > 0 ? { ...zaak, afwijkingen } : zaak;
 }
 
@@ -165,6 +166,14 @@ function keten(voorbeeld: Voorbeeldontwerp, alle: readonly Voorbeeldontwerp[]): 
     rij.unshift(onder);
   }
 }
+
+/** Een later voorbeeld gaat voor, per uitkomst. Twee in één voorbeeld blijven staan: dat is een fout in de zaak (U050). */
+const afwijkingenIn = (rij: readonly Voorbeeldontwerp[]): readonly Afwijkingontwerp[] =>
+  rij.reduce<readonly Afwijkingontwerp[]>((eerder, { gegeven }) => {
+    const eigen = gegeven.flatMap((zetting) => (zetting.soort === 'afwijking' ? [zetting.afwijking] : []));
+    const nieuw = new Set(eigen.map(({ beslissing }) => beslissing));
+    return [...eerder.filter(({ beslissing }) => !nieuw.has(beslissing)), ...eigen];
+  }, []);
 
 /** Wat er over één feit gezegd is: één waarde, leden van een verzameling, of zo'n inhoud per dag. */
 interface Inhoud {

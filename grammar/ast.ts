@@ -200,6 +200,10 @@ export interface Aardzin extends Knoop {
   readonly soort: 'aard';
   readonly plaats?: Plaats & Knoop;
   readonly aard: string;
+  /** De aard met wat erachter staat, tot de dubbele punt. */
+  readonly kop: Span;
+  /** Achter een komma: waarom de bepaling niet uitvoerbaar is. */
+  readonly reden?: string;
   readonly omschrijving: Tekst;
 }
 

@@ -28,6 +28,8 @@ const ruimte = '[\\s\\u00a0]+';
 const grens = '(?![0-9A-Za-z\\u00aa-\\u024f\\u0300-\\u036f-])';
 const tel = Object.keys(telwoorden).join('|') + '|\\d+';
 const getelde = `(ten minste|minstens|minimaal|ten hoogste|hoogstens|maximaal|precies) (${tel}) van`;
+/** Achter `niet uitvoerbaar`: waarom. */
+const reden = '(?:\\s*,([^:"“”„.;\\r\\n]{0,80}))?';
 const slot =
   '(?: (?:is|zijn|wordt|worden) (?:voldaan|vervuld)| zich (?:voordoet|voordoen)| (?:geldt|gelden)| (?:van toepassing|aanwezig) (?:is|zijn))?';
 const hoeveel = `(alle|elk van de|geen(?: enkele)? van de|één of meer(?:dere)? van de|één van de|${getelde} de)`;
@@ -171,10 +173,7 @@ function voegVast(voeg: Voeg, voegEnkel: (woord: string, type: Token['tokenType'
     voeg([kaal(eerste)], herken, tweede === undefined ? undefined : [kaal(tweede)]);
   };
   for (const aard of aarden)
-    opWoorden(
-      aard,
-      vast(`${aard}\\s*:`, T.Aard, () => aard),
-    );
+    opWoorden(aard, vast(`${aard}${aard === 'niet uitvoerbaar' ? reden : ''}\\s*:`, T.Aard, leesAard(aard)));
   for (const frase of Object.keys(vergelijkers)) {
     const [woord = '', tweede = ''] = frase.split(' ');
     if (!frase.endsWith(' dan')) continue;
@@ -186,6 +185,12 @@ function voegVast(voeg: Voeg, voegEnkel: (woord: string, type: Token['tokenType'
     if (/^[\p{L}/]+$/u.test(frase)) voegEnkel(frase, type);
     else opWoorden(frase, vast(frase, type));
   }
+}
+
+/** `niet uitvoerbaar, overweging of doel:`: de aard met haar reden. */
+function leesAard(aard: string): (deel: RegExpExecArray) => string {
+  return ([, waarom]) =>
+    waarom === undefined ? aard : `${aard}, ${norm(waarom).replace(/\s+/g, ' ').trim()}`;
 }
 
 function vast(

@@ -45,6 +45,19 @@ export const aarden = [
   'nog niet uitgewerkt',
 ] as const;
 
+/** Waarom een bepaling niet uitvoerbaar is; docs/taal.md zegt wanneer elke reden past. */
+export const redenenNietUitvoerbaar = [
+  'overweging of doel',
+  'feitelijke mededeling',
+  'programmatisch voornemen',
+  'norm buiten de regeling',
+  'verhouding tot een andere regeling',
+  'tekst onvolledig of tegenstrijdig',
+  'slotbepaling',
+  'zonder rechtskracht',
+] as const;
+export type RedenNietUitvoerbaar = (typeof redenenNietUitvoerbaar)[number];
+
 /** Wat vóór de dubbele punt van een zin staat die een bevoegdheid om af te wijken geeft. */
 export const hardheidsclausule = 'hardheidsclausule';
 
@@ -58,6 +71,7 @@ export const velden = {
     'geldig',
     'grondslag',
     'citeertitel',
+    'omvang',
     'rechtskracht',
     'algemene termijnenwet',
     'gelijkgestelde dagen',

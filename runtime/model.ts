@@ -4,10 +4,13 @@
  * Alles is platte, bevroren, in JSON uit te drukken data. Beslissingen staan in volgorde van afhankelijkheid:
  * wat een beslissing gebruikt, staat ervóór. Elke regel, elk onderdeel en elk feit noemt zijn bepaling.
  */
+import type { Bepaling } from './model-bepaling.ts';
 import type { Gegevensherkomst, Verwerking } from './model-avg.ts';
 import type { Dagentelling } from './model-dagen.ts';
 import type { Datumrekening } from './model-datum.ts';
 import type { Voorlopig } from './model-voorlopig.ts';
+
+export type { Aard, Bepaling } from './model-bepaling.ts';
 
 /** Stabiele aanduiding van een bepaling, bijvoorbeeld `vmobw-zhe-2026/3.2/1/a`. */
 export type BepalingId = string;
@@ -357,18 +360,6 @@ export interface Verdeling {
  * iedereen na hem wachten. `volgende`: hij niet, maar wie na hem komt en wel past, gaat voor.
  */
 export type WatNietPast = 'afgewezen' | 'gedeeltelijk' | 'wachtlijst' | 'volgende';
-
-export interface Bepaling {
-  readonly id: BepalingId;
-  /** "artikel 3.2, eerste lid, onderdeel a" */
-  readonly aanduiding: string;
-  readonly opschrift?: string;
-  readonly link?: string;
-  readonly bestand?: string;
-  readonly regel: number;
-  /** Aard van een bepaling zonder uitvoerbare regel, met de omschrijving van de auteur. */
-  readonly aard?: { readonly soort: string; readonly omschrijving: string };
-}
 
 export interface Regelingmodel {
   readonly versie: 1;

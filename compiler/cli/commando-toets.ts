@@ -7,6 +7,7 @@ import { drukProblemen } from './commando-controleer.ts';
 import { leesJson, plaatsenInJson } from './json.ts';
 import { kiesBeslissingen, kiesLezingen } from './kies.ts';
 import { laad, type Geladen } from './laad.ts';
+import { drukOfficieel, leesOfficieel } from './officiele-tekst.ts';
 import { leesfout, leesfoutAlsJson, type Toetsopdracht } from './toets-brok.ts';
 import { toetsStroom } from './toets-stroom.ts';
 import {
@@ -123,12 +124,18 @@ async function toetsEen(toetsing: Toets, naam: string, tekst: string): Promise<A
 }
 
 function alsTekst(
-  { wereld, geladen, opties }: Toets,
+  { wereld, regeling, geladen, opties }: Toets,
   naam: string,
   tekst: string,
   uitslag: Zaakuitslag,
 ): string {
-  if (uitslag.geldig) return drukUitslag(geladen.model, uitslag, opties.uitleg === true, wereld.uit.verf);
+  if (uitslag.geldig) {
+    const gedrukt = drukUitslag(geladen.model, uitslag, opties.uitleg === true, wereld.uit.verf);
+    const officieel = opties.uitleg === true ? leesOfficieel(wereld.map, regeling) : undefined;
+    if (!officieel) return gedrukt;
+    const gronden = uitslag.uitkomsten.flatMap(([, uitkomst]) => uitkomst.uitleg?.gronden ?? []);
+    return gedrukt + drukOfficieel(officieel, gronden);
+  }
   const plaatsen = plaatsenInJson(tekst);
   const plaats = (pad: string): string => {
     const positie = plaatsen(pad);

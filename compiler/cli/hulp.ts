@@ -8,6 +8,9 @@ Zo begint u:
   regel test policies
       Draait de voorbeelden die in de regelingen staan.
 
+  regel dekking policies
+      Zegt van elke bepaling wat de regeling ermee doet, en welke nog ontbreekt.
+
   regel toets zaak.json --regeling policies/mijn-regeling --uitleg
       Beoordeelt één zaak, zegt waarom, en wat er nog gevraagd moet worden.
 
@@ -54,6 +57,17 @@ export const testhulp = `
 Voorbeelden:
   regel test
   regel test policies/mijn-regeling --filter zeventien
+`;
+
+export const dekkinghulp = `
+Voorbeelden:
+  regel dekking policies                        per artikel en lid wat het is, en onderaan de tellingen
+  regel dekking policies/mijn-regeling --alles  ook elk onderdeel
+  regel dekking policies --html dekking.html    als bladzijde, met links naar de officiële publicatie
+  regel dekking policies --json                 voor een ander programma
+
+Wat er hoort te staan, zegt bronindex.json naast de regeling (regel bron). Afloop 1 als een bepaling ontbreekt, als er een
+staat die de officiële tekst niet heeft, als een opschrift verschilt of als de index verouderd is.
 `;
 
 export const opmaakhulp = `

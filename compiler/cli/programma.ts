@@ -8,6 +8,7 @@ import {
   codehulp,
   compileerhulp,
   controleerhulp,
+  dekkinghulp,
   hoofdhulp,
   opmaakhulp,
   testhulp,
@@ -63,6 +64,7 @@ function maakProgramma(wereld: Wereld, klaar: Klaar, tekst: { uit: string; fout:
   voegToetsToe(programma, wereld, klaar);
   voegVerdeelToe(programma, wereld, klaar);
   voegTestToe(programma, wereld, klaar);
+  voegDekkingToe(programma, wereld, klaar);
   voegOpmaakToe(programma, wereld, klaar);
   voegBronToe(programma, wereld, klaar);
   voegLegUitToe(programma, wereld, klaar);
@@ -176,6 +178,23 @@ function voegTestToe(programma: Command, wereld: Wereld, klaar: Klaar): void {
     .action(async (namen: string[], opties: object) => {
       const { test } = await import('./commando-test.ts');
       klaar(await test(wereld, namen, opties));
+    });
+}
+
+function voegDekkingToe(programma: Command, wereld: Wereld, klaar: Klaar): void {
+  programma
+    .command('dekking')
+    .description('toon van elke bepaling wat de regeling ermee doet, en wat er ontbreekt')
+    .usage('[opties] [paden…]')
+    .argument(...paden)
+    .option('--alles', 'toon ook elk onderdeel')
+    .option('--json', 'geef de dekking als JSON')
+    .option('--html <bestand>', 'schrijf de dekking als bladzijde')
+    .helpOption(...helpOpties)
+    .addHelpText('after', dekkinghulp)
+    .action(async (namen: string[], opties: object) => {
+      const { dekking } = await import('./commando-dekking.ts');
+      klaar(await dekking(wereld, namen, opties));
     });
 }
 

@@ -13,7 +13,9 @@ import {
   type Stuk,
   type Tabel,
 } from '../../grammar/index.ts';
+import type { Aard } from '../../runtime/model.ts';
 import { meld, type Probleem } from '../diagnostics/probleem.ts';
+import { alsAard, controleerReden } from './aarden.ts';
 import type { Geldigheid } from './geldigheid.ts';
 import { aanduiding, bepalingId, type Standplaats } from './plaats.ts';
 import type { Vindplaats } from './symbolen.ts';
@@ -34,7 +36,7 @@ export interface Bepalingsplaats extends Vindplaats {
   readonly id: string;
   readonly aanduiding: string;
   readonly opschrift?: string;
-  readonly aard?: { readonly soort: string; readonly omschrijving: string };
+  readonly aard?: Aard;
   /** Publicatie, als de bepaling uit een gebruikte regeling komt. */
   readonly link?: string;
 }
@@ -228,6 +230,7 @@ function leesInhoud(
   });
   for (const zin of blok.inhoud) {
     if (zin.soort === 'aard') {
+      bouw.problemen.push(...controleerReden(bestand, zin));
       for (const standplaats of leesPlaatsInLid(bouw, bestand, plaats, zin))
         bouw.zinnen.push({ standplaats, bestand, zin });
       continue;
@@ -247,10 +250,6 @@ function leesInhoud(
     leesOnderdelen(bouw, bestand, onderdelen ? standplaats : plaats, alleLijsten(zin), []);
   }
 }
-
-const alsAard = ({ aard: soort, omschrijving }: Aardzin): Required<Pick<Bepalingsplaats, 'aard'>> => ({
-  aard: { soort, omschrijving: omschrijving.waarde },
-});
 
 /** Wat vóór een zin staat wordt een bepaling, met wat eromheen ligt; meer zinnen kunnen in één volzin of onderdeel staan. */
 function leesPlaatsInLid(

@@ -80,7 +80,8 @@ function leesBijvoeging(
   bij: keyof typeof mogelijk,
 ): Bijvoegingen {
   const rij = norms(stukken);
-  const kan = mogelijk[bij].some((vorm) => `${rij.join(' ')} `.startsWith(vorm.replace('…', '')));
+  const tekst = `${rij.join(' ')} `.replace(/^voor elk /, 'voor elke ');
+  const kan = mogelijk[bij].some((vorm) => tekst.startsWith(vorm.replace('…', '')));
   const bekend = vast[rij.join(' ')];
   if (kan && bekend) return bekend;
   const span = { begin: stukken[0]?.span.begin ?? 0, eind: stukken[stukken.length - 1]?.span.eind ?? 0 };
@@ -111,7 +112,7 @@ function leesBijvoeging(
   return { kapot: true };
 }
 
-/** "voor elke zorg" */
+/** "voor elke zorg", "voor elk leefgebied" */
 function leesFamilie(uit: Verzameling, stukken: readonly Stuk[], bestand: string): Bijvoegingen {
   const naam = stukken.filter(({ norm }) => norm !== '').slice(2);
   const familie = norms(naam).join(' ');

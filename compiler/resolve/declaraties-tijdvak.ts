@@ -1,5 +1,6 @@
 /** `tijdvak: van de eerste dag tot en met de laatste dag`: welke datums van een element zijn tijdvak begrenzen. */
 import { naaste, type Clausule, type Stuk, type Veld, type VeldenBlok } from '../../grammar/index.ts';
+import { eigenNaam } from './andere-namen.ts';
 import { meld, vervang } from '../diagnostics/probleem.ts';
 import type { Bron } from './declaraties.ts';
 import { spanVan } from './lezer.ts';
@@ -22,7 +23,7 @@ export function metTijdvakken(uit: Verzameling, bronnen: readonly Bron[]): void 
 }
 
 function leesTijdvak(uit: Verzameling, blok: VeldenBlok, veld: Veld, bestand: string): void {
-  const over = blok.over?.stukken ?? [];
+  const over = eigenNaam(uit.andereNamen, blok.over?.stukken ?? []);
   const object =
     over.length === 0 ? uit.zaak : uit.naamgeving({ id: sleutel(woorden(over)), naam: woorden(over) }).id;
   const plaats = { bestand, span: veld.inhoud.span };

@@ -16,6 +16,7 @@ import { meld, vervang } from '../diagnostics/probleem.ts';
 import { bedoelde } from '../diagnostics/woorden.ts';
 import { leesBijvoegingen, meldRichting } from './bijvoegingen.ts';
 import { controleerLijsten, lijsttype } from './declaraties-lijst.ts';
+import { eigenNaam, leesAndereNamen } from './andere-namen.ts';
 import { isTijdvak, metTijdvakken } from './declaraties-tijdvak.ts';
 import { leesReeks } from './declaraties-reeks.ts';
 import { isNieuw, metOntkenning, onbekendeKeuze } from './declaratieproblemen.ts';
@@ -37,6 +38,7 @@ export interface Bron {
 }
 
 export function verzamel(uit: Verzameling, bronnen: readonly Bron[]): void {
+  uit.andereNamen = leesAndereNamen(bronnen);
   // Keuzes en objecten eerst: types en beoordelingen verwijzen ernaar, waar zij ook staan.
   elk(bronnen, (blok, pad) => {
     if (blok.soort === 'organen') leesOrganen(uit, blok.namen, pad);
@@ -145,7 +147,8 @@ function leesObject(uit: Verzameling, blok: VeldenBlok, bestand: string): void {
   const stukken = blok.over?.stukken ?? [];
   if (stukken.length === 0) return;
   const ook = blok.ook ? opKomma(blok.ook).map(norms) : [];
-  const [eigen, naam] = [sleutel(woorden(stukken)), woorden(stukken)];
+  const over = eigenNaam(uit.andereNamen, stukken);
+  const [eigen, naam] = [sleutel(woorden(over)), woorden(over)];
   const heet = uit.naamgeving({ id: eigen, naam });
   if (bezet.has(eigen))
     uit.problemen.push(
@@ -154,10 +157,12 @@ function leesObject(uit: Verzameling, blok: VeldenBlok, bestand: string): void {
   voegObject(uit, heet, [norms(stukken), ...ook]);
 }
 
-const objectVan = (uit: Verzameling, stukken: readonly Stuk[]): string =>
-  stukken.length === 0
+const objectVan = (uit: Verzameling, stukken: readonly Stuk[]): string => {
+  const over = eigenNaam(uit.andereNamen, stukken);
+  return over.length === 0
     ? uit.zaak
-    : uit.naamgeving({ id: sleutel(woorden(stukken)), naam: woorden(stukken) }).id;
+    : uit.naamgeving({ id: sleutel(woorden(over)), naam: woorden(over) }).id;
+};
 
 // ── Velden ───────────────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -5,6 +5,7 @@
  */
 import { naaste, norm, type GebruiktBlok, type RegelingBlok } from '../../grammar/index.ts';
 import { meld, vervang, type Probleem } from '../diagnostics/probleem.ts';
+import { eigenNaam, leesAndereNamen } from './andere-namen.ts';
 import type { Bron } from './declaraties.ts';
 import type { Opgelost } from './index.ts';
 import { spanVan } from './lezer.ts';
@@ -110,13 +111,14 @@ export function idVan(
 /** De namen van de objecten van een regeling, op hun eigen id. */
 export function objectnamen(bronnen: readonly Bron[]): ReadonlyMap<string, readonly (readonly string[])[]> {
   const uit = new Map<string, (readonly string[])[]>();
+  const namen = leesAndereNamen(bronnen);
   for (const { boom } of bronnen)
     for (const blok of boom.blokken) {
       if (blok.soort !== 'gegevens' && blok.soort !== 'uitkomsten' && blok.soort !== 'beoordeling') continue;
       // Een beoordeling zonder object hoort bij de zaak.
       if (blok.soort === 'beoordeling') uit.set('zaak', uit.get('zaak') ?? [['zaak']]);
       else if (blok.over) {
-        const id = sleutel(woorden(blok.over.stukken));
+        const id = sleutel(woorden(eigenNaam(namen, blok.over.stukken)));
         const ook = blok.ook ? opKomma(blok.ook).map(norms) : [];
         uit.set(id, [...(uit.get(id) ?? []), norms(blok.over.stukken), ...ook]);
       }

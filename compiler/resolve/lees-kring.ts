@@ -2,7 +2,7 @@
 import type { Kwantor, Stuk } from '../../grammar/index.ts';
 import type { Keuze, Voorwaarde, Waarde } from '../../runtime/model.ts';
 import { meld, type Probleem } from '../diagnostics/probleem.ts';
-import { goed, plat, spanVan, type Lezer, type Lezing } from './lezer.ts';
+import { goed, isDie, plat, spanVan, type Lezer, type Lezing } from './lezer.ts';
 import { metKwantor } from './lees-voorwaarde.ts';
 import { leesWaarde } from './lees-waarde.ts';
 import { woorden } from './namen.ts';
@@ -37,7 +37,7 @@ export function leesKring(lezer: Lezer, rij: Rij): readonly Lezing<Kring>[] {
     const samen = voegwoord === 'en' ? { samen: true as const } : {};
     uit.push(goed({ soort: 'labels', labels, telling: false, ...samen, bouw: (delen) => ({ op, delen }) }));
   }
-  if (eerste.norm === 'elke' || eerste.norm === 'niets') uit.push(...leesAlle(lezer, rij));
+  if (['elke', 'elk', 'niets'].includes(eerste.norm)) uit.push(...leesAlle(lezer, rij));
   if (rijen.length > 0) return uit;
   const keuze = lezer.index.keuzes.get(plat(rij))?.keuze;
   if (keuze)
@@ -139,7 +139,7 @@ export function leesLabels(lezer: Lezer, rij: Rij): readonly Labelrij[] {
 function enkelLabel(lezer: Lezer, rij: Rij): string | undefined {
   const { binding, index, omgeving } = lezer;
   const bekend = rij.length > index.langsteNaam ? undefined : index.labels.get(plat(rij));
-  if (bekend !== undefined || rij[0]?.norm !== 'die' || !binding) return bekend;
+  if (bekend !== undefined || !isDie(rij[0]) || !binding) return bekend;
   const keuze = omgeving.keuzes.get(binding.keuze);
   return keuze && plat(rij.slice(1)) === keuze.norms.join(' ') ? binding.label : undefined;
 }

@@ -5,6 +5,7 @@ import { meld, type Probleem } from '../diagnostics/probleem.ts';
 import {
   goed,
   literal,
+  isDie,
   ontdubbel,
   plat,
   spanVan,
@@ -69,7 +70,7 @@ function leesLiteral(lezer: Lezer, stuk: Extract<Stuk, { soort: 'literal' }>): L
 
 function leesLabel(lezer: Lezer, rij: Rij): Lezingen {
   const { binding, omgeving } = lezer;
-  if (binding && rij[0]?.norm === 'die') {
+  if (binding && isDie(rij[0])) {
     const keuze = omgeving.keuzes.get(binding.keuze);
     if (keuze && plat(rij.slice(1)) === keuze.norms.join(' '))
       return [goed({ soort: 'label', label: binding.label })];

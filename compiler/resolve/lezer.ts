@@ -60,7 +60,7 @@ export interface Lezer {
   readonly bepalingen: Bepalingen;
   readonly standplaats: Standplaats;
   readonly bestand: string;
-  /** `die voorziening`: het lid van de familie waarvoor nu gelezen wordt. */
+  /** `die voorziening`, `dat leefgebied`: het lid van de familie waarvoor nu gelezen wordt. */
   readonly binding?: { readonly keuze: string; readonly label: string };
   /** Objecten van lijsten waarvan nu een element aan de beurt is. */
   readonly elementen?: ReadonlySet<string>;
@@ -113,6 +113,9 @@ function bijeen(stuk: Stuk): readonly Stuk[] {
     { soort: 'frase', norm: `${vergelijking} dan`, tekst, span },
   ];
 }
+
+/** `die voorziening`, `dat leefgebied` */
+export const isDie = (stuk: Stuk | undefined): boolean => stuk?.norm === 'die' || stuk?.norm === 'dat';
 
 export function plat(rij: readonly Stuk[]): string {
   let uit = rij[0]?.norm ?? '';

@@ -107,7 +107,7 @@ export function maakIndex(omgeving: Omgeving): Indexbouw {
       ...labels.map((label) => kaal(label).split(' ')[0] ?? ''),
       ...uitersten,
       ...samenwoorden,
-      ...['aantal', 'dag', 'die'],
+      ...['aantal', 'dag', 'die', 'dat'],
     ]),
     beginGezegde: new Set(),
     metGezegde: new Set(),
@@ -170,7 +170,7 @@ const samenwoorden = ['aantal', 'som', 'totaal', 'totale'];
 const uitersten = ['laagste', 'vroegste', 'eerste', 'hoogste', 'laatste'];
 
 const taalwoorden =
-  "is ligt liggen bedraagt bedragen zijn van op na niet geen en of , die elke alleen slechts uitsluitend aan voldoet voldaan toepassing laagste hoogste vroegste eerste laatste ontbreekt niets euro euro's hele centen termijn dag binnen tot met";
+  "is ligt liggen bedraagt bedragen zijn van op na niet geen en of , die elke elk alleen slechts uitsluitend aan voldoet voldaan toepassing laagste hoogste vroegste eerste laatste ontbreekt niets euro euro's hele centen termijn dag binnen tot met";
 
 const lijstwoorden = 'voor alle elk geldt dat waarvoor waarvan aantal som totaal totale volgorde voldoen';
 

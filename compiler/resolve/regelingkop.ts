@@ -13,6 +13,8 @@ export interface Regelingkop extends Vindplaats {
   readonly soort: string;
   readonly geldig: Geldigheid;
   readonly link?: string;
+  /** Of elke bepaling van de officiële tekst er hoort te staan, of alleen wat een andere regeling gebruikt. */
+  readonly omvang: 'geheel' | 'gedeeltelijk';
   /** Of de Algemene termijnenwet termijnen verlengt; afwezig: niet gezegd en niet uit de soort af te leiden. */
   readonly termijnen?: Termijnen;
   /** Een visie, plan of schets: zij bindt niemand. */
@@ -38,11 +40,23 @@ export function leesRegelingkop(blok: RegelingBlok, bestand: string, problemen: 
       ? leesGeldigheid(geldig.inhoud.stukken, { bestand, span: geldig.inhoud.span }, problemen)
       : {},
     ...(link === undefined ? {} : { link }),
+    omvang: leesOmvang(velden.get('omvang'), bestand, problemen),
     ...(termijnen ? { termijnen } : {}),
     ...(isZonderRechtskracht(velden.get('rechtskracht'), bestand, problemen)
       ? { zonderRechtskracht: true }
       : {}),
   };
+}
+
+const gedeeltelijk = 'alleen wat hier wordt gebruikt';
+
+function leesOmvang(veld: Veld | undefined, bestand: string, problemen: Probleem[]): Regelingkop['omvang'] {
+  const gezegd = veld ? norms(veld.inhoud.stukken).join(' ') : 'geheel';
+  if (veld && gezegd !== gedeeltelijk && gezegd !== 'geheel') {
+    const gegevens = { gevonden: woorden(veld.inhoud.stukken), verwacht: ['geheel', gedeeltelijk] };
+    problemen.push(meld('S001', { bestand, span: veld.inhoud.span }, gegevens));
+  }
+  return gezegd === gedeeltelijk ? 'gedeeltelijk' : 'geheel';
 }
 
 /** `rechtskracht: geen`; wie rechtskracht heeft, zegt dat niet. */

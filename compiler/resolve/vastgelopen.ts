@@ -99,7 +99,7 @@ function vreemdeRij(lezer: Lezer, rij: Rij, begin: number): Rij {
 
 const tussenwoorden = new Set(
   (
-    'is ligt liggen bedraagt bedragen zijn wordt op na elke die alleen slechts uitsluitend aan voldoet voldaan geldt gelden ' +
+    'is ligt liggen bedraagt bedragen zijn wordt op na elke elk die alleen slechts uitsluitend aan voldoet voldaan geldt gelden ' +
     'toepassing ontbreekt niets onbekend tegenstrijdig enkele lezing motivering bevoegdheid'
   ).split(' '),
 );

@@ -1,6 +1,7 @@
 /** De verzameling van wat een regeling declareert, met wat gebruikte regelingen inbrengen. */
 import type { LezingBlok, Span } from '../../grammar/index.ts';
 import type { Probleem } from '../diagnostics/probleem.ts';
+import type { AndereNamen } from './andere-namen.ts';
 import type { Afwijkontwerp } from './hardheid.ts';
 import type { Keuzesymbool, Obj, Plicht, Register, Symbool } from './symbolen.ts';
 import type { Verwerkingontwerp } from './verwerkingen.ts';
@@ -11,6 +12,8 @@ export interface Verzameling {
   readonly zaak: string;
   readonly naamgeving: Naamgeving;
   readonly objecten: Map<string, Obj>;
+  /** Van de bestanden die nu gelezen worden. */
+  andereNamen: AndereNamen;
   readonly symbolen: Symbool[];
   readonly opId: Map<string, Symbool>;
   readonly keuzes: Map<string, Keuzesymbool>;
@@ -39,6 +42,7 @@ export function nieuweVerzameling(kenmerk: string, naamgeving: Naamgeving = (obj
     zaak: zaak.id,
     naamgeving,
     objecten: new Map(),
+    andereNamen: new Map(),
     symbolen: [],
     opId: new Map(),
     keuzes: new Map(),

@@ -14,7 +14,7 @@ import { leesDelegatie, type Delegatie } from './delegaties.ts';
 import { leesHardheid, type Hardheidsuitkomst } from './hardheid.ts';
 import { hoofdlezingen, leesHoofd, type Hoofddoel } from './hoofd.ts';
 import { metElement } from './lees-elementen.ts';
-import { plat, spanVan, telt, type Lezer } from './lezer.ts';
+import { isDie, plat, spanVan, telt, type Lezer } from './lezer.ts';
 import { woorden } from './namen.ts';
 import { elementVan, passendElement } from './over-element.ts';
 import { leesPlichttermijn } from './lees-plichttermijn.ts';
@@ -226,7 +226,7 @@ function noemtDie(zin: Zin): boolean {
   const inStukken = (stukken: readonly Stuk[]): boolean =>
     stukken.some(
       (stuk) =>
-        stuk.norm === 'die' ||
+        isDie(stuk) ||
         (stuk.soort === 'lijst' && stuk.lijst.onderdelen.some((deel) => inStukken(deel.inhoud.stukken))),
     );
   return zin.staarten.some((staart) => inStukken(staart.clausule.stukken));

@@ -68,11 +68,14 @@ export function bouwAard(node: CstNode, rij: readonly Token[]): Aardzin {
   const [woord] = tokens(node, 'Aard');
   const [tekst] = tokens(node, 'Tekst');
   const span = spanVanTokens(rij);
+  const [aard = '', reden] = inhoudTekst(woord).split(', ');
   return {
     soort: 'aard',
     span,
     ...(plaats ? { plaats } : {}),
-    aard: inhoudTekst(woord),
+    aard,
+    kop: woord ? spanVan(woord) : span,
+    ...(reden === undefined ? {} : { reden }),
     omschrijving: tekst ? bouwTekst(tekst) : { span, waarde: '' },
   };
 }

@@ -18,9 +18,9 @@ const model: Regelingmodel = {
   link: "https://wetten.overheid.nl/BWBR0005416/2026-01-01",
   termijnen: { verlengd: true, gelijkgesteld: [] },
   bepalingen: [
-    { id: "gemeentewet/145", aanduiding: "artikel 145", opschrift: "Termijnen in een verordening", aard: { soort: "definitie", omschrijving: "Voor een termijn in een gemeentelijke verordening gelden de artikelen 1 tot en met 4 van de Algemene termijnenwet, tenzij de verordening anders bepaalt. Ingebouwd: het volgt uit soort: verordening, en algemene termijnenwet: niet van toepassing zet het uit." }, regel: 9, bestand: "gemeentewet.regel" },
-    { id: "gemeentewet/147", aanduiding: "artikel 147", opschrift: "Wie verordeningen vaststelt", regel: 12, bestand: "gemeentewet.regel" },
-    { id: "gemeentewet/147/1", aanduiding: "artikel 147, eerste lid", aard: { soort: "bevoegdheid", omschrijving: "De raad stelt verordeningen vast, behalve waar de wet, of de raad krachtens de wet, dat aan het college of de burgemeester geeft." }, regel: 14, bestand: "gemeentewet.regel" },
+    { id: "gemeentewet/145", aanduiding: "artikel 145", opschrift: "Termijnen in een verordening", aard: { soort: "definitie", omschrijving: "Voor een termijn in een gemeentelijke verordening gelden de artikelen 1 tot en met 4 van de Algemene termijnenwet, tenzij de verordening anders bepaalt. Ingebouwd: het volgt uit soort: verordening, en algemene termijnenwet: niet van toepassing zet het uit." }, regel: 10, bestand: "gemeentewet.regel" },
+    { id: "gemeentewet/147", aanduiding: "artikel 147", opschrift: "Wie verordeningen vaststelt", regel: 13, bestand: "gemeentewet.regel" },
+    { id: "gemeentewet/147/1", aanduiding: "artikel 147, eerste lid", aard: { soort: "bevoegdheid", omschrijving: "De raad stelt verordeningen vast, behalve waar de wet, of de raad krachtens de wet, dat aan het college of de burgemeester geeft." }, regel: 15, bestand: "gemeentewet.regel" },
   ],
   keuzes: [],
   feiten: [],

@@ -1,4 +1,4 @@
-// Gegenereerd door regel uit procesmodel.regel, begrippen.regel, beoordelingen.regel, lezingen.regel, proefvoorbeelden.regel. Niet met de hand wijzigen.
+// Gegenereerd door regel uit procesmodel.regel, begrippen.regel, beoordelingen.regel, lezingen.regel, proefvoorbeelden.regel, voorbeelden-fasen.regel. Niet met de hand wijzigen.
 // Schets opschalingsmodel voor passende zorg (MEE NL, 2016)
 // Zonder rechtskracht: geen uitkomst hiervan is een norm.
 /* eslint-disable */
@@ -76,6 +76,7 @@ export interface Zaak {
   readonly zaak?: ZaakGegevens;
   /** Een andere lezing dan de auteur koos. */
   readonly lezingen?: {
+    readonly momentVoorHetReguliereProcesIsEr?: "a" | "b";
     readonly momentVoorEenCasusoverlegIsEr?: "a" | "b";
     readonly momentVoorEenDoorbraakoverlegIsEr?: "a" | "b";
   };
@@ -84,6 +85,11 @@ export interface Zaak {
 /** Tijdens het rekenen: met het element van een lijst dat aan de beurt is. */
 interface ZaakMetElement extends Zaak {
   readonly organisatie?: OrganisatieGegevens;
+}
+
+/** Lezing het moment voor het reguliere proces is er — nog niet gekozen: alle alternatieven tellen */
+function lezing_momentVoorHetReguliereProcesIsEr(z: ZaakMetElement): Waarheid {
+  return eensgezind(jaOfNee(waardeVanOordeel(z.casus?.isHerkendAlsPotentieelComplex)), en(jaOfNee(waardeVanOordeel(z.casus?.isHerkendAlsPotentieelComplex)), z.casus?.heeftDeEersteFaseDoorlopen));
 }
 
 /** Lezing het moment voor een casusoverleg is er — nog niet gekozen: alle alternatieven tellen */
@@ -96,12 +102,12 @@ function lezing_momentVoorEenDoorbraakoverlegIsEr(z: ZaakMetElement): Waarheid {
   return kern_casusHeeftDeEerdereFasenDoorlopen(z);
 }
 
-/** bijlage 3, tabelrij 1: huidige fase van de casus is passende zorg bereikt (procesmodel.regel:19) */
+/** bijlage 3, tabelrij 1: huidige fase van de casus is passende zorg bereikt (procesmodel.regel:21) */
 function artikelbijlage_3_r1(z: ZaakMetElement): Waarheid {
   return jaOfNee(waardeVanOordeel(z.casus?.heeftPassendeZorg));
 }
 
-/** bijlage 3, tabelrij 2: huidige fase van de casus is overleg met vertegenwoordigers (procesmodel.regel:20) */
+/** bijlage 3, tabelrij 2: huidige fase van de casus is overleg met vertegenwoordigers (procesmodel.regel:22) */
 function artikelbijlage_3_r2(z: ZaakMetElement): Waarheid {
   const deel1 = niet(jaOfNee(waardeVanOordeel(z.casus?.heeftPassendeZorg)));
   if (deel1 === false) return false;
@@ -110,7 +116,7 @@ function artikelbijlage_3_r2(z: ZaakMetElement): Waarheid {
   return deel1 && deel2;
 }
 
-/** bijlage 3, tabelrij 3: huidige fase van de casus is doorbraak (procesmodel.regel:21) */
+/** bijlage 3, tabelrij 3: huidige fase van de casus is doorbraak (procesmodel.regel:23) */
 function artikelbijlage_3_r3(z: ZaakMetElement): Waarheid {
   const deel1 = niet(jaOfNee(waardeVanOordeel(z.casus?.heeftPassendeZorg)));
   if (deel1 === false) return false;
@@ -121,7 +127,7 @@ function artikelbijlage_3_r3(z: ZaakMetElement): Waarheid {
   return deel1 && deel2 && deel3;
 }
 
-/** bijlage 3, tabelrij 4: huidige fase van de casus is inhoudelijk casusoverleg (procesmodel.regel:22) */
+/** bijlage 3, tabelrij 4: huidige fase van de casus is inhoudelijk casusoverleg (procesmodel.regel:24) */
 function artikelbijlage_3_r4(z: ZaakMetElement): Waarheid {
   const deel1 = niet(jaOfNee(waardeVanOordeel(z.casus?.heeftPassendeZorg)));
   if (deel1 === false) return false;
@@ -134,7 +140,7 @@ function artikelbijlage_3_r4(z: ZaakMetElement): Waarheid {
   return deel1 && deel2 && deel3 && deel4;
 }
 
-/** bijlage 3, tabelrij 5: huidige fase van de casus is regulier proces (procesmodel.regel:23) */
+/** bijlage 3, tabelrij 5: huidige fase van de casus is regulier proces (procesmodel.regel:25) */
 function artikelbijlage_3_r5(z: ZaakMetElement): Waarheid {
   const deel1 = niet(jaOfNee(waardeVanOordeel(z.casus?.heeftPassendeZorg)));
   if (deel1 === false) return false;
@@ -149,7 +155,7 @@ function artikelbijlage_3_r5(z: ZaakMetElement): Waarheid {
   return deel1 && deel2 && deel3 && deel4 && deel5;
 }
 
-/** bijlage 3, tabelrij 6: huidige fase van de casus is voorkomen (procesmodel.regel:24) */
+/** bijlage 3, tabelrij 6: huidige fase van de casus is voorkomen (procesmodel.regel:26) */
 function artikelbijlage_3_r6(z: ZaakMetElement): Waarheid {
   const deel1 = niet(jaOfNee(waardeVanOordeel(z.casus?.heeftPassendeZorg)));
   if (deel1 === false) return false;
@@ -164,26 +170,34 @@ function artikelbijlage_3_r6(z: ZaakMetElement): Waarheid {
   return deel1 && deel2 && deel3 && deel4 && deel5;
 }
 
-/** fase 2: De casus is toe aan het reguliere proces (procesmodel.regel:32) */
+/** fase 2: De casus is toe aan het reguliere proces (procesmodel.regel:34) */
 function artikelfase_2(z: ZaakMetElement): Waarheid {
-  return jaOfNee(waardeVanOordeel(z.casus?.isHerkendAlsPotentieelComplex));
-}
-
-/** fase 3: De casus is toe aan een casusoverleg (procesmodel.regel:36) */
-function artikelfase_3(z: ZaakMetElement): Waarheid {
-  const deel1 = jaOfNee(waardeVanOordeel(z.casus?.isHerkendAlsPotentieelComplex));
+  // de casus geen passende zorg heeft
+  const deel1 = niet(jaOfNee(waardeVanOordeel(z.casus?.heeftPassendeZorg)));
   if (deel1 === false) return false;
-  const deel2 = lezing_momentVoorEenCasusoverlegIsEr(z);
+  const deel2 = lezing_momentVoorHetReguliereProcesIsEr(z);
   if (deel2 === false) return false;
   return deel1 && deel2;
 }
 
-/** fase 3, tweede volzin: Het casusoverleg voldoet alleen aan het model (procesmodel.regel:38) */
+/** fase 3: De casus is toe aan een casusoverleg (procesmodel.regel:39) */
+function artikelfase_3(z: ZaakMetElement): Waarheid {
+  // de casus geen passende zorg heeft
+  const deel1 = niet(jaOfNee(waardeVanOordeel(z.casus?.heeftPassendeZorg)));
+  if (deel1 === false) return false;
+  const deel2 = jaOfNee(waardeVanOordeel(z.casus?.isHerkendAlsPotentieelComplex));
+  if (deel2 === false) return false;
+  const deel3 = lezing_momentVoorEenCasusoverlegIsEr(z);
+  if (deel3 === false) return false;
+  return deel1 && deel2 && deel3;
+}
+
+/** fase 3, tweede volzin: Het casusoverleg voldoet alleen aan het model (procesmodel.regel:42) */
 function artikelfase_3_v2(z: ZaakMetElement): Waarheid {
   return z.casusoverleg?.isAanEenLokaleOfRegionaleOverlegtafel;
 }
 
-/** fase 3, vierde volzin: Het casusoverleg voldoet aan het model (procesmodel.regel:40) */
+/** fase 3, vierde volzin: Het casusoverleg voldoet aan het model (procesmodel.regel:44) */
 function artikelfase_3_v4(z: ZaakMetElement): Waarheid {
   const deel1 = z.casusoverleg?.wordtOndersteundEnGecoordineerdDoorEenProfessional;
   if (deel1 === false) return false;
@@ -192,12 +206,12 @@ function artikelfase_3_v4(z: ZaakMetElement): Waarheid {
   return deel1 && deel2;
 }
 
-/** fase 3, vijfde volzin: Het casusoverleg voldoet alleen aan het model (procesmodel.regel:42) */
+/** fase 3, vijfde volzin: Het casusoverleg voldoet alleen aan het model (procesmodel.regel:46) */
 function artikelfase_3_v5(z: ZaakMetElement): Waarheid {
   return jaOfNee(waardeVanOordeel(z.casusoverleg?.staatInHetTekenVanDeInhoud));
 }
 
-/** fase 3, zesde volzin: Het casusoverleg voldoet niet aan het model (procesmodel.regel:43) */
+/** fase 3, zesde volzin: Het casusoverleg voldoet niet aan het model (procesmodel.regel:47) */
 function artikelfase_3_v6(z: ZaakMetElement): Waarheid {
   const deel1 = jaOfNee(waardeVanOordeel(z.casusoverleg?.vergtAfsprakenOverDeBekostiging));
   if (deel1 === false) return false;
@@ -207,7 +221,7 @@ function artikelfase_3_v6(z: ZaakMetElement): Waarheid {
   return deel1 && deel2;
 }
 
-/** fase 4: De casus is toe aan een doorbraakoverleg (procesmodel.regel:47) */
+/** fase 4: De casus is toe aan een doorbraakoverleg (procesmodel.regel:51) */
 function artikelfase_4(z: ZaakMetElement): Waarheid {
   // de casus geen passende zorg heeft
   const deel1 = niet(jaOfNee(waardeVanOordeel(z.casus?.heeftPassendeZorg)));
@@ -217,7 +231,7 @@ function artikelfase_4(z: ZaakMetElement): Waarheid {
   return deel1 && deel2;
 }
 
-/** fase 4: De casus heeft de eerdere fasen doorlopen (procesmodel.regel:49) */
+/** fase 4: De casus heeft de eerdere fasen doorlopen (procesmodel.regel:53) */
 function artikelfase_4_2(z: ZaakMetElement): Waarheid {
   const deel1 = z.casus?.heeftDeEersteFaseDoorlopen;
   if (deel1 === false) return false;
@@ -228,7 +242,7 @@ function artikelfase_4_2(z: ZaakMetElement): Waarheid {
   return deel1 && deel2 && deel3;
 }
 
-/** fase 4, tweede volzin: De casus heeft een kenmerk van een doorbraakcasus (procesmodel.regel:51) */
+/** fase 4, tweede volzin: De casus heeft een kenmerk van een doorbraakcasus (procesmodel.regel:55) */
 function artikelfase_4_v2(z: ZaakMetElement): Waarheid {
   const deel1 = jaOfNee(waardeVanOordeel(z.casus?.vergtMeerCreativiteit));
   if (deel1 === true) return true;
@@ -237,22 +251,22 @@ function artikelfase_4_v2(z: ZaakMetElement): Waarheid {
   return of(deel1, deel2);
 }
 
-/** fase 4, derde volzin: De casus heeft een kenmerk van een doorbraakcasus (procesmodel.regel:53) */
+/** fase 4, derde volzin: De casus heeft een kenmerk van een doorbraakcasus (procesmodel.regel:57) */
 function artikelfase_4_v3(z: ZaakMetElement): Waarheid {
   return niet(jaOfNee(waardeVanOordeel(z.casus?.kentOvereenstemming)));
 }
 
-/** fase 4, vierde volzin: Het doorbraakoverleg voldoet aan het model (procesmodel.regel:54) */
+/** fase 4, vierde volzin: Het doorbraakoverleg voldoet aan het model (procesmodel.regel:58) */
 function artikelfase_4_v4(z: ZaakMetElement): Waarheid {
   return kwantorOver(z, "organisatie", z.casus?.betrokkenOrganisaties, "<=", 0, (z) => artikelfase_4_v4_element(z));
 }
 
-/** fase 4, vierde volzin: Het doorbraakoverleg voldoet aan het model (procesmodel.regel:54) */
+/** fase 4, vierde volzin: Het doorbraakoverleg voldoet aan het model (procesmodel.regel:58) */
 function artikelfase_4_v4_element(z: ZaakMetElement): Waarheid {
   return niet(z.organisatie?.heeftEenEindverantwoordelijkeAanTafel);
 }
 
-/** fase 4, vijfde volzin: De casus is toe aan een overleg met vertegenwoordigers (procesmodel.regel:57) */
+/** fase 4, vijfde volzin: De casus is toe aan een overleg met vertegenwoordigers (procesmodel.regel:61) */
 function artikelfase_4_v5(z: ZaakMetElement): Waarheid {
   const deel1 = kern_casusIsToeAanEenDoorbraakoverleg(z);
   if (deel1 === false) return false;
@@ -362,26 +376,26 @@ const model: Regelingmodel = {
   geldig: {  },
   rechtskracht: "geen",
   bepalingen: [
-    { id: "procesmodel-escalatie/bijlage-3", aanduiding: "bijlage 3", opschrift: "Schets opschalingsmodel voor passende zorg", aard: { soort: "definitie", omschrijving: "De schets stelt een model van vier fasen voor, deels met bestaande expertisenetwerken, deels naar voorbeelden uit andere sectoren." }, regel: 16, bestand: "procesmodel.regel" },
-    { id: "procesmodel-escalatie/bijlage-3/r1", aanduiding: "bijlage 3, tabelrij 1", regel: 19, bestand: "procesmodel.regel" },
-    { id: "procesmodel-escalatie/bijlage-3/r2", aanduiding: "bijlage 3, tabelrij 2", regel: 20, bestand: "procesmodel.regel" },
-    { id: "procesmodel-escalatie/bijlage-3/r3", aanduiding: "bijlage 3, tabelrij 3", regel: 21, bestand: "procesmodel.regel" },
-    { id: "procesmodel-escalatie/bijlage-3/r4", aanduiding: "bijlage 3, tabelrij 4", regel: 22, bestand: "procesmodel.regel" },
-    { id: "procesmodel-escalatie/bijlage-3/r5", aanduiding: "bijlage 3, tabelrij 5", regel: 23, bestand: "procesmodel.regel" },
-    { id: "procesmodel-escalatie/bijlage-3/r6", aanduiding: "bijlage 3, tabelrij 6", regel: 24, bestand: "procesmodel.regel" },
-    { id: "procesmodel-escalatie/bijlage-3/al4", aanduiding: "bijlage 3, vierde alinea", aard: { soort: "procedure", omschrijving: "Wat de fasen opleveren, wordt gedeeld binnen het zorg- en gemeentelijk domein." }, regel: 26, bestand: "procesmodel.regel" },
-    { id: "procesmodel-escalatie/fase-1", aanduiding: "fase 1", opschrift: "voorkomen", aard: { soort: "procedure", omschrijving: "Wie direct betrokken is, brengt zoveel mogelijk zelf vraag en aanbod bij elkaar. Kennis van doelgroepen helpt om complexe problematiek op tijd te herkennen." }, regel: 28, bestand: "procesmodel.regel" },
-    { id: "procesmodel-escalatie/fase-2", aanduiding: "fase 2", opschrift: "regulier proces", aard: { soort: "procedure", omschrijving: "Cliënt, netwerk, cliëntondersteuner en zorgaanbieders komen samen tot een invulling van de zorg." }, regel: 31, bestand: "procesmodel.regel" },
-    { id: "procesmodel-escalatie/fase-3", aanduiding: "fase 3", opschrift: "inhoudelijk casusoverleg", regel: 35, bestand: "procesmodel.regel" },
-    { id: "procesmodel-escalatie/fase-3/v2", aanduiding: "fase 3, tweede volzin", regel: 38, bestand: "procesmodel.regel" },
-    { id: "procesmodel-escalatie/fase-3/v4", aanduiding: "fase 3, vierde volzin", regel: 40, bestand: "procesmodel.regel" },
-    { id: "procesmodel-escalatie/fase-3/v5", aanduiding: "fase 3, vijfde volzin", regel: 42, bestand: "procesmodel.regel" },
-    { id: "procesmodel-escalatie/fase-3/v6", aanduiding: "fase 3, zesde volzin", regel: 43, bestand: "procesmodel.regel" },
-    { id: "procesmodel-escalatie/fase-4", aanduiding: "fase 4", opschrift: "doorbraak", regel: 46, bestand: "procesmodel.regel" },
-    { id: "procesmodel-escalatie/fase-4/v2", aanduiding: "fase 4, tweede volzin", regel: 51, bestand: "procesmodel.regel" },
-    { id: "procesmodel-escalatie/fase-4/v3", aanduiding: "fase 4, derde volzin", regel: 53, bestand: "procesmodel.regel" },
-    { id: "procesmodel-escalatie/fase-4/v4", aanduiding: "fase 4, vierde volzin", regel: 54, bestand: "procesmodel.regel" },
-    { id: "procesmodel-escalatie/fase-4/v5", aanduiding: "fase 4, vijfde volzin", regel: 57, bestand: "procesmodel.regel" },
+    { id: "procesmodel-escalatie/bijlage-3", aanduiding: "bijlage 3", opschrift: "Schets opschalingsmodel voor passende zorg", aard: { soort: "definitie", omschrijving: "De schets stelt een model van vier fasen voor, deels met bestaande expertisenetwerken, deels naar voorbeelden uit andere sectoren." }, regel: 18, bestand: "procesmodel.regel" },
+    { id: "procesmodel-escalatie/bijlage-3/r1", aanduiding: "bijlage 3, tabelrij 1", regel: 21, bestand: "procesmodel.regel" },
+    { id: "procesmodel-escalatie/bijlage-3/r2", aanduiding: "bijlage 3, tabelrij 2", regel: 22, bestand: "procesmodel.regel" },
+    { id: "procesmodel-escalatie/bijlage-3/r3", aanduiding: "bijlage 3, tabelrij 3", regel: 23, bestand: "procesmodel.regel" },
+    { id: "procesmodel-escalatie/bijlage-3/r4", aanduiding: "bijlage 3, tabelrij 4", regel: 24, bestand: "procesmodel.regel" },
+    { id: "procesmodel-escalatie/bijlage-3/r5", aanduiding: "bijlage 3, tabelrij 5", regel: 25, bestand: "procesmodel.regel" },
+    { id: "procesmodel-escalatie/bijlage-3/r6", aanduiding: "bijlage 3, tabelrij 6", regel: 26, bestand: "procesmodel.regel" },
+    { id: "procesmodel-escalatie/bijlage-3/al4", aanduiding: "bijlage 3, vierde alinea", aard: { soort: "procedure", omschrijving: "Wat de fasen opleveren, wordt gedeeld binnen het zorg- en gemeentelijk domein." }, regel: 28, bestand: "procesmodel.regel" },
+    { id: "procesmodel-escalatie/fase-1", aanduiding: "fase 1", opschrift: "voorkomen", aard: { soort: "procedure", omschrijving: "Wie direct betrokken is, brengt zoveel mogelijk zelf vraag en aanbod bij elkaar. Kennis van doelgroepen helpt om complexe problematiek op tijd te herkennen." }, regel: 30, bestand: "procesmodel.regel" },
+    { id: "procesmodel-escalatie/fase-2", aanduiding: "fase 2", opschrift: "regulier proces", aard: { soort: "procedure", omschrijving: "Cliënt, netwerk, cliëntondersteuner en zorgaanbieders komen samen tot een invulling van de zorg." }, regel: 33, bestand: "procesmodel.regel" },
+    { id: "procesmodel-escalatie/fase-3", aanduiding: "fase 3", opschrift: "inhoudelijk casusoverleg", regel: 38, bestand: "procesmodel.regel" },
+    { id: "procesmodel-escalatie/fase-3/v2", aanduiding: "fase 3, tweede volzin", regel: 42, bestand: "procesmodel.regel" },
+    { id: "procesmodel-escalatie/fase-3/v4", aanduiding: "fase 3, vierde volzin", regel: 44, bestand: "procesmodel.regel" },
+    { id: "procesmodel-escalatie/fase-3/v5", aanduiding: "fase 3, vijfde volzin", regel: 46, bestand: "procesmodel.regel" },
+    { id: "procesmodel-escalatie/fase-3/v6", aanduiding: "fase 3, zesde volzin", regel: 47, bestand: "procesmodel.regel" },
+    { id: "procesmodel-escalatie/fase-4", aanduiding: "fase 4", opschrift: "doorbraak", regel: 50, bestand: "procesmodel.regel" },
+    { id: "procesmodel-escalatie/fase-4/v2", aanduiding: "fase 4, tweede volzin", regel: 55, bestand: "procesmodel.regel" },
+    { id: "procesmodel-escalatie/fase-4/v3", aanduiding: "fase 4, derde volzin", regel: 57, bestand: "procesmodel.regel" },
+    { id: "procesmodel-escalatie/fase-4/v4", aanduiding: "fase 4, vierde volzin", regel: 58, bestand: "procesmodel.regel" },
+    { id: "procesmodel-escalatie/fase-4/v5", aanduiding: "fase 4, vijfde volzin", regel: 61, bestand: "procesmodel.regel" },
   ],
   keuzes: [
     { id: "organen", naam: "organen", vorm: "gesloten", labels: ["de direct betrokkenen", "de onafhankelijke professional"] },
@@ -409,20 +423,21 @@ const model: Regelingmodel = {
     { id: "casusoverleg.vergtAfsprakenOverDeBekostiging", object: "casusoverleg", sleutel: "vergtAfsprakenOverDeBekostiging", naam: "het casusoverleg vergt afspraken over de bekostiging", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Zijn afspraken over de bekostiging van het voorgestelde arrangement nodig?", avg: { soorten: ["persoonsgegeven"] }, regel: 47, bestand: "beoordelingen.regel" },
   ],
   lezingen: [
-    { id: "momentVoorEenCasusoverlegIsEr", naam: "het moment voor een casusoverleg is er", bij: ["procesmodel-escalatie/fase-3"], vraag: "Begint fase 3 zodra meer expertise en afspraken nodig zijn, of pas als het reguliere proces is doorlopen? Fase 3 noemt alleen het eerste.", alternatieven: [{ soort: "voorwaarde", letter: "a", tekst: "de casus vergt meer expertise en samenwerkingsafspraken", voorwaarde: { op: "feit", feit: "casus.vergtMeerExpertiseEnSamenwerkingsafspraken" } }, { soort: "voorwaarde", letter: "b", tekst: "de casus vergt meer expertise en samenwerkingsafspraken en heeft de tweede fase doorlopen", voorwaarde: { op: "en", delen: [{ op: "feit", feit: "casus.vergtMeerExpertiseEnSamenwerkingsafspraken" }, { op: "feit", feit: "casus.heeftDeTweedeFaseDoorlopen" }] } }], regel: 3, bestand: "lezingen.regel" },
-    { id: "momentVoorEenDoorbraakoverlegIsEr", naam: "het moment voor een doorbraakoverleg is er", bij: ["procesmodel-escalatie/fase-4"], vraag: "Kan een casus bij onenigheid meteen naar fase 4, of alleen als de drie eerdere fasen zijn doorlopen?", gekozen: { letter: "a", omdat: "de eerste zin van fase 4 agendeert het overleg als de voorgaande fasen niets opleverden; de zin over overeenstemming zegt alleen welke van die casussen het kunnen zijn" }, alternatieven: [{ soort: "voorwaarde", letter: "a", tekst: "de casus heeft de eerdere fasen doorlopen", voorwaarde: { op: "beslissing", beslissing: "casus.heeftDeEerdereFasenDoorlopen" } }, { soort: "voorwaarde", letter: "b", tekst: "de casus heeft de eerdere fasen doorlopen of kent geen overeenstemming", voorwaarde: { op: "of", delen: [{ op: "beslissing", beslissing: "casus.heeftDeEerdereFasenDoorlopen" }, { op: "niet", deel: { op: "feit", feit: "casus.kentOvereenstemming" }, tekst: "de casus kent geen overeenstemming" }] } }], regel: 10, bestand: "lezingen.regel" },
+    { id: "momentVoorHetReguliereProcesIsEr", naam: "het moment voor het reguliere proces is er", bij: ["procesmodel-escalatie/fase-2"], vraag: "Begint fase 2 zodra de problematiek als (mogelijk) complex is herkend, of pas als de direct betrokkenen er in fase 1 zelf niet uitkwamen? Fase 1 noemt het herkennen zelf ook.", alternatieven: [{ soort: "voorwaarde", letter: "a", tekst: "de casus is herkend als potentieel complex", voorwaarde: { op: "feit", feit: "casus.isHerkendAlsPotentieelComplex" } }, { soort: "voorwaarde", letter: "b", tekst: "de casus is herkend als potentieel complex en heeft de eerste fase doorlopen", voorwaarde: { op: "en", delen: [{ op: "feit", feit: "casus.isHerkendAlsPotentieelComplex" }, { op: "feit", feit: "casus.heeftDeEersteFaseDoorlopen" }] } }], regel: 3, bestand: "lezingen.regel" },
+    { id: "momentVoorEenCasusoverlegIsEr", naam: "het moment voor een casusoverleg is er", bij: ["procesmodel-escalatie/fase-3"], vraag: "Begint fase 3 zodra meer expertise en afspraken nodig zijn, of pas als het reguliere proces is doorlopen? Fase 3 noemt alleen het eerste.", alternatieven: [{ soort: "voorwaarde", letter: "a", tekst: "de casus vergt meer expertise en samenwerkingsafspraken", voorwaarde: { op: "feit", feit: "casus.vergtMeerExpertiseEnSamenwerkingsafspraken" } }, { soort: "voorwaarde", letter: "b", tekst: "de casus vergt meer expertise en samenwerkingsafspraken en heeft de tweede fase doorlopen", voorwaarde: { op: "en", delen: [{ op: "feit", feit: "casus.vergtMeerExpertiseEnSamenwerkingsafspraken" }, { op: "feit", feit: "casus.heeftDeTweedeFaseDoorlopen" }] } }], regel: 10, bestand: "lezingen.regel" },
+    { id: "momentVoorEenDoorbraakoverlegIsEr", naam: "het moment voor een doorbraakoverleg is er", bij: ["procesmodel-escalatie/fase-4"], vraag: "Kan een casus bij onenigheid meteen naar fase 4, of alleen als de drie eerdere fasen zijn doorlopen?", gekozen: { letter: "a", omdat: "de eerste zin van fase 4 agendeert het overleg als de voorgaande fasen niets opleverden; de zin over overeenstemming zegt alleen welke van die casussen het kunnen zijn" }, alternatieven: [{ soort: "voorwaarde", letter: "a", tekst: "de casus heeft de eerdere fasen doorlopen", voorwaarde: { op: "beslissing", beslissing: "casus.heeftDeEerdereFasenDoorlopen" } }, { soort: "voorwaarde", letter: "b", tekst: "de casus heeft de eerdere fasen doorlopen of kent geen overeenstemming", voorwaarde: { op: "of", delen: [{ op: "beslissing", beslissing: "casus.heeftDeEerdereFasenDoorlopen" }, { op: "niet", deel: { op: "feit", feit: "casus.kentOvereenstemming" }, tekst: "de casus kent geen overeenstemming" }] } }], regel: 17, bestand: "lezingen.regel" },
   ],
   controles: [],
   beslissingen: [
-    { id: "casus.heeftDeEerdereFasenDoorlopen", object: "casus", sleutel: "heeftDeEerdereFasenDoorlopen", naam: "de casus heeft de eerdere fasen doorlopen", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "procesmodel-escalatie/fase-4#2", bepaling: "procesmodel-escalatie/fase-4", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "feit", feit: "casus.heeftDeEersteFaseDoorlopen" }, { op: "feit", feit: "casus.heeftDeTweedeFaseDoorlopen" }, { op: "feit", feit: "casus.heeftDeDerdeFaseDoorlopen" }] }, tekst: "De casus heeft de eerdere fasen doorlopen", regel: 49, bestand: "procesmodel.regel" }], buitenToepassing: [], vraag: "Zijn de fasen 1, 2 en 3 alle drie doorlopen?", regel: 34, bestand: "begrippen.regel", gebruikt: { feiten: ["casus.heeftDeEersteFaseDoorlopen", "casus.heeftDeTweedeFaseDoorlopen", "casus.heeftDeDerdeFaseDoorlopen"], beslissingen: [], lezingen: [] }, zonderRechtskracht: ["Schets opschalingsmodel voor passende zorg (MEE NL, 2016)"] },
-    { id: "casus.isToeAanEenDoorbraakoverleg", object: "casus", sleutel: "isToeAanEenDoorbraakoverleg", naam: "de casus is toe aan een doorbraakoverleg", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "procesmodel-escalatie/fase-4", bepaling: "procesmodel-escalatie/fase-4", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "niet", deel: { op: "feit", feit: "casus.heeftPassendeZorg" }, tekst: "de casus geen passende zorg heeft" }, { op: "lezing", lezing: "momentVoorEenDoorbraakoverlegIsEr" }] }, tekst: "De casus is toe aan een doorbraakoverleg", regel: 47, bestand: "procesmodel.regel" }], buitenToepassing: [], vraag: "Hoort de casus volgens het model in fase 4?", regel: 35, bestand: "begrippen.regel", gebruikt: { feiten: ["casus.heeftPassendeZorg", "casus.kentOvereenstemming", "casus.heeftDeEersteFaseDoorlopen", "casus.heeftDeTweedeFaseDoorlopen", "casus.heeftDeDerdeFaseDoorlopen"], beslissingen: ["casus.heeftDeEerdereFasenDoorlopen"], lezingen: ["momentVoorEenDoorbraakoverlegIsEr"] }, zonderRechtskracht: ["Schets opschalingsmodel voor passende zorg (MEE NL, 2016)"] },
-    { id: "casus.isToeAanEenOverlegMetVertegenwoordigers", object: "casus", sleutel: "isToeAanEenOverlegMetVertegenwoordigers", naam: "de casus is toe aan een overleg met vertegenwoordigers", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "procesmodel-escalatie/fase-4/v5", bepaling: "procesmodel-escalatie/fase-4/v5", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "beslissing", beslissing: "casus.isToeAanEenDoorbraakoverleg" }, { op: "feit", feit: "casus.isBesprokenInEenDoorbraakoverleg" }, { op: "niet", deel: { op: "feit", feit: "casus.isLokaalOfRegionaalOpgelost" }, tekst: "de casus niet lokaal of regionaal is opgelost" }] }, tekst: "De casus is toe aan een overleg met vertegenwoordigers", regel: 57, bestand: "procesmodel.regel" }], buitenToepassing: [], vraag: "Wordt het overleg volgens het model gevoerd met lokale of landelijke vertegenwoordigers?", regel: 36, bestand: "begrippen.regel", gebruikt: { feiten: ["casus.isBesprokenInEenDoorbraakoverleg", "casus.isLokaalOfRegionaalOpgelost", "casus.heeftPassendeZorg", "casus.kentOvereenstemming", "casus.heeftDeEersteFaseDoorlopen", "casus.heeftDeTweedeFaseDoorlopen", "casus.heeftDeDerdeFaseDoorlopen"], beslissingen: ["casus.isToeAanEenDoorbraakoverleg", "casus.heeftDeEerdereFasenDoorlopen"], lezingen: ["momentVoorEenDoorbraakoverlegIsEr"] }, zonderRechtskracht: ["Schets opschalingsmodel voor passende zorg (MEE NL, 2016)"] },
-    { id: "casus.isToeAanEenCasusoverleg", object: "casus", sleutel: "isToeAanEenCasusoverleg", naam: "de casus is toe aan een casusoverleg", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "procesmodel-escalatie/fase-3", bepaling: "procesmodel-escalatie/fase-3", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "feit", feit: "casus.isHerkendAlsPotentieelComplex" }, { op: "lezing", lezing: "momentVoorEenCasusoverlegIsEr" }] }, tekst: "De casus is toe aan een casusoverleg", regel: 36, bestand: "procesmodel.regel" }], buitenToepassing: [], vraag: "Hoort de casus volgens het model in fase 3?", regel: 33, bestand: "begrippen.regel", gebruikt: { feiten: ["casus.isHerkendAlsPotentieelComplex", "casus.vergtMeerExpertiseEnSamenwerkingsafspraken", "casus.heeftDeTweedeFaseDoorlopen"], beslissingen: [], lezingen: ["momentVoorEenCasusoverlegIsEr"] }, zonderRechtskracht: ["Schets opschalingsmodel voor passende zorg (MEE NL, 2016)"] },
-    { id: "casus.isToeAanHetReguliereProces", object: "casus", sleutel: "isToeAanHetReguliereProces", naam: "de casus is toe aan het reguliere proces", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "procesmodel-escalatie/fase-2", bepaling: "procesmodel-escalatie/fase-2", soort: "grond", voorwaarde: { op: "feit", feit: "casus.isHerkendAlsPotentieelComplex" }, tekst: "De casus is toe aan het reguliere proces", regel: 32, bestand: "procesmodel.regel" }], buitenToepassing: [], vraag: "Hoort de casus volgens het model in fase 2?", regel: 32, bestand: "begrippen.regel", gebruikt: { feiten: ["casus.isHerkendAlsPotentieelComplex"], beslissingen: [], lezingen: [] }, zonderRechtskracht: ["Schets opschalingsmodel voor passende zorg (MEE NL, 2016)"] },
-    { id: "casus.huidigeFase", object: "casus", sleutel: "huidigeFase", naam: "huidige fase van de casus", type: { soort: "keuze", keuze: "fase" }, uitputtend: true, regels: [{ id: "procesmodel-escalatie/bijlage-3/r1", bepaling: "procesmodel-escalatie/bijlage-3/r1", soort: "waarde", voorwaarde: { op: "feit", feit: "casus.heeftPassendeZorg" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "fase" }, waarde: "passende zorg bereikt" }, type: { soort: "keuze", keuze: "fase" } }, tekst: "huidige fase van de casus is passende zorg bereikt", regel: 19, bestand: "procesmodel.regel" }, { id: "procesmodel-escalatie/bijlage-3/r2", bepaling: "procesmodel-escalatie/bijlage-3/r2", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "niet", deel: { op: "feit", feit: "casus.heeftPassendeZorg" } }, { op: "beslissing", beslissing: "casus.isToeAanEenOverlegMetVertegenwoordigers" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "fase" }, waarde: "overleg met vertegenwoordigers" }, type: { soort: "keuze", keuze: "fase" } }, tekst: "huidige fase van de casus is overleg met vertegenwoordigers", regel: 20, bestand: "procesmodel.regel" }, { id: "procesmodel-escalatie/bijlage-3/r3", bepaling: "procesmodel-escalatie/bijlage-3/r3", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "niet", deel: { op: "feit", feit: "casus.heeftPassendeZorg" } }, { op: "niet", deel: { op: "beslissing", beslissing: "casus.isToeAanEenOverlegMetVertegenwoordigers" } }, { op: "beslissing", beslissing: "casus.isToeAanEenDoorbraakoverleg" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "fase" }, waarde: "doorbraak" }, type: { soort: "keuze", keuze: "fase" } }, tekst: "huidige fase van de casus is doorbraak", regel: 21, bestand: "procesmodel.regel" }, { id: "procesmodel-escalatie/bijlage-3/r4", bepaling: "procesmodel-escalatie/bijlage-3/r4", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "niet", deel: { op: "feit", feit: "casus.heeftPassendeZorg" } }, { op: "niet", deel: { op: "beslissing", beslissing: "casus.isToeAanEenOverlegMetVertegenwoordigers" } }, { op: "niet", deel: { op: "beslissing", beslissing: "casus.isToeAanEenDoorbraakoverleg" } }, { op: "beslissing", beslissing: "casus.isToeAanEenCasusoverleg" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "fase" }, waarde: "inhoudelijk casusoverleg" }, type: { soort: "keuze", keuze: "fase" } }, tekst: "huidige fase van de casus is inhoudelijk casusoverleg", regel: 22, bestand: "procesmodel.regel" }, { id: "procesmodel-escalatie/bijlage-3/r5", bepaling: "procesmodel-escalatie/bijlage-3/r5", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "niet", deel: { op: "feit", feit: "casus.heeftPassendeZorg" } }, { op: "niet", deel: { op: "beslissing", beslissing: "casus.isToeAanEenOverlegMetVertegenwoordigers" } }, { op: "niet", deel: { op: "beslissing", beslissing: "casus.isToeAanEenDoorbraakoverleg" } }, { op: "niet", deel: { op: "beslissing", beslissing: "casus.isToeAanEenCasusoverleg" } }, { op: "beslissing", beslissing: "casus.isToeAanHetReguliereProces" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "fase" }, waarde: "regulier proces" }, type: { soort: "keuze", keuze: "fase" } }, tekst: "huidige fase van de casus is regulier proces", regel: 23, bestand: "procesmodel.regel" }, { id: "procesmodel-escalatie/bijlage-3/r6", bepaling: "procesmodel-escalatie/bijlage-3/r6", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "niet", deel: { op: "feit", feit: "casus.heeftPassendeZorg" } }, { op: "niet", deel: { op: "beslissing", beslissing: "casus.isToeAanEenOverlegMetVertegenwoordigers" } }, { op: "niet", deel: { op: "beslissing", beslissing: "casus.isToeAanEenDoorbraakoverleg" } }, { op: "niet", deel: { op: "beslissing", beslissing: "casus.isToeAanEenCasusoverleg" } }, { op: "niet", deel: { op: "beslissing", beslissing: "casus.isToeAanHetReguliereProces" } }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "fase" }, waarde: "voorkomen" }, type: { soort: "keuze", keuze: "fase" } }, tekst: "huidige fase van de casus is voorkomen", regel: 24, bestand: "procesmodel.regel" }], buitenToepassing: [], vraag: "In welke fase van het model is de casus?", regel: 31, bestand: "begrippen.regel", gebruikt: { feiten: ["casus.heeftPassendeZorg", "casus.isBesprokenInEenDoorbraakoverleg", "casus.isLokaalOfRegionaalOpgelost", "casus.kentOvereenstemming", "casus.heeftDeEersteFaseDoorlopen", "casus.heeftDeTweedeFaseDoorlopen", "casus.heeftDeDerdeFaseDoorlopen", "casus.isHerkendAlsPotentieelComplex", "casus.vergtMeerExpertiseEnSamenwerkingsafspraken"], beslissingen: ["casus.isToeAanEenOverlegMetVertegenwoordigers", "casus.isToeAanEenDoorbraakoverleg", "casus.isToeAanEenCasusoverleg", "casus.isToeAanHetReguliereProces", "casus.heeftDeEerdereFasenDoorlopen"], lezingen: ["momentVoorEenDoorbraakoverlegIsEr", "momentVoorEenCasusoverlegIsEr"] }, zonderRechtskracht: ["Schets opschalingsmodel voor passende zorg (MEE NL, 2016)"] },
-    { id: "casus.heeftEenKenmerkVanEenDoorbraakcasus", object: "casus", sleutel: "heeftEenKenmerkVanEenDoorbraakcasus", naam: "de casus heeft een kenmerk van een doorbraakcasus", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "procesmodel-escalatie/fase-4/v2", bepaling: "procesmodel-escalatie/fase-4/v2", soort: "grond", voorwaarde: { op: "of", delen: [{ op: "feit", feit: "casus.vergtMeerCreativiteit" }, { op: "feit", feit: "casus.vergtSpecifiekeAfsprakenTussenZorgaanbiedersEnFinanciers" }] }, tekst: "De casus heeft een kenmerk van een doorbraakcasus", regel: 51, bestand: "procesmodel.regel" }, { id: "procesmodel-escalatie/fase-4/v3", bepaling: "procesmodel-escalatie/fase-4/v3", soort: "grond", voorwaarde: { op: "niet", deel: { op: "feit", feit: "casus.kentOvereenstemming" }, tekst: "de casus geen overeenstemming kent" }, tekst: "De casus heeft een kenmerk van een doorbraakcasus", regel: 53, bestand: "procesmodel.regel" }], buitenToepassing: [], vraag: "Past de casus bij wat het model over fase 4 zegt?", regel: 38, bestand: "begrippen.regel", gebruikt: { feiten: ["casus.vergtMeerCreativiteit", "casus.vergtSpecifiekeAfsprakenTussenZorgaanbiedersEnFinanciers", "casus.kentOvereenstemming"], beslissingen: [], lezingen: [] }, zonderRechtskracht: ["Schets opschalingsmodel voor passende zorg (MEE NL, 2016)"] },
-    { id: "casusoverleg.voldoetAanHetModel", object: "casusoverleg", sleutel: "voldoetAanHetModel", naam: "het casusoverleg voldoet aan het model", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "procesmodel-escalatie/fase-3/v2", bepaling: "procesmodel-escalatie/fase-3/v2", soort: "vereiste", voorwaarde: { op: "feit", feit: "casusoverleg.isAanEenLokaleOfRegionaleOverlegtafel" }, tekst: "Het casusoverleg voldoet alleen aan het model", regel: 38, bestand: "procesmodel.regel" }, { id: "procesmodel-escalatie/fase-3/v4", bepaling: "procesmodel-escalatie/fase-3/v4", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "feit", feit: "casusoverleg.wordtOndersteundEnGecoordineerdDoorEenProfessional" }, { op: "feit", feit: "zaak.professionalIsOnafhankelijk" }] }, tekst: "Het casusoverleg voldoet aan het model", regel: 40, bestand: "procesmodel.regel" }, { id: "procesmodel-escalatie/fase-3/v5", bepaling: "procesmodel-escalatie/fase-3/v5", soort: "vereiste", voorwaarde: { op: "feit", feit: "casusoverleg.staatInHetTekenVanDeInhoud" }, tekst: "Het casusoverleg voldoet alleen aan het model", regel: 42, bestand: "procesmodel.regel" }, { id: "procesmodel-escalatie/fase-3/v6", bepaling: "procesmodel-escalatie/fase-3/v6", soort: "weigering", voorwaarde: { op: "en", delen: [{ op: "feit", feit: "casusoverleg.vergtAfsprakenOverDeBekostiging" }, { op: "niet", deel: { op: "feit", feit: "casusoverleg.heeftAfsprakenOverDeBekostiging" }, tekst: "het casusoverleg geen afspraken over de bekostiging heeft" }] }, tekst: "Het casusoverleg voldoet niet aan het model", regel: 43, bestand: "procesmodel.regel" }], buitenToepassing: [], vraag: "Voldoet het overleg van fase 3 aan het model?", regel: 41, bestand: "begrippen.regel", gebruikt: { feiten: ["casusoverleg.isAanEenLokaleOfRegionaleOverlegtafel", "casusoverleg.wordtOndersteundEnGecoordineerdDoorEenProfessional", "zaak.professionalIsOnafhankelijk", "casusoverleg.staatInHetTekenVanDeInhoud", "casusoverleg.vergtAfsprakenOverDeBekostiging", "casusoverleg.heeftAfsprakenOverDeBekostiging"], beslissingen: [], lezingen: [] }, zonderRechtskracht: ["Schets opschalingsmodel voor passende zorg (MEE NL, 2016)"] },
-    { id: "doorbraakoverleg.voldoetAanHetModel", object: "doorbraakoverleg", sleutel: "voldoetAanHetModel", naam: "het doorbraakoverleg voldoet aan het model", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "procesmodel-escalatie/fase-4/v4", bepaling: "procesmodel-escalatie/fase-4/v4", soort: "grond", voorwaarde: { op: "kwantor", cmp: "alle", aantal: 0, lijst: { feit: "casus.betrokkenOrganisaties", element: "organisatie" }, deel: { op: "feit", feit: "organisatie.heeftEenEindverantwoordelijkeAanTafel" }, tekst: "voor alle betrokken organisaties van de casus geldt dat die organisatie een eindverantwoordelijke aan tafel heeft" }, tekst: "Het doorbraakoverleg voldoet aan het model", regel: 54, bestand: "procesmodel.regel" }], buitenToepassing: [], vraag: "Voldoet het overleg van fase 4 aan het model?", regel: 44, bestand: "begrippen.regel", gebruikt: { feiten: ["casus.betrokkenOrganisaties", "organisatie.heeftEenEindverantwoordelijkeAanTafel"], beslissingen: [], lezingen: [] }, zonderRechtskracht: ["Schets opschalingsmodel voor passende zorg (MEE NL, 2016)"] },
+    { id: "casus.heeftDeEerdereFasenDoorlopen", object: "casus", sleutel: "heeftDeEerdereFasenDoorlopen", naam: "de casus heeft de eerdere fasen doorlopen", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "procesmodel-escalatie/fase-4#2", bepaling: "procesmodel-escalatie/fase-4", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "feit", feit: "casus.heeftDeEersteFaseDoorlopen" }, { op: "feit", feit: "casus.heeftDeTweedeFaseDoorlopen" }, { op: "feit", feit: "casus.heeftDeDerdeFaseDoorlopen" }] }, tekst: "De casus heeft de eerdere fasen doorlopen", regel: 53, bestand: "procesmodel.regel" }], buitenToepassing: [], vraag: "Zijn de fasen 1, 2 en 3 alle drie doorlopen?", regel: 34, bestand: "begrippen.regel", gebruikt: { feiten: ["casus.heeftDeEersteFaseDoorlopen", "casus.heeftDeTweedeFaseDoorlopen", "casus.heeftDeDerdeFaseDoorlopen"], beslissingen: [], lezingen: [] }, zonderRechtskracht: ["Schets opschalingsmodel voor passende zorg (MEE NL, 2016)"] },
+    { id: "casus.isToeAanEenDoorbraakoverleg", object: "casus", sleutel: "isToeAanEenDoorbraakoverleg", naam: "de casus is toe aan een doorbraakoverleg", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "procesmodel-escalatie/fase-4", bepaling: "procesmodel-escalatie/fase-4", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "niet", deel: { op: "feit", feit: "casus.heeftPassendeZorg" }, tekst: "de casus geen passende zorg heeft" }, { op: "lezing", lezing: "momentVoorEenDoorbraakoverlegIsEr" }] }, tekst: "De casus is toe aan een doorbraakoverleg", regel: 51, bestand: "procesmodel.regel" }], buitenToepassing: [], vraag: "Hoort de casus volgens het model in fase 4?", regel: 35, bestand: "begrippen.regel", gebruikt: { feiten: ["casus.heeftPassendeZorg", "casus.kentOvereenstemming", "casus.heeftDeEersteFaseDoorlopen", "casus.heeftDeTweedeFaseDoorlopen", "casus.heeftDeDerdeFaseDoorlopen"], beslissingen: ["casus.heeftDeEerdereFasenDoorlopen"], lezingen: ["momentVoorEenDoorbraakoverlegIsEr"] }, zonderRechtskracht: ["Schets opschalingsmodel voor passende zorg (MEE NL, 2016)"] },
+    { id: "casus.isToeAanEenOverlegMetVertegenwoordigers", object: "casus", sleutel: "isToeAanEenOverlegMetVertegenwoordigers", naam: "de casus is toe aan een overleg met vertegenwoordigers", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "procesmodel-escalatie/fase-4/v5", bepaling: "procesmodel-escalatie/fase-4/v5", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "beslissing", beslissing: "casus.isToeAanEenDoorbraakoverleg" }, { op: "feit", feit: "casus.isBesprokenInEenDoorbraakoverleg" }, { op: "niet", deel: { op: "feit", feit: "casus.isLokaalOfRegionaalOpgelost" }, tekst: "de casus niet lokaal of regionaal is opgelost" }] }, tekst: "De casus is toe aan een overleg met vertegenwoordigers", regel: 61, bestand: "procesmodel.regel" }], buitenToepassing: [], vraag: "Wordt het overleg volgens het model gevoerd met lokale of landelijke vertegenwoordigers?", regel: 36, bestand: "begrippen.regel", gebruikt: { feiten: ["casus.isBesprokenInEenDoorbraakoverleg", "casus.isLokaalOfRegionaalOpgelost", "casus.heeftPassendeZorg", "casus.kentOvereenstemming", "casus.heeftDeEersteFaseDoorlopen", "casus.heeftDeTweedeFaseDoorlopen", "casus.heeftDeDerdeFaseDoorlopen"], beslissingen: ["casus.isToeAanEenDoorbraakoverleg", "casus.heeftDeEerdereFasenDoorlopen"], lezingen: ["momentVoorEenDoorbraakoverlegIsEr"] }, zonderRechtskracht: ["Schets opschalingsmodel voor passende zorg (MEE NL, 2016)"] },
+    { id: "casus.isToeAanEenCasusoverleg", object: "casus", sleutel: "isToeAanEenCasusoverleg", naam: "de casus is toe aan een casusoverleg", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "procesmodel-escalatie/fase-3", bepaling: "procesmodel-escalatie/fase-3", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "niet", deel: { op: "feit", feit: "casus.heeftPassendeZorg" }, tekst: "de casus geen passende zorg heeft" }, { op: "feit", feit: "casus.isHerkendAlsPotentieelComplex" }, { op: "lezing", lezing: "momentVoorEenCasusoverlegIsEr" }] }, tekst: "De casus is toe aan een casusoverleg", regel: 39, bestand: "procesmodel.regel" }], buitenToepassing: [], vraag: "Hoort de casus volgens het model in fase 3?", regel: 33, bestand: "begrippen.regel", gebruikt: { feiten: ["casus.heeftPassendeZorg", "casus.isHerkendAlsPotentieelComplex", "casus.vergtMeerExpertiseEnSamenwerkingsafspraken", "casus.heeftDeTweedeFaseDoorlopen"], beslissingen: [], lezingen: ["momentVoorEenCasusoverlegIsEr"] }, zonderRechtskracht: ["Schets opschalingsmodel voor passende zorg (MEE NL, 2016)"] },
+    { id: "casus.isToeAanHetReguliereProces", object: "casus", sleutel: "isToeAanHetReguliereProces", naam: "de casus is toe aan het reguliere proces", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "procesmodel-escalatie/fase-2", bepaling: "procesmodel-escalatie/fase-2", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "niet", deel: { op: "feit", feit: "casus.heeftPassendeZorg" }, tekst: "de casus geen passende zorg heeft" }, { op: "lezing", lezing: "momentVoorHetReguliereProcesIsEr" }] }, tekst: "De casus is toe aan het reguliere proces", regel: 34, bestand: "procesmodel.regel" }], buitenToepassing: [], vraag: "Hoort de casus volgens het model in fase 2?", regel: 32, bestand: "begrippen.regel", gebruikt: { feiten: ["casus.heeftPassendeZorg", "casus.isHerkendAlsPotentieelComplex", "casus.heeftDeEersteFaseDoorlopen"], beslissingen: [], lezingen: ["momentVoorHetReguliereProcesIsEr"] }, zonderRechtskracht: ["Schets opschalingsmodel voor passende zorg (MEE NL, 2016)"] },
+    { id: "casus.huidigeFase", object: "casus", sleutel: "huidigeFase", naam: "huidige fase van de casus", type: { soort: "keuze", keuze: "fase" }, uitputtend: true, regels: [{ id: "procesmodel-escalatie/bijlage-3/r1", bepaling: "procesmodel-escalatie/bijlage-3/r1", soort: "waarde", voorwaarde: { op: "feit", feit: "casus.heeftPassendeZorg" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "fase" }, waarde: "passende zorg bereikt" }, type: { soort: "keuze", keuze: "fase" } }, tekst: "huidige fase van de casus is passende zorg bereikt", regel: 21, bestand: "procesmodel.regel" }, { id: "procesmodel-escalatie/bijlage-3/r2", bepaling: "procesmodel-escalatie/bijlage-3/r2", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "niet", deel: { op: "feit", feit: "casus.heeftPassendeZorg" } }, { op: "beslissing", beslissing: "casus.isToeAanEenOverlegMetVertegenwoordigers" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "fase" }, waarde: "overleg met vertegenwoordigers" }, type: { soort: "keuze", keuze: "fase" } }, tekst: "huidige fase van de casus is overleg met vertegenwoordigers", regel: 22, bestand: "procesmodel.regel" }, { id: "procesmodel-escalatie/bijlage-3/r3", bepaling: "procesmodel-escalatie/bijlage-3/r3", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "niet", deel: { op: "feit", feit: "casus.heeftPassendeZorg" } }, { op: "niet", deel: { op: "beslissing", beslissing: "casus.isToeAanEenOverlegMetVertegenwoordigers" } }, { op: "beslissing", beslissing: "casus.isToeAanEenDoorbraakoverleg" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "fase" }, waarde: "doorbraak" }, type: { soort: "keuze", keuze: "fase" } }, tekst: "huidige fase van de casus is doorbraak", regel: 23, bestand: "procesmodel.regel" }, { id: "procesmodel-escalatie/bijlage-3/r4", bepaling: "procesmodel-escalatie/bijlage-3/r4", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "niet", deel: { op: "feit", feit: "casus.heeftPassendeZorg" } }, { op: "niet", deel: { op: "beslissing", beslissing: "casus.isToeAanEenOverlegMetVertegenwoordigers" } }, { op: "niet", deel: { op: "beslissing", beslissing: "casus.isToeAanEenDoorbraakoverleg" } }, { op: "beslissing", beslissing: "casus.isToeAanEenCasusoverleg" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "fase" }, waarde: "inhoudelijk casusoverleg" }, type: { soort: "keuze", keuze: "fase" } }, tekst: "huidige fase van de casus is inhoudelijk casusoverleg", regel: 24, bestand: "procesmodel.regel" }, { id: "procesmodel-escalatie/bijlage-3/r5", bepaling: "procesmodel-escalatie/bijlage-3/r5", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "niet", deel: { op: "feit", feit: "casus.heeftPassendeZorg" } }, { op: "niet", deel: { op: "beslissing", beslissing: "casus.isToeAanEenOverlegMetVertegenwoordigers" } }, { op: "niet", deel: { op: "beslissing", beslissing: "casus.isToeAanEenDoorbraakoverleg" } }, { op: "niet", deel: { op: "beslissing", beslissing: "casus.isToeAanEenCasusoverleg" } }, { op: "beslissing", beslissing: "casus.isToeAanHetReguliereProces" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "fase" }, waarde: "regulier proces" }, type: { soort: "keuze", keuze: "fase" } }, tekst: "huidige fase van de casus is regulier proces", regel: 25, bestand: "procesmodel.regel" }, { id: "procesmodel-escalatie/bijlage-3/r6", bepaling: "procesmodel-escalatie/bijlage-3/r6", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "niet", deel: { op: "feit", feit: "casus.heeftPassendeZorg" } }, { op: "niet", deel: { op: "beslissing", beslissing: "casus.isToeAanEenOverlegMetVertegenwoordigers" } }, { op: "niet", deel: { op: "beslissing", beslissing: "casus.isToeAanEenDoorbraakoverleg" } }, { op: "niet", deel: { op: "beslissing", beslissing: "casus.isToeAanEenCasusoverleg" } }, { op: "niet", deel: { op: "beslissing", beslissing: "casus.isToeAanHetReguliereProces" } }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "fase" }, waarde: "voorkomen" }, type: { soort: "keuze", keuze: "fase" } }, tekst: "huidige fase van de casus is voorkomen", regel: 26, bestand: "procesmodel.regel" }], buitenToepassing: [], vraag: "In welke fase van het model is de casus?", regel: 31, bestand: "begrippen.regel", gebruikt: { feiten: ["casus.heeftPassendeZorg", "casus.isBesprokenInEenDoorbraakoverleg", "casus.isLokaalOfRegionaalOpgelost", "casus.kentOvereenstemming", "casus.heeftDeEersteFaseDoorlopen", "casus.heeftDeTweedeFaseDoorlopen", "casus.heeftDeDerdeFaseDoorlopen", "casus.isHerkendAlsPotentieelComplex", "casus.vergtMeerExpertiseEnSamenwerkingsafspraken"], beslissingen: ["casus.isToeAanEenOverlegMetVertegenwoordigers", "casus.isToeAanEenDoorbraakoverleg", "casus.isToeAanEenCasusoverleg", "casus.isToeAanHetReguliereProces", "casus.heeftDeEerdereFasenDoorlopen"], lezingen: ["momentVoorEenDoorbraakoverlegIsEr", "momentVoorEenCasusoverlegIsEr", "momentVoorHetReguliereProcesIsEr"] }, zonderRechtskracht: ["Schets opschalingsmodel voor passende zorg (MEE NL, 2016)"] },
+    { id: "casus.heeftEenKenmerkVanEenDoorbraakcasus", object: "casus", sleutel: "heeftEenKenmerkVanEenDoorbraakcasus", naam: "de casus heeft een kenmerk van een doorbraakcasus", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "procesmodel-escalatie/fase-4/v2", bepaling: "procesmodel-escalatie/fase-4/v2", soort: "grond", voorwaarde: { op: "of", delen: [{ op: "feit", feit: "casus.vergtMeerCreativiteit" }, { op: "feit", feit: "casus.vergtSpecifiekeAfsprakenTussenZorgaanbiedersEnFinanciers" }] }, tekst: "De casus heeft een kenmerk van een doorbraakcasus", regel: 55, bestand: "procesmodel.regel" }, { id: "procesmodel-escalatie/fase-4/v3", bepaling: "procesmodel-escalatie/fase-4/v3", soort: "grond", voorwaarde: { op: "niet", deel: { op: "feit", feit: "casus.kentOvereenstemming" }, tekst: "de casus geen overeenstemming kent" }, tekst: "De casus heeft een kenmerk van een doorbraakcasus", regel: 57, bestand: "procesmodel.regel" }], buitenToepassing: [], vraag: "Past de casus bij wat het model over fase 4 zegt?", regel: 38, bestand: "begrippen.regel", gebruikt: { feiten: ["casus.vergtMeerCreativiteit", "casus.vergtSpecifiekeAfsprakenTussenZorgaanbiedersEnFinanciers", "casus.kentOvereenstemming"], beslissingen: [], lezingen: [] }, zonderRechtskracht: ["Schets opschalingsmodel voor passende zorg (MEE NL, 2016)"] },
+    { id: "casusoverleg.voldoetAanHetModel", object: "casusoverleg", sleutel: "voldoetAanHetModel", naam: "het casusoverleg voldoet aan het model", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "procesmodel-escalatie/fase-3/v2", bepaling: "procesmodel-escalatie/fase-3/v2", soort: "vereiste", voorwaarde: { op: "feit", feit: "casusoverleg.isAanEenLokaleOfRegionaleOverlegtafel" }, tekst: "Het casusoverleg voldoet alleen aan het model", regel: 42, bestand: "procesmodel.regel" }, { id: "procesmodel-escalatie/fase-3/v4", bepaling: "procesmodel-escalatie/fase-3/v4", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "feit", feit: "casusoverleg.wordtOndersteundEnGecoordineerdDoorEenProfessional" }, { op: "feit", feit: "zaak.professionalIsOnafhankelijk" }] }, tekst: "Het casusoverleg voldoet aan het model", regel: 44, bestand: "procesmodel.regel" }, { id: "procesmodel-escalatie/fase-3/v5", bepaling: "procesmodel-escalatie/fase-3/v5", soort: "vereiste", voorwaarde: { op: "feit", feit: "casusoverleg.staatInHetTekenVanDeInhoud" }, tekst: "Het casusoverleg voldoet alleen aan het model", regel: 46, bestand: "procesmodel.regel" }, { id: "procesmodel-escalatie/fase-3/v6", bepaling: "procesmodel-escalatie/fase-3/v6", soort: "weigering", voorwaarde: { op: "en", delen: [{ op: "feit", feit: "casusoverleg.vergtAfsprakenOverDeBekostiging" }, { op: "niet", deel: { op: "feit", feit: "casusoverleg.heeftAfsprakenOverDeBekostiging" }, tekst: "het casusoverleg geen afspraken over de bekostiging heeft" }] }, tekst: "Het casusoverleg voldoet niet aan het model", regel: 47, bestand: "procesmodel.regel" }], buitenToepassing: [], vraag: "Voldoet het overleg van fase 3 aan het model?", regel: 41, bestand: "begrippen.regel", gebruikt: { feiten: ["casusoverleg.isAanEenLokaleOfRegionaleOverlegtafel", "casusoverleg.wordtOndersteundEnGecoordineerdDoorEenProfessional", "zaak.professionalIsOnafhankelijk", "casusoverleg.staatInHetTekenVanDeInhoud", "casusoverleg.vergtAfsprakenOverDeBekostiging", "casusoverleg.heeftAfsprakenOverDeBekostiging"], beslissingen: [], lezingen: [] }, zonderRechtskracht: ["Schets opschalingsmodel voor passende zorg (MEE NL, 2016)"] },
+    { id: "doorbraakoverleg.voldoetAanHetModel", object: "doorbraakoverleg", sleutel: "voldoetAanHetModel", naam: "het doorbraakoverleg voldoet aan het model", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "procesmodel-escalatie/fase-4/v4", bepaling: "procesmodel-escalatie/fase-4/v4", soort: "grond", voorwaarde: { op: "kwantor", cmp: "alle", aantal: 0, lijst: { feit: "casus.betrokkenOrganisaties", element: "organisatie" }, deel: { op: "feit", feit: "organisatie.heeftEenEindverantwoordelijkeAanTafel" }, tekst: "voor alle betrokken organisaties van de casus geldt dat die organisatie een eindverantwoordelijke aan tafel heeft" }, tekst: "Het doorbraakoverleg voldoet aan het model", regel: 58, bestand: "procesmodel.regel" }], buitenToepassing: [], vraag: "Voldoet het overleg van fase 4 aan het model?", regel: 44, bestand: "begrippen.regel", gebruikt: { feiten: ["casus.betrokkenOrganisaties", "organisatie.heeftEenEindverantwoordelijkeAanTafel"], beslissingen: [], lezingen: [] }, zonderRechtskracht: ["Schets opschalingsmodel voor passende zorg (MEE NL, 2016)"] },
   ],
 };
 

@@ -116,6 +116,25 @@ describe('de zaak van een voorbeeld', () => {
     });
   });
 
+  it('vervangt met zoals een afwijking van dezelfde uitkomst, en laat twee in één voorbeeld staan', () => {
+    const wijktAf = (beslissing: string, waarde: string): Kort => ({
+      soort: 'afwijking',
+      afwijking: { opGrondVan: 'proef/9', beslissing, waarde, van: ['proef/1'], door: 'het college' },
+    });
+    const onder = voorbeeld('onder', [wijktAf('client.hoogte', '1.00'), wijktAf('client.duur', '2.00')]);
+    const afwijkingen = (...gegeven: readonly Kort[]): unknown =>
+      (
+        zaakVan(voorbeeld('boven', gegeven, 'onder'), [onder], model)['afwijkingen'] as { waarde: string }[]
+      ).map(({ waarde }) => waarde);
+    expect(afwijkingen()).toEqual(['1.00', '2.00']);
+    expect(afwijkingen(wijktAf('client.hoogte', '3.00'))).toEqual(['2.00', '3.00']);
+    expect(afwijkingen(wijktAf('client.duur', '3.00'), wijktAf('client.duur', '4.00'))).toEqual([
+      '1.00',
+      '3.00',
+      '4.00',
+    ]);
+  });
+
   it('loopt niet vast in een kring of op een naam die er niet is', () => {
     const een = voorbeeld('een', [{ soort: 'waarde', feit: 'client.dagen', waarde: '1' }], 'twee');
     const twee = voorbeeld('twee', [{ soort: 'waarde', feit: 'client.dagen', waarde: '2' }], 'een');

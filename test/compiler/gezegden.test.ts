@@ -1,7 +1,7 @@
 /** Gezegden: woordvolgorde, ontkenning, weggelaten onderwerp, dag, voegwoorden binnen een naam. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { problemenBij, voorwaardeVan } from './hulp.ts';
+import { compileer, problemenBij, voorwaardeVan } from './hulp.ts';
 
 const feit = (sleutel: string): object => ({ op: 'feit', feit: `client.${sleutel}` });
 const niet = (deel: object): object => ({ op: 'niet', deel });
@@ -82,6 +82,26 @@ describe('ontkenning', () => {
 describe('onderwerp', () => {
   it.each(['de inwoner', 'inwoner', 'de bewoner van de gemeente'])('ook: %s', (onderwerp) => {
     expect(voorwaardeVan(`${onderwerp} heeft een indicatie`)).toEqual(feit('heeftEenIndicatie'));
+  });
+
+  it('een blok over een andere naam gaat over hetzelfde object, waar het ook staat', () => {
+    const { model } = compileer(`regeling "Andere naam"
+  kenmerk: andere-naam
+
+uitkomsten over de inwoner
+  krijgt een brief: ja/nee
+
+gegevens over de inwoner
+  is dakloos: ja/nee
+
+gegevens over de cliënt, ook: de inwoner
+  is ziek: ja/nee
+
+artikel 1
+  De cliënt krijgt een brief indien de inwoner is ziek en de cliënt is dakloos.
+`);
+    expect(model.feiten.map(({ id }) => id).sort()).toEqual(['client.isDakloos', 'client.isZiek']);
+    expect(model.beslissingen.map(({ id }) => id)).toEqual(['client.krijgtEenBrief']);
   });
 
   it('vervalt in het tweede deel', () => {

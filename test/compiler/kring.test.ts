@@ -187,6 +187,27 @@ describe('families', () => {
     expect(JSON.stringify(regels[2]?.voorwaarde)).not.toContain('klinische');
   });
 
+  it('bij een het-woord: "voor elk domein", "elk domein" en "dat domein", ook in een onderdeel en als waarde', () => {
+    const erbij = `keuze domein: inkomen, wonen.
+
+gegevens over het plan
+  noemt: keuzes uit domein
+  domein: keuze uit domein
+
+uitkomsten over het plan
+  is volledig voor: ja/nee, voor elk domein
+`;
+    const regels = regelsUit(
+      `  Het plan is volledig voor elk domein indien aan alle volgende voorwaarden is voldaan:
+    a. het plan noemt dat domein;
+    b. het domein van het plan is dat domein.`,
+      erbij,
+    );
+    expect(regels.map(({ id }) => id)).toEqual(['proef/9/1[inkomen]', 'proef/9/1[wonen]']);
+    expect(JSON.stringify(regels[0]?.voorwaarde).match(/inkomen|wonen/g)).toEqual(['inkomen', 'inkomen']);
+    expect(JSON.stringify(regels[1]?.voorwaarde).match(/inkomen|wonen/g)).toEqual(['wonen', 'wonen']);
+  });
+
   it('een lid is een voorwaarde als elke andere ja/nee-uitkomst', () => {
     expect(voorwaardeVan('de cliënt geen recht heeft op time-out of klinische ggz')).toEqual({
       op: 'niet',

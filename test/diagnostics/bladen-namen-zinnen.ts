@@ -3,6 +3,27 @@ import type { Foutblad } from './bladen.ts';
 
 export const namenZinnen: readonly Foutblad[] = [
   {
+    code: 'N088',
+    wijzigingen: [
+      ['  De hoogte van de cliënt is', '  niet uitvoerbaar: "Zo."\n  De hoogte van de cliënt is'],
+    ],
+    woorden: 'niet uitvoerbaar:',
+    bericht: 'Er staat niet waarom de bepaling niet uitvoerbaar is.',
+    hint: 'Schrijf: niet uitvoerbaar, overweging of doel: "…". Redenen: overweging of doel, feitelijke mededeling, programmatisch voornemen, norm buiten de regeling, verhouding tot een andere regeling, tekst onvolledig of tegenstrijdig, slotbepaling, zonder rechtskracht.',
+  },
+  {
+    code: 'N088',
+    wijzigingen: [
+      [
+        '  De hoogte van de cliënt is',
+        '  niet uitvoerbaar, overwegingen of doel: "Zo."\n  De hoogte van de cliënt is',
+      ],
+    ],
+    woorden: 'niet uitvoerbaar, overwegingen of doel:',
+    bericht: "'overwegingen of doel' is geen reden waarom een bepaling niet uitvoerbaar is.",
+    hint: "Bedoelde u 'overweging of doel'?",
+  },
+  {
     code: 'N087',
     wijzigingen: [['  De hoogte van de cliënt is', '  onderdelen d en e: De hoogte van de cliënt is']],
     woorden: 'onderdelen d en e:',

@@ -4,6 +4,7 @@ import { catalogus } from '../../compiler/diagnostics/catalogus.ts';
 import { leesWerkruimte, type Bestandsinhoud, type Werkruimte } from '../../compiler/index.ts';
 import { bericht, hint } from '../../compiler/index.ts';
 import { gezien, problemenVan } from '../compiler/hulp.ts';
+import { dekkingbladen, problemenBij } from './bladen-dekking.ts';
 import { analyse } from './bladen-analyse.ts';
 import { bronnen } from './bladen-bronnen.ts';
 import { indexering } from './bladen-indexering.ts';
@@ -70,7 +71,7 @@ describe('het grondblad', () => {
 
 describe('de catalogus', () => {
   it('heeft bij elke code een blad, en bij elk blad een code', () => {
-    const met = new Set([...bladen, ...officieel].map(({ code }) => code));
+    const met = new Set([...bladen, ...officieel, ...dekkingbladen].map(({ code }) => code));
     expect([...met].sort()).toEqual(Object.keys(catalogus).sort());
   });
 });
@@ -110,6 +111,15 @@ describe.each(officieel.map((blad) => [blad.code, blad.bericht, blad] as const))
       }));
       const { code, woorden } = blad;
       expect(problemen).toEqual([{ code, woorden, bericht: blad.bericht, hint: blad.hint }]);
+    });
+  },
+);
+
+describe.each(dekkingbladen.map((blad) => [blad.code, blad.bericht, blad] as const))(
+  '%s %s',
+  (_code, _bericht, { code, woorden, bericht: zin, hint: raad, ...blad }) => {
+    it('is het enige probleem, met deze woorden', () => {
+      expect(problemenBij(blad)).toEqual([{ code, woorden, bericht: zin, hint: raad }]);
     });
   },
 );

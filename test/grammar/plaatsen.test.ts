@@ -23,9 +23,15 @@ describe('zinnen', () => {
   );
 
   it('volzin, aard en een zin in hetzelfde lid', () => {
-    const tekst = 'lid 1\n  procedure: "x"\n  volzin 2: De y is z.\n  niet uitvoerbaar: "w".\n';
+    const tekst = 'lid 1\n  procedure: "x"\n  volzin 2: De y is z.\n  niet uitvoerbaar, Zo  maar: "w".\n';
     expect(boom(tekst)).toMatchObject([
-      { inhoud: [{ aard: 'procedure' }, { plaats: { volzin: 2 } }, { aard: 'niet uitvoerbaar' }] },
+      {
+        inhoud: [
+          { aard: 'procedure' },
+          { plaats: { volzin: 2 } },
+          { aard: 'niet uitvoerbaar', reden: 'zo maar' },
+        ],
+      },
     ]);
     expect(codes(tekst)).toEqual([]);
   });
