@@ -13,10 +13,12 @@ import { beoordeel, drukZaakproblemen, type Paar } from './uitslag.ts';
 import { schrijf, verkeerdGebruik, type Afloop, type Wereld } from './wereld.ts';
 import { openWerkmap } from './werkmap.ts';
 import { zichtbaar } from './zichtbaar.ts';
-import { opAlfabet } from './zoek.ts';
+import { opAlfabet, vanaf } from './zoek.ts';
 
 /** Meer dan dit leest niemand in een rondleiding. */
+const MEESTE_ZAKEN = 2;
 const MEESTE_BESLISSINGEN = 3;
+const MEESTE_REGELS = 30;
 const MEESTE_VRAGEN = 4;
 
 export async function rondleiding(wereld: Wereld, map: string): Promise<Afloop> {
@@ -34,9 +36,13 @@ export async function rondleiding(wereld: Wereld, map: string): Promise<Afloop> 
   if (zaken.length === 0)
     return verkeerdGebruik(wereld, `In '${map}' staat geen map 'zaken' met .json-bestanden.`);
   let afloop: Afloop = 0;
-  for (const pad of zaken) {
+  for (const pad of zaken.slice(0, MEESTE_ZAKEN)) {
     if (!(await toonZaak(wereld, geladen, pad))) afloop = 1;
   }
+  const over = zaken
+    .slice(MEESTE_ZAKEN)
+    .map((pad) => `  regel toets ${vanaf(wereld.map, pad)} --regeling ${map}\n`);
+  if (over.length > 0) await schrijf(wereld.uit, zichtbaar(`Andere zaken:\n${over.join('')}`));
   return afloop;
 }
 
@@ -84,26 +90,33 @@ async function toonZaak(wereld: Wereld, geladen: Geladen, pad: string): Promise<
     );
     return false;
   }
-  for (const paar of sprekendste(uitslag.uitkomsten)) {
+  for (const paar of sprekendste(geladen.model, uitslag.uitkomsten)) {
     await schrijf(wereld.uit, `${toonBeslissing(geladen.model, paar)}\n\n`);
   }
   return true;
 }
 
-/** Van elke soort uitkomst één: een waarde met veel grond, en een onbekende die met weinig vragen bekend is. */
-function sprekendste(uitkomsten: readonly Paar[]): readonly Paar[] {
-  const soorten = new Map<string, Paar>();
+/** Van elke soort uitkomst één: een waarde met veel grond die nog te lezen is, en een onbekende die met weinig vragen bekend is. */
+function sprekendste(model: Regelingmodel, uitkomsten: readonly Paar[]): readonly Paar[] {
+  const soorten = new Map<string, { readonly paar: Paar; readonly gewicht: number }>();
   for (const paar of uitkomsten) {
     const [, uitkomst] = paar;
     const soort = uitkomst.soort === 'waarde' ? `waarde ${String(uitkomst.waarde)}` : uitkomst.soort;
-    const eerder = soorten.get(soort);
-    if (!eerder || gewicht(paar) > gewicht(eerder)) soorten.set(soort, paar);
+    const gewicht = gewichtVan(model, paar);
+    if (gewicht > (soorten.get(soort)?.gewicht ?? Number.NEGATIVE_INFINITY))
+      soorten.set(soort, { paar, gewicht });
   }
-  return [...soorten.values()].sort((a, b) => gewicht(b) - gewicht(a)).slice(0, MEESTE_BESLISSINGEN);
+  return [...soorten.values()]
+    .sort((a, b) => b.gewicht - a.gewicht)
+    .slice(0, MEESTE_BESLISSINGEN)
+    .map(({ paar }) => paar);
 }
 
-const gewicht = ([, uitkomst]: Paar): number =>
-  uitkomst.soort === 'onbekend' ? -uitkomst.open.length : (uitkomst.uitleg?.gronden.length ?? 0);
+function gewichtVan(model: Regelingmodel, [{ id }, uitkomst, bij]: Paar): number {
+  if (uitkomst.soort === 'onbekend') return -uitkomst.open.length;
+  const regels = proza(model, id, uitkomst, bij?.naam).split('\n').length;
+  return regels > MEESTE_REGELS ? -regels : (uitkomst.uitleg?.gronden.length ?? 0);
+}
 
 /** Een lange vragenlijst wordt na de eerste vragen afgebroken. */
 function ingekort(uitkomst: Uitkomst): { readonly uitkomst: Uitkomst; readonly rest: number } {

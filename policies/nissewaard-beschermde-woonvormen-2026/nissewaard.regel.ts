@@ -222,6 +222,7 @@ export type Veiligheidseis =
 /** soort inzet */
 export type SoortInzet =
   | "personeelslid"
+  | "zelfstandige"
   | "vrijwilliger";
 
 /** soort onderkomen */
@@ -418,25 +419,25 @@ export interface ClientGegevens {
   readonly heeftOpmerkingenOfAanvullingen?: boolean;
   /** de cliënt wenst cliëntondersteuning · Wil de inwoner zich laten bijstaan door een onafhankelijke cliëntondersteuner? · volgens de cliënt · persoonsgegeven */
   readonly wenstClientondersteuning?: boolean;
-  /** de cliënt heeft behandeling nodig · Heeft de bewoner naast de ondersteuning ook behandeling nodig? */
+  /** de cliënt heeft behandeling nodig · Heeft de bewoner naast de ondersteuning ook behandeling nodig? · volgens de cliënt · gezondheidsgegeven */
   readonly heeftBehandelingNodig?: boolean;
-  /** de cliënt maakt gebruik van een maatwerkvoorziening beschermde woonvorm · Maakt de inwoner nu al gebruik van een maatwerkvoorziening beschermde woonvorm? */
+  /** de cliënt maakt gebruik van een maatwerkvoorziening beschermde woonvorm · Maakt de inwoner nu al gebruik van een maatwerkvoorziening beschermde woonvorm? · volgens het college van de centrumgemeente · gezondheidsgegeven */
   readonly maaktGebruikVanEenMaatwerkvoorzieningBeschermdeWoonvorm?: boolean;
-  /** de cliënt wil veranderen van zorgaanbieder */
+  /** de cliënt wil veranderen van zorgaanbieder · volgens de cliënt · persoonsgegeven */
   readonly wilVeranderenVanZorgaanbieder?: boolean;
-  /** de cliënt staat op de wachtlijst · Staat de inwoner nu op de wachtlijst van een aanbieder en locatie? */
+  /** de cliënt staat op de wachtlijst · Staat de inwoner nu op de wachtlijst van een aanbieder en locatie? · volgens het college van de centrumgemeente · gezondheidsgegeven */
   readonly staatOpDeWachtlijst?: boolean;
-  /** de cliënt staat op de wenswachtendenlijst · Staat de inwoner nu op de wenswachtendenlijst? */
+  /** de cliënt staat op de wenswachtendenlijst · Staat de inwoner nu op de wenswachtendenlijst? · volgens het college van de centrumgemeente · gezondheidsgegeven */
   readonly staatOpDeWenswachtendenlijst?: boolean;
-  /** de cliënt is in zorg · Krijgt de inwoner op die dag ergens zorg? */
+  /** de cliënt is in zorg · Krijgt de inwoner op die dag ergens zorg? · volgens de cliënt · gezondheidsgegeven */
   readonly isInZorg?: readonly OpDag<boolean>[];
-  /** de cliënt is geplaatst in een beschermde woonvorm · Is de inwoner inmiddels geplaatst in een beschermde woonvorm? */
+  /** de cliënt is geplaatst in een beschermde woonvorm · Is de inwoner inmiddels geplaatst in een beschermde woonvorm? · volgens het college van de centrumgemeente · gezondheidsgegeven */
   readonly isGeplaatstInEenBeschermdeWoonvorm?: boolean;
-  /** de cliënt weigert de toegekende voorziening · Weigert de inwoner bij de zorgtoewijzing de passende voorziening die hem is toegekend? */
+  /** de cliënt weigert de toegekende voorziening · Weigert de inwoner bij de zorgtoewijzing de passende voorziening die hem is toegekend? · volgens de cliënt · persoonsgegeven */
   readonly weigertDeToegekendeVoorziening?: boolean;
-  /** de cliënt heeft ambulante ondersteuning nodig · Heeft de inwoner tot de plaatsing ambulante ondersteuning nodig? */
+  /** de cliënt heeft ambulante ondersteuning nodig · Heeft de inwoner tot de plaatsing ambulante ondersteuning nodig? · gezondheidsgegeven */
   readonly heeftAmbulanteOndersteuningNodig?: Oordeel<boolean>;
-  /** de cliënt verleent medewerking aan de controle · Werkt de inwoner mee aan het onderzoek van artikel 8.2? */
+  /** de cliënt verleent medewerking aan de controle · Werkt de inwoner mee aan het onderzoek van artikel 8.2? · volgens het college van de centrumgemeente · persoonsgegeven */
   readonly verleentMedewerkingAanDeControle?: boolean;
 }
 
@@ -546,20 +547,20 @@ export interface BeschikkingGegevens {
   readonly einddatum?: string;
   /** datum van afgifte van de beschikking · Op welke datum is de beschikking afgegeven? · datum JJJJ-MM-DD (JJJJ-MM of JJJJ als de dag of maand onbekend is) · volgens het college van de centrumgemeente · persoonsgegeven */
   readonly datumVanAfgifte?: string | null;
-  /** de beschikking is geldig · Is er een geldige beschikking? */
+  /** de beschikking is geldig · Is er een geldige beschikking? · volgens het college van de centrumgemeente · persoonsgegeven */
   readonly isGeldig?: boolean;
 }
 
 export interface OndersteuningsplanGegevens {
   /** het ondersteuningsplan betreft ook de kinderen · Staan de kinderen van de inwoner in het ondersteuningsplan? · volgens het college van de centrumgemeente of de zorgaanbieder · persoonsgegeven */
   readonly betreftOokDeKinderen?: boolean;
-  /** het ondersteuningsplan noemt de belemmering voor · Bij welke leefgebieden staat in het plan welke belemmering de inwoner ervaart? */
+  /** het ondersteuningsplan noemt de belemmering voor · Bij welke leefgebieden staat in het plan welke belemmering de inwoner ervaart? · volgens het college van de centrumgemeente of de zorgaanbieder · persoonsgegeven */
   readonly noemtDeBelemmeringVoor?: readonly Leefgebied[] | { readonly ja?: readonly Leefgebied[]; readonly nee?: readonly Leefgebied[] };
-  /** het ondersteuningsplan noemt het gedrag voor · Bij welke leefgebieden staat in het plan welk gedrag de inwoner laat zien? */
+  /** het ondersteuningsplan noemt het gedrag voor · Bij welke leefgebieden staat in het plan welk gedrag de inwoner laat zien? · volgens het college van de centrumgemeente of de zorgaanbieder · persoonsgegeven */
   readonly noemtHetGedragVoor?: readonly Leefgebied[] | { readonly ja?: readonly Leefgebied[]; readonly nee?: readonly Leefgebied[] };
-  /** het ondersteuningsplan noemt de vorm van ondersteuning voor · Bij welke leefgebieden staat in het plan welke vorm past: stimuleren, oefenen, aanleren, toezicht houden op, begeleiden bij, reguleren of overnemen? */
+  /** het ondersteuningsplan noemt de vorm van ondersteuning voor · Bij welke leefgebieden staat in het plan welke vorm past: stimuleren, oefenen, aanleren, toezicht houden op, begeleiden bij, reguleren of overnemen? · volgens het college van de centrumgemeente of de zorgaanbieder · persoonsgegeven */
   readonly noemtDeVormVanOndersteuningVoor?: readonly Leefgebied[] | { readonly ja?: readonly Leefgebied[]; readonly nee?: readonly Leefgebied[] };
-  /** het ondersteuningsplan noemt de resultaten met de periode voor · Bij welke leefgebieden staat in het plan welke resultaten bereikt moeten worden, en binnen welke periode? */
+  /** het ondersteuningsplan noemt de resultaten met de periode voor · Bij welke leefgebieden staat in het plan welke resultaten bereikt moeten worden, en binnen welke periode? · volgens het college van de centrumgemeente of de zorgaanbieder · persoonsgegeven */
   readonly noemtDeResultatenMetDePeriodeVoor?: readonly Leefgebied[] | { readonly ja?: readonly Leefgebied[]; readonly nee?: readonly Leefgebied[] };
 }
 
@@ -602,29 +603,29 @@ export interface PgbAanvraagGegevens {
 export interface ZorgaanbiederGegevens {
   /** tarief van de zorgaanbieder · Welk tarief rekent de gecontracteerde zorgaanbieder? · bedrag in euro als tekst: "67.29" · volgens de zorgaanbieder · geen persoonsgegeven */
   readonly tarief?: string;
-  /** de zorgaanbieder verleent medewerking aan de controle · Werkt de aanbieder mee aan het onderzoek van artikel 8.2? */
+  /** de zorgaanbieder verleent medewerking aan de controle · Werkt de aanbieder mee aan het onderzoek van artikel 8.2? · volgens het college van de centrumgemeente · geen persoonsgegeven */
   readonly verleentMedewerkingAanDeControle?: boolean;
-  /** de zorgaanbieder is ingeschreven in het AGB-register */
+  /** de zorgaanbieder is ingeschreven in het AGB-register · volgens het AGB-register · geen persoonsgegeven */
   readonly isIngeschrevenInHetAGBRegister?: boolean;
-  /** de zorgaanbieder is ingeschreven bij de Kamer van Koophandel */
+  /** de zorgaanbieder is ingeschreven bij de Kamer van Koophandel · volgens het handelsregister · geen persoonsgegeven */
   readonly isIngeschrevenBijDeKamerVanKoophandel?: boolean;
-  /** de zorgaanbieder is ingeschreven in het handelsregister van het land van vestiging */
+  /** de zorgaanbieder is ingeschreven in het handelsregister van het land van vestiging · volgens de zorgaanbieder · geen persoonsgegeven */
   readonly isIngeschrevenInHetHandelsregisterVanHetLandVanVestiging?: boolean;
-  /** de zorgaanbieder heeft een BTW-nummer */
+  /** de zorgaanbieder heeft een BTW-nummer · volgens de zorgaanbieder · geen persoonsgegeven */
   readonly heeftEenBTWNummer?: boolean;
-  /** de zorgaanbieder voorziet in · Welke van deze landelijke minimale eisen voor veilige ondersteuning zijn bij de aanbieder geregeld? */
+  /** de zorgaanbieder voorziet in · Welke van deze landelijke minimale eisen voor veilige ondersteuning zijn bij de aanbieder geregeld? · volgens de zorgaanbieder · geen persoonsgegeven */
   readonly voorzietIn?: readonly Veiligheidseis[] | { readonly ja?: readonly Veiligheidseis[]; readonly nee?: readonly Veiligheidseis[] };
-  /** de zorgaanbieder hanteert de Governancecode zorg */
+  /** de zorgaanbieder hanteert de Governancecode zorg · volgens de zorgaanbieder · geen persoonsgegeven */
   readonly hanteertDeGovernancecodeZorg?: boolean;
-  /** ingezette personen van de zorgaanbieder · Welke personeelsleden en vrijwilligers zet de aanbieder in? Ook ingehuurde zelfstandigen tellen hier mee. */
+  /** ingezette personen van de zorgaanbieder · Welke personeelsleden, ingehuurde zelfstandigen en vrijwilligers zet de aanbieder in? · volgens de zorgaanbieder · persoonsgegeven */
   readonly ingezettePersonen?: Elementenlijst<IngezettePersoonGegevens>;
-  /** de zorgaanbieder levert verantwoorde ondersteuning op basis van goed zorgverlenerschap · Levert de aanbieder verantwoorde ondersteuning, gemeten aan de leveringsvoorwaarden, kwaliteitskaders en beroepscodes van zijn beroepsgroep? */
+  /** de zorgaanbieder levert verantwoorde ondersteuning op basis van goed zorgverlenerschap · Levert de aanbieder verantwoorde ondersteuning, gemeten aan de leveringsvoorwaarden, kwaliteitskaders en beroepscodes van zijn beroepsgroep? · geen persoonsgegeven */
   readonly levertVerantwoordeOndersteuningOpBasisVanGoedZorgverlenerschap?: Oordeel<boolean>;
-  /** de zorgaanbieder handelt conform de landelijke minimale eisen · Handelt de aanbieder ook naar die zes eisen voor veilige ondersteuning? */
+  /** de zorgaanbieder handelt conform de landelijke minimale eisen · Handelt de aanbieder ook naar die zes eisen voor veilige ondersteuning? · geen persoonsgegeven */
   readonly handeltConformDeLandelijkeMinimaleEisen?: Oordeel<boolean>;
-  /** de zorgaanbieder werkt volgens de professionele standaarden · Werkt de aanbieder volgens de landelijke professionele standaarden, gericht op de deskundigheid die de inwoners nodig hebben? */
+  /** de zorgaanbieder werkt volgens de professionele standaarden · Werkt de aanbieder volgens de landelijke professionele standaarden, gericht op de deskundigheid die de inwoners nodig hebben? · geen persoonsgegeven */
   readonly werktVolgensDeProfessioneleStandaarden?: Oordeel<boolean>;
-  /** de zorgaanbieder werkt met voldoende gekwalificeerd personeel · Heeft de aanbieder genoeg gekwalificeerd personeel om de ondersteuning zonder onderbreking te leveren? */
+  /** de zorgaanbieder werkt met voldoende gekwalificeerd personeel · Heeft de aanbieder genoeg gekwalificeerd personeel om de ondersteuning zonder onderbreking te leveren? · geen persoonsgegeven */
   readonly werktMetVoldoendeGekwalificeerdPersoneel?: Oordeel<boolean>;
 }
 
@@ -693,33 +694,35 @@ export interface ZaakGegevens {
   readonly erIsSprakeVanEenBijzonderGeval?: Oordeel<boolean>;
   /** er is sprake van onbillijkheid van overwegende aard · Leidt toepassing van de verordening tot onbillijkheden van overwegende aard? · persoonsgegeven */
   readonly erIsSprakeVanOnbillijkheidVanOverwegendeAard?: Oordeel<boolean>;
-  /** er is een gebrek aan plek in de beoogde accommodatie of het cluster */
+  /** er is een gebrek aan plek in de beoogde accommodatie of het cluster · Komt het door te weinig plek in de beoogde accommodatie of het cluster dat de best passende plek niet vrij is? · volgens de zorgaanbieder · geen persoonsgegeven */
   readonly erIsEenGebrekAanPlekInDeBeoogdeAccommodatieOfHetCluster?: boolean;
-  /** er is een huidige zorgaanbieder · Krijgt de inwoner nu ondersteuning van een zorgaanbieder? */
+  /** er is een beoogde zorgaanbieder · Is bekend welke zorgaanbieder de ondersteuning zal geven? · volgens het college van de centrumgemeente · persoonsgegeven */
+  readonly erIsEenBeoogdeZorgaanbieder?: boolean;
+  /** er is een huidige zorgaanbieder · Krijgt de inwoner nu ondersteuning van een zorgaanbieder? · volgens de cliënt · gezondheidsgegeven */
   readonly erIsEenHuidigeZorgaanbieder?: boolean;
-  /** er is een plek bij een aanbieder zonder wachtlijst */
+  /** er is een plek bij een aanbieder zonder wachtlijst · volgens de zorgaanbieder · geen persoonsgegeven */
   readonly erIsEenPlekBijEenAanbiederZonderWachtlijst?: boolean;
-  /** er is een minder passende plek beschikbaar */
+  /** er is een minder passende plek beschikbaar · volgens de zorgaanbieder · geen persoonsgegeven */
   readonly erIsEenMinderPassendePlekBeschikbaar?: boolean;
-  /** er is een plek in een accommodatie buiten de regio */
+  /** er is een plek in een accommodatie buiten de regio · volgens de zorgaanbieder · geen persoonsgegeven */
   readonly erIsEenPlekInEenAccommodatieBuitenDeRegio?: boolean;
-  /** er loopt een controle · Loopt er een onderzoek als bedoeld in artikel 8.2? */
+  /** er loopt een controle · Loopt er een onderzoek als bedoeld in artikel 8.2? · volgens het college van de centrumgemeente · persoonsgegeven */
   readonly erLooptEenControle?: boolean;
-  /** er is een rapport van de verantwoordelijke inspectie · Ligt er een inspectierapport, bijvoorbeeld van de IGJ of de GGD Rotterdam-Rijnmond? */
+  /** er is een rapport van de verantwoordelijke inspectie · Ligt er een inspectierapport, bijvoorbeeld van de IGJ of de GGD Rotterdam-Rijnmond? · volgens het college van de centrumgemeente · geen persoonsgegeven */
   readonly erIsEenRapportVanDeVerantwoordelijkeInspectie?: boolean;
-  /** er is een rechtmatigheidsonderzoek van de toezichthouder · Heeft de toezichthouder die het college volgens de wet aanwees, een rechtmatigheidsonderzoek gedaan? */
+  /** er is een rechtmatigheidsonderzoek van de toezichthouder · Heeft de toezichthouder die het college volgens de wet aanwees, een rechtmatigheidsonderzoek gedaan? · volgens het college van de centrumgemeente · persoonsgegeven */
   readonly erIsEenRechtmatigheidsonderzoekVanDeToezichthouder?: boolean;
-  /** er is plaatselijke regelgeving over handhaving van kracht */
+  /** er is plaatselijke regelgeving over handhaving van kracht · volgens het college van de centrumgemeente · geen persoonsgegeven */
   readonly erIsPlaatselijkeRegelgevingOverHandhavingVanKracht?: boolean;
-  /** er is een actieve signaleringsplicht voor alle ingezette personen · Moeten alle personeelsleden en vrijwilligers veranderingen bij de inwoner actief aan de gemeente melden? */
+  /** er is een actieve signaleringsplicht voor alle ingezette personen · Moeten alle personeelsleden en vrijwilligers veranderingen bij de inwoner actief aan de gemeente melden? · volgens de zorgaanbieder · geen persoonsgegeven */
   readonly erIsEenActieveSignaleringsplichtVoorAlleIngezettePersonen?: boolean;
-  /** er is misbruik geconstateerd · Is misbruik vastgesteld? */
+  /** er is misbruik geconstateerd · Is misbruik vastgesteld? · strafrechtelijk gegeven */
   readonly erIsMisbruikGeconstateerd?: Oordeel<boolean>;
-  /** er is oneigenlijk gebruik geconstateerd · Is oneigenlijk gebruik vastgesteld? */
+  /** er is oneigenlijk gebruik geconstateerd · Is oneigenlijk gebruik vastgesteld? · strafrechtelijk gegeven */
   readonly erIsOneigenlijkGebruikGeconstateerd?: Oordeel<boolean>;
-  /** er wordt actief gesignaleerd door alle ingezette personen · Melden alle personeelsleden en vrijwilligers veranderingen in de gezondheid, de sociale situatie en de behoefte aan zorg ook echt aan de gemeente? */
+  /** er wordt actief gesignaleerd door alle ingezette personen · Melden alle personeelsleden en vrijwilligers veranderingen in de gezondheid, de sociale situatie en de behoefte aan zorg ook echt aan de gemeente? · persoonsgegeven */
   readonly erWordtActiefGesignaleerdDoorAlleIngezettePersonen?: Oordeel<boolean>;
-  /** er wordt geheimhouding betracht door alle ingezette personen · Houden alle personeelsleden en vrijwilligers geheim wat zij over de inwoner weten, behalve waar een wettelijk voorschrift of hun taak hen tot mededelen verplicht? */
+  /** er wordt geheimhouding betracht door alle ingezette personen · Houden alle personeelsleden en vrijwilligers geheim wat zij over de inwoner weten, behalve waar een wettelijk voorschrift of hun taak het mededelen nodig maakt? · persoonsgegeven */
   readonly erWordtGeheimhoudingBetrachtDoorAlleIngezettePersonen?: Oordeel<boolean>;
   /** dag waarop de stand wordt opgemaakt · Op welke dag wordt opgemaakt hoe het met de plichten staat? · datum JJJJ-MM-DD (JJJJ-MM of JJJJ als de dag of maand onbekend is) */
   readonly dagWaaropDeStandWordtOpgemaakt?: string;
@@ -741,7 +744,7 @@ export interface SituatieGegevens {
   readonly heeftEenRisicoOpEscalatie?: Oordeel<boolean>;
   /** de situatie kan anders dan met een snel besluit worden opgelost · Is er een andere oplossing dan snel te beslissen over de aanspraak? · persoonsgegeven */
   readonly kanAndersDanMetEenSnelBesluitWordenOpgelost?: Oordeel<boolean>;
-  /** de situatie maakt een plek buiten de regio noodzakelijk · Maakt de situatie van de inwoner het noodzakelijk dat hij buiten de regio wordt geplaatst? */
+  /** de situatie maakt een plek buiten de regio noodzakelijk · Maakt de situatie van de inwoner het noodzakelijk dat hij buiten de regio wordt geplaatst? · gezondheidsgegeven */
   readonly maaktEenPlekBuitenDeRegioNoodzakelijk?: Oordeel<boolean>;
 }
 
@@ -760,7 +763,7 @@ export interface OnderzoekGegevens {
 export interface BelemmeringenGegevens {
   /** de belemmeringen zijn van kortdurende aard · Duren de belemmeringen bij het zich redden of zelfstandig wonen maar kort? · gezondheidsgegeven */
   readonly zijnVanKortdurendeAard?: Oordeel<boolean>;
-  /** de belemmeringen zijn als maatstaf vastgesteld · Is vastgesteld welke belemmeringen de inwoner verhinderen zich te handhaven of zelfstandig te wonen? */
+  /** de belemmeringen zijn als maatstaf vastgesteld · Is vastgesteld welke belemmeringen de inwoner verhinderen zich te handhaven of zelfstandig te wonen? · gezondheidsgegeven */
   readonly zijnAlsMaatstafVastgesteld?: Oordeel<boolean>;
 }
 
@@ -781,7 +784,7 @@ export interface OndersteuningsbehoefteGegevens {
   readonly ligtBijDeOuder?: Oordeel<boolean>;
   /** de ondersteuningsbehoefte is beperkt tot opvoedondersteuning · Gaat het alleen om ondersteuning bij de opvoeding? · gezondheidsgegeven */
   readonly isBeperktTotOpvoedondersteuning?: Oordeel<boolean>;
-  /** de ondersteuningsbehoefte is vastgesteld voor · Voor welke leefgebieden is de ondersteuningsbehoefte vastgesteld? */
+  /** de ondersteuningsbehoefte is vastgesteld voor · Voor welke leefgebieden is de ondersteuningsbehoefte vastgesteld, nadat bleek dat er aanspraak is? Wat het onderzoeksverslag er al over zei, telt niet vanzelf. · volgens het college van de centrumgemeente · persoonsgegeven */
   readonly isVastgesteldVoor?: readonly Leefgebied[] | { readonly ja?: readonly Leefgebied[]; readonly nee?: readonly Leefgebied[] };
 }
 
@@ -910,11 +913,13 @@ export interface CollegeVanDeCentrumgemeenteGegevens {
   readonly heeftGebruikgemaaktVanDeBevoegdheidTotHetAfleggenVanEenHuisbezoek?: Oordeel<boolean>;
   /** het college van de centrumgemeente heeft gebruikgemaakt van de bevoegdheid tot het onderzoeken van de rechtmatigheid · Heeft het college van de centrumgemeente gebruikgemaakt van de bevoegdheid tot het onderzoeken van de rechtmatigheid? */
   readonly heeftGebruikgemaaktVanDeBevoegdheidTotHetOnderzoekenVanDeRechtmatigheid?: Oordeel<boolean>;
+  /** het college van de centrumgemeente heeft gebruikgemaakt van de bevoegdheid tot het inzetten van onderzoeksmiddelen · Zijn bij het onderzoek huisbezoeken, risicoprofielen, bestandsvergelijkingen met hun samenloopsignalen of andere middelen gebruikt? */
+  readonly heeftGebruikgemaaktVanDeBevoegdheidTotHetInzettenVanOnderzoeksmiddelen?: Oordeel<boolean>;
   /** het college van de centrumgemeente heeft gebruikgemaakt van de bevoegdheid tot het onderzoeken van een signaal · Heeft het college van de centrumgemeente gebruikgemaakt van de bevoegdheid tot het onderzoeken van een signaal? */
   readonly heeftGebruikgemaaktVanDeBevoegdheidTotHetOnderzoekenVanEenSignaal?: Oordeel<boolean>;
   /** het college van de centrumgemeente heeft gebruikgemaakt van de bevoegdheid tot het onderzoeken van de reden van de beëindiging · Heeft het college van de centrumgemeente gebruikgemaakt van de bevoegdheid tot het onderzoeken van de reden van de beëindiging? */
   readonly heeftGebruikgemaaktVanDeBevoegdheidTotHetOnderzoekenVanDeRedenVanDeBeeindiging?: Oordeel<boolean>;
-  /** het college van de centrumgemeente heeft gebruikgemaakt van de bevoegdheid tot het besluiten over wat na de beëindiging resteert · Heeft het college van de centrumgemeente gebruikgemaakt van de bevoegdheid tot het besluiten over wat na de beëindiging resteert? */
+  /** het college van de centrumgemeente heeft gebruikgemaakt van de bevoegdheid tot het besluiten over wat na de beëindiging resteert · Is besloten over de rechtmatigheid van de voorziening, en over wat college en inwoner elkaar nog verplicht zijn en hoe dat wordt afgehandeld? */
   readonly heeftGebruikgemaaktVanDeBevoegdheidTotHetBesluitenOverWatNaDeBeeindigingResteert?: Oordeel<boolean>;
   /** het college van de centrumgemeente heeft gebruikgemaakt van de bevoegdheid tot het handhavend optreden · Heeft het college van de centrumgemeente gebruikgemaakt van de bevoegdheid tot het handhavend optreden? */
   readonly heeftGebruikgemaaktVanDeBevoegdheidTotHetHandhavendOptreden?: Oordeel<boolean>;
@@ -1073,66 +1078,71 @@ export interface PlichtTotHetVoerenVanHetVoorlichtingsgesprekOverEenPgbGegevens 
 }
 
 export interface BestPassendePlekGegevens {
-  /** de best passende plek is bepaald · Is bepaald wat voor deze inwoner de best passende plek is? */
+  /** de best passende plek is bepaald · Is bepaald wat voor deze inwoner de best passende plek is? · volgens het college van de centrumgemeente · persoonsgegeven */
   readonly isBepaald?: boolean;
-  /** de best passende plek is beschikbaar · Is de best passende plek nu vrij? */
+  /** de best passende plek is beschikbaar · Is de best passende plek nu vrij? · volgens de zorgaanbieder · persoonsgegeven */
   readonly isBeschikbaar?: boolean;
-  /** aanbieder van de best passende plek · Bij welke aanbieder is de best passende plek? */
+  /** aanbieder van de best passende plek · Bij welke aanbieder is de best passende plek? · volgens het college van de centrumgemeente · persoonsgegeven */
   readonly aanbieder?: string;
-  /** locatie van de best passende plek · Op welke locatie is de best passende plek? */
+  /** locatie van de best passende plek · Op welke locatie is de best passende plek? · volgens het college van de centrumgemeente · persoonsgegeven */
   readonly locatie?: string;
 }
 
 export interface GewensteZorgaanbiederGegevens {
-  /** de gewenste zorgaanbieder heeft een tekort aan plekken */
+  /** de gewenste zorgaanbieder heeft een tekort aan plekken · Heeft de zorgaanbieder waar de inwoner heen wil, te weinig plekken? · volgens de zorgaanbieder · geen persoonsgegeven */
   readonly heeftEenTekortAanPlekken?: boolean;
 }
 
 export interface HuidigeZorgGegevens {
-  /** de huidige zorg is gebaseerd op · Op grond van welke wet krijgt de inwoner nu zorg? */
+  /** de huidige zorg is gebaseerd op · Op grond van welke wet krijgt de inwoner nu zorg? · volgens de cliënt of de zorgaanbieder · gezondheidsgegeven · strafrechtelijk gegeven */
   readonly isGebaseerdOp?: readonly GrondslagVanZorg[] | { readonly ja?: readonly GrondslagVanZorg[]; readonly nee?: readonly GrondslagVanZorg[] };
-  /** de huidige zorg wordt verstrekt door het college van de woongemeente · Wordt de ondersteuning die de inwoner nu krijgt, verstrekt door de gemeente waar hij woont? */
+  /** de huidige zorg wordt verstrekt door het college van de woongemeente · Wordt de ondersteuning die de inwoner nu krijgt, verstrekt door de gemeente waar hij woont? · volgens het college van de woongemeente · persoonsgegeven */
   readonly wordtVerstrektDoorHetCollegeVanDeWoongemeente?: boolean;
 }
 
 export interface Deel2VanHetOndersteuningsplanGegevens {
-  /** deel 2 van het ondersteuningsplan is opgesteld door de beoogde zorgaanbieder */
+  /** deel 2 van het ondersteuningsplan is opgesteld door de beoogde zorgaanbieder · volgens het college van de centrumgemeente · persoonsgegeven */
   readonly isOpgesteldDoorDeBeoogdeZorgaanbieder?: boolean;
-  /** deel 2 van het ondersteuningsplan beschrijft de activiteiten · Staat in deel 2 welke activiteiten worden verricht om de resultaten van deel 1 te bereiken? */
+  /** deel 2 van het ondersteuningsplan beschrijft de activiteiten · Staat in deel 2 welke activiteiten worden verricht om de resultaten van deel 1 te bereiken? · volgens het college van de centrumgemeente · persoonsgegeven */
   readonly beschrijftDeActiviteiten?: boolean;
-  /** deel 2 van het ondersteuningsplan beschrijft de locaties · Staat in deel 2 op welke locatie of locaties dat gebeurt? */
+  /** deel 2 van het ondersteuningsplan beschrijft de locaties · Staat in deel 2 op welke locatie of locaties dat gebeurt? · volgens het college van de centrumgemeente · persoonsgegeven */
   readonly beschrijftDeLocaties?: boolean;
-  /** deel 2 van het ondersteuningsplan beschrijft de tijdsspanne · Staat in deel 2 hoeveel tijd de aanbieder daarvoor neemt? */
+  /** deel 2 van het ondersteuningsplan beschrijft de tijdsspanne · Staat in deel 2 welke tijdsspanne de aanbieder daaraan verbindt? · volgens het college van de centrumgemeente · persoonsgegeven */
   readonly beschrijftDeTijdsspanne?: boolean;
-  /** deel 2 van het ondersteuningsplan is voor akkoord ondertekend door de inwoner */
+  /** deel 2 van het ondersteuningsplan is voor akkoord ondertekend door de inwoner · volgens het college van de centrumgemeente · persoonsgegeven */
   readonly isVoorAkkoordOndertekendDoorDeInwoner?: boolean;
-  /** deel 2 van het ondersteuningsplan is goedgekeurd · Is deel 2, na ondertekening door de inwoner, goedgekeurd? */
+  /** deel 2 van het ondersteuningsplan is goedgekeurd · Is deel 2, na ondertekening door de inwoner, goedgekeurd? · volgens het college van de centrumgemeente · persoonsgegeven */
   readonly isGoedgekeurd?: boolean;
 }
 
 export interface TeBereikenResultatenGegevens {
-  /** de te bereiken resultaten zijn als maatstaf vastgesteld · Is vastgesteld welke resultaten de inwoner met de voorziening en eventuele toeslagen moet bereiken? */
+  /** de te bereiken resultaten zijn als maatstaf vastgesteld · Is vastgesteld welke resultaten de inwoner met de voorziening en eventuele toeslagen moet bereiken? · gezondheidsgegeven */
   readonly zijnAlsMaatstafVastgesteld?: Oordeel<boolean>;
 }
 
 export interface VoorspelbaarheidEnHetRisicoVanHetGedragGegevens {
-  /** de voorspelbaarheid en het risico van het gedrag is als maatstaf vastgesteld · Is vastgesteld hoe voorspelbaar en hoe riskant het gedrag van de inwoner is? */
+  /** de voorspelbaarheid en het risico van het gedrag is als maatstaf vastgesteld · Is vastgesteld hoe voorspelbaar en hoe riskant het gedrag van de inwoner is? · gezondheidsgegeven */
   readonly isAlsMaatstafVastgesteld?: Oordeel<boolean>;
 }
 
 export interface PlaatsingOpDeBestPassendePlekGegevens {
-  /** de plaatsing op de best passende plek is realiseerbaar binnen een aanvaardbare termijn · Kan de inwoner op de best passende plek worden geplaatst binnen een termijn die voor hem aanvaardbaar is? */
+  /** de plaatsing op de best passende plek is realiseerbaar binnen een aanvaardbare termijn · Kan de inwoner op de best passende plek worden geplaatst binnen een termijn die voor hem aanvaardbaar is? · persoonsgegeven */
   readonly isRealiseerbaarBinnenEenAanvaardbareTermijn?: Oordeel<boolean>;
 }
 
 export interface PlekZonderWachtlijstGegevens {
-  /** de plek zonder wachtlijst is eveneens passend · Is die plek voor de inwoner ook passend? */
+  /** de plek zonder wachtlijst is eveneens passend · Is die plek voor de inwoner ook passend? · gezondheidsgegeven */
   readonly isEveneensPassend?: Oordeel<boolean>;
 }
 
 export interface PlekBuitenDeRegioGegevens {
-  /** de plek buiten de regio is passend · Is die plek voor de inwoner passend? */
+  /** de plek buiten de regio is passend · Is die plek voor de inwoner passend? · gezondheidsgegeven */
   readonly isPassend?: Oordeel<boolean>;
+}
+
+export interface PlichtTotHetOpstellenVanDeel2Gegevens {
+  /** dag van nakoming van de plicht tot het opstellen van deel 2 · Op welke dag was deel 2 opgesteld? · datum JJJJ-MM-DD (JJJJ-MM of JJJJ als de dag of maand onbekend is) */
+  readonly dagVanNakoming?: string | null;
 }
 
 export interface PlichtTotHetVaststellenVanDeOndersteuningsbehoefteGegevens {
@@ -1176,112 +1186,133 @@ export interface PlichtTotHetOvergaanTotEenAndereOplossingGegevens {
 }
 
 export interface MaatwerkvoorzieningGegevens {
-  /** de maatwerkvoorziening is verstrekt · Is de maatwerkvoorziening verstrekt, in natura of als Pgb? */
+  /** de maatwerkvoorziening is verstrekt · Is de maatwerkvoorziening verstrekt, in natura of als Pgb? · volgens het college van de centrumgemeente · gezondheidsgegeven */
   readonly isVerstrekt?: boolean;
-  /** de maatwerkvoorziening is doelmatig · Is de voorziening doelmatig? */
+  /** de maatwerkvoorziening is doelmatig · Is de voorziening doelmatig, volgens het actuele toezichtskader Wmo van de GGD Rotterdam-Rijnmond? · persoonsgegeven */
   readonly isDoelmatig?: Oordeel<boolean>;
-  /** de maatwerkvoorziening is doeltreffend · Is de voorziening doeltreffend? */
+  /** de maatwerkvoorziening is doeltreffend · Is de voorziening doeltreffend, volgens het actuele toezichtskader Wmo van de GGD Rotterdam-Rijnmond? · persoonsgegeven */
   readonly isDoeltreffend?: Oordeel<boolean>;
-  /** de maatwerkvoorziening is inwonergericht · Staat in de voorziening de inwoner centraal? */
+  /** de maatwerkvoorziening is inwonergericht · Staat in de voorziening de inwoner centraal, volgens het actuele toezichtskader Wmo van de GGD Rotterdam-Rijnmond? · persoonsgegeven */
   readonly isInwonergericht?: Oordeel<boolean>;
-  /** de maatwerkvoorziening is afgestemd op de reële behoefte van de inwoner · Past de voorziening bij wat de inwoner werkelijk nodig heeft? */
+  /** de maatwerkvoorziening is afgestemd op de reële behoefte van de inwoner · Past de voorziening bij wat de inwoner werkelijk nodig heeft, volgens het actuele toezichtskader Wmo van de GGD Rotterdam-Rijnmond? · gezondheidsgegeven */
   readonly isAfgestemdOpDeReeleBehoefteVanDeInwoner?: Oordeel<boolean>;
-  /** de maatwerkvoorziening is afgestemd op andere vormen van zorg of hulp · Sluit de voorziening aan op andere zorg of hulp die de inwoner krijgt? */
+  /** de maatwerkvoorziening is afgestemd op andere vormen van zorg of hulp · Sluit de voorziening aan op andere zorg of hulp, volgens het actuele toezichtskader Wmo van de GGD Rotterdam-Rijnmond? · gezondheidsgegeven */
   readonly isAfgestemdOpAndereVormenVanZorgOfHulp?: Oordeel<boolean>;
-  /** de maatwerkvoorziening is veilig · Is de voorziening veilig? */
+  /** de maatwerkvoorziening is veilig · Is de voorziening veilig, volgens het actuele toezichtskader Wmo van de GGD Rotterdam-Rijnmond? · persoonsgegeven */
   readonly isVeilig?: Oordeel<boolean>;
-  /** de maatwerkvoorziening wordt volgens de professionele standaard verstrekt · Nemen de beroepskrachten bij het verstrekken de verantwoordelijkheid die hun professionele standaard meebrengt? */
+  /** de maatwerkvoorziening wordt volgens de professionele standaard verstrekt · Nemen de beroepskrachten bij het verstrekken de verantwoordelijkheid die hun professionele standaard meebrengt, volgens het actuele toezichtskader Wmo van de GGD Rotterdam-Rijnmond? · persoonsgegeven */
   readonly wordtVolgensDeProfessioneleStandaardVerstrekt?: Oordeel<boolean>;
-  /** de maatwerkvoorziening wordt met inachtneming van de rechten van de inwoner verstrekt · Worden bij het verstrekken de rechten van de inwoner gerespecteerd en in acht genomen? */
+  /** de maatwerkvoorziening wordt met inachtneming van de rechten van de inwoner verstrekt · Worden bij het verstrekken de rechten van de inwoner gerespecteerd en in acht genomen, volgens het actuele toezichtskader Wmo van de GGD Rotterdam-Rijnmond? · persoonsgegeven */
   readonly wordtMetInachtnemingVanDeRechtenVanDeInwonerVerstrekt?: Oordeel<boolean>;
-  /** de maatwerkvoorziening biedt met een Pgb voldoende kwaliteit · Staat volgens het Pgb-plan of de opgevraagde stukken de kwaliteit voldoende vast? */
+  /** de maatwerkvoorziening biedt met een Pgb voldoende kwaliteit · Staat volgens het Pgb-plan of de opgevraagde stukken de kwaliteit voldoende vast? · persoonsgegeven */
   readonly biedtMetEenPgbVoldoendeKwaliteit?: Oordeel<boolean>;
-  /** de maatwerkvoorziening biedt met een Pgb voldoende veiligheid · Staat volgens het Pgb-plan of de opgevraagde stukken de veiligheid voldoende vast? */
+  /** de maatwerkvoorziening biedt met een Pgb voldoende veiligheid · Staat volgens het Pgb-plan of de opgevraagde stukken de veiligheid voldoende vast? · persoonsgegeven */
   readonly biedtMetEenPgbVoldoendeVeiligheid?: Oordeel<boolean>;
 }
 
 export interface AanspraakGegevens {
-  /** de aanspraak is beëindigd · Is de aanspraak op de verstrekte maatwerkvoorziening geëindigd? */
+  /** de aanspraak is beëindigd · Is de aanspraak op de verstrekte maatwerkvoorziening geëindigd? · volgens het college van de centrumgemeente · persoonsgegeven */
   readonly isBeeindigd?: boolean;
 }
 
 export interface IngezettePersoonGegevens {
-  /** soort inzet van een ingezette persoon · Is deze persoon personeelslid of vrijwilliger? */
+  /** soort inzet van een ingezette persoon · Is deze persoon personeelslid, ingehuurde zelfstandige of vrijwilliger? · volgens de zorgaanbieder · persoonsgegeven */
   readonly soortInzet?: SoortInzet;
-  /** een ingezette persoon verleent ondersteuning · Verleent deze persoon zelf ondersteuning aan inwoners? */
+  /** een ingezette persoon verleent ondersteuning · Verleent deze persoon zelf ondersteuning aan inwoners? · volgens de zorgaanbieder · persoonsgegeven */
   readonly verleentOndersteuning?: boolean;
-  /** een ingezette persoon is voldoende geschoold · Is deze persoon minstens op MBO niveau 4 of HBO geschoold in Zorg en Welzijn? */
+  /** een ingezette persoon is voldoende geschoold · Is deze persoon minstens op MBO niveau 4 of HBO geschoold in Zorg en Welzijn? · volgens de zorgaanbieder · persoonsgegeven */
   readonly isVoldoendeGeschoold?: boolean;
-  /** een ingezette persoon heeft een BIG-beroep · Werkt deze persoon in een beroep waarvoor het BIG-register bestaat? */
+  /** een ingezette persoon heeft een BIG-beroep · Werkt deze persoon in een beroep waarvoor het BIG-register bestaat? · volgens de zorgaanbieder · persoonsgegeven */
   readonly heeftEenBIGBeroep?: boolean;
-  /** een ingezette persoon is ingeschreven in het BIG-register */
+  /** een ingezette persoon is ingeschreven in het BIG-register · volgens het BIG-register · persoonsgegeven */
   readonly isIngeschrevenInHetBIGRegister?: boolean;
-  /** een ingezette persoon heeft een geldige VOG · Heeft deze persoon een geldige Verklaring Omtrent het Gedrag? */
+  /** een ingezette persoon heeft een geldige VOG · Heeft deze persoon een geldige Verklaring Omtrent het Gedrag? · volgens de zorgaanbieder · strafrechtelijk gegeven */
   readonly heeftEenGeldigeVOG?: boolean;
-  /** een ingezette persoon is bij de aanstelling getoetst · Is bij de aanstelling nagegaan of er bezwaren zijn, volgens de vergewisplicht en het tuchtrecht? */
+  /** een ingezette persoon is bij de aanstelling getoetst · Is bij de aanstelling nagegaan of er bezwaren zijn, volgens de vergewisplicht en het tuchtrecht? · volgens de zorgaanbieder · persoonsgegeven */
   readonly isBijDeAanstellingGetoetst?: boolean;
 }
 
 export interface AgbRegistratieGegevens {
-  /** de AGB-registratie is juist en actueel · Klopt de informatie in het AGB-register en is zij actueel? */
+  /** de AGB-registratie is juist en actueel · Klopt de informatie in het AGB-register en is zij actueel? · volgens de zorgaanbieder of het AGB-register · geen persoonsgegeven */
   readonly isJuistEnActueel?: boolean;
 }
 
 export interface ClientenVanHetArrangementGegevens {
-  /** de cliënten van het arrangement wonen in een accommodatie van de zorgaanbieder */
+  /** de cliënten van het arrangement wonen in een accommodatie van de zorgaanbieder · volgens de zorgaanbieder · persoonsgegeven */
   readonly wonenInEenAccommodatieVanDeZorgaanbieder?: boolean;
-  /** de cliënten van het arrangement hebben een eigen slaap- en leefkamer · Heeft elke cliënt op zijn minst een eigen slaap- en leefkamer? */
+  /** de cliënten van het arrangement hebben een eigen slaap- en leefkamer · Heeft elke cliënt op zijn minst een eigen slaap- en leefkamer? · volgens de zorgaanbieder · persoonsgegeven */
   readonly hebbenEenEigenSlaapEnLeefkamer?: boolean;
 }
 
 export interface SlaapEnLeefkamersGegevens {
-  /** de slaap- en leefkamers voldoen aan de minimale wettelijke normen · Voldoen de kamers in oppervlakte, veiligheid en functionaliteit aan de minimale wettelijke normen? */
+  /** de slaap- en leefkamers voldoen aan de minimale wettelijke normen · Voldoen de kamers in oppervlakte, veiligheid en functionaliteit aan de minimale wettelijke normen? · volgens de zorgaanbieder · geen persoonsgegeven */
   readonly voldoenAanDeMinimaleWettelijkeNormen?: boolean;
 }
 
 export interface AccommodatieGegevens {
-  /** de accommodatie heeft aantoonbaar brandpreventieve maatregelen · Heeft de aanbieder aantoonbaar maatregelen genomen om brand te voorkomen? */
+  /** de accommodatie heeft aantoonbaar brandpreventieve maatregelen · Heeft de aanbieder aantoonbaar maatregelen genomen om brand te voorkomen? · volgens de zorgaanbieder · geen persoonsgegeven */
   readonly heeftAantoonbaarBrandpreventieveMaatregelen?: boolean;
-  /** de accommodatie heeft een brandmeldinstallatie */
+  /** de accommodatie heeft een brandmeldinstallatie · volgens de zorgaanbieder · geen persoonsgegeven */
   readonly heeftEenBrandmeldinstallatie?: boolean;
-  /** de accommodatie voldoet aan de gemeentelijke eisen · Voldoet de accommodatie aan de ruimtelijke en veiligheidseisen van de gemeente, gelet op hoe intensief de inwoners worden ondersteund? */
+  /** de accommodatie voldoet aan de gemeentelijke eisen · Voldoet de accommodatie aan de ruimtelijke en veiligheidseisen van de gemeente, gelet op hoe intensief de inwoners worden ondersteund? · geen persoonsgegeven */
   readonly voldoetAanDeGemeentelijkeEisen?: Oordeel<boolean>;
-  /** de accommodatie voldoet aan de landelijke huisvestingseisen · Voldoet de accommodatie aan de landelijke huisvestingseisen voor zorgvoorzieningen, gelet op hoe intensief de inwoners worden ondersteund? */
+  /** de accommodatie voldoet aan de landelijke huisvestingseisen · Voldoet de accommodatie aan de landelijke huisvestingseisen voor zorgvoorzieningen, gelet op hoe intensief de inwoners worden ondersteund? · geen persoonsgegeven */
   readonly voldoetAanDeLandelijkeHuisvestingseisen?: Oordeel<boolean>;
 }
 
 export interface OnderkomenGegevens {
-  /** soort van het onderkomen · In wat voor onderkomen wonen de cliënten? */
+  /** soort van het onderkomen · In wat voor onderkomen wonen de cliënten? · volgens de zorgaanbieder · geen persoonsgegeven */
   readonly soort?: SoortOnderkomen;
-  /** het onderkomen heeft toestemming voor permanente bewoning · Mag in dit onderkomen permanent worden gewoond? */
+  /** het onderkomen heeft toestemming voor permanente bewoning · Mag in dit onderkomen permanent worden gewoond? · volgens de zorgaanbieder · geen persoonsgegeven */
   readonly heeftToestemmingVoorPermanenteBewoning?: boolean;
 }
 
 export interface ZorgverlenerGegevens {
-  /** de zorgverlener wordt met een Pgb bekostigd */
+  /** de zorgverlener wordt met een Pgb bekostigd · volgens het college van de centrumgemeente · persoonsgegeven */
   readonly wordtMetEenPgbBekostigd?: boolean;
 }
 
+export interface EvaluatieVanHetOndersteuningsplanGegevens {
+  /** afgesproken dag van de evaluatie van het ondersteuningsplan · Op welke dag moet de aanbieder het plan uiterlijk evalueren, volgens de afspraak met het college? Geen: er is geen dag afgesproken. · datum JJJJ-MM-DD (JJJJ-MM of JJJJ als de dag of maand onbekend is) · volgens het college van de centrumgemeente · persoonsgegeven */
+  readonly afgesprokenDag?: string | null;
+  /** de evaluatie van het ondersteuningsplan heeft resultaten · Zijn er resultaten van een evaluatie van het plan? · volgens het college van de centrumgemeente · persoonsgegeven */
+  readonly heeftResultaten?: boolean;
+}
+
+export interface OnderzoekNaarInwonertevredenheidGegevens {
+  /** het onderzoek naar inwonertevredenheid heeft resultaten · Zijn er resultaten van een meting van de tevredenheid van inwoners? · volgens de zorgaanbieder · geen persoonsgegeven */
+  readonly heeftResultaten?: boolean;
+  /** het onderzoek naar inwonertevredenheid wordt opgevraagd door het college · Vroeg het college om die resultaten? · volgens het college van de centrumgemeente · geen persoonsgegeven */
+  readonly wordtOpgevraagdDoorHetCollege?: boolean;
+  /** het onderzoek naar inwonertevredenheid wordt opgevraagd door de inwoner · Vroeg de inwoner om die resultaten? · volgens de zorgaanbieder · persoonsgegeven */
+  readonly wordtOpgevraagdDoorDeInwoner?: boolean;
+}
+
 export interface SignaalGegevens {
-  /** het signaal is relevant voor de aanspraak · Is dit signaal of deze tip van belang voor de aanspraak op de maatwerkvoorziening? */
+  /** het signaal is relevant voor de aanspraak · Is dit signaal of deze tip van belang voor de aanspraak op de maatwerkvoorziening? · persoonsgegeven */
   readonly isRelevantVoorDeAanspraak?: Oordeel<boolean>;
 }
 
 export interface KwaliteitsbeleidGegevens {
-  /** het kwaliteitsbeleid voldoet aan de eisen van · Aan de eisen van welke van deze normen voldoet het kwaliteitsbeleid van de aanbieder minstens? Een certificaat is niet vereist. */
+  /** het kwaliteitsbeleid voldoet aan de eisen van · Aan de eisen van welke van deze normen voldoet het kwaliteitsbeleid waaraan de aanbieder zich houdt, minstens? Een certificaat is niet vereist. · geen persoonsgegeven */
   readonly voldoetAanDeEisenVan?: Oordeel<readonly Kwaliteitsnorm[] | { readonly ja?: readonly Kwaliteitsnorm[]; readonly nee?: readonly Kwaliteitsnorm[] }>;
 }
 
 export interface WoonsituatieGegevens {
-  /** de woonsituatie is kwalitatief verantwoord · Is de woonsituatie kwalitatief verantwoord, naar bouwkundige en functionele maatstaven en naar bereikbaarheid? Zijn er gemeenschappelijke ruimten, dan gaat het om een woonkamer, keuken of sanitair. */
+  /** de woonsituatie is kwalitatief verantwoord · Is de woonsituatie kwalitatief verantwoord, naar bouwkundige en functionele maatstaven en naar bereikbaarheid? Zijn er gemeenschappelijke ruimten, dan gaat het om een woonkamer, keuken of sanitair. · geen persoonsgegeven */
   readonly isKwalitatiefVerantwoord?: Oordeel<boolean>;
 }
 
 export interface DerdeGegevens {
-  /** de derde is onafhankelijk · Is wie gaat toetsen onafhankelijk? */
+  /** de derde is onafhankelijk · Is wie gaat toetsen onafhankelijk? · geen persoonsgegeven */
   readonly isOnafhankelijk?: Oordeel<boolean>;
-  /** de derde is deskundig · Is wie gaat toetsen daarvoor deskundig? */
+  /** de derde is deskundig · Is wie gaat toetsen daarvoor deskundig? · geen persoonsgegeven */
   readonly isDeskundig?: Oordeel<boolean>;
+}
+
+export interface PlichtTotHetInformerenOverRechtenEnPlichtenGegevens {
+  /** dag van nakoming van de plicht tot het informeren over rechten en plichten · Op welke dag is de cliënt geïnformeerd over zijn rechten en plichten en over de gevolgen van misbruik en oneigenlijk gebruik? · datum JJJJ-MM-DD (JJJJ-MM of JJJJ als de dag of maand onbekend is) */
+  readonly dagVanNakoming?: string | null;
 }
 
 export interface PlichtTotHetMeewerkenAanEenControleGegevens {
@@ -1294,15 +1325,55 @@ export interface PlichtTotHetMeewerkenAlsAanbiederAanEenControleGegevens {
   readonly dagVanNakoming?: string | null;
 }
 
+export interface PlichtTotHetMakenVanAfsprakenOverDeInvullingVanDeZorgGegevens {
+  /** dag van nakoming van de plicht tot het maken van afspraken over de invulling van de zorg · Op welke dag zijn met de zorgaanbieder in een plan voor deze inwoner afspraken gemaakt? · datum JJJJ-MM-DD (JJJJ-MM of JJJJ als de dag of maand onbekend is) */
+  readonly dagVanNakoming?: string | null;
+}
+
+export interface PlichtTotHetEvaluerenVanHetOndersteuningsplanGegevens {
+  /** dag van nakoming van de plicht tot het evalueren van het ondersteuningsplan · Op welke dag is het plan geëvalueerd? · datum JJJJ-MM-DD (JJJJ-MM of JJJJ als de dag of maand onbekend is) */
+  readonly dagVanNakoming?: string | null;
+}
+
+export interface PlichtTotHetBeoordelenVanDeVoorzieningNaDeEvaluatieGegevens {
+  /** dag van nakoming van de plicht tot het beoordelen van de voorziening na de evaluatie · Op welke dag beoordeelde het college of de voorziening aan de kwaliteitseisen voldoet? · datum JJJJ-MM-DD (JJJJ-MM of JJJJ als de dag of maand onbekend is) */
+  readonly dagVanNakoming?: string | null;
+}
+
+export interface PlichtTotHetGevenVanInzichtAanHetCollegeGegevens {
+  /** dag van nakoming van de plicht tot het geven van inzicht aan het college · Op welke dag kreeg het college inzicht in de gemeten tevredenheid? · datum JJJJ-MM-DD (JJJJ-MM of JJJJ als de dag of maand onbekend is) */
+  readonly dagVanNakoming?: string | null;
+}
+
+export interface PlichtTotHetGevenVanInzichtAanDeInwonerGegevens {
+  /** dag van nakoming van de plicht tot het geven van inzicht aan de inwoner · Op welke dag kreeg de inwoner inzicht in de gemeten tevredenheid? · datum JJJJ-MM-DD (JJJJ-MM of JJJJ als de dag of maand onbekend is) */
+  readonly dagVanNakoming?: string | null;
+}
+
+export interface PlichtTotHetHebbenVanEenKlachtenregelingGegevens {
+  /** dag van nakoming van de plicht tot het hebben van een klachtenregeling · Sinds welke dag heeft de aanbieder een regeling voor klachten van inwoners? · datum JJJJ-MM-DD (JJJJ-MM of JJJJ als de dag of maand onbekend is) */
+  readonly dagVanNakoming?: string | null;
+}
+
+export interface PlichtTotHetInstellenVanEenInwonerenraadGegevens {
+  /** dag van nakoming van de plicht tot het instellen van een inwonerenraad · Sinds welke dag is er een inwonerenraad, met de rechten uit de wet? · datum JJJJ-MM-DD (JJJJ-MM of JJJJ als de dag of maand onbekend is) */
+  readonly dagVanNakoming?: string | null;
+}
+
+export interface PlichtTotHetAantoonbaarBetrekkenVanDeInwonerenraadGegevens {
+  /** dag van nakoming van de plicht tot het aantoonbaar betrekken van de inwonerenraad · Sinds welke dag betrekt de aanbieder de raad aantoonbaar bij de kwaliteitsmeting en bij wat daarna verbetert? · datum JJJJ-MM-DD (JJJJ-MM of JJJJ als de dag of maand onbekend is) */
+  readonly dagVanNakoming?: string | null;
+}
+
 export interface VerblijfInEenSafehouseGegevens {
-  /** dag van aankomst van het verblijf in een safehouse · Op welke dag kwam de inwoner in het safehouse wonen? · datum JJJJ-MM-DD (JJJJ-MM of JJJJ als de dag of maand onbekend is) */
+  /** dag van aankomst van het verblijf in een safehouse · Op welke dag kwam de inwoner in het safehouse wonen? · datum JJJJ-MM-DD (JJJJ-MM of JJJJ als de dag of maand onbekend is) · volgens de zorgaanbieder · gezondheidsgegeven */
   readonly dagVanAankomst?: string;
-  /** dag van vertrek van het verblijf in een safehouse · Op welke dag vertrok of vertrekt de inwoner uit het safehouse? · datum JJJJ-MM-DD (JJJJ-MM of JJJJ als de dag of maand onbekend is) */
+  /** dag van vertrek van het verblijf in een safehouse · Op welke dag vertrok of vertrekt de inwoner uit het safehouse? · datum JJJJ-MM-DD (JJJJ-MM of JJJJ als de dag of maand onbekend is) · volgens de zorgaanbieder · gezondheidsgegeven */
   readonly dagVanVertrek?: string;
 }
 
 export interface UitstroombegeleidingGegevens {
-  /** de uitstroombegeleiding stagneert · Komt de uitstroombegeleiding niet verder? */
+  /** de uitstroombegeleiding stagneert · Komt de uitstroombegeleiding niet verder? · gezondheidsgegeven */
   readonly stagneert?: Oordeel<boolean>;
 }
 
@@ -1384,6 +1455,7 @@ export interface Zaak {
   readonly plaatsingOpDeBestPassendePlek?: PlaatsingOpDeBestPassendePlekGegevens;
   readonly plekZonderWachtlijst?: PlekZonderWachtlijstGegevens;
   readonly plekBuitenDeRegio?: PlekBuitenDeRegioGegevens;
+  readonly plichtTotHetOpstellenVanDeel2?: PlichtTotHetOpstellenVanDeel2Gegevens;
   readonly plichtTotHetVaststellenVanDeOndersteuningsbehoefte?: PlichtTotHetVaststellenVanDeOndersteuningsbehoefteGegevens;
   readonly plichtTotHetBepalenVanDeVoorziening?: PlichtTotHetBepalenVanDeVoorzieningGegevens;
   readonly plichtTotHetAfgevenVanDeBeschikking?: PlichtTotHetAfgevenVanDeBeschikkingGegevens;
@@ -1400,12 +1472,23 @@ export interface Zaak {
   readonly accommodatie?: AccommodatieGegevens;
   readonly onderkomen?: OnderkomenGegevens;
   readonly zorgverlener?: ZorgverlenerGegevens;
+  readonly evaluatieVanHetOndersteuningsplan?: EvaluatieVanHetOndersteuningsplanGegevens;
+  readonly onderzoekNaarInwonertevredenheid?: OnderzoekNaarInwonertevredenheidGegevens;
   readonly signaal?: SignaalGegevens;
   readonly kwaliteitsbeleid?: KwaliteitsbeleidGegevens;
   readonly woonsituatie?: WoonsituatieGegevens;
   readonly derde?: DerdeGegevens;
+  readonly plichtTotHetInformerenOverRechtenEnPlichten?: PlichtTotHetInformerenOverRechtenEnPlichtenGegevens;
   readonly plichtTotHetMeewerkenAanEenControle?: PlichtTotHetMeewerkenAanEenControleGegevens;
   readonly plichtTotHetMeewerkenAlsAanbiederAanEenControle?: PlichtTotHetMeewerkenAlsAanbiederAanEenControleGegevens;
+  readonly plichtTotHetMakenVanAfsprakenOverDeInvullingVanDeZorg?: PlichtTotHetMakenVanAfsprakenOverDeInvullingVanDeZorgGegevens;
+  readonly plichtTotHetEvaluerenVanHetOndersteuningsplan?: PlichtTotHetEvaluerenVanHetOndersteuningsplanGegevens;
+  readonly plichtTotHetBeoordelenVanDeVoorzieningNaDeEvaluatie?: PlichtTotHetBeoordelenVanDeVoorzieningNaDeEvaluatieGegevens;
+  readonly plichtTotHetGevenVanInzichtAanHetCollege?: PlichtTotHetGevenVanInzichtAanHetCollegeGegevens;
+  readonly plichtTotHetGevenVanInzichtAanDeInwoner?: PlichtTotHetGevenVanInzichtAanDeInwonerGegevens;
+  readonly plichtTotHetHebbenVanEenKlachtenregeling?: PlichtTotHetHebbenVanEenKlachtenregelingGegevens;
+  readonly plichtTotHetInstellenVanEenInwonerenraad?: PlichtTotHetInstellenVanEenInwonerenraadGegevens;
+  readonly plichtTotHetAantoonbaarBetrekkenVanDeInwonerenraad?: PlichtTotHetAantoonbaarBetrekkenVanDeInwonerenraadGegevens;
   readonly verblijfInEenSafehouse?: VerblijfInEenSafehouseGegevens;
   readonly uitstroombegeleiding?: UitstroombegeleidingGegevens;
   /** Een andere lezing dan de auteur koos. */
@@ -1450,8 +1533,10 @@ export interface Zaak {
     readonly beginVanDeEvaluatieperiode?: "a" | "b" | "c";
     readonly inwonerWachtOpPlaatsing?: "a" | "b";
     readonly individueleBegeleidingPlusMagAlsOverbrugging?: "a" | "b";
+    readonly erIsEenDeel2DatKanGelden?: "a" | "b";
     readonly ondersteuningsplanLaatEenBeschikkingToe?: "a" | "b";
-    readonly personeelIsVoldoendeGeschoold?: "a" | "b";
+    readonly personeelIsVoldoendeGeschoold?: "a" | "b" | "c" | "d";
+    readonly erIsVoorIedereenEenGeldigeVOG?: "a" | "b";
     readonly erIsVoldaanAanDeSignaleringsplicht?: "a" | "b";
     readonly erIsEenOngeschiktOnderkomen?: "a" | "b";
   };
@@ -1484,7 +1569,7 @@ const leefgebied: readonly string[] = ["inkomen", "dagbesteding of werk", "huisv
 const soort_hulp: readonly string[] = ["formele zorg", "informele hulp"];
 const beheerder: readonly string[] = ["inwoner zelf", "wettelijk vertegenwoordiger"];
 const veiligheidseis: readonly string[] = ["veiligheidsmanagementsysteem", "systeem voor veilig medicatiebeleid", "geïmplementeerd calamiteitenplan", "meldingen incidenten patiënten", "meldingen incidenten medewerkers", "meldcode"];
-const soort_inzet: readonly string[] = ["personeelslid", "vrijwilliger"];
+const soort_inzet: readonly string[] = ["personeelslid", "zelfstandige", "vrijwilliger"];
 const soort_wijziging: readonly string[] = ["ondersteuningsvorm", "ondersteuningsintensiteit", "arrangementsonderdelen"];
 const grondslag_van_besluit: readonly string[] = ["besluit op grond van de verordening van 2022", "besluit op grond van de verordening van 2026", "ander besluit"];
 const grondslag_van_zorg: readonly string[] = ["Zorgverzekeringswet", "Wet langdurige zorg", "Wet forensische zorg", "Jeugdwet", "Wmo 2015", "andere grondslag"];
@@ -1691,6 +1776,21 @@ function lezing_erIsVerblijfInBegeleidWonenOfBeschermdVerblijf_c(z: ZaakMetEleme
   return of(deel1, deel2, deel3, deel4, deel5, deel6, deel7);
 }
 
+/** voor alle ingezette personen van de zorgaanbieder geldt dat die ingezette persoon een geldige VOG heeft */
+function lezing_erIsVoorIedereenEenGeldigeVOG_a_element(z: ZaakMetElement): Waarheid {
+  return niet(z.ingezettePersoon?.heeftEenGeldigeVOG);
+}
+
+/** voor alle ingezette personen van de zorgaanbieder waarvoor geldt dat de soort inzet van die ingezette persoon één van: personeelslid of vrijwilliger is, geldt dat die ingezette persoon een geldige VOG heeft */
+function lezing_erIsVoorIedereenEenGeldigeVOG_b_element(z: ZaakMetElement): Waarheid {
+  // de soort inzet van die ingezette persoon één van: personeelslid of vrijwilliger is
+  const deel1 = of(vergelijkLabel("=", z.ingezettePersoon?.soortInzet, "personeelslid"), vergelijkLabel("=", z.ingezettePersoon?.soortInzet, "vrijwilliger"));
+  if (deel1 === false) return false;
+  const deel2 = niet(z.ingezettePersoon?.heeftEenGeldigeVOG);
+  if (deel2 === false) return false;
+  return deel1 && deel2;
+}
+
 /** de voorziening van de afwijking is één van: begeleid wonen, begeleid wonen voor gezinnen, beschermd verblijf semimuraal, beschermd verblijf regulier, beschermd verblijf intensief, beschermd verblijf specialistisch, time-out of safehouse */
 function lezing_erWordtAfgewekenVoorEenBeschermdeWoonvorm_a(z: ZaakMetElement): Waarheid {
   const deel1 = vergelijkLabel("=", z.afwijking?.voorziening, "begeleid wonen");
@@ -1785,6 +1885,28 @@ function lezing_personeelIsVoldoendeGeschoold_b_element(z: ZaakMetElement): Waar
   return deel1 && deel2 && deel3;
 }
 
+/** voor alle ingezette personen van de zorgaanbieder waarvoor geldt dat de soort inzet van die ingezette persoon één van: personeelslid of zelfstandige is, geldt dat die ingezette persoon voldoende geschoold is */
+function lezing_personeelIsVoldoendeGeschoold_c_element(z: ZaakMetElement): Waarheid {
+  // de soort inzet van die ingezette persoon één van: personeelslid of zelfstandige is
+  const deel1 = of(vergelijkLabel("=", z.ingezettePersoon?.soortInzet, "personeelslid"), vergelijkLabel("=", z.ingezettePersoon?.soortInzet, "zelfstandige"));
+  if (deel1 === false) return false;
+  const deel2 = niet(z.ingezettePersoon?.isVoldoendeGeschoold);
+  if (deel2 === false) return false;
+  return deel1 && deel2;
+}
+
+/** voor alle ingezette personen van de zorgaanbieder waarvoor geldt dat de soort inzet van die ingezette persoon één van: personeelslid of zelfstandige is en die ingezette persoon ondersteuning verleent, geldt dat die ingezette persoon voldoende geschoold is */
+function lezing_personeelIsVoldoendeGeschoold_d_element(z: ZaakMetElement): Waarheid {
+  // de soort inzet van die ingezette persoon één van: personeelslid of zelfstandige is en die ingezette persoon ondersteuning verleent
+  const deel1 = of(vergelijkLabel("=", z.ingezettePersoon?.soortInzet, "personeelslid"), vergelijkLabel("=", z.ingezettePersoon?.soortInzet, "zelfstandige"));
+  if (deel1 === false) return false;
+  const deel2 = z.ingezettePersoon?.verleentOndersteuning;
+  if (deel2 === false) return false;
+  const deel3 = niet(z.ingezettePersoon?.isVoldoendeGeschoold);
+  if (deel3 === false) return false;
+  return deel1 && deel2 && deel3;
+}
+
 /** de voorziening van de beschikking is één van: begeleid wonen, begeleid wonen voor gezinnen, beschermd verblijf semimuraal, beschermd verblijf regulier, beschermd verblijf intensief, beschermd verblijf specialistisch, time-out of safehouse */
 function lezing_voorzieningGeldtAlsBeschermdeWoonvorm_a(z: ZaakMetElement): Waarheid {
   const deel1 = vergelijkLabel("=", z.beschikking?.voorziening, "begeleid wonen");
@@ -1855,19 +1977,19 @@ function lezing_erIsAanspraakOpEenVoorliggendeVoorziening(z: ZaakMetElement): Wa
   return kern_clientHeeftEenVoorliggendeVoorziening(z);
 }
 
-/** bijlage 1, vijfde lid, zesde volzin: De uitstroombegeleiding vereist contact met woningcorporatie en woongemeente (bijlage-1.regel:48) */
+/** bijlage 1, vijfde lid, zesde volzin: De uitstroombegeleiding vereist contact met woningcorporatie en woongemeente (bijlage-1.regel:49) */
 function artikelbijlage_1_lid5_v6(z: ZaakMetElement): Waarheid {
   return jaOfNee(waardeVanOordeel(z.uitstroombegeleiding?.stagneert));
-}
-
-/** bijlage 1, zesde lid, tweede alinea, derde volzin: Het verblijf in een safehouse blijft binnen de maximale duur (bijlage-1.regel:53) */
-function artikelbijlage_1_lid6_al2_v3(z: ZaakMetElement): Waarheid {
-  return vergelijkDatum("<=", z.verblijfInEenSafehouse?.dagVanVertrek, datumPlus(z.verblijfInEenSafehouse?.dagVanAankomst, 1, "jaar"));
 }
 
 /** Lezing er is een voorziening waarvan de kosten elders onnodig zijn gevonden — nog niet gekozen: alle alternatieven tellen */
 function lezing_erIsEenVoorzieningWaarvanDeKostenEldersOnnodigZijnGevonden(z: ZaakMetElement): Waarheid {
   return eensgezind(lezing_erIsEenVoorzieningWaarvanDeKostenEldersOnnodigZijnGevonden_a(z), z.voorliggendeOplossing?.isAfgewezenWegensOnnodigeKosten);
+}
+
+/** bijlage 1, zesde lid, tweede alinea, derde volzin: Het verblijf in een safehouse blijft binnen de maximale duur (bijlage-1.regel:54) */
+function artikelbijlage_1_lid6_al2_v3(z: ZaakMetElement): Waarheid {
+  return vergelijkDatum("<=", z.verblijfInEenSafehouse?.dagVanVertrek, datumPlus(z.verblijfInEenSafehouse?.dagVanAankomst, 1, "jaar"));
 }
 
 /** Lezing er is sprake van tekortschietende zelfzorg — nog niet gekozen: alle alternatieven tellen */
@@ -2676,11 +2798,6 @@ function artikel2_5_lid1_b(z: ZaakMetElement): Waarheid {
   return deel1 && deel2;
 }
 
-/** Lezing de inwoner wacht op plaatsing — nog niet gekozen: alle alternatieven tellen */
-function lezing_inwonerWachtOpPlaatsing(z: ZaakMetElement): Waarheid {
-  return eensgezind(z.client?.staatOpDeWachtlijst, of(z.client?.staatOpDeWachtlijst, z.client?.staatOpDeWenswachtendenlijst));
-}
-
 /** artikel 2.5, tweede lid: De inwoner is verplicht tot het meewerken aan de oproep (nissewaard.regel:200) */
 function artikel2_5_lid2(z: ZaakMetElement): Waarheid {
   return jaOfNee(waardeVanOordeel(z.collegeVanDeCentrumgemeente?.heeftGebruikgemaaktVanDeBevoegdheidTotHetOproepenEnBevragenVanDeInwoner, organen_2));
@@ -2747,11 +2864,6 @@ function artikel2_5_lid2_8(z: ZaakMetElement): Waarheid {
   const deel3 = niet(vergelijkDatum("<=", z.plichtTotHetMeewerkenAanDeBevragingOfHetOnderzoek?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt));
   if (deel3 === false) return false;
   return deel1 && deel2 && deel3;
-}
-
-/** Lezing individuele begeleiding plus mag als overbrugging — nog niet gekozen: alle alternatieven tellen */
-function lezing_individueleBegeleidingPlusMagAlsOverbrugging(z: ZaakMetElement): Waarheid {
-  return eensgezind(en(niet(jaOfNee(waardeVanOordeel(z.plaatsingOpDeBestPassendePlek?.isRealiseerbaarBinnenEenAanvaardbareTermijn, organen_2))), kern_clientVoldoetAanDeCriteriaVoor_individuele_begeleiding_plus(z)), niet(jaOfNee(waardeVanOordeel(z.plaatsingOpDeBestPassendePlek?.isRealiseerbaarBinnenEenAanvaardbareTermijn, organen_2))));
 }
 
 /** artikel 7.1, eerste lid: de plicht tot het melden van de afwezigheid: niet ontstaan (hoofdstuk-7.regel:207) */
@@ -2872,11 +2984,6 @@ function artikel7_1_lid1_v2(z: ZaakMetElement): Waarheid {
   return deel1 && deel2 && deel3;
 }
 
-/** Lezing het ondersteuningsplan laat een beschikking toe — nog niet gekozen: alle alternatieven tellen */
-function lezing_ondersteuningsplanLaatEenBeschikkingToe(z: ZaakMetElement): Waarheid {
-  return eensgezind(kern_deel2VanHetOndersteuningsplanIsGereed(z), of(kern_deel2VanHetOndersteuningsplanIsGereed(z), kern_clientKomtOpDeWachtlijst(z)));
-}
-
 /** artikel 2.5, vierde lid: De maatwerkvoorziening mag wegens een afgewezen oplossing worden geweigerd (nissewaard.regel:214) */
 function artikel2_5_lid4(z: ZaakMetElement): Waarheid {
   const deel1 = lezing_erIsEenEigenOplossing(z);
@@ -2897,6 +3004,11 @@ function artikel2_5_lid4_deel(z: ZaakMetElement): Waarheid {
   return of(deel1, deel2, deel3);
 }
 
+/** Lezing de inwoner wacht op plaatsing — nog niet gekozen: alle alternatieven tellen */
+function lezing_inwonerWachtOpPlaatsing(z: ZaakMetElement): Waarheid {
+  return eensgezind(z.client?.staatOpDeWachtlijst, of(z.client?.staatOpDeWachtlijst, z.client?.staatOpDeWenswachtendenlijst));
+}
+
 /** artikel 7.1, tweede lid: De inwoner is te lang afwezig door opname of detentie (hoofdstuk-7.regel:217) */
 function artikel7_1_lid2(z: ZaakMetElement): Waarheid {
   const deel1 = lezing_gaatOmBeschermdVerblijfOfBegeleidWonen(z);
@@ -2910,6 +3022,11 @@ function artikel7_1_lid2(z: ZaakMetElement): Waarheid {
 /** artikel 7.1, tweede lid: De beschikking wordt opgeschort (hoofdstuk-7.regel:220) */
 function artikel7_1_lid2_2(z: ZaakMetElement): Waarheid {
   return eenmaal(z, "client.isTeLangAfwezigDoorOpnameOfDetentie", kern_clientIsTeLangAfwezigDoorOpnameOfDetentie);
+}
+
+/** Lezing individuele begeleiding plus mag als overbrugging — nog niet gekozen: alle alternatieven tellen */
+function lezing_individueleBegeleidingPlusMagAlsOverbrugging(z: ZaakMetElement): Waarheid {
+  return eensgezind(en(niet(jaOfNee(waardeVanOordeel(z.plaatsingOpDeBestPassendePlek?.isRealiseerbaarBinnenEenAanvaardbareTermijn, organen_2))), kern_clientVoldoetAanDeCriteriaVoor_individuele_begeleiding_plus(z)), niet(jaOfNee(waardeVanOordeel(z.plaatsingOpDeBestPassendePlek?.isRealiseerbaarBinnenEenAanvaardbareTermijn, organen_2))));
 }
 
 /** artikel 2.6, tweede lid: Het onderzoeksverslag is volledig (nissewaard.regel:224) */
@@ -2929,35 +3046,6 @@ function artikel2_6_lid2(z: ZaakMetElement): Waarheid {
   return punt1 && punt2 && punt3 && punt4;
 }
 
-/** artikel 4.1, eerste lid: de plicht tot het vaststellen van de ondersteuningsbehoefte: niet ontstaan (hoofdstuk-4.regel:225) */
-function artikel4_1_lid1(z: ZaakMetElement): Waarheid {
-  return niet(en(vanToepassing_collegeVanDeCentrumgemeenteIsVerplichtTotHetVaststellenVanDeOndersteuningsbehoefte(z), kern_collegeVanDeCentrumgemeenteIsVerplichtTotHetVaststellenVanDeOndersteuningsbehoefte(z)));
-}
-
-/** artikel 4.1, eerste lid: de plicht tot het vaststellen van de ondersteuningsbehoefte: nagekomen (hoofdstuk-4.regel:225) */
-function artikel4_1_lid1_2(z: ZaakMetElement): Waarheid {
-  const deel1 = vanToepassing_collegeVanDeCentrumgemeenteIsVerplichtTotHetVaststellenVanDeOndersteuningsbehoefte(z);
-  if (deel1 === false) return false;
-  const deel2 = kern_collegeVanDeCentrumgemeenteIsVerplichtTotHetVaststellenVanDeOndersteuningsbehoefte(z);
-  if (deel2 === false) return false;
-  // er is op die dag nagekomen
-  const deel3 = vergelijkDatum("<=", z.plichtTotHetVaststellenVanDeOndersteuningsbehoefte?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt);
-  if (deel3 === false) return false;
-  return deel1 && deel2 && deel3;
-}
-
-/** artikel 4.1, eerste lid: de plicht tot het vaststellen van de ondersteuningsbehoefte: niet vast te stellen (hoofdstuk-4.regel:225) */
-function artikel4_1_lid1_3(z: ZaakMetElement): Waarheid {
-  const deel1 = vanToepassing_collegeVanDeCentrumgemeenteIsVerplichtTotHetVaststellenVanDeOndersteuningsbehoefte(z);
-  if (deel1 === false) return false;
-  const deel2 = kern_collegeVanDeCentrumgemeenteIsVerplichtTotHetVaststellenVanDeOndersteuningsbehoefte(z);
-  if (deel2 === false) return false;
-  // er is op die dag nog niet nagekomen
-  const deel3 = niet(vergelijkDatum("<=", z.plichtTotHetVaststellenVanDeOndersteuningsbehoefte?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt));
-  if (deel3 === false) return false;
-  return deel1 && deel2 && deel3;
-}
-
 /** artikel 7.1, derde lid: De inwoner is te lang afwezig door opname of detentie (hoofdstuk-7.regel:225) */
 function artikel7_1_lid3(z: ZaakMetElement): Waarheid {
   const deel1 = lezing_gaatOmBeschermdVerblijfOfBegeleidWonen(z);
@@ -2968,20 +3056,6 @@ function artikel7_1_lid3(z: ZaakMetElement): Waarheid {
   const deel3 = lezing_optellingVanDePeriodenIsToegestaan(z);
   if (deel3 === false) return false;
   return deel1 && deel2 && deel3;
-}
-
-/** artikel 4.1, eerste lid: De ondersteuningsbehoefte is volgens de drie maatstaven vastgesteld (hoofdstuk-4.regel:227) */
-function artikel4_1_lid1_4(z: ZaakMetElement): Waarheid {
-  // a. de belemmeringen zijn als maatstaf vastgesteld
-  const a = jaOfNee(waardeVanOordeel(z.belemmeringen?.zijnAlsMaatstafVastgesteld, organen_2));
-  if (a === false) return false;
-  // b. de te bereiken resultaten zijn als maatstaf vastgesteld
-  const b = jaOfNee(waardeVanOordeel(z.teBereikenResultaten?.zijnAlsMaatstafVastgesteld, organen_2));
-  if (b === false) return false;
-  // c. de voorspelbaarheid en het risico van het gedrag is als maatstaf vastgesteld
-  const c = jaOfNee(waardeVanOordeel(z.voorspelbaarheidEnHetRisicoVanHetGedrag?.isAlsMaatstafVastgesteld, organen_2));
-  if (c === false) return false;
-  return a && b && c;
 }
 
 /** artikel 7.1, derde lid: De inwoner heeft een derde periode van afwezigheid (hoofdstuk-7.regel:228) */
@@ -2998,6 +3072,11 @@ function artikel7_1_lid3_element(z: ZaakMetElement): Waarheid {
   const punt2 = vergelijkDatum("<=", z.afwezigheid?.eersteDag, z.toetsing?.datum);
   if (punt2 === false) return false;
   return punt1 && punt2;
+}
+
+/** Lezing er is een deel 2 dat kan gelden — nog niet gekozen: alle alternatieven tellen */
+function lezing_erIsEenDeel2DatKanGelden(z: ZaakMetElement): Waarheid {
+  return eensgezind(z.deel2VanHetOndersteuningsplan?.isVoorAkkoordOndertekendDoorDeInwoner, en(z.deel2VanHetOndersteuningsplan?.isVoorAkkoordOndertekendDoorDeInwoner, kern_deel2VanHetOndersteuningsplanIsVolledig(z)));
 }
 
 /** artikel 2.6, derde lid: Het college van de centrumgemeente is verplicht tot het toevoegen van de opmerkingen aan het onderzoeksverslag (nissewaard.regel:232) */
@@ -3176,41 +3255,6 @@ function artikel7_1_lid4_deel(z: ZaakMetElement): Waarheid {
   return punt1 && punt2 && punt3 && punt4;
 }
 
-/** artikel 4.2, eerste lid: De ondersteuningsbehoefte is per leefgebied vastgesteld (hoofdstuk-4.regel:236) */
-function artikel4_2_lid1(z: ZaakMetElement): Waarheid {
-  // a. de ondersteuningsbehoefte is vastgesteld voor inkomen
-  const a = bevat(z.ondersteuningsbehoefte?.isVastgesteldVoor, "inkomen");
-  if (a === false) return false;
-  // b. de ondersteuningsbehoefte is vastgesteld voor dagbesteding of werk
-  const b = bevat(z.ondersteuningsbehoefte?.isVastgesteldVoor, "dagbesteding of werk");
-  if (b === false) return false;
-  // c. de ondersteuningsbehoefte is vastgesteld voor huisvesting
-  const c = bevat(z.ondersteuningsbehoefte?.isVastgesteldVoor, "huisvesting");
-  if (c === false) return false;
-  // d. de ondersteuningsbehoefte is vastgesteld voor gezinsrelaties
-  const d = bevat(z.ondersteuningsbehoefte?.isVastgesteldVoor, "gezinsrelaties");
-  if (d === false) return false;
-  // e. de ondersteuningsbehoefte is vastgesteld voor geestelijke gezondheid
-  const e = bevat(z.ondersteuningsbehoefte?.isVastgesteldVoor, "geestelijke gezondheid");
-  if (e === false) return false;
-  // f. de ondersteuningsbehoefte is vastgesteld voor fysieke gezondheid
-  const f = bevat(z.ondersteuningsbehoefte?.isVastgesteldVoor, "fysieke gezondheid");
-  if (f === false) return false;
-  // g. de ondersteuningsbehoefte is vastgesteld voor zelfzorg
-  const g = bevat(z.ondersteuningsbehoefte?.isVastgesteldVoor, "zelfzorg");
-  if (g === false) return false;
-  // h. de ondersteuningsbehoefte is vastgesteld voor sociaal netwerk
-  const h = bevat(z.ondersteuningsbehoefte?.isVastgesteldVoor, "sociaal netwerk");
-  if (h === false) return false;
-  // i. de ondersteuningsbehoefte is vastgesteld voor maatschappelijke participatie
-  const i = bevat(z.ondersteuningsbehoefte?.isVastgesteldVoor, "maatschappelijke participatie");
-  if (i === false) return false;
-  // j. de ondersteuningsbehoefte is vastgesteld voor contact met justitie
-  const j = bevat(z.ondersteuningsbehoefte?.isVastgesteldVoor, "contact met justitie");
-  if (j === false) return false;
-  return a && b && c && d && e && f && g && h && i && j;
-}
-
 /** artikel 2.6, vierde lid: De inwoner is verplicht tot het terugsturen van het ondertekende onderzoeksverslag binnen twee weken na de datum van ontvangst van het definitieve onderzoeksverslag (nissewaard.regel:239) */
 function artikel2_6_lid4(z: ZaakMetElement): Waarheid {
   return niet((z.definitieveOnderzoeksverslag?.datumVanOntvangst === undefined ? undefined : z.definitieveOnderzoeksverslag?.datumVanOntvangst === null));
@@ -3329,6 +3373,11 @@ function artikel2_6_lid4_8(z: ZaakMetElement): Waarheid {
   const deel5 = niet(vanToepassing_plichtTotHetTerugsturenVanHetOndertekendeOnderzoeksverslagLaatsteDag(z));
   if (deel5 === false) return false;
   return deel1 && deel2 && deel3 && deel4 && deel5;
+}
+
+/** Lezing het ondersteuningsplan laat een beschikking toe — nog niet gekozen: alle alternatieven tellen */
+function lezing_ondersteuningsplanLaatEenBeschikkingToe(z: ZaakMetElement): Waarheid {
+  return eensgezind(kern_deel2VanHetOndersteuningsplanIsGereed(z), of(kern_deel2VanHetOndersteuningsplanIsGereed(z), kern_clientKomtOpDeWachtlijst(z)));
 }
 
 /** artikel 2.6, vierde lid, tweede volzin: de plicht tot het vermelden van akkoord en aanvraag bij het onderzoeksverslag: niet ontstaan (nissewaard.regel:242) */
@@ -3472,156 +3521,6 @@ function artikel2_7(z: ZaakMetElement): Waarheid {
   return deel1 && deel2 && deel3;
 }
 
-/** artikel 4.2, tweede lid: Het ondersteuningsplan is volledig voor elk leefgebied (hoofdstuk-4.regel:250) */
-function artikel4_2_lid2(z: ZaakMetElement): Waarheid {
-  // a. het ondersteuningsplan noemt de belemmering voor dat leefgebied en noemt het gedrag voor dat leefgebied en noemt de vorm van ondersteuning voor dat leefgebied
-  const a = bevat(z.ondersteuningsplan?.noemtDeBelemmeringVoor, "contact met justitie");
-  if (a === false) return false;
-  const a_2 = bevat(z.ondersteuningsplan?.noemtHetGedragVoor, "contact met justitie");
-  if (a_2 === false) return false;
-  const a_3 = bevat(z.ondersteuningsplan?.noemtDeVormVanOndersteuningVoor, "contact met justitie");
-  if (a_3 === false) return false;
-  // b. het ondersteuningsplan noemt de resultaten met de periode voor dat leefgebied
-  const b = bevat(z.ondersteuningsplan?.noemtDeResultatenMetDePeriodeVoor, "contact met justitie");
-  if (b === false) return false;
-  return a && a_2 && a_3 && b;
-}
-
-/** artikel 4.2, tweede lid: Het ondersteuningsplan is volledig voor elk leefgebied (hoofdstuk-4.regel:250) */
-function artikel4_2_lid2_10(z: ZaakMetElement): Waarheid {
-  // a. het ondersteuningsplan noemt de belemmering voor dat leefgebied en noemt het gedrag voor dat leefgebied en noemt de vorm van ondersteuning voor dat leefgebied
-  const a = bevat(z.ondersteuningsplan?.noemtDeBelemmeringVoor, "zelfzorg");
-  if (a === false) return false;
-  const a_2 = bevat(z.ondersteuningsplan?.noemtHetGedragVoor, "zelfzorg");
-  if (a_2 === false) return false;
-  const a_3 = bevat(z.ondersteuningsplan?.noemtDeVormVanOndersteuningVoor, "zelfzorg");
-  if (a_3 === false) return false;
-  // b. het ondersteuningsplan noemt de resultaten met de periode voor dat leefgebied
-  const b = bevat(z.ondersteuningsplan?.noemtDeResultatenMetDePeriodeVoor, "zelfzorg");
-  if (b === false) return false;
-  return a && a_2 && a_3 && b;
-}
-
-/** artikel 4.2, tweede lid: Het ondersteuningsplan is volledig voor elk leefgebied (hoofdstuk-4.regel:250) */
-function artikel4_2_lid2_2(z: ZaakMetElement): Waarheid {
-  // a. het ondersteuningsplan noemt de belemmering voor dat leefgebied en noemt het gedrag voor dat leefgebied en noemt de vorm van ondersteuning voor dat leefgebied
-  const a = bevat(z.ondersteuningsplan?.noemtDeBelemmeringVoor, "dagbesteding of werk");
-  if (a === false) return false;
-  const a_2 = bevat(z.ondersteuningsplan?.noemtHetGedragVoor, "dagbesteding of werk");
-  if (a_2 === false) return false;
-  const a_3 = bevat(z.ondersteuningsplan?.noemtDeVormVanOndersteuningVoor, "dagbesteding of werk");
-  if (a_3 === false) return false;
-  // b. het ondersteuningsplan noemt de resultaten met de periode voor dat leefgebied
-  const b = bevat(z.ondersteuningsplan?.noemtDeResultatenMetDePeriodeVoor, "dagbesteding of werk");
-  if (b === false) return false;
-  return a && a_2 && a_3 && b;
-}
-
-/** artikel 4.2, tweede lid: Het ondersteuningsplan is volledig voor elk leefgebied (hoofdstuk-4.regel:250) */
-function artikel4_2_lid2_3(z: ZaakMetElement): Waarheid {
-  // a. het ondersteuningsplan noemt de belemmering voor dat leefgebied en noemt het gedrag voor dat leefgebied en noemt de vorm van ondersteuning voor dat leefgebied
-  const a = bevat(z.ondersteuningsplan?.noemtDeBelemmeringVoor, "fysieke gezondheid");
-  if (a === false) return false;
-  const a_2 = bevat(z.ondersteuningsplan?.noemtHetGedragVoor, "fysieke gezondheid");
-  if (a_2 === false) return false;
-  const a_3 = bevat(z.ondersteuningsplan?.noemtDeVormVanOndersteuningVoor, "fysieke gezondheid");
-  if (a_3 === false) return false;
-  // b. het ondersteuningsplan noemt de resultaten met de periode voor dat leefgebied
-  const b = bevat(z.ondersteuningsplan?.noemtDeResultatenMetDePeriodeVoor, "fysieke gezondheid");
-  if (b === false) return false;
-  return a && a_2 && a_3 && b;
-}
-
-/** artikel 4.2, tweede lid: Het ondersteuningsplan is volledig voor elk leefgebied (hoofdstuk-4.regel:250) */
-function artikel4_2_lid2_4(z: ZaakMetElement): Waarheid {
-  // a. het ondersteuningsplan noemt de belemmering voor dat leefgebied en noemt het gedrag voor dat leefgebied en noemt de vorm van ondersteuning voor dat leefgebied
-  const a = bevat(z.ondersteuningsplan?.noemtDeBelemmeringVoor, "geestelijke gezondheid");
-  if (a === false) return false;
-  const a_2 = bevat(z.ondersteuningsplan?.noemtHetGedragVoor, "geestelijke gezondheid");
-  if (a_2 === false) return false;
-  const a_3 = bevat(z.ondersteuningsplan?.noemtDeVormVanOndersteuningVoor, "geestelijke gezondheid");
-  if (a_3 === false) return false;
-  // b. het ondersteuningsplan noemt de resultaten met de periode voor dat leefgebied
-  const b = bevat(z.ondersteuningsplan?.noemtDeResultatenMetDePeriodeVoor, "geestelijke gezondheid");
-  if (b === false) return false;
-  return a && a_2 && a_3 && b;
-}
-
-/** artikel 4.2, tweede lid: Het ondersteuningsplan is volledig voor elk leefgebied (hoofdstuk-4.regel:250) */
-function artikel4_2_lid2_5(z: ZaakMetElement): Waarheid {
-  // a. het ondersteuningsplan noemt de belemmering voor dat leefgebied en noemt het gedrag voor dat leefgebied en noemt de vorm van ondersteuning voor dat leefgebied
-  const a = bevat(z.ondersteuningsplan?.noemtDeBelemmeringVoor, "gezinsrelaties");
-  if (a === false) return false;
-  const a_2 = bevat(z.ondersteuningsplan?.noemtHetGedragVoor, "gezinsrelaties");
-  if (a_2 === false) return false;
-  const a_3 = bevat(z.ondersteuningsplan?.noemtDeVormVanOndersteuningVoor, "gezinsrelaties");
-  if (a_3 === false) return false;
-  // b. het ondersteuningsplan noemt de resultaten met de periode voor dat leefgebied
-  const b = bevat(z.ondersteuningsplan?.noemtDeResultatenMetDePeriodeVoor, "gezinsrelaties");
-  if (b === false) return false;
-  return a && a_2 && a_3 && b;
-}
-
-/** artikel 4.2, tweede lid: Het ondersteuningsplan is volledig voor elk leefgebied (hoofdstuk-4.regel:250) */
-function artikel4_2_lid2_6(z: ZaakMetElement): Waarheid {
-  // a. het ondersteuningsplan noemt de belemmering voor dat leefgebied en noemt het gedrag voor dat leefgebied en noemt de vorm van ondersteuning voor dat leefgebied
-  const a = bevat(z.ondersteuningsplan?.noemtDeBelemmeringVoor, "huisvesting");
-  if (a === false) return false;
-  const a_2 = bevat(z.ondersteuningsplan?.noemtHetGedragVoor, "huisvesting");
-  if (a_2 === false) return false;
-  const a_3 = bevat(z.ondersteuningsplan?.noemtDeVormVanOndersteuningVoor, "huisvesting");
-  if (a_3 === false) return false;
-  // b. het ondersteuningsplan noemt de resultaten met de periode voor dat leefgebied
-  const b = bevat(z.ondersteuningsplan?.noemtDeResultatenMetDePeriodeVoor, "huisvesting");
-  if (b === false) return false;
-  return a && a_2 && a_3 && b;
-}
-
-/** artikel 4.2, tweede lid: Het ondersteuningsplan is volledig voor elk leefgebied (hoofdstuk-4.regel:250) */
-function artikel4_2_lid2_7(z: ZaakMetElement): Waarheid {
-  // a. het ondersteuningsplan noemt de belemmering voor dat leefgebied en noemt het gedrag voor dat leefgebied en noemt de vorm van ondersteuning voor dat leefgebied
-  const a = bevat(z.ondersteuningsplan?.noemtDeBelemmeringVoor, "inkomen");
-  if (a === false) return false;
-  const a_2 = bevat(z.ondersteuningsplan?.noemtHetGedragVoor, "inkomen");
-  if (a_2 === false) return false;
-  const a_3 = bevat(z.ondersteuningsplan?.noemtDeVormVanOndersteuningVoor, "inkomen");
-  if (a_3 === false) return false;
-  // b. het ondersteuningsplan noemt de resultaten met de periode voor dat leefgebied
-  const b = bevat(z.ondersteuningsplan?.noemtDeResultatenMetDePeriodeVoor, "inkomen");
-  if (b === false) return false;
-  return a && a_2 && a_3 && b;
-}
-
-/** artikel 4.2, tweede lid: Het ondersteuningsplan is volledig voor elk leefgebied (hoofdstuk-4.regel:250) */
-function artikel4_2_lid2_8(z: ZaakMetElement): Waarheid {
-  // a. het ondersteuningsplan noemt de belemmering voor dat leefgebied en noemt het gedrag voor dat leefgebied en noemt de vorm van ondersteuning voor dat leefgebied
-  const a = bevat(z.ondersteuningsplan?.noemtDeBelemmeringVoor, "maatschappelijke participatie");
-  if (a === false) return false;
-  const a_2 = bevat(z.ondersteuningsplan?.noemtHetGedragVoor, "maatschappelijke participatie");
-  if (a_2 === false) return false;
-  const a_3 = bevat(z.ondersteuningsplan?.noemtDeVormVanOndersteuningVoor, "maatschappelijke participatie");
-  if (a_3 === false) return false;
-  // b. het ondersteuningsplan noemt de resultaten met de periode voor dat leefgebied
-  const b = bevat(z.ondersteuningsplan?.noemtDeResultatenMetDePeriodeVoor, "maatschappelijke participatie");
-  if (b === false) return false;
-  return a && a_2 && a_3 && b;
-}
-
-/** artikel 4.2, tweede lid: Het ondersteuningsplan is volledig voor elk leefgebied (hoofdstuk-4.regel:250) */
-function artikel4_2_lid2_9(z: ZaakMetElement): Waarheid {
-  // a. het ondersteuningsplan noemt de belemmering voor dat leefgebied en noemt het gedrag voor dat leefgebied en noemt de vorm van ondersteuning voor dat leefgebied
-  const a = bevat(z.ondersteuningsplan?.noemtDeBelemmeringVoor, "sociaal netwerk");
-  if (a === false) return false;
-  const a_2 = bevat(z.ondersteuningsplan?.noemtHetGedragVoor, "sociaal netwerk");
-  if (a_2 === false) return false;
-  const a_3 = bevat(z.ondersteuningsplan?.noemtDeVormVanOndersteuningVoor, "sociaal netwerk");
-  if (a_3 === false) return false;
-  // b. het ondersteuningsplan noemt de resultaten met de periode voor dat leefgebied
-  const b = bevat(z.ondersteuningsplan?.noemtDeResultatenMetDePeriodeVoor, "sociaal netwerk");
-  if (b === false) return false;
-  return a && a_2 && a_3 && b;
-}
-
 /** artikel 7.1, zesde lid: Een verblijfsweek telt te weinig etmalen (hoofdstuk-7.regel:251) */
 function artikel7_1_lid6(z: ZaakMetElement): Waarheid {
   return vergelijkAantal("<", z.verblijfsweek?.etmalen, 5);
@@ -3728,29 +3627,47 @@ function artikel2_8_7(z: ZaakMetElement): Waarheid {
   return deel1 && deel2 && deel3;
 }
 
-/** artikel 4.2, tweede lid: Het ondersteuningsplan is volledig (hoofdstuk-4.regel:255) */
-function artikel4_2_lid2_11(z: ZaakMetElement): Waarheid {
-  const deel1 = kern_ondersteuningsplanIsVolledigVoor_inkomen(z);
+/** artikel 4.1, eerste lid: de plicht tot het vaststellen van de ondersteuningsbehoefte: niet ontstaan (hoofdstuk-4.regel:253) */
+function artikel4_1_lid1(z: ZaakMetElement): Waarheid {
+  return niet(en(vanToepassing_collegeVanDeCentrumgemeenteIsVerplichtTotHetVaststellenVanDeOndersteuningsbehoefte(z), kern_collegeVanDeCentrumgemeenteIsVerplichtTotHetVaststellenVanDeOndersteuningsbehoefte(z)));
+}
+
+/** artikel 4.1, eerste lid: de plicht tot het vaststellen van de ondersteuningsbehoefte: nagekomen (hoofdstuk-4.regel:253) */
+function artikel4_1_lid1_2(z: ZaakMetElement): Waarheid {
+  const deel1 = vanToepassing_collegeVanDeCentrumgemeenteIsVerplichtTotHetVaststellenVanDeOndersteuningsbehoefte(z);
   if (deel1 === false) return false;
-  const deel2 = kern_ondersteuningsplanIsVolledigVoor_dagbesteding_of_werk(z);
+  const deel2 = kern_collegeVanDeCentrumgemeenteIsVerplichtTotHetVaststellenVanDeOndersteuningsbehoefte(z);
   if (deel2 === false) return false;
-  const deel3 = kern_ondersteuningsplanIsVolledigVoor_huisvesting(z);
+  // er is op die dag nagekomen
+  const deel3 = vergelijkDatum("<=", z.plichtTotHetVaststellenVanDeOndersteuningsbehoefte?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt);
   if (deel3 === false) return false;
-  const deel4 = kern_ondersteuningsplanIsVolledigVoor_gezinsrelaties(z);
-  if (deel4 === false) return false;
-  const deel5 = kern_ondersteuningsplanIsVolledigVoor_geestelijke_gezondheid(z);
-  if (deel5 === false) return false;
-  const deel6 = kern_ondersteuningsplanIsVolledigVoor_fysieke_gezondheid(z);
-  if (deel6 === false) return false;
-  const deel7 = kern_ondersteuningsplanIsVolledigVoor_zelfzorg(z);
-  if (deel7 === false) return false;
-  const deel8 = kern_ondersteuningsplanIsVolledigVoor_sociaal_netwerk(z);
-  if (deel8 === false) return false;
-  const deel9 = kern_ondersteuningsplanIsVolledigVoor_maatschappelijke_participatie(z);
-  if (deel9 === false) return false;
-  const deel10 = kern_ondersteuningsplanIsVolledigVoor_contact_met_justitie(z);
-  if (deel10 === false) return false;
-  return deel1 && deel2 && deel3 && deel4 && deel5 && deel6 && deel7 && deel8 && deel9 && deel10;
+  return deel1 && deel2 && deel3;
+}
+
+/** artikel 4.1, eerste lid: de plicht tot het vaststellen van de ondersteuningsbehoefte: niet vast te stellen (hoofdstuk-4.regel:253) */
+function artikel4_1_lid1_3(z: ZaakMetElement): Waarheid {
+  const deel1 = vanToepassing_collegeVanDeCentrumgemeenteIsVerplichtTotHetVaststellenVanDeOndersteuningsbehoefte(z);
+  if (deel1 === false) return false;
+  const deel2 = kern_collegeVanDeCentrumgemeenteIsVerplichtTotHetVaststellenVanDeOndersteuningsbehoefte(z);
+  if (deel2 === false) return false;
+  // er is op die dag nog niet nagekomen
+  const deel3 = niet(vergelijkDatum("<=", z.plichtTotHetVaststellenVanDeOndersteuningsbehoefte?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt));
+  if (deel3 === false) return false;
+  return deel1 && deel2 && deel3;
+}
+
+/** artikel 4.1, eerste lid: De ondersteuningsbehoefte is volgens de drie maatstaven vastgesteld (hoofdstuk-4.regel:255) */
+function artikel4_1_lid1_4(z: ZaakMetElement): Waarheid {
+  // a. de belemmeringen zijn als maatstaf vastgesteld
+  const a = jaOfNee(waardeVanOordeel(z.belemmeringen?.zijnAlsMaatstafVastgesteld, organen_2));
+  if (a === false) return false;
+  // b. de te bereiken resultaten zijn als maatstaf vastgesteld
+  const b = jaOfNee(waardeVanOordeel(z.teBereikenResultaten?.zijnAlsMaatstafVastgesteld, organen_2));
+  if (b === false) return false;
+  // c. de voorspelbaarheid en het risico van het gedrag is als maatstaf vastgesteld
+  const c = jaOfNee(waardeVanOordeel(z.voorspelbaarheidEnHetRisicoVanHetGedrag?.isAlsMaatstafVastgesteld, organen_2));
+  if (c === false) return false;
+  return a && b && c;
 }
 
 /** artikel 7.2, eerste lid: De wijziging moet worden gemeld (hoofdstuk-7.regel:258) */
@@ -3800,11 +3717,6 @@ function artikel7_2_lid1_v2_4(z: ZaakMetElement): Waarheid {
   const deel3 = niet(vergelijkDatum("<=", z.plichtTotHetOpnieuwIndicerenVanDeInwoner?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt));
   if (deel3 === false) return false;
   return deel1 && deel2 && deel3;
-}
-
-/** Lezing het personeel is voldoende geschoold — nog niet gekozen: alle alternatieven tellen */
-function lezing_personeelIsVoldoendeGeschoold(z: ZaakMetElement): Waarheid {
-  return eensgezind(kwantorOver(z, "ingezettePersoon", z.zorgaanbieder?.ingezettePersonen, "<=", 0, (z) => lezing_personeelIsVoldoendeGeschoold_a_element(z)), kwantorOver(z, "ingezettePersoon", z.zorgaanbieder?.ingezettePersonen, "<=", 0, (z) => lezing_personeelIsVoldoendeGeschoold_b_element(z)));
 }
 
 /** artikel 7.2, eerste lid: Het college van de centrumgemeente is bevoegd tot het aanpassen of beëindigen van de beschikking (hoofdstuk-7.regel:263) */
@@ -3860,38 +3772,39 @@ function artikel3_2_lid1_c(z: ZaakMetElement): Waarheid {
   return of(deel1, deel2, deel3, deel4);
 }
 
-/** artikel 4.2, derde lid: Het college van de centrumgemeente is verplicht tot het bepalen van de voorziening (hoofdstuk-4.regel:264) */
-function artikel4_2_lid3(z: ZaakMetElement): Waarheid {
-  return kern_ondersteuningsbehoefteIsPerLeefgebiedVastgesteld(z);
-}
-
-/** artikel 4.2, derde lid: de plicht tot het bepalen van de voorziening: niet ontstaan (hoofdstuk-4.regel:264) */
-function artikel4_2_lid3_2(z: ZaakMetElement): Waarheid {
-  return niet(en(vanToepassing_collegeVanDeCentrumgemeenteIsVerplichtTotHetBepalenVanDeVoorziening(z), kern_collegeVanDeCentrumgemeenteIsVerplichtTotHetBepalenVanDeVoorziening(z)));
-}
-
-/** artikel 4.2, derde lid: de plicht tot het bepalen van de voorziening: nagekomen (hoofdstuk-4.regel:264) */
-function artikel4_2_lid3_3(z: ZaakMetElement): Waarheid {
-  const deel1 = vanToepassing_collegeVanDeCentrumgemeenteIsVerplichtTotHetBepalenVanDeVoorziening(z);
-  if (deel1 === false) return false;
-  const deel2 = kern_collegeVanDeCentrumgemeenteIsVerplichtTotHetBepalenVanDeVoorziening(z);
-  if (deel2 === false) return false;
-  // er is op die dag nagekomen
-  const deel3 = vergelijkDatum("<=", z.plichtTotHetBepalenVanDeVoorziening?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt);
-  if (deel3 === false) return false;
-  return deel1 && deel2 && deel3;
-}
-
-/** artikel 4.2, derde lid: de plicht tot het bepalen van de voorziening: niet vast te stellen (hoofdstuk-4.regel:264) */
-function artikel4_2_lid3_4(z: ZaakMetElement): Waarheid {
-  const deel1 = vanToepassing_collegeVanDeCentrumgemeenteIsVerplichtTotHetBepalenVanDeVoorziening(z);
-  if (deel1 === false) return false;
-  const deel2 = kern_collegeVanDeCentrumgemeenteIsVerplichtTotHetBepalenVanDeVoorziening(z);
-  if (deel2 === false) return false;
-  // er is op die dag nog niet nagekomen
-  const deel3 = niet(vergelijkDatum("<=", z.plichtTotHetBepalenVanDeVoorziening?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt));
-  if (deel3 === false) return false;
-  return deel1 && deel2 && deel3;
+/** artikel 4.2, eerste lid: De ondersteuningsbehoefte is per leefgebied vastgesteld (hoofdstuk-4.regel:264) */
+function artikel4_2_lid1(z: ZaakMetElement): Waarheid {
+  // a. de ondersteuningsbehoefte is vastgesteld voor inkomen
+  const a = bevat(z.ondersteuningsbehoefte?.isVastgesteldVoor, "inkomen");
+  if (a === false) return false;
+  // b. de ondersteuningsbehoefte is vastgesteld voor dagbesteding of werk
+  const b = bevat(z.ondersteuningsbehoefte?.isVastgesteldVoor, "dagbesteding of werk");
+  if (b === false) return false;
+  // c. de ondersteuningsbehoefte is vastgesteld voor huisvesting
+  const c = bevat(z.ondersteuningsbehoefte?.isVastgesteldVoor, "huisvesting");
+  if (c === false) return false;
+  // d. de ondersteuningsbehoefte is vastgesteld voor gezinsrelaties
+  const d = bevat(z.ondersteuningsbehoefte?.isVastgesteldVoor, "gezinsrelaties");
+  if (d === false) return false;
+  // e. de ondersteuningsbehoefte is vastgesteld voor geestelijke gezondheid
+  const e = bevat(z.ondersteuningsbehoefte?.isVastgesteldVoor, "geestelijke gezondheid");
+  if (e === false) return false;
+  // f. de ondersteuningsbehoefte is vastgesteld voor fysieke gezondheid
+  const f = bevat(z.ondersteuningsbehoefte?.isVastgesteldVoor, "fysieke gezondheid");
+  if (f === false) return false;
+  // g. de ondersteuningsbehoefte is vastgesteld voor zelfzorg
+  const g = bevat(z.ondersteuningsbehoefte?.isVastgesteldVoor, "zelfzorg");
+  if (g === false) return false;
+  // h. de ondersteuningsbehoefte is vastgesteld voor sociaal netwerk
+  const h = bevat(z.ondersteuningsbehoefte?.isVastgesteldVoor, "sociaal netwerk");
+  if (h === false) return false;
+  // i. de ondersteuningsbehoefte is vastgesteld voor maatschappelijke participatie
+  const i = bevat(z.ondersteuningsbehoefte?.isVastgesteldVoor, "maatschappelijke participatie");
+  if (i === false) return false;
+  // j. de ondersteuningsbehoefte is vastgesteld voor contact met justitie
+  const j = bevat(z.ondersteuningsbehoefte?.isVastgesteldVoor, "contact met justitie");
+  if (j === false) return false;
+  return a && b && c && d && e && f && g && h && i && j;
 }
 
 /** artikel 7.2, tweede lid: Het college van de centrumgemeente is bevoegd tot het toeleiden van de inwoner naar een andere aanbieder (hoofdstuk-7.regel:267) */
@@ -3901,50 +3814,6 @@ function artikel7_2_lid2(z: ZaakMetElement): Waarheid {
   const deel2 = jaOfNee(waardeVanOordeel(z.wijziging?.isHetGevolgVanStructureleWeigering, organen_2));
   if (deel2 === false) return false;
   return deel1 && deel2;
-}
-
-/** artikel 4.2, vierde lid, tweede volzin: De inwoner moet voor behandeling aanspraak maken op de Zorgverzekeringswet (hoofdstuk-4.regel:269) */
-function artikel4_2_lid4_v2(z: ZaakMetElement): Waarheid {
-  return z.client?.heeftBehandelingNodig;
-}
-
-/** Lezing er is voldaan aan de signaleringsplicht — nog niet gekozen: alle alternatieven tellen */
-function lezing_erIsVoldaanAanDeSignaleringsplicht(z: ZaakMetElement): Waarheid {
-  return eensgezind(z.zaak?.erIsEenActieveSignaleringsplichtVoorAlleIngezettePersonen, en(z.zaak?.erIsEenActieveSignaleringsplichtVoorAlleIngezettePersonen, jaOfNee(waardeVanOordeel(z.zaak?.erWordtActiefGesignaleerdDoorAlleIngezettePersonen, organen_2))));
-}
-
-/** artikel 4.3: de plicht tot het afgeven van de beschikking: niet ontstaan (hoofdstuk-4.regel:275) */
-function artikel4_3(z: ZaakMetElement): Waarheid {
-  return niet(en(vanToepassing_collegeVanDeCentrumgemeenteIsVerplichtTotHetAfgevenVanDeBeschikking(z), kern_collegeVanDeCentrumgemeenteIsVerplichtTotHetAfgevenVanDeBeschikking(z)));
-}
-
-/** artikel 4.3: de plicht tot het afgeven van de beschikking: nagekomen (hoofdstuk-4.regel:275) */
-function artikel4_3_2(z: ZaakMetElement): Waarheid {
-  const deel1 = vanToepassing_collegeVanDeCentrumgemeenteIsVerplichtTotHetAfgevenVanDeBeschikking(z);
-  if (deel1 === false) return false;
-  const deel2 = kern_collegeVanDeCentrumgemeenteIsVerplichtTotHetAfgevenVanDeBeschikking(z);
-  if (deel2 === false) return false;
-  // er is op die dag nagekomen
-  const deel3 = vergelijkDatum("<=", z.plichtTotHetAfgevenVanDeBeschikking?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt);
-  if (deel3 === false) return false;
-  return deel1 && deel2 && deel3;
-}
-
-/** artikel 4.3: de plicht tot het afgeven van de beschikking: niet vast te stellen (hoofdstuk-4.regel:275) */
-function artikel4_3_3(z: ZaakMetElement): Waarheid {
-  const deel1 = vanToepassing_collegeVanDeCentrumgemeenteIsVerplichtTotHetAfgevenVanDeBeschikking(z);
-  if (deel1 === false) return false;
-  const deel2 = kern_collegeVanDeCentrumgemeenteIsVerplichtTotHetAfgevenVanDeBeschikking(z);
-  if (deel2 === false) return false;
-  // er is op die dag nog niet nagekomen
-  const deel3 = niet(vergelijkDatum("<=", z.plichtTotHetAfgevenVanDeBeschikking?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt));
-  if (deel3 === false) return false;
-  return deel1 && deel2 && deel3;
-}
-
-/** artikel 4.3, eerste lid: Het college van de centrumgemeente is verplicht tot het afgeven van de beschikking (hoofdstuk-4.regel:275) */
-function artikel4_3_lid1(z: ZaakMetElement): Waarheid {
-  return z.bestPassendePlek?.isBepaald;
 }
 
 /** artikel 3.2, eerste lid: De cliënt heeft een voorliggende voorziening (nissewaard.regel:277) */
@@ -3971,26 +3840,159 @@ function artikel3_2_lid1_deel(z: ZaakMetElement): Waarheid {
   return of(deel1, deel2, deel3, deel4, deel5);
 }
 
-/** Lezing er is een ongeschikt onderkomen — nog niet gekozen: alle alternatieven tellen */
-function lezing_erIsEenOngeschiktOnderkomen(z: ZaakMetElement): Waarheid {
-  return eensgezind(lezing_erIsEenOngeschiktOnderkomen_a(z), niet(z.onderkomen?.heeftToestemmingVoorPermanenteBewoning));
+/** artikel 4.2, tweede lid: Het ondersteuningsplan is volledig voor elk leefgebied (hoofdstuk-4.regel:278) */
+function artikel4_2_lid2(z: ZaakMetElement): Waarheid {
+  // a. het ondersteuningsplan noemt de belemmering voor dat leefgebied en noemt het gedrag voor dat leefgebied en noemt de vorm van ondersteuning voor dat leefgebied
+  const a = bevat(z.ondersteuningsplan?.noemtDeBelemmeringVoor, "contact met justitie");
+  if (a === false) return false;
+  const a_2 = bevat(z.ondersteuningsplan?.noemtHetGedragVoor, "contact met justitie");
+  if (a_2 === false) return false;
+  const a_3 = bevat(z.ondersteuningsplan?.noemtDeVormVanOndersteuningVoor, "contact met justitie");
+  if (a_3 === false) return false;
+  // b. het ondersteuningsplan noemt de resultaten met de periode voor dat leefgebied
+  const b = bevat(z.ondersteuningsplan?.noemtDeResultatenMetDePeriodeVoor, "contact met justitie");
+  if (b === false) return false;
+  return a && a_2 && a_3 && b;
+}
+
+/** artikel 4.2, tweede lid: Het ondersteuningsplan is volledig voor elk leefgebied (hoofdstuk-4.regel:278) */
+function artikel4_2_lid2_10(z: ZaakMetElement): Waarheid {
+  // a. het ondersteuningsplan noemt de belemmering voor dat leefgebied en noemt het gedrag voor dat leefgebied en noemt de vorm van ondersteuning voor dat leefgebied
+  const a = bevat(z.ondersteuningsplan?.noemtDeBelemmeringVoor, "zelfzorg");
+  if (a === false) return false;
+  const a_2 = bevat(z.ondersteuningsplan?.noemtHetGedragVoor, "zelfzorg");
+  if (a_2 === false) return false;
+  const a_3 = bevat(z.ondersteuningsplan?.noemtDeVormVanOndersteuningVoor, "zelfzorg");
+  if (a_3 === false) return false;
+  // b. het ondersteuningsplan noemt de resultaten met de periode voor dat leefgebied
+  const b = bevat(z.ondersteuningsplan?.noemtDeResultatenMetDePeriodeVoor, "zelfzorg");
+  if (b === false) return false;
+  return a && a_2 && a_3 && b;
+}
+
+/** artikel 4.2, tweede lid: Het ondersteuningsplan is volledig voor elk leefgebied (hoofdstuk-4.regel:278) */
+function artikel4_2_lid2_2(z: ZaakMetElement): Waarheid {
+  // a. het ondersteuningsplan noemt de belemmering voor dat leefgebied en noemt het gedrag voor dat leefgebied en noemt de vorm van ondersteuning voor dat leefgebied
+  const a = bevat(z.ondersteuningsplan?.noemtDeBelemmeringVoor, "dagbesteding of werk");
+  if (a === false) return false;
+  const a_2 = bevat(z.ondersteuningsplan?.noemtHetGedragVoor, "dagbesteding of werk");
+  if (a_2 === false) return false;
+  const a_3 = bevat(z.ondersteuningsplan?.noemtDeVormVanOndersteuningVoor, "dagbesteding of werk");
+  if (a_3 === false) return false;
+  // b. het ondersteuningsplan noemt de resultaten met de periode voor dat leefgebied
+  const b = bevat(z.ondersteuningsplan?.noemtDeResultatenMetDePeriodeVoor, "dagbesteding of werk");
+  if (b === false) return false;
+  return a && a_2 && a_3 && b;
+}
+
+/** artikel 4.2, tweede lid: Het ondersteuningsplan is volledig voor elk leefgebied (hoofdstuk-4.regel:278) */
+function artikel4_2_lid2_3(z: ZaakMetElement): Waarheid {
+  // a. het ondersteuningsplan noemt de belemmering voor dat leefgebied en noemt het gedrag voor dat leefgebied en noemt de vorm van ondersteuning voor dat leefgebied
+  const a = bevat(z.ondersteuningsplan?.noemtDeBelemmeringVoor, "fysieke gezondheid");
+  if (a === false) return false;
+  const a_2 = bevat(z.ondersteuningsplan?.noemtHetGedragVoor, "fysieke gezondheid");
+  if (a_2 === false) return false;
+  const a_3 = bevat(z.ondersteuningsplan?.noemtDeVormVanOndersteuningVoor, "fysieke gezondheid");
+  if (a_3 === false) return false;
+  // b. het ondersteuningsplan noemt de resultaten met de periode voor dat leefgebied
+  const b = bevat(z.ondersteuningsplan?.noemtDeResultatenMetDePeriodeVoor, "fysieke gezondheid");
+  if (b === false) return false;
+  return a && a_2 && a_3 && b;
+}
+
+/** artikel 4.2, tweede lid: Het ondersteuningsplan is volledig voor elk leefgebied (hoofdstuk-4.regel:278) */
+function artikel4_2_lid2_4(z: ZaakMetElement): Waarheid {
+  // a. het ondersteuningsplan noemt de belemmering voor dat leefgebied en noemt het gedrag voor dat leefgebied en noemt de vorm van ondersteuning voor dat leefgebied
+  const a = bevat(z.ondersteuningsplan?.noemtDeBelemmeringVoor, "geestelijke gezondheid");
+  if (a === false) return false;
+  const a_2 = bevat(z.ondersteuningsplan?.noemtHetGedragVoor, "geestelijke gezondheid");
+  if (a_2 === false) return false;
+  const a_3 = bevat(z.ondersteuningsplan?.noemtDeVormVanOndersteuningVoor, "geestelijke gezondheid");
+  if (a_3 === false) return false;
+  // b. het ondersteuningsplan noemt de resultaten met de periode voor dat leefgebied
+  const b = bevat(z.ondersteuningsplan?.noemtDeResultatenMetDePeriodeVoor, "geestelijke gezondheid");
+  if (b === false) return false;
+  return a && a_2 && a_3 && b;
+}
+
+/** artikel 4.2, tweede lid: Het ondersteuningsplan is volledig voor elk leefgebied (hoofdstuk-4.regel:278) */
+function artikel4_2_lid2_5(z: ZaakMetElement): Waarheid {
+  // a. het ondersteuningsplan noemt de belemmering voor dat leefgebied en noemt het gedrag voor dat leefgebied en noemt de vorm van ondersteuning voor dat leefgebied
+  const a = bevat(z.ondersteuningsplan?.noemtDeBelemmeringVoor, "gezinsrelaties");
+  if (a === false) return false;
+  const a_2 = bevat(z.ondersteuningsplan?.noemtHetGedragVoor, "gezinsrelaties");
+  if (a_2 === false) return false;
+  const a_3 = bevat(z.ondersteuningsplan?.noemtDeVormVanOndersteuningVoor, "gezinsrelaties");
+  if (a_3 === false) return false;
+  // b. het ondersteuningsplan noemt de resultaten met de periode voor dat leefgebied
+  const b = bevat(z.ondersteuningsplan?.noemtDeResultatenMetDePeriodeVoor, "gezinsrelaties");
+  if (b === false) return false;
+  return a && a_2 && a_3 && b;
+}
+
+/** artikel 4.2, tweede lid: Het ondersteuningsplan is volledig voor elk leefgebied (hoofdstuk-4.regel:278) */
+function artikel4_2_lid2_6(z: ZaakMetElement): Waarheid {
+  // a. het ondersteuningsplan noemt de belemmering voor dat leefgebied en noemt het gedrag voor dat leefgebied en noemt de vorm van ondersteuning voor dat leefgebied
+  const a = bevat(z.ondersteuningsplan?.noemtDeBelemmeringVoor, "huisvesting");
+  if (a === false) return false;
+  const a_2 = bevat(z.ondersteuningsplan?.noemtHetGedragVoor, "huisvesting");
+  if (a_2 === false) return false;
+  const a_3 = bevat(z.ondersteuningsplan?.noemtDeVormVanOndersteuningVoor, "huisvesting");
+  if (a_3 === false) return false;
+  // b. het ondersteuningsplan noemt de resultaten met de periode voor dat leefgebied
+  const b = bevat(z.ondersteuningsplan?.noemtDeResultatenMetDePeriodeVoor, "huisvesting");
+  if (b === false) return false;
+  return a && a_2 && a_3 && b;
+}
+
+/** artikel 4.2, tweede lid: Het ondersteuningsplan is volledig voor elk leefgebied (hoofdstuk-4.regel:278) */
+function artikel4_2_lid2_7(z: ZaakMetElement): Waarheid {
+  // a. het ondersteuningsplan noemt de belemmering voor dat leefgebied en noemt het gedrag voor dat leefgebied en noemt de vorm van ondersteuning voor dat leefgebied
+  const a = bevat(z.ondersteuningsplan?.noemtDeBelemmeringVoor, "inkomen");
+  if (a === false) return false;
+  const a_2 = bevat(z.ondersteuningsplan?.noemtHetGedragVoor, "inkomen");
+  if (a_2 === false) return false;
+  const a_3 = bevat(z.ondersteuningsplan?.noemtDeVormVanOndersteuningVoor, "inkomen");
+  if (a_3 === false) return false;
+  // b. het ondersteuningsplan noemt de resultaten met de periode voor dat leefgebied
+  const b = bevat(z.ondersteuningsplan?.noemtDeResultatenMetDePeriodeVoor, "inkomen");
+  if (b === false) return false;
+  return a && a_2 && a_3 && b;
+}
+
+/** artikel 4.2, tweede lid: Het ondersteuningsplan is volledig voor elk leefgebied (hoofdstuk-4.regel:278) */
+function artikel4_2_lid2_8(z: ZaakMetElement): Waarheid {
+  // a. het ondersteuningsplan noemt de belemmering voor dat leefgebied en noemt het gedrag voor dat leefgebied en noemt de vorm van ondersteuning voor dat leefgebied
+  const a = bevat(z.ondersteuningsplan?.noemtDeBelemmeringVoor, "maatschappelijke participatie");
+  if (a === false) return false;
+  const a_2 = bevat(z.ondersteuningsplan?.noemtHetGedragVoor, "maatschappelijke participatie");
+  if (a_2 === false) return false;
+  const a_3 = bevat(z.ondersteuningsplan?.noemtDeVormVanOndersteuningVoor, "maatschappelijke participatie");
+  if (a_3 === false) return false;
+  // b. het ondersteuningsplan noemt de resultaten met de periode voor dat leefgebied
+  const b = bevat(z.ondersteuningsplan?.noemtDeResultatenMetDePeriodeVoor, "maatschappelijke participatie");
+  if (b === false) return false;
+  return a && a_2 && a_3 && b;
+}
+
+/** artikel 4.2, tweede lid: Het ondersteuningsplan is volledig voor elk leefgebied (hoofdstuk-4.regel:278) */
+function artikel4_2_lid2_9(z: ZaakMetElement): Waarheid {
+  // a. het ondersteuningsplan noemt de belemmering voor dat leefgebied en noemt het gedrag voor dat leefgebied en noemt de vorm van ondersteuning voor dat leefgebied
+  const a = bevat(z.ondersteuningsplan?.noemtDeBelemmeringVoor, "sociaal netwerk");
+  if (a === false) return false;
+  const a_2 = bevat(z.ondersteuningsplan?.noemtHetGedragVoor, "sociaal netwerk");
+  if (a_2 === false) return false;
+  const a_3 = bevat(z.ondersteuningsplan?.noemtDeVormVanOndersteuningVoor, "sociaal netwerk");
+  if (a_3 === false) return false;
+  // b. het ondersteuningsplan noemt de resultaten met de periode voor dat leefgebied
+  const b = bevat(z.ondersteuningsplan?.noemtDeResultatenMetDePeriodeVoor, "sociaal netwerk");
+  if (b === false) return false;
+  return a && a_2 && a_3 && b;
 }
 
 /** artikel 3.2, eerste lid: De cliënt heeft een voorliggende voorziening (nissewaard.regel:281) */
 function artikel3_2_lid1_2(z: ZaakMetElement): Waarheid {
   return lezing_erIsEenVoorzieningWaarvanDeKostenEldersOnnodigZijnGevonden(z);
-}
-
-/** artikel 4.3, tweede lid: De inwoner komt op de wachtlijst (hoofdstuk-4.regel:281) */
-function artikel4_3_lid2(z: ZaakMetElement): Waarheid {
-  const deel1 = z.bestPassendePlek?.isBepaald;
-  if (deel1 === false) return false;
-  // de best passende plek niet beschikbaar is
-  const deel2 = niet(z.bestPassendePlek?.isBeschikbaar);
-  if (deel2 === false) return false;
-  const deel3 = z.zaak?.erIsEenGebrekAanPlekInDeBeoogdeAccommodatieOfHetCluster;
-  if (deel3 === false) return false;
-  return deel1 && deel2 && deel3;
 }
 
 /** artikel 3.2, eerste lid: De cliënt heeft aanspraak op elke voorziening (nissewaard.regel:283) */
@@ -4083,9 +4085,29 @@ function artikel3_2_lid1_9(z: ZaakMetElement): Waarheid {
   return deel1 && deel2;
 }
 
-/** artikel 4.3, tweede lid: De aanbieder van de wachtlijst is de aanbieder van de best passende plek (hoofdstuk-4.regel:284) */
-function artikel4_3_lid2_2(z: ZaakMetElement): Waarheid {
-  return kern_clientKomtOpDeWachtlijst(z);
+/** artikel 4.2, tweede lid: Het ondersteuningsplan is volledig (hoofdstuk-4.regel:283) */
+function artikel4_2_lid2_11(z: ZaakMetElement): Waarheid {
+  const deel1 = kern_ondersteuningsplanIsVolledigVoor_inkomen(z);
+  if (deel1 === false) return false;
+  const deel2 = kern_ondersteuningsplanIsVolledigVoor_dagbesteding_of_werk(z);
+  if (deel2 === false) return false;
+  const deel3 = kern_ondersteuningsplanIsVolledigVoor_huisvesting(z);
+  if (deel3 === false) return false;
+  const deel4 = kern_ondersteuningsplanIsVolledigVoor_gezinsrelaties(z);
+  if (deel4 === false) return false;
+  const deel5 = kern_ondersteuningsplanIsVolledigVoor_geestelijke_gezondheid(z);
+  if (deel5 === false) return false;
+  const deel6 = kern_ondersteuningsplanIsVolledigVoor_fysieke_gezondheid(z);
+  if (deel6 === false) return false;
+  const deel7 = kern_ondersteuningsplanIsVolledigVoor_zelfzorg(z);
+  if (deel7 === false) return false;
+  const deel8 = kern_ondersteuningsplanIsVolledigVoor_sociaal_netwerk(z);
+  if (deel8 === false) return false;
+  const deel9 = kern_ondersteuningsplanIsVolledigVoor_maatschappelijke_participatie(z);
+  if (deel9 === false) return false;
+  const deel10 = kern_ondersteuningsplanIsVolledigVoor_contact_met_justitie(z);
+  if (deel10 === false) return false;
+  return deel1 && deel2 && deel3 && deel4 && deel5 && deel6 && deel7 && deel8 && deel9 && deel10;
 }
 
 /** artikel 3.2, tweede lid: De cliënt voldoet aan de criteria voor begeleid wonen (nissewaard.regel:288) */
@@ -4128,73 +4150,43 @@ function artikel3_2_lid2_f(z: ZaakMetElement): Waarheid {
   return of(deel1, deel2, deel3);
 }
 
-/** artikel 4.3, derde lid: De inwoner komt op de wenswachtendenlijst (hoofdstuk-4.regel:290) */
-function artikel4_3_lid3(z: ZaakMetElement): Waarheid {
-  const deel1 = z.client?.maaktGebruikVanEenMaatwerkvoorzieningBeschermdeWoonvorm;
-  if (deel1 === false) return false;
-  const deel2 = z.client?.wilVeranderenVanZorgaanbieder;
-  if (deel2 === false) return false;
-  const deel3 = z.gewensteZorgaanbieder?.heeftEenTekortAanPlekken;
-  if (deel3 === false) return false;
-  return deel1 && deel2 && deel3;
+/** artikel 4.2, derde lid: Het college van de centrumgemeente is verplicht tot het bepalen van de voorziening (hoofdstuk-4.regel:292) */
+function artikel4_2_lid3(z: ZaakMetElement): Waarheid {
+  return kern_ondersteuningsbehoefteIsPerLeefgebiedVastgesteld(z);
 }
 
-/** artikel 4.3, vierde lid: De huidige zorgaanbieder is verplicht tot het voortzetten van de ondersteuning (hoofdstuk-4.regel:295) */
-function artikel4_3_lid4(z: ZaakMetElement): Waarheid {
-  const deel1 = lezing_inwonerWachtOpPlaatsing(z);
-  if (deel1 === false) return false;
-  const deel2 = z.zaak?.erIsEenHuidigeZorgaanbieder;
-  if (deel2 === false) return false;
-  return deel1 && deel2;
+/** artikel 4.2, derde lid: de plicht tot het bepalen van de voorziening: niet ontstaan (hoofdstuk-4.regel:292) */
+function artikel4_2_lid3_2(z: ZaakMetElement): Waarheid {
+  return niet(en(vanToepassing_collegeVanDeCentrumgemeenteIsVerplichtTotHetBepalenVanDeVoorziening(z), kern_collegeVanDeCentrumgemeenteIsVerplichtTotHetBepalenVanDeVoorziening(z)));
 }
 
-/** artikel 4.3, vierde lid: de plicht tot het voortzetten van de ondersteuning: niet ontstaan (hoofdstuk-4.regel:295) */
-function artikel4_3_lid4_2(z: ZaakMetElement): Waarheid {
-  return niet(en(vanToepassing_huidigeZorgaanbiederIsVerplichtTotHetVoortzettenVanDeOndersteuning(z), kern_huidigeZorgaanbiederIsVerplichtTotHetVoortzettenVanDeOndersteuning(z)));
-}
-
-/** artikel 4.3, vierde lid: de plicht tot het voortzetten van de ondersteuning: nagekomen (hoofdstuk-4.regel:295) */
-function artikel4_3_lid4_3(z: ZaakMetElement): Waarheid {
-  const deel1 = vanToepassing_huidigeZorgaanbiederIsVerplichtTotHetVoortzettenVanDeOndersteuning(z);
+/** artikel 4.2, derde lid: de plicht tot het bepalen van de voorziening: nagekomen (hoofdstuk-4.regel:292) */
+function artikel4_2_lid3_3(z: ZaakMetElement): Waarheid {
+  const deel1 = vanToepassing_collegeVanDeCentrumgemeenteIsVerplichtTotHetBepalenVanDeVoorziening(z);
   if (deel1 === false) return false;
-  const deel2 = kern_huidigeZorgaanbiederIsVerplichtTotHetVoortzettenVanDeOndersteuning(z);
+  const deel2 = kern_collegeVanDeCentrumgemeenteIsVerplichtTotHetBepalenVanDeVoorziening(z);
   if (deel2 === false) return false;
   // er is op die dag nagekomen
-  const deel3 = vergelijkDatum("<=", z.plichtTotHetVoortzettenVanDeOndersteuning?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt);
+  const deel3 = vergelijkDatum("<=", z.plichtTotHetBepalenVanDeVoorziening?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt);
   if (deel3 === false) return false;
   return deel1 && deel2 && deel3;
 }
 
-/** artikel 4.3, vierde lid: de plicht tot het voortzetten van de ondersteuning: niet vast te stellen (hoofdstuk-4.regel:295) */
-function artikel4_3_lid4_4(z: ZaakMetElement): Waarheid {
-  const deel1 = vanToepassing_huidigeZorgaanbiederIsVerplichtTotHetVoortzettenVanDeOndersteuning(z);
+/** artikel 4.2, derde lid: de plicht tot het bepalen van de voorziening: niet vast te stellen (hoofdstuk-4.regel:292) */
+function artikel4_2_lid3_4(z: ZaakMetElement): Waarheid {
+  const deel1 = vanToepassing_collegeVanDeCentrumgemeenteIsVerplichtTotHetBepalenVanDeVoorziening(z);
   if (deel1 === false) return false;
-  const deel2 = kern_huidigeZorgaanbiederIsVerplichtTotHetVoortzettenVanDeOndersteuning(z);
+  const deel2 = kern_collegeVanDeCentrumgemeenteIsVerplichtTotHetBepalenVanDeVoorziening(z);
   if (deel2 === false) return false;
   // er is op die dag nog niet nagekomen
-  const deel3 = niet(vergelijkDatum("<=", z.plichtTotHetVoortzettenVanDeOndersteuning?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt));
+  const deel3 = niet(vergelijkDatum("<=", z.plichtTotHetBepalenVanDeVoorziening?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt));
   if (deel3 === false) return false;
   return deel1 && deel2 && deel3;
 }
 
-/** artikel 4.3, vierde lid, tweede volzin: De huidige zorg wordt volgens landelijke afspraken voortgezet (hoofdstuk-4.regel:297) */
-function artikel4_3_lid4_v2(z: ZaakMetElement): Waarheid {
-  const deel1 = lezing_inwonerWachtOpPlaatsing(z);
-  if (deel1 === false) return false;
-  const deel2 = artikel4_3_lid4_v2_deel(z);
-  if (deel2 === false) return false;
-  return deel1 && deel2;
-}
-
-/** artikel 4.3, vierde lid, tweede volzin: De huidige zorg wordt volgens landelijke afspraken voortgezet (hoofdstuk-4.regel:297) */
-function artikel4_3_lid4_v2_deel(z: ZaakMetElement): Waarheid {
-  const deel1 = bevat(z.huidigeZorg?.isGebaseerdOp, "Zorgverzekeringswet");
-  if (deel1 === true) return true;
-  const deel2 = bevat(z.huidigeZorg?.isGebaseerdOp, "Wet langdurige zorg");
-  if (deel2 === true) return true;
-  const deel3 = bevat(z.huidigeZorg?.isGebaseerdOp, "Wet forensische zorg");
-  if (deel3 === true) return true;
-  return of(deel1, deel2, deel3);
+/** artikel 4.2, vierde lid, tweede volzin: De inwoner moet voor behandeling aanspraak maken op de Zorgverzekeringswet (hoofdstuk-4.regel:297) */
+function artikel4_2_lid4_v2(z: ZaakMetElement): Waarheid {
+  return z.client?.heeftBehandelingNodig;
 }
 
 /** artikel 3.2, derde lid: De cliënt voldoet aan de criteria voor begeleid wonen voor gezinnen (nissewaard.regel:301) */
@@ -4214,81 +4206,38 @@ function artikel3_2_lid3(z: ZaakMetElement): Waarheid {
   return a && a_2 && b && b_2;
 }
 
-/** artikel 4.3, vijfde lid: Het college van de centrumgemeente is verplicht tot het overleggen met de woongemeente (hoofdstuk-4.regel:302) */
-function artikel4_3_lid5(z: ZaakMetElement): Waarheid {
-  const deel1 = lezing_inwonerWachtOpPlaatsing(z);
-  if (deel1 === false) return false;
-  const deel2 = z.huidigeZorg?.wordtVerstrektDoorHetCollegeVanDeWoongemeente;
-  if (deel2 === false) return false;
-  return deel1 && deel2;
+/** artikel 4.3: de plicht tot het afgeven van de beschikking: niet ontstaan (hoofdstuk-4.regel:303) */
+function artikel4_3(z: ZaakMetElement): Waarheid {
+  return niet(en(vanToepassing_collegeVanDeCentrumgemeenteIsVerplichtTotHetAfgevenVanDeBeschikking(z), kern_collegeVanDeCentrumgemeenteIsVerplichtTotHetAfgevenVanDeBeschikking(z)));
 }
 
-/** artikel 4.3, vijfde lid: de plicht tot het overleggen met de woongemeente: niet ontstaan (hoofdstuk-4.regel:302) */
-function artikel4_3_lid5_2(z: ZaakMetElement): Waarheid {
-  return niet(en(vanToepassing_collegeVanDeCentrumgemeenteIsVerplichtTotHetOverleggenMetDeWoongemeente(z), kern_collegeVanDeCentrumgemeenteIsVerplichtTotHetOverleggenMetDeWoongemeente(z)));
-}
-
-/** artikel 4.3, vijfde lid: de plicht tot het overleggen met de woongemeente: nagekomen (hoofdstuk-4.regel:302) */
-function artikel4_3_lid5_3(z: ZaakMetElement): Waarheid {
-  const deel1 = vanToepassing_collegeVanDeCentrumgemeenteIsVerplichtTotHetOverleggenMetDeWoongemeente(z);
+/** artikel 4.3: de plicht tot het afgeven van de beschikking: nagekomen (hoofdstuk-4.regel:303) */
+function artikel4_3_2(z: ZaakMetElement): Waarheid {
+  const deel1 = vanToepassing_collegeVanDeCentrumgemeenteIsVerplichtTotHetAfgevenVanDeBeschikking(z);
   if (deel1 === false) return false;
-  const deel2 = kern_collegeVanDeCentrumgemeenteIsVerplichtTotHetOverleggenMetDeWoongemeente(z);
+  const deel2 = kern_collegeVanDeCentrumgemeenteIsVerplichtTotHetAfgevenVanDeBeschikking(z);
   if (deel2 === false) return false;
   // er is op die dag nagekomen
-  const deel3 = vergelijkDatum("<=", z.plichtTotHetOverleggenMetDeWoongemeente?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt);
+  const deel3 = vergelijkDatum("<=", z.plichtTotHetAfgevenVanDeBeschikking?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt);
   if (deel3 === false) return false;
   return deel1 && deel2 && deel3;
 }
 
-/** artikel 4.3, vijfde lid: de plicht tot het overleggen met de woongemeente: niet vast te stellen (hoofdstuk-4.regel:302) */
-function artikel4_3_lid5_4(z: ZaakMetElement): Waarheid {
-  const deel1 = vanToepassing_collegeVanDeCentrumgemeenteIsVerplichtTotHetOverleggenMetDeWoongemeente(z);
+/** artikel 4.3: de plicht tot het afgeven van de beschikking: niet vast te stellen (hoofdstuk-4.regel:303) */
+function artikel4_3_3(z: ZaakMetElement): Waarheid {
+  const deel1 = vanToepassing_collegeVanDeCentrumgemeenteIsVerplichtTotHetAfgevenVanDeBeschikking(z);
   if (deel1 === false) return false;
-  const deel2 = kern_collegeVanDeCentrumgemeenteIsVerplichtTotHetOverleggenMetDeWoongemeente(z);
+  const deel2 = kern_collegeVanDeCentrumgemeenteIsVerplichtTotHetAfgevenVanDeBeschikking(z);
   if (deel2 === false) return false;
   // er is op die dag nog niet nagekomen
-  const deel3 = niet(vergelijkDatum("<=", z.plichtTotHetOverleggenMetDeWoongemeente?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt));
+  const deel3 = niet(vergelijkDatum("<=", z.plichtTotHetAfgevenVanDeBeschikking?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt));
   if (deel3 === false) return false;
   return deel1 && deel2 && deel3;
 }
 
-/** artikel 8.2, eerste lid: Het college van de centrumgemeente is bevoegd tot het onderzoeken van de rechtmatigheid (hoofdstuk-8-9-10.regel:303) */
-function artikel8_2_lid1(z: ZaakMetElement): Waarheid {
-  return z.maatwerkvoorziening?.isVerstrekt;
-}
-
-/** artikel 4.3, vijfde lid: de plicht tot het overleggen met de centrumgemeente: niet ontstaan (hoofdstuk-4.regel:304) */
-function artikel4_3_lid5_5(z: ZaakMetElement): Waarheid {
-  return niet(en(vanToepassing_collegeVanDeWoongemeenteIsVerplichtTotHetOverleggenMetDeCentrumgemeente(z), kern_collegeVanDeWoongemeenteIsVerplichtTotHetOverleggenMetDeCentrumgemeente(z)));
-}
-
-/** artikel 4.3, vijfde lid: de plicht tot het overleggen met de centrumgemeente: nagekomen (hoofdstuk-4.regel:304) */
-function artikel4_3_lid5_6(z: ZaakMetElement): Waarheid {
-  const deel1 = vanToepassing_collegeVanDeWoongemeenteIsVerplichtTotHetOverleggenMetDeCentrumgemeente(z);
-  if (deel1 === false) return false;
-  const deel2 = kern_collegeVanDeWoongemeenteIsVerplichtTotHetOverleggenMetDeCentrumgemeente(z);
-  if (deel2 === false) return false;
-  // er is op die dag nagekomen
-  const deel3 = vergelijkDatum("<=", z.plichtTotHetOverleggenMetDeCentrumgemeente?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt);
-  if (deel3 === false) return false;
-  return deel1 && deel2 && deel3;
-}
-
-/** artikel 4.3, vijfde lid: de plicht tot het overleggen met de centrumgemeente: niet vast te stellen (hoofdstuk-4.regel:304) */
-function artikel4_3_lid5_7(z: ZaakMetElement): Waarheid {
-  const deel1 = vanToepassing_collegeVanDeWoongemeenteIsVerplichtTotHetOverleggenMetDeCentrumgemeente(z);
-  if (deel1 === false) return false;
-  const deel2 = kern_collegeVanDeWoongemeenteIsVerplichtTotHetOverleggenMetDeCentrumgemeente(z);
-  if (deel2 === false) return false;
-  // er is op die dag nog niet nagekomen
-  const deel3 = niet(vergelijkDatum("<=", z.plichtTotHetOverleggenMetDeCentrumgemeente?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt));
-  if (deel3 === false) return false;
-  return deel1 && deel2 && deel3;
-}
-
-/** artikel 8.2, eerste lid, tweede volzin: Het college van de centrumgemeente is bevoegd tot het onderzoeken van een signaal (hoofdstuk-8-9-10.regel:305) */
-function artikel8_2_lid1_v2(z: ZaakMetElement): Waarheid {
-  return jaOfNee(waardeVanOordeel(z.signaal?.isRelevantVoorDeAanspraak, organen_2));
+/** artikel 4.3, eerste lid: Het college van de centrumgemeente is verplicht tot het afgeven van de beschikking (hoofdstuk-4.regel:303) */
+function artikel4_3_lid1(z: ZaakMetElement): Waarheid {
+  return z.bestPassendePlek?.isBepaald;
 }
 
 /** artikel 3.2, derde lid: De cliënt voldoet alleen aan de criteria voor begeleid wonen voor gezinnen (nissewaard.regel:306) */
@@ -4296,55 +4245,16 @@ function artikel3_2_lid3_2(z: ZaakMetElement): Waarheid {
   return kern_clientVoldoetAanDeCriteriaVoor_begeleid_wonen(z);
 }
 
-/** artikel 4.3, zesde lid: Het college van de woongemeente is verplicht tot het bieden van ambulante ondersteuning (hoofdstuk-4.regel:308) */
-function artikel4_3_lid6(z: ZaakMetElement): Waarheid {
-  // de inwoner op de datum van de melding niet in zorg is
-  const deel1 = niet(jaOfNee(opDatum(z.client?.isInZorg, z.melding?.datum)));
+/** artikel 4.3, tweede lid: De inwoner komt op de wachtlijst (hoofdstuk-4.regel:309) */
+function artikel4_3_lid2(z: ZaakMetElement): Waarheid {
+  const deel1 = z.bestPassendePlek?.isBepaald;
   if (deel1 === false) return false;
-  const deel2 = jaOfNee(waardeVanOordeel(z.client?.heeftAmbulanteOndersteuningNodig, organen_3));
+  // de best passende plek niet beschikbaar is
+  const deel2 = niet(z.bestPassendePlek?.isBeschikbaar);
   if (deel2 === false) return false;
-  // de inwoner niet geplaatst is in een beschermde woonvorm
-  const deel3 = niet(z.client?.isGeplaatstInEenBeschermdeWoonvorm);
+  const deel3 = z.zaak?.erIsEenGebrekAanPlekInDeBeoogdeAccommodatieOfHetCluster;
   if (deel3 === false) return false;
   return deel1 && deel2 && deel3;
-}
-
-/** artikel 4.3, zesde lid: de plicht tot het bieden van ambulante ondersteuning: niet ontstaan (hoofdstuk-4.regel:308) */
-function artikel4_3_lid6_2(z: ZaakMetElement): Waarheid {
-  return niet(en(vanToepassing_collegeVanDeWoongemeenteIsVerplichtTotHetBiedenVanAmbulanteOndersteuning(z), kern_collegeVanDeWoongemeenteIsVerplichtTotHetBiedenVanAmbulanteOndersteuning(z)));
-}
-
-/** artikel 4.3, zesde lid: de plicht tot het bieden van ambulante ondersteuning: nagekomen (hoofdstuk-4.regel:308) */
-function artikel4_3_lid6_3(z: ZaakMetElement): Waarheid {
-  const deel1 = vanToepassing_collegeVanDeWoongemeenteIsVerplichtTotHetBiedenVanAmbulanteOndersteuning(z);
-  if (deel1 === false) return false;
-  const deel2 = kern_collegeVanDeWoongemeenteIsVerplichtTotHetBiedenVanAmbulanteOndersteuning(z);
-  if (deel2 === false) return false;
-  // er is op die dag nagekomen
-  const deel3 = vergelijkDatum("<=", z.plichtTotHetBiedenVanAmbulanteOndersteuning?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt);
-  if (deel3 === false) return false;
-  return deel1 && deel2 && deel3;
-}
-
-/** artikel 4.3, zesde lid: de plicht tot het bieden van ambulante ondersteuning: niet vast te stellen (hoofdstuk-4.regel:308) */
-function artikel4_3_lid6_4(z: ZaakMetElement): Waarheid {
-  const deel1 = vanToepassing_collegeVanDeWoongemeenteIsVerplichtTotHetBiedenVanAmbulanteOndersteuning(z);
-  if (deel1 === false) return false;
-  const deel2 = kern_collegeVanDeWoongemeenteIsVerplichtTotHetBiedenVanAmbulanteOndersteuning(z);
-  if (deel2 === false) return false;
-  // er is op die dag nog niet nagekomen
-  const deel3 = niet(vergelijkDatum("<=", z.plichtTotHetBiedenVanAmbulanteOndersteuning?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt));
-  if (deel3 === false) return false;
-  return deel1 && deel2 && deel3;
-}
-
-/** artikel 8.2, tweede lid: Het college van de centrumgemeente is bevoegd tot het onderzoeken van de reden van de beëindiging (hoofdstuk-8-9-10.regel:309) */
-function artikel8_2_lid2(z: ZaakMetElement): Waarheid {
-  const deel1 = z.maatwerkvoorziening?.isVerstrekt;
-  if (deel1 === false) return false;
-  const deel2 = z.aanspraak?.isBeeindigd;
-  if (deel2 === false) return false;
-  return deel1 && deel2;
 }
 
 /** artikel 3.2, vierde lid: De cliënt komt in aanmerking voor de aanvullende vergoeding begeleid wonen (nissewaard.regel:310) */
@@ -4369,65 +4279,20 @@ function artikel3_2_lid4_c(z: ZaakMetElement): Waarheid {
   return i && ii;
 }
 
-/** artikel 8.2, tweede lid: Het college van de centrumgemeente is bevoegd tot het besluiten over wat na de beëindiging resteert (hoofdstuk-8-9-10.regel:311) */
-function artikel8_2_lid2_2(z: ZaakMetElement): Waarheid {
-  return jaOfNee(waardeVanOordeel(z.collegeVanDeCentrumgemeente?.heeftGebruikgemaaktVanDeBevoegdheidTotHetOnderzoekenVanDeRedenVanDeBeeindiging, organen_2));
+/** artikel 4.3, tweede lid: De aanbieder van de wachtlijst is de aanbieder van de best passende plek (hoofdstuk-4.regel:312) */
+function artikel4_3_lid2_2(z: ZaakMetElement): Waarheid {
+  return kern_clientKomtOpDeWachtlijst(z);
 }
 
-/** artikel 4.3, zevende lid: Het college van de centrumgemeente is verplicht tot het overgaan tot een andere oplossing (hoofdstuk-4.regel:313) */
-function artikel4_3_lid7(z: ZaakMetElement): Waarheid {
-  return niet(jaOfNee(waardeVanOordeel(z.plaatsingOpDeBestPassendePlek?.isRealiseerbaarBinnenEenAanvaardbareTermijn, organen_2)));
-}
-
-/** artikel 4.3, zevende lid: de plicht tot het overgaan tot een andere oplossing: niet ontstaan (hoofdstuk-4.regel:313) */
-function artikel4_3_lid7_2(z: ZaakMetElement): Waarheid {
-  return niet(en(vanToepassing_collegeVanDeCentrumgemeenteIsVerplichtTotHetOvergaanTotEenAndereOplossing(z), kern_collegeVanDeCentrumgemeenteIsVerplichtTotHetOvergaanTotEenAndereOplossing(z)));
-}
-
-/** artikel 4.3, zevende lid: de plicht tot het overgaan tot een andere oplossing: nagekomen (hoofdstuk-4.regel:313) */
-function artikel4_3_lid7_3(z: ZaakMetElement): Waarheid {
-  const deel1 = vanToepassing_collegeVanDeCentrumgemeenteIsVerplichtTotHetOvergaanTotEenAndereOplossing(z);
+/** artikel 4.3, derde lid: De inwoner komt op de wenswachtendenlijst (hoofdstuk-4.regel:318) */
+function artikel4_3_lid3(z: ZaakMetElement): Waarheid {
+  const deel1 = z.client?.maaktGebruikVanEenMaatwerkvoorzieningBeschermdeWoonvorm;
   if (deel1 === false) return false;
-  const deel2 = kern_collegeVanDeCentrumgemeenteIsVerplichtTotHetOvergaanTotEenAndereOplossing(z);
+  const deel2 = z.client?.wilVeranderenVanZorgaanbieder;
   if (deel2 === false) return false;
-  // er is op die dag nagekomen
-  const deel3 = vergelijkDatum("<=", z.plichtTotHetOvergaanTotEenAndereOplossing?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt);
+  const deel3 = z.gewensteZorgaanbieder?.heeftEenTekortAanPlekken;
   if (deel3 === false) return false;
   return deel1 && deel2 && deel3;
-}
-
-/** artikel 4.3, zevende lid: de plicht tot het overgaan tot een andere oplossing: niet vast te stellen (hoofdstuk-4.regel:313) */
-function artikel4_3_lid7_4(z: ZaakMetElement): Waarheid {
-  const deel1 = vanToepassing_collegeVanDeCentrumgemeenteIsVerplichtTotHetOvergaanTotEenAndereOplossing(z);
-  if (deel1 === false) return false;
-  const deel2 = kern_collegeVanDeCentrumgemeenteIsVerplichtTotHetOvergaanTotEenAndereOplossing(z);
-  if (deel2 === false) return false;
-  // er is op die dag nog niet nagekomen
-  const deel3 = niet(vergelijkDatum("<=", z.plichtTotHetOvergaanTotEenAndereOplossing?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt));
-  if (deel3 === false) return false;
-  return deel1 && deel2 && deel3;
-}
-
-/** artikel 4.3, zevende lid, onderdeel a: De inwoner kan bij lang wachten overgaan op andere passende plek (hoofdstuk-4.regel:315) */
-function artikel4_3_lid7_a(z: ZaakMetElement): Waarheid {
-  // de plaatsing op de best passende plek niet realiseerbaar is binnen een aanvaardbare termijn
-  const deel1 = niet(jaOfNee(waardeVanOordeel(z.plaatsingOpDeBestPassendePlek?.isRealiseerbaarBinnenEenAanvaardbareTermijn, organen_2)));
-  if (deel1 === false) return false;
-  const deel2 = z.zaak?.erIsEenPlekBijEenAanbiederZonderWachtlijst;
-  if (deel2 === false) return false;
-  const deel3 = jaOfNee(waardeVanOordeel(z.plekZonderWachtlijst?.isEveneensPassend, organen_2));
-  if (deel3 === false) return false;
-  return deel1 && deel2 && deel3;
-}
-
-/** artikel 4.3, zevende lid, onderdeel b: De inwoner kan bij lang wachten overgaan op tijdelijke minder passende plek (hoofdstuk-4.regel:318) */
-function artikel4_3_lid7_b(z: ZaakMetElement): Waarheid {
-  // de plaatsing op de best passende plek niet realiseerbaar is binnen een aanvaardbare termijn
-  const deel1 = niet(jaOfNee(waardeVanOordeel(z.plaatsingOpDeBestPassendePlek?.isRealiseerbaarBinnenEenAanvaardbareTermijn, organen_2)));
-  if (deel1 === false) return false;
-  const deel2 = z.zaak?.erIsEenMinderPassendePlekBeschikbaar;
-  if (deel2 === false) return false;
-  return deel1 && deel2;
 }
 
 /** artikel 3.2, vijfde lid: De cliënt voldoet aan de criteria voor beschermd verblijf semimuraal (nissewaard.regel:319) */
@@ -4459,124 +4324,105 @@ function artikel3_2_lid5(z: ZaakMetElement): Waarheid {
   return a && a_2 && b && c && d && e && e_2 && f && f_2;
 }
 
-/** artikel 8.2, vierde lid: De inwoner is verplicht tot het meewerken aan een controle (hoofdstuk-8-9-10.regel:319) */
-function artikel8_2_lid4(z: ZaakMetElement): Waarheid {
-  return z.zaak?.erLooptEenControle;
-}
-
-/** artikel 8.2, vierde lid: de plicht tot het meewerken aan een controle: niet ontstaan (hoofdstuk-8-9-10.regel:319) */
-function artikel8_2_lid4_2(z: ZaakMetElement): Waarheid {
-  return niet(en(vanToepassing_clientIsVerplichtTotHetMeewerkenAanEenControle(z), kern_clientIsVerplichtTotHetMeewerkenAanEenControle(z)));
-}
-
-/** artikel 8.2, vierde lid: de plicht tot het meewerken aan een controle: nagekomen (hoofdstuk-8-9-10.regel:319) */
-function artikel8_2_lid4_3(z: ZaakMetElement): Waarheid {
-  const deel1 = vanToepassing_clientIsVerplichtTotHetMeewerkenAanEenControle(z);
+/** artikel 4.3, vierde lid: De huidige zorgaanbieder is verplicht tot het voortzetten van de ondersteuning (hoofdstuk-4.regel:323) */
+function artikel4_3_lid4(z: ZaakMetElement): Waarheid {
+  const deel1 = lezing_inwonerWachtOpPlaatsing(z);
   if (deel1 === false) return false;
-  const deel2 = kern_clientIsVerplichtTotHetMeewerkenAanEenControle(z);
+  const deel2 = z.zaak?.erIsEenHuidigeZorgaanbieder;
+  if (deel2 === false) return false;
+  return deel1 && deel2;
+}
+
+/** artikel 4.3, vierde lid: de plicht tot het voortzetten van de ondersteuning: niet ontstaan (hoofdstuk-4.regel:323) */
+function artikel4_3_lid4_2(z: ZaakMetElement): Waarheid {
+  return niet(en(vanToepassing_huidigeZorgaanbiederIsVerplichtTotHetVoortzettenVanDeOndersteuning(z), kern_huidigeZorgaanbiederIsVerplichtTotHetVoortzettenVanDeOndersteuning(z)));
+}
+
+/** artikel 4.3, vierde lid: de plicht tot het voortzetten van de ondersteuning: nagekomen (hoofdstuk-4.regel:323) */
+function artikel4_3_lid4_3(z: ZaakMetElement): Waarheid {
+  const deel1 = vanToepassing_huidigeZorgaanbiederIsVerplichtTotHetVoortzettenVanDeOndersteuning(z);
+  if (deel1 === false) return false;
+  const deel2 = kern_huidigeZorgaanbiederIsVerplichtTotHetVoortzettenVanDeOndersteuning(z);
   if (deel2 === false) return false;
   // er is op die dag nagekomen
-  const deel3 = vergelijkDatum("<=", z.plichtTotHetMeewerkenAanEenControle?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt);
+  const deel3 = vergelijkDatum("<=", z.plichtTotHetVoortzettenVanDeOndersteuning?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt);
   if (deel3 === false) return false;
   return deel1 && deel2 && deel3;
 }
 
-/** artikel 8.2, vierde lid: de plicht tot het meewerken aan een controle: niet vast te stellen (hoofdstuk-8-9-10.regel:319) */
-function artikel8_2_lid4_4(z: ZaakMetElement): Waarheid {
-  const deel1 = vanToepassing_clientIsVerplichtTotHetMeewerkenAanEenControle(z);
+/** artikel 4.3, vierde lid: de plicht tot het voortzetten van de ondersteuning: niet vast te stellen (hoofdstuk-4.regel:323) */
+function artikel4_3_lid4_4(z: ZaakMetElement): Waarheid {
+  const deel1 = vanToepassing_huidigeZorgaanbiederIsVerplichtTotHetVoortzettenVanDeOndersteuning(z);
   if (deel1 === false) return false;
-  const deel2 = kern_clientIsVerplichtTotHetMeewerkenAanEenControle(z);
+  const deel2 = kern_huidigeZorgaanbiederIsVerplichtTotHetVoortzettenVanDeOndersteuning(z);
   if (deel2 === false) return false;
   // er is op die dag nog niet nagekomen
-  const deel3 = niet(vergelijkDatum("<=", z.plichtTotHetMeewerkenAanEenControle?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt));
+  const deel3 = niet(vergelijkDatum("<=", z.plichtTotHetVoortzettenVanDeOndersteuning?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt));
   if (deel3 === false) return false;
   return deel1 && deel2 && deel3;
 }
 
-/** artikel 8.2, vierde lid: de plicht tot het meewerken als aanbieder aan een controle: niet ontstaan (hoofdstuk-8-9-10.regel:320) */
-function artikel8_2_lid4_5(z: ZaakMetElement): Waarheid {
-  return niet(en(vanToepassing_zorgaanbiederIsVerplichtTotHetMeewerkenAlsAanbiederAanEenControle(z), kern_zorgaanbiederIsVerplichtTotHetMeewerkenAlsAanbiederAanEenControle(z)));
-}
-
-/** artikel 8.2, vierde lid: de plicht tot het meewerken als aanbieder aan een controle: nagekomen (hoofdstuk-8-9-10.regel:320) */
-function artikel8_2_lid4_6(z: ZaakMetElement): Waarheid {
-  const deel1 = vanToepassing_zorgaanbiederIsVerplichtTotHetMeewerkenAlsAanbiederAanEenControle(z);
+/** artikel 4.3, vierde lid, tweede volzin: De huidige zorg wordt volgens landelijke afspraken voortgezet (hoofdstuk-4.regel:325) */
+function artikel4_3_lid4_v2(z: ZaakMetElement): Waarheid {
+  const deel1 = lezing_inwonerWachtOpPlaatsing(z);
   if (deel1 === false) return false;
-  const deel2 = kern_zorgaanbiederIsVerplichtTotHetMeewerkenAlsAanbiederAanEenControle(z);
-  if (deel2 === false) return false;
-  // er is op die dag nagekomen
-  const deel3 = vergelijkDatum("<=", z.plichtTotHetMeewerkenAlsAanbiederAanEenControle?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt);
-  if (deel3 === false) return false;
-  return deel1 && deel2 && deel3;
-}
-
-/** artikel 8.2, vierde lid: de plicht tot het meewerken als aanbieder aan een controle: niet vast te stellen (hoofdstuk-8-9-10.regel:320) */
-function artikel8_2_lid4_7(z: ZaakMetElement): Waarheid {
-  const deel1 = vanToepassing_zorgaanbiederIsVerplichtTotHetMeewerkenAlsAanbiederAanEenControle(z);
-  if (deel1 === false) return false;
-  const deel2 = kern_zorgaanbiederIsVerplichtTotHetMeewerkenAlsAanbiederAanEenControle(z);
-  if (deel2 === false) return false;
-  // er is op die dag nog niet nagekomen
-  const deel3 = niet(vergelijkDatum("<=", z.plichtTotHetMeewerkenAlsAanbiederAanEenControle?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt));
-  if (deel3 === false) return false;
-  return deel1 && deel2 && deel3;
-}
-
-/** artikel 4.3, zevende lid, onderdeel c: De inwoner kan bij lang wachten overgaan op plek buiten de regio (hoofdstuk-4.regel:321) */
-function artikel4_3_lid7_c(z: ZaakMetElement): Waarheid {
-  // de plaatsing op de best passende plek niet realiseerbaar is binnen een aanvaardbare termijn
-  const deel1 = niet(jaOfNee(waardeVanOordeel(z.plaatsingOpDeBestPassendePlek?.isRealiseerbaarBinnenEenAanvaardbareTermijn, organen_2)));
-  if (deel1 === false) return false;
-  const deel2 = z.zaak?.erIsEenPlekInEenAccommodatieBuitenDeRegio;
-  if (deel2 === false) return false;
-  const deel3 = jaOfNee(waardeVanOordeel(z.plekBuitenDeRegio?.isPassend, organen_2));
-  if (deel3 === false) return false;
-  const deel4 = jaOfNee(waardeVanOordeel(z.situatie?.maaktEenPlekBuitenDeRegioNoodzakelijk, organen_2));
-  if (deel4 === false) return false;
-  return deel1 && deel2 && deel3 && deel4;
-}
-
-/** artikel 8.2, vierde lid, tweede volzin: De verstrekking kan gevolgen ondervinden (hoofdstuk-8-9-10.regel:321) */
-function artikel8_2_lid4_v2(z: ZaakMetElement): Waarheid {
-  const deel1 = z.zaak?.erLooptEenControle;
-  if (deel1 === false) return false;
-  // de inwoner geen medewerking aan de controle verleent
-  const deel2 = niet(z.client?.verleentMedewerkingAanDeControle);
+  const deel2 = artikel4_3_lid4_v2_deel(z);
   if (deel2 === false) return false;
   return deel1 && deel2;
 }
 
-/** artikel 8.2, vierde lid, tweede volzin: De verstrekking kan gevolgen ondervinden (hoofdstuk-8-9-10.regel:323) */
-function artikel8_2_lid4_v2_2(z: ZaakMetElement): Waarheid {
-  const deel1 = z.zaak?.erLooptEenControle;
-  if (deel1 === false) return false;
-  // de zorgaanbieder geen medewerking aan de controle verleent
-  const deel2 = niet(z.zorgaanbieder?.verleentMedewerkingAanDeControle);
-  if (deel2 === false) return false;
-  return deel1 && deel2;
-}
-
-/** artikel 4.3, zevende lid, onderdeel d: De inwoner kan bij lang wachten overgaan op individuele begeleiding plus (hoofdstuk-4.regel:325) */
-function artikel4_3_lid7_d(z: ZaakMetElement): Waarheid {
-  return lezing_individueleBegeleidingPlusMagAlsOverbrugging(z);
-}
-
-/** artikel 4.3, achtste lid: Het college van de centrumgemeente is verplicht tot het afgeven van de beschikking (hoofdstuk-4.regel:329) */
-function artikel4_3_lid8(z: ZaakMetElement): Waarheid {
-  const deel1 = lezing_erIsAanspraakOpEenBeschermdeWoonvorm(z);
-  if (deel1 === false) return false;
-  const deel2 = z.client?.weigertDeToegekendeVoorziening;
-  if (deel2 === false) return false;
-  return deel1 && deel2;
-}
-
-/** artikel 8.3, eerste lid: Het college van de centrumgemeente is bevoegd tot het handhavend optreden (hoofdstuk-8-9-10.regel:329) */
-function artikel8_3_lid1(z: ZaakMetElement): Waarheid {
-  const deel1 = z.zaak?.erIsEenRapportVanDeVerantwoordelijkeInspectie;
+/** artikel 4.3, vierde lid, tweede volzin: De huidige zorg wordt volgens landelijke afspraken voortgezet (hoofdstuk-4.regel:325) */
+function artikel4_3_lid4_v2_deel(z: ZaakMetElement): Waarheid {
+  const deel1 = bevat(z.huidigeZorg?.isGebaseerdOp, "Zorgverzekeringswet");
   if (deel1 === true) return true;
-  const deel2 = z.zaak?.erIsEenRechtmatigheidsonderzoekVanDeToezichthouder;
+  const deel2 = bevat(z.huidigeZorg?.isGebaseerdOp, "Wet langdurige zorg");
   if (deel2 === true) return true;
-  return of(deel1, deel2);
+  const deel3 = bevat(z.huidigeZorg?.isGebaseerdOp, "Wet forensische zorg");
+  if (deel3 === true) return true;
+  return of(deel1, deel2, deel3);
+}
+
+/** Lezing het personeel is voldoende geschoold — nog niet gekozen: alle alternatieven tellen */
+function lezing_personeelIsVoldoendeGeschoold(z: ZaakMetElement): Waarheid {
+  return eensgezind(kwantorOver(z, "ingezettePersoon", z.zorgaanbieder?.ingezettePersonen, "<=", 0, (z) => lezing_personeelIsVoldoendeGeschoold_a_element(z)), kwantorOver(z, "ingezettePersoon", z.zorgaanbieder?.ingezettePersonen, "<=", 0, (z) => lezing_personeelIsVoldoendeGeschoold_b_element(z)), kwantorOver(z, "ingezettePersoon", z.zorgaanbieder?.ingezettePersonen, "<=", 0, (z) => lezing_personeelIsVoldoendeGeschoold_c_element(z)), kwantorOver(z, "ingezettePersoon", z.zorgaanbieder?.ingezettePersonen, "<=", 0, (z) => lezing_personeelIsVoldoendeGeschoold_d_element(z)));
+}
+
+/** artikel 4.3, vijfde lid: Het college van de centrumgemeente is verplicht tot het overleggen met de woongemeente (hoofdstuk-4.regel:330) */
+function artikel4_3_lid5(z: ZaakMetElement): Waarheid {
+  const deel1 = lezing_inwonerWachtOpPlaatsing(z);
+  if (deel1 === false) return false;
+  const deel2 = z.huidigeZorg?.wordtVerstrektDoorHetCollegeVanDeWoongemeente;
+  if (deel2 === false) return false;
+  return deel1 && deel2;
+}
+
+/** artikel 4.3, vijfde lid: de plicht tot het overleggen met de woongemeente: niet ontstaan (hoofdstuk-4.regel:330) */
+function artikel4_3_lid5_2(z: ZaakMetElement): Waarheid {
+  return niet(en(vanToepassing_collegeVanDeCentrumgemeenteIsVerplichtTotHetOverleggenMetDeWoongemeente(z), kern_collegeVanDeCentrumgemeenteIsVerplichtTotHetOverleggenMetDeWoongemeente(z)));
+}
+
+/** artikel 4.3, vijfde lid: de plicht tot het overleggen met de woongemeente: nagekomen (hoofdstuk-4.regel:330) */
+function artikel4_3_lid5_3(z: ZaakMetElement): Waarheid {
+  const deel1 = vanToepassing_collegeVanDeCentrumgemeenteIsVerplichtTotHetOverleggenMetDeWoongemeente(z);
+  if (deel1 === false) return false;
+  const deel2 = kern_collegeVanDeCentrumgemeenteIsVerplichtTotHetOverleggenMetDeWoongemeente(z);
+  if (deel2 === false) return false;
+  // er is op die dag nagekomen
+  const deel3 = vergelijkDatum("<=", z.plichtTotHetOverleggenMetDeWoongemeente?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt);
+  if (deel3 === false) return false;
+  return deel1 && deel2 && deel3;
+}
+
+/** artikel 4.3, vijfde lid: de plicht tot het overleggen met de woongemeente: niet vast te stellen (hoofdstuk-4.regel:330) */
+function artikel4_3_lid5_4(z: ZaakMetElement): Waarheid {
+  const deel1 = vanToepassing_collegeVanDeCentrumgemeenteIsVerplichtTotHetOverleggenMetDeWoongemeente(z);
+  if (deel1 === false) return false;
+  const deel2 = kern_collegeVanDeCentrumgemeenteIsVerplichtTotHetOverleggenMetDeWoongemeente(z);
+  if (deel2 === false) return false;
+  // er is op die dag nog niet nagekomen
+  const deel3 = niet(vergelijkDatum("<=", z.plichtTotHetOverleggenMetDeWoongemeente?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt));
+  if (deel3 === false) return false;
+  return deel1 && deel2 && deel3;
 }
 
 /** artikel 3.2, zesde lid: De cliënt voldoet aan de criteria voor beschermd verblijf regulier (nissewaard.regel:332) */
@@ -4611,27 +4457,289 @@ function artikel3_2_lid6(z: ZaakMetElement): Waarheid {
   return a && a_2 && a_3 && b && c && d && e && e_2 && f && f_2;
 }
 
-/** artikel 8.3, tweede lid: De handhaving volgt de plaatselijke regelgeving (hoofdstuk-8-9-10.regel:334) */
-function artikel8_3_lid2(z: ZaakMetElement): Waarheid {
-  return z.zaak?.erIsPlaatselijkeRegelgevingOverHandhavingVanKracht;
+/** artikel 4.3, vijfde lid: de plicht tot het overleggen met de centrumgemeente: niet ontstaan (hoofdstuk-4.regel:332) */
+function artikel4_3_lid5_5(z: ZaakMetElement): Waarheid {
+  return niet(en(vanToepassing_collegeVanDeWoongemeenteIsVerplichtTotHetOverleggenMetDeCentrumgemeente(z), kern_collegeVanDeWoongemeenteIsVerplichtTotHetOverleggenMetDeCentrumgemeente(z)));
 }
 
-/** artikel 4.4, eerste lid: Deel 1 van het ondersteuningsplan is er (hoofdstuk-4.regel:337) */
-function artikel4_4_lid1(z: ZaakMetElement): Waarheid {
-  return z.onderzoeksverslag?.isOndertekend;
+/** artikel 4.3, vijfde lid: de plicht tot het overleggen met de centrumgemeente: nagekomen (hoofdstuk-4.regel:332) */
+function artikel4_3_lid5_6(z: ZaakMetElement): Waarheid {
+  const deel1 = vanToepassing_collegeVanDeWoongemeenteIsVerplichtTotHetOverleggenMetDeCentrumgemeente(z);
+  if (deel1 === false) return false;
+  const deel2 = kern_collegeVanDeWoongemeenteIsVerplichtTotHetOverleggenMetDeCentrumgemeente(z);
+  if (deel2 === false) return false;
+  // er is op die dag nagekomen
+  const deel3 = vergelijkDatum("<=", z.plichtTotHetOverleggenMetDeCentrumgemeente?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt);
+  if (deel3 === false) return false;
+  return deel1 && deel2 && deel3;
 }
 
-/** artikel 8.4: Het college van de centrumgemeente is bevoegd tot het terugvorderen (hoofdstuk-8-9-10.regel:337) */
-function artikel8_4(z: ZaakMetElement): Waarheid {
-  const deel1 = jaOfNee(waardeVanOordeel(z.zaak?.erIsMisbruikGeconstateerd, organen_2));
+/** artikel 4.3, vijfde lid: de plicht tot het overleggen met de centrumgemeente: niet vast te stellen (hoofdstuk-4.regel:332) */
+function artikel4_3_lid5_7(z: ZaakMetElement): Waarheid {
+  const deel1 = vanToepassing_collegeVanDeWoongemeenteIsVerplichtTotHetOverleggenMetDeCentrumgemeente(z);
+  if (deel1 === false) return false;
+  const deel2 = kern_collegeVanDeWoongemeenteIsVerplichtTotHetOverleggenMetDeCentrumgemeente(z);
+  if (deel2 === false) return false;
+  // er is op die dag nog niet nagekomen
+  const deel3 = niet(vergelijkDatum("<=", z.plichtTotHetOverleggenMetDeCentrumgemeente?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt));
+  if (deel3 === false) return false;
+  return deel1 && deel2 && deel3;
+}
+
+/** artikel 4.3, zesde lid: Het college van de woongemeente is verplicht tot het bieden van ambulante ondersteuning (hoofdstuk-4.regel:336) */
+function artikel4_3_lid6(z: ZaakMetElement): Waarheid {
+  // de inwoner op de datum van de melding niet in zorg is
+  const deel1 = niet(jaOfNee(opDatum(z.client?.isInZorg, z.melding?.datum)));
+  if (deel1 === false) return false;
+  const deel2 = jaOfNee(waardeVanOordeel(z.client?.heeftAmbulanteOndersteuningNodig, organen_3));
+  if (deel2 === false) return false;
+  // de inwoner niet geplaatst is in een beschermde woonvorm
+  const deel3 = niet(z.client?.isGeplaatstInEenBeschermdeWoonvorm);
+  if (deel3 === false) return false;
+  return deel1 && deel2 && deel3;
+}
+
+/** artikel 4.3, zesde lid: de plicht tot het bieden van ambulante ondersteuning: niet ontstaan (hoofdstuk-4.regel:336) */
+function artikel4_3_lid6_2(z: ZaakMetElement): Waarheid {
+  return niet(en(vanToepassing_collegeVanDeWoongemeenteIsVerplichtTotHetBiedenVanAmbulanteOndersteuning(z), kern_collegeVanDeWoongemeenteIsVerplichtTotHetBiedenVanAmbulanteOndersteuning(z)));
+}
+
+/** artikel 4.3, zesde lid: de plicht tot het bieden van ambulante ondersteuning: nagekomen (hoofdstuk-4.regel:336) */
+function artikel4_3_lid6_3(z: ZaakMetElement): Waarheid {
+  const deel1 = vanToepassing_collegeVanDeWoongemeenteIsVerplichtTotHetBiedenVanAmbulanteOndersteuning(z);
+  if (deel1 === false) return false;
+  const deel2 = kern_collegeVanDeWoongemeenteIsVerplichtTotHetBiedenVanAmbulanteOndersteuning(z);
+  if (deel2 === false) return false;
+  // er is op die dag nagekomen
+  const deel3 = vergelijkDatum("<=", z.plichtTotHetBiedenVanAmbulanteOndersteuning?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt);
+  if (deel3 === false) return false;
+  return deel1 && deel2 && deel3;
+}
+
+/** artikel 4.3, zesde lid: de plicht tot het bieden van ambulante ondersteuning: niet vast te stellen (hoofdstuk-4.regel:336) */
+function artikel4_3_lid6_4(z: ZaakMetElement): Waarheid {
+  const deel1 = vanToepassing_collegeVanDeWoongemeenteIsVerplichtTotHetBiedenVanAmbulanteOndersteuning(z);
+  if (deel1 === false) return false;
+  const deel2 = kern_collegeVanDeWoongemeenteIsVerplichtTotHetBiedenVanAmbulanteOndersteuning(z);
+  if (deel2 === false) return false;
+  // er is op die dag nog niet nagekomen
+  const deel3 = niet(vergelijkDatum("<=", z.plichtTotHetBiedenVanAmbulanteOndersteuning?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt));
+  if (deel3 === false) return false;
+  return deel1 && deel2 && deel3;
+}
+
+/** artikel 4.3, zevende lid: Het college van de centrumgemeente is verplicht tot het overgaan tot een andere oplossing (hoofdstuk-4.regel:341) */
+function artikel4_3_lid7(z: ZaakMetElement): Waarheid {
+  return niet(jaOfNee(waardeVanOordeel(z.plaatsingOpDeBestPassendePlek?.isRealiseerbaarBinnenEenAanvaardbareTermijn, organen_2)));
+}
+
+/** artikel 4.3, zevende lid: de plicht tot het overgaan tot een andere oplossing: niet ontstaan (hoofdstuk-4.regel:341) */
+function artikel4_3_lid7_2(z: ZaakMetElement): Waarheid {
+  return niet(en(vanToepassing_collegeVanDeCentrumgemeenteIsVerplichtTotHetOvergaanTotEenAndereOplossing(z), kern_collegeVanDeCentrumgemeenteIsVerplichtTotHetOvergaanTotEenAndereOplossing(z)));
+}
+
+/** artikel 4.3, zevende lid: de plicht tot het overgaan tot een andere oplossing: nagekomen (hoofdstuk-4.regel:341) */
+function artikel4_3_lid7_3(z: ZaakMetElement): Waarheid {
+  const deel1 = vanToepassing_collegeVanDeCentrumgemeenteIsVerplichtTotHetOvergaanTotEenAndereOplossing(z);
+  if (deel1 === false) return false;
+  const deel2 = kern_collegeVanDeCentrumgemeenteIsVerplichtTotHetOvergaanTotEenAndereOplossing(z);
+  if (deel2 === false) return false;
+  // er is op die dag nagekomen
+  const deel3 = vergelijkDatum("<=", z.plichtTotHetOvergaanTotEenAndereOplossing?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt);
+  if (deel3 === false) return false;
+  return deel1 && deel2 && deel3;
+}
+
+/** artikel 4.3, zevende lid: de plicht tot het overgaan tot een andere oplossing: niet vast te stellen (hoofdstuk-4.regel:341) */
+function artikel4_3_lid7_4(z: ZaakMetElement): Waarheid {
+  const deel1 = vanToepassing_collegeVanDeCentrumgemeenteIsVerplichtTotHetOvergaanTotEenAndereOplossing(z);
+  if (deel1 === false) return false;
+  const deel2 = kern_collegeVanDeCentrumgemeenteIsVerplichtTotHetOvergaanTotEenAndereOplossing(z);
+  if (deel2 === false) return false;
+  // er is op die dag nog niet nagekomen
+  const deel3 = niet(vergelijkDatum("<=", z.plichtTotHetOvergaanTotEenAndereOplossing?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt));
+  if (deel3 === false) return false;
+  return deel1 && deel2 && deel3;
+}
+
+/** Lezing er is voor iedereen een geldige VOG — nog niet gekozen: alle alternatieven tellen */
+function lezing_erIsVoorIedereenEenGeldigeVOG(z: ZaakMetElement): Waarheid {
+  return eensgezind(kwantorOver(z, "ingezettePersoon", z.zorgaanbieder?.ingezettePersonen, "<=", 0, (z) => lezing_erIsVoorIedereenEenGeldigeVOG_a_element(z)), kwantorOver(z, "ingezettePersoon", z.zorgaanbieder?.ingezettePersonen, "<=", 0, (z) => lezing_erIsVoorIedereenEenGeldigeVOG_b_element(z)));
+}
+
+/** artikel 4.3, zevende lid, onderdeel a: De inwoner kan bij lang wachten overgaan op andere passende plek (hoofdstuk-4.regel:343) */
+function artikel4_3_lid7_a(z: ZaakMetElement): Waarheid {
+  // de plaatsing op de best passende plek niet realiseerbaar is binnen een aanvaardbare termijn
+  const deel1 = niet(jaOfNee(waardeVanOordeel(z.plaatsingOpDeBestPassendePlek?.isRealiseerbaarBinnenEenAanvaardbareTermijn, organen_2)));
+  if (deel1 === false) return false;
+  const deel2 = z.zaak?.erIsEenPlekBijEenAanbiederZonderWachtlijst;
+  if (deel2 === false) return false;
+  const deel3 = jaOfNee(waardeVanOordeel(z.plekZonderWachtlijst?.isEveneensPassend, organen_2));
+  if (deel3 === false) return false;
+  return deel1 && deel2 && deel3;
+}
+
+/** artikel 3.2, zevende lid: De cliënt voldoet aan de criteria voor beschermd verblijf intensief (nissewaard.regel:344) */
+function artikel3_2_lid7_2(z: ZaakMetElement): Waarheid {
+  // a. de cliënt heeft ernstige en complexe psychische problematiek
+  const a = jaOfNee(waardeVanOordeel(z.client?.heeftErnstigeEnComplexePsychischeProblematiek, organen_2));
+  if (a === false) return false;
+  // b. de diagnose is gesteld door een gekwalificeerde professional en is bruikbaar
+  const b = z.diagnose?.isGesteldDoorEenGekwalificeerdeProfessional;
+  if (b === false) return false;
+  const b_2 = kern_diagnoseIsBruikbaar(z);
+  if (b_2 === false) return false;
+  // c. de cliënt heeft ondersteuning nodig bij het voeren van regie en er is sprake van zwaar regieverlies
+  const c = jaOfNee(waardeVanOordeel(z.client?.heeftOndersteuningNodigBijHetVoerenVanRegie, organen_2));
+  if (c === false) return false;
+  const c_2 = jaOfNee(waardeVanOordeel(z.zaak?.erIsSprakeVanZwaarRegieverlies, organen_2));
+  if (c_2 === false) return false;
+  // d. de cliënt heeft behoefte aan directe nabijheid en heeft behoefte aan constante aansturing
+  const d = jaOfNee(waardeVanOordeel(z.client?.heeftBehoefteAanDirecteNabijheid, organen_2));
+  if (d === false) return false;
+  const d_2 = jaOfNee(waardeVanOordeel(z.client?.heeftBehoefteAanConstanteAansturing, organen_2));
+  if (d_2 === false) return false;
+  // e. er is een structureel of acuut risico op schadelijk gedrag en er is intensieve begeleiding met toezicht vereist
+  const e = jaOfNee(waardeVanOordeel(z.zaak?.erIsEenStructureelOfAcuutRisicoOpSchadelijkGedrag, organen_2));
+  if (e === false) return false;
+  const e_2 = jaOfNee(waardeVanOordeel(z.zaak?.erIsIntensieveBegeleidingMetToezichtVereist, organen_2));
+  if (e_2 === false) return false;
+  // f. de cliënt heeft continue zorg nodig
+  const f = jaOfNee(waardeVanOordeel(z.client?.heeftContinueZorgNodig, organen_2));
+  if (f === false) return false;
+  // g. de cliënt heeft outreachende begeleiding nodig en kan zijn hulpvraag niet formuleren en kan zijn hulpvraag niet uitstellen
+  const g = jaOfNee(waardeVanOordeel(z.client?.heeftOutreachendeBegeleidingNodig, organen_2));
+  if (g === false) return false;
+  // g. de cliënt kan zijn hulpvraag niet formuleren
+  const g_2 = niet(jaOfNee(waardeVanOordeel(z.client?.kanZijnHulpvraagFormuleren, organen_2)));
+  if (g_2 === false) return false;
+  // g. de cliënt kan zijn hulpvraag niet uitstellen
+  const g_3 = niet(jaOfNee(waardeVanOordeel(z.client?.kanZijnHulpvraagUitstellen, organen_2)));
+  if (g_3 === false) return false;
+  return a && b && b_2 && c && c_2 && d && d_2 && e && e_2 && f && g && g_2 && g_3;
+}
+
+/** artikel 4.3, zevende lid, onderdeel b: De inwoner kan bij lang wachten overgaan op tijdelijke minder passende plek (hoofdstuk-4.regel:346) */
+function artikel4_3_lid7_b(z: ZaakMetElement): Waarheid {
+  // de plaatsing op de best passende plek niet realiseerbaar is binnen een aanvaardbare termijn
+  const deel1 = niet(jaOfNee(waardeVanOordeel(z.plaatsingOpDeBestPassendePlek?.isRealiseerbaarBinnenEenAanvaardbareTermijn, organen_2)));
+  if (deel1 === false) return false;
+  const deel2 = z.zaak?.erIsEenMinderPassendePlekBeschikbaar;
+  if (deel2 === false) return false;
+  return deel1 && deel2;
+}
+
+/** artikel 4.3, zevende lid, onderdeel c: De inwoner kan bij lang wachten overgaan op plek buiten de regio (hoofdstuk-4.regel:349) */
+function artikel4_3_lid7_c(z: ZaakMetElement): Waarheid {
+  // de plaatsing op de best passende plek niet realiseerbaar is binnen een aanvaardbare termijn
+  const deel1 = niet(jaOfNee(waardeVanOordeel(z.plaatsingOpDeBestPassendePlek?.isRealiseerbaarBinnenEenAanvaardbareTermijn, organen_2)));
+  if (deel1 === false) return false;
+  const deel2 = z.zaak?.erIsEenPlekInEenAccommodatieBuitenDeRegio;
+  if (deel2 === false) return false;
+  const deel3 = jaOfNee(waardeVanOordeel(z.plekBuitenDeRegio?.isPassend, organen_2));
+  if (deel3 === false) return false;
+  const deel4 = jaOfNee(waardeVanOordeel(z.situatie?.maaktEenPlekBuitenDeRegioNoodzakelijk, organen_2));
+  if (deel4 === false) return false;
+  return deel1 && deel2 && deel3 && deel4;
+}
+
+/** Lezing er is voldaan aan de signaleringsplicht — nog niet gekozen: alle alternatieven tellen */
+function lezing_erIsVoldaanAanDeSignaleringsplicht(z: ZaakMetElement): Waarheid {
+  return eensgezind(z.zaak?.erIsEenActieveSignaleringsplichtVoorAlleIngezettePersonen, en(z.zaak?.erIsEenActieveSignaleringsplichtVoorAlleIngezettePersonen, jaOfNee(waardeVanOordeel(z.zaak?.erWordtActiefGesignaleerdDoorAlleIngezettePersonen, organen_2))));
+}
+
+/** artikel 4.3, zevende lid, onderdeel d: De inwoner kan bij lang wachten overgaan op individuele begeleiding plus (hoofdstuk-4.regel:353) */
+function artikel4_3_lid7_d(z: ZaakMetElement): Waarheid {
+  return lezing_individueleBegeleidingPlusMagAlsOverbrugging(z);
+}
+
+/** artikel 3.2, zevende lid: De diagnose is bruikbaar (nissewaard.regel:354) */
+function artikel3_2_lid7(z: ZaakMetElement): Waarheid {
+  // de ouderdom van de diagnose op de peildatum van de diagnose ten hoogste 5 jaar is
+  const deel1 = verstreken(z.diagnose?.datum, kern_diagnosePeildatum(z), "<=", 5, "jaar");
   if (deel1 === true) return true;
-  const deel2 = jaOfNee(waardeVanOordeel(z.zaak?.erIsOneigenlijkGebruikGeconstateerd, organen_2));
+  const deel2 = jaOfNee(waardeVanOordeel(z.aanvraag?.onderbouwtDatDeProblematiekOngewijzigdIs, organen_2));
   if (deel2 === true) return true;
   return of(deel1, deel2);
 }
 
-/** artikel 4.4, tweede lid: Deel 2 van het ondersteuningsplan is volledig (hoofdstuk-4.regel:340) */
+/** artikel 4.3, achtste lid: Het college van de centrumgemeente is verplicht tot het afgeven van de beschikking (hoofdstuk-4.regel:357) */
+function artikel4_3_lid8(z: ZaakMetElement): Waarheid {
+  const deel1 = lezing_erIsAanspraakOpEenBeschermdeWoonvorm(z);
+  if (deel1 === false) return false;
+  const deel2 = z.client?.weigertDeToegekendeVoorziening;
+  if (deel2 === false) return false;
+  return deel1 && deel2;
+}
+
+/** Lezing er is een ongeschikt onderkomen — nog niet gekozen: alle alternatieven tellen */
+function lezing_erIsEenOngeschiktOnderkomen(z: ZaakMetElement): Waarheid {
+  return eensgezind(lezing_erIsEenOngeschiktOnderkomen_a(z), niet(z.onderkomen?.heeftToestemmingVoorPermanenteBewoning));
+}
+
+/** artikel 3.2, achtste lid: De cliënt voldoet aan de criteria voor time-out (nissewaard.regel:362) */
+function artikel3_2_lid8_3(z: ZaakMetElement): Waarheid {
+  // a. de cliënt verblijft thuis met een indicatie of wachtlijstbeschikking
+  const a = kern_clientVerblijftThuisMetEenIndicatieOfWachtlijstbeschikking(z);
+  if (a === false) return false;
+  // b. de cliënt kan na afloop terug naar de plek waar hij vandaan kwam
+  const b = jaOfNee(waardeVanOordeel(z.client?.kanNaAfloopTerugNaarDePlekWaarHijVandaanKwam, organen_2));
+  if (b === false) return false;
+  // c. de cliënt heeft tijdelijk extra rust, structuur en begeleiding nodig en het verblijf duurt 10 tot 14 dagen
+  const c = jaOfNee(waardeVanOordeel(z.client?.heeftTijdelijkExtraRustStructuurEnBegeleidingNodig, organen_2));
+  if (c === false) return false;
+  const c_2 = lezing_verblijfDuurt10Tot14Dagen(z);
+  if (c_2 === false) return false;
+  // d. er is sprake van decompensatie in de thuissituatie
+  const d = jaOfNee(waardeVanOordeel(z.zaak?.erIsSprakeVanDecompensatieInDeThuissituatie, organen_2));
+  if (d === false) return false;
+  // e. er is geen sprake van een crisis die time-out uitsluit
+  const e = niet(lezing_erIsSprakeVanEenCrisisDieTimeOutUitsluit(z));
+  if (e === false) return false;
+  return a && b && c && c_2 && d && e;
+}
+
+/** artikel 4.4, eerste lid: Deel 1 van het ondersteuningsplan is er (hoofdstuk-4.regel:365) */
+function artikel4_4_lid1(z: ZaakMetElement): Waarheid {
+  return z.onderzoeksverslag?.isOndertekend;
+}
+
+/** artikel 4.4, tweede lid: De beoogde zorgaanbieder is verplicht tot het opstellen van deel 2 (hoofdstuk-4.regel:368) */
 function artikel4_4_lid2(z: ZaakMetElement): Waarheid {
+  return z.zaak?.erIsEenBeoogdeZorgaanbieder;
+}
+
+/** artikel 4.4, tweede lid: de plicht tot het opstellen van deel 2: niet ontstaan (hoofdstuk-4.regel:368) */
+function artikel4_4_lid2_2(z: ZaakMetElement): Waarheid {
+  return niet(en(vanToepassing_beoogdeZorgaanbiederIsVerplichtTotHetOpstellenVanDeel2(z), kern_beoogdeZorgaanbiederIsVerplichtTotHetOpstellenVanDeel2(z)));
+}
+
+/** artikel 4.4, tweede lid: de plicht tot het opstellen van deel 2: nagekomen (hoofdstuk-4.regel:368) */
+function artikel4_4_lid2_3(z: ZaakMetElement): Waarheid {
+  const deel1 = vanToepassing_beoogdeZorgaanbiederIsVerplichtTotHetOpstellenVanDeel2(z);
+  if (deel1 === false) return false;
+  const deel2 = kern_beoogdeZorgaanbiederIsVerplichtTotHetOpstellenVanDeel2(z);
+  if (deel2 === false) return false;
+  // er is op die dag nagekomen
+  const deel3 = vergelijkDatum("<=", z.plichtTotHetOpstellenVanDeel2?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt);
+  if (deel3 === false) return false;
+  return deel1 && deel2 && deel3;
+}
+
+/** artikel 4.4, tweede lid: de plicht tot het opstellen van deel 2: niet vast te stellen (hoofdstuk-4.regel:368) */
+function artikel4_4_lid2_4(z: ZaakMetElement): Waarheid {
+  const deel1 = vanToepassing_beoogdeZorgaanbiederIsVerplichtTotHetOpstellenVanDeel2(z);
+  if (deel1 === false) return false;
+  const deel2 = kern_beoogdeZorgaanbiederIsVerplichtTotHetOpstellenVanDeel2(z);
+  if (deel2 === false) return false;
+  // er is op die dag nog niet nagekomen
+  const deel3 = niet(vergelijkDatum("<=", z.plichtTotHetOpstellenVanDeel2?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt));
+  if (deel3 === false) return false;
+  return deel1 && deel2 && deel3;
+}
+
+/** artikel 4.4, tweede lid: Deel 2 van het ondersteuningsplan is volledig (hoofdstuk-4.regel:369) */
+function artikel4_4_lid2_5(z: ZaakMetElement): Waarheid {
   const deel1 = z.deel2VanHetOndersteuningsplan?.isOpgesteldDoorDeBeoogdeZorgaanbieder;
   if (deel1 === false) return false;
   const deel2 = z.deel2VanHetOndersteuningsplan?.beschrijftDeActiviteiten;
@@ -4643,12 +4751,372 @@ function artikel4_4_lid2(z: ZaakMetElement): Waarheid {
   return deel1 && deel2 && deel3 && deel4;
 }
 
-/** artikel 4.4, tweede lid, tweede volzin: Deel 2 van het ondersteuningsplan is geldig (hoofdstuk-4.regel:343) */
+/** artikel 3.2, achtste lid: De cliënt verblijft thuis met een indicatie of wachtlijstbeschikking (nissewaard.regel:370) */
+function artikel3_2_lid8(z: ZaakMetElement): Waarheid {
+  const deel1 = z.client?.verblijftInEenThuissituatie;
+  if (deel1 === false) return false;
+  const deel2 = bevat(z.client?.heeftEenIndicatieVoor, "individuele begeleiding plus");
+  if (deel2 === false) return false;
+  return deel1 && deel2;
+}
+
+/** artikel 4.4, tweede lid, tweede volzin: Deel 2 van het ondersteuningsplan is geldig (hoofdstuk-4.regel:372) */
 function artikel4_4_lid2_v2(z: ZaakMetElement): Waarheid {
+  return lezing_erIsEenDeel2DatKanGelden(z);
+}
+
+/** artikel 3.2, achtste lid: De cliënt verblijft thuis met een indicatie of wachtlijstbeschikking (nissewaard.regel:373) */
+function artikel3_2_lid8_2(z: ZaakMetElement): Waarheid {
+  const deel1 = z.client?.verblijftInEenThuissituatie;
+  if (deel1 === false) return false;
+  const deel2 = lezing_erIsEenWachtlijstbeschikkingVoorBeschermdVerblijf(z);
+  if (deel2 === false) return false;
+  return deel1 && deel2;
+}
+
+/** artikel 4.4, tweede lid, tweede volzin: Deel 2 van het ondersteuningsplan is alleen geldig (hoofdstuk-4.regel:373) */
+function artikel4_4_lid2_v2_2(z: ZaakMetElement): Waarheid {
   return z.deel2VanHetOndersteuningsplan?.isVoorAkkoordOndertekendDoorDeInwoner;
 }
 
-/** artikel 9.1: De kwaliteit van de zorgaanbieder is gewaarborgd (hoofdstuk-8-9-10.regel:343) */
+/** artikel 8.1, eerste lid: de plicht tot het informeren over rechten en plichten: niet ontstaan (hoofdstuk-8-9-10.regel:374) */
+function artikel8_1_lid1(z: ZaakMetElement): Waarheid {
+  return niet(en(vanToepassing_collegeVanDeCentrumgemeenteIsVerplichtTotHetInformerenOverRechtenEnPlichten(z), kern_collegeVanDeCentrumgemeenteIsVerplichtTotHetInformerenOverRechtenEnPlichten(z)));
+}
+
+/** artikel 8.1, eerste lid: de plicht tot het informeren over rechten en plichten: nagekomen (hoofdstuk-8-9-10.regel:374) */
+function artikel8_1_lid1_2(z: ZaakMetElement): Waarheid {
+  const deel1 = vanToepassing_collegeVanDeCentrumgemeenteIsVerplichtTotHetInformerenOverRechtenEnPlichten(z);
+  if (deel1 === false) return false;
+  const deel2 = kern_collegeVanDeCentrumgemeenteIsVerplichtTotHetInformerenOverRechtenEnPlichten(z);
+  if (deel2 === false) return false;
+  // er is op die dag nagekomen
+  const deel3 = vergelijkDatum("<=", z.plichtTotHetInformerenOverRechtenEnPlichten?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt);
+  if (deel3 === false) return false;
+  return deel1 && deel2 && deel3;
+}
+
+/** artikel 8.1, eerste lid: de plicht tot het informeren over rechten en plichten: niet vast te stellen (hoofdstuk-8-9-10.regel:374) */
+function artikel8_1_lid1_3(z: ZaakMetElement): Waarheid {
+  const deel1 = vanToepassing_collegeVanDeCentrumgemeenteIsVerplichtTotHetInformerenOverRechtenEnPlichten(z);
+  if (deel1 === false) return false;
+  const deel2 = kern_collegeVanDeCentrumgemeenteIsVerplichtTotHetInformerenOverRechtenEnPlichten(z);
+  if (deel2 === false) return false;
+  // er is op die dag nog niet nagekomen
+  const deel3 = niet(vergelijkDatum("<=", z.plichtTotHetInformerenOverRechtenEnPlichten?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt));
+  if (deel3 === false) return false;
+  return deel1 && deel2 && deel3;
+}
+
+/** artikel 3.2, achtste lid: Er is gevaar voor iemand (nissewaard.regel:376) */
+function artikel3_2_lid8_4(z: ZaakMetElement): Waarheid {
+  const deel1 = jaOfNee(waardeVanOordeel(z.zaak?.erIsDirectGevaarVoorDeClientZelf, organen_2));
+  if (deel1 === true) return true;
+  const deel2 = jaOfNee(waardeVanOordeel(z.zaak?.erIsDirectGevaarVoorAnderen, organen_2));
+  if (deel2 === true) return true;
+  return of(deel1, deel2);
+}
+
+/** artikel 4.4, derde lid: Deel 2 van het ondersteuningsplan is gereed (hoofdstuk-4.regel:379) */
+function artikel4_4_lid3(z: ZaakMetElement): Waarheid {
+  const deel1 = z.deel2VanHetOndersteuningsplan?.isGoedgekeurd;
+  if (deel1 === false) return false;
+  const deel2 = kern_deel2VanHetOndersteuningsplanIsGeldig(z);
+  if (deel2 === false) return false;
+  return deel1 && deel2;
+}
+
+/** artikel 3.2, negende lid: De cliënt voldoet aan de criteria voor beschermd verblijf specialistisch (nissewaard.regel:380) */
+function artikel3_2_lid9(z: ZaakMetElement): Waarheid {
+  // a. de cliënt is bekend met alle van: psychiatrische problematiek, licht verstandelijke beperking en verslavingsproblematiek
+  const a = bevat(z.client?.isBekendMet, "psychiatrische problematiek");
+  if (a === false) return false;
+  const a_2 = bevat(z.client?.isBekendMet, "licht verstandelijke beperking");
+  if (a_2 === false) return false;
+  const a_3 = bevat(z.client?.isBekendMet, "verslavingsproblematiek");
+  if (a_3 === false) return false;
+  // b. de diagnose is gesteld door een gekwalificeerde professional en is bruikbaar
+  const b = z.diagnose?.isGesteldDoorEenGekwalificeerdeProfessional;
+  if (b === false) return false;
+  const b_2 = kern_diagnoseIsBruikbaar(z);
+  if (b_2 === false) return false;
+  // c. de cliënt heeft 24/7 ondersteuning en toezicht nodig
+  const c = jaOfNee(waardeVanOordeel(z.client?.heeft247OndersteuningEnToezichtNodig, organen_2));
+  if (c === false) return false;
+  // d. de cliënt heeft geen stabiele en toereikende huisvesting of veroorzaakt woonoverlast
+  const d = of(niet(jaOfNee(waardeVanOordeel(z.client?.heeftStabieleEnToereikendeHuisvesting, organen_2))), jaOfNee(waardeVanOordeel(z.client?.veroorzaaktWoonoverlast, organen_2)));
+  if (d === false) return false;
+  // e. er is sprake van overlastgevend middelengebruik
+  const e = jaOfNee(waardeVanOordeel(z.zaak?.erIsSprakeVanOverlastgevendMiddelengebruik, organen_2));
+  if (e === false) return false;
+  // f. er is perspectief op behandeling
+  const f = jaOfNee(waardeVanOordeel(z.zaak?.erIsPerspectiefOpBehandeling, organen_2));
+  if (f === false) return false;
+  // g. de cliënt vertoont regelmatig of continu schadelijk gedrag en heeft crisisinterventie nodig en heeft gespecialiseerde zorg nodig
+  const g = jaOfNee(waardeVanOordeel(z.client?.vertoontRegelmatigOfContinuSchadelijkGedrag, organen_2));
+  if (g === false) return false;
+  const g_2 = jaOfNee(waardeVanOordeel(z.client?.heeftCrisisinterventieNodig, organen_2));
+  if (g_2 === false) return false;
+  const g_3 = jaOfNee(waardeVanOordeel(z.client?.heeftGespecialiseerdeZorgNodig, organen_2));
+  if (g_3 === false) return false;
+  // h. de cliënt is gemotiveerd en kan zich niet altijd aan de voorwaarden houden
+  const h = jaOfNee(waardeVanOordeel(z.client?.isGemotiveerd, organen_2));
+  if (h === false) return false;
+  // h. de cliënt kan zich niet altijd aan de voorwaarden houden
+  const h_2 = niet(jaOfNee(waardeVanOordeel(z.client?.kanZichAltijdAanDeVoorwaardenHouden, organen_2)));
+  if (h_2 === false) return false;
+  return a && a_2 && a_3 && b && b_2 && c && d && e && f && g && g_2 && g_3 && h && h_2;
+}
+
+/** artikel 8.2, eerste lid: Het college van de centrumgemeente is bevoegd tot het onderzoeken van de rechtmatigheid (hoofdstuk-8-9-10.regel:382) */
+function artikel8_2_lid1(z: ZaakMetElement): Waarheid {
+  return z.maatwerkvoorziening?.isVerstrekt;
+}
+
+/** artikel 4.4, vierde lid: De zorgaanbieder heeft een grond om zorg te declareren (hoofdstuk-4.regel:383) */
+function artikel4_4_lid4(z: ZaakMetElement): Waarheid {
+  return z.beschikking?.isGeldig;
+}
+
+/** artikel 8.2, eerste lid: Het college van de centrumgemeente is bevoegd tot het inzetten van onderzoeksmiddelen (hoofdstuk-8-9-10.regel:384) */
+function artikel8_2_lid1_2(z: ZaakMetElement): Waarheid {
+  const deel1 = kern_collegeVanDeCentrumgemeenteIsBevoegdTotHetOnderzoekenVanDeRechtmatigheid(z);
+  if (deel1 === false) return false;
+  const deel2 = jaOfNee(waardeVanOordeel(z.collegeVanDeCentrumgemeente?.heeftGebruikgemaaktVanDeBevoegdheidTotHetOnderzoekenVanDeRechtmatigheid, organen_2));
+  if (deel2 === false) return false;
+  return deel1 && deel2;
+}
+
+/** artikel 8.2, eerste lid, tweede volzin: Het college van de centrumgemeente is bevoegd tot het onderzoeken van een signaal (hoofdstuk-8-9-10.regel:388) */
+function artikel8_2_lid1_v2(z: ZaakMetElement): Waarheid {
+  const deel1 = z.maatwerkvoorziening?.isVerstrekt;
+  if (deel1 === false) return false;
+  const deel2 = jaOfNee(waardeVanOordeel(z.signaal?.isRelevantVoorDeAanspraak, organen_2));
+  if (deel2 === false) return false;
+  return deel1 && deel2;
+}
+
+/** artikel 8.2, tweede lid: Het college van de centrumgemeente is bevoegd tot het onderzoeken van de reden van de beëindiging (hoofdstuk-8-9-10.regel:392) */
+function artikel8_2_lid2(z: ZaakMetElement): Waarheid {
+  const deel1 = z.maatwerkvoorziening?.isVerstrekt;
+  if (deel1 === false) return false;
+  const deel2 = z.aanspraak?.isBeeindigd;
+  if (deel2 === false) return false;
+  return deel1 && deel2;
+}
+
+/** artikel 3.2, tiende lid: De cliënt voldoet alleen aan de criteria voor individuele begeleiding plus (nissewaard.regel:394) */
+function artikel3_2_lid10_2(z: ZaakMetElement): Waarheid {
+  const deel1 = kern_clientVoldoetAanDeCriteriaVoor_beschermd_verblijf_regulier(z);
+  if (deel1 === true) return true;
+  const deel2 = kern_clientVoldoetAanDeCriteriaVoor_beschermd_verblijf_intensief(z);
+  if (deel2 === true) return true;
+  return of(deel1, deel2);
+}
+
+/** artikel 8.2, tweede lid: Het college van de centrumgemeente is bevoegd tot het besluiten over wat na de beëindiging resteert (hoofdstuk-8-9-10.regel:394) */
+function artikel8_2_lid2_2(z: ZaakMetElement): Waarheid {
+  const deel1 = kern_collegeVanDeCentrumgemeenteIsBevoegdTotHetOnderzoekenVanDeRedenVanDeBeeindiging(z);
+  if (deel1 === false) return false;
+  const deel2 = jaOfNee(waardeVanOordeel(z.collegeVanDeCentrumgemeente?.heeftGebruikgemaaktVanDeBevoegdheidTotHetOnderzoekenVanDeRedenVanDeBeeindiging, organen_2));
+  if (deel2 === false) return false;
+  return deel1 && deel2;
+}
+
+/** artikel 3.2, tiende lid: De cliënt voldoet aan de criteria voor individuele begeleiding plus (nissewaard.regel:397) */
+function artikel3_2_lid10(z: ZaakMetElement): Waarheid {
+  // a. aan ten minste één van de volgende voorwaarden is voldaan:
+  const a = artikel3_2_lid10_a(z);
+  if (a === false) return false;
+  // b. de lokale begeleiding is niet toereikend en de cliënt heeft naast planbare zorg ook begeleiding buiten kantoortijden nodig
+  const b = niet(jaOfNee(waardeVanOordeel(z.lokaleBegeleiding?.isToereikend, organen_2)));
+  if (b === false) return false;
+  const b_2 = jaOfNee(waardeVanOordeel(z.client?.heeftNaastPlanbareZorgOokBegeleidingBuitenKantoortijdenNodig, organen_2));
+  if (b_2 === false) return false;
+  // c. de cliënt heeft behoefte aan 24/7 bereikbaarheid van begeleiding en kan zijn hulpvraag niet altijd uitstellen
+  const c = jaOfNee(waardeVanOordeel(z.client?.heeftBehoefteAan247BereikbaarheidVanBegeleiding, organen_2));
+  if (c === false) return false;
+  // c. de cliënt kan zijn hulpvraag niet altijd uitstellen
+  const c_2 = niet(jaOfNee(waardeVanOordeel(z.client?.kanZijnHulpvraagAltijdUitstellen, organen_2)));
+  if (c_2 === false) return false;
+  // d. de cliënt heeft nodig dat de aanbieder ongevraagd contact zoekt en heeft nodig dat de aanbieder actief signaleert
+  const d = jaOfNee(waardeVanOordeel(z.client?.heeftNodigDatDeAanbiederOngevraagdContactZoekt, organen_2));
+  if (d === false) return false;
+  const d_2 = jaOfNee(waardeVanOordeel(z.client?.heeftNodigDatDeAanbiederActiefSignaleert, organen_2));
+  if (d_2 === false) return false;
+  return a && b && b_2 && c && c_2 && d && d_2;
+}
+
+/** artikel 3.2, tiende lid, onderdeel a */
+function artikel3_2_lid10_a(z: ZaakMetElement): Waarheid {
+  // i. de cliënt heeft de ondersteuning nodig voor het behoud van de eigen woonsituatie
+  const i = jaOfNee(waardeVanOordeel(z.client?.heeftDeOndersteuningNodigVoorHetBehoudVanDeEigenWoonsituatie, organen_2));
+  if (i === true) return true;
+  // ii. de cliënt heeft de ondersteuning nodig in het Sociaal Hostel
+  const ii = jaOfNee(waardeVanOordeel(z.client?.heeftDeOndersteuningNodigInHetSociaalHostel, organen_2));
+  if (ii === true) return true;
+  // iii. de cliënt heeft de ondersteuning nodig ter overbrugging
+  const iii = jaOfNee(waardeVanOordeel(z.client?.heeftDeOndersteuningNodigTerOverbrugging, organen_2));
+  if (iii === true) return true;
+  return of(i, ii, iii);
+}
+
+/** artikel 8.2, vierde lid: De inwoner is verplicht tot het meewerken aan een controle (hoofdstuk-8-9-10.regel:405) */
+function artikel8_2_lid4(z: ZaakMetElement): Waarheid {
+  return z.zaak?.erLooptEenControle;
+}
+
+/** artikel 8.2, vierde lid: de plicht tot het meewerken aan een controle: niet ontstaan (hoofdstuk-8-9-10.regel:405) */
+function artikel8_2_lid4_2(z: ZaakMetElement): Waarheid {
+  return niet(en(vanToepassing_clientIsVerplichtTotHetMeewerkenAanEenControle(z), kern_clientIsVerplichtTotHetMeewerkenAanEenControle(z)));
+}
+
+/** artikel 8.2, vierde lid: de plicht tot het meewerken aan een controle: nagekomen (hoofdstuk-8-9-10.regel:405) */
+function artikel8_2_lid4_3(z: ZaakMetElement): Waarheid {
+  const deel1 = vanToepassing_clientIsVerplichtTotHetMeewerkenAanEenControle(z);
+  if (deel1 === false) return false;
+  const deel2 = kern_clientIsVerplichtTotHetMeewerkenAanEenControle(z);
+  if (deel2 === false) return false;
+  // er is op die dag nagekomen
+  const deel3 = vergelijkDatum("<=", z.plichtTotHetMeewerkenAanEenControle?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt);
+  if (deel3 === false) return false;
+  return deel1 && deel2 && deel3;
+}
+
+/** artikel 8.2, vierde lid: de plicht tot het meewerken aan een controle: niet vast te stellen (hoofdstuk-8-9-10.regel:405) */
+function artikel8_2_lid4_4(z: ZaakMetElement): Waarheid {
+  const deel1 = vanToepassing_clientIsVerplichtTotHetMeewerkenAanEenControle(z);
+  if (deel1 === false) return false;
+  const deel2 = kern_clientIsVerplichtTotHetMeewerkenAanEenControle(z);
+  if (deel2 === false) return false;
+  // er is op die dag nog niet nagekomen
+  const deel3 = niet(vergelijkDatum("<=", z.plichtTotHetMeewerkenAanEenControle?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt));
+  if (deel3 === false) return false;
+  return deel1 && deel2 && deel3;
+}
+
+/** artikel 8.2, vierde lid: de plicht tot het meewerken als aanbieder aan een controle: niet ontstaan (hoofdstuk-8-9-10.regel:406) */
+function artikel8_2_lid4_5(z: ZaakMetElement): Waarheid {
+  return niet(en(vanToepassing_zorgaanbiederIsVerplichtTotHetMeewerkenAlsAanbiederAanEenControle(z), kern_zorgaanbiederIsVerplichtTotHetMeewerkenAlsAanbiederAanEenControle(z)));
+}
+
+/** artikel 8.2, vierde lid: de plicht tot het meewerken als aanbieder aan een controle: nagekomen (hoofdstuk-8-9-10.regel:406) */
+function artikel8_2_lid4_6(z: ZaakMetElement): Waarheid {
+  const deel1 = vanToepassing_zorgaanbiederIsVerplichtTotHetMeewerkenAlsAanbiederAanEenControle(z);
+  if (deel1 === false) return false;
+  const deel2 = kern_zorgaanbiederIsVerplichtTotHetMeewerkenAlsAanbiederAanEenControle(z);
+  if (deel2 === false) return false;
+  // er is op die dag nagekomen
+  const deel3 = vergelijkDatum("<=", z.plichtTotHetMeewerkenAlsAanbiederAanEenControle?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt);
+  if (deel3 === false) return false;
+  return deel1 && deel2 && deel3;
+}
+
+/** artikel 8.2, vierde lid: de plicht tot het meewerken als aanbieder aan een controle: niet vast te stellen (hoofdstuk-8-9-10.regel:406) */
+function artikel8_2_lid4_7(z: ZaakMetElement): Waarheid {
+  const deel1 = vanToepassing_zorgaanbiederIsVerplichtTotHetMeewerkenAlsAanbiederAanEenControle(z);
+  if (deel1 === false) return false;
+  const deel2 = kern_zorgaanbiederIsVerplichtTotHetMeewerkenAlsAanbiederAanEenControle(z);
+  if (deel2 === false) return false;
+  // er is op die dag nog niet nagekomen
+  const deel3 = niet(vergelijkDatum("<=", z.plichtTotHetMeewerkenAlsAanbiederAanEenControle?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt));
+  if (deel3 === false) return false;
+  return deel1 && deel2 && deel3;
+}
+
+/** artikel 8.2, vierde lid, tweede volzin: De verstrekking kan gevolgen ondervinden (hoofdstuk-8-9-10.regel:407) */
+function artikel8_2_lid4_v2(z: ZaakMetElement): Waarheid {
+  const deel1 = z.zaak?.erLooptEenControle;
+  if (deel1 === false) return false;
+  // de inwoner geen medewerking aan de controle verleent
+  const deel2 = niet(z.client?.verleentMedewerkingAanDeControle);
+  if (deel2 === false) return false;
+  return deel1 && deel2;
+}
+
+/** artikel 8.2, vierde lid, tweede volzin: De verstrekking kan gevolgen ondervinden (hoofdstuk-8-9-10.regel:409) */
+function artikel8_2_lid4_v2_2(z: ZaakMetElement): Waarheid {
+  const deel1 = z.zaak?.erLooptEenControle;
+  if (deel1 === false) return false;
+  // de zorgaanbieder geen medewerking aan de controle verleent
+  const deel2 = niet(z.zorgaanbieder?.verleentMedewerkingAanDeControle);
+  if (deel2 === false) return false;
+  return deel1 && deel2;
+}
+
+/** artikel 3.2, elfde lid: De cliënt voldoet aan de criteria voor uitstroombegeleiding (nissewaard.regel:410) */
+function artikel3_2_lid11(z: ZaakMetElement): Waarheid {
+  // a. er is verblijf in begeleid wonen of beschermd verblijf
+  const a = lezing_erIsVerblijfInBegeleidWonenOfBeschermdVerblijf(z);
+  if (a === false) return false;
+  // b. er is een verhuisdatum vastgesteld
+  const b = z.zaak?.erIsEenVerhuisdatumVastgesteld;
+  if (b === false) return false;
+  return a && b;
+}
+
+/** artikel 8.3, eerste lid: Het college van de centrumgemeente is bevoegd tot het handhavend optreden (hoofdstuk-8-9-10.regel:415) */
+function artikel8_3_lid1(z: ZaakMetElement): Waarheid {
+  const deel1 = z.zaak?.erIsEenRapportVanDeVerantwoordelijkeInspectie;
+  if (deel1 === true) return true;
+  const deel2 = z.zaak?.erIsEenRechtmatigheidsonderzoekVanDeToezichthouder;
+  if (deel2 === true) return true;
+  return of(deel1, deel2);
+}
+
+/** artikel 3.2, twaalfde lid: De cliënt voldoet aan de criteria voor safehouse (nissewaard.regel:416) */
+function artikel3_2_lid12(z: ZaakMetElement): Waarheid {
+  // a. de cliënt heeft een klinische behandeling voor verslaving doorlopen en de behandeling is positief doorlopen
+  const a = z.client?.heeftEenKlinischeBehandelingVoorVerslavingDoorlopen;
+  if (a === false) return false;
+  const a_2 = jaOfNee(waardeVanOordeel(z.behandeling?.isPositiefDoorlopen, organen_2));
+  if (a_2 === false) return false;
+  // b. de cliënt heeft te maken met complexe multiproblematiek en de multiproblematiek belemmert duurzaam herstel
+  const b = jaOfNee(waardeVanOordeel(z.client?.heeftTeMakenMetComplexeMultiproblematiek, organen_2));
+  if (b === false) return false;
+  const b_2 = jaOfNee(waardeVanOordeel(z.multiproblematiek?.belemmertDuurzaamHerstel, organen_2));
+  if (b_2 === false) return false;
+  // c. er is noodzaak tot inzet van een safehouse
+  const c = jaOfNee(waardeVanOordeel(z.zaak?.erIsNoodzaakTotInzetVanEenSafehouse, organen_2));
+  if (c === false) return false;
+  // d. de cliënt is gebaat bij een veilige en gestructureerde omgeving zonder het oude netwerk
+  const d = jaOfNee(waardeVanOordeel(z.client?.isGebaatBijEenVeiligeEnGestructureerdeOmgevingZonderHetOudeNetwerk, organen_2));
+  if (d === false) return false;
+  // e. de cliënt heeft perspectief op uitstroom binnen een jaar
+  const e = jaOfNee(waardeVanOordeel(z.client?.heeftPerspectiefOpUitstroomBinnenEenJaar, organen_2));
+  if (e === false) return false;
+  return a && a_2 && b && b_2 && c && d && e;
+}
+
+/** artikel 8.3, tweede lid: De handhaving volgt de plaatselijke regelgeving (hoofdstuk-8-9-10.regel:420) */
+function artikel8_3_lid2(z: ZaakMetElement): Waarheid {
+  return z.zaak?.erIsPlaatselijkeRegelgevingOverHandhavingVanKracht;
+}
+
+/** artikel 8.4: Het college van de centrumgemeente is bevoegd tot het terugvorderen (hoofdstuk-8-9-10.regel:423) */
+function artikel8_4(z: ZaakMetElement): Waarheid {
+  const deel1 = jaOfNee(waardeVanOordeel(z.zaak?.erIsMisbruikGeconstateerd, organen_2));
+  if (deel1 === true) return true;
+  const deel2 = jaOfNee(waardeVanOordeel(z.zaak?.erIsOneigenlijkGebruikGeconstateerd, organen_2));
+  if (deel2 === true) return true;
+  return of(deel1, deel2);
+}
+
+/** artikel 3.2, dertiende lid: De cliënt komt in aanmerking voor de aanvullende vergoeding safehouse 24/7 (nissewaard.regel:425) */
+function artikel3_2_lid13(z: ZaakMetElement): Waarheid {
+  // a. er is aanspraak op een beschermde woonvorm
+  const a = lezing_erIsAanspraakOpEenBeschermdeWoonvorm(z);
+  if (a === false) return false;
+  // c. aan alle volgende voorwaarden is voldaan:
+  const c = en(bevat(z.client?.heeftEenIndicatieVoor, "safehouse"), jaOfNee(waardeVanOordeel(z.zaak?.erIsEenAantoonbareNoodzaakVoor247ToezichtOpLocatie, organen_2)));
+  if (c === false) return false;
+  // d. er is genoeg onderbouwing voor de vergoeding
+  const d = lezing_erIsGenoegOnderbouwingVoorDeVergoeding(z);
+  if (d === false) return false;
+  return a && c && d;
+}
+
+/** artikel 9.1: De kwaliteit van de zorgaanbieder is gewaarborgd (hoofdstuk-8-9-10.regel:429) */
 function artikel9_1(z: ZaakMetElement): Waarheid {
   // a. de zorgaanbieder levert verantwoorde ondersteuning op basis van goed zorgverlenerschap
   const a = jaOfNee(waardeVanOordeel(z.zorgaanbieder?.levertVerantwoordeOndersteuningOpBasisVanGoedZorgverlenerschap, organen_2));
@@ -4725,385 +5193,6 @@ function artikel9_1_d(z: ZaakMetElement): Waarheid {
   return of(deel1, deel2, deel3, deel4, deel5, deel6);
 }
 
-/** artikel 3.2, zevende lid: De cliënt voldoet aan de criteria voor beschermd verblijf intensief (nissewaard.regel:344) */
-function artikel3_2_lid7_2(z: ZaakMetElement): Waarheid {
-  // a. de cliënt heeft ernstige en complexe psychische problematiek
-  const a = jaOfNee(waardeVanOordeel(z.client?.heeftErnstigeEnComplexePsychischeProblematiek, organen_2));
-  if (a === false) return false;
-  // b. de diagnose is gesteld door een gekwalificeerde professional en is bruikbaar
-  const b = z.diagnose?.isGesteldDoorEenGekwalificeerdeProfessional;
-  if (b === false) return false;
-  const b_2 = kern_diagnoseIsBruikbaar(z);
-  if (b_2 === false) return false;
-  // c. de cliënt heeft ondersteuning nodig bij het voeren van regie en er is sprake van zwaar regieverlies
-  const c = jaOfNee(waardeVanOordeel(z.client?.heeftOndersteuningNodigBijHetVoerenVanRegie, organen_2));
-  if (c === false) return false;
-  const c_2 = jaOfNee(waardeVanOordeel(z.zaak?.erIsSprakeVanZwaarRegieverlies, organen_2));
-  if (c_2 === false) return false;
-  // d. de cliënt heeft behoefte aan directe nabijheid en heeft behoefte aan constante aansturing
-  const d = jaOfNee(waardeVanOordeel(z.client?.heeftBehoefteAanDirecteNabijheid, organen_2));
-  if (d === false) return false;
-  const d_2 = jaOfNee(waardeVanOordeel(z.client?.heeftBehoefteAanConstanteAansturing, organen_2));
-  if (d_2 === false) return false;
-  // e. er is een structureel of acuut risico op schadelijk gedrag en er is intensieve begeleiding met toezicht vereist
-  const e = jaOfNee(waardeVanOordeel(z.zaak?.erIsEenStructureelOfAcuutRisicoOpSchadelijkGedrag, organen_2));
-  if (e === false) return false;
-  const e_2 = jaOfNee(waardeVanOordeel(z.zaak?.erIsIntensieveBegeleidingMetToezichtVereist, organen_2));
-  if (e_2 === false) return false;
-  // f. de cliënt heeft continue zorg nodig
-  const f = jaOfNee(waardeVanOordeel(z.client?.heeftContinueZorgNodig, organen_2));
-  if (f === false) return false;
-  // g. de cliënt heeft outreachende begeleiding nodig en kan zijn hulpvraag niet formuleren en kan zijn hulpvraag niet uitstellen
-  const g = jaOfNee(waardeVanOordeel(z.client?.heeftOutreachendeBegeleidingNodig, organen_2));
-  if (g === false) return false;
-  // g. de cliënt kan zijn hulpvraag niet formuleren
-  const g_2 = niet(jaOfNee(waardeVanOordeel(z.client?.kanZijnHulpvraagFormuleren, organen_2)));
-  if (g_2 === false) return false;
-  // g. de cliënt kan zijn hulpvraag niet uitstellen
-  const g_3 = niet(jaOfNee(waardeVanOordeel(z.client?.kanZijnHulpvraagUitstellen, organen_2)));
-  if (g_3 === false) return false;
-  return a && b && b_2 && c && c_2 && d && d_2 && e && e_2 && f && g && g_2 && g_3;
-}
-
-/** artikel 4.4, derde lid: Deel 2 van het ondersteuningsplan is gereed (hoofdstuk-4.regel:349) */
-function artikel4_4_lid3(z: ZaakMetElement): Waarheid {
-  const deel1 = z.deel2VanHetOndersteuningsplan?.isGoedgekeurd;
-  if (deel1 === false) return false;
-  const deel2 = kern_deel2VanHetOndersteuningsplanIsGeldig(z);
-  if (deel2 === false) return false;
-  return deel1 && deel2;
-}
-
-/** artikel 4.4, vierde lid: De zorgaanbieder heeft een grond om zorg te declareren (hoofdstuk-4.regel:353) */
-function artikel4_4_lid4(z: ZaakMetElement): Waarheid {
-  return z.beschikking?.isGeldig;
-}
-
-/** artikel 3.2, zevende lid: De diagnose is bruikbaar (nissewaard.regel:354) */
-function artikel3_2_lid7(z: ZaakMetElement): Waarheid {
-  // de ouderdom van de diagnose op de peildatum van de diagnose ten hoogste 5 jaar is
-  const deel1 = verstreken(z.diagnose?.datum, kern_diagnosePeildatum(z), "<=", 5, "jaar");
-  if (deel1 === true) return true;
-  const deel2 = jaOfNee(waardeVanOordeel(z.aanvraag?.onderbouwtDatDeProblematiekOngewijzigdIs, organen_2));
-  if (deel2 === true) return true;
-  return of(deel1, deel2);
-}
-
-/** artikel 9.1, onderdeel c: De zorgaanbieder is als onderneming ingeschreven (hoofdstuk-8-9-10.regel:361) */
-function artikel9_1_c(z: ZaakMetElement): Waarheid {
-  const deel1 = z.zorgaanbieder?.isIngeschrevenBijDeKamerVanKoophandel;
-  if (deel1 === true) return true;
-  const deel2 = z.zorgaanbieder?.isIngeschrevenInHetHandelsregisterVanHetLandVanVestiging;
-  if (deel2 === true) return true;
-  return of(deel1, deel2);
-}
-
-/** artikel 3.2, achtste lid: De cliënt voldoet aan de criteria voor time-out (nissewaard.regel:362) */
-function artikel3_2_lid8_3(z: ZaakMetElement): Waarheid {
-  // a. de cliënt verblijft thuis met een indicatie of wachtlijstbeschikking
-  const a = kern_clientVerblijftThuisMetEenIndicatieOfWachtlijstbeschikking(z);
-  if (a === false) return false;
-  // b. de cliënt kan na afloop terug naar de plek waar hij vandaan kwam
-  const b = jaOfNee(waardeVanOordeel(z.client?.kanNaAfloopTerugNaarDePlekWaarHijVandaanKwam, organen_2));
-  if (b === false) return false;
-  // c. de cliënt heeft tijdelijk extra rust, structuur en begeleiding nodig en het verblijf duurt 10 tot 14 dagen
-  const c = jaOfNee(waardeVanOordeel(z.client?.heeftTijdelijkExtraRustStructuurEnBegeleidingNodig, organen_2));
-  if (c === false) return false;
-  const c_2 = lezing_verblijfDuurt10Tot14Dagen(z);
-  if (c_2 === false) return false;
-  // d. er is sprake van decompensatie in de thuissituatie
-  const d = jaOfNee(waardeVanOordeel(z.zaak?.erIsSprakeVanDecompensatieInDeThuissituatie, organen_2));
-  if (d === false) return false;
-  // e. er is geen sprake van een crisis die time-out uitsluit
-  const e = niet(lezing_erIsSprakeVanEenCrisisDieTimeOutUitsluit(z));
-  if (e === false) return false;
-  return a && b && c && c_2 && d && e;
-}
-
-/** artikel 9.1, onderdeel g: De zorgaanbieder heeft iedereen met een BIG-beroep in het register (hoofdstuk-8-9-10.regel:364) */
-function artikel9_1_g(z: ZaakMetElement): Waarheid {
-  return kwantorOver(z, "ingezettePersoon", z.zorgaanbieder?.ingezettePersonen, "<=", 0, (z) => artikel9_1_g_element(z));
-}
-
-/** artikel 9.1, onderdeel g: De zorgaanbieder heeft iedereen met een BIG-beroep in het register (hoofdstuk-8-9-10.regel:364) */
-function artikel9_1_g_element(z: ZaakMetElement): Waarheid {
-  // die ingezette persoon een BIG-beroep heeft
-  const deel1 = z.ingezettePersoon?.heeftEenBIGBeroep;
-  if (deel1 === false) return false;
-  const deel2 = niet(z.ingezettePersoon?.isIngeschrevenInHetBIGRegister);
-  if (deel2 === false) return false;
-  return deel1 && deel2;
-}
-
-/** artikel 9.1, onderdeel i: De zorgaanbieder heeft van iedereen een geldige VOG (hoofdstuk-8-9-10.regel:368) */
-function artikel9_1_i(z: ZaakMetElement): Waarheid {
-  return kwantorOver(z, "ingezettePersoon", z.zorgaanbieder?.ingezettePersonen, "<=", 0, (z) => artikel9_1_i_element(z));
-}
-
-/** artikel 9.1, onderdeel i: De zorgaanbieder heeft van iedereen een geldige VOG (hoofdstuk-8-9-10.regel:368) */
-function artikel9_1_i_element(z: ZaakMetElement): Waarheid {
-  return niet(z.ingezettePersoon?.heeftEenGeldigeVOG);
-}
-
-/** artikel 3.2, achtste lid: De cliënt verblijft thuis met een indicatie of wachtlijstbeschikking (nissewaard.regel:370) */
-function artikel3_2_lid8(z: ZaakMetElement): Waarheid {
-  const deel1 = z.client?.verblijftInEenThuissituatie;
-  if (deel1 === false) return false;
-  const deel2 = bevat(z.client?.heeftEenIndicatieVoor, "individuele begeleiding plus");
-  if (deel2 === false) return false;
-  return deel1 && deel2;
-}
-
-/** artikel 9.1, onderdeel i: De zorgaanbieder heeft alle medewerkers bij de aanstelling getoetst (hoofdstuk-8-9-10.regel:370) */
-function artikel9_1_i_2(z: ZaakMetElement): Waarheid {
-  return kwantorOver(z, "ingezettePersoon", z.zorgaanbieder?.ingezettePersonen, "<=", 0, (z) => artikel9_1_i_element_2(z));
-}
-
-/** artikel 9.1, onderdeel i: De zorgaanbieder heeft alle medewerkers bij de aanstelling getoetst (hoofdstuk-8-9-10.regel:370) */
-function artikel9_1_i_element_2(z: ZaakMetElement): Waarheid {
-  // de soort inzet van die ingezette persoon personeelslid is
-  const deel1 = vergelijkLabel("=", z.ingezettePersoon?.soortInzet, "personeelslid");
-  if (deel1 === false) return false;
-  const deel2 = niet(z.ingezettePersoon?.isBijDeAanstellingGetoetst);
-  if (deel2 === false) return false;
-  return deel1 && deel2;
-}
-
-/** artikel 3.2, achtste lid: De cliënt verblijft thuis met een indicatie of wachtlijstbeschikking (nissewaard.regel:373) */
-function artikel3_2_lid8_2(z: ZaakMetElement): Waarheid {
-  const deel1 = z.client?.verblijftInEenThuissituatie;
-  if (deel1 === false) return false;
-  const deel2 = lezing_erIsEenWachtlijstbeschikkingVoorBeschermdVerblijf(z);
-  if (deel2 === false) return false;
-  return deel1 && deel2;
-}
-
-/** artikel 3.2, achtste lid: Er is gevaar voor iemand (nissewaard.regel:376) */
-function artikel3_2_lid8_4(z: ZaakMetElement): Waarheid {
-  const deel1 = jaOfNee(waardeVanOordeel(z.zaak?.erIsDirectGevaarVoorDeClientZelf, organen_2));
-  if (deel1 === true) return true;
-  const deel2 = jaOfNee(waardeVanOordeel(z.zaak?.erIsDirectGevaarVoorAnderen, organen_2));
-  if (deel2 === true) return true;
-  return of(deel1, deel2);
-}
-
-/** artikel 9.2, eerste lid: De kwaliteit van de maatwerkvoorziening is gewaarborgd (hoofdstuk-8-9-10.regel:377) */
-function artikel9_2_lid1(z: ZaakMetElement): Waarheid {
-  // a. de maatwerkvoorziening is doelmatig en is doeltreffend en is inwonergericht
-  const a = jaOfNee(waardeVanOordeel(z.maatwerkvoorziening?.isDoelmatig, organen_2));
-  if (a === false) return false;
-  const a_2 = jaOfNee(waardeVanOordeel(z.maatwerkvoorziening?.isDoeltreffend, organen_2));
-  if (a_2 === false) return false;
-  const a_3 = jaOfNee(waardeVanOordeel(z.maatwerkvoorziening?.isInwonergericht, organen_2));
-  if (a_3 === false) return false;
-  // b. de maatwerkvoorziening is afgestemd op de reële behoefte van de inwoner en is afgestemd op andere vormen van zorg of hulp
-  const b = jaOfNee(waardeVanOordeel(z.maatwerkvoorziening?.isAfgestemdOpDeReeleBehoefteVanDeInwoner, organen_2));
-  if (b === false) return false;
-  const b_2 = jaOfNee(waardeVanOordeel(z.maatwerkvoorziening?.isAfgestemdOpAndereVormenVanZorgOfHulp, organen_2));
-  if (b_2 === false) return false;
-  // c. de maatwerkvoorziening is veilig
-  const c = jaOfNee(waardeVanOordeel(z.maatwerkvoorziening?.isVeilig, organen_2));
-  if (c === false) return false;
-  // d. de maatwerkvoorziening wordt volgens de professionele standaard verstrekt
-  const d = jaOfNee(waardeVanOordeel(z.maatwerkvoorziening?.wordtVolgensDeProfessioneleStandaardVerstrekt, organen_2));
-  if (d === false) return false;
-  // e. de maatwerkvoorziening wordt met inachtneming van de rechten van de inwoner verstrekt
-  const e = jaOfNee(waardeVanOordeel(z.maatwerkvoorziening?.wordtMetInachtnemingVanDeRechtenVanDeInwonerVerstrekt, organen_2));
-  if (e === false) return false;
-  return a && a_2 && a_3 && b && b_2 && c && d && e;
-}
-
-/** artikel 3.2, negende lid: De cliënt voldoet aan de criteria voor beschermd verblijf specialistisch (nissewaard.regel:380) */
-function artikel3_2_lid9(z: ZaakMetElement): Waarheid {
-  // a. de cliënt is bekend met alle van: psychiatrische problematiek, licht verstandelijke beperking en verslavingsproblematiek
-  const a = bevat(z.client?.isBekendMet, "psychiatrische problematiek");
-  if (a === false) return false;
-  const a_2 = bevat(z.client?.isBekendMet, "licht verstandelijke beperking");
-  if (a_2 === false) return false;
-  const a_3 = bevat(z.client?.isBekendMet, "verslavingsproblematiek");
-  if (a_3 === false) return false;
-  // b. de diagnose is gesteld door een gekwalificeerde professional en is bruikbaar
-  const b = z.diagnose?.isGesteldDoorEenGekwalificeerdeProfessional;
-  if (b === false) return false;
-  const b_2 = kern_diagnoseIsBruikbaar(z);
-  if (b_2 === false) return false;
-  // c. de cliënt heeft 24/7 ondersteuning en toezicht nodig
-  const c = jaOfNee(waardeVanOordeel(z.client?.heeft247OndersteuningEnToezichtNodig, organen_2));
-  if (c === false) return false;
-  // d. de cliënt heeft geen stabiele en toereikende huisvesting of veroorzaakt woonoverlast
-  const d = of(niet(jaOfNee(waardeVanOordeel(z.client?.heeftStabieleEnToereikendeHuisvesting, organen_2))), jaOfNee(waardeVanOordeel(z.client?.veroorzaaktWoonoverlast, organen_2)));
-  if (d === false) return false;
-  // e. er is sprake van overlastgevend middelengebruik
-  const e = jaOfNee(waardeVanOordeel(z.zaak?.erIsSprakeVanOverlastgevendMiddelengebruik, organen_2));
-  if (e === false) return false;
-  // f. er is perspectief op behandeling
-  const f = jaOfNee(waardeVanOordeel(z.zaak?.erIsPerspectiefOpBehandeling, organen_2));
-  if (f === false) return false;
-  // g. de cliënt vertoont regelmatig of continu schadelijk gedrag en heeft crisisinterventie nodig en heeft gespecialiseerde zorg nodig
-  const g = jaOfNee(waardeVanOordeel(z.client?.vertoontRegelmatigOfContinuSchadelijkGedrag, organen_2));
-  if (g === false) return false;
-  const g_2 = jaOfNee(waardeVanOordeel(z.client?.heeftCrisisinterventieNodig, organen_2));
-  if (g_2 === false) return false;
-  const g_3 = jaOfNee(waardeVanOordeel(z.client?.heeftGespecialiseerdeZorgNodig, organen_2));
-  if (g_3 === false) return false;
-  // h. de cliënt is gemotiveerd en kan zich niet altijd aan de voorwaarden houden
-  const h = jaOfNee(waardeVanOordeel(z.client?.isGemotiveerd, organen_2));
-  if (h === false) return false;
-  // h. de cliënt kan zich niet altijd aan de voorwaarden houden
-  const h_2 = niet(jaOfNee(waardeVanOordeel(z.client?.kanZichAltijdAanDeVoorwaardenHouden, organen_2)));
-  if (h_2 === false) return false;
-  return a && a_2 && a_3 && b && b_2 && c && d && e && f && g && g_2 && g_3 && h && h_2;
-}
-
-/** artikel 9.3: De kwaliteit van het arrangement is gewaarborgd (hoofdstuk-8-9-10.regel:390) */
-function artikel9_3(z: ZaakMetElement): Waarheid {
-  // a. de cliënten van het arrangement wonen in een accommodatie van de zorgaanbieder en de accommodatie voldoet aan de gemeentelijke eisen en de accommodatie voldoet aan de landelijke huisvestingseisen
-  const a = z.clientenVanHetArrangement?.wonenInEenAccommodatieVanDeZorgaanbieder;
-  if (a === false) return false;
-  const a_2 = jaOfNee(waardeVanOordeel(z.accommodatie?.voldoetAanDeGemeentelijkeEisen, organen_2));
-  if (a_2 === false) return false;
-  const a_3 = jaOfNee(waardeVanOordeel(z.accommodatie?.voldoetAanDeLandelijkeHuisvestingseisen, organen_2));
-  if (a_3 === false) return false;
-  // b. de accommodatie heeft aantoonbaar brandpreventieve maatregelen en heeft een brandmeldinstallatie
-  const b = z.accommodatie?.heeftAantoonbaarBrandpreventieveMaatregelen;
-  if (b === false) return false;
-  const b_2 = z.accommodatie?.heeftEenBrandmeldinstallatie;
-  if (b_2 === false) return false;
-  // c. de woonsituatie is kwalitatief verantwoord
-  const c = jaOfNee(waardeVanOordeel(z.woonsituatie?.isKwalitatiefVerantwoord, organen_2));
-  if (c === false) return false;
-  // d. de cliënten van het arrangement hebben een eigen slaap- en leefkamer en de slaap- en leefkamers voldoen aan de minimale wettelijke normen
-  const d = z.clientenVanHetArrangement?.hebbenEenEigenSlaapEnLeefkamer;
-  if (d === false) return false;
-  const d_2 = z.slaapEnLeefkamers?.voldoenAanDeMinimaleWettelijkeNormen;
-  if (d_2 === false) return false;
-  // e. er is geen ongeschikt onderkomen
-  const e = niet(lezing_erIsEenOngeschiktOnderkomen(z));
-  if (e === false) return false;
-  return a && a_2 && a_3 && b && b_2 && c && d && d_2 && e;
-}
-
-/** artikel 3.2, tiende lid: De cliënt voldoet alleen aan de criteria voor individuele begeleiding plus (nissewaard.regel:394) */
-function artikel3_2_lid10_2(z: ZaakMetElement): Waarheid {
-  const deel1 = kern_clientVoldoetAanDeCriteriaVoor_beschermd_verblijf_regulier(z);
-  if (deel1 === true) return true;
-  const deel2 = kern_clientVoldoetAanDeCriteriaVoor_beschermd_verblijf_intensief(z);
-  if (deel2 === true) return true;
-  return of(deel1, deel2);
-}
-
-/** artikel 3.2, tiende lid: De cliënt voldoet aan de criteria voor individuele begeleiding plus (nissewaard.regel:397) */
-function artikel3_2_lid10(z: ZaakMetElement): Waarheid {
-  // a. aan ten minste één van de volgende voorwaarden is voldaan:
-  const a = artikel3_2_lid10_a(z);
-  if (a === false) return false;
-  // b. de lokale begeleiding is niet toereikend en de cliënt heeft naast planbare zorg ook begeleiding buiten kantoortijden nodig
-  const b = niet(jaOfNee(waardeVanOordeel(z.lokaleBegeleiding?.isToereikend, organen_2)));
-  if (b === false) return false;
-  const b_2 = jaOfNee(waardeVanOordeel(z.client?.heeftNaastPlanbareZorgOokBegeleidingBuitenKantoortijdenNodig, organen_2));
-  if (b_2 === false) return false;
-  // c. de cliënt heeft behoefte aan 24/7 bereikbaarheid van begeleiding en kan zijn hulpvraag niet altijd uitstellen
-  const c = jaOfNee(waardeVanOordeel(z.client?.heeftBehoefteAan247BereikbaarheidVanBegeleiding, organen_2));
-  if (c === false) return false;
-  // c. de cliënt kan zijn hulpvraag niet altijd uitstellen
-  const c_2 = niet(jaOfNee(waardeVanOordeel(z.client?.kanZijnHulpvraagAltijdUitstellen, organen_2)));
-  if (c_2 === false) return false;
-  // d. de cliënt heeft nodig dat de aanbieder ongevraagd contact zoekt en heeft nodig dat de aanbieder actief signaleert
-  const d = jaOfNee(waardeVanOordeel(z.client?.heeftNodigDatDeAanbiederOngevraagdContactZoekt, organen_2));
-  if (d === false) return false;
-  const d_2 = jaOfNee(waardeVanOordeel(z.client?.heeftNodigDatDeAanbiederActiefSignaleert, organen_2));
-  if (d_2 === false) return false;
-  return a && b && b_2 && c && c_2 && d && d_2;
-}
-
-/** artikel 3.2, tiende lid, onderdeel a */
-function artikel3_2_lid10_a(z: ZaakMetElement): Waarheid {
-  // i. de cliënt heeft de ondersteuning nodig voor het behoud van de eigen woonsituatie
-  const i = jaOfNee(waardeVanOordeel(z.client?.heeftDeOndersteuningNodigVoorHetBehoudVanDeEigenWoonsituatie, organen_2));
-  if (i === true) return true;
-  // ii. de cliënt heeft de ondersteuning nodig in het Sociaal Hostel
-  const ii = jaOfNee(waardeVanOordeel(z.client?.heeftDeOndersteuningNodigInHetSociaalHostel, organen_2));
-  if (ii === true) return true;
-  // iii. de cliënt heeft de ondersteuning nodig ter overbrugging
-  const iii = jaOfNee(waardeVanOordeel(z.client?.heeftDeOndersteuningNodigTerOverbrugging, organen_2));
-  if (iii === true) return true;
-  return of(i, ii, iii);
-}
-
-/** artikel 9.3: De kwaliteit van het arrangement is alleen gewaarborgd (hoofdstuk-8-9-10.regel:400) */
-function artikel9_3_2(z: ZaakMetElement): Waarheid {
-  return kern_kwaliteitVanDeMaatwerkvoorzieningIsGewaarborgd(z);
-}
-
-/** artikel 9.4, tweede lid: De kwaliteit van de maatwerkvoorziening is met een Pgb voldoende gegarandeerd (hoofdstuk-8-9-10.regel:409) */
-function artikel9_4_lid2(z: ZaakMetElement): Waarheid {
-  const deel1 = jaOfNee(waardeVanOordeel(z.maatwerkvoorziening?.biedtMetEenPgbVoldoendeKwaliteit, organen_2));
-  if (deel1 === false) return false;
-  const deel2 = jaOfNee(waardeVanOordeel(z.maatwerkvoorziening?.biedtMetEenPgbVoldoendeVeiligheid, organen_2));
-  if (deel2 === false) return false;
-  return deel1 && deel2;
-}
-
-/** artikel 3.2, elfde lid: De cliënt voldoet aan de criteria voor uitstroombegeleiding (nissewaard.regel:410) */
-function artikel3_2_lid11(z: ZaakMetElement): Waarheid {
-  // a. er is verblijf in begeleid wonen of beschermd verblijf
-  const a = lezing_erIsVerblijfInBegeleidWonenOfBeschermdVerblijf(z);
-  if (a === false) return false;
-  // b. er is een verhuisdatum vastgesteld
-  const b = z.zaak?.erIsEenVerhuisdatumVastgesteld;
-  if (b === false) return false;
-  return a && b;
-}
-
-/** artikel 3.2, twaalfde lid: De cliënt voldoet aan de criteria voor safehouse (nissewaard.regel:416) */
-function artikel3_2_lid12(z: ZaakMetElement): Waarheid {
-  // a. de cliënt heeft een klinische behandeling voor verslaving doorlopen en de behandeling is positief doorlopen
-  const a = z.client?.heeftEenKlinischeBehandelingVoorVerslavingDoorlopen;
-  if (a === false) return false;
-  const a_2 = jaOfNee(waardeVanOordeel(z.behandeling?.isPositiefDoorlopen, organen_2));
-  if (a_2 === false) return false;
-  // b. de cliënt heeft te maken met complexe multiproblematiek en de multiproblematiek belemmert duurzaam herstel
-  const b = jaOfNee(waardeVanOordeel(z.client?.heeftTeMakenMetComplexeMultiproblematiek, organen_2));
-  if (b === false) return false;
-  const b_2 = jaOfNee(waardeVanOordeel(z.multiproblematiek?.belemmertDuurzaamHerstel, organen_2));
-  if (b_2 === false) return false;
-  // c. er is noodzaak tot inzet van een safehouse
-  const c = jaOfNee(waardeVanOordeel(z.zaak?.erIsNoodzaakTotInzetVanEenSafehouse, organen_2));
-  if (c === false) return false;
-  // d. de cliënt is gebaat bij een veilige en gestructureerde omgeving zonder het oude netwerk
-  const d = jaOfNee(waardeVanOordeel(z.client?.isGebaatBijEenVeiligeEnGestructureerdeOmgevingZonderHetOudeNetwerk, organen_2));
-  if (d === false) return false;
-  // e. de cliënt heeft perspectief op uitstroom binnen een jaar
-  const e = jaOfNee(waardeVanOordeel(z.client?.heeftPerspectiefOpUitstroomBinnenEenJaar, organen_2));
-  if (e === false) return false;
-  return a && a_2 && b && b_2 && c && d && e;
-}
-
-/** artikel 9.4, vijfde lid: Het college van de centrumgemeente is bevoegd tot het laten toetsen van een zorgverlener (hoofdstuk-8-9-10.regel:420) */
-function artikel9_4_lid5(z: ZaakMetElement): Waarheid {
-  const deel1 = z.zorgverlener?.wordtMetEenPgbBekostigd;
-  if (deel1 === false) return false;
-  const deel2 = jaOfNee(waardeVanOordeel(z.derde?.isOnafhankelijk, organen_2));
-  if (deel2 === false) return false;
-  const deel3 = jaOfNee(waardeVanOordeel(z.derde?.isDeskundig, organen_2));
-  if (deel3 === false) return false;
-  return deel1 && deel2 && deel3;
-}
-
-/** artikel 3.2, dertiende lid: De cliënt komt in aanmerking voor de aanvullende vergoeding safehouse 24/7 (nissewaard.regel:425) */
-function artikel3_2_lid13(z: ZaakMetElement): Waarheid {
-  // a. er is aanspraak op een beschermde woonvorm
-  const a = lezing_erIsAanspraakOpEenBeschermdeWoonvorm(z);
-  if (a === false) return false;
-  // c. aan alle volgende voorwaarden is voldaan:
-  const c = en(bevat(z.client?.heeftEenIndicatieVoor, "safehouse"), jaOfNee(waardeVanOordeel(z.zaak?.erIsEenAantoonbareNoodzaakVoor247ToezichtOpLocatie, organen_2)));
-  if (c === false) return false;
-  // d. er is genoeg onderbouwing voor de vergoeding
-  const d = lezing_erIsGenoegOnderbouwingVoorDeVergoeding(z);
-  if (d === false) return false;
-  return a && c && d;
-}
-
 /** artikel 3.3, eerste lid: De cliënt komt in aanmerking voor dagbesteding (nissewaard.regel:437) */
 function artikel3_3_lid1(z: ZaakMetElement): Waarheid {
   // a. er is een indicatie voor beschermd verblijf of beschermd verblijf specialistisch
@@ -5149,6 +5238,52 @@ function artikel3_4_lid1(z: ZaakMetElement): Waarheid {
   return a && b && c && d;
 }
 
+/** artikel 9.1, onderdeel c: De zorgaanbieder is als onderneming ingeschreven (hoofdstuk-8-9-10.regel:447) */
+function artikel9_1_c(z: ZaakMetElement): Waarheid {
+  const deel1 = z.zorgaanbieder?.isIngeschrevenBijDeKamerVanKoophandel;
+  if (deel1 === true) return true;
+  const deel2 = z.zorgaanbieder?.isIngeschrevenInHetHandelsregisterVanHetLandVanVestiging;
+  if (deel2 === true) return true;
+  return of(deel1, deel2);
+}
+
+/** artikel 9.1, onderdeel g: De zorgaanbieder heeft iedereen met een BIG-beroep in het register (hoofdstuk-8-9-10.regel:450) */
+function artikel9_1_g(z: ZaakMetElement): Waarheid {
+  return kwantorOver(z, "ingezettePersoon", z.zorgaanbieder?.ingezettePersonen, "<=", 0, (z) => artikel9_1_g_element(z));
+}
+
+/** artikel 9.1, onderdeel g: De zorgaanbieder heeft iedereen met een BIG-beroep in het register (hoofdstuk-8-9-10.regel:450) */
+function artikel9_1_g_element(z: ZaakMetElement): Waarheid {
+  // de soort inzet van die ingezette persoon één van: personeelslid of zelfstandige is en die ingezette persoon een BIG-beroep heeft
+  const deel1 = of(vergelijkLabel("=", z.ingezettePersoon?.soortInzet, "personeelslid"), vergelijkLabel("=", z.ingezettePersoon?.soortInzet, "zelfstandige"));
+  if (deel1 === false) return false;
+  const deel2 = z.ingezettePersoon?.heeftEenBIGBeroep;
+  if (deel2 === false) return false;
+  const deel3 = niet(z.ingezettePersoon?.isIngeschrevenInHetBIGRegister);
+  if (deel3 === false) return false;
+  return deel1 && deel2 && deel3;
+}
+
+/** artikel 9.1, onderdeel i: De zorgaanbieder heeft van iedereen een geldige VOG (hoofdstuk-8-9-10.regel:455) */
+function artikel9_1_i(z: ZaakMetElement): Waarheid {
+  return lezing_erIsVoorIedereenEenGeldigeVOG(z);
+}
+
+/** artikel 9.1, onderdeel i: De zorgaanbieder heeft alle medewerkers bij de aanstelling getoetst (hoofdstuk-8-9-10.regel:456) */
+function artikel9_1_i_2(z: ZaakMetElement): Waarheid {
+  return kwantorOver(z, "ingezettePersoon", z.zorgaanbieder?.ingezettePersonen, "<=", 0, (z) => artikel9_1_i_element(z));
+}
+
+/** artikel 9.1, onderdeel i: De zorgaanbieder heeft alle medewerkers bij de aanstelling getoetst (hoofdstuk-8-9-10.regel:456) */
+function artikel9_1_i_element(z: ZaakMetElement): Waarheid {
+  // de soort inzet van die ingezette persoon personeelslid is
+  const deel1 = vergelijkLabel("=", z.ingezettePersoon?.soortInzet, "personeelslid");
+  if (deel1 === false) return false;
+  const deel2 = niet(z.ingezettePersoon?.isBijDeAanstellingGetoetst);
+  if (deel2 === false) return false;
+  return deel1 && deel2;
+}
+
 /** artikel 3.5, eerste lid: De cliënt komt alleen in aanmerking voor de aanvullende vergoeding voor gezinnen (nissewaard.regel:457) */
 function artikel3_5_lid1(z: ZaakMetElement): Waarheid {
   const deel1 = lezing_erIsAanspraakOpEenBeschermdeWoonvorm(z);
@@ -5156,6 +5291,32 @@ function artikel3_5_lid1(z: ZaakMetElement): Waarheid {
   const deel2 = z.client?.heeftEenMinderjarigKindDatElkeWeekInwoont;
   if (deel2 === false) return false;
   return deel1 && deel2;
+}
+
+/** artikel 9.2, eerste lid: De kwaliteit van de maatwerkvoorziening is gewaarborgd (hoofdstuk-8-9-10.regel:463) */
+function artikel9_2_lid1(z: ZaakMetElement): Waarheid {
+  // a. de maatwerkvoorziening is doelmatig en is doeltreffend en is inwonergericht
+  const a = jaOfNee(waardeVanOordeel(z.maatwerkvoorziening?.isDoelmatig, organen_2));
+  if (a === false) return false;
+  const a_2 = jaOfNee(waardeVanOordeel(z.maatwerkvoorziening?.isDoeltreffend, organen_2));
+  if (a_2 === false) return false;
+  const a_3 = jaOfNee(waardeVanOordeel(z.maatwerkvoorziening?.isInwonergericht, organen_2));
+  if (a_3 === false) return false;
+  // b. de maatwerkvoorziening is afgestemd op de reële behoefte van de inwoner en is afgestemd op andere vormen van zorg of hulp
+  const b = jaOfNee(waardeVanOordeel(z.maatwerkvoorziening?.isAfgestemdOpDeReeleBehoefteVanDeInwoner, organen_2));
+  if (b === false) return false;
+  const b_2 = jaOfNee(waardeVanOordeel(z.maatwerkvoorziening?.isAfgestemdOpAndereVormenVanZorgOfHulp, organen_2));
+  if (b_2 === false) return false;
+  // c. de maatwerkvoorziening is veilig
+  const c = jaOfNee(waardeVanOordeel(z.maatwerkvoorziening?.isVeilig, organen_2));
+  if (c === false) return false;
+  // d. de maatwerkvoorziening wordt volgens de professionele standaard verstrekt
+  const d = jaOfNee(waardeVanOordeel(z.maatwerkvoorziening?.wordtVolgensDeProfessioneleStandaardVerstrekt, organen_2));
+  if (d === false) return false;
+  // e. de maatwerkvoorziening wordt met inachtneming van de rechten van de inwoner verstrekt
+  const e = jaOfNee(waardeVanOordeel(z.maatwerkvoorziening?.wordtMetInachtnemingVanDeRechtenVanDeInwonerVerstrekt, organen_2));
+  if (e === false) return false;
+  return a && a_2 && a_3 && b && b_2 && c && d && e;
 }
 
 /** artikel 3.5, derde lid: De cliënt komt in aanmerking voor de aanvullende vergoeding voor gezinnen (nissewaard.regel:464) */
@@ -5177,6 +5338,34 @@ function artikel3_6_lid1(z: ZaakMetElement): Waarheid {
   return lezing_erIsAanspraakOpEenBeschermdeWoonvorm(z);
 }
 
+/** artikel 9.3: De kwaliteit van het arrangement is gewaarborgd (hoofdstuk-8-9-10.regel:476) */
+function artikel9_3(z: ZaakMetElement): Waarheid {
+  // a. de cliënten van het arrangement wonen in een accommodatie van de zorgaanbieder en de accommodatie voldoet aan de gemeentelijke eisen en de accommodatie voldoet aan de landelijke huisvestingseisen
+  const a = z.clientenVanHetArrangement?.wonenInEenAccommodatieVanDeZorgaanbieder;
+  if (a === false) return false;
+  const a_2 = jaOfNee(waardeVanOordeel(z.accommodatie?.voldoetAanDeGemeentelijkeEisen, organen_2));
+  if (a_2 === false) return false;
+  const a_3 = jaOfNee(waardeVanOordeel(z.accommodatie?.voldoetAanDeLandelijkeHuisvestingseisen, organen_2));
+  if (a_3 === false) return false;
+  // b. de accommodatie heeft aantoonbaar brandpreventieve maatregelen en heeft een brandmeldinstallatie
+  const b = z.accommodatie?.heeftAantoonbaarBrandpreventieveMaatregelen;
+  if (b === false) return false;
+  const b_2 = z.accommodatie?.heeftEenBrandmeldinstallatie;
+  if (b_2 === false) return false;
+  // c. de woonsituatie is kwalitatief verantwoord
+  const c = jaOfNee(waardeVanOordeel(z.woonsituatie?.isKwalitatiefVerantwoord, organen_2));
+  if (c === false) return false;
+  // d. de cliënten van het arrangement hebben een eigen slaap- en leefkamer en de slaap- en leefkamers voldoen aan de minimale wettelijke normen
+  const d = z.clientenVanHetArrangement?.hebbenEenEigenSlaapEnLeefkamer;
+  if (d === false) return false;
+  const d_2 = z.slaapEnLeefkamers?.voldoenAanDeMinimaleWettelijkeNormen;
+  if (d_2 === false) return false;
+  // e. er is geen ongeschikt onderkomen
+  const e = niet(lezing_erIsEenOngeschiktOnderkomen(z));
+  if (e === false) return false;
+  return a && a_2 && a_3 && b && b_2 && c && d && d_2 && e;
+}
+
 /** artikel 3.6, derde lid: De cliënt komt in aanmerking voor de aanvullende vergoeding wakende wacht (nissewaard.regel:480) */
 function artikel3_6_lid3(z: ZaakMetElement): Waarheid {
   // a. de cliënt heeft een indicatie voor beschermd verblijf intensief of time-out
@@ -5190,6 +5379,11 @@ function artikel3_6_lid3(z: ZaakMetElement): Waarheid {
   const b_3 = jaOfNee(waardeVanOordeel(z.zaak?.erIsSprakeVanZwareOntregelingAgressieOfEenZwareZorgvraag, organen_2));
   if (b_3 === false) return false;
   return a && b && b_2 && b_3;
+}
+
+/** artikel 9.3: De kwaliteit van het arrangement is alleen gewaarborgd (hoofdstuk-8-9-10.regel:486) */
+function artikel9_3_2(z: ZaakMetElement): Waarheid {
+  return kern_kwaliteitVanDeMaatwerkvoorzieningIsGewaarborgd(z);
 }
 
 /** artikel 3.6, vierde lid: De wakende wacht is op tijd aangevraagd (nissewaard.regel:487) */
@@ -5222,6 +5416,137 @@ function artikel3_6_lid6_2(z: ZaakMetElement): Waarheid {
   return deel1 && deel2;
 }
 
+/** artikel 9.4, tweede lid: De kwaliteit van de maatwerkvoorziening is met een Pgb voldoende gegarandeerd (hoofdstuk-8-9-10.regel:496) */
+function artikel9_4_lid2(z: ZaakMetElement): Waarheid {
+  const deel1 = jaOfNee(waardeVanOordeel(z.maatwerkvoorziening?.biedtMetEenPgbVoldoendeKwaliteit, organen_2));
+  if (deel1 === false) return false;
+  const deel2 = jaOfNee(waardeVanOordeel(z.maatwerkvoorziening?.biedtMetEenPgbVoldoendeVeiligheid, organen_2));
+  if (deel2 === false) return false;
+  return deel1 && deel2;
+}
+
+/** artikel 9.4, derde lid: de plicht tot het maken van afspraken over de invulling van de zorg: niet ontstaan (hoofdstuk-8-9-10.regel:501) */
+function artikel9_4_lid3(z: ZaakMetElement): Waarheid {
+  return niet(en(vanToepassing_collegeVanDeCentrumgemeenteIsVerplichtTotHetMakenVanAfsprakenOverDeInvullingVanDeZorg(z), kern_collegeVanDeCentrumgemeenteIsVerplichtTotHetMakenVanAfsprakenOverDeInvullingVanDeZorg(z)));
+}
+
+/** artikel 9.4, derde lid: de plicht tot het maken van afspraken over de invulling van de zorg: nagekomen (hoofdstuk-8-9-10.regel:501) */
+function artikel9_4_lid3_2(z: ZaakMetElement): Waarheid {
+  const deel1 = vanToepassing_collegeVanDeCentrumgemeenteIsVerplichtTotHetMakenVanAfsprakenOverDeInvullingVanDeZorg(z);
+  if (deel1 === false) return false;
+  const deel2 = kern_collegeVanDeCentrumgemeenteIsVerplichtTotHetMakenVanAfsprakenOverDeInvullingVanDeZorg(z);
+  if (deel2 === false) return false;
+  // er is op die dag nagekomen
+  const deel3 = vergelijkDatum("<=", z.plichtTotHetMakenVanAfsprakenOverDeInvullingVanDeZorg?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt);
+  if (deel3 === false) return false;
+  return deel1 && deel2 && deel3;
+}
+
+/** artikel 9.4, derde lid: de plicht tot het maken van afspraken over de invulling van de zorg: niet vast te stellen (hoofdstuk-8-9-10.regel:501) */
+function artikel9_4_lid3_3(z: ZaakMetElement): Waarheid {
+  const deel1 = vanToepassing_collegeVanDeCentrumgemeenteIsVerplichtTotHetMakenVanAfsprakenOverDeInvullingVanDeZorg(z);
+  if (deel1 === false) return false;
+  const deel2 = kern_collegeVanDeCentrumgemeenteIsVerplichtTotHetMakenVanAfsprakenOverDeInvullingVanDeZorg(z);
+  if (deel2 === false) return false;
+  // er is op die dag nog niet nagekomen
+  const deel3 = niet(vergelijkDatum("<=", z.plichtTotHetMakenVanAfsprakenOverDeInvullingVanDeZorg?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt));
+  if (deel3 === false) return false;
+  return deel1 && deel2 && deel3;
+}
+
+/** artikel 9.4, derde lid, tweede volzin: de laatste dag van de plicht tot het evalueren van het ondersteuningsplan (hoofdstuk-8-9-10.regel:502) */
+function artikel9_4_lid3_v2(z: ZaakMetElement): Waarheid {
+  return niet((z.evaluatieVanHetOndersteuningsplan?.afgesprokenDag === undefined ? undefined : z.evaluatieVanHetOndersteuningsplan?.afgesprokenDag === null));
+}
+
+/** artikel 9.4, derde lid, tweede volzin: de plicht tot het evalueren van het ondersteuningsplan: niet ontstaan (hoofdstuk-8-9-10.regel:502) */
+function artikel9_4_lid3_v2_2(z: ZaakMetElement): Waarheid {
+  return niet(en(vanToepassing_zorgaanbiederIsVerplichtTotHetEvaluerenVanHetOndersteuningsplan(z), kern_zorgaanbiederIsVerplichtTotHetEvaluerenVanHetOndersteuningsplan(z)));
+}
+
+/** artikel 9.4, derde lid, tweede volzin: de plicht tot het evalueren van het ondersteuningsplan: loopt (hoofdstuk-8-9-10.regel:502) */
+function artikel9_4_lid3_v2_3(z: ZaakMetElement): Waarheid {
+  const deel1 = vanToepassing_zorgaanbiederIsVerplichtTotHetEvaluerenVanHetOndersteuningsplan(z);
+  if (deel1 === false) return false;
+  const deel2 = kern_zorgaanbiederIsVerplichtTotHetEvaluerenVanHetOndersteuningsplan(z);
+  if (deel2 === false) return false;
+  // er is op die dag nog niet nagekomen
+  const deel3 = niet(vergelijkDatum("<=", z.plichtTotHetEvaluerenVanHetOndersteuningsplan?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt));
+  if (deel3 === false) return false;
+  // er is een laatste dag
+  const deel4 = vanToepassing_plichtTotHetEvaluerenVanHetOndersteuningsplanLaatsteDag(z);
+  if (deel4 === false) return false;
+  // de laatste dag is dan nog niet voorbij
+  const deel5 = vergelijkDatum("<=", z.zaak?.dagWaaropDeStandWordtOpgemaakt, kern_plichtTotHetEvaluerenVanHetOndersteuningsplanLaatsteDag(z));
+  if (deel5 === false) return false;
+  return deel1 && deel2 && deel3 && deel4 && deel5;
+}
+
+/** artikel 9.4, derde lid, tweede volzin: de plicht tot het evalueren van het ondersteuningsplan: nagekomen (hoofdstuk-8-9-10.regel:502) */
+function artikel9_4_lid3_v2_4(z: ZaakMetElement): Waarheid {
+  const deel1 = vanToepassing_zorgaanbiederIsVerplichtTotHetEvaluerenVanHetOndersteuningsplan(z);
+  if (deel1 === false) return false;
+  const deel2 = kern_zorgaanbiederIsVerplichtTotHetEvaluerenVanHetOndersteuningsplan(z);
+  if (deel2 === false) return false;
+  // er is op die dag nagekomen
+  const deel3 = vergelijkDatum("<=", z.plichtTotHetEvaluerenVanHetOndersteuningsplan?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt);
+  if (deel3 === false) return false;
+  // er is niet te laat nagekomen
+  const deel4 = niet(en(vanToepassing_plichtTotHetEvaluerenVanHetOndersteuningsplanLaatsteDag(z), vergelijkDatum(">", z.plichtTotHetEvaluerenVanHetOndersteuningsplan?.dagVanNakoming, kern_plichtTotHetEvaluerenVanHetOndersteuningsplanLaatsteDag(z))));
+  if (deel4 === false) return false;
+  return deel1 && deel2 && deel3 && deel4;
+}
+
+/** artikel 9.4, derde lid, tweede volzin: de plicht tot het evalueren van het ondersteuningsplan: te laat nagekomen (hoofdstuk-8-9-10.regel:502) */
+function artikel9_4_lid3_v2_5(z: ZaakMetElement): Waarheid {
+  const deel1 = vanToepassing_zorgaanbiederIsVerplichtTotHetEvaluerenVanHetOndersteuningsplan(z);
+  if (deel1 === false) return false;
+  const deel2 = kern_zorgaanbiederIsVerplichtTotHetEvaluerenVanHetOndersteuningsplan(z);
+  if (deel2 === false) return false;
+  // er is op die dag nagekomen
+  const deel3 = vergelijkDatum("<=", z.plichtTotHetEvaluerenVanHetOndersteuningsplan?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt);
+  if (deel3 === false) return false;
+  // er is een laatste dag
+  const deel4 = vanToepassing_plichtTotHetEvaluerenVanHetOndersteuningsplanLaatsteDag(z);
+  if (deel4 === false) return false;
+  // er is na de laatste dag nagekomen
+  const deel5 = vergelijkDatum(">", z.plichtTotHetEvaluerenVanHetOndersteuningsplan?.dagVanNakoming, kern_plichtTotHetEvaluerenVanHetOndersteuningsplanLaatsteDag(z));
+  if (deel5 === false) return false;
+  return deel1 && deel2 && deel3 && deel4 && deel5;
+}
+
+/** artikel 9.4, derde lid, tweede volzin: de plicht tot het evalueren van het ondersteuningsplan: niet nagekomen (hoofdstuk-8-9-10.regel:502) */
+function artikel9_4_lid3_v2_6(z: ZaakMetElement): Waarheid {
+  const deel1 = vanToepassing_zorgaanbiederIsVerplichtTotHetEvaluerenVanHetOndersteuningsplan(z);
+  if (deel1 === false) return false;
+  const deel2 = kern_zorgaanbiederIsVerplichtTotHetEvaluerenVanHetOndersteuningsplan(z);
+  if (deel2 === false) return false;
+  // er is op die dag nog niet nagekomen
+  const deel3 = niet(vergelijkDatum("<=", z.plichtTotHetEvaluerenVanHetOndersteuningsplan?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt));
+  if (deel3 === false) return false;
+  // er is een laatste dag
+  const deel4 = vanToepassing_plichtTotHetEvaluerenVanHetOndersteuningsplanLaatsteDag(z);
+  if (deel4 === false) return false;
+  // de laatste dag is dan voorbij
+  const deel5 = vergelijkDatum(">", z.zaak?.dagWaaropDeStandWordtOpgemaakt, kern_plichtTotHetEvaluerenVanHetOndersteuningsplanLaatsteDag(z));
+  if (deel5 === false) return false;
+  return deel1 && deel2 && deel3 && deel4 && deel5;
+}
+
+/** artikel 9.4, derde lid, tweede volzin: de plicht tot het evalueren van het ondersteuningsplan: niet vast te stellen (hoofdstuk-8-9-10.regel:502) */
+function artikel9_4_lid3_v2_7(z: ZaakMetElement): Waarheid {
+  const deel1 = vanToepassing_zorgaanbiederIsVerplichtTotHetEvaluerenVanHetOndersteuningsplan(z);
+  if (deel1 === false) return false;
+  const deel2 = kern_zorgaanbiederIsVerplichtTotHetEvaluerenVanHetOndersteuningsplan(z);
+  if (deel2 === false) return false;
+  // er is op die dag nog niet nagekomen
+  const deel3 = niet(vergelijkDatum("<=", z.plichtTotHetEvaluerenVanHetOndersteuningsplan?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt));
+  if (deel3 === false) return false;
+  const deel4 = niet(vanToepassing_plichtTotHetEvaluerenVanHetOndersteuningsplanLaatsteDag(z));
+  if (deel4 === false) return false;
+  return deel1 && deel2 && deel3 && deel4;
+}
+
 /** artikel 5.1, eerste lid: De Pgb-aanvraag is op tijd ingediend (nissewaard.regel:503) */
 function artikel5_1_lid1_6(z: ZaakMetElement): Waarheid {
   const deel1 = kern_pgbAanvraagKomtNaDeUitkomstVanHetOnderzoek(z);
@@ -5236,6 +5561,40 @@ function artikel5_1_lid1(z: ZaakMetElement): Waarheid {
   return vergelijkDatum(">", z.pgbAanvraag?.datum, z.uitkomstVanHetOnderzoek?.datum);
 }
 
+/** artikel 9.4, derde lid, derde volzin: Het college van de centrumgemeente is verplicht tot het beoordelen van de voorziening na de evaluatie (hoofdstuk-8-9-10.regel:505) */
+function artikel9_4_lid3_v3(z: ZaakMetElement): Waarheid {
+  return z.evaluatieVanHetOndersteuningsplan?.heeftResultaten;
+}
+
+/** artikel 9.4, derde lid, derde volzin: de plicht tot het beoordelen van de voorziening na de evaluatie: niet ontstaan (hoofdstuk-8-9-10.regel:505) */
+function artikel9_4_lid3_v3_2(z: ZaakMetElement): Waarheid {
+  return niet(en(vanToepassing_collegeVanDeCentrumgemeenteIsVerplichtTotHetBeoordelenVanDeVoorzieningNaDeEvaluatie(z), kern_collegeVanDeCentrumgemeenteIsVerplichtTotHetBeoordelenVanDeVoorzieningNaDeEvaluatie(z)));
+}
+
+/** artikel 9.4, derde lid, derde volzin: de plicht tot het beoordelen van de voorziening na de evaluatie: nagekomen (hoofdstuk-8-9-10.regel:505) */
+function artikel9_4_lid3_v3_3(z: ZaakMetElement): Waarheid {
+  const deel1 = vanToepassing_collegeVanDeCentrumgemeenteIsVerplichtTotHetBeoordelenVanDeVoorzieningNaDeEvaluatie(z);
+  if (deel1 === false) return false;
+  const deel2 = kern_collegeVanDeCentrumgemeenteIsVerplichtTotHetBeoordelenVanDeVoorzieningNaDeEvaluatie(z);
+  if (deel2 === false) return false;
+  // er is op die dag nagekomen
+  const deel3 = vergelijkDatum("<=", z.plichtTotHetBeoordelenVanDeVoorzieningNaDeEvaluatie?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt);
+  if (deel3 === false) return false;
+  return deel1 && deel2 && deel3;
+}
+
+/** artikel 9.4, derde lid, derde volzin: de plicht tot het beoordelen van de voorziening na de evaluatie: niet vast te stellen (hoofdstuk-8-9-10.regel:505) */
+function artikel9_4_lid3_v3_4(z: ZaakMetElement): Waarheid {
+  const deel1 = vanToepassing_collegeVanDeCentrumgemeenteIsVerplichtTotHetBeoordelenVanDeVoorzieningNaDeEvaluatie(z);
+  if (deel1 === false) return false;
+  const deel2 = kern_collegeVanDeCentrumgemeenteIsVerplichtTotHetBeoordelenVanDeVoorzieningNaDeEvaluatie(z);
+  if (deel2 === false) return false;
+  // er is op die dag nog niet nagekomen
+  const deel3 = niet(vergelijkDatum("<=", z.plichtTotHetBeoordelenVanDeVoorzieningNaDeEvaluatie?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt));
+  if (deel3 === false) return false;
+  return deel1 && deel2 && deel3;
+}
+
 /** artikel 5.1, eerste lid: De Pgb-aanvraag komt na de uitkomst van het onderzoek (nissewaard.regel:507) */
 function artikel5_1_lid1_2(z: ZaakMetElement): Waarheid {
   // de datum van de Pgb-aanvraag op de datum van de uitkomst van het onderzoek ligt
@@ -5244,6 +5603,44 @@ function artikel5_1_lid1_2(z: ZaakMetElement): Waarheid {
   const deel2 = z.pgbAanvraag?.isDieDagLaterDanDeUitkomstVanHetOnderzoek;
   if (deel2 === false) return false;
   return deel1 && deel2;
+}
+
+/** artikel 9.4, vierde lid: de plicht tot het geven van inzicht aan het college: niet ontstaan (hoofdstuk-8-9-10.regel:509) */
+function artikel9_4_lid4(z: ZaakMetElement): Waarheid {
+  return niet(en(vanToepassing_zorgaanbiederIsVerplichtTotHetGevenVanInzichtAanHetCollege(z), kern_zorgaanbiederIsVerplichtTotHetGevenVanInzichtAanHetCollege(z)));
+}
+
+/** artikel 9.4, vierde lid: De zorgaanbieder is verplicht tot het geven van inzicht aan het college (hoofdstuk-8-9-10.regel:509) */
+function artikel9_4_lid4_2(z: ZaakMetElement): Waarheid {
+  const deel1 = z.onderzoekNaarInwonertevredenheid?.heeftResultaten;
+  if (deel1 === false) return false;
+  const deel2 = z.onderzoekNaarInwonertevredenheid?.wordtOpgevraagdDoorHetCollege;
+  if (deel2 === false) return false;
+  return deel1 && deel2;
+}
+
+/** artikel 9.4, vierde lid: de plicht tot het geven van inzicht aan het college: nagekomen (hoofdstuk-8-9-10.regel:509) */
+function artikel9_4_lid4_3(z: ZaakMetElement): Waarheid {
+  const deel1 = vanToepassing_zorgaanbiederIsVerplichtTotHetGevenVanInzichtAanHetCollege(z);
+  if (deel1 === false) return false;
+  const deel2 = kern_zorgaanbiederIsVerplichtTotHetGevenVanInzichtAanHetCollege(z);
+  if (deel2 === false) return false;
+  // er is op die dag nagekomen
+  const deel3 = vergelijkDatum("<=", z.plichtTotHetGevenVanInzichtAanHetCollege?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt);
+  if (deel3 === false) return false;
+  return deel1 && deel2 && deel3;
+}
+
+/** artikel 9.4, vierde lid: de plicht tot het geven van inzicht aan het college: niet vast te stellen (hoofdstuk-8-9-10.regel:509) */
+function artikel9_4_lid4_4(z: ZaakMetElement): Waarheid {
+  const deel1 = vanToepassing_zorgaanbiederIsVerplichtTotHetGevenVanInzichtAanHetCollege(z);
+  if (deel1 === false) return false;
+  const deel2 = kern_zorgaanbiederIsVerplichtTotHetGevenVanInzichtAanHetCollege(z);
+  if (deel2 === false) return false;
+  // er is op die dag nog niet nagekomen
+  const deel3 = niet(vergelijkDatum("<=", z.plichtTotHetGevenVanInzichtAanHetCollege?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt));
+  if (deel3 === false) return false;
+  return deel1 && deel2 && deel3;
 }
 
 /** artikel 5.1, eerste lid: De Pgb-aanvraag komt vóór de beschikking (nissewaard.regel:510) */
@@ -5256,6 +5653,44 @@ function artikel5_1_lid1_4(z: ZaakMetElement): Waarheid {
   return vergelijkDatum("<", z.pgbAanvraag?.datum, z.beschikking?.datumVanAfgifte);
 }
 
+/** artikel 9.4, vierde lid: de plicht tot het geven van inzicht aan de inwoner: niet ontstaan (hoofdstuk-8-9-10.regel:511) */
+function artikel9_4_lid4_5(z: ZaakMetElement): Waarheid {
+  return niet(en(vanToepassing_zorgaanbiederIsVerplichtTotHetGevenVanInzichtAanDeInwoner(z), kern_zorgaanbiederIsVerplichtTotHetGevenVanInzichtAanDeInwoner(z)));
+}
+
+/** artikel 9.4, vierde lid: De zorgaanbieder is verplicht tot het geven van inzicht aan de inwoner (hoofdstuk-8-9-10.regel:511) */
+function artikel9_4_lid4_6(z: ZaakMetElement): Waarheid {
+  const deel1 = z.onderzoekNaarInwonertevredenheid?.heeftResultaten;
+  if (deel1 === false) return false;
+  const deel2 = z.onderzoekNaarInwonertevredenheid?.wordtOpgevraagdDoorDeInwoner;
+  if (deel2 === false) return false;
+  return deel1 && deel2;
+}
+
+/** artikel 9.4, vierde lid: de plicht tot het geven van inzicht aan de inwoner: nagekomen (hoofdstuk-8-9-10.regel:511) */
+function artikel9_4_lid4_7(z: ZaakMetElement): Waarheid {
+  const deel1 = vanToepassing_zorgaanbiederIsVerplichtTotHetGevenVanInzichtAanDeInwoner(z);
+  if (deel1 === false) return false;
+  const deel2 = kern_zorgaanbiederIsVerplichtTotHetGevenVanInzichtAanDeInwoner(z);
+  if (deel2 === false) return false;
+  // er is op die dag nagekomen
+  const deel3 = vergelijkDatum("<=", z.plichtTotHetGevenVanInzichtAanDeInwoner?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt);
+  if (deel3 === false) return false;
+  return deel1 && deel2 && deel3;
+}
+
+/** artikel 9.4, vierde lid: de plicht tot het geven van inzicht aan de inwoner: niet vast te stellen (hoofdstuk-8-9-10.regel:511) */
+function artikel9_4_lid4_8(z: ZaakMetElement): Waarheid {
+  const deel1 = vanToepassing_zorgaanbiederIsVerplichtTotHetGevenVanInzichtAanDeInwoner(z);
+  if (deel1 === false) return false;
+  const deel2 = kern_zorgaanbiederIsVerplichtTotHetGevenVanInzichtAanDeInwoner(z);
+  if (deel2 === false) return false;
+  // er is op die dag nog niet nagekomen
+  const deel3 = niet(vergelijkDatum("<=", z.plichtTotHetGevenVanInzichtAanDeInwoner?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt));
+  if (deel3 === false) return false;
+  return deel1 && deel2 && deel3;
+}
+
 /** artikel 5.1, eerste lid: De Pgb-aanvraag komt vóór de beschikking (nissewaard.regel:513) */
 function artikel5_1_lid1_5(z: ZaakMetElement): Waarheid {
   // de datum van de Pgb-aanvraag op de datum van afgifte van de beschikking ligt
@@ -5264,6 +5699,17 @@ function artikel5_1_lid1_5(z: ZaakMetElement): Waarheid {
   const deel2 = z.pgbAanvraag?.isDieDagEerderDanDeBeschikking;
   if (deel2 === false) return false;
   return deel1 && deel2;
+}
+
+/** artikel 9.4, vijfde lid: Het college van de centrumgemeente is bevoegd tot het laten toetsen van een zorgverlener (hoofdstuk-8-9-10.regel:516) */
+function artikel9_4_lid5(z: ZaakMetElement): Waarheid {
+  const deel1 = z.zorgverlener?.wordtMetEenPgbBekostigd;
+  if (deel1 === false) return false;
+  const deel2 = jaOfNee(waardeVanOordeel(z.derde?.isOnafhankelijk, organen_2));
+  if (deel2 === false) return false;
+  const deel3 = jaOfNee(waardeVanOordeel(z.derde?.isDeskundig, organen_2));
+  if (deel3 === false) return false;
+  return deel1 && deel2 && deel3;
 }
 
 /** artikel 5.1, tweede lid: De centrale Toegang is verplicht tot het voeren van het voorlichtingsgesprek over een Pgb uiterlijk op de dag van beoordeling van de Pgb-aanvraag (nissewaard.regel:518) */
@@ -5359,6 +5805,35 @@ function artikel5_1_lid2_7(z: ZaakMetElement): Waarheid {
   return deel1 && deel2 && deel3 && deel4;
 }
 
+/** artikel 10.1, eerste lid: de plicht tot het hebben van een klachtenregeling: niet ontstaan (hoofdstuk-8-9-10.regel:524) */
+function artikel10_1_lid1(z: ZaakMetElement): Waarheid {
+  return niet(en(vanToepassing_zorgaanbiederIsVerplichtTotHetHebbenVanEenKlachtenregeling(z), kern_zorgaanbiederIsVerplichtTotHetHebbenVanEenKlachtenregeling(z)));
+}
+
+/** artikel 10.1, eerste lid: de plicht tot het hebben van een klachtenregeling: nagekomen (hoofdstuk-8-9-10.regel:524) */
+function artikel10_1_lid1_2(z: ZaakMetElement): Waarheid {
+  const deel1 = vanToepassing_zorgaanbiederIsVerplichtTotHetHebbenVanEenKlachtenregeling(z);
+  if (deel1 === false) return false;
+  const deel2 = kern_zorgaanbiederIsVerplichtTotHetHebbenVanEenKlachtenregeling(z);
+  if (deel2 === false) return false;
+  // er is op die dag nagekomen
+  const deel3 = vergelijkDatum("<=", z.plichtTotHetHebbenVanEenKlachtenregeling?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt);
+  if (deel3 === false) return false;
+  return deel1 && deel2 && deel3;
+}
+
+/** artikel 10.1, eerste lid: de plicht tot het hebben van een klachtenregeling: niet vast te stellen (hoofdstuk-8-9-10.regel:524) */
+function artikel10_1_lid1_3(z: ZaakMetElement): Waarheid {
+  const deel1 = vanToepassing_zorgaanbiederIsVerplichtTotHetHebbenVanEenKlachtenregeling(z);
+  if (deel1 === false) return false;
+  const deel2 = kern_zorgaanbiederIsVerplichtTotHetHebbenVanEenKlachtenregeling(z);
+  if (deel2 === false) return false;
+  // er is op die dag nog niet nagekomen
+  const deel3 = niet(vergelijkDatum("<=", z.plichtTotHetHebbenVanEenKlachtenregeling?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt));
+  if (deel3 === false) return false;
+  return deel1 && deel2 && deel3;
+}
+
 /** artikel 5.2, eerste lid: De inwoner komt in aanmerking voor een Pgb (nissewaard.regel:528) */
 function artikel5_2_lid1(z: ZaakMetElement): Waarheid {
   // a. de Pgb-aanvraag vermeldt de oriëntatie op zorg in natura en motiveert dat zorg in natura ongeschikt is
@@ -5380,6 +5855,64 @@ function artikel5_2_lid1(z: ZaakMetElement): Waarheid {
   const d = jaOfNee(waardeVanOordeel(z.pgbAanvraag?.onderbouwtGoedeZorg, organen_2));
   if (d === false) return false;
   return a && a_2 && b && b_2 && c && c_2 && d;
+}
+
+/** artikel 10.2, eerste lid: de plicht tot het instellen van een inwonerenraad: niet ontstaan (hoofdstuk-8-9-10.regel:532) */
+function artikel10_2_lid1(z: ZaakMetElement): Waarheid {
+  return niet(en(vanToepassing_zorgaanbiederIsVerplichtTotHetInstellenVanEenInwonerenraad(z), kern_zorgaanbiederIsVerplichtTotHetInstellenVanEenInwonerenraad(z)));
+}
+
+/** artikel 10.2, eerste lid: de plicht tot het instellen van een inwonerenraad: nagekomen (hoofdstuk-8-9-10.regel:532) */
+function artikel10_2_lid1_2(z: ZaakMetElement): Waarheid {
+  const deel1 = vanToepassing_zorgaanbiederIsVerplichtTotHetInstellenVanEenInwonerenraad(z);
+  if (deel1 === false) return false;
+  const deel2 = kern_zorgaanbiederIsVerplichtTotHetInstellenVanEenInwonerenraad(z);
+  if (deel2 === false) return false;
+  // er is op die dag nagekomen
+  const deel3 = vergelijkDatum("<=", z.plichtTotHetInstellenVanEenInwonerenraad?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt);
+  if (deel3 === false) return false;
+  return deel1 && deel2 && deel3;
+}
+
+/** artikel 10.2, eerste lid: de plicht tot het instellen van een inwonerenraad: niet vast te stellen (hoofdstuk-8-9-10.regel:532) */
+function artikel10_2_lid1_3(z: ZaakMetElement): Waarheid {
+  const deel1 = vanToepassing_zorgaanbiederIsVerplichtTotHetInstellenVanEenInwonerenraad(z);
+  if (deel1 === false) return false;
+  const deel2 = kern_zorgaanbiederIsVerplichtTotHetInstellenVanEenInwonerenraad(z);
+  if (deel2 === false) return false;
+  // er is op die dag nog niet nagekomen
+  const deel3 = niet(vergelijkDatum("<=", z.plichtTotHetInstellenVanEenInwonerenraad?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt));
+  if (deel3 === false) return false;
+  return deel1 && deel2 && deel3;
+}
+
+/** artikel 10.2, tweede lid: de plicht tot het aantoonbaar betrekken van de inwonerenraad: niet ontstaan (hoofdstuk-8-9-10.regel:536) */
+function artikel10_2_lid2(z: ZaakMetElement): Waarheid {
+  return niet(en(vanToepassing_zorgaanbiederIsVerplichtTotHetAantoonbaarBetrekkenVanDeInwonerenraad(z), kern_zorgaanbiederIsVerplichtTotHetAantoonbaarBetrekkenVanDeInwonerenraad(z)));
+}
+
+/** artikel 10.2, tweede lid: de plicht tot het aantoonbaar betrekken van de inwonerenraad: nagekomen (hoofdstuk-8-9-10.regel:536) */
+function artikel10_2_lid2_2(z: ZaakMetElement): Waarheid {
+  const deel1 = vanToepassing_zorgaanbiederIsVerplichtTotHetAantoonbaarBetrekkenVanDeInwonerenraad(z);
+  if (deel1 === false) return false;
+  const deel2 = kern_zorgaanbiederIsVerplichtTotHetAantoonbaarBetrekkenVanDeInwonerenraad(z);
+  if (deel2 === false) return false;
+  // er is op die dag nagekomen
+  const deel3 = vergelijkDatum("<=", z.plichtTotHetAantoonbaarBetrekkenVanDeInwonerenraad?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt);
+  if (deel3 === false) return false;
+  return deel1 && deel2 && deel3;
+}
+
+/** artikel 10.2, tweede lid: de plicht tot het aantoonbaar betrekken van de inwonerenraad: niet vast te stellen (hoofdstuk-8-9-10.regel:536) */
+function artikel10_2_lid2_3(z: ZaakMetElement): Waarheid {
+  const deel1 = vanToepassing_zorgaanbiederIsVerplichtTotHetAantoonbaarBetrekkenVanDeInwonerenraad(z);
+  if (deel1 === false) return false;
+  const deel2 = kern_zorgaanbiederIsVerplichtTotHetAantoonbaarBetrekkenVanDeInwonerenraad(z);
+  if (deel2 === false) return false;
+  // er is op die dag nog niet nagekomen
+  const deel3 = niet(vergelijkDatum("<=", z.plichtTotHetAantoonbaarBetrekkenVanDeInwonerenraad?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt));
+  if (deel3 === false) return false;
+  return deel1 && deel2 && deel3;
 }
 
 /** artikel 5.2, tweede lid: De inwoner komt alleen in aanmerking voor een Pgb (nissewaard.regel:537) */
@@ -6305,6 +6838,34 @@ function kern_pgbAanvraagIsOpTijdIngediend(z: ZaakMetElement): Waarheid {
   return artikel5_1_lid1_6(z);
 }
 
+/** de beoogde zorgaanbieder is verplicht tot het opstellen van deel 2 */
+function kern_beoogdeZorgaanbiederIsVerplichtTotHetOpstellenVanDeel2(z: ZaakMetElement): Waarheid {
+  return artikel4_4_lid2(z);
+}
+
+/** begin van de plicht tot het opstellen van deel 2 */
+function kern_plichtTotHetOpstellenVanDeel2Begin(_z: ZaakMetElement): string | undefined {
+  return undefined;
+}
+
+/** laatste dag van de plicht tot het opstellen van deel 2 */
+function kern_plichtTotHetOpstellenVanDeel2LaatsteDag(_z: ZaakMetElement): string | undefined {
+  return undefined;
+}
+
+/** toestand van de plicht tot het opstellen van deel 2 */
+function kern_plichtTotHetOpstellenVanDeel2Toestand(z: ZaakMetElement): ToestandVanEenPlicht | undefined {
+  const r4_4_lid2 = artikel4_4_lid2_2(z);
+  const r4_4_lid2_2 = artikel4_4_lid2_3(z);
+  const r4_4_lid2_3 = artikel4_4_lid2_4(z);
+  return kies([r4_4_lid2, "niet ontstaan"], [r4_4_lid2_2, "nagekomen"], [r4_4_lid2_3, "niet vast te stellen"]);
+}
+
+/** de beoogde zorgaanbieder is verplicht tot het opstellen van deel 2 is van toepassing */
+function vanToepassing_beoogdeZorgaanbiederIsVerplichtTotHetOpstellenVanDeel2(z: ZaakMetElement): Waarheid {
+  return kern_beoogdeZorgaanbiederIsVerplichtTotHetOpstellenVanDeel2(z) === undefined ? undefined : true;
+}
+
 /** het college van de centrumgemeente is verplicht tot het vaststellen van de ondersteuningsbehoefte */
 function kern_collegeVanDeCentrumgemeenteIsVerplichtTotHetVaststellenVanDeOndersteuningsbehoefte(z: ZaakMetElement): Waarheid {
   return artikel3_6_lid1(z);
@@ -6674,12 +7235,16 @@ function kern_deel1VanHetOndersteuningsplanIsEr(z: ZaakMetElement): Waarheid {
 
 /** deel 2 van het ondersteuningsplan is volledig */
 function kern_deel2VanHetOndersteuningsplanIsVolledig(z: ZaakMetElement): Waarheid {
-  return artikel4_4_lid2(z);
+  return artikel4_4_lid2_5(z);
 }
 
 /** deel 2 van het ondersteuningsplan is geldig */
 function kern_deel2VanHetOndersteuningsplanIsGeldig(z: ZaakMetElement): Waarheid {
-  return artikel4_4_lid2_v2(z);
+  let uitkomst: Waarheid = artikel4_4_lid2_v2(z);
+  if (uitkomst === false) return false;
+  uitkomst = en(uitkomst, artikel4_4_lid2_v2_2(z));
+  if (uitkomst === false) return false;
+  return uitkomst;
 }
 
 /** deel 2 van het ondersteuningsplan is gereed */
@@ -6706,11 +7271,6 @@ function kern_meldingKanWordenDoorgestuurd(z: ZaakMetElement): Waarheid {
   return uitkomst === true ? true : undefined;
 }
 
-/** de cliënt is verplicht tot het meewerken aan een controle */
-function kern_clientIsVerplichtTotHetMeewerkenAanEenControle(z: ZaakMetElement): Waarheid {
-  return artikel8_2_lid4(z);
-}
-
 /** de melding vereist een eerste screening */
 function kern_meldingVereistEenEersteScreening(z: ZaakMetElement): Waarheid {
   const r2_3_lid5 = artikel2_2_lid4(z);
@@ -6722,60 +7282,9 @@ function kern_meldingVereistEenEersteScreening(z: ZaakMetElement): Waarheid {
   return grond === true && nee === false ? true : undefined;
 }
 
-/** begin van de plicht tot het meewerken aan een controle */
-function kern_plichtTotHetMeewerkenAanEenControleBegin(_z: ZaakMetElement): string | undefined {
-  return undefined;
-}
-
-/** laatste dag van de plicht tot het meewerken aan een controle */
-function kern_plichtTotHetMeewerkenAanEenControleLaatsteDag(_z: ZaakMetElement): string | undefined {
-  return undefined;
-}
-
-/** toestand van de plicht tot het meewerken aan een controle */
-function kern_plichtTotHetMeewerkenAanEenControleToestand(z: ZaakMetElement): ToestandVanEenPlicht | undefined {
-  const r8_2_lid4 = artikel8_2_lid4_2(z);
-  const r8_2_lid4_2 = artikel8_2_lid4_3(z);
-  const r8_2_lid4_3 = artikel8_2_lid4_4(z);
-  return kies([r8_2_lid4, "niet ontstaan"], [r8_2_lid4_2, "nagekomen"], [r8_2_lid4_3, "niet vast te stellen"]);
-}
-
-/** de cliënt is verplicht tot het meewerken aan een controle is van toepassing */
-function vanToepassing_clientIsVerplichtTotHetMeewerkenAanEenControle(z: ZaakMetElement): Waarheid {
-  return kern_clientIsVerplichtTotHetMeewerkenAanEenControle(z) === undefined ? undefined : true;
-}
-
 /** de melding wordt ingediend als melding beschermde woonvorm */
 function kern_meldingWordtIngediendAlsMeldingBeschermdeWoonvorm(z: ZaakMetElement): Waarheid {
   return artikel2_3_lid3(z);
-}
-
-/** begin van de plicht tot het meewerken als aanbieder aan een controle */
-function kern_plichtTotHetMeewerkenAlsAanbiederAanEenControleBegin(_z: ZaakMetElement): string | undefined {
-  return undefined;
-}
-
-/** laatste dag van de plicht tot het meewerken als aanbieder aan een controle */
-function kern_plichtTotHetMeewerkenAlsAanbiederAanEenControleLaatsteDag(_z: ZaakMetElement): string | undefined {
-  return undefined;
-}
-
-/** toestand van de plicht tot het meewerken als aanbieder aan een controle */
-function kern_plichtTotHetMeewerkenAlsAanbiederAanEenControleToestand(z: ZaakMetElement): ToestandVanEenPlicht | undefined {
-  const r8_2_lid4 = artikel8_2_lid4_5(z);
-  const r8_2_lid4_2 = artikel8_2_lid4_6(z);
-  const r8_2_lid4_3 = artikel8_2_lid4_7(z);
-  return kies([r8_2_lid4, "niet ontstaan"], [r8_2_lid4_2, "nagekomen"], [r8_2_lid4_3, "niet vast te stellen"]);
-}
-
-/** de zorgaanbieder is verplicht tot het meewerken als aanbieder aan een controle */
-function kern_zorgaanbiederIsVerplichtTotHetMeewerkenAlsAanbiederAanEenControle(z: ZaakMetElement): Waarheid {
-  return artikel8_2_lid4(z);
-}
-
-/** de zorgaanbieder is verplicht tot het meewerken als aanbieder aan een controle is van toepassing */
-function vanToepassing_zorgaanbiederIsVerplichtTotHetMeewerkenAlsAanbiederAanEenControle(z: ZaakMetElement): Waarheid {
-  return kern_zorgaanbiederIsVerplichtTotHetMeewerkenAlsAanbiederAanEenControle(z) === undefined ? undefined : true;
 }
 
 /** de melding wordt door de gemeente van de melding verder afgehandeld */
@@ -6783,49 +7292,14 @@ function kern_meldingWordtDoorDeGemeenteVanDeMeldingVerderAfgehandeld(z: ZaakMet
   return artikel2_3_lid4(z);
 }
 
-/** het college van de centrumgemeente is bevoegd tot het onderzoeken van de rechtmatigheid */
-function kern_collegeVanDeCentrumgemeenteIsBevoegdTotHetOnderzoekenVanDeRechtmatigheid(z: ZaakMetElement): Waarheid {
-  return artikel8_2_lid1(z);
-}
-
-/** het college van de centrumgemeente is bevoegd tot het onderzoeken van een signaal */
-function kern_collegeVanDeCentrumgemeenteIsBevoegdTotHetOnderzoekenVanEenSignaal(z: ZaakMetElement): Waarheid {
-  return artikel8_2_lid1_v2(z);
-}
-
 /** de melding mag met voorrang worden afgehandeld */
 function kern_meldingMagMetVoorrangWordenAfgehandeld(z: ZaakMetElement): Waarheid {
   return artikel2_4_lid2_v2(z);
 }
 
-/** het college van de centrumgemeente is bevoegd tot het onderzoeken van de reden van de beëindiging */
-function kern_collegeVanDeCentrumgemeenteIsBevoegdTotHetOnderzoekenVanDeRedenVanDeBeeindiging(z: ZaakMetElement): Waarheid {
-  return artikel8_2_lid2(z);
-}
-
-/** het college van de centrumgemeente is bevoegd tot het besluiten over wat na de beëindiging resteert */
-function kern_collegeVanDeCentrumgemeenteIsBevoegdTotHetBesluitenOverWatNaDeBeeindigingResteert(z: ZaakMetElement): Waarheid {
-  return artikel8_2_lid2_2(z);
-}
-
-/** het college van de centrumgemeente is bevoegd tot het handhavend optreden */
-function kern_collegeVanDeCentrumgemeenteIsBevoegdTotHetHandhavendOptreden(z: ZaakMetElement): Waarheid {
-  return artikel8_3_lid1(z);
-}
-
-/** het college van de centrumgemeente is bevoegd tot het terugvorderen */
-function kern_collegeVanDeCentrumgemeenteIsBevoegdTotHetTerugvorderen(z: ZaakMetElement): Waarheid {
-  return artikel8_4(z);
-}
-
 /** het stuk wordt bij de inwoner opgevraagd */
 function kern_stukWordtBijDeInwonerOpgevraagd(z: ZaakMetElement): Waarheid {
   return artikel2_4_lid4(z);
-}
-
-/** het college van de centrumgemeente is bevoegd tot het laten toetsen van een zorgverlener */
-function kern_collegeVanDeCentrumgemeenteIsBevoegdTotHetLatenToetsenVanEenZorgverlener(z: ZaakMetElement): Waarheid {
-  return artikel9_4_lid5(z);
 }
 
 /** het identificatiedocument wordt gevraagd */
@@ -6841,26 +7315,9 @@ function kern_onderzoekVereistEenAanvullendOnderzoek(z: ZaakMetElement): Waarhei
   return uitkomst === true && eis1 === true ? true : undefined;
 }
 
-/** de verstrekking kan gevolgen ondervinden */
-function kern_verstrekkingKanGevolgenOndervinden(z: ZaakMetElement): Waarheid {
-  let uitkomst: Waarheid = artikel8_2_lid4_v2(z);
-  if (uitkomst !== true) uitkomst = of(uitkomst, artikel8_2_lid4_v2_2(z));
-  return uitkomst === true ? true : undefined;
-}
-
-/** de handhaving volgt de plaatselijke regelgeving */
-function kern_handhavingVolgtDePlaatselijkeRegelgeving(z: ZaakMetElement): Waarheid {
-  return artikel8_3_lid2(z);
-}
-
 /** de maatwerkvoorziening mag wegens een afgewezen oplossing worden geweigerd */
 function kern_maatwerkvoorzieningMagWegensEenAfgewezenOplossingWordenGeweigerd(z: ZaakMetElement): Waarheid {
   return artikel2_5_lid4(z);
-}
-
-/** de zorgaanbieder is als onderneming ingeschreven */
-function kern_zorgaanbiederIsAlsOndernemingIngeschreven(z: ZaakMetElement): Waarheid {
-  return artikel9_1_c(z);
 }
 
 /** het onderzoeksverslag is volledig */
@@ -6868,24 +7325,9 @@ function kern_onderzoeksverslagIsVolledig(z: ZaakMetElement): Waarheid {
   return artikel2_6_lid2(z);
 }
 
-/** de zorgaanbieder heeft iedereen met een BIG-beroep in het register */
-function kern_zorgaanbiederHeeftIedereenMetEenBIGBeroepInHetRegister(z: ZaakMetElement): Waarheid {
-  return artikel9_1_g(z);
-}
-
 /** het onderzoeksverslag geldt als aanvraag */
 function kern_onderzoeksverslagGeldtAlsAanvraag(z: ZaakMetElement): Waarheid {
   return artikel2_7(z);
-}
-
-/** de zorgaanbieder heeft van iedereen een geldige VOG */
-function kern_zorgaanbiederHeeftVanIedereenEenGeldigeVOG(z: ZaakMetElement): Waarheid {
-  return artikel9_1_i(z);
-}
-
-/** de zorgaanbieder heeft alle medewerkers bij de aanstelling getoetst */
-function kern_zorgaanbiederHeeftAlleMedewerkersBijDeAanstellingGetoetst(z: ZaakMetElement): Waarheid {
-  return artikel9_1_i_2(z);
 }
 
 /** peildatum van de diagnose */
@@ -6901,19 +7343,9 @@ function kern_diagnoseIsBruikbaar(z: ZaakMetElement): Waarheid {
   return artikel3_2_lid7(z);
 }
 
-/** de kwaliteit van de zorgaanbieder is gewaarborgd */
-function kern_kwaliteitVanDeZorgaanbiederIsGewaarborgd(z: ZaakMetElement): Waarheid {
-  return artikel9_1(z);
-}
-
 /** de cliënt voldoet aan de omschrijving van de eerste screening */
 function kern_clientVoldoetAanDeOmschrijvingVanDeEersteScreening(z: ZaakMetElement): Waarheid {
   return artikel2_3_lid2(z);
-}
-
-/** de kwaliteit van de maatwerkvoorziening is gewaarborgd */
-function kern_kwaliteitVanDeMaatwerkvoorzieningIsGewaarborgd(z: ZaakMetElement): Waarheid {
-  return artikel9_2_lid1(z);
 }
 
 /** de cliënt heeft toegang tot begeleid wonen */
@@ -6966,11 +7398,6 @@ function kern_clientHeeftToegangTot_uitstroombegeleiding(z: ZaakMetElement): Waa
   return artikel2_1_lid4(z);
 }
 
-/** de kwaliteit van de maatwerkvoorziening is met een Pgb voldoende gegarandeerd */
-function kern_kwaliteitVanDeMaatwerkvoorzieningIsMetEenPgbVoldoendeGegarandeerd(z: ZaakMetElement): Waarheid {
-  return artikel9_4_lid2(z);
-}
-
 /** de cliënt heeft een voorliggende voorziening */
 function kern_clientHeeftEenVoorliggendeVoorziening(z: ZaakMetElement): Waarheid {
   let uitkomst: Waarheid = artikel3_2_lid1(z);
@@ -6988,15 +7415,6 @@ function kern_clientVoldoetAanDeAlgemeneCriteria(z: ZaakMetElement): Waarheid {
 function kern_clientVerblijftThuisMetEenIndicatieOfWachtlijstbeschikking(z: ZaakMetElement): Waarheid {
   let uitkomst: Waarheid = artikel3_2_lid8(z);
   if (uitkomst !== true) uitkomst = of(uitkomst, artikel3_2_lid8_2(z));
-  if (uitkomst === false) return false;
-  return uitkomst;
-}
-
-/** de kwaliteit van het arrangement is gewaarborgd */
-function kern_kwaliteitVanHetArrangementIsGewaarborgd(z: ZaakMetElement): Waarheid {
-  let uitkomst: Waarheid = artikel9_3(z);
-  if (uitkomst === false) return false;
-  uitkomst = en(uitkomst, artikel9_3_2(z));
   if (uitkomst === false) return false;
   return uitkomst;
 }
@@ -7166,10 +7584,99 @@ function kern_clientKomtInAanmerkingVoorEenPgb(z: ZaakMetElement): Waarheid {
   return uitkomst;
 }
 
+/** het college van de centrumgemeente is verplicht tot het informeren over rechten en plichten */
+function kern_collegeVanDeCentrumgemeenteIsVerplichtTotHetInformerenOverRechtenEnPlichten(_z: ZaakMetElement): Waarheid {
+  return true;
+}
+
+/** begin van de plicht tot het informeren over rechten en plichten */
+function kern_plichtTotHetInformerenOverRechtenEnPlichtenBegin(_z: ZaakMetElement): string | undefined {
+  return undefined;
+}
+
+/** laatste dag van de plicht tot het informeren over rechten en plichten */
+function kern_plichtTotHetInformerenOverRechtenEnPlichtenLaatsteDag(_z: ZaakMetElement): string | undefined {
+  return undefined;
+}
+
+/** toestand van de plicht tot het informeren over rechten en plichten */
+function kern_plichtTotHetInformerenOverRechtenEnPlichtenToestand(z: ZaakMetElement): ToestandVanEenPlicht | undefined {
+  const r8_1_lid1 = artikel8_1_lid1(z);
+  const r8_1_lid1_2 = artikel8_1_lid1_2(z);
+  const r8_1_lid1_3 = artikel8_1_lid1_3(z);
+  return kies([r8_1_lid1, "niet ontstaan"], [r8_1_lid1_2, "nagekomen"], [r8_1_lid1_3, "niet vast te stellen"]);
+}
+
+/** het college van de centrumgemeente is verplicht tot het informeren over rechten en plichten is van toepassing */
+function vanToepassing_collegeVanDeCentrumgemeenteIsVerplichtTotHetInformerenOverRechtenEnPlichten(z: ZaakMetElement): Waarheid {
+  return kern_collegeVanDeCentrumgemeenteIsVerplichtTotHetInformerenOverRechtenEnPlichten(z) === undefined ? undefined : true;
+}
+
 /** de cliënt is een bijdrage verschuldigd */
 function kern_clientIsEenBijdrageVerschuldigd(z: ZaakMetElement): Waarheid {
   let uitkomst: Waarheid = artikel6_1_lid1(z);
   return uitkomst === true ? true : undefined;
+}
+
+/** de cliënt is verplicht tot het meewerken aan een controle */
+function kern_clientIsVerplichtTotHetMeewerkenAanEenControle(z: ZaakMetElement): Waarheid {
+  return artikel8_2_lid4(z);
+}
+
+/** begin van de plicht tot het meewerken aan een controle */
+function kern_plichtTotHetMeewerkenAanEenControleBegin(_z: ZaakMetElement): string | undefined {
+  return undefined;
+}
+
+/** laatste dag van de plicht tot het meewerken aan een controle */
+function kern_plichtTotHetMeewerkenAanEenControleLaatsteDag(_z: ZaakMetElement): string | undefined {
+  return undefined;
+}
+
+/** toestand van de plicht tot het meewerken aan een controle */
+function kern_plichtTotHetMeewerkenAanEenControleToestand(z: ZaakMetElement): ToestandVanEenPlicht | undefined {
+  const r8_2_lid4 = artikel8_2_lid4_2(z);
+  const r8_2_lid4_2 = artikel8_2_lid4_3(z);
+  const r8_2_lid4_3 = artikel8_2_lid4_4(z);
+  return kies([r8_2_lid4, "niet ontstaan"], [r8_2_lid4_2, "nagekomen"], [r8_2_lid4_3, "niet vast te stellen"]);
+}
+
+/** de cliënt is verplicht tot het meewerken aan een controle is van toepassing */
+function vanToepassing_clientIsVerplichtTotHetMeewerkenAanEenControle(z: ZaakMetElement): Waarheid {
+  return kern_clientIsVerplichtTotHetMeewerkenAanEenControle(z) === undefined ? undefined : true;
+}
+
+/** begin van de plicht tot het meewerken als aanbieder aan een controle */
+function kern_plichtTotHetMeewerkenAlsAanbiederAanEenControleBegin(_z: ZaakMetElement): string | undefined {
+  return undefined;
+}
+
+/** laatste dag van de plicht tot het meewerken als aanbieder aan een controle */
+function kern_plichtTotHetMeewerkenAlsAanbiederAanEenControleLaatsteDag(_z: ZaakMetElement): string | undefined {
+  return undefined;
+}
+
+/** toestand van de plicht tot het meewerken als aanbieder aan een controle */
+function kern_plichtTotHetMeewerkenAlsAanbiederAanEenControleToestand(z: ZaakMetElement): ToestandVanEenPlicht | undefined {
+  const r8_2_lid4 = artikel8_2_lid4_5(z);
+  const r8_2_lid4_2 = artikel8_2_lid4_6(z);
+  const r8_2_lid4_3 = artikel8_2_lid4_7(z);
+  return kies([r8_2_lid4, "niet ontstaan"], [r8_2_lid4_2, "nagekomen"], [r8_2_lid4_3, "niet vast te stellen"]);
+}
+
+/** de zorgaanbieder is verplicht tot het meewerken als aanbieder aan een controle */
+function kern_zorgaanbiederIsVerplichtTotHetMeewerkenAlsAanbiederAanEenControle(z: ZaakMetElement): Waarheid {
+  return artikel8_2_lid4(z);
+}
+
+/** de zorgaanbieder is verplicht tot het meewerken als aanbieder aan een controle is van toepassing */
+function vanToepassing_zorgaanbiederIsVerplichtTotHetMeewerkenAlsAanbiederAanEenControle(z: ZaakMetElement): Waarheid {
+  return kern_zorgaanbiederIsVerplichtTotHetMeewerkenAlsAanbiederAanEenControle(z) === undefined ? undefined : true;
+}
+
+/** het college van de centrumgemeente is verplicht tot het maken van afspraken over de invulling van de zorg */
+function kern_collegeVanDeCentrumgemeenteIsVerplichtTotHetMakenVanAfsprakenOverDeInvullingVanDeZorg(_z: ZaakMetElement): Waarheid {
+  return true;
 }
 
 /** er is gevaar voor iemand */
@@ -7177,14 +7684,160 @@ function kern_erIsGevaarVoorIemand(z: ZaakMetElement): Waarheid {
   return artikel3_2_lid8_4(z);
 }
 
+/** begin van de plicht tot het maken van afspraken over de invulling van de zorg */
+function kern_plichtTotHetMakenVanAfsprakenOverDeInvullingVanDeZorgBegin(_z: ZaakMetElement): string | undefined {
+  return undefined;
+}
+
+/** laatste dag van de plicht tot het maken van afspraken over de invulling van de zorg */
+function kern_plichtTotHetMakenVanAfsprakenOverDeInvullingVanDeZorgLaatsteDag(_z: ZaakMetElement): string | undefined {
+  return undefined;
+}
+
+/** toestand van de plicht tot het maken van afspraken over de invulling van de zorg */
+function kern_plichtTotHetMakenVanAfsprakenOverDeInvullingVanDeZorgToestand(z: ZaakMetElement): ToestandVanEenPlicht | undefined {
+  const r9_4_lid3 = artikel9_4_lid3(z);
+  const r9_4_lid3_2 = artikel9_4_lid3_2(z);
+  const r9_4_lid3_3 = artikel9_4_lid3_3(z);
+  return kies([r9_4_lid3, "niet ontstaan"], [r9_4_lid3_2, "nagekomen"], [r9_4_lid3_3, "niet vast te stellen"]);
+}
+
+/** het college van de centrumgemeente is verplicht tot het maken van afspraken over de invulling van de zorg is van toepassing */
+function vanToepassing_collegeVanDeCentrumgemeenteIsVerplichtTotHetMakenVanAfsprakenOverDeInvullingVanDeZorg(z: ZaakMetElement): Waarheid {
+  return kern_collegeVanDeCentrumgemeenteIsVerplichtTotHetMakenVanAfsprakenOverDeInvullingVanDeZorg(z) === undefined ? undefined : true;
+}
+
+/** begin van de plicht tot het evalueren van het ondersteuningsplan */
+function kern_plichtTotHetEvaluerenVanHetOndersteuningsplanBegin(_z: ZaakMetElement): string | undefined {
+  return undefined;
+}
+
+/** laatste dag van de plicht tot het evalueren van het ondersteuningsplan */
+function kern_plichtTotHetEvaluerenVanHetOndersteuningsplanLaatsteDag(z: ZaakMetElement): string | undefined {
+  const r9_4_lid3_v2 = artikel9_4_lid3_v2(z);
+  if (r9_4_lid3_v2 === true) return heleDatum(z.evaluatieVanHetOndersteuningsplan?.afgesprokenDag);
+  if (r9_4_lid3_v2 === undefined) return undefined;
+  return undefined;
+}
+
+/** toestand van de plicht tot het evalueren van het ondersteuningsplan */
+function kern_plichtTotHetEvaluerenVanHetOndersteuningsplanToestand(z: ZaakMetElement): ToestandVanEenPlicht | undefined {
+  const r9_4_lid3_v2 = artikel9_4_lid3_v2_2(z);
+  const r9_4_lid3_v2_2 = artikel9_4_lid3_v2_3(z);
+  const r9_4_lid3_v2_3 = artikel9_4_lid3_v2_4(z);
+  const r9_4_lid3_v2_4 = artikel9_4_lid3_v2_5(z);
+  const r9_4_lid3_v2_5 = artikel9_4_lid3_v2_6(z);
+  const r9_4_lid3_v2_6 = artikel9_4_lid3_v2_7(z);
+  return kies([r9_4_lid3_v2, "niet ontstaan"], [r9_4_lid3_v2_2, "loopt"], [r9_4_lid3_v2_3, "nagekomen"], [r9_4_lid3_v2_4, "te laat nagekomen"], [r9_4_lid3_v2_5, "niet nagekomen"], [r9_4_lid3_v2_6, "niet vast te stellen"]);
+}
+
+/** de zorgaanbieder is verplicht tot het evalueren van het ondersteuningsplan */
+function kern_zorgaanbiederIsVerplichtTotHetEvaluerenVanHetOndersteuningsplan(z: ZaakMetElement): Waarheid {
+  return artikel9_4_lid3_v2(z);
+}
+
+/** laatste dag van de plicht tot het evalueren van het ondersteuningsplan is van toepassing */
+function vanToepassing_plichtTotHetEvaluerenVanHetOndersteuningsplanLaatsteDag(z: ZaakMetElement): Waarheid {
+  return kern_plichtTotHetEvaluerenVanHetOndersteuningsplanLaatsteDag(z) === undefined ? undefined : true;
+}
+
+/** de zorgaanbieder is verplicht tot het evalueren van het ondersteuningsplan is van toepassing */
+function vanToepassing_zorgaanbiederIsVerplichtTotHetEvaluerenVanHetOndersteuningsplan(z: ZaakMetElement): Waarheid {
+  return kern_zorgaanbiederIsVerplichtTotHetEvaluerenVanHetOndersteuningsplan(z) === undefined ? undefined : true;
+}
+
+/** het college van de centrumgemeente is verplicht tot het beoordelen van de voorziening na de evaluatie */
+function kern_collegeVanDeCentrumgemeenteIsVerplichtTotHetBeoordelenVanDeVoorzieningNaDeEvaluatie(z: ZaakMetElement): Waarheid {
+  return artikel9_4_lid3_v3(z);
+}
+
 /** hoogte van het Pgb formele zorg */
 function kern_pgbFormeleZorgHoogte(z: ZaakMetElement): string | undefined {
   return laagsteDecimaal(z.zorgaanbieder?.tarief, z.parameters?.tariefVoorZorgInNatura);
 }
 
+/** begin van de plicht tot het beoordelen van de voorziening na de evaluatie */
+function kern_plichtTotHetBeoordelenVanDeVoorzieningNaDeEvaluatieBegin(_z: ZaakMetElement): string | undefined {
+  return undefined;
+}
+
+/** laatste dag van de plicht tot het beoordelen van de voorziening na de evaluatie */
+function kern_plichtTotHetBeoordelenVanDeVoorzieningNaDeEvaluatieLaatsteDag(_z: ZaakMetElement): string | undefined {
+  return undefined;
+}
+
+/** toestand van de plicht tot het beoordelen van de voorziening na de evaluatie */
+function kern_plichtTotHetBeoordelenVanDeVoorzieningNaDeEvaluatieToestand(z: ZaakMetElement): ToestandVanEenPlicht | undefined {
+  const r9_4_lid3_v3 = artikel9_4_lid3_v3_2(z);
+  const r9_4_lid3_v3_2 = artikel9_4_lid3_v3_3(z);
+  const r9_4_lid3_v3_3 = artikel9_4_lid3_v3_4(z);
+  return kies([r9_4_lid3_v3, "niet ontstaan"], [r9_4_lid3_v3_2, "nagekomen"], [r9_4_lid3_v3_3, "niet vast te stellen"]);
+}
+
+/** het college van de centrumgemeente is verplicht tot het beoordelen van de voorziening na de evaluatie is van toepassing */
+function vanToepassing_collegeVanDeCentrumgemeenteIsVerplichtTotHetBeoordelenVanDeVoorzieningNaDeEvaluatie(z: ZaakMetElement): Waarheid {
+  return kern_collegeVanDeCentrumgemeenteIsVerplichtTotHetBeoordelenVanDeVoorzieningNaDeEvaluatie(z) === undefined ? undefined : true;
+}
+
+/** begin van de plicht tot het geven van inzicht aan het college */
+function kern_plichtTotHetGevenVanInzichtAanHetCollegeBegin(_z: ZaakMetElement): string | undefined {
+  return undefined;
+}
+
+/** laatste dag van de plicht tot het geven van inzicht aan het college */
+function kern_plichtTotHetGevenVanInzichtAanHetCollegeLaatsteDag(_z: ZaakMetElement): string | undefined {
+  return undefined;
+}
+
+/** toestand van de plicht tot het geven van inzicht aan het college */
+function kern_plichtTotHetGevenVanInzichtAanHetCollegeToestand(z: ZaakMetElement): ToestandVanEenPlicht | undefined {
+  const r9_4_lid4 = artikel9_4_lid4(z);
+  const r9_4_lid4_2 = artikel9_4_lid4_3(z);
+  const r9_4_lid4_3 = artikel9_4_lid4_4(z);
+  return kies([r9_4_lid4, "niet ontstaan"], [r9_4_lid4_2, "nagekomen"], [r9_4_lid4_3, "niet vast te stellen"]);
+}
+
+/** de zorgaanbieder is verplicht tot het geven van inzicht aan het college */
+function kern_zorgaanbiederIsVerplichtTotHetGevenVanInzichtAanHetCollege(z: ZaakMetElement): Waarheid {
+  return artikel9_4_lid4_2(z);
+}
+
+/** de zorgaanbieder is verplicht tot het geven van inzicht aan het college is van toepassing */
+function vanToepassing_zorgaanbiederIsVerplichtTotHetGevenVanInzichtAanHetCollege(z: ZaakMetElement): Waarheid {
+  return kern_zorgaanbiederIsVerplichtTotHetGevenVanInzichtAanHetCollege(z) === undefined ? undefined : true;
+}
+
 /** hoogte van het Pgb informele zorg */
 function kern_pgbInformeleZorgHoogte(z: ZaakMetElement): string | undefined {
   return decimaleTekst(z.parameters?.minimumuurloonMetVakantiebijslagEnVakantieUren);
+}
+
+/** begin van de plicht tot het geven van inzicht aan de inwoner */
+function kern_plichtTotHetGevenVanInzichtAanDeInwonerBegin(_z: ZaakMetElement): string | undefined {
+  return undefined;
+}
+
+/** laatste dag van de plicht tot het geven van inzicht aan de inwoner */
+function kern_plichtTotHetGevenVanInzichtAanDeInwonerLaatsteDag(_z: ZaakMetElement): string | undefined {
+  return undefined;
+}
+
+/** toestand van de plicht tot het geven van inzicht aan de inwoner */
+function kern_plichtTotHetGevenVanInzichtAanDeInwonerToestand(z: ZaakMetElement): ToestandVanEenPlicht | undefined {
+  const r9_4_lid4 = artikel9_4_lid4_5(z);
+  const r9_4_lid4_2 = artikel9_4_lid4_7(z);
+  const r9_4_lid4_3 = artikel9_4_lid4_8(z);
+  return kies([r9_4_lid4, "niet ontstaan"], [r9_4_lid4_2, "nagekomen"], [r9_4_lid4_3, "niet vast te stellen"]);
+}
+
+/** de zorgaanbieder is verplicht tot het geven van inzicht aan de inwoner */
+function kern_zorgaanbiederIsVerplichtTotHetGevenVanInzichtAanDeInwoner(z: ZaakMetElement): Waarheid {
+  return artikel9_4_lid4_6(z);
+}
+
+/** de zorgaanbieder is verplicht tot het geven van inzicht aan de inwoner is van toepassing */
+function vanToepassing_zorgaanbiederIsVerplichtTotHetGevenVanInzichtAanDeInwoner(z: ZaakMetElement): Waarheid {
+  return kern_zorgaanbiederIsVerplichtTotHetGevenVanInzichtAanDeInwoner(z) === undefined ? undefined : true;
 }
 
 /** hoogte van de bijdrage */
@@ -7193,6 +7846,186 @@ function kern_bijdrageHoogte(z: ZaakMetElement): string | undefined {
   if (r6_1_lid2 === true) return decimaleTekst(z.parameters?.maximumbedragUitHetUitvoeringsbesluitWmo);
   if (r6_1_lid2 === undefined) return undefined;
   return undefined;
+}
+
+/** begin van de plicht tot het hebben van een klachtenregeling */
+function kern_plichtTotHetHebbenVanEenKlachtenregelingBegin(_z: ZaakMetElement): string | undefined {
+  return undefined;
+}
+
+/** laatste dag van de plicht tot het hebben van een klachtenregeling */
+function kern_plichtTotHetHebbenVanEenKlachtenregelingLaatsteDag(_z: ZaakMetElement): string | undefined {
+  return undefined;
+}
+
+/** toestand van de plicht tot het hebben van een klachtenregeling */
+function kern_plichtTotHetHebbenVanEenKlachtenregelingToestand(z: ZaakMetElement): ToestandVanEenPlicht | undefined {
+  const r10_1_lid1 = artikel10_1_lid1(z);
+  const r10_1_lid1_2 = artikel10_1_lid1_2(z);
+  const r10_1_lid1_3 = artikel10_1_lid1_3(z);
+  return kies([r10_1_lid1, "niet ontstaan"], [r10_1_lid1_2, "nagekomen"], [r10_1_lid1_3, "niet vast te stellen"]);
+}
+
+/** de zorgaanbieder is verplicht tot het hebben van een klachtenregeling */
+function kern_zorgaanbiederIsVerplichtTotHetHebbenVanEenKlachtenregeling(_z: ZaakMetElement): Waarheid {
+  return true;
+}
+
+/** de zorgaanbieder is verplicht tot het hebben van een klachtenregeling is van toepassing */
+function vanToepassing_zorgaanbiederIsVerplichtTotHetHebbenVanEenKlachtenregeling(z: ZaakMetElement): Waarheid {
+  return kern_zorgaanbiederIsVerplichtTotHetHebbenVanEenKlachtenregeling(z) === undefined ? undefined : true;
+}
+
+/** begin van de plicht tot het instellen van een inwonerenraad */
+function kern_plichtTotHetInstellenVanEenInwonerenraadBegin(_z: ZaakMetElement): string | undefined {
+  return undefined;
+}
+
+/** laatste dag van de plicht tot het instellen van een inwonerenraad */
+function kern_plichtTotHetInstellenVanEenInwonerenraadLaatsteDag(_z: ZaakMetElement): string | undefined {
+  return undefined;
+}
+
+/** toestand van de plicht tot het instellen van een inwonerenraad */
+function kern_plichtTotHetInstellenVanEenInwonerenraadToestand(z: ZaakMetElement): ToestandVanEenPlicht | undefined {
+  const r10_2_lid1 = artikel10_2_lid1(z);
+  const r10_2_lid1_2 = artikel10_2_lid1_2(z);
+  const r10_2_lid1_3 = artikel10_2_lid1_3(z);
+  return kies([r10_2_lid1, "niet ontstaan"], [r10_2_lid1_2, "nagekomen"], [r10_2_lid1_3, "niet vast te stellen"]);
+}
+
+/** de zorgaanbieder is verplicht tot het instellen van een inwonerenraad */
+function kern_zorgaanbiederIsVerplichtTotHetInstellenVanEenInwonerenraad(_z: ZaakMetElement): Waarheid {
+  return true;
+}
+
+/** de zorgaanbieder is verplicht tot het instellen van een inwonerenraad is van toepassing */
+function vanToepassing_zorgaanbiederIsVerplichtTotHetInstellenVanEenInwonerenraad(z: ZaakMetElement): Waarheid {
+  return kern_zorgaanbiederIsVerplichtTotHetInstellenVanEenInwonerenraad(z) === undefined ? undefined : true;
+}
+
+/** begin van de plicht tot het aantoonbaar betrekken van de inwonerenraad */
+function kern_plichtTotHetAantoonbaarBetrekkenVanDeInwonerenraadBegin(_z: ZaakMetElement): string | undefined {
+  return undefined;
+}
+
+/** laatste dag van de plicht tot het aantoonbaar betrekken van de inwonerenraad */
+function kern_plichtTotHetAantoonbaarBetrekkenVanDeInwonerenraadLaatsteDag(_z: ZaakMetElement): string | undefined {
+  return undefined;
+}
+
+/** toestand van de plicht tot het aantoonbaar betrekken van de inwonerenraad */
+function kern_plichtTotHetAantoonbaarBetrekkenVanDeInwonerenraadToestand(z: ZaakMetElement): ToestandVanEenPlicht | undefined {
+  const r10_2_lid2 = artikel10_2_lid2(z);
+  const r10_2_lid2_2 = artikel10_2_lid2_2(z);
+  const r10_2_lid2_3 = artikel10_2_lid2_3(z);
+  return kies([r10_2_lid2, "niet ontstaan"], [r10_2_lid2_2, "nagekomen"], [r10_2_lid2_3, "niet vast te stellen"]);
+}
+
+/** de zorgaanbieder is verplicht tot het aantoonbaar betrekken van de inwonerenraad */
+function kern_zorgaanbiederIsVerplichtTotHetAantoonbaarBetrekkenVanDeInwonerenraad(_z: ZaakMetElement): Waarheid {
+  return true;
+}
+
+/** de zorgaanbieder is verplicht tot het aantoonbaar betrekken van de inwonerenraad is van toepassing */
+function vanToepassing_zorgaanbiederIsVerplichtTotHetAantoonbaarBetrekkenVanDeInwonerenraad(z: ZaakMetElement): Waarheid {
+  return kern_zorgaanbiederIsVerplichtTotHetAantoonbaarBetrekkenVanDeInwonerenraad(z) === undefined ? undefined : true;
+}
+
+/** het college van de centrumgemeente is bevoegd tot het onderzoeken van de rechtmatigheid */
+function kern_collegeVanDeCentrumgemeenteIsBevoegdTotHetOnderzoekenVanDeRechtmatigheid(z: ZaakMetElement): Waarheid {
+  return artikel8_2_lid1(z);
+}
+
+/** het college van de centrumgemeente is bevoegd tot het inzetten van onderzoeksmiddelen */
+function kern_collegeVanDeCentrumgemeenteIsBevoegdTotHetInzettenVanOnderzoeksmiddelen(z: ZaakMetElement): Waarheid {
+  return artikel8_2_lid1_2(z);
+}
+
+/** het college van de centrumgemeente is bevoegd tot het onderzoeken van een signaal */
+function kern_collegeVanDeCentrumgemeenteIsBevoegdTotHetOnderzoekenVanEenSignaal(z: ZaakMetElement): Waarheid {
+  return artikel8_2_lid1_v2(z);
+}
+
+/** het college van de centrumgemeente is bevoegd tot het onderzoeken van de reden van de beëindiging */
+function kern_collegeVanDeCentrumgemeenteIsBevoegdTotHetOnderzoekenVanDeRedenVanDeBeeindiging(z: ZaakMetElement): Waarheid {
+  return artikel8_2_lid2(z);
+}
+
+/** het college van de centrumgemeente is bevoegd tot het besluiten over wat na de beëindiging resteert */
+function kern_collegeVanDeCentrumgemeenteIsBevoegdTotHetBesluitenOverWatNaDeBeeindigingResteert(z: ZaakMetElement): Waarheid {
+  return artikel8_2_lid2_2(z);
+}
+
+/** het college van de centrumgemeente is bevoegd tot het handhavend optreden */
+function kern_collegeVanDeCentrumgemeenteIsBevoegdTotHetHandhavendOptreden(z: ZaakMetElement): Waarheid {
+  return artikel8_3_lid1(z);
+}
+
+/** het college van de centrumgemeente is bevoegd tot het terugvorderen */
+function kern_collegeVanDeCentrumgemeenteIsBevoegdTotHetTerugvorderen(z: ZaakMetElement): Waarheid {
+  return artikel8_4(z);
+}
+
+/** het college van de centrumgemeente is bevoegd tot het laten toetsen van een zorgverlener */
+function kern_collegeVanDeCentrumgemeenteIsBevoegdTotHetLatenToetsenVanEenZorgverlener(z: ZaakMetElement): Waarheid {
+  return artikel9_4_lid5(z);
+}
+
+/** de verstrekking kan gevolgen ondervinden */
+function kern_verstrekkingKanGevolgenOndervinden(z: ZaakMetElement): Waarheid {
+  let uitkomst: Waarheid = artikel8_2_lid4_v2(z);
+  if (uitkomst !== true) uitkomst = of(uitkomst, artikel8_2_lid4_v2_2(z));
+  return uitkomst === true ? true : undefined;
+}
+
+/** de handhaving volgt de plaatselijke regelgeving */
+function kern_handhavingVolgtDePlaatselijkeRegelgeving(z: ZaakMetElement): Waarheid {
+  return artikel8_3_lid2(z);
+}
+
+/** de zorgaanbieder is als onderneming ingeschreven */
+function kern_zorgaanbiederIsAlsOndernemingIngeschreven(z: ZaakMetElement): Waarheid {
+  return artikel9_1_c(z);
+}
+
+/** de zorgaanbieder heeft iedereen met een BIG-beroep in het register */
+function kern_zorgaanbiederHeeftIedereenMetEenBIGBeroepInHetRegister(z: ZaakMetElement): Waarheid {
+  return artikel9_1_g(z);
+}
+
+/** de zorgaanbieder heeft van iedereen een geldige VOG */
+function kern_zorgaanbiederHeeftVanIedereenEenGeldigeVOG(z: ZaakMetElement): Waarheid {
+  return artikel9_1_i(z);
+}
+
+/** de zorgaanbieder heeft alle medewerkers bij de aanstelling getoetst */
+function kern_zorgaanbiederHeeftAlleMedewerkersBijDeAanstellingGetoetst(z: ZaakMetElement): Waarheid {
+  return artikel9_1_i_2(z);
+}
+
+/** de kwaliteit van de zorgaanbieder is gewaarborgd */
+function kern_kwaliteitVanDeZorgaanbiederIsGewaarborgd(z: ZaakMetElement): Waarheid {
+  return artikel9_1(z);
+}
+
+/** de kwaliteit van de maatwerkvoorziening is gewaarborgd */
+function kern_kwaliteitVanDeMaatwerkvoorzieningIsGewaarborgd(z: ZaakMetElement): Waarheid {
+  return artikel9_2_lid1(z);
+}
+
+/** de kwaliteit van de maatwerkvoorziening is met een Pgb voldoende gegarandeerd */
+function kern_kwaliteitVanDeMaatwerkvoorzieningIsMetEenPgbVoldoendeGegarandeerd(z: ZaakMetElement): Waarheid {
+  return artikel9_4_lid2(z);
+}
+
+/** de kwaliteit van het arrangement is gewaarborgd */
+function kern_kwaliteitVanHetArrangementIsGewaarborgd(z: ZaakMetElement): Waarheid {
+  let uitkomst: Waarheid = artikel9_3(z);
+  if (uitkomst === false) return false;
+  uitkomst = en(uitkomst, artikel9_3_2(z));
+  if (uitkomst === false) return false;
+  return uitkomst;
 }
 
 /** De zaak is zonder meer in orde; bij `false` zegt de uitvoerige controle waarom niet. */
@@ -7439,6 +8272,7 @@ const isGeldig = snelleControle({
     erIsSprakeVanEenBijzonderGeval: oordeelVan(isJaNee, organen_2),
     erIsSprakeVanOnbillijkheidVanOverwegendeAard: oordeelVan(isJaNee, organen_2),
     erIsEenGebrekAanPlekInDeBeoogdeAccommodatieOfHetCluster: isJaNee,
+    erIsEenBeoogdeZorgaanbieder: isJaNee,
     erIsEenHuidigeZorgaanbieder: isJaNee,
     erIsEenPlekBijEenAanbiederZonderWachtlijst: isJaNee,
     erIsEenMinderPassendePlekBeschikbaar: isJaNee,
@@ -7549,6 +8383,7 @@ const isGeldig = snelleControle({
     heeftGebruikgemaaktVanDeBevoegdheidTotHetLatenBevragenOfOnderzoekenVanDeInwoner: oordeelVan(isJaNee, organen_2),
     heeftGebruikgemaaktVanDeBevoegdheidTotHetAfleggenVanEenHuisbezoek: oordeelVan(isJaNee, organen_2),
     heeftGebruikgemaaktVanDeBevoegdheidTotHetOnderzoekenVanDeRechtmatigheid: oordeelVan(isJaNee, organen_2),
+    heeftGebruikgemaaktVanDeBevoegdheidTotHetInzettenVanOnderzoeksmiddelen: oordeelVan(isJaNee, organen_2),
     heeftGebruikgemaaktVanDeBevoegdheidTotHetOnderzoekenVanEenSignaal: oordeelVan(isJaNee, organen_2),
     heeftGebruikgemaaktVanDeBevoegdheidTotHetOnderzoekenVanDeRedenVanDeBeeindiging: oordeelVan(isJaNee, organen_2),
     heeftGebruikgemaaktVanDeBevoegdheidTotHetBesluitenOverWatNaDeBeeindigingResteert: oordeelVan(isJaNee, organen_2),
@@ -7678,6 +8513,9 @@ const isGeldig = snelleControle({
   plekBuitenDeRegio: {
     isPassend: oordeelVan(isJaNee, organen_2),
   },
+  plichtTotHetOpstellenVanDeel2: {
+    dagVanNakoming: ofGeen(isDatum),
+  },
   plichtTotHetVaststellenVanDeOndersteuningsbehoefte: {
     dagVanNakoming: ofGeen(isDatum),
   },
@@ -7741,6 +8579,15 @@ const isGeldig = snelleControle({
   zorgverlener: {
     wordtMetEenPgbBekostigd: isJaNee,
   },
+  evaluatieVanHetOndersteuningsplan: {
+    afgesprokenDag: ofGeen(isDatum),
+    heeftResultaten: isJaNee,
+  },
+  onderzoekNaarInwonertevredenheid: {
+    heeftResultaten: isJaNee,
+    wordtOpgevraagdDoorHetCollege: isJaNee,
+    wordtOpgevraagdDoorDeInwoner: isJaNee,
+  },
   signaal: {
     isRelevantVoorDeAanspraak: oordeelVan(isJaNee, organen_2),
   },
@@ -7754,10 +8601,37 @@ const isGeldig = snelleControle({
     isOnafhankelijk: oordeelVan(isJaNee, organen_2),
     isDeskundig: oordeelVan(isJaNee, organen_2),
   },
+  plichtTotHetInformerenOverRechtenEnPlichten: {
+    dagVanNakoming: ofGeen(isDatum),
+  },
   plichtTotHetMeewerkenAanEenControle: {
     dagVanNakoming: ofGeen(isDatum),
   },
   plichtTotHetMeewerkenAlsAanbiederAanEenControle: {
+    dagVanNakoming: ofGeen(isDatum),
+  },
+  plichtTotHetMakenVanAfsprakenOverDeInvullingVanDeZorg: {
+    dagVanNakoming: ofGeen(isDatum),
+  },
+  plichtTotHetEvaluerenVanHetOndersteuningsplan: {
+    dagVanNakoming: ofGeen(isDatum),
+  },
+  plichtTotHetBeoordelenVanDeVoorzieningNaDeEvaluatie: {
+    dagVanNakoming: ofGeen(isDatum),
+  },
+  plichtTotHetGevenVanInzichtAanHetCollege: {
+    dagVanNakoming: ofGeen(isDatum),
+  },
+  plichtTotHetGevenVanInzichtAanDeInwoner: {
+    dagVanNakoming: ofGeen(isDatum),
+  },
+  plichtTotHetHebbenVanEenKlachtenregeling: {
+    dagVanNakoming: ofGeen(isDatum),
+  },
+  plichtTotHetInstellenVanEenInwonerenraad: {
+    dagVanNakoming: ofGeen(isDatum),
+  },
+  plichtTotHetAantoonbaarBetrekkenVanDeInwonerenraad: {
     dagVanNakoming: ofGeen(isDatum),
   },
   verblijfInEenSafehouse: {
@@ -8037,119 +8911,125 @@ const model: Regelingmodel = {
     { id: "vmobw-zhe-2026/11.3/5", aanduiding: "artikel 11.3, vijfde lid", regel: 173, bestand: "hoofdstuk-11.regel" },
     { id: "vmobw-zhe-2026/11.4", aanduiding: "artikel 11.4", opschrift: "Inwerkingtreding", regel: 177, bestand: "hoofdstuk-11.regel" },
     { id: "vmobw-zhe-2026/11.5", aanduiding: "artikel 11.5", opschrift: "Citeertitel", aard: { soort: "definitie", omschrijving: "De titel waaronder deze verordening wordt aangehaald; hij staat in de kop." }, regel: 183, bestand: "hoofdstuk-11.regel" },
-    { id: "vmobw-zhe-2026/4.1", aanduiding: "artikel 4.1", opschrift: "Maatstaf voor vaststellen ondersteuningsbehoefte", regel: 222, bestand: "hoofdstuk-4.regel" },
-    { id: "vmobw-zhe-2026/4.1/1", aanduiding: "artikel 4.1, eerste lid", regel: 224, bestand: "hoofdstuk-4.regel" },
-    { id: "vmobw-zhe-2026/4.1/1/a", aanduiding: "artikel 4.1, eerste lid, onderdeel a", regel: 229, bestand: "hoofdstuk-4.regel" },
-    { id: "vmobw-zhe-2026/4.1/1/b", aanduiding: "artikel 4.1, eerste lid, onderdeel b", regel: 230, bestand: "hoofdstuk-4.regel" },
-    { id: "vmobw-zhe-2026/4.1/1/c", aanduiding: "artikel 4.1, eerste lid, onderdeel c", regel: 231, bestand: "hoofdstuk-4.regel" },
-    { id: "vmobw-zhe-2026/4.2", aanduiding: "artikel 4.2", opschrift: "Wijze van vaststellen ondersteuningsbehoefte", regel: 233, bestand: "hoofdstuk-4.regel" },
-    { id: "vmobw-zhe-2026/4.2/1", aanduiding: "artikel 4.2, eerste lid", regel: 235, bestand: "hoofdstuk-4.regel" },
-    { id: "vmobw-zhe-2026/4.2/1/a", aanduiding: "artikel 4.2, eerste lid, onderdeel a", regel: 238, bestand: "hoofdstuk-4.regel" },
-    { id: "vmobw-zhe-2026/4.2/1/b", aanduiding: "artikel 4.2, eerste lid, onderdeel b", regel: 239, bestand: "hoofdstuk-4.regel" },
-    { id: "vmobw-zhe-2026/4.2/1/c", aanduiding: "artikel 4.2, eerste lid, onderdeel c", regel: 240, bestand: "hoofdstuk-4.regel" },
-    { id: "vmobw-zhe-2026/4.2/1/d", aanduiding: "artikel 4.2, eerste lid, onderdeel d", regel: 241, bestand: "hoofdstuk-4.regel" },
-    { id: "vmobw-zhe-2026/4.2/1/e", aanduiding: "artikel 4.2, eerste lid, onderdeel e", regel: 242, bestand: "hoofdstuk-4.regel" },
-    { id: "vmobw-zhe-2026/4.2/1/f", aanduiding: "artikel 4.2, eerste lid, onderdeel f", regel: 243, bestand: "hoofdstuk-4.regel" },
-    { id: "vmobw-zhe-2026/4.2/1/g", aanduiding: "artikel 4.2, eerste lid, onderdeel g", regel: 244, bestand: "hoofdstuk-4.regel" },
-    { id: "vmobw-zhe-2026/4.2/1/h", aanduiding: "artikel 4.2, eerste lid, onderdeel h", regel: 245, bestand: "hoofdstuk-4.regel" },
-    { id: "vmobw-zhe-2026/4.2/1/i", aanduiding: "artikel 4.2, eerste lid, onderdeel i", regel: 246, bestand: "hoofdstuk-4.regel" },
-    { id: "vmobw-zhe-2026/4.2/1/j", aanduiding: "artikel 4.2, eerste lid, onderdeel j", regel: 247, bestand: "hoofdstuk-4.regel" },
-    { id: "vmobw-zhe-2026/4.2/2", aanduiding: "artikel 4.2, tweede lid", regel: 249, bestand: "hoofdstuk-4.regel" },
-    { id: "vmobw-zhe-2026/4.2/2/a", aanduiding: "artikel 4.2, tweede lid, onderdeel a", regel: 252, bestand: "hoofdstuk-4.regel" },
-    { id: "vmobw-zhe-2026/4.2/2/b", aanduiding: "artikel 4.2, tweede lid, onderdeel b", aard: { soort: "gedelegeerd", omschrijving: "Welke resultaten er per leefgebied zijn, staat concreet in de beleidsregels." }, regel: 254, bestand: "hoofdstuk-4.regel" },
-    { id: "vmobw-zhe-2026/4.2/2/aanhef", aanduiding: "artikel 4.2, tweede lid, aanhef", aard: { soort: "procedure", omschrijving: "De zelfredzaamheid-matrix (ZRM) is het instrument." }, regel: 260, bestand: "hoofdstuk-4.regel" },
-    { id: "vmobw-zhe-2026/4.2/3", aanduiding: "artikel 4.2, derde lid", regel: 263, bestand: "hoofdstuk-4.regel" },
-    { id: "vmobw-zhe-2026/4.2/4", aanduiding: "artikel 4.2, vierde lid", regel: 267, bestand: "hoofdstuk-4.regel" },
-    { id: "vmobw-zhe-2026/4.2/4/v1", aanduiding: "artikel 4.2, vierde lid, eerste volzin", aard: { soort: "definitie", omschrijving: "Een beschermde woonvorm biedt geen behandeling." }, regel: 268, bestand: "hoofdstuk-4.regel" },
-    { id: "vmobw-zhe-2026/4.2/4/v2", aanduiding: "artikel 4.2, vierde lid, tweede volzin", regel: 269, bestand: "hoofdstuk-4.regel" },
-    { id: "vmobw-zhe-2026/4.3", aanduiding: "artikel 4.3", opschrift: "Zorgtoewijzing", regel: 272, bestand: "hoofdstuk-4.regel" },
-    { id: "vmobw-zhe-2026/4.3/1", aanduiding: "artikel 4.3, eerste lid", regel: 274, bestand: "hoofdstuk-4.regel" },
-    { id: "vmobw-zhe-2026/4.3/2", aanduiding: "artikel 4.3, tweede lid", regel: 279, bestand: "hoofdstuk-4.regel" },
-    { id: "vmobw-zhe-2026/4.3/3", aanduiding: "artikel 4.3, derde lid", regel: 289, bestand: "hoofdstuk-4.regel" },
-    { id: "vmobw-zhe-2026/4.3/4", aanduiding: "artikel 4.3, vierde lid", regel: 294, bestand: "hoofdstuk-4.regel" },
-    { id: "vmobw-zhe-2026/4.3/4/v2", aanduiding: "artikel 4.3, vierde lid, tweede volzin", regel: 297, bestand: "hoofdstuk-4.regel" },
-    { id: "vmobw-zhe-2026/4.3/5", aanduiding: "artikel 4.3, vijfde lid", regel: 301, bestand: "hoofdstuk-4.regel" },
-    { id: "vmobw-zhe-2026/4.3/6", aanduiding: "artikel 4.3, zesde lid", regel: 307, bestand: "hoofdstuk-4.regel" },
-    { id: "vmobw-zhe-2026/4.3/7", aanduiding: "artikel 4.3, zevende lid", regel: 312, bestand: "hoofdstuk-4.regel" },
-    { id: "vmobw-zhe-2026/4.3/7/a", aanduiding: "artikel 4.3, zevende lid, onderdeel a", regel: 315, bestand: "hoofdstuk-4.regel" },
-    { id: "vmobw-zhe-2026/4.3/7/b", aanduiding: "artikel 4.3, zevende lid, onderdeel b", regel: 318, bestand: "hoofdstuk-4.regel" },
-    { id: "vmobw-zhe-2026/4.3/7/c", aanduiding: "artikel 4.3, zevende lid, onderdeel c", regel: 321, bestand: "hoofdstuk-4.regel" },
-    { id: "vmobw-zhe-2026/4.3/7/d", aanduiding: "artikel 4.3, zevende lid, onderdeel d", regel: 325, bestand: "hoofdstuk-4.regel" },
-    { id: "vmobw-zhe-2026/4.3/8", aanduiding: "artikel 4.3, achtste lid", regel: 328, bestand: "hoofdstuk-4.regel" },
-    { id: "vmobw-zhe-2026/4.4", aanduiding: "artikel 4.4", opschrift: "Ondersteuningsplan", regel: 334, bestand: "hoofdstuk-4.regel" },
-    { id: "vmobw-zhe-2026/4.4/1", aanduiding: "artikel 4.4, eerste lid", regel: 336, bestand: "hoofdstuk-4.regel" },
-    { id: "vmobw-zhe-2026/4.4/2", aanduiding: "artikel 4.4, tweede lid", regel: 339, bestand: "hoofdstuk-4.regel" },
-    { id: "vmobw-zhe-2026/4.4/2/v2", aanduiding: "artikel 4.4, tweede lid, tweede volzin", regel: 343, bestand: "hoofdstuk-4.regel" },
-    { id: "vmobw-zhe-2026/4.4/3", aanduiding: "artikel 4.4, derde lid", regel: 346, bestand: "hoofdstuk-4.regel" },
-    { id: "vmobw-zhe-2026/4.4/3/v2", aanduiding: "artikel 4.4, derde lid, tweede volzin", aard: { soort: "definitie", omschrijving: "Beide delen van het ondersteuningsplan horen onlosmakelijk bij de beschikking." }, regel: 350, bestand: "hoofdstuk-4.regel" },
-    { id: "vmobw-zhe-2026/4.4/4", aanduiding: "artikel 4.4, vierde lid", regel: 352, bestand: "hoofdstuk-4.regel" },
-    { id: "vmobw-zhe-2026/8.1", aanduiding: "artikel 8.1", opschrift: "Fraudepreventie", regel: 292, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "vmobw-zhe-2026/8.1/1", aanduiding: "artikel 8.1, eerste lid", aard: { soort: "plicht", omschrijving: "Het college vertelt cliënten welke rechten en plichten bij een maatwerkvoorziening horen, en wat er volgt op misbruik en oneigenlijk gebruik." }, regel: 294, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "vmobw-zhe-2026/8.1/2", aanduiding: "artikel 8.1, tweede lid", aard: { soort: "plicht", omschrijving: "Het college voorkomt fraude actief en onderzoekt van tijd tot tijd, eventueel met steekproeven, of het gebruik van voorzieningen en Pgb's rechtmatig is." }, regel: 297, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "vmobw-zhe-2026/8.2", aanduiding: "artikel 8.2", opschrift: "Controle", regel: 300, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "vmobw-zhe-2026/8.2/1", aanduiding: "artikel 8.2, eerste lid", regel: 302, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "vmobw-zhe-2026/8.2/1/v2", aanduiding: "artikel 8.2, eerste lid, tweede volzin", regel: 305, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "vmobw-zhe-2026/8.2/2", aanduiding: "artikel 8.2, tweede lid", regel: 308, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "vmobw-zhe-2026/8.2/3", aanduiding: "artikel 8.2, derde lid", aard: { soort: "plicht", omschrijving: "Van tijd tot tijd, eventueel met steekproeven, wordt nagegaan of voorzieningen en Pgb's rechtmatig en voor hun doel worden gebruikt, door inwoner, vertegenwoordiger of aanbieder." }, regel: 315, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "vmobw-zhe-2026/8.2/4", aanduiding: "artikel 8.2, vierde lid", regel: 318, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "vmobw-zhe-2026/8.2/4/v2", aanduiding: "artikel 8.2, vierde lid, tweede volzin", regel: 321, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "vmobw-zhe-2026/8.3", aanduiding: "artikel 8.3", opschrift: "Handhaven", regel: 326, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "vmobw-zhe-2026/8.3/1", aanduiding: "artikel 8.3, eerste lid", regel: 328, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "vmobw-zhe-2026/8.3/2", aanduiding: "artikel 8.3, tweede lid", regel: 333, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "vmobw-zhe-2026/8.4", aanduiding: "artikel 8.4", opschrift: "Terugvordering", regel: 336, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "vmobw-zhe-2026/9.1", aanduiding: "artikel 9.1", opschrift: "Kwaliteitseisen aan de zorgaanbieder", regel: 342, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "vmobw-zhe-2026/9.1/a", aanduiding: "artikel 9.1, onderdeel a", regel: 345, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "vmobw-zhe-2026/9.1/b", aanduiding: "artikel 9.1, onderdeel b", regel: 346, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "vmobw-zhe-2026/9.1/c", aanduiding: "artikel 9.1, onderdeel c", regel: 347, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "vmobw-zhe-2026/9.1/d", aanduiding: "artikel 9.1, onderdeel d", regel: 348, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "vmobw-zhe-2026/9.1/e", aanduiding: "artikel 9.1, onderdeel e", regel: 351, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "vmobw-zhe-2026/9.1/f", aanduiding: "artikel 9.1, onderdeel f", regel: 354, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "vmobw-zhe-2026/9.1/g", aanduiding: "artikel 9.1, onderdeel g", regel: 355, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "vmobw-zhe-2026/9.1/h", aanduiding: "artikel 9.1, onderdeel h", regel: 357, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "vmobw-zhe-2026/9.1/i", aanduiding: "artikel 9.1, onderdeel i", regel: 358, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "vmobw-zhe-2026/9.1/j", aanduiding: "artikel 9.1, onderdeel j", regel: 359, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "vmobw-zhe-2026/9.1/k", aanduiding: "artikel 9.1, onderdeel k", regel: 360, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "vmobw-zhe-2026/9.2", aanduiding: "artikel 9.2", opschrift: "Kwaliteitseisen aan de maatwerkvoorziening beschermde woonvorm", regel: 374, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "vmobw-zhe-2026/9.2/1", aanduiding: "artikel 9.2, eerste lid", regel: 376, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "vmobw-zhe-2026/9.2/1/a", aanduiding: "artikel 9.2, eerste lid, onderdeel a", regel: 379, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "vmobw-zhe-2026/9.2/1/b", aanduiding: "artikel 9.2, eerste lid, onderdeel b", regel: 380, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "vmobw-zhe-2026/9.2/1/c", aanduiding: "artikel 9.2, eerste lid, onderdeel c", regel: 382, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "vmobw-zhe-2026/9.2/1/d", aanduiding: "artikel 9.2, eerste lid, onderdeel d", regel: 383, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "vmobw-zhe-2026/9.2/1/e", aanduiding: "artikel 9.2, eerste lid, onderdeel e", regel: 384, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "vmobw-zhe-2026/9.2/2", aanduiding: "artikel 9.2, tweede lid", aard: { soort: "plicht", omschrijving: "Het college werkt deze eisen uit met het actuele toezichtskader Wmo van de GGD Rotterdam-Rijnmond." }, regel: 386, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "vmobw-zhe-2026/9.3", aanduiding: "artikel 9.3", opschrift: "Aanvullende kwaliteitseisen aan maatwerkvoorzieningen beschermd wonen", regel: 389, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "vmobw-zhe-2026/9.3/a", aanduiding: "artikel 9.3, onderdeel a", regel: 392, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "vmobw-zhe-2026/9.3/b", aanduiding: "artikel 9.3, onderdeel b", regel: 395, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "vmobw-zhe-2026/9.3/c", aanduiding: "artikel 9.3, onderdeel c", regel: 396, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "vmobw-zhe-2026/9.3/d", aanduiding: "artikel 9.3, onderdeel d", regel: 397, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "vmobw-zhe-2026/9.3/e", aanduiding: "artikel 9.3, onderdeel e", regel: 399, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "vmobw-zhe-2026/9.4", aanduiding: "artikel 9.4", opschrift: "Controle op kwaliteit en effectiviteit", regel: 403, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "vmobw-zhe-2026/9.4/1", aanduiding: "artikel 9.4, eerste lid", aard: { soort: "plicht", omschrijving: "De toezichthouder onderzoekt van tijd tot tijd, eventueel met steekproeven, of voorzieningen en Pgb's aan de kwaliteitseisen voldoen." }, regel: 405, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "vmobw-zhe-2026/9.4/2", aanduiding: "artikel 9.4, tweede lid", regel: 408, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "vmobw-zhe-2026/9.4/3", aanduiding: "artikel 9.4, derde lid", aard: { soort: "plicht", omschrijving: "College en aanbieder spreken in een ondersteuningsplan af hoe de zorg wordt ingevuld; de aanbieder evalueert dat zo vaak als afgesproken, en het college beoordeelt daarna de kwaliteit." }, regel: 413, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "vmobw-zhe-2026/9.4/4", aanduiding: "artikel 9.4, vierde lid", aard: { soort: "plicht", omschrijving: "De aanbieder meet van tijd tot tijd hoe tevreden inwoners zijn en laat de resultaten zien aan college en inwoner die erom vragen." }, regel: 416, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "vmobw-zhe-2026/9.4/5", aanduiding: "artikel 9.4, vijfde lid", regel: 419, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "vmobw-zhe-2026/10.1", aanduiding: "artikel 10.1", opschrift: "Regeling voor klachtenafhandeling", regel: 425, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "vmobw-zhe-2026/10.1/1", aanduiding: "artikel 10.1, eerste lid", aard: { soort: "plicht", omschrijving: "Elke aanbieder heeft een regeling voor het afhandelen van klachten." }, regel: 427, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "vmobw-zhe-2026/10.1/2", aanduiding: "artikel 10.1, tweede lid", aard: { soort: "plicht", omschrijving: "Het college ziet erop toe dat aanbieders hun klachtenregeling naleven." }, regel: 430, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "vmobw-zhe-2026/10.2", aanduiding: "artikel 10.2", opschrift: "Regeling voor medezeggenschap", regel: 433, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "vmobw-zhe-2026/10.2/1", aanduiding: "artikel 10.2, eerste lid", aard: { soort: "plicht", omschrijving: "Elke aanbieder regelt medezeggenschap met een inwonerenraad, die de rechten heeft van de wet over medezeggenschap in zorginstellingen." }, regel: 435, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "vmobw-zhe-2026/10.2/2", aanduiding: "artikel 10.2, tweede lid", aard: { soort: "plicht", omschrijving: "Elke aanbieder betrekt die raad aantoonbaar bij het voorbereiden, uitvoeren en evalueren van de kwaliteitsmeting, en bij wat daarna wordt verbeterd." }, regel: 438, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "vmobw-zhe-2026/10.2/3", aanduiding: "artikel 10.2, derde lid", aard: { soort: "plicht", omschrijving: "Het college ziet erop toe dat aanbieders hun medezeggenschapsregeling naleven." }, regel: 441, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "vmobw-zhe-2026/bijlage-1", aanduiding: "bijlage 1", opschrift: "Nadere uitwerking van de maatwerkvoorzieningen", regel: 21, bestand: "bijlage-1.regel" },
-    { id: "vmobw-zhe-2026/bijlage-1/1", aanduiding: "bijlage 1, eerste lid", aard: { soort: "definitie", omschrijving: "Leren wonen, zo zelfstandig mogelijk, geclusterd of in een groep behalve voor gezinnen, gericht op uitstroom binnen twee jaar. Er zijn twee producten: voor alleenstaanden en voor gezinnen (een of twee volwassenen met een minderjarig kind). Inwoners betalen het wonen zelf, via intermediaire verhuur." }, regel: 23, bestand: "bijlage-1.regel" },
-    { id: "vmobw-zhe-2026/bijlage-1/2", aanduiding: "bijlage 1, tweede lid", regel: 26, bestand: "bijlage-1.regel" },
-    { id: "vmobw-zhe-2026/bijlage-1/2.1", aanduiding: "bijlage 1, lid 2.1", aard: { soort: "definitie", omschrijving: "Zelfstandig wonen in een woning van de aanbieder, met zorg in de nabijheid en geen toezicht op de locatie zelf; ook als stap terug vanuit regulier of intensief. De aanbieder zorgt voor alles wat bij het wonen hoort." }, regel: 28, bestand: "bijlage-1.regel" },
-    { id: "vmobw-zhe-2026/bijlage-1/2.2", aanduiding: "bijlage 1, lid 2.2", aard: { soort: "definitie", omschrijving: "Wonen in een groep met een eigen kamer, studio of appartement, met toezicht op de locatie en een slapende wacht, voor wie niet zelf hulp kan inroepen. De aanbieder zorgt voor alles wat bij het wonen hoort." }, regel: 31, bestand: "bijlage-1.regel" },
-    { id: "vmobw-zhe-2026/bijlage-1/2.3", aanduiding: "bijlage 1, lid 2.3", aard: { soort: "definitie", omschrijving: "In de basis gelijk aan regulier; gericht op het voorkomen van crisis en decompensatie, op herstel en op meer eigen regie." }, regel: 34, bestand: "bijlage-1.regel" },
-    { id: "vmobw-zhe-2026/bijlage-1/2.4", aanduiding: "bijlage 1, lid 2.4", aard: { soort: "definitie", omschrijving: "Lijkt op beschermd verblijf, maar verschilt door een drievoudige diagnose, ernstige gedragsproblemen en de begeleiding die daarbij past." }, regel: 37, bestand: "bijlage-1.regel" },
-    { id: "vmobw-zhe-2026/bijlage-1/3", aanduiding: "bijlage 1, derde lid", aard: { soort: "definitie", omschrijving: "Een kort verblijf, als beschermd verblijf intensief, van 10 tot 14 dagen in een prikkelarme en veilige omgeving, voor wie zelfstandig woont met individuele begeleiding plus en uit balans is." }, regel: 40, bestand: "bijlage-1.regel" },
-    { id: "vmobw-zhe-2026/bijlage-1/4", aanduiding: "bijlage 1, vierde lid", aard: { soort: "definitie", omschrijving: "Intensieve begeleiding, gepland en ongepland, in allerlei woonsituaties, met buiten kantooruren een dienst die bereikbaar is en die ook bij de inwoner thuis kan komen." }, regel: 43, bestand: "bijlage-1.regel" },
-    { id: "vmobw-zhe-2026/bijlage-1/5", aanduiding: "bijlage 1, vijfde lid", aard: { soort: "definitie", omschrijving: "Begeleiding bij de overgang van beschermd verblijf of begeleid wonen naar zelfstandig wonen, soms naar een woonzorgcontract, met een goede overdracht naar de lokale Wmo." }, regel: 46, bestand: "bijlage-1.regel" },
-    { id: "vmobw-zhe-2026/bijlage-1/5/v6", aanduiding: "bijlage 1, vijfde lid, zesde volzin", regel: 48, bestand: "bijlage-1.regel" },
-    { id: "vmobw-zhe-2026/bijlage-1/6", aanduiding: "bijlage 1, zesde lid", aard: { soort: "definitie", omschrijving: "Wonen in een groep, zonder prikkels tot terugval, met een herstelprogramma overdag en persoonlijke begeleiding; halverwege begint het werk aan de uitstroom." }, regel: 51, bestand: "bijlage-1.regel" },
-    { id: "vmobw-zhe-2026/bijlage-1/6/al2", aanduiding: "bijlage 1, zesde lid, tweede alinea", regel: 53, bestand: "bijlage-1.regel" },
-    { id: "vmobw-zhe-2026/bijlage-1/6/al2/v3", aanduiding: "bijlage 1, zesde lid, tweede alinea, derde volzin", regel: 53, bestand: "bijlage-1.regel" },
+    { id: "vmobw-zhe-2026/4.1", aanduiding: "artikel 4.1", opschrift: "Maatstaf voor vaststellen ondersteuningsbehoefte", regel: 250, bestand: "hoofdstuk-4.regel" },
+    { id: "vmobw-zhe-2026/4.1/1", aanduiding: "artikel 4.1, eerste lid", regel: 252, bestand: "hoofdstuk-4.regel" },
+    { id: "vmobw-zhe-2026/4.1/1/a", aanduiding: "artikel 4.1, eerste lid, onderdeel a", regel: 257, bestand: "hoofdstuk-4.regel" },
+    { id: "vmobw-zhe-2026/4.1/1/b", aanduiding: "artikel 4.1, eerste lid, onderdeel b", regel: 258, bestand: "hoofdstuk-4.regel" },
+    { id: "vmobw-zhe-2026/4.1/1/c", aanduiding: "artikel 4.1, eerste lid, onderdeel c", regel: 259, bestand: "hoofdstuk-4.regel" },
+    { id: "vmobw-zhe-2026/4.2", aanduiding: "artikel 4.2", opschrift: "Wijze van vaststellen ondersteuningsbehoefte", regel: 261, bestand: "hoofdstuk-4.regel" },
+    { id: "vmobw-zhe-2026/4.2/1", aanduiding: "artikel 4.2, eerste lid", regel: 263, bestand: "hoofdstuk-4.regel" },
+    { id: "vmobw-zhe-2026/4.2/1/a", aanduiding: "artikel 4.2, eerste lid, onderdeel a", regel: 266, bestand: "hoofdstuk-4.regel" },
+    { id: "vmobw-zhe-2026/4.2/1/b", aanduiding: "artikel 4.2, eerste lid, onderdeel b", regel: 267, bestand: "hoofdstuk-4.regel" },
+    { id: "vmobw-zhe-2026/4.2/1/c", aanduiding: "artikel 4.2, eerste lid, onderdeel c", regel: 268, bestand: "hoofdstuk-4.regel" },
+    { id: "vmobw-zhe-2026/4.2/1/d", aanduiding: "artikel 4.2, eerste lid, onderdeel d", regel: 269, bestand: "hoofdstuk-4.regel" },
+    { id: "vmobw-zhe-2026/4.2/1/e", aanduiding: "artikel 4.2, eerste lid, onderdeel e", regel: 270, bestand: "hoofdstuk-4.regel" },
+    { id: "vmobw-zhe-2026/4.2/1/f", aanduiding: "artikel 4.2, eerste lid, onderdeel f", regel: 271, bestand: "hoofdstuk-4.regel" },
+    { id: "vmobw-zhe-2026/4.2/1/g", aanduiding: "artikel 4.2, eerste lid, onderdeel g", regel: 272, bestand: "hoofdstuk-4.regel" },
+    { id: "vmobw-zhe-2026/4.2/1/h", aanduiding: "artikel 4.2, eerste lid, onderdeel h", regel: 273, bestand: "hoofdstuk-4.regel" },
+    { id: "vmobw-zhe-2026/4.2/1/i", aanduiding: "artikel 4.2, eerste lid, onderdeel i", regel: 274, bestand: "hoofdstuk-4.regel" },
+    { id: "vmobw-zhe-2026/4.2/1/j", aanduiding: "artikel 4.2, eerste lid, onderdeel j", regel: 275, bestand: "hoofdstuk-4.regel" },
+    { id: "vmobw-zhe-2026/4.2/2", aanduiding: "artikel 4.2, tweede lid", regel: 277, bestand: "hoofdstuk-4.regel" },
+    { id: "vmobw-zhe-2026/4.2/2/a", aanduiding: "artikel 4.2, tweede lid, onderdeel a", regel: 280, bestand: "hoofdstuk-4.regel" },
+    { id: "vmobw-zhe-2026/4.2/2/b", aanduiding: "artikel 4.2, tweede lid, onderdeel b", aard: { soort: "gedelegeerd", omschrijving: "Welke resultaten er per leefgebied zijn, staat concreet in de beleidsregels." }, regel: 282, bestand: "hoofdstuk-4.regel" },
+    { id: "vmobw-zhe-2026/4.2/2/aanhef", aanduiding: "artikel 4.2, tweede lid, aanhef", aard: { soort: "plicht", omschrijving: "De behoefte wordt vastgesteld met de zelfredzaamheid-matrix (ZRM) als instrument." }, regel: 288, bestand: "hoofdstuk-4.regel" },
+    { id: "vmobw-zhe-2026/4.2/3", aanduiding: "artikel 4.2, derde lid", regel: 291, bestand: "hoofdstuk-4.regel" },
+    { id: "vmobw-zhe-2026/4.2/4", aanduiding: "artikel 4.2, vierde lid", regel: 295, bestand: "hoofdstuk-4.regel" },
+    { id: "vmobw-zhe-2026/4.2/4/v1", aanduiding: "artikel 4.2, vierde lid, eerste volzin", aard: { soort: "definitie", omschrijving: "Een beschermde woonvorm biedt geen behandeling." }, regel: 296, bestand: "hoofdstuk-4.regel" },
+    { id: "vmobw-zhe-2026/4.2/4/v2", aanduiding: "artikel 4.2, vierde lid, tweede volzin", regel: 297, bestand: "hoofdstuk-4.regel" },
+    { id: "vmobw-zhe-2026/4.3", aanduiding: "artikel 4.3", opschrift: "Zorgtoewijzing", regel: 300, bestand: "hoofdstuk-4.regel" },
+    { id: "vmobw-zhe-2026/4.3/1", aanduiding: "artikel 4.3, eerste lid", regel: 302, bestand: "hoofdstuk-4.regel" },
+    { id: "vmobw-zhe-2026/4.3/2", aanduiding: "artikel 4.3, tweede lid", regel: 307, bestand: "hoofdstuk-4.regel" },
+    { id: "vmobw-zhe-2026/4.3/3", aanduiding: "artikel 4.3, derde lid", regel: 317, bestand: "hoofdstuk-4.regel" },
+    { id: "vmobw-zhe-2026/4.3/4", aanduiding: "artikel 4.3, vierde lid", regel: 322, bestand: "hoofdstuk-4.regel" },
+    { id: "vmobw-zhe-2026/4.3/4/v2", aanduiding: "artikel 4.3, vierde lid, tweede volzin", regel: 325, bestand: "hoofdstuk-4.regel" },
+    { id: "vmobw-zhe-2026/4.3/5", aanduiding: "artikel 4.3, vijfde lid", regel: 329, bestand: "hoofdstuk-4.regel" },
+    { id: "vmobw-zhe-2026/4.3/6", aanduiding: "artikel 4.3, zesde lid", regel: 335, bestand: "hoofdstuk-4.regel" },
+    { id: "vmobw-zhe-2026/4.3/7", aanduiding: "artikel 4.3, zevende lid", regel: 340, bestand: "hoofdstuk-4.regel" },
+    { id: "vmobw-zhe-2026/4.3/7/a", aanduiding: "artikel 4.3, zevende lid, onderdeel a", regel: 343, bestand: "hoofdstuk-4.regel" },
+    { id: "vmobw-zhe-2026/4.3/7/b", aanduiding: "artikel 4.3, zevende lid, onderdeel b", regel: 346, bestand: "hoofdstuk-4.regel" },
+    { id: "vmobw-zhe-2026/4.3/7/c", aanduiding: "artikel 4.3, zevende lid, onderdeel c", regel: 349, bestand: "hoofdstuk-4.regel" },
+    { id: "vmobw-zhe-2026/4.3/7/d", aanduiding: "artikel 4.3, zevende lid, onderdeel d", regel: 353, bestand: "hoofdstuk-4.regel" },
+    { id: "vmobw-zhe-2026/4.3/8", aanduiding: "artikel 4.3, achtste lid", regel: 356, bestand: "hoofdstuk-4.regel" },
+    { id: "vmobw-zhe-2026/4.4", aanduiding: "artikel 4.4", opschrift: "Ondersteuningsplan", regel: 362, bestand: "hoofdstuk-4.regel" },
+    { id: "vmobw-zhe-2026/4.4/1", aanduiding: "artikel 4.4, eerste lid", regel: 364, bestand: "hoofdstuk-4.regel" },
+    { id: "vmobw-zhe-2026/4.4/2", aanduiding: "artikel 4.4, tweede lid", regel: 367, bestand: "hoofdstuk-4.regel" },
+    { id: "vmobw-zhe-2026/4.4/2/v2", aanduiding: "artikel 4.4, tweede lid, tweede volzin", regel: 372, bestand: "hoofdstuk-4.regel" },
+    { id: "vmobw-zhe-2026/4.4/3", aanduiding: "artikel 4.4, derde lid", regel: 376, bestand: "hoofdstuk-4.regel" },
+    { id: "vmobw-zhe-2026/4.4/3/v2", aanduiding: "artikel 4.4, derde lid, tweede volzin", aard: { soort: "definitie", omschrijving: "Beide delen van het ondersteuningsplan horen onlosmakelijk bij de beschikking." }, regel: 380, bestand: "hoofdstuk-4.regel" },
+    { id: "vmobw-zhe-2026/4.4/4", aanduiding: "artikel 4.4, vierde lid", regel: 382, bestand: "hoofdstuk-4.regel" },
+    { id: "vmobw-zhe-2026/8.1", aanduiding: "artikel 8.1", opschrift: "Fraudepreventie", regel: 371, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "vmobw-zhe-2026/8.1/1", aanduiding: "artikel 8.1, eerste lid", regel: 373, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "vmobw-zhe-2026/8.1/2", aanduiding: "artikel 8.1, tweede lid", aard: { soort: "plicht", omschrijving: "Het college voorkomt fraude actief en onderzoekt van tijd tot tijd, eventueel met steekproeven, of het gebruik van voorzieningen en Pgb's rechtmatig is." }, regel: 376, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "vmobw-zhe-2026/8.2", aanduiding: "artikel 8.2", opschrift: "Controle", regel: 379, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "vmobw-zhe-2026/8.2/1", aanduiding: "artikel 8.2, eerste lid", regel: 381, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "vmobw-zhe-2026/8.2/1/v2", aanduiding: "artikel 8.2, eerste lid, tweede volzin", regel: 388, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "vmobw-zhe-2026/8.2/2", aanduiding: "artikel 8.2, tweede lid", regel: 391, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "vmobw-zhe-2026/8.2/3", aanduiding: "artikel 8.2, derde lid", aard: { soort: "plicht", omschrijving: "Van tijd tot tijd, eventueel met steekproeven, wordt nagegaan of voorzieningen en Pgb's rechtmatig en voor hun doel worden gebruikt." }, regel: 399, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "vmobw-zhe-2026/8.2/3/v2", aanduiding: "artikel 8.2, derde lid, tweede volzin", aard: { soort: "definitie", omschrijving: "Het kan gaan om wat inwoner of wettelijk vertegenwoordiger doet, en om de ondersteuning van een aanbieder." }, regel: 401, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "vmobw-zhe-2026/8.2/3/v3", aanduiding: "artikel 8.2, derde lid, derde volzin", aard: { soort: "bevoegdheid", omschrijving: "Bij dat onderzoek horen bijvoorbeeld dossiers, bezoek aan inwoner of locatie, en gesprekken met de aanbieder." }, regel: 402, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "vmobw-zhe-2026/8.2/4", aanduiding: "artikel 8.2, vierde lid", regel: 404, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "vmobw-zhe-2026/8.2/4/v2", aanduiding: "artikel 8.2, vierde lid, tweede volzin", regel: 407, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "vmobw-zhe-2026/8.3", aanduiding: "artikel 8.3", opschrift: "Handhaven", regel: 412, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "vmobw-zhe-2026/8.3/1", aanduiding: "artikel 8.3, eerste lid", regel: 414, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "vmobw-zhe-2026/8.3/2", aanduiding: "artikel 8.3, tweede lid", regel: 419, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "vmobw-zhe-2026/8.4", aanduiding: "artikel 8.4", opschrift: "Terugvordering", regel: 422, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "vmobw-zhe-2026/9.1", aanduiding: "artikel 9.1", opschrift: "Kwaliteitseisen aan de zorgaanbieder", regel: 428, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "vmobw-zhe-2026/9.1/a", aanduiding: "artikel 9.1, onderdeel a", regel: 431, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "vmobw-zhe-2026/9.1/b", aanduiding: "artikel 9.1, onderdeel b", regel: 432, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "vmobw-zhe-2026/9.1/c", aanduiding: "artikel 9.1, onderdeel c", regel: 433, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "vmobw-zhe-2026/9.1/d", aanduiding: "artikel 9.1, onderdeel d", regel: 434, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "vmobw-zhe-2026/9.1/e", aanduiding: "artikel 9.1, onderdeel e", regel: 437, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "vmobw-zhe-2026/9.1/f", aanduiding: "artikel 9.1, onderdeel f", regel: 440, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "vmobw-zhe-2026/9.1/g", aanduiding: "artikel 9.1, onderdeel g", regel: 441, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "vmobw-zhe-2026/9.1/h", aanduiding: "artikel 9.1, onderdeel h", regel: 443, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "vmobw-zhe-2026/9.1/i", aanduiding: "artikel 9.1, onderdeel i", regel: 444, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "vmobw-zhe-2026/9.1/j", aanduiding: "artikel 9.1, onderdeel j", regel: 445, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "vmobw-zhe-2026/9.1/k", aanduiding: "artikel 9.1, onderdeel k", regel: 446, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "vmobw-zhe-2026/9.2", aanduiding: "artikel 9.2", opschrift: "Kwaliteitseisen aan de maatwerkvoorziening beschermde woonvorm", regel: 460, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "vmobw-zhe-2026/9.2/1", aanduiding: "artikel 9.2, eerste lid", regel: 462, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "vmobw-zhe-2026/9.2/1/a", aanduiding: "artikel 9.2, eerste lid, onderdeel a", regel: 465, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "vmobw-zhe-2026/9.2/1/b", aanduiding: "artikel 9.2, eerste lid, onderdeel b", regel: 466, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "vmobw-zhe-2026/9.2/1/c", aanduiding: "artikel 9.2, eerste lid, onderdeel c", regel: 468, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "vmobw-zhe-2026/9.2/1/d", aanduiding: "artikel 9.2, eerste lid, onderdeel d", regel: 469, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "vmobw-zhe-2026/9.2/1/e", aanduiding: "artikel 9.2, eerste lid, onderdeel e", regel: 470, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "vmobw-zhe-2026/9.2/2", aanduiding: "artikel 9.2, tweede lid", aard: { soort: "plicht", omschrijving: "Het college werkt deze eisen uit met het actuele toezichtskader Wmo van de GGD Rotterdam-Rijnmond." }, regel: 472, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "vmobw-zhe-2026/9.3", aanduiding: "artikel 9.3", opschrift: "Aanvullende kwaliteitseisen aan maatwerkvoorzieningen beschermd wonen", regel: 475, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "vmobw-zhe-2026/9.3/a", aanduiding: "artikel 9.3, onderdeel a", regel: 478, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "vmobw-zhe-2026/9.3/b", aanduiding: "artikel 9.3, onderdeel b", regel: 481, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "vmobw-zhe-2026/9.3/c", aanduiding: "artikel 9.3, onderdeel c", regel: 482, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "vmobw-zhe-2026/9.3/d", aanduiding: "artikel 9.3, onderdeel d", regel: 483, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "vmobw-zhe-2026/9.3/e", aanduiding: "artikel 9.3, onderdeel e", regel: 485, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "vmobw-zhe-2026/9.4", aanduiding: "artikel 9.4", opschrift: "Controle op kwaliteit en effectiviteit", regel: 489, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "vmobw-zhe-2026/9.4/1", aanduiding: "artikel 9.4, eerste lid", aard: { soort: "plicht", omschrijving: "De toezichthouder onderzoekt van tijd tot tijd, eventueel met steekproeven, of voorzieningen en Pgb's aan de kwaliteitseisen voldoen." }, regel: 491, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "vmobw-zhe-2026/9.4/1/v2", aanduiding: "artikel 9.4, eerste lid, tweede volzin", aard: { soort: "bevoegdheid", omschrijving: "Bij dat onderzoek horen bijvoorbeeld dossiers, bezoek aan inwoner of locatie, en gesprekken met de aanbieder." }, regel: 493, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "vmobw-zhe-2026/9.4/2", aanduiding: "artikel 9.4, tweede lid", regel: 495, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "vmobw-zhe-2026/9.4/3", aanduiding: "artikel 9.4, derde lid", regel: 500, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "vmobw-zhe-2026/9.4/3/v2", aanduiding: "artikel 9.4, derde lid, tweede volzin", regel: 502, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "vmobw-zhe-2026/9.4/3/v3", aanduiding: "artikel 9.4, derde lid, derde volzin", regel: 505, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "vmobw-zhe-2026/9.4/4", aanduiding: "artikel 9.4, vierde lid", aard: { soort: "plicht", omschrijving: "De aanbieder meet van tijd tot tijd hoe tevreden inwoners zijn." }, regel: 508, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "vmobw-zhe-2026/9.4/5", aanduiding: "artikel 9.4, vijfde lid", regel: 515, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "vmobw-zhe-2026/10.1", aanduiding: "artikel 10.1", opschrift: "Regeling voor klachtenafhandeling", regel: 521, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "vmobw-zhe-2026/10.1/1", aanduiding: "artikel 10.1, eerste lid", regel: 523, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "vmobw-zhe-2026/10.1/2", aanduiding: "artikel 10.1, tweede lid", aard: { soort: "plicht", omschrijving: "Het college ziet erop toe dat aanbieders hun klachtenregeling naleven." }, regel: 526, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "vmobw-zhe-2026/10.2", aanduiding: "artikel 10.2", opschrift: "Regeling voor medezeggenschap", regel: 529, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "vmobw-zhe-2026/10.2/1", aanduiding: "artikel 10.2, eerste lid", regel: 531, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "vmobw-zhe-2026/10.2/1/v2", aanduiding: "artikel 10.2, eerste lid, tweede volzin", aard: { soort: "definitie", omschrijving: "De raad heeft de rechten van de wet over medezeggenschap in zorginstellingen." }, regel: 533, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "vmobw-zhe-2026/10.2/2", aanduiding: "artikel 10.2, tweede lid", regel: 535, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "vmobw-zhe-2026/10.2/3", aanduiding: "artikel 10.2, derde lid", aard: { soort: "plicht", omschrijving: "Het college ziet erop toe dat aanbieders hun medezeggenschapsregeling naleven." }, regel: 538, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "vmobw-zhe-2026/bijlage-1", aanduiding: "bijlage 1", opschrift: "Nadere uitwerking van de maatwerkvoorzieningen", regel: 22, bestand: "bijlage-1.regel" },
+    { id: "vmobw-zhe-2026/bijlage-1/1", aanduiding: "bijlage 1, eerste lid", aard: { soort: "definitie", omschrijving: "Leren wonen, zo zelfstandig mogelijk, geclusterd of in een groep behalve voor gezinnen, gericht op uitstroom binnen twee jaar. Er zijn twee producten: voor alleenstaanden en voor gezinnen (een of twee volwassenen met een minderjarig kind). Inwoners betalen het wonen zelf, via intermediaire verhuur." }, regel: 24, bestand: "bijlage-1.regel" },
+    { id: "vmobw-zhe-2026/bijlage-1/2", aanduiding: "bijlage 1, tweede lid", regel: 27, bestand: "bijlage-1.regel" },
+    { id: "vmobw-zhe-2026/bijlage-1/2.1", aanduiding: "bijlage 1, lid 2.1", aard: { soort: "definitie", omschrijving: "Zelfstandig wonen in een woning van de aanbieder, met zorg in de nabijheid en geen toezicht op de locatie zelf; ook als stap terug vanuit regulier of intensief. De aanbieder zorgt voor alles wat bij het wonen hoort." }, regel: 29, bestand: "bijlage-1.regel" },
+    { id: "vmobw-zhe-2026/bijlage-1/2.2", aanduiding: "bijlage 1, lid 2.2", aard: { soort: "definitie", omschrijving: "Wonen in een groep met een eigen kamer, studio of appartement, met toezicht op de locatie en een slapende wacht, voor wie niet zelf hulp kan inroepen. De aanbieder zorgt voor alles wat bij het wonen hoort." }, regel: 32, bestand: "bijlage-1.regel" },
+    { id: "vmobw-zhe-2026/bijlage-1/2.3", aanduiding: "bijlage 1, lid 2.3", aard: { soort: "definitie", omschrijving: "In de basis gelijk aan regulier; gericht op het voorkomen van crisis en decompensatie, op herstel en op meer eigen regie." }, regel: 35, bestand: "bijlage-1.regel" },
+    { id: "vmobw-zhe-2026/bijlage-1/2.4", aanduiding: "bijlage 1, lid 2.4", aard: { soort: "definitie", omschrijving: "Lijkt op beschermd verblijf, maar verschilt door een drievoudige diagnose, ernstige gedragsproblemen en de begeleiding die daarbij past." }, regel: 38, bestand: "bijlage-1.regel" },
+    { id: "vmobw-zhe-2026/bijlage-1/3", aanduiding: "bijlage 1, derde lid", aard: { soort: "definitie", omschrijving: "Een kort verblijf, als beschermd verblijf intensief, van 10 tot 14 dagen in een prikkelarme en veilige omgeving, voor wie zelfstandig woont met individuele begeleiding plus en uit balans is." }, regel: 41, bestand: "bijlage-1.regel" },
+    { id: "vmobw-zhe-2026/bijlage-1/4", aanduiding: "bijlage 1, vierde lid", aard: { soort: "definitie", omschrijving: "Intensieve begeleiding, gepland en ongepland, in allerlei woonsituaties, met buiten kantooruren een dienst die bereikbaar is en die ook bij de inwoner thuis kan komen." }, regel: 44, bestand: "bijlage-1.regel" },
+    { id: "vmobw-zhe-2026/bijlage-1/5", aanduiding: "bijlage 1, vijfde lid", aard: { soort: "definitie", omschrijving: "Begeleiding bij de overgang van beschermd verblijf of begeleid wonen naar zelfstandig wonen, soms naar een woonzorgcontract, met een goede overdracht naar de lokale Wmo." }, regel: 47, bestand: "bijlage-1.regel" },
+    { id: "vmobw-zhe-2026/bijlage-1/5/v6", aanduiding: "bijlage 1, vijfde lid, zesde volzin", regel: 49, bestand: "bijlage-1.regel" },
+    { id: "vmobw-zhe-2026/bijlage-1/6", aanduiding: "bijlage 1, zesde lid", aard: { soort: "definitie", omschrijving: "Wonen in een groep, zonder prikkels tot terugval, met een herstelprogramma overdag en persoonlijke begeleiding; halverwege begint het werk aan de uitstroom." }, regel: 52, bestand: "bijlage-1.regel" },
+    { id: "vmobw-zhe-2026/bijlage-1/6/al2", aanduiding: "bijlage 1, zesde lid, tweede alinea", regel: 54, bestand: "bijlage-1.regel" },
+    { id: "vmobw-zhe-2026/bijlage-1/6/al2/v3", aanduiding: "bijlage 1, zesde lid, tweede alinea, derde volzin", regel: 54, bestand: "bijlage-1.regel" },
     { id: "wmo-2015/2.3.2/1", aanduiding: "artikel 2.3.2, eerste lid, van de Wmo 2015", link: "https://wetten.overheid.nl/BWBR0035362/2026-01-01", regel: 59, bestand: "../wet-wmo-2015/wmo-2015.regel" },
   ],
   keuzes: [
@@ -8179,7 +9059,7 @@ const model: Regelingmodel = {
     { id: "oplossing bij lang wachten", naam: "oplossing bij lang wachten", vorm: "gesloten", labels: ["andere passende plek", "tijdelijke minder passende plek", "plek buiten de regio", "individuele begeleiding plus"] },
     { id: "kwaliteitsnorm", naam: "kwaliteitsnorm", vorm: "gesloten", labels: ["ISO 9001 voor de Ondersteuning", "HKZ gehandicaptenondersteuning", "HKZ geestelijke gezondheidsondersteuning", "HKZ Kleine organisaties", "keurmerk Federatie Landbouw en Ondersteuning", "Kwaliteitsregister Jeugd"] },
     { id: "veiligheidseis", naam: "veiligheidseis", vorm: "gesloten", labels: ["veiligheidsmanagementsysteem", "systeem voor veilig medicatiebeleid", "geïmplementeerd calamiteitenplan", "meldingen incidenten patiënten", "meldingen incidenten medewerkers", "meldcode"] },
-    { id: "soort inzet", naam: "soort inzet", vorm: "gesloten", labels: ["personeelslid", "vrijwilliger"] },
+    { id: "soort inzet", naam: "soort inzet", vorm: "gesloten", labels: ["personeelslid", "zelfstandige", "vrijwilliger"] },
     { id: "soort onderkomen", naam: "soort onderkomen", vorm: "gesloten", labels: ["vakantiehuis", "caravan", "chalet", "ander onderkomen"] },
   ],
   feiten: [
@@ -8448,123 +9328,140 @@ const model: Regelingmodel = {
     { id: "collegeVanDeCentrumgemeente.heeftGebruikgemaaktVanDeBevoegdheidTotHetOproepenEnBevragenVanDeInwoner", object: "collegeVanDeCentrumgemeente", sleutel: "heeftGebruikgemaaktVanDeBevoegdheidTotHetOproepenEnBevragenVanDeInwoner", naam: "het college van de centrumgemeente heeft gebruikgemaakt van de bevoegdheid tot het oproepen en bevragen van de inwoner", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Heeft het college van de centrumgemeente gebruikgemaakt van de bevoegdheid tot het oproepen en bevragen van de inwoner?", door: ["het college van de centrumgemeente"], afgeleid: true, regel: 113, bestand: "plichten.regel" },
     { id: "collegeVanDeCentrumgemeente.heeftGebruikgemaaktVanDeBevoegdheidTotHetLatenBevragenOfOnderzoekenVanDeInwoner", object: "collegeVanDeCentrumgemeente", sleutel: "heeftGebruikgemaaktVanDeBevoegdheidTotHetLatenBevragenOfOnderzoekenVanDeInwoner", naam: "het college van de centrumgemeente heeft gebruikgemaakt van de bevoegdheid tot het laten bevragen of onderzoeken van de inwoner", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Heeft het college van de centrumgemeente gebruikgemaakt van de bevoegdheid tot het laten bevragen of onderzoeken van de inwoner?", door: ["het college van de centrumgemeente"], afgeleid: true, regel: 114, bestand: "plichten.regel" },
     { id: "collegeVanDeCentrumgemeente.heeftGebruikgemaaktVanDeBevoegdheidTotHetAfleggenVanEenHuisbezoek", object: "collegeVanDeCentrumgemeente", sleutel: "heeftGebruikgemaaktVanDeBevoegdheidTotHetAfleggenVanEenHuisbezoek", naam: "het college van de centrumgemeente heeft gebruikgemaakt van de bevoegdheid tot het afleggen van een huisbezoek", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Heeft het college van de centrumgemeente gebruikgemaakt van de bevoegdheid tot het afleggen van een huisbezoek?", door: ["het college van de centrumgemeente"], afgeleid: true, regel: 115, bestand: "plichten.regel" },
-    { id: "client.heeftBehandelingNodig", object: "client", sleutel: "heeftBehandelingNodig", naam: "de cliënt heeft behandeling nodig", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Heeft de bewoner naast de ondersteuning ook behandeling nodig?", regel: 24, bestand: "hoofdstuk-4.regel" },
-    { id: "client.maaktGebruikVanEenMaatwerkvoorzieningBeschermdeWoonvorm", object: "client", sleutel: "maaktGebruikVanEenMaatwerkvoorzieningBeschermdeWoonvorm", naam: "de cliënt maakt gebruik van een maatwerkvoorziening beschermde woonvorm", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Maakt de inwoner nu al gebruik van een maatwerkvoorziening beschermde woonvorm?", regel: 25, bestand: "hoofdstuk-4.regel" },
-    { id: "client.wilVeranderenVanZorgaanbieder", object: "client", sleutel: "wilVeranderenVanZorgaanbieder", naam: "de cliënt wil veranderen van zorgaanbieder", type: { soort: "ja/nee" }, soort: "gegeven", regel: 27, bestand: "hoofdstuk-4.regel" },
-    { id: "client.staatOpDeWachtlijst", object: "client", sleutel: "staatOpDeWachtlijst", naam: "de cliënt staat op de wachtlijst", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Staat de inwoner nu op de wachtlijst van een aanbieder en locatie?", regel: 28, bestand: "hoofdstuk-4.regel" },
-    { id: "client.staatOpDeWenswachtendenlijst", object: "client", sleutel: "staatOpDeWenswachtendenlijst", naam: "de cliënt staat op de wenswachtendenlijst", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Staat de inwoner nu op de wenswachtendenlijst?", regel: 29, bestand: "hoofdstuk-4.regel" },
-    { id: "client.isInZorg", object: "client", sleutel: "isInZorg", naam: "de cliënt is in zorg", type: { soort: "ja/nee" }, soort: "gegeven", perDatum: true, vraag: "Krijgt de inwoner op die dag ergens zorg?", regel: 30, bestand: "hoofdstuk-4.regel" },
-    { id: "client.isGeplaatstInEenBeschermdeWoonvorm", object: "client", sleutel: "isGeplaatstInEenBeschermdeWoonvorm", naam: "de cliënt is geplaatst in een beschermde woonvorm", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Is de inwoner inmiddels geplaatst in een beschermde woonvorm?", regel: 31, bestand: "hoofdstuk-4.regel" },
-    { id: "client.weigertDeToegekendeVoorziening", object: "client", sleutel: "weigertDeToegekendeVoorziening", naam: "de cliënt weigert de toegekende voorziening", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Weigert de inwoner bij de zorgtoewijzing de passende voorziening die hem is toegekend?", regel: 32, bestand: "hoofdstuk-4.regel" },
-    { id: "ondersteuningsbehoefte.isVastgesteldVoor", object: "ondersteuningsbehoefte", sleutel: "isVastgesteldVoor", naam: "de ondersteuningsbehoefte is vastgesteld voor", type: { soort: "keuzes", keuze: "leefgebied" }, soort: "gegeven", vraag: "Voor welke leefgebieden is de ondersteuningsbehoefte vastgesteld?", regel: 36, bestand: "hoofdstuk-4.regel" },
-    { id: "ondersteuningsplan.noemtDeBelemmeringVoor", object: "ondersteuningsplan", sleutel: "noemtDeBelemmeringVoor", naam: "het ondersteuningsplan noemt de belemmering voor", type: { soort: "keuzes", keuze: "leefgebied" }, soort: "gegeven", vraag: "Bij welke leefgebieden staat in het plan welke belemmering de inwoner ervaart?", regel: 39, bestand: "hoofdstuk-4.regel" },
-    { id: "ondersteuningsplan.noemtHetGedragVoor", object: "ondersteuningsplan", sleutel: "noemtHetGedragVoor", naam: "het ondersteuningsplan noemt het gedrag voor", type: { soort: "keuzes", keuze: "leefgebied" }, soort: "gegeven", vraag: "Bij welke leefgebieden staat in het plan welk gedrag de inwoner laat zien?", regel: 41, bestand: "hoofdstuk-4.regel" },
-    { id: "ondersteuningsplan.noemtDeVormVanOndersteuningVoor", object: "ondersteuningsplan", sleutel: "noemtDeVormVanOndersteuningVoor", naam: "het ondersteuningsplan noemt de vorm van ondersteuning voor", type: { soort: "keuzes", keuze: "leefgebied" }, soort: "gegeven", vraag: "Bij welke leefgebieden staat in het plan welke vorm past: stimuleren, oefenen, aanleren, toezicht houden op, begeleiden bij, reguleren of overnemen?", regel: 43, bestand: "hoofdstuk-4.regel" },
-    { id: "ondersteuningsplan.noemtDeResultatenMetDePeriodeVoor", object: "ondersteuningsplan", sleutel: "noemtDeResultatenMetDePeriodeVoor", naam: "het ondersteuningsplan noemt de resultaten met de periode voor", type: { soort: "keuzes", keuze: "leefgebied" }, soort: "gegeven", vraag: "Bij welke leefgebieden staat in het plan welke resultaten bereikt moeten worden, en binnen welke periode?", regel: 45, bestand: "hoofdstuk-4.regel" },
-    { id: "bestPassendePlek.isBepaald", object: "bestPassendePlek", sleutel: "isBepaald", naam: "de best passende plek is bepaald", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Is bepaald wat voor deze inwoner de best passende plek is?", regel: 49, bestand: "hoofdstuk-4.regel" },
-    { id: "bestPassendePlek.isBeschikbaar", object: "bestPassendePlek", sleutel: "isBeschikbaar", naam: "de best passende plek is beschikbaar", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Is de best passende plek nu vrij?", regel: 50, bestand: "hoofdstuk-4.regel" },
-    { id: "bestPassendePlek.aanbieder", object: "bestPassendePlek", sleutel: "aanbieder", naam: "aanbieder van de best passende plek", type: { soort: "tekst" }, soort: "gegeven", vraag: "Bij welke aanbieder is de best passende plek?", regel: 51, bestand: "hoofdstuk-4.regel" },
-    { id: "bestPassendePlek.locatie", object: "bestPassendePlek", sleutel: "locatie", naam: "locatie van de best passende plek", type: { soort: "tekst" }, soort: "gegeven", vraag: "Op welke locatie is de best passende plek?", regel: 52, bestand: "hoofdstuk-4.regel" },
-    { id: "gewensteZorgaanbieder.heeftEenTekortAanPlekken", object: "gewensteZorgaanbieder", sleutel: "heeftEenTekortAanPlekken", naam: "de gewenste zorgaanbieder heeft een tekort aan plekken", type: { soort: "ja/nee" }, soort: "gegeven", regel: 55, bestand: "hoofdstuk-4.regel" },
-    { id: "huidigeZorg.isGebaseerdOp", object: "huidigeZorg", sleutel: "isGebaseerdOp", naam: "de huidige zorg is gebaseerd op", type: { soort: "keuzes", keuze: "grondslag van zorg" }, soort: "gegeven", vraag: "Op grond van welke wet krijgt de inwoner nu zorg?", regel: 58, bestand: "hoofdstuk-4.regel" },
-    { id: "huidigeZorg.wordtVerstrektDoorHetCollegeVanDeWoongemeente", object: "huidigeZorg", sleutel: "wordtVerstrektDoorHetCollegeVanDeWoongemeente", naam: "de huidige zorg wordt verstrekt door het college van de woongemeente", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Wordt de ondersteuning die de inwoner nu krijgt, verstrekt door de gemeente waar hij woont?", regel: 59, bestand: "hoofdstuk-4.regel" },
-    { id: "deel2VanHetOndersteuningsplan.isOpgesteldDoorDeBeoogdeZorgaanbieder", object: "deel2VanHetOndersteuningsplan", sleutel: "isOpgesteldDoorDeBeoogdeZorgaanbieder", naam: "deel 2 van het ondersteuningsplan is opgesteld door de beoogde zorgaanbieder", type: { soort: "ja/nee" }, soort: "gegeven", regel: 65, bestand: "hoofdstuk-4.regel" },
-    { id: "deel2VanHetOndersteuningsplan.beschrijftDeActiviteiten", object: "deel2VanHetOndersteuningsplan", sleutel: "beschrijftDeActiviteiten", naam: "deel 2 van het ondersteuningsplan beschrijft de activiteiten", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Staat in deel 2 welke activiteiten worden verricht om de resultaten van deel 1 te bereiken?", regel: 66, bestand: "hoofdstuk-4.regel" },
-    { id: "deel2VanHetOndersteuningsplan.beschrijftDeLocaties", object: "deel2VanHetOndersteuningsplan", sleutel: "beschrijftDeLocaties", naam: "deel 2 van het ondersteuningsplan beschrijft de locaties", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Staat in deel 2 op welke locatie of locaties dat gebeurt?", regel: 68, bestand: "hoofdstuk-4.regel" },
-    { id: "deel2VanHetOndersteuningsplan.beschrijftDeTijdsspanne", object: "deel2VanHetOndersteuningsplan", sleutel: "beschrijftDeTijdsspanne", naam: "deel 2 van het ondersteuningsplan beschrijft de tijdsspanne", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Staat in deel 2 hoeveel tijd de aanbieder daarvoor neemt?", regel: 69, bestand: "hoofdstuk-4.regel" },
-    { id: "deel2VanHetOndersteuningsplan.isVoorAkkoordOndertekendDoorDeInwoner", object: "deel2VanHetOndersteuningsplan", sleutel: "isVoorAkkoordOndertekendDoorDeInwoner", naam: "deel 2 van het ondersteuningsplan is voor akkoord ondertekend door de inwoner", type: { soort: "ja/nee" }, soort: "gegeven", regel: 70, bestand: "hoofdstuk-4.regel" },
-    { id: "deel2VanHetOndersteuningsplan.isGoedgekeurd", object: "deel2VanHetOndersteuningsplan", sleutel: "isGoedgekeurd", naam: "deel 2 van het ondersteuningsplan is goedgekeurd", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Is deel 2, na ondertekening door de inwoner, goedgekeurd?", regel: 71, bestand: "hoofdstuk-4.regel" },
-    { id: "beschikking.isGeldig", object: "beschikking", sleutel: "isGeldig", naam: "de beschikking is geldig", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Is er een geldige beschikking?", regel: 74, bestand: "hoofdstuk-4.regel" },
-    { id: "zaak.erIsEenGebrekAanPlekInDeBeoogdeAccommodatieOfHetCluster", object: "zaak", sleutel: "erIsEenGebrekAanPlekInDeBeoogdeAccommodatieOfHetCluster", naam: "er is een gebrek aan plek in de beoogde accommodatie of het cluster", type: { soort: "ja/nee" }, soort: "gegeven", regel: 77, bestand: "hoofdstuk-4.regel" },
-    { id: "zaak.erIsEenHuidigeZorgaanbieder", object: "zaak", sleutel: "erIsEenHuidigeZorgaanbieder", naam: "er is een huidige zorgaanbieder", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Krijgt de inwoner nu ondersteuning van een zorgaanbieder?", regel: 78, bestand: "hoofdstuk-4.regel" },
-    { id: "zaak.erIsEenPlekBijEenAanbiederZonderWachtlijst", object: "zaak", sleutel: "erIsEenPlekBijEenAanbiederZonderWachtlijst", naam: "er is een plek bij een aanbieder zonder wachtlijst", type: { soort: "ja/nee" }, soort: "gegeven", regel: 79, bestand: "hoofdstuk-4.regel" },
-    { id: "zaak.erIsEenMinderPassendePlekBeschikbaar", object: "zaak", sleutel: "erIsEenMinderPassendePlekBeschikbaar", naam: "er is een minder passende plek beschikbaar", type: { soort: "ja/nee" }, soort: "gegeven", regel: 80, bestand: "hoofdstuk-4.regel" },
-    { id: "zaak.erIsEenPlekInEenAccommodatieBuitenDeRegio", object: "zaak", sleutel: "erIsEenPlekInEenAccommodatieBuitenDeRegio", naam: "er is een plek in een accommodatie buiten de regio", type: { soort: "ja/nee" }, soort: "gegeven", regel: 81, bestand: "hoofdstuk-4.regel" },
-    { id: "belemmeringen.zijnAlsMaatstafVastgesteld", object: "belemmeringen", sleutel: "zijnAlsMaatstafVastgesteld", naam: "de belemmeringen zijn als maatstaf vastgesteld", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Is vastgesteld welke belemmeringen de inwoner verhinderen zich te handhaven of zelfstandig te wonen?", door: ["het college van de centrumgemeente"], regel: 95, bestand: "hoofdstuk-4.regel" },
-    { id: "teBereikenResultaten.zijnAlsMaatstafVastgesteld", object: "teBereikenResultaten", sleutel: "zijnAlsMaatstafVastgesteld", naam: "de te bereiken resultaten zijn als maatstaf vastgesteld", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Is vastgesteld welke resultaten de inwoner met de voorziening en eventuele toeslagen moet bereiken?", door: ["het college van de centrumgemeente"], regel: 100, bestand: "hoofdstuk-4.regel" },
-    { id: "voorspelbaarheidEnHetRisicoVanHetGedrag.isAlsMaatstafVastgesteld", object: "voorspelbaarheidEnHetRisicoVanHetGedrag", sleutel: "isAlsMaatstafVastgesteld", naam: "de voorspelbaarheid en het risico van het gedrag is als maatstaf vastgesteld", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Is vastgesteld hoe voorspelbaar en hoe riskant het gedrag van de inwoner is?", door: ["het college van de centrumgemeente"], regel: 105, bestand: "hoofdstuk-4.regel" },
-    { id: "plaatsingOpDeBestPassendePlek.isRealiseerbaarBinnenEenAanvaardbareTermijn", object: "plaatsingOpDeBestPassendePlek", sleutel: "isRealiseerbaarBinnenEenAanvaardbareTermijn", naam: "de plaatsing op de best passende plek is realiseerbaar binnen een aanvaardbare termijn", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Kan de inwoner op de best passende plek worden geplaatst binnen een termijn die voor hem aanvaardbaar is?", door: ["het college van de centrumgemeente"], regel: 110, bestand: "hoofdstuk-4.regel" },
-    { id: "plekZonderWachtlijst.isEveneensPassend", object: "plekZonderWachtlijst", sleutel: "isEveneensPassend", naam: "de plek zonder wachtlijst is eveneens passend", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Is die plek voor de inwoner ook passend?", door: ["het college van de centrumgemeente"], regel: 115, bestand: "hoofdstuk-4.regel" },
-    { id: "plekBuitenDeRegio.isPassend", object: "plekBuitenDeRegio", sleutel: "isPassend", naam: "de plek buiten de regio is passend", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Is die plek voor de inwoner passend?", door: ["het college van de centrumgemeente"], regel: 120, bestand: "hoofdstuk-4.regel" },
-    { id: "situatie.maaktEenPlekBuitenDeRegioNoodzakelijk", object: "situatie", sleutel: "maaktEenPlekBuitenDeRegioNoodzakelijk", naam: "de situatie maakt een plek buiten de regio noodzakelijk", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Maakt de situatie van de inwoner het noodzakelijk dat hij buiten de regio wordt geplaatst?", door: ["het college van de centrumgemeente"], regel: 125, bestand: "hoofdstuk-4.regel" },
-    { id: "client.heeftAmbulanteOndersteuningNodig", object: "client", sleutel: "heeftAmbulanteOndersteuningNodig", naam: "de cliënt heeft ambulante ondersteuning nodig", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Heeft de inwoner tot de plaatsing ambulante ondersteuning nodig?", door: ["het college van de woongemeente"], regel: 130, bestand: "hoofdstuk-4.regel" },
-    { id: "plichtTotHetVaststellenVanDeOndersteuningsbehoefte.dagVanNakoming", object: "plichtTotHetVaststellenVanDeOndersteuningsbehoefte", sleutel: "dagVanNakoming", naam: "dag van nakoming van de plicht tot het vaststellen van de ondersteuningsbehoefte", type: { soort: "datum" }, soort: "gegeven", facultatief: true, vraag: "Op welke dag is de ondersteuningsbehoefte vastgesteld?", afgeleid: true, regel: 138, bestand: "hoofdstuk-4.regel" },
-    { id: "plichtTotHetBepalenVanDeVoorziening.dagVanNakoming", object: "plichtTotHetBepalenVanDeVoorziening", sleutel: "dagVanNakoming", naam: "dag van nakoming van de plicht tot het bepalen van de voorziening", type: { soort: "datum" }, soort: "gegeven", facultatief: true, vraag: "Op welke dag is bepaald welke voorziening nodig is, hoe intensief en hoeveel, met welke toeslagen en voor hoe lang?", afgeleid: true, regel: 140, bestand: "hoofdstuk-4.regel" },
-    { id: "plichtTotHetAfgevenVanDeBeschikking.dagVanNakoming", object: "plichtTotHetAfgevenVanDeBeschikking", sleutel: "dagVanNakoming", naam: "dag van nakoming van de plicht tot het afgeven van de beschikking", type: { soort: "datum" }, soort: "gegeven", facultatief: true, vraag: "Op welke dag is de beschikking afgegeven?", afgeleid: true, regel: 142, bestand: "hoofdstuk-4.regel" },
-    { id: "plichtTotHetVoortzettenVanDeOndersteuning.dagVanNakoming", object: "plichtTotHetVoortzettenVanDeOndersteuning", sleutel: "dagVanNakoming", naam: "dag van nakoming van de plicht tot het voortzetten van de ondersteuning", type: { soort: "datum" }, soort: "gegeven", facultatief: true, vraag: "Vanaf welke dag zet de huidige zorgaanbieder de ondersteuning, en zo nodig het verblijf, voort?", afgeleid: true, regel: 144, bestand: "hoofdstuk-4.regel" },
-    { id: "plichtTotHetOverleggenMetDeWoongemeente.dagVanNakoming", object: "plichtTotHetOverleggenMetDeWoongemeente", sleutel: "dagVanNakoming", naam: "dag van nakoming van de plicht tot het overleggen met de woongemeente", type: { soort: "datum" }, soort: "gegeven", facultatief: true, vraag: "Op welke dag overlegde het college met dat van de woongemeente over de omvang van de ondersteuning tot de plaatsing?", afgeleid: true, regel: 146, bestand: "hoofdstuk-4.regel" },
-    { id: "plichtTotHetOverleggenMetDeCentrumgemeente.dagVanNakoming", object: "plichtTotHetOverleggenMetDeCentrumgemeente", sleutel: "dagVanNakoming", naam: "dag van nakoming van de plicht tot het overleggen met de centrumgemeente", type: { soort: "datum" }, soort: "gegeven", facultatief: true, vraag: "Op welke dag overlegde het college met dat van de centrumgemeente over de omvang van de ondersteuning tot de plaatsing?", afgeleid: true, regel: 148, bestand: "hoofdstuk-4.regel" },
-    { id: "plichtTotHetBiedenVanAmbulanteOndersteuning.dagVanNakoming", object: "plichtTotHetBiedenVanAmbulanteOndersteuning", sleutel: "dagVanNakoming", naam: "dag van nakoming van de plicht tot het bieden van ambulante ondersteuning", type: { soort: "datum" }, soort: "gegeven", facultatief: true, vraag: "Vanaf welke dag biedt het college de ambulante ondersteuning?", afgeleid: true, regel: 150, bestand: "hoofdstuk-4.regel" },
-    { id: "plichtTotHetOvergaanTotEenAndereOplossing.dagVanNakoming", object: "plichtTotHetOvergaanTotEenAndereOplossing", sleutel: "dagVanNakoming", naam: "dag van nakoming van de plicht tot het overgaan tot een andere oplossing", type: { soort: "datum" }, soort: "gegeven", facultatief: true, vraag: "Op welke dag is, in overleg met de inwoner, een andere oplossing gekozen?", afgeleid: true, regel: 152, bestand: "hoofdstuk-4.regel" },
-    { id: "maatwerkvoorziening.isVerstrekt", object: "maatwerkvoorziening", sleutel: "isVerstrekt", naam: "de maatwerkvoorziening is verstrekt", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Is de maatwerkvoorziening verstrekt, in natura of als Pgb?", regel: 22, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "aanspraak.isBeeindigd", object: "aanspraak", sleutel: "isBeeindigd", naam: "de aanspraak is beëindigd", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Is de aanspraak op de verstrekte maatwerkvoorziening geëindigd?", regel: 25, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "client.verleentMedewerkingAanDeControle", object: "client", sleutel: "verleentMedewerkingAanDeControle", naam: "de cliënt verleent medewerking aan de controle", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Werkt de inwoner mee aan het onderzoek van artikel 8.2?", regel: 28, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "zorgaanbieder.verleentMedewerkingAanDeControle", object: "zorgaanbieder", sleutel: "verleentMedewerkingAanDeControle", naam: "de zorgaanbieder verleent medewerking aan de controle", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Werkt de aanbieder mee aan het onderzoek van artikel 8.2?", regel: 31, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "zorgaanbieder.isIngeschrevenInHetAGBRegister", object: "zorgaanbieder", sleutel: "isIngeschrevenInHetAGBRegister", naam: "de zorgaanbieder is ingeschreven in het AGB-register", type: { soort: "ja/nee" }, soort: "gegeven", regel: 32, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "zorgaanbieder.isIngeschrevenBijDeKamerVanKoophandel", object: "zorgaanbieder", sleutel: "isIngeschrevenBijDeKamerVanKoophandel", naam: "de zorgaanbieder is ingeschreven bij de Kamer van Koophandel", type: { soort: "ja/nee" }, soort: "gegeven", regel: 33, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "zorgaanbieder.isIngeschrevenInHetHandelsregisterVanHetLandVanVestiging", object: "zorgaanbieder", sleutel: "isIngeschrevenInHetHandelsregisterVanHetLandVanVestiging", naam: "de zorgaanbieder is ingeschreven in het handelsregister van het land van vestiging", type: { soort: "ja/nee" }, soort: "gegeven", regel: 34, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "zorgaanbieder.heeftEenBTWNummer", object: "zorgaanbieder", sleutel: "heeftEenBTWNummer", naam: "de zorgaanbieder heeft een BTW-nummer", type: { soort: "ja/nee" }, soort: "gegeven", regel: 35, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "zorgaanbieder.voorzietIn", object: "zorgaanbieder", sleutel: "voorzietIn", naam: "de zorgaanbieder voorziet in", type: { soort: "keuzes", keuze: "veiligheidseis" }, soort: "gegeven", vraag: "Welke van deze landelijke minimale eisen voor veilige ondersteuning zijn bij de aanbieder geregeld?", regel: 36, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "zorgaanbieder.hanteertDeGovernancecodeZorg", object: "zorgaanbieder", sleutel: "hanteertDeGovernancecodeZorg", naam: "de zorgaanbieder hanteert de Governancecode zorg", type: { soort: "ja/nee" }, soort: "gegeven", regel: 38, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "zorgaanbieder.ingezettePersonen", object: "zorgaanbieder", sleutel: "ingezettePersonen", naam: "ingezette personen van de zorgaanbieder", type: { soort: "lijst", object: "ingezettePersoon", naam: "een ingezette persoon" }, soort: "gegeven", vraag: "Welke personeelsleden en vrijwilligers zet de aanbieder in? Ook ingehuurde zelfstandigen tellen hier mee.", regel: 39, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "ingezettePersoon.soortInzet", object: "ingezettePersoon", sleutel: "soortInzet", naam: "soort inzet van een ingezette persoon", type: { soort: "keuze", keuze: "soort inzet" }, soort: "gegeven", vraag: "Is deze persoon personeelslid of vrijwilliger?", regel: 43, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "ingezettePersoon.verleentOndersteuning", object: "ingezettePersoon", sleutel: "verleentOndersteuning", naam: "een ingezette persoon verleent ondersteuning", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Verleent deze persoon zelf ondersteuning aan inwoners?", regel: 44, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "ingezettePersoon.isVoldoendeGeschoold", object: "ingezettePersoon", sleutel: "isVoldoendeGeschoold", naam: "een ingezette persoon is voldoende geschoold", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Is deze persoon minstens op MBO niveau 4 of HBO geschoold in Zorg en Welzijn?", regel: 45, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "ingezettePersoon.heeftEenBIGBeroep", object: "ingezettePersoon", sleutel: "heeftEenBIGBeroep", naam: "een ingezette persoon heeft een BIG-beroep", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Werkt deze persoon in een beroep waarvoor het BIG-register bestaat?", regel: 46, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "ingezettePersoon.isIngeschrevenInHetBIGRegister", object: "ingezettePersoon", sleutel: "isIngeschrevenInHetBIGRegister", naam: "een ingezette persoon is ingeschreven in het BIG-register", type: { soort: "ja/nee" }, soort: "gegeven", regel: 47, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "ingezettePersoon.heeftEenGeldigeVOG", object: "ingezettePersoon", sleutel: "heeftEenGeldigeVOG", naam: "een ingezette persoon heeft een geldige VOG", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Heeft deze persoon een geldige Verklaring Omtrent het Gedrag?", regel: 48, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "ingezettePersoon.isBijDeAanstellingGetoetst", object: "ingezettePersoon", sleutel: "isBijDeAanstellingGetoetst", naam: "een ingezette persoon is bij de aanstelling getoetst", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Is bij de aanstelling nagegaan of er bezwaren zijn, volgens de vergewisplicht en het tuchtrecht?", regel: 49, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "agbRegistratie.isJuistEnActueel", object: "agbRegistratie", sleutel: "isJuistEnActueel", naam: "de AGB-registratie is juist en actueel", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Klopt de informatie in het AGB-register en is zij actueel?", regel: 53, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "clientenVanHetArrangement.wonenInEenAccommodatieVanDeZorgaanbieder", object: "clientenVanHetArrangement", sleutel: "wonenInEenAccommodatieVanDeZorgaanbieder", naam: "de cliënten van het arrangement wonen in een accommodatie van de zorgaanbieder", type: { soort: "ja/nee" }, soort: "gegeven", regel: 56, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "clientenVanHetArrangement.hebbenEenEigenSlaapEnLeefkamer", object: "clientenVanHetArrangement", sleutel: "hebbenEenEigenSlaapEnLeefkamer", naam: "de cliënten van het arrangement hebben een eigen slaap- en leefkamer", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Heeft elke cliënt op zijn minst een eigen slaap- en leefkamer?", regel: 57, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "slaapEnLeefkamers.voldoenAanDeMinimaleWettelijkeNormen", object: "slaapEnLeefkamers", sleutel: "voldoenAanDeMinimaleWettelijkeNormen", naam: "de slaap- en leefkamers voldoen aan de minimale wettelijke normen", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Voldoen de kamers in oppervlakte, veiligheid en functionaliteit aan de minimale wettelijke normen?", regel: 60, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "accommodatie.heeftAantoonbaarBrandpreventieveMaatregelen", object: "accommodatie", sleutel: "heeftAantoonbaarBrandpreventieveMaatregelen", naam: "de accommodatie heeft aantoonbaar brandpreventieve maatregelen", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Heeft de aanbieder aantoonbaar maatregelen genomen om brand te voorkomen?", regel: 64, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "accommodatie.heeftEenBrandmeldinstallatie", object: "accommodatie", sleutel: "heeftEenBrandmeldinstallatie", naam: "de accommodatie heeft een brandmeldinstallatie", type: { soort: "ja/nee" }, soort: "gegeven", regel: 66, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "onderkomen.soort", object: "onderkomen", sleutel: "soort", naam: "soort van het onderkomen", type: { soort: "keuze", keuze: "soort onderkomen" }, soort: "gegeven", vraag: "In wat voor onderkomen wonen de cliënten?", regel: 69, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "onderkomen.heeftToestemmingVoorPermanenteBewoning", object: "onderkomen", sleutel: "heeftToestemmingVoorPermanenteBewoning", naam: "het onderkomen heeft toestemming voor permanente bewoning", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Mag in dit onderkomen permanent worden gewoond?", regel: 70, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "zorgverlener.wordtMetEenPgbBekostigd", object: "zorgverlener", sleutel: "wordtMetEenPgbBekostigd", naam: "de zorgverlener wordt met een Pgb bekostigd", type: { soort: "ja/nee" }, soort: "gegeven", regel: 73, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "zaak.erLooptEenControle", object: "zaak", sleutel: "erLooptEenControle", naam: "er loopt een controle", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Loopt er een onderzoek als bedoeld in artikel 8.2?", regel: 76, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "zaak.erIsEenRapportVanDeVerantwoordelijkeInspectie", object: "zaak", sleutel: "erIsEenRapportVanDeVerantwoordelijkeInspectie", naam: "er is een rapport van de verantwoordelijke inspectie", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Ligt er een inspectierapport, bijvoorbeeld van de IGJ of de GGD Rotterdam-Rijnmond?", regel: 77, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "zaak.erIsEenRechtmatigheidsonderzoekVanDeToezichthouder", object: "zaak", sleutel: "erIsEenRechtmatigheidsonderzoekVanDeToezichthouder", naam: "er is een rechtmatigheidsonderzoek van de toezichthouder", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Heeft de toezichthouder die het college volgens de wet aanwees, een rechtmatigheidsonderzoek gedaan?", regel: 79, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "zaak.erIsPlaatselijkeRegelgevingOverHandhavingVanKracht", object: "zaak", sleutel: "erIsPlaatselijkeRegelgevingOverHandhavingVanKracht", naam: "er is plaatselijke regelgeving over handhaving van kracht", type: { soort: "ja/nee" }, soort: "gegeven", regel: 81, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "zaak.erIsEenActieveSignaleringsplichtVoorAlleIngezettePersonen", object: "zaak", sleutel: "erIsEenActieveSignaleringsplichtVoorAlleIngezettePersonen", naam: "er is een actieve signaleringsplicht voor alle ingezette personen", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Moeten alle personeelsleden en vrijwilligers veranderingen bij de inwoner actief aan de gemeente melden?", regel: 82, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "signaal.isRelevantVoorDeAanspraak", object: "signaal", sleutel: "isRelevantVoorDeAanspraak", naam: "het signaal is relevant voor de aanspraak", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Is dit signaal of deze tip van belang voor de aanspraak op de maatwerkvoorziening?", door: ["het college van de centrumgemeente"], regel: 95, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "zaak.erIsMisbruikGeconstateerd", object: "zaak", sleutel: "erIsMisbruikGeconstateerd", naam: "er is misbruik geconstateerd", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Is misbruik vastgesteld?", door: ["het college van de centrumgemeente"], regel: 100, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "zaak.erIsOneigenlijkGebruikGeconstateerd", object: "zaak", sleutel: "erIsOneigenlijkGebruikGeconstateerd", naam: "er is oneigenlijk gebruik geconstateerd", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Is oneigenlijk gebruik vastgesteld?", door: ["het college van de centrumgemeente"], regel: 104, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "zorgaanbieder.levertVerantwoordeOndersteuningOpBasisVanGoedZorgverlenerschap", object: "zorgaanbieder", sleutel: "levertVerantwoordeOndersteuningOpBasisVanGoedZorgverlenerschap", naam: "de zorgaanbieder levert verantwoorde ondersteuning op basis van goed zorgverlenerschap", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Levert de aanbieder verantwoorde ondersteuning, gemeten aan de leveringsvoorwaarden, kwaliteitskaders en beroepscodes van zijn beroepsgroep?", door: ["het college van de centrumgemeente"], regel: 108, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "kwaliteitsbeleid.voldoetAanDeEisenVan", object: "kwaliteitsbeleid", sleutel: "voldoetAanDeEisenVan", naam: "het kwaliteitsbeleid voldoet aan de eisen van", type: { soort: "keuzes", keuze: "kwaliteitsnorm" }, soort: "beoordeling", vraag: "Aan de eisen van welke van deze normen voldoet het kwaliteitsbeleid van de aanbieder minstens? Een certificaat is niet vereist.", door: ["het college van de centrumgemeente"], regel: 113, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "zorgaanbieder.handeltConformDeLandelijkeMinimaleEisen", object: "zorgaanbieder", sleutel: "handeltConformDeLandelijkeMinimaleEisen", naam: "de zorgaanbieder handelt conform de landelijke minimale eisen", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Handelt de aanbieder ook naar die zes eisen voor veilige ondersteuning?", door: ["het college van de centrumgemeente"], regel: 119, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "zorgaanbieder.werktVolgensDeProfessioneleStandaarden", object: "zorgaanbieder", sleutel: "werktVolgensDeProfessioneleStandaarden", naam: "de zorgaanbieder werkt volgens de professionele standaarden", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Werkt de aanbieder volgens de landelijke professionele standaarden, gericht op de deskundigheid die de inwoners nodig hebben?", door: ["het college van de centrumgemeente"], regel: 124, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "zorgaanbieder.werktMetVoldoendeGekwalificeerdPersoneel", object: "zorgaanbieder", sleutel: "werktMetVoldoendeGekwalificeerdPersoneel", naam: "de zorgaanbieder werkt met voldoende gekwalificeerd personeel", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Heeft de aanbieder genoeg gekwalificeerd personeel om de ondersteuning zonder onderbreking te leveren?", door: ["het college van de centrumgemeente"], regel: 129, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "zaak.erWordtActiefGesignaleerdDoorAlleIngezettePersonen", object: "zaak", sleutel: "erWordtActiefGesignaleerdDoorAlleIngezettePersonen", naam: "er wordt actief gesignaleerd door alle ingezette personen", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Melden alle personeelsleden en vrijwilligers veranderingen in de gezondheid, de sociale situatie en de behoefte aan zorg ook echt aan de gemeente?", door: ["het college van de centrumgemeente"], regel: 134, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "zaak.erWordtGeheimhoudingBetrachtDoorAlleIngezettePersonen", object: "zaak", sleutel: "erWordtGeheimhoudingBetrachtDoorAlleIngezettePersonen", naam: "er wordt geheimhouding betracht door alle ingezette personen", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Houden alle personeelsleden en vrijwilligers geheim wat zij over de inwoner weten, behalve waar een wettelijk voorschrift of hun taak hen tot mededelen verplicht?", door: ["het college van de centrumgemeente"], regel: 138, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "maatwerkvoorziening.isDoelmatig", object: "maatwerkvoorziening", sleutel: "isDoelmatig", naam: "de maatwerkvoorziening is doelmatig", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Is de voorziening doelmatig?", door: ["het college van de centrumgemeente"], regel: 142, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "maatwerkvoorziening.isDoeltreffend", object: "maatwerkvoorziening", sleutel: "isDoeltreffend", naam: "de maatwerkvoorziening is doeltreffend", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Is de voorziening doeltreffend?", door: ["het college van de centrumgemeente"], regel: 147, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "maatwerkvoorziening.isInwonergericht", object: "maatwerkvoorziening", sleutel: "isInwonergericht", naam: "de maatwerkvoorziening is inwonergericht", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Staat in de voorziening de inwoner centraal?", door: ["het college van de centrumgemeente"], regel: 152, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "maatwerkvoorziening.isAfgestemdOpDeReeleBehoefteVanDeInwoner", object: "maatwerkvoorziening", sleutel: "isAfgestemdOpDeReeleBehoefteVanDeInwoner", naam: "de maatwerkvoorziening is afgestemd op de reële behoefte van de inwoner", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Past de voorziening bij wat de inwoner werkelijk nodig heeft?", door: ["het college van de centrumgemeente"], regel: 157, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "maatwerkvoorziening.isAfgestemdOpAndereVormenVanZorgOfHulp", object: "maatwerkvoorziening", sleutel: "isAfgestemdOpAndereVormenVanZorgOfHulp", naam: "de maatwerkvoorziening is afgestemd op andere vormen van zorg of hulp", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Sluit de voorziening aan op andere zorg of hulp die de inwoner krijgt?", door: ["het college van de centrumgemeente"], regel: 162, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "maatwerkvoorziening.isVeilig", object: "maatwerkvoorziening", sleutel: "isVeilig", naam: "de maatwerkvoorziening is veilig", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Is de voorziening veilig?", door: ["het college van de centrumgemeente"], regel: 167, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "maatwerkvoorziening.wordtVolgensDeProfessioneleStandaardVerstrekt", object: "maatwerkvoorziening", sleutel: "wordtVolgensDeProfessioneleStandaardVerstrekt", naam: "de maatwerkvoorziening wordt volgens de professionele standaard verstrekt", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Nemen de beroepskrachten bij het verstrekken de verantwoordelijkheid die hun professionele standaard meebrengt?", door: ["het college van de centrumgemeente"], regel: 172, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "maatwerkvoorziening.wordtMetInachtnemingVanDeRechtenVanDeInwonerVerstrekt", object: "maatwerkvoorziening", sleutel: "wordtMetInachtnemingVanDeRechtenVanDeInwonerVerstrekt", naam: "de maatwerkvoorziening wordt met inachtneming van de rechten van de inwoner verstrekt", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Worden bij het verstrekken de rechten van de inwoner gerespecteerd en in acht genomen?", door: ["het college van de centrumgemeente"], regel: 177, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "accommodatie.voldoetAanDeGemeentelijkeEisen", object: "accommodatie", sleutel: "voldoetAanDeGemeentelijkeEisen", naam: "de accommodatie voldoet aan de gemeentelijke eisen", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Voldoet de accommodatie aan de ruimtelijke en veiligheidseisen van de gemeente, gelet op hoe intensief de inwoners worden ondersteund?", door: ["het college van de centrumgemeente"], regel: 182, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "accommodatie.voldoetAanDeLandelijkeHuisvestingseisen", object: "accommodatie", sleutel: "voldoetAanDeLandelijkeHuisvestingseisen", naam: "de accommodatie voldoet aan de landelijke huisvestingseisen", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Voldoet de accommodatie aan de landelijke huisvestingseisen voor zorgvoorzieningen, gelet op hoe intensief de inwoners worden ondersteund?", door: ["het college van de centrumgemeente"], regel: 187, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "woonsituatie.isKwalitatiefVerantwoord", object: "woonsituatie", sleutel: "isKwalitatiefVerantwoord", naam: "de woonsituatie is kwalitatief verantwoord", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Is de woonsituatie kwalitatief verantwoord, naar bouwkundige en functionele maatstaven en naar bereikbaarheid? Zijn er gemeenschappelijke ruimten, dan gaat het om een woonkamer, keuken of sanitair.", door: ["het college van de centrumgemeente"], regel: 192, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "maatwerkvoorziening.biedtMetEenPgbVoldoendeKwaliteit", object: "maatwerkvoorziening", sleutel: "biedtMetEenPgbVoldoendeKwaliteit", naam: "de maatwerkvoorziening biedt met een Pgb voldoende kwaliteit", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Staat volgens het Pgb-plan of de opgevraagde stukken de kwaliteit voldoende vast?", door: ["het college van de centrumgemeente"], regel: 197, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "maatwerkvoorziening.biedtMetEenPgbVoldoendeVeiligheid", object: "maatwerkvoorziening", sleutel: "biedtMetEenPgbVoldoendeVeiligheid", naam: "de maatwerkvoorziening biedt met een Pgb voldoende veiligheid", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Staat volgens het Pgb-plan of de opgevraagde stukken de veiligheid voldoende vast?", door: ["het college van de centrumgemeente"], regel: 202, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "derde.isOnafhankelijk", object: "derde", sleutel: "isOnafhankelijk", naam: "de derde is onafhankelijk", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Is wie gaat toetsen onafhankelijk?", door: ["het college van de centrumgemeente"], regel: 207, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "derde.isDeskundig", object: "derde", sleutel: "isDeskundig", naam: "de derde is deskundig", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Is wie gaat toetsen daarvoor deskundig?", door: ["het college van de centrumgemeente"], regel: 212, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "plichtTotHetMeewerkenAanEenControle.dagVanNakoming", object: "plichtTotHetMeewerkenAanEenControle", sleutel: "dagVanNakoming", naam: "dag van nakoming van de plicht tot het meewerken aan een controle", type: { soort: "datum" }, soort: "gegeven", facultatief: true, vraag: "Op welke dag werkte de inwoner mee?", afgeleid: true, regel: 220, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "plichtTotHetMeewerkenAlsAanbiederAanEenControle.dagVanNakoming", object: "plichtTotHetMeewerkenAlsAanbiederAanEenControle", sleutel: "dagVanNakoming", naam: "dag van nakoming van de plicht tot het meewerken als aanbieder aan een controle", type: { soort: "datum" }, soort: "gegeven", facultatief: true, vraag: "Op welke dag werkte de aanbieder mee?", afgeleid: true, regel: 221, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "collegeVanDeCentrumgemeente.heeftGebruikgemaaktVanDeBevoegdheidTotHetOnderzoekenVanDeRechtmatigheid", object: "collegeVanDeCentrumgemeente", sleutel: "heeftGebruikgemaaktVanDeBevoegdheidTotHetOnderzoekenVanDeRechtmatigheid", naam: "het college van de centrumgemeente heeft gebruikgemaakt van de bevoegdheid tot het onderzoeken van de rechtmatigheid", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Heeft het college van de centrumgemeente gebruikgemaakt van de bevoegdheid tot het onderzoeken van de rechtmatigheid?", door: ["het college van de centrumgemeente"], afgeleid: true, regel: 224, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "collegeVanDeCentrumgemeente.heeftGebruikgemaaktVanDeBevoegdheidTotHetOnderzoekenVanEenSignaal", object: "collegeVanDeCentrumgemeente", sleutel: "heeftGebruikgemaaktVanDeBevoegdheidTotHetOnderzoekenVanEenSignaal", naam: "het college van de centrumgemeente heeft gebruikgemaakt van de bevoegdheid tot het onderzoeken van een signaal", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Heeft het college van de centrumgemeente gebruikgemaakt van de bevoegdheid tot het onderzoeken van een signaal?", door: ["het college van de centrumgemeente"], afgeleid: true, regel: 225, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "collegeVanDeCentrumgemeente.heeftGebruikgemaaktVanDeBevoegdheidTotHetOnderzoekenVanDeRedenVanDeBeeindiging", object: "collegeVanDeCentrumgemeente", sleutel: "heeftGebruikgemaaktVanDeBevoegdheidTotHetOnderzoekenVanDeRedenVanDeBeeindiging", naam: "het college van de centrumgemeente heeft gebruikgemaakt van de bevoegdheid tot het onderzoeken van de reden van de beëindiging", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Heeft het college van de centrumgemeente gebruikgemaakt van de bevoegdheid tot het onderzoeken van de reden van de beëindiging?", door: ["het college van de centrumgemeente"], afgeleid: true, regel: 226, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "collegeVanDeCentrumgemeente.heeftGebruikgemaaktVanDeBevoegdheidTotHetBesluitenOverWatNaDeBeeindigingResteert", object: "collegeVanDeCentrumgemeente", sleutel: "heeftGebruikgemaaktVanDeBevoegdheidTotHetBesluitenOverWatNaDeBeeindigingResteert", naam: "het college van de centrumgemeente heeft gebruikgemaakt van de bevoegdheid tot het besluiten over wat na de beëindiging resteert", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Heeft het college van de centrumgemeente gebruikgemaakt van de bevoegdheid tot het besluiten over wat na de beëindiging resteert?", door: ["het college van de centrumgemeente"], afgeleid: true, regel: 227, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "collegeVanDeCentrumgemeente.heeftGebruikgemaaktVanDeBevoegdheidTotHetHandhavendOptreden", object: "collegeVanDeCentrumgemeente", sleutel: "heeftGebruikgemaaktVanDeBevoegdheidTotHetHandhavendOptreden", naam: "het college van de centrumgemeente heeft gebruikgemaakt van de bevoegdheid tot het handhavend optreden", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Heeft het college van de centrumgemeente gebruikgemaakt van de bevoegdheid tot het handhavend optreden?", door: ["het college van de centrumgemeente"], afgeleid: true, regel: 228, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "collegeVanDeCentrumgemeente.heeftGebruikgemaaktVanDeBevoegdheidTotHetTerugvorderen", object: "collegeVanDeCentrumgemeente", sleutel: "heeftGebruikgemaaktVanDeBevoegdheidTotHetTerugvorderen", naam: "het college van de centrumgemeente heeft gebruikgemaakt van de bevoegdheid tot het terugvorderen", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Heeft het college van de centrumgemeente gebruikgemaakt van de bevoegdheid tot het terugvorderen?", door: ["het college van de centrumgemeente"], afgeleid: true, regel: 229, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "collegeVanDeCentrumgemeente.heeftGebruikgemaaktVanDeBevoegdheidTotHetLatenToetsenVanEenZorgverlener", object: "collegeVanDeCentrumgemeente", sleutel: "heeftGebruikgemaaktVanDeBevoegdheidTotHetLatenToetsenVanEenZorgverlener", naam: "het college van de centrumgemeente heeft gebruikgemaakt van de bevoegdheid tot het laten toetsen van een zorgverlener", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Heeft het college van de centrumgemeente gebruikgemaakt van de bevoegdheid tot het laten toetsen van een zorgverlener?", door: ["het college van de centrumgemeente"], afgeleid: true, regel: 230, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "verblijfInEenSafehouse.dagVanAankomst", object: "verblijfInEenSafehouse", sleutel: "dagVanAankomst", naam: "dag van aankomst van het verblijf in een safehouse", type: { soort: "datum" }, soort: "gegeven", vraag: "Op welke dag kwam de inwoner in het safehouse wonen?", regel: 4, bestand: "bijlage-1.regel" },
-    { id: "verblijfInEenSafehouse.dagVanVertrek", object: "verblijfInEenSafehouse", sleutel: "dagVanVertrek", naam: "dag van vertrek van het verblijf in een safehouse", type: { soort: "datum" }, soort: "gegeven", vraag: "Op welke dag vertrok of vertrekt de inwoner uit het safehouse?", regel: 5, bestand: "bijlage-1.regel" },
-    { id: "uitstroombegeleiding.stagneert", object: "uitstroombegeleiding", sleutel: "stagneert", naam: "de uitstroombegeleiding stagneert", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Komt de uitstroombegeleiding niet verder?", regel: 10, bestand: "bijlage-1.regel" },
+    { id: "client.heeftBehandelingNodig", object: "client", sleutel: "heeftBehandelingNodig", naam: "de cliënt heeft behandeling nodig", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Heeft de bewoner naast de ondersteuning ook behandeling nodig?", leverancier: ["de cliënt"], avg: { soorten: ["gezondheidsgegeven"], verwerking: "vmobw-zhe-2026/verwerking/beoordelenEnVerstrekkenVanEenBeschermdeWoonvorm" }, regel: 24, bestand: "hoofdstuk-4.regel" },
+    { id: "client.maaktGebruikVanEenMaatwerkvoorzieningBeschermdeWoonvorm", object: "client", sleutel: "maaktGebruikVanEenMaatwerkvoorzieningBeschermdeWoonvorm", naam: "de cliënt maakt gebruik van een maatwerkvoorziening beschermde woonvorm", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Maakt de inwoner nu al gebruik van een maatwerkvoorziening beschermde woonvorm?", leverancier: ["het college van de centrumgemeente"], avg: { soorten: ["gezondheidsgegeven"], verwerking: "vmobw-zhe-2026/verwerking/beoordelenEnVerstrekkenVanEenBeschermdeWoonvorm" }, regel: 25, bestand: "hoofdstuk-4.regel" },
+    { id: "client.wilVeranderenVanZorgaanbieder", object: "client", sleutel: "wilVeranderenVanZorgaanbieder", naam: "de cliënt wil veranderen van zorgaanbieder", type: { soort: "ja/nee" }, soort: "gegeven", leverancier: ["de cliënt"], avg: { soorten: ["persoonsgegeven"], verwerking: "vmobw-zhe-2026/verwerking/beoordelenEnVerstrekkenVanEenBeschermdeWoonvorm" }, regel: 28, bestand: "hoofdstuk-4.regel" },
+    { id: "client.staatOpDeWachtlijst", object: "client", sleutel: "staatOpDeWachtlijst", naam: "de cliënt staat op de wachtlijst", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Staat de inwoner nu op de wachtlijst van een aanbieder en locatie?", leverancier: ["het college van de centrumgemeente"], avg: { soorten: ["gezondheidsgegeven"], verwerking: "vmobw-zhe-2026/verwerking/beoordelenEnVerstrekkenVanEenBeschermdeWoonvorm" }, regel: 29, bestand: "hoofdstuk-4.regel" },
+    { id: "client.staatOpDeWenswachtendenlijst", object: "client", sleutel: "staatOpDeWenswachtendenlijst", naam: "de cliënt staat op de wenswachtendenlijst", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Staat de inwoner nu op de wenswachtendenlijst?", leverancier: ["het college van de centrumgemeente"], avg: { soorten: ["gezondheidsgegeven"], verwerking: "vmobw-zhe-2026/verwerking/beoordelenEnVerstrekkenVanEenBeschermdeWoonvorm" }, regel: 31, bestand: "hoofdstuk-4.regel" },
+    { id: "client.isInZorg", object: "client", sleutel: "isInZorg", naam: "de cliënt is in zorg", type: { soort: "ja/nee" }, soort: "gegeven", perDatum: true, vraag: "Krijgt de inwoner op die dag ergens zorg?", leverancier: ["de cliënt"], avg: { soorten: ["gezondheidsgegeven"], verwerking: "vmobw-zhe-2026/verwerking/beoordelenEnVerstrekkenVanEenBeschermdeWoonvorm" }, regel: 33, bestand: "hoofdstuk-4.regel" },
+    { id: "client.isGeplaatstInEenBeschermdeWoonvorm", object: "client", sleutel: "isGeplaatstInEenBeschermdeWoonvorm", naam: "de cliënt is geplaatst in een beschermde woonvorm", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Is de inwoner inmiddels geplaatst in een beschermde woonvorm?", leverancier: ["het college van de centrumgemeente"], avg: { soorten: ["gezondheidsgegeven"], verwerking: "vmobw-zhe-2026/verwerking/beoordelenEnVerstrekkenVanEenBeschermdeWoonvorm" }, regel: 34, bestand: "hoofdstuk-4.regel" },
+    { id: "client.weigertDeToegekendeVoorziening", object: "client", sleutel: "weigertDeToegekendeVoorziening", naam: "de cliënt weigert de toegekende voorziening", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Weigert de inwoner bij de zorgtoewijzing de passende voorziening die hem is toegekend?", leverancier: ["de cliënt"], avg: { soorten: ["persoonsgegeven"], verwerking: "vmobw-zhe-2026/verwerking/beoordelenEnVerstrekkenVanEenBeschermdeWoonvorm" }, regel: 36, bestand: "hoofdstuk-4.regel" },
+    { id: "ondersteuningsbehoefte.isVastgesteldVoor", object: "ondersteuningsbehoefte", sleutel: "isVastgesteldVoor", naam: "de ondersteuningsbehoefte is vastgesteld voor", type: { soort: "keuzes", keuze: "leefgebied" }, soort: "gegeven", vraag: "Voor welke leefgebieden is de ondersteuningsbehoefte vastgesteld, nadat bleek dat er aanspraak is? Wat het onderzoeksverslag er al over zei, telt niet vanzelf.", leverancier: ["het college van de centrumgemeente"], avg: { soorten: ["persoonsgegeven"], verwerking: "vmobw-zhe-2026/verwerking/beoordelenEnVerstrekkenVanEenBeschermdeWoonvorm" }, regel: 40, bestand: "hoofdstuk-4.regel" },
+    { id: "ondersteuningsplan.noemtDeBelemmeringVoor", object: "ondersteuningsplan", sleutel: "noemtDeBelemmeringVoor", naam: "het ondersteuningsplan noemt de belemmering voor", type: { soort: "keuzes", keuze: "leefgebied" }, soort: "gegeven", vraag: "Bij welke leefgebieden staat in het plan welke belemmering de inwoner ervaart?", leverancier: ["het college van de centrumgemeente", "de zorgaanbieder"], avg: { soorten: ["persoonsgegeven"], verwerking: "vmobw-zhe-2026/verwerking/beoordelenEnVerstrekkenVanEenBeschermdeWoonvorm" }, regel: 44, bestand: "hoofdstuk-4.regel" },
+    { id: "ondersteuningsplan.noemtHetGedragVoor", object: "ondersteuningsplan", sleutel: "noemtHetGedragVoor", naam: "het ondersteuningsplan noemt het gedrag voor", type: { soort: "keuzes", keuze: "leefgebied" }, soort: "gegeven", vraag: "Bij welke leefgebieden staat in het plan welk gedrag de inwoner laat zien?", leverancier: ["het college van de centrumgemeente", "de zorgaanbieder"], avg: { soorten: ["persoonsgegeven"], verwerking: "vmobw-zhe-2026/verwerking/beoordelenEnVerstrekkenVanEenBeschermdeWoonvorm" }, regel: 46, bestand: "hoofdstuk-4.regel" },
+    { id: "ondersteuningsplan.noemtDeVormVanOndersteuningVoor", object: "ondersteuningsplan", sleutel: "noemtDeVormVanOndersteuningVoor", naam: "het ondersteuningsplan noemt de vorm van ondersteuning voor", type: { soort: "keuzes", keuze: "leefgebied" }, soort: "gegeven", vraag: "Bij welke leefgebieden staat in het plan welke vorm past: stimuleren, oefenen, aanleren, toezicht houden op, begeleiden bij, reguleren of overnemen?", leverancier: ["het college van de centrumgemeente", "de zorgaanbieder"], avg: { soorten: ["persoonsgegeven"], verwerking: "vmobw-zhe-2026/verwerking/beoordelenEnVerstrekkenVanEenBeschermdeWoonvorm" }, regel: 48, bestand: "hoofdstuk-4.regel" },
+    { id: "ondersteuningsplan.noemtDeResultatenMetDePeriodeVoor", object: "ondersteuningsplan", sleutel: "noemtDeResultatenMetDePeriodeVoor", naam: "het ondersteuningsplan noemt de resultaten met de periode voor", type: { soort: "keuzes", keuze: "leefgebied" }, soort: "gegeven", vraag: "Bij welke leefgebieden staat in het plan welke resultaten bereikt moeten worden, en binnen welke periode?", leverancier: ["het college van de centrumgemeente", "de zorgaanbieder"], avg: { soorten: ["persoonsgegeven"], verwerking: "vmobw-zhe-2026/verwerking/beoordelenEnVerstrekkenVanEenBeschermdeWoonvorm" }, regel: 50, bestand: "hoofdstuk-4.regel" },
+    { id: "bestPassendePlek.isBepaald", object: "bestPassendePlek", sleutel: "isBepaald", naam: "de best passende plek is bepaald", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Is bepaald wat voor deze inwoner de best passende plek is?", leverancier: ["het college van de centrumgemeente"], avg: { soorten: ["persoonsgegeven"], verwerking: "vmobw-zhe-2026/verwerking/beoordelenEnVerstrekkenVanEenBeschermdeWoonvorm" }, regel: 54, bestand: "hoofdstuk-4.regel" },
+    { id: "bestPassendePlek.isBeschikbaar", object: "bestPassendePlek", sleutel: "isBeschikbaar", naam: "de best passende plek is beschikbaar", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Is de best passende plek nu vrij?", leverancier: ["de zorgaanbieder"], avg: { soorten: ["persoonsgegeven"], verwerking: "vmobw-zhe-2026/verwerking/beoordelenEnVerstrekkenVanEenBeschermdeWoonvorm" }, regel: 55, bestand: "hoofdstuk-4.regel" },
+    { id: "bestPassendePlek.aanbieder", object: "bestPassendePlek", sleutel: "aanbieder", naam: "aanbieder van de best passende plek", type: { soort: "tekst" }, soort: "gegeven", vraag: "Bij welke aanbieder is de best passende plek?", leverancier: ["het college van de centrumgemeente"], avg: { soorten: ["persoonsgegeven"], verwerking: "vmobw-zhe-2026/verwerking/beoordelenEnVerstrekkenVanEenBeschermdeWoonvorm" }, regel: 56, bestand: "hoofdstuk-4.regel" },
+    { id: "bestPassendePlek.locatie", object: "bestPassendePlek", sleutel: "locatie", naam: "locatie van de best passende plek", type: { soort: "tekst" }, soort: "gegeven", vraag: "Op welke locatie is de best passende plek?", leverancier: ["het college van de centrumgemeente"], avg: { soorten: ["persoonsgegeven"], verwerking: "vmobw-zhe-2026/verwerking/beoordelenEnVerstrekkenVanEenBeschermdeWoonvorm" }, regel: 57, bestand: "hoofdstuk-4.regel" },
+    { id: "gewensteZorgaanbieder.heeftEenTekortAanPlekken", object: "gewensteZorgaanbieder", sleutel: "heeftEenTekortAanPlekken", naam: "de gewenste zorgaanbieder heeft een tekort aan plekken", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Heeft de zorgaanbieder waar de inwoner heen wil, te weinig plekken?", leverancier: ["de zorgaanbieder"], avg: { soorten: ["geen persoonsgegeven"] }, regel: 60, bestand: "hoofdstuk-4.regel" },
+    { id: "huidigeZorg.isGebaseerdOp", object: "huidigeZorg", sleutel: "isGebaseerdOp", naam: "de huidige zorg is gebaseerd op", type: { soort: "keuzes", keuze: "grondslag van zorg" }, soort: "gegeven", vraag: "Op grond van welke wet krijgt de inwoner nu zorg?", leverancier: ["de cliënt", "de zorgaanbieder"], avg: { soorten: ["gezondheidsgegeven", "strafrechtelijk gegeven"], verwerking: "vmobw-zhe-2026/verwerking/beoordelenEnVerstrekkenVanEenBeschermdeWoonvorm" }, regel: 63, bestand: "hoofdstuk-4.regel" },
+    { id: "huidigeZorg.wordtVerstrektDoorHetCollegeVanDeWoongemeente", object: "huidigeZorg", sleutel: "wordtVerstrektDoorHetCollegeVanDeWoongemeente", naam: "de huidige zorg wordt verstrekt door het college van de woongemeente", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Wordt de ondersteuning die de inwoner nu krijgt, verstrekt door de gemeente waar hij woont?", leverancier: ["het college van de woongemeente"], avg: { soorten: ["persoonsgegeven"], verwerking: "vmobw-zhe-2026/verwerking/beoordelenEnVerstrekkenVanEenBeschermdeWoonvorm" }, regel: 66, bestand: "hoofdstuk-4.regel" },
+    { id: "deel2VanHetOndersteuningsplan.isOpgesteldDoorDeBeoogdeZorgaanbieder", object: "deel2VanHetOndersteuningsplan", sleutel: "isOpgesteldDoorDeBeoogdeZorgaanbieder", naam: "deel 2 van het ondersteuningsplan is opgesteld door de beoogde zorgaanbieder", type: { soort: "ja/nee" }, soort: "gegeven", leverancier: ["het college van de centrumgemeente"], avg: { soorten: ["persoonsgegeven"], verwerking: "vmobw-zhe-2026/verwerking/beoordelenEnVerstrekkenVanEenBeschermdeWoonvorm" }, regel: 72, bestand: "hoofdstuk-4.regel" },
+    { id: "deel2VanHetOndersteuningsplan.beschrijftDeActiviteiten", object: "deel2VanHetOndersteuningsplan", sleutel: "beschrijftDeActiviteiten", naam: "deel 2 van het ondersteuningsplan beschrijft de activiteiten", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Staat in deel 2 welke activiteiten worden verricht om de resultaten van deel 1 te bereiken?", leverancier: ["het college van de centrumgemeente"], avg: { soorten: ["persoonsgegeven"], verwerking: "vmobw-zhe-2026/verwerking/beoordelenEnVerstrekkenVanEenBeschermdeWoonvorm" }, regel: 73, bestand: "hoofdstuk-4.regel" },
+    { id: "deel2VanHetOndersteuningsplan.beschrijftDeLocaties", object: "deel2VanHetOndersteuningsplan", sleutel: "beschrijftDeLocaties", naam: "deel 2 van het ondersteuningsplan beschrijft de locaties", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Staat in deel 2 op welke locatie of locaties dat gebeurt?", leverancier: ["het college van de centrumgemeente"], avg: { soorten: ["persoonsgegeven"], verwerking: "vmobw-zhe-2026/verwerking/beoordelenEnVerstrekkenVanEenBeschermdeWoonvorm" }, regel: 75, bestand: "hoofdstuk-4.regel" },
+    { id: "deel2VanHetOndersteuningsplan.beschrijftDeTijdsspanne", object: "deel2VanHetOndersteuningsplan", sleutel: "beschrijftDeTijdsspanne", naam: "deel 2 van het ondersteuningsplan beschrijft de tijdsspanne", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Staat in deel 2 welke tijdsspanne de aanbieder daaraan verbindt?", leverancier: ["het college van de centrumgemeente"], avg: { soorten: ["persoonsgegeven"], verwerking: "vmobw-zhe-2026/verwerking/beoordelenEnVerstrekkenVanEenBeschermdeWoonvorm" }, regel: 76, bestand: "hoofdstuk-4.regel" },
+    { id: "deel2VanHetOndersteuningsplan.isVoorAkkoordOndertekendDoorDeInwoner", object: "deel2VanHetOndersteuningsplan", sleutel: "isVoorAkkoordOndertekendDoorDeInwoner", naam: "deel 2 van het ondersteuningsplan is voor akkoord ondertekend door de inwoner", type: { soort: "ja/nee" }, soort: "gegeven", leverancier: ["het college van de centrumgemeente"], avg: { soorten: ["persoonsgegeven"], verwerking: "vmobw-zhe-2026/verwerking/beoordelenEnVerstrekkenVanEenBeschermdeWoonvorm" }, regel: 77, bestand: "hoofdstuk-4.regel" },
+    { id: "deel2VanHetOndersteuningsplan.isGoedgekeurd", object: "deel2VanHetOndersteuningsplan", sleutel: "isGoedgekeurd", naam: "deel 2 van het ondersteuningsplan is goedgekeurd", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Is deel 2, na ondertekening door de inwoner, goedgekeurd?", leverancier: ["het college van de centrumgemeente"], avg: { soorten: ["persoonsgegeven"], verwerking: "vmobw-zhe-2026/verwerking/beoordelenEnVerstrekkenVanEenBeschermdeWoonvorm" }, regel: 78, bestand: "hoofdstuk-4.regel" },
+    { id: "beschikking.isGeldig", object: "beschikking", sleutel: "isGeldig", naam: "de beschikking is geldig", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Is er een geldige beschikking?", leverancier: ["het college van de centrumgemeente"], avg: { soorten: ["persoonsgegeven"], verwerking: "vmobw-zhe-2026/verwerking/beoordelenEnVerstrekkenVanEenBeschermdeWoonvorm" }, regel: 81, bestand: "hoofdstuk-4.regel" },
+    { id: "zaak.erIsEenGebrekAanPlekInDeBeoogdeAccommodatieOfHetCluster", object: "zaak", sleutel: "erIsEenGebrekAanPlekInDeBeoogdeAccommodatieOfHetCluster", naam: "er is een gebrek aan plek in de beoogde accommodatie of het cluster", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Komt het door te weinig plek in de beoogde accommodatie of het cluster dat de best passende plek niet vrij is?", leverancier: ["de zorgaanbieder"], avg: { soorten: ["geen persoonsgegeven"] }, regel: 84, bestand: "hoofdstuk-4.regel" },
+    { id: "zaak.erIsEenBeoogdeZorgaanbieder", object: "zaak", sleutel: "erIsEenBeoogdeZorgaanbieder", naam: "er is een beoogde zorgaanbieder", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Is bekend welke zorgaanbieder de ondersteuning zal geven?", leverancier: ["het college van de centrumgemeente"], avg: { soorten: ["persoonsgegeven"], verwerking: "vmobw-zhe-2026/verwerking/beoordelenEnVerstrekkenVanEenBeschermdeWoonvorm" }, regel: 86, bestand: "hoofdstuk-4.regel" },
+    { id: "zaak.erIsEenHuidigeZorgaanbieder", object: "zaak", sleutel: "erIsEenHuidigeZorgaanbieder", naam: "er is een huidige zorgaanbieder", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Krijgt de inwoner nu ondersteuning van een zorgaanbieder?", leverancier: ["de cliënt"], avg: { soorten: ["gezondheidsgegeven"], verwerking: "vmobw-zhe-2026/verwerking/beoordelenEnVerstrekkenVanEenBeschermdeWoonvorm" }, regel: 88, bestand: "hoofdstuk-4.regel" },
+    { id: "zaak.erIsEenPlekBijEenAanbiederZonderWachtlijst", object: "zaak", sleutel: "erIsEenPlekBijEenAanbiederZonderWachtlijst", naam: "er is een plek bij een aanbieder zonder wachtlijst", type: { soort: "ja/nee" }, soort: "gegeven", leverancier: ["de zorgaanbieder"], avg: { soorten: ["geen persoonsgegeven"] }, regel: 90, bestand: "hoofdstuk-4.regel" },
+    { id: "zaak.erIsEenMinderPassendePlekBeschikbaar", object: "zaak", sleutel: "erIsEenMinderPassendePlekBeschikbaar", naam: "er is een minder passende plek beschikbaar", type: { soort: "ja/nee" }, soort: "gegeven", leverancier: ["de zorgaanbieder"], avg: { soorten: ["geen persoonsgegeven"] }, regel: 91, bestand: "hoofdstuk-4.regel" },
+    { id: "zaak.erIsEenPlekInEenAccommodatieBuitenDeRegio", object: "zaak", sleutel: "erIsEenPlekInEenAccommodatieBuitenDeRegio", naam: "er is een plek in een accommodatie buiten de regio", type: { soort: "ja/nee" }, soort: "gegeven", leverancier: ["de zorgaanbieder"], avg: { soorten: ["geen persoonsgegeven"] }, regel: 92, bestand: "hoofdstuk-4.regel" },
+    { id: "belemmeringen.zijnAlsMaatstafVastgesteld", object: "belemmeringen", sleutel: "zijnAlsMaatstafVastgesteld", naam: "de belemmeringen zijn als maatstaf vastgesteld", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Is vastgesteld welke belemmeringen de inwoner verhinderen zich te handhaven of zelfstandig te wonen?", door: ["het college van de centrumgemeente"], avg: { soorten: ["gezondheidsgegeven"], verwerking: "vmobw-zhe-2026/verwerking/beoordelenEnVerstrekkenVanEenBeschermdeWoonvorm" }, regel: 106, bestand: "hoofdstuk-4.regel" },
+    { id: "teBereikenResultaten.zijnAlsMaatstafVastgesteld", object: "teBereikenResultaten", sleutel: "zijnAlsMaatstafVastgesteld", naam: "de te bereiken resultaten zijn als maatstaf vastgesteld", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Is vastgesteld welke resultaten de inwoner met de voorziening en eventuele toeslagen moet bereiken?", door: ["het college van de centrumgemeente"], avg: { soorten: ["gezondheidsgegeven"], verwerking: "vmobw-zhe-2026/verwerking/beoordelenEnVerstrekkenVanEenBeschermdeWoonvorm" }, regel: 112, bestand: "hoofdstuk-4.regel" },
+    { id: "voorspelbaarheidEnHetRisicoVanHetGedrag.isAlsMaatstafVastgesteld", object: "voorspelbaarheidEnHetRisicoVanHetGedrag", sleutel: "isAlsMaatstafVastgesteld", naam: "de voorspelbaarheid en het risico van het gedrag is als maatstaf vastgesteld", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Is vastgesteld hoe voorspelbaar en hoe riskant het gedrag van de inwoner is?", door: ["het college van de centrumgemeente"], avg: { soorten: ["gezondheidsgegeven"], verwerking: "vmobw-zhe-2026/verwerking/beoordelenEnVerstrekkenVanEenBeschermdeWoonvorm" }, regel: 118, bestand: "hoofdstuk-4.regel" },
+    { id: "plaatsingOpDeBestPassendePlek.isRealiseerbaarBinnenEenAanvaardbareTermijn", object: "plaatsingOpDeBestPassendePlek", sleutel: "isRealiseerbaarBinnenEenAanvaardbareTermijn", naam: "de plaatsing op de best passende plek is realiseerbaar binnen een aanvaardbare termijn", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Kan de inwoner op de best passende plek worden geplaatst binnen een termijn die voor hem aanvaardbaar is?", door: ["het college van de centrumgemeente"], avg: { soorten: ["persoonsgegeven"], verwerking: "vmobw-zhe-2026/verwerking/beoordelenEnVerstrekkenVanEenBeschermdeWoonvorm" }, regel: 124, bestand: "hoofdstuk-4.regel" },
+    { id: "plekZonderWachtlijst.isEveneensPassend", object: "plekZonderWachtlijst", sleutel: "isEveneensPassend", naam: "de plek zonder wachtlijst is eveneens passend", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Is die plek voor de inwoner ook passend?", door: ["het college van de centrumgemeente"], avg: { soorten: ["gezondheidsgegeven"], verwerking: "vmobw-zhe-2026/verwerking/beoordelenEnVerstrekkenVanEenBeschermdeWoonvorm" }, regel: 130, bestand: "hoofdstuk-4.regel" },
+    { id: "plekBuitenDeRegio.isPassend", object: "plekBuitenDeRegio", sleutel: "isPassend", naam: "de plek buiten de regio is passend", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Is die plek voor de inwoner passend?", door: ["het college van de centrumgemeente"], avg: { soorten: ["gezondheidsgegeven"], verwerking: "vmobw-zhe-2026/verwerking/beoordelenEnVerstrekkenVanEenBeschermdeWoonvorm" }, regel: 136, bestand: "hoofdstuk-4.regel" },
+    { id: "situatie.maaktEenPlekBuitenDeRegioNoodzakelijk", object: "situatie", sleutel: "maaktEenPlekBuitenDeRegioNoodzakelijk", naam: "de situatie maakt een plek buiten de regio noodzakelijk", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Maakt de situatie van de inwoner het noodzakelijk dat hij buiten de regio wordt geplaatst?", door: ["het college van de centrumgemeente"], avg: { soorten: ["gezondheidsgegeven"], verwerking: "vmobw-zhe-2026/verwerking/beoordelenEnVerstrekkenVanEenBeschermdeWoonvorm" }, regel: 142, bestand: "hoofdstuk-4.regel" },
+    { id: "client.heeftAmbulanteOndersteuningNodig", object: "client", sleutel: "heeftAmbulanteOndersteuningNodig", naam: "de cliënt heeft ambulante ondersteuning nodig", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Heeft de inwoner tot de plaatsing ambulante ondersteuning nodig?", door: ["het college van de woongemeente"], avg: { soorten: ["gezondheidsgegeven"], verwerking: "vmobw-zhe-2026/verwerking/beoordelenEnVerstrekkenVanEenBeschermdeWoonvorm" }, regel: 148, bestand: "hoofdstuk-4.regel" },
+    { id: "plichtTotHetOpstellenVanDeel2.dagVanNakoming", object: "plichtTotHetOpstellenVanDeel2", sleutel: "dagVanNakoming", naam: "dag van nakoming van de plicht tot het opstellen van deel 2", type: { soort: "datum" }, soort: "gegeven", facultatief: true, vraag: "Op welke dag was deel 2 opgesteld?", afgeleid: true, regel: 157, bestand: "hoofdstuk-4.regel" },
+    { id: "plichtTotHetVaststellenVanDeOndersteuningsbehoefte.dagVanNakoming", object: "plichtTotHetVaststellenVanDeOndersteuningsbehoefte", sleutel: "dagVanNakoming", naam: "dag van nakoming van de plicht tot het vaststellen van de ondersteuningsbehoefte", type: { soort: "datum" }, soort: "gegeven", facultatief: true, vraag: "Op welke dag is de ondersteuningsbehoefte vastgesteld?", afgeleid: true, regel: 158, bestand: "hoofdstuk-4.regel" },
+    { id: "plichtTotHetBepalenVanDeVoorziening.dagVanNakoming", object: "plichtTotHetBepalenVanDeVoorziening", sleutel: "dagVanNakoming", naam: "dag van nakoming van de plicht tot het bepalen van de voorziening", type: { soort: "datum" }, soort: "gegeven", facultatief: true, vraag: "Op welke dag is bepaald welke voorziening nodig is, hoe intensief en hoeveel, met welke toeslagen en voor hoe lang?", afgeleid: true, regel: 160, bestand: "hoofdstuk-4.regel" },
+    { id: "plichtTotHetAfgevenVanDeBeschikking.dagVanNakoming", object: "plichtTotHetAfgevenVanDeBeschikking", sleutel: "dagVanNakoming", naam: "dag van nakoming van de plicht tot het afgeven van de beschikking", type: { soort: "datum" }, soort: "gegeven", facultatief: true, vraag: "Op welke dag is de beschikking afgegeven?", afgeleid: true, regel: 162, bestand: "hoofdstuk-4.regel" },
+    { id: "plichtTotHetVoortzettenVanDeOndersteuning.dagVanNakoming", object: "plichtTotHetVoortzettenVanDeOndersteuning", sleutel: "dagVanNakoming", naam: "dag van nakoming van de plicht tot het voortzetten van de ondersteuning", type: { soort: "datum" }, soort: "gegeven", facultatief: true, vraag: "Vanaf welke dag zet de huidige zorgaanbieder de ondersteuning, en zo nodig het verblijf, voort?", afgeleid: true, regel: 164, bestand: "hoofdstuk-4.regel" },
+    { id: "plichtTotHetOverleggenMetDeWoongemeente.dagVanNakoming", object: "plichtTotHetOverleggenMetDeWoongemeente", sleutel: "dagVanNakoming", naam: "dag van nakoming van de plicht tot het overleggen met de woongemeente", type: { soort: "datum" }, soort: "gegeven", facultatief: true, vraag: "Op welke dag overlegde het college met dat van de woongemeente over de omvang van de ondersteuning tot de plaatsing?", afgeleid: true, regel: 166, bestand: "hoofdstuk-4.regel" },
+    { id: "plichtTotHetOverleggenMetDeCentrumgemeente.dagVanNakoming", object: "plichtTotHetOverleggenMetDeCentrumgemeente", sleutel: "dagVanNakoming", naam: "dag van nakoming van de plicht tot het overleggen met de centrumgemeente", type: { soort: "datum" }, soort: "gegeven", facultatief: true, vraag: "Op welke dag overlegde het college met dat van de centrumgemeente over de omvang van de ondersteuning tot de plaatsing?", afgeleid: true, regel: 168, bestand: "hoofdstuk-4.regel" },
+    { id: "plichtTotHetBiedenVanAmbulanteOndersteuning.dagVanNakoming", object: "plichtTotHetBiedenVanAmbulanteOndersteuning", sleutel: "dagVanNakoming", naam: "dag van nakoming van de plicht tot het bieden van ambulante ondersteuning", type: { soort: "datum" }, soort: "gegeven", facultatief: true, vraag: "Vanaf welke dag biedt het college de ambulante ondersteuning?", afgeleid: true, regel: 170, bestand: "hoofdstuk-4.regel" },
+    { id: "plichtTotHetOvergaanTotEenAndereOplossing.dagVanNakoming", object: "plichtTotHetOvergaanTotEenAndereOplossing", sleutel: "dagVanNakoming", naam: "dag van nakoming van de plicht tot het overgaan tot een andere oplossing", type: { soort: "datum" }, soort: "gegeven", facultatief: true, vraag: "Op welke dag is, in overleg met de inwoner, een andere oplossing gekozen?", afgeleid: true, regel: 172, bestand: "hoofdstuk-4.regel" },
+    { id: "maatwerkvoorziening.isVerstrekt", object: "maatwerkvoorziening", sleutel: "isVerstrekt", naam: "de maatwerkvoorziening is verstrekt", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Is de maatwerkvoorziening verstrekt, in natura of als Pgb?", leverancier: ["het college van de centrumgemeente"], avg: { soorten: ["gezondheidsgegeven"], verwerking: "vmobw-zhe-2026/verwerking/beoordelenEnVerstrekkenVanEenBeschermdeWoonvorm" }, regel: 25, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "aanspraak.isBeeindigd", object: "aanspraak", sleutel: "isBeeindigd", naam: "de aanspraak is beëindigd", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Is de aanspraak op de verstrekte maatwerkvoorziening geëindigd?", leverancier: ["het college van de centrumgemeente"], avg: { soorten: ["persoonsgegeven"], verwerking: "vmobw-zhe-2026/verwerking/beoordelenEnVerstrekkenVanEenBeschermdeWoonvorm" }, regel: 28, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "client.verleentMedewerkingAanDeControle", object: "client", sleutel: "verleentMedewerkingAanDeControle", naam: "de cliënt verleent medewerking aan de controle", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Werkt de inwoner mee aan het onderzoek van artikel 8.2?", leverancier: ["het college van de centrumgemeente"], avg: { soorten: ["persoonsgegeven"], verwerking: "vmobw-zhe-2026/verwerking/beoordelenEnVerstrekkenVanEenBeschermdeWoonvorm" }, regel: 31, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "zorgaanbieder.verleentMedewerkingAanDeControle", object: "zorgaanbieder", sleutel: "verleentMedewerkingAanDeControle", naam: "de zorgaanbieder verleent medewerking aan de controle", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Werkt de aanbieder mee aan het onderzoek van artikel 8.2?", leverancier: ["het college van de centrumgemeente"], avg: { soorten: ["geen persoonsgegeven"] }, regel: 34, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "zorgaanbieder.isIngeschrevenInHetAGBRegister", object: "zorgaanbieder", sleutel: "isIngeschrevenInHetAGBRegister", naam: "de zorgaanbieder is ingeschreven in het AGB-register", type: { soort: "ja/nee" }, soort: "gegeven", leverancier: ["het AGB-register"], avg: { soorten: ["geen persoonsgegeven"] }, regel: 36, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "zorgaanbieder.isIngeschrevenBijDeKamerVanKoophandel", object: "zorgaanbieder", sleutel: "isIngeschrevenBijDeKamerVanKoophandel", naam: "de zorgaanbieder is ingeschreven bij de Kamer van Koophandel", type: { soort: "ja/nee" }, soort: "gegeven", leverancier: ["het handelsregister"], avg: { soorten: ["geen persoonsgegeven"] }, regel: 37, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "zorgaanbieder.isIngeschrevenInHetHandelsregisterVanHetLandVanVestiging", object: "zorgaanbieder", sleutel: "isIngeschrevenInHetHandelsregisterVanHetLandVanVestiging", naam: "de zorgaanbieder is ingeschreven in het handelsregister van het land van vestiging", type: { soort: "ja/nee" }, soort: "gegeven", leverancier: ["de zorgaanbieder"], avg: { soorten: ["geen persoonsgegeven"] }, regel: 38, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "zorgaanbieder.heeftEenBTWNummer", object: "zorgaanbieder", sleutel: "heeftEenBTWNummer", naam: "de zorgaanbieder heeft een BTW-nummer", type: { soort: "ja/nee" }, soort: "gegeven", leverancier: ["de zorgaanbieder"], avg: { soorten: ["geen persoonsgegeven"] }, regel: 39, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "zorgaanbieder.voorzietIn", object: "zorgaanbieder", sleutel: "voorzietIn", naam: "de zorgaanbieder voorziet in", type: { soort: "keuzes", keuze: "veiligheidseis" }, soort: "gegeven", vraag: "Welke van deze landelijke minimale eisen voor veilige ondersteuning zijn bij de aanbieder geregeld?", leverancier: ["de zorgaanbieder"], avg: { soorten: ["geen persoonsgegeven"] }, regel: 40, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "zorgaanbieder.hanteertDeGovernancecodeZorg", object: "zorgaanbieder", sleutel: "hanteertDeGovernancecodeZorg", naam: "de zorgaanbieder hanteert de Governancecode zorg", type: { soort: "ja/nee" }, soort: "gegeven", leverancier: ["de zorgaanbieder"], avg: { soorten: ["geen persoonsgegeven"] }, regel: 42, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "zorgaanbieder.ingezettePersonen", object: "zorgaanbieder", sleutel: "ingezettePersonen", naam: "ingezette personen van de zorgaanbieder", type: { soort: "lijst", object: "ingezettePersoon", naam: "een ingezette persoon" }, soort: "gegeven", vraag: "Welke personeelsleden, ingehuurde zelfstandigen en vrijwilligers zet de aanbieder in?", leverancier: ["de zorgaanbieder"], avg: { soorten: ["persoonsgegeven"], verwerking: "vmobw-zhe-2026/verwerking/beoordelenEnVerstrekkenVanEenBeschermdeWoonvorm" }, regel: 43, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "ingezettePersoon.soortInzet", object: "ingezettePersoon", sleutel: "soortInzet", naam: "soort inzet van een ingezette persoon", type: { soort: "keuze", keuze: "soort inzet" }, soort: "gegeven", vraag: "Is deze persoon personeelslid, ingehuurde zelfstandige of vrijwilliger?", leverancier: ["de zorgaanbieder"], avg: { soorten: ["persoonsgegeven"], verwerking: "vmobw-zhe-2026/verwerking/beoordelenEnVerstrekkenVanEenBeschermdeWoonvorm" }, regel: 47, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "ingezettePersoon.verleentOndersteuning", object: "ingezettePersoon", sleutel: "verleentOndersteuning", naam: "een ingezette persoon verleent ondersteuning", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Verleent deze persoon zelf ondersteuning aan inwoners?", leverancier: ["de zorgaanbieder"], avg: { soorten: ["persoonsgegeven"], verwerking: "vmobw-zhe-2026/verwerking/beoordelenEnVerstrekkenVanEenBeschermdeWoonvorm" }, regel: 49, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "ingezettePersoon.isVoldoendeGeschoold", object: "ingezettePersoon", sleutel: "isVoldoendeGeschoold", naam: "een ingezette persoon is voldoende geschoold", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Is deze persoon minstens op MBO niveau 4 of HBO geschoold in Zorg en Welzijn?", leverancier: ["de zorgaanbieder"], avg: { soorten: ["persoonsgegeven"], verwerking: "vmobw-zhe-2026/verwerking/beoordelenEnVerstrekkenVanEenBeschermdeWoonvorm" }, regel: 50, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "ingezettePersoon.heeftEenBIGBeroep", object: "ingezettePersoon", sleutel: "heeftEenBIGBeroep", naam: "een ingezette persoon heeft een BIG-beroep", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Werkt deze persoon in een beroep waarvoor het BIG-register bestaat?", leverancier: ["de zorgaanbieder"], avg: { soorten: ["persoonsgegeven"], verwerking: "vmobw-zhe-2026/verwerking/beoordelenEnVerstrekkenVanEenBeschermdeWoonvorm" }, regel: 51, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "ingezettePersoon.isIngeschrevenInHetBIGRegister", object: "ingezettePersoon", sleutel: "isIngeschrevenInHetBIGRegister", naam: "een ingezette persoon is ingeschreven in het BIG-register", type: { soort: "ja/nee" }, soort: "gegeven", leverancier: ["het BIG-register"], avg: { soorten: ["persoonsgegeven"], verwerking: "vmobw-zhe-2026/verwerking/beoordelenEnVerstrekkenVanEenBeschermdeWoonvorm" }, regel: 52, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "ingezettePersoon.heeftEenGeldigeVOG", object: "ingezettePersoon", sleutel: "heeftEenGeldigeVOG", naam: "een ingezette persoon heeft een geldige VOG", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Heeft deze persoon een geldige Verklaring Omtrent het Gedrag?", leverancier: ["de zorgaanbieder"], avg: { soorten: ["strafrechtelijk gegeven"], verwerking: "vmobw-zhe-2026/verwerking/beoordelenEnVerstrekkenVanEenBeschermdeWoonvorm" }, regel: 53, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "ingezettePersoon.isBijDeAanstellingGetoetst", object: "ingezettePersoon", sleutel: "isBijDeAanstellingGetoetst", naam: "een ingezette persoon is bij de aanstelling getoetst", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Is bij de aanstelling nagegaan of er bezwaren zijn, volgens de vergewisplicht en het tuchtrecht?", leverancier: ["de zorgaanbieder"], avg: { soorten: ["persoonsgegeven"], verwerking: "vmobw-zhe-2026/verwerking/beoordelenEnVerstrekkenVanEenBeschermdeWoonvorm" }, regel: 55, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "agbRegistratie.isJuistEnActueel", object: "agbRegistratie", sleutel: "isJuistEnActueel", naam: "de AGB-registratie is juist en actueel", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Klopt de informatie in het AGB-register en is zij actueel?", leverancier: ["de zorgaanbieder", "het AGB-register"], avg: { soorten: ["geen persoonsgegeven"] }, regel: 59, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "clientenVanHetArrangement.wonenInEenAccommodatieVanDeZorgaanbieder", object: "clientenVanHetArrangement", sleutel: "wonenInEenAccommodatieVanDeZorgaanbieder", naam: "de cliënten van het arrangement wonen in een accommodatie van de zorgaanbieder", type: { soort: "ja/nee" }, soort: "gegeven", leverancier: ["de zorgaanbieder"], avg: { soorten: ["persoonsgegeven"], verwerking: "vmobw-zhe-2026/verwerking/beoordelenEnVerstrekkenVanEenBeschermdeWoonvorm" }, regel: 62, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "clientenVanHetArrangement.hebbenEenEigenSlaapEnLeefkamer", object: "clientenVanHetArrangement", sleutel: "hebbenEenEigenSlaapEnLeefkamer", naam: "de cliënten van het arrangement hebben een eigen slaap- en leefkamer", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Heeft elke cliënt op zijn minst een eigen slaap- en leefkamer?", leverancier: ["de zorgaanbieder"], avg: { soorten: ["persoonsgegeven"], verwerking: "vmobw-zhe-2026/verwerking/beoordelenEnVerstrekkenVanEenBeschermdeWoonvorm" }, regel: 63, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "slaapEnLeefkamers.voldoenAanDeMinimaleWettelijkeNormen", object: "slaapEnLeefkamers", sleutel: "voldoenAanDeMinimaleWettelijkeNormen", naam: "de slaap- en leefkamers voldoen aan de minimale wettelijke normen", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Voldoen de kamers in oppervlakte, veiligheid en functionaliteit aan de minimale wettelijke normen?", leverancier: ["de zorgaanbieder"], avg: { soorten: ["geen persoonsgegeven"] }, regel: 66, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "accommodatie.heeftAantoonbaarBrandpreventieveMaatregelen", object: "accommodatie", sleutel: "heeftAantoonbaarBrandpreventieveMaatregelen", naam: "de accommodatie heeft aantoonbaar brandpreventieve maatregelen", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Heeft de aanbieder aantoonbaar maatregelen genomen om brand te voorkomen?", leverancier: ["de zorgaanbieder"], avg: { soorten: ["geen persoonsgegeven"] }, regel: 70, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "accommodatie.heeftEenBrandmeldinstallatie", object: "accommodatie", sleutel: "heeftEenBrandmeldinstallatie", naam: "de accommodatie heeft een brandmeldinstallatie", type: { soort: "ja/nee" }, soort: "gegeven", leverancier: ["de zorgaanbieder"], avg: { soorten: ["geen persoonsgegeven"] }, regel: 72, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "onderkomen.soort", object: "onderkomen", sleutel: "soort", naam: "soort van het onderkomen", type: { soort: "keuze", keuze: "soort onderkomen" }, soort: "gegeven", vraag: "In wat voor onderkomen wonen de cliënten?", leverancier: ["de zorgaanbieder"], avg: { soorten: ["geen persoonsgegeven"] }, regel: 75, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "onderkomen.heeftToestemmingVoorPermanenteBewoning", object: "onderkomen", sleutel: "heeftToestemmingVoorPermanenteBewoning", naam: "het onderkomen heeft toestemming voor permanente bewoning", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Mag in dit onderkomen permanent worden gewoond?", leverancier: ["de zorgaanbieder"], avg: { soorten: ["geen persoonsgegeven"] }, regel: 76, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "zorgverlener.wordtMetEenPgbBekostigd", object: "zorgverlener", sleutel: "wordtMetEenPgbBekostigd", naam: "de zorgverlener wordt met een Pgb bekostigd", type: { soort: "ja/nee" }, soort: "gegeven", leverancier: ["het college van de centrumgemeente"], avg: { soorten: ["persoonsgegeven"], verwerking: "vmobw-zhe-2026/verwerking/beoordelenEnVerstrekkenVanEenBeschermdeWoonvorm" }, regel: 79, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "evaluatieVanHetOndersteuningsplan.afgesprokenDag", object: "evaluatieVanHetOndersteuningsplan", sleutel: "afgesprokenDag", naam: "afgesproken dag van de evaluatie van het ondersteuningsplan", type: { soort: "datum" }, soort: "gegeven", facultatief: true, vraag: "Op welke dag moet de aanbieder het plan uiterlijk evalueren, volgens de afspraak met het college? Geen: er is geen dag afgesproken.", leverancier: ["het college van de centrumgemeente"], avg: { soorten: ["persoonsgegeven"], verwerking: "vmobw-zhe-2026/verwerking/beoordelenEnVerstrekkenVanEenBeschermdeWoonvorm" }, regel: 82, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "evaluatieVanHetOndersteuningsplan.heeftResultaten", object: "evaluatieVanHetOndersteuningsplan", sleutel: "heeftResultaten", naam: "de evaluatie van het ondersteuningsplan heeft resultaten", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Zijn er resultaten van een evaluatie van het plan?", leverancier: ["het college van de centrumgemeente"], avg: { soorten: ["persoonsgegeven"], verwerking: "vmobw-zhe-2026/verwerking/beoordelenEnVerstrekkenVanEenBeschermdeWoonvorm" }, regel: 84, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "onderzoekNaarInwonertevredenheid.heeftResultaten", object: "onderzoekNaarInwonertevredenheid", sleutel: "heeftResultaten", naam: "het onderzoek naar inwonertevredenheid heeft resultaten", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Zijn er resultaten van een meting van de tevredenheid van inwoners?", leverancier: ["de zorgaanbieder"], avg: { soorten: ["geen persoonsgegeven"] }, regel: 87, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "onderzoekNaarInwonertevredenheid.wordtOpgevraagdDoorHetCollege", object: "onderzoekNaarInwonertevredenheid", sleutel: "wordtOpgevraagdDoorHetCollege", naam: "het onderzoek naar inwonertevredenheid wordt opgevraagd door het college", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Vroeg het college om die resultaten?", leverancier: ["het college van de centrumgemeente"], avg: { soorten: ["geen persoonsgegeven"] }, regel: 88, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "onderzoekNaarInwonertevredenheid.wordtOpgevraagdDoorDeInwoner", object: "onderzoekNaarInwonertevredenheid", sleutel: "wordtOpgevraagdDoorDeInwoner", naam: "het onderzoek naar inwonertevredenheid wordt opgevraagd door de inwoner", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Vroeg de inwoner om die resultaten?", leverancier: ["de zorgaanbieder"], avg: { soorten: ["persoonsgegeven"], verwerking: "vmobw-zhe-2026/verwerking/beoordelenEnVerstrekkenVanEenBeschermdeWoonvorm" }, regel: 90, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "zaak.erLooptEenControle", object: "zaak", sleutel: "erLooptEenControle", naam: "er loopt een controle", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Loopt er een onderzoek als bedoeld in artikel 8.2?", leverancier: ["het college van de centrumgemeente"], avg: { soorten: ["persoonsgegeven"], verwerking: "vmobw-zhe-2026/verwerking/beoordelenEnVerstrekkenVanEenBeschermdeWoonvorm" }, regel: 93, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "zaak.erIsEenRapportVanDeVerantwoordelijkeInspectie", object: "zaak", sleutel: "erIsEenRapportVanDeVerantwoordelijkeInspectie", naam: "er is een rapport van de verantwoordelijke inspectie", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Ligt er een inspectierapport, bijvoorbeeld van de IGJ of de GGD Rotterdam-Rijnmond?", leverancier: ["het college van de centrumgemeente"], avg: { soorten: ["geen persoonsgegeven"] }, regel: 94, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "zaak.erIsEenRechtmatigheidsonderzoekVanDeToezichthouder", object: "zaak", sleutel: "erIsEenRechtmatigheidsonderzoekVanDeToezichthouder", naam: "er is een rechtmatigheidsonderzoek van de toezichthouder", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Heeft de toezichthouder die het college volgens de wet aanwees, een rechtmatigheidsonderzoek gedaan?", leverancier: ["het college van de centrumgemeente"], avg: { soorten: ["persoonsgegeven"], verwerking: "vmobw-zhe-2026/verwerking/beoordelenEnVerstrekkenVanEenBeschermdeWoonvorm" }, regel: 96, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "zaak.erIsPlaatselijkeRegelgevingOverHandhavingVanKracht", object: "zaak", sleutel: "erIsPlaatselijkeRegelgevingOverHandhavingVanKracht", naam: "er is plaatselijke regelgeving over handhaving van kracht", type: { soort: "ja/nee" }, soort: "gegeven", leverancier: ["het college van de centrumgemeente"], avg: { soorten: ["geen persoonsgegeven"] }, regel: 98, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "zaak.erIsEenActieveSignaleringsplichtVoorAlleIngezettePersonen", object: "zaak", sleutel: "erIsEenActieveSignaleringsplichtVoorAlleIngezettePersonen", naam: "er is een actieve signaleringsplicht voor alle ingezette personen", type: { soort: "ja/nee" }, soort: "gegeven", vraag: "Moeten alle personeelsleden en vrijwilligers veranderingen bij de inwoner actief aan de gemeente melden?", leverancier: ["de zorgaanbieder"], avg: { soorten: ["geen persoonsgegeven"] }, regel: 99, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "signaal.isRelevantVoorDeAanspraak", object: "signaal", sleutel: "isRelevantVoorDeAanspraak", naam: "het signaal is relevant voor de aanspraak", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Is dit signaal of deze tip van belang voor de aanspraak op de maatwerkvoorziening?", door: ["het college van de centrumgemeente"], avg: { soorten: ["persoonsgegeven"], verwerking: "vmobw-zhe-2026/verwerking/beoordelenEnVerstrekkenVanEenBeschermdeWoonvorm" }, regel: 112, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "zaak.erIsMisbruikGeconstateerd", object: "zaak", sleutel: "erIsMisbruikGeconstateerd", naam: "er is misbruik geconstateerd", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Is misbruik vastgesteld?", door: ["het college van de centrumgemeente"], avg: { soorten: ["strafrechtelijk gegeven"], verwerking: "vmobw-zhe-2026/verwerking/beoordelenEnVerstrekkenVanEenBeschermdeWoonvorm" }, regel: 118, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "zaak.erIsOneigenlijkGebruikGeconstateerd", object: "zaak", sleutel: "erIsOneigenlijkGebruikGeconstateerd", naam: "er is oneigenlijk gebruik geconstateerd", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Is oneigenlijk gebruik vastgesteld?", door: ["het college van de centrumgemeente"], avg: { soorten: ["strafrechtelijk gegeven"], verwerking: "vmobw-zhe-2026/verwerking/beoordelenEnVerstrekkenVanEenBeschermdeWoonvorm" }, regel: 123, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "zorgaanbieder.levertVerantwoordeOndersteuningOpBasisVanGoedZorgverlenerschap", object: "zorgaanbieder", sleutel: "levertVerantwoordeOndersteuningOpBasisVanGoedZorgverlenerschap", naam: "de zorgaanbieder levert verantwoorde ondersteuning op basis van goed zorgverlenerschap", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Levert de aanbieder verantwoorde ondersteuning, gemeten aan de leveringsvoorwaarden, kwaliteitskaders en beroepscodes van zijn beroepsgroep?", door: ["het college van de centrumgemeente"], avg: { soorten: ["geen persoonsgegeven"] }, regel: 128, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "kwaliteitsbeleid.voldoetAanDeEisenVan", object: "kwaliteitsbeleid", sleutel: "voldoetAanDeEisenVan", naam: "het kwaliteitsbeleid voldoet aan de eisen van", type: { soort: "keuzes", keuze: "kwaliteitsnorm" }, soort: "beoordeling", vraag: "Aan de eisen van welke van deze normen voldoet het kwaliteitsbeleid waaraan de aanbieder zich houdt, minstens? Een certificaat is niet vereist.", door: ["het college van de centrumgemeente"], avg: { soorten: ["geen persoonsgegeven"] }, regel: 134, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "zorgaanbieder.handeltConformDeLandelijkeMinimaleEisen", object: "zorgaanbieder", sleutel: "handeltConformDeLandelijkeMinimaleEisen", naam: "de zorgaanbieder handelt conform de landelijke minimale eisen", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Handelt de aanbieder ook naar die zes eisen voor veilige ondersteuning?", door: ["het college van de centrumgemeente"], avg: { soorten: ["geen persoonsgegeven"] }, regel: 141, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "zorgaanbieder.werktVolgensDeProfessioneleStandaarden", object: "zorgaanbieder", sleutel: "werktVolgensDeProfessioneleStandaarden", naam: "de zorgaanbieder werkt volgens de professionele standaarden", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Werkt de aanbieder volgens de landelijke professionele standaarden, gericht op de deskundigheid die de inwoners nodig hebben?", door: ["het college van de centrumgemeente"], avg: { soorten: ["geen persoonsgegeven"] }, regel: 147, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "zorgaanbieder.werktMetVoldoendeGekwalificeerdPersoneel", object: "zorgaanbieder", sleutel: "werktMetVoldoendeGekwalificeerdPersoneel", naam: "de zorgaanbieder werkt met voldoende gekwalificeerd personeel", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Heeft de aanbieder genoeg gekwalificeerd personeel om de ondersteuning zonder onderbreking te leveren?", door: ["het college van de centrumgemeente"], avg: { soorten: ["geen persoonsgegeven"] }, regel: 153, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "zaak.erWordtActiefGesignaleerdDoorAlleIngezettePersonen", object: "zaak", sleutel: "erWordtActiefGesignaleerdDoorAlleIngezettePersonen", naam: "er wordt actief gesignaleerd door alle ingezette personen", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Melden alle personeelsleden en vrijwilligers veranderingen in de gezondheid, de sociale situatie en de behoefte aan zorg ook echt aan de gemeente?", door: ["het college van de centrumgemeente"], avg: { soorten: ["persoonsgegeven"], verwerking: "vmobw-zhe-2026/verwerking/beoordelenEnVerstrekkenVanEenBeschermdeWoonvorm" }, regel: 159, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "zaak.erWordtGeheimhoudingBetrachtDoorAlleIngezettePersonen", object: "zaak", sleutel: "erWordtGeheimhoudingBetrachtDoorAlleIngezettePersonen", naam: "er wordt geheimhouding betracht door alle ingezette personen", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Houden alle personeelsleden en vrijwilligers geheim wat zij over de inwoner weten, behalve waar een wettelijk voorschrift of hun taak het mededelen nodig maakt?", door: ["het college van de centrumgemeente"], avg: { soorten: ["persoonsgegeven"], verwerking: "vmobw-zhe-2026/verwerking/beoordelenEnVerstrekkenVanEenBeschermdeWoonvorm" }, regel: 164, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "maatwerkvoorziening.isDoelmatig", object: "maatwerkvoorziening", sleutel: "isDoelmatig", naam: "de maatwerkvoorziening is doelmatig", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Is de voorziening doelmatig, volgens het actuele toezichtskader Wmo van de GGD Rotterdam-Rijnmond?", door: ["het college van de centrumgemeente"], avg: { soorten: ["persoonsgegeven"], verwerking: "vmobw-zhe-2026/verwerking/beoordelenEnVerstrekkenVanEenBeschermdeWoonvorm" }, regel: 169, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "maatwerkvoorziening.isDoeltreffend", object: "maatwerkvoorziening", sleutel: "isDoeltreffend", naam: "de maatwerkvoorziening is doeltreffend", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Is de voorziening doeltreffend, volgens het actuele toezichtskader Wmo van de GGD Rotterdam-Rijnmond?", door: ["het college van de centrumgemeente"], avg: { soorten: ["persoonsgegeven"], verwerking: "vmobw-zhe-2026/verwerking/beoordelenEnVerstrekkenVanEenBeschermdeWoonvorm" }, regel: 175, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "maatwerkvoorziening.isInwonergericht", object: "maatwerkvoorziening", sleutel: "isInwonergericht", naam: "de maatwerkvoorziening is inwonergericht", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Staat in de voorziening de inwoner centraal, volgens het actuele toezichtskader Wmo van de GGD Rotterdam-Rijnmond?", door: ["het college van de centrumgemeente"], avg: { soorten: ["persoonsgegeven"], verwerking: "vmobw-zhe-2026/verwerking/beoordelenEnVerstrekkenVanEenBeschermdeWoonvorm" }, regel: 181, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "maatwerkvoorziening.isAfgestemdOpDeReeleBehoefteVanDeInwoner", object: "maatwerkvoorziening", sleutel: "isAfgestemdOpDeReeleBehoefteVanDeInwoner", naam: "de maatwerkvoorziening is afgestemd op de reële behoefte van de inwoner", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Past de voorziening bij wat de inwoner werkelijk nodig heeft, volgens het actuele toezichtskader Wmo van de GGD Rotterdam-Rijnmond?", door: ["het college van de centrumgemeente"], avg: { soorten: ["gezondheidsgegeven"], verwerking: "vmobw-zhe-2026/verwerking/beoordelenEnVerstrekkenVanEenBeschermdeWoonvorm" }, regel: 187, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "maatwerkvoorziening.isAfgestemdOpAndereVormenVanZorgOfHulp", object: "maatwerkvoorziening", sleutel: "isAfgestemdOpAndereVormenVanZorgOfHulp", naam: "de maatwerkvoorziening is afgestemd op andere vormen van zorg of hulp", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Sluit de voorziening aan op andere zorg of hulp, volgens het actuele toezichtskader Wmo van de GGD Rotterdam-Rijnmond?", door: ["het college van de centrumgemeente"], avg: { soorten: ["gezondheidsgegeven"], verwerking: "vmobw-zhe-2026/verwerking/beoordelenEnVerstrekkenVanEenBeschermdeWoonvorm" }, regel: 193, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "maatwerkvoorziening.isVeilig", object: "maatwerkvoorziening", sleutel: "isVeilig", naam: "de maatwerkvoorziening is veilig", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Is de voorziening veilig, volgens het actuele toezichtskader Wmo van de GGD Rotterdam-Rijnmond?", door: ["het college van de centrumgemeente"], avg: { soorten: ["persoonsgegeven"], verwerking: "vmobw-zhe-2026/verwerking/beoordelenEnVerstrekkenVanEenBeschermdeWoonvorm" }, regel: 199, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "maatwerkvoorziening.wordtVolgensDeProfessioneleStandaardVerstrekt", object: "maatwerkvoorziening", sleutel: "wordtVolgensDeProfessioneleStandaardVerstrekt", naam: "de maatwerkvoorziening wordt volgens de professionele standaard verstrekt", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Nemen de beroepskrachten bij het verstrekken de verantwoordelijkheid die hun professionele standaard meebrengt, volgens het actuele toezichtskader Wmo van de GGD Rotterdam-Rijnmond?", door: ["het college van de centrumgemeente"], avg: { soorten: ["persoonsgegeven"], verwerking: "vmobw-zhe-2026/verwerking/beoordelenEnVerstrekkenVanEenBeschermdeWoonvorm" }, regel: 205, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "maatwerkvoorziening.wordtMetInachtnemingVanDeRechtenVanDeInwonerVerstrekt", object: "maatwerkvoorziening", sleutel: "wordtMetInachtnemingVanDeRechtenVanDeInwonerVerstrekt", naam: "de maatwerkvoorziening wordt met inachtneming van de rechten van de inwoner verstrekt", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Worden bij het verstrekken de rechten van de inwoner gerespecteerd en in acht genomen, volgens het actuele toezichtskader Wmo van de GGD Rotterdam-Rijnmond?", door: ["het college van de centrumgemeente"], avg: { soorten: ["persoonsgegeven"], verwerking: "vmobw-zhe-2026/verwerking/beoordelenEnVerstrekkenVanEenBeschermdeWoonvorm" }, regel: 211, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "accommodatie.voldoetAanDeGemeentelijkeEisen", object: "accommodatie", sleutel: "voldoetAanDeGemeentelijkeEisen", naam: "de accommodatie voldoet aan de gemeentelijke eisen", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Voldoet de accommodatie aan de ruimtelijke en veiligheidseisen van de gemeente, gelet op hoe intensief de inwoners worden ondersteund?", door: ["het college van de centrumgemeente"], avg: { soorten: ["geen persoonsgegeven"] }, regel: 217, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "accommodatie.voldoetAanDeLandelijkeHuisvestingseisen", object: "accommodatie", sleutel: "voldoetAanDeLandelijkeHuisvestingseisen", naam: "de accommodatie voldoet aan de landelijke huisvestingseisen", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Voldoet de accommodatie aan de landelijke huisvestingseisen voor zorgvoorzieningen, gelet op hoe intensief de inwoners worden ondersteund?", door: ["het college van de centrumgemeente"], avg: { soorten: ["geen persoonsgegeven"] }, regel: 223, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "woonsituatie.isKwalitatiefVerantwoord", object: "woonsituatie", sleutel: "isKwalitatiefVerantwoord", naam: "de woonsituatie is kwalitatief verantwoord", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Is de woonsituatie kwalitatief verantwoord, naar bouwkundige en functionele maatstaven en naar bereikbaarheid? Zijn er gemeenschappelijke ruimten, dan gaat het om een woonkamer, keuken of sanitair.", door: ["het college van de centrumgemeente"], avg: { soorten: ["geen persoonsgegeven"] }, regel: 229, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "maatwerkvoorziening.biedtMetEenPgbVoldoendeKwaliteit", object: "maatwerkvoorziening", sleutel: "biedtMetEenPgbVoldoendeKwaliteit", naam: "de maatwerkvoorziening biedt met een Pgb voldoende kwaliteit", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Staat volgens het Pgb-plan of de opgevraagde stukken de kwaliteit voldoende vast?", door: ["het college van de centrumgemeente"], avg: { soorten: ["persoonsgegeven"], verwerking: "vmobw-zhe-2026/verwerking/beoordelenEnVerstrekkenVanEenBeschermdeWoonvorm" }, regel: 235, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "maatwerkvoorziening.biedtMetEenPgbVoldoendeVeiligheid", object: "maatwerkvoorziening", sleutel: "biedtMetEenPgbVoldoendeVeiligheid", naam: "de maatwerkvoorziening biedt met een Pgb voldoende veiligheid", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Staat volgens het Pgb-plan of de opgevraagde stukken de veiligheid voldoende vast?", door: ["het college van de centrumgemeente"], avg: { soorten: ["persoonsgegeven"], verwerking: "vmobw-zhe-2026/verwerking/beoordelenEnVerstrekkenVanEenBeschermdeWoonvorm" }, regel: 241, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "derde.isOnafhankelijk", object: "derde", sleutel: "isOnafhankelijk", naam: "de derde is onafhankelijk", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Is wie gaat toetsen onafhankelijk?", door: ["het college van de centrumgemeente"], avg: { soorten: ["geen persoonsgegeven"] }, regel: 247, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "derde.isDeskundig", object: "derde", sleutel: "isDeskundig", naam: "de derde is deskundig", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Is wie gaat toetsen daarvoor deskundig?", door: ["het college van de centrumgemeente"], avg: { soorten: ["geen persoonsgegeven"] }, regel: 253, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "plichtTotHetInformerenOverRechtenEnPlichten.dagVanNakoming", object: "plichtTotHetInformerenOverRechtenEnPlichten", sleutel: "dagVanNakoming", naam: "dag van nakoming van de plicht tot het informeren over rechten en plichten", type: { soort: "datum" }, soort: "gegeven", facultatief: true, vraag: "Op welke dag is de cliënt geïnformeerd over zijn rechten en plichten en over de gevolgen van misbruik en oneigenlijk gebruik?", afgeleid: true, regel: 262, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "plichtTotHetMeewerkenAanEenControle.dagVanNakoming", object: "plichtTotHetMeewerkenAanEenControle", sleutel: "dagVanNakoming", naam: "dag van nakoming van de plicht tot het meewerken aan een controle", type: { soort: "datum" }, soort: "gegeven", facultatief: true, vraag: "Op welke dag werkte de inwoner mee?", afgeleid: true, regel: 264, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "plichtTotHetMeewerkenAlsAanbiederAanEenControle.dagVanNakoming", object: "plichtTotHetMeewerkenAlsAanbiederAanEenControle", sleutel: "dagVanNakoming", naam: "dag van nakoming van de plicht tot het meewerken als aanbieder aan een controle", type: { soort: "datum" }, soort: "gegeven", facultatief: true, vraag: "Op welke dag werkte de aanbieder mee?", afgeleid: true, regel: 265, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "plichtTotHetMakenVanAfsprakenOverDeInvullingVanDeZorg.dagVanNakoming", object: "plichtTotHetMakenVanAfsprakenOverDeInvullingVanDeZorg", sleutel: "dagVanNakoming", naam: "dag van nakoming van de plicht tot het maken van afspraken over de invulling van de zorg", type: { soort: "datum" }, soort: "gegeven", facultatief: true, vraag: "Op welke dag zijn met de zorgaanbieder in een plan voor deze inwoner afspraken gemaakt?", afgeleid: true, regel: 267, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "plichtTotHetEvaluerenVanHetOndersteuningsplan.dagVanNakoming", object: "plichtTotHetEvaluerenVanHetOndersteuningsplan", sleutel: "dagVanNakoming", naam: "dag van nakoming van de plicht tot het evalueren van het ondersteuningsplan", type: { soort: "datum" }, soort: "gegeven", facultatief: true, vraag: "Op welke dag is het plan geëvalueerd?", afgeleid: true, regel: 269, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "plichtTotHetBeoordelenVanDeVoorzieningNaDeEvaluatie.dagVanNakoming", object: "plichtTotHetBeoordelenVanDeVoorzieningNaDeEvaluatie", sleutel: "dagVanNakoming", naam: "dag van nakoming van de plicht tot het beoordelen van de voorziening na de evaluatie", type: { soort: "datum" }, soort: "gegeven", facultatief: true, vraag: "Op welke dag beoordeelde het college of de voorziening aan de kwaliteitseisen voldoet?", afgeleid: true, regel: 270, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "plichtTotHetGevenVanInzichtAanHetCollege.dagVanNakoming", object: "plichtTotHetGevenVanInzichtAanHetCollege", sleutel: "dagVanNakoming", naam: "dag van nakoming van de plicht tot het geven van inzicht aan het college", type: { soort: "datum" }, soort: "gegeven", facultatief: true, vraag: "Op welke dag kreeg het college inzicht in de gemeten tevredenheid?", afgeleid: true, regel: 272, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "plichtTotHetGevenVanInzichtAanDeInwoner.dagVanNakoming", object: "plichtTotHetGevenVanInzichtAanDeInwoner", sleutel: "dagVanNakoming", naam: "dag van nakoming van de plicht tot het geven van inzicht aan de inwoner", type: { soort: "datum" }, soort: "gegeven", facultatief: true, vraag: "Op welke dag kreeg de inwoner inzicht in de gemeten tevredenheid?", afgeleid: true, regel: 274, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "plichtTotHetHebbenVanEenKlachtenregeling.dagVanNakoming", object: "plichtTotHetHebbenVanEenKlachtenregeling", sleutel: "dagVanNakoming", naam: "dag van nakoming van de plicht tot het hebben van een klachtenregeling", type: { soort: "datum" }, soort: "gegeven", facultatief: true, vraag: "Sinds welke dag heeft de aanbieder een regeling voor klachten van inwoners?", afgeleid: true, regel: 276, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "plichtTotHetInstellenVanEenInwonerenraad.dagVanNakoming", object: "plichtTotHetInstellenVanEenInwonerenraad", sleutel: "dagVanNakoming", naam: "dag van nakoming van de plicht tot het instellen van een inwonerenraad", type: { soort: "datum" }, soort: "gegeven", facultatief: true, vraag: "Sinds welke dag is er een inwonerenraad, met de rechten uit de wet?", afgeleid: true, regel: 278, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "plichtTotHetAantoonbaarBetrekkenVanDeInwonerenraad.dagVanNakoming", object: "plichtTotHetAantoonbaarBetrekkenVanDeInwonerenraad", sleutel: "dagVanNakoming", naam: "dag van nakoming van de plicht tot het aantoonbaar betrekken van de inwonerenraad", type: { soort: "datum" }, soort: "gegeven", facultatief: true, vraag: "Sinds welke dag betrekt de aanbieder de raad aantoonbaar bij de kwaliteitsmeting en bij wat daarna verbetert?", afgeleid: true, regel: 280, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "collegeVanDeCentrumgemeente.heeftGebruikgemaaktVanDeBevoegdheidTotHetOnderzoekenVanDeRechtmatigheid", object: "collegeVanDeCentrumgemeente", sleutel: "heeftGebruikgemaaktVanDeBevoegdheidTotHetOnderzoekenVanDeRechtmatigheid", naam: "het college van de centrumgemeente heeft gebruikgemaakt van de bevoegdheid tot het onderzoeken van de rechtmatigheid", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Heeft het college van de centrumgemeente gebruikgemaakt van de bevoegdheid tot het onderzoeken van de rechtmatigheid?", door: ["het college van de centrumgemeente"], afgeleid: true, regel: 284, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "collegeVanDeCentrumgemeente.heeftGebruikgemaaktVanDeBevoegdheidTotHetInzettenVanOnderzoeksmiddelen", object: "collegeVanDeCentrumgemeente", sleutel: "heeftGebruikgemaaktVanDeBevoegdheidTotHetInzettenVanOnderzoeksmiddelen", naam: "het college van de centrumgemeente heeft gebruikgemaakt van de bevoegdheid tot het inzetten van onderzoeksmiddelen", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Zijn bij het onderzoek huisbezoeken, risicoprofielen, bestandsvergelijkingen met hun samenloopsignalen of andere middelen gebruikt?", door: ["het college van de centrumgemeente"], afgeleid: true, regel: 285, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "collegeVanDeCentrumgemeente.heeftGebruikgemaaktVanDeBevoegdheidTotHetOnderzoekenVanEenSignaal", object: "collegeVanDeCentrumgemeente", sleutel: "heeftGebruikgemaaktVanDeBevoegdheidTotHetOnderzoekenVanEenSignaal", naam: "het college van de centrumgemeente heeft gebruikgemaakt van de bevoegdheid tot het onderzoeken van een signaal", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Heeft het college van de centrumgemeente gebruikgemaakt van de bevoegdheid tot het onderzoeken van een signaal?", door: ["het college van de centrumgemeente"], afgeleid: true, regel: 287, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "collegeVanDeCentrumgemeente.heeftGebruikgemaaktVanDeBevoegdheidTotHetOnderzoekenVanDeRedenVanDeBeeindiging", object: "collegeVanDeCentrumgemeente", sleutel: "heeftGebruikgemaaktVanDeBevoegdheidTotHetOnderzoekenVanDeRedenVanDeBeeindiging", naam: "het college van de centrumgemeente heeft gebruikgemaakt van de bevoegdheid tot het onderzoeken van de reden van de beëindiging", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Heeft het college van de centrumgemeente gebruikgemaakt van de bevoegdheid tot het onderzoeken van de reden van de beëindiging?", door: ["het college van de centrumgemeente"], afgeleid: true, regel: 288, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "collegeVanDeCentrumgemeente.heeftGebruikgemaaktVanDeBevoegdheidTotHetBesluitenOverWatNaDeBeeindigingResteert", object: "collegeVanDeCentrumgemeente", sleutel: "heeftGebruikgemaaktVanDeBevoegdheidTotHetBesluitenOverWatNaDeBeeindigingResteert", naam: "het college van de centrumgemeente heeft gebruikgemaakt van de bevoegdheid tot het besluiten over wat na de beëindiging resteert", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Is besloten over de rechtmatigheid van de voorziening, en over wat college en inwoner elkaar nog verplicht zijn en hoe dat wordt afgehandeld?", door: ["het college van de centrumgemeente"], afgeleid: true, regel: 289, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "collegeVanDeCentrumgemeente.heeftGebruikgemaaktVanDeBevoegdheidTotHetHandhavendOptreden", object: "collegeVanDeCentrumgemeente", sleutel: "heeftGebruikgemaaktVanDeBevoegdheidTotHetHandhavendOptreden", naam: "het college van de centrumgemeente heeft gebruikgemaakt van de bevoegdheid tot het handhavend optreden", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Heeft het college van de centrumgemeente gebruikgemaakt van de bevoegdheid tot het handhavend optreden?", door: ["het college van de centrumgemeente"], afgeleid: true, regel: 291, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "collegeVanDeCentrumgemeente.heeftGebruikgemaaktVanDeBevoegdheidTotHetTerugvorderen", object: "collegeVanDeCentrumgemeente", sleutel: "heeftGebruikgemaaktVanDeBevoegdheidTotHetTerugvorderen", naam: "het college van de centrumgemeente heeft gebruikgemaakt van de bevoegdheid tot het terugvorderen", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Heeft het college van de centrumgemeente gebruikgemaakt van de bevoegdheid tot het terugvorderen?", door: ["het college van de centrumgemeente"], afgeleid: true, regel: 292, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "collegeVanDeCentrumgemeente.heeftGebruikgemaaktVanDeBevoegdheidTotHetLatenToetsenVanEenZorgverlener", object: "collegeVanDeCentrumgemeente", sleutel: "heeftGebruikgemaaktVanDeBevoegdheidTotHetLatenToetsenVanEenZorgverlener", naam: "het college van de centrumgemeente heeft gebruikgemaakt van de bevoegdheid tot het laten toetsen van een zorgverlener", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Heeft het college van de centrumgemeente gebruikgemaakt van de bevoegdheid tot het laten toetsen van een zorgverlener?", door: ["het college van de centrumgemeente"], afgeleid: true, regel: 293, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "verblijfInEenSafehouse.dagVanAankomst", object: "verblijfInEenSafehouse", sleutel: "dagVanAankomst", naam: "dag van aankomst van het verblijf in een safehouse", type: { soort: "datum" }, soort: "gegeven", vraag: "Op welke dag kwam de inwoner in het safehouse wonen?", leverancier: ["de zorgaanbieder"], avg: { soorten: ["gezondheidsgegeven"], verwerking: "vmobw-zhe-2026/verwerking/beoordelenEnVerstrekkenVanEenBeschermdeWoonvorm" }, regel: 4, bestand: "bijlage-1.regel" },
+    { id: "verblijfInEenSafehouse.dagVanVertrek", object: "verblijfInEenSafehouse", sleutel: "dagVanVertrek", naam: "dag van vertrek van het verblijf in een safehouse", type: { soort: "datum" }, soort: "gegeven", vraag: "Op welke dag vertrok of vertrekt de inwoner uit het safehouse?", leverancier: ["de zorgaanbieder"], avg: { soorten: ["gezondheidsgegeven"], verwerking: "vmobw-zhe-2026/verwerking/beoordelenEnVerstrekkenVanEenBeschermdeWoonvorm" }, regel: 5, bestand: "bijlage-1.regel" },
+    { id: "uitstroombegeleiding.stagneert", object: "uitstroombegeleiding", sleutel: "stagneert", naam: "de uitstroombegeleiding stagneert", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Komt de uitstroombegeleiding niet verder?", avg: { soorten: ["gezondheidsgegeven"], verwerking: "vmobw-zhe-2026/verwerking/beoordelenEnVerstrekkenVanEenBeschermdeWoonvorm" }, regel: 10, bestand: "bijlage-1.regel" },
     { id: "zaak.dagWaaropDeStandWordtOpgemaakt", object: "zaak", sleutel: "dagWaaropDeStandWordtOpgemaakt", naam: "dag waarop de stand wordt opgemaakt", type: { soort: "datum" }, soort: "gegeven", vraag: "Op welke dag wordt opgemaakt hoe het met de plichten staat?", afgeleid: true, regel: 217, bestand: "../wet-wmo-2015/begrippen.regel" },
   ],
   lezingen: [
@@ -8606,12 +9503,14 @@ const model: Regelingmodel = {
     { id: "aanvraagVanDeWakendeWachtLigtInDeZesWeken", naam: "de aanvraag van de wakende wacht ligt in de zes weken", bij: ["vmobw-zhe-2026/3.6/4"], vraag: "Is een aanvraag van vóór de plaatsing op tijd? De zes weken beginnen naar de letter pas bij de plaatsing.", alternatieven: [{ soort: "voorwaarde", letter: "a", tekst: "de datum van aanvraag van de wakende wacht is uiterlijk zes weken na de datum van de plaatsing", voorwaarde: { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "wakendeWacht.datumVanAanvraag", type: { soort: "datum" } }, b: { op: "datumPlus", datum: { op: "feit", feit: "plaatsing.datum", type: { soort: "datum" } }, eenheid: "week", type: { soort: "datum" }, aantal: 6, verlengd: true }, tekst: "de datum van aanvraag van de wakende wacht is uiterlijk zes weken na de datum van de plaatsing" } }, { soort: "voorwaarde", letter: "b", tekst: "de datum van aanvraag van de wakende wacht ligt binnen zes weken na de datum van de plaatsing", voorwaarde: { op: "en", delen: [{ op: "vergelijk", cmp: ">=", a: { op: "feit", feit: "wakendeWacht.datumVanAanvraag", type: { soort: "datum" } }, b: { op: "feit", feit: "plaatsing.datum", type: { soort: "datum" } } }, { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "wakendeWacht.datumVanAanvraag", type: { soort: "datum" } }, b: { op: "datumPlus", datum: { op: "feit", feit: "plaatsing.datum", type: { soort: "datum" } }, eenheid: "week", type: { soort: "datum" }, aantal: 6, verlengd: true } }] } }], regel: 142, bestand: "plichten.regel" },
     { id: "beginVanDeTerugwerkendeKracht", naam: "begin van de terugwerkende kracht", bij: ["vmobw-zhe-2026/3.6/5"], vraag: "Tot welke dag werkt de toekenning terug? Het artikel zegt alleen dat zij terugwerkt.", alternatieven: [{ soort: "waarde", letter: "a", tekst: "de datum van de plaatsing", waarde: { op: "feit", feit: "plaatsing.datum", type: { soort: "datum" } } }, { soort: "waarde", letter: "b", tekst: "de eerste dag van inzet van de wakende wacht", waarde: { op: "feit", feit: "wakendeWacht.eersteDagVanInzet", type: { soort: "datum" } } }, { soort: "waarde", letter: "c", tekst: "de datum van aanvraag van de wakende wacht", waarde: { op: "feit", feit: "wakendeWacht.datumVanAanvraag", type: { soort: "datum" } } }], regel: 149, bestand: "plichten.regel" },
     { id: "beginVanDeEvaluatieperiode", naam: "begin van de evaluatieperiode", bij: ["vmobw-zhe-2026/3.6/6"], vraag: "Vanaf welke dag tellen de drie of zes maanden? Het artikel noemt geen begin.", alternatieven: [{ soort: "waarde", letter: "a", tekst: "de datum van de plaatsing", waarde: { op: "feit", feit: "plaatsing.datum", type: { soort: "datum" } } }, { soort: "waarde", letter: "b", tekst: "de eerste dag van inzet van de wakende wacht", waarde: { op: "feit", feit: "wakendeWacht.eersteDagVanInzet", type: { soort: "datum" } } }, { soort: "waarde", letter: "c", tekst: "de datum van toekenning van de wakende wacht", waarde: { op: "feit", feit: "wakendeWacht.datumVanToekenning", type: { soort: "datum" } } }], regel: 157, bestand: "plichten.regel" },
-    { id: "inwonerWachtOpPlaatsing", naam: "de inwoner wacht op plaatsing", bij: ["vmobw-zhe-2026/4.3/4"], vraag: "Geldt de plicht om voort te zetten ook voor wie op de wenswachtendenlijst staat? Het lid noemt alleen de wachtlijst.", alternatieven: [{ soort: "voorwaarde", letter: "a", tekst: "de cliënt staat op de wachtlijst", voorwaarde: { op: "feit", feit: "client.staatOpDeWachtlijst" } }, { soort: "voorwaarde", letter: "b", tekst: "de cliënt staat op de wachtlijst of staat op de wenswachtendenlijst", voorwaarde: { op: "of", delen: [{ op: "feit", feit: "client.staatOpDeWachtlijst" }, { op: "feit", feit: "client.staatOpDeWenswachtendenlijst" }] } }], regel: 196, bestand: "hoofdstuk-4.regel" },
-    { id: "individueleBegeleidingPlusMagAlsOverbrugging", naam: "individuele begeleiding plus mag als overbrugging", bij: ["vmobw-zhe-2026/4.3/7/d"], vraag: "Moet de inwoner bij deze oplossing ook aan de criteria van artikel 3.2, tiende lid, voldoen?", alternatieven: [{ soort: "voorwaarde", letter: "a", tekst: "de plaatsing op de best passende plek is niet realiseerbaar binnen een aanvaardbare termijn en de cliënt voldoet aan de criteria voor individuele begeleiding plus", voorwaarde: { op: "en", delen: [{ op: "niet", deel: { op: "feit", feit: "plaatsingOpDeBestPassendePlek.isRealiseerbaarBinnenEenAanvaardbareTermijn" }, tekst: "de plaatsing op de best passende plek is niet realiseerbaar binnen een aanvaardbare termijn" }, { op: "beslissing", beslissing: "client.voldoetAanDeCriteriaVoor[individuele begeleiding plus]" }] } }, { soort: "voorwaarde", letter: "b", tekst: "de plaatsing op de best passende plek is niet realiseerbaar binnen een aanvaardbare termijn", voorwaarde: { op: "niet", deel: { op: "feit", feit: "plaatsingOpDeBestPassendePlek.isRealiseerbaarBinnenEenAanvaardbareTermijn" }, tekst: "de plaatsing op de best passende plek is niet realiseerbaar binnen een aanvaardbare termijn" } }], regel: 203, bestand: "hoofdstuk-4.regel" },
-    { id: "ondersteuningsplanLaatEenBeschikkingToe", naam: "het ondersteuningsplan laat een beschikking toe", bij: ["vmobw-zhe-2026/4.4/3"], vraag: "Moet ook vóór een wachtlijstbeschikking deel 2 al ondertekend en goedgekeurd zijn?", alternatieven: [{ soort: "voorwaarde", letter: "a", tekst: "deel 2 van het ondersteuningsplan is gereed", voorwaarde: { op: "beslissing", beslissing: "deel2VanHetOndersteuningsplan.isGereed" } }, { soort: "voorwaarde", letter: "b", tekst: "deel 2 van het ondersteuningsplan is gereed of de cliënt komt op de wachtlijst", voorwaarde: { op: "of", delen: [{ op: "beslissing", beslissing: "deel2VanHetOndersteuningsplan.isGereed" }, { op: "beslissing", beslissing: "client.komtOpDeWachtlijst" }] } }], regel: 211, bestand: "hoofdstuk-4.regel" },
-    { id: "personeelIsVoldoendeGeschoold", naam: "het personeel is voldoende geschoold", bij: ["vmobw-zhe-2026/9.1/g"], vraag: "Voor wie geldt de eis van MBO niveau 4 of HBO in Zorg en Welzijn: voor al het personeel, of alleen voor wie ondersteuning verleent?", alternatieven: [{ soort: "voorwaarde", letter: "a", tekst: "voor alle ingezette personen van de zorgaanbieder waarvan de soort inzet personeelslid is, geldt dat die ingezette persoon voldoende geschoold is", voorwaarde: { op: "kwantor", cmp: "alle", aantal: 0, lijst: { feit: "zorgaanbieder.ingezettePersonen", element: "ingezettePersoon", waarvoor: { op: "vergelijk", cmp: "=", a: { op: "feit", feit: "ingezettePersoon.soortInzet", type: { soort: "keuze", keuze: "soort inzet" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "soort inzet" }, waarde: "personeelslid" }, type: { soort: "keuze", keuze: "soort inzet" } }, tekst: "de soort inzet van die ingezette persoon personeelslid is" } }, deel: { op: "feit", feit: "ingezettePersoon.isVoldoendeGeschoold" }, tekst: "voor alle ingezette personen van de zorgaanbieder waarvan de soort inzet personeelslid is, geldt dat die ingezette persoon voldoende geschoold is" } }, { soort: "voorwaarde", letter: "b", tekst: "voor alle ingezette personen van de zorgaanbieder waarvoor geldt dat de soort inzet van die ingezette persoon personeelslid is en die ingezette persoon ondersteuning verleent, geldt dat die ingezette persoon voldoende geschoold is", voorwaarde: { op: "kwantor", cmp: "alle", aantal: 0, lijst: { feit: "zorgaanbieder.ingezettePersonen", element: "ingezettePersoon", waarvoor: { op: "en", delen: [{ op: "vergelijk", cmp: "=", a: { op: "feit", feit: "ingezettePersoon.soortInzet", type: { soort: "keuze", keuze: "soort inzet" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "soort inzet" }, waarde: "personeelslid" }, type: { soort: "keuze", keuze: "soort inzet" } }, tekst: "de soort inzet van die ingezette persoon personeelslid is" }, { op: "feit", feit: "ingezettePersoon.verleentOndersteuning" }], tekst: "de soort inzet van die ingezette persoon personeelslid is en die ingezette persoon ondersteuning verleent" } }, deel: { op: "feit", feit: "ingezettePersoon.isVoldoendeGeschoold" }, tekst: "voor alle ingezette personen van de zorgaanbieder waarvoor geldt dat de soort inzet van die ingezette persoon personeelslid is en die ingezette persoon ondersteuning verleent, geldt dat die ingezette persoon voldoende geschoold is" } }], regel: 262, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "erIsVoldaanAanDeSignaleringsplicht", naam: "er is voldaan aan de signaleringsplicht", bij: ["vmobw-zhe-2026/9.1/j"], vraag: "Is de eis dat de plicht er is, of dat zij ook wordt nageleefd?", alternatieven: [{ soort: "voorwaarde", letter: "a", tekst: "er is een actieve signaleringsplicht voor alle ingezette personen", voorwaarde: { op: "feit", feit: "zaak.erIsEenActieveSignaleringsplichtVoorAlleIngezettePersonen" } }, { soort: "voorwaarde", letter: "b", tekst: "er is een actieve signaleringsplicht voor alle ingezette personen en er wordt actief gesignaleerd door alle ingezette personen", voorwaarde: { op: "en", delen: [{ op: "feit", feit: "zaak.erIsEenActieveSignaleringsplichtVoorAlleIngezettePersonen" }, { op: "feit", feit: "zaak.erWordtActiefGesignaleerdDoorAlleIngezettePersonen" }] } }], regel: 272, bestand: "hoofdstuk-8-9-10.regel" },
-    { id: "erIsEenOngeschiktOnderkomen", naam: "er is een ongeschikt onderkomen", bij: ["vmobw-zhe-2026/9.3/e"], vraag: "Zijn vakantiehuizen, caravans en chalets altijd uitgesloten, of alleen als er niet permanent gewoond mag worden?", alternatieven: [{ soort: "voorwaarde", letter: "a", tekst: "de soort van het onderkomen is één van: vakantiehuis, caravan of chalet of het onderkomen heeft geen toestemming voor permanente bewoning", voorwaarde: { op: "of", delen: [{ op: "of", delen: [{ op: "vergelijk", cmp: "=", a: { op: "feit", feit: "onderkomen.soort", type: { soort: "keuze", keuze: "soort onderkomen" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "soort onderkomen" }, waarde: "vakantiehuis" }, type: { soort: "keuze", keuze: "soort onderkomen" } } }, { op: "vergelijk", cmp: "=", a: { op: "feit", feit: "onderkomen.soort", type: { soort: "keuze", keuze: "soort onderkomen" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "soort onderkomen" }, waarde: "caravan" }, type: { soort: "keuze", keuze: "soort onderkomen" } } }, { op: "vergelijk", cmp: "=", a: { op: "feit", feit: "onderkomen.soort", type: { soort: "keuze", keuze: "soort onderkomen" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "soort onderkomen" }, waarde: "chalet" }, type: { soort: "keuze", keuze: "soort onderkomen" } } }] }, { op: "niet", deel: { op: "feit", feit: "onderkomen.heeftToestemmingVoorPermanenteBewoning" }, tekst: "het onderkomen heeft geen toestemming voor permanente bewoning" }] } }, { soort: "voorwaarde", letter: "b", tekst: "het onderkomen heeft geen toestemming voor permanente bewoning", voorwaarde: { op: "niet", deel: { op: "feit", feit: "onderkomen.heeftToestemmingVoorPermanenteBewoning" }, tekst: "het onderkomen heeft geen toestemming voor permanente bewoning" } }], regel: 280, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "inwonerWachtOpPlaatsing", naam: "de inwoner wacht op plaatsing", bij: ["vmobw-zhe-2026/4.3/4"], vraag: "Geldt de plicht om voort te zetten ook voor wie op de wenswachtendenlijst staat? Het lid noemt alleen de wachtlijst.", alternatieven: [{ soort: "voorwaarde", letter: "a", tekst: "de cliënt staat op de wachtlijst", voorwaarde: { op: "feit", feit: "client.staatOpDeWachtlijst" } }, { soort: "voorwaarde", letter: "b", tekst: "de cliënt staat op de wachtlijst of staat op de wenswachtendenlijst", voorwaarde: { op: "of", delen: [{ op: "feit", feit: "client.staatOpDeWachtlijst" }, { op: "feit", feit: "client.staatOpDeWenswachtendenlijst" }] } }], regel: 216, bestand: "hoofdstuk-4.regel" },
+    { id: "individueleBegeleidingPlusMagAlsOverbrugging", naam: "individuele begeleiding plus mag als overbrugging", bij: ["vmobw-zhe-2026/4.3/7/d"], vraag: "Moet de inwoner bij deze oplossing ook aan de criteria van artikel 3.2, tiende lid, voldoen?", alternatieven: [{ soort: "voorwaarde", letter: "a", tekst: "de plaatsing op de best passende plek is niet realiseerbaar binnen een aanvaardbare termijn en de cliënt voldoet aan de criteria voor individuele begeleiding plus", voorwaarde: { op: "en", delen: [{ op: "niet", deel: { op: "feit", feit: "plaatsingOpDeBestPassendePlek.isRealiseerbaarBinnenEenAanvaardbareTermijn" }, tekst: "de plaatsing op de best passende plek is niet realiseerbaar binnen een aanvaardbare termijn" }, { op: "beslissing", beslissing: "client.voldoetAanDeCriteriaVoor[individuele begeleiding plus]" }] } }, { soort: "voorwaarde", letter: "b", tekst: "de plaatsing op de best passende plek is niet realiseerbaar binnen een aanvaardbare termijn", voorwaarde: { op: "niet", deel: { op: "feit", feit: "plaatsingOpDeBestPassendePlek.isRealiseerbaarBinnenEenAanvaardbareTermijn" }, tekst: "de plaatsing op de best passende plek is niet realiseerbaar binnen een aanvaardbare termijn" } }], regel: 223, bestand: "hoofdstuk-4.regel" },
+    { id: "erIsEenDeel2DatKanGelden", naam: "er is een deel 2 dat kan gelden", bij: ["vmobw-zhe-2026/4.4/2"], vraag: "Is deel 2 met de handtekening van de inwoner geldig, of ook pas als erin staat wat de eerste volzin noemt? Het lid zegt alleen dat het zonder die handtekening niet geldig is.", alternatieven: [{ soort: "voorwaarde", letter: "a", tekst: "deel 2 van het ondersteuningsplan is voor akkoord ondertekend door de inwoner", voorwaarde: { op: "feit", feit: "deel2VanHetOndersteuningsplan.isVoorAkkoordOndertekendDoorDeInwoner" } }, { soort: "voorwaarde", letter: "b", tekst: "deel 2 van het ondersteuningsplan is voor akkoord ondertekend door de inwoner en deel 2 van het ondersteuningsplan is volledig", voorwaarde: { op: "en", delen: [{ op: "feit", feit: "deel2VanHetOndersteuningsplan.isVoorAkkoordOndertekendDoorDeInwoner" }, { op: "beslissing", beslissing: "deel2VanHetOndersteuningsplan.isVolledig" }] } }], regel: 231, bestand: "hoofdstuk-4.regel" },
+    { id: "ondersteuningsplanLaatEenBeschikkingToe", naam: "het ondersteuningsplan laat een beschikking toe", bij: ["vmobw-zhe-2026/4.4/3"], vraag: "Moet ook vóór een wachtlijstbeschikking deel 2 al ondertekend en goedgekeurd zijn?", alternatieven: [{ soort: "voorwaarde", letter: "a", tekst: "deel 2 van het ondersteuningsplan is gereed", voorwaarde: { op: "beslissing", beslissing: "deel2VanHetOndersteuningsplan.isGereed" } }, { soort: "voorwaarde", letter: "b", tekst: "deel 2 van het ondersteuningsplan is gereed of de cliënt komt op de wachtlijst", voorwaarde: { op: "of", delen: [{ op: "beslissing", beslissing: "deel2VanHetOndersteuningsplan.isGereed" }, { op: "beslissing", beslissing: "client.komtOpDeWachtlijst" }] } }], regel: 239, bestand: "hoofdstuk-4.regel" },
+    { id: "personeelIsVoldoendeGeschoold", naam: "het personeel is voldoende geschoold", bij: ["vmobw-zhe-2026/9.1/g"], vraag: "Voor wie geldt de eis van MBO niveau 4 of HBO in Zorg en Welzijn: voor al het personeel, of alleen voor wie ondersteuning verleent? En horen ingehuurde zelfstandigen bij het personeel? De zin over het BIG-register noemt hen apart.", alternatieven: [{ soort: "voorwaarde", letter: "a", tekst: "voor alle ingezette personen van de zorgaanbieder waarvan de soort inzet personeelslid is, geldt dat die ingezette persoon voldoende geschoold is", voorwaarde: { op: "kwantor", cmp: "alle", aantal: 0, lijst: { feit: "zorgaanbieder.ingezettePersonen", element: "ingezettePersoon", waarvoor: { op: "vergelijk", cmp: "=", a: { op: "feit", feit: "ingezettePersoon.soortInzet", type: { soort: "keuze", keuze: "soort inzet" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "soort inzet" }, waarde: "personeelslid" }, type: { soort: "keuze", keuze: "soort inzet" } }, tekst: "de soort inzet van die ingezette persoon personeelslid is" } }, deel: { op: "feit", feit: "ingezettePersoon.isVoldoendeGeschoold" }, tekst: "voor alle ingezette personen van de zorgaanbieder waarvan de soort inzet personeelslid is, geldt dat die ingezette persoon voldoende geschoold is" } }, { soort: "voorwaarde", letter: "b", tekst: "voor alle ingezette personen van de zorgaanbieder waarvoor geldt dat de soort inzet van die ingezette persoon personeelslid is en die ingezette persoon ondersteuning verleent, geldt dat die ingezette persoon voldoende geschoold is", voorwaarde: { op: "kwantor", cmp: "alle", aantal: 0, lijst: { feit: "zorgaanbieder.ingezettePersonen", element: "ingezettePersoon", waarvoor: { op: "en", delen: [{ op: "vergelijk", cmp: "=", a: { op: "feit", feit: "ingezettePersoon.soortInzet", type: { soort: "keuze", keuze: "soort inzet" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "soort inzet" }, waarde: "personeelslid" }, type: { soort: "keuze", keuze: "soort inzet" } }, tekst: "de soort inzet van die ingezette persoon personeelslid is" }, { op: "feit", feit: "ingezettePersoon.verleentOndersteuning" }], tekst: "de soort inzet van die ingezette persoon personeelslid is en die ingezette persoon ondersteuning verleent" } }, deel: { op: "feit", feit: "ingezettePersoon.isVoldoendeGeschoold" }, tekst: "voor alle ingezette personen van de zorgaanbieder waarvoor geldt dat de soort inzet van die ingezette persoon personeelslid is en die ingezette persoon ondersteuning verleent, geldt dat die ingezette persoon voldoende geschoold is" } }, { soort: "voorwaarde", letter: "c", tekst: "voor alle ingezette personen van de zorgaanbieder waarvoor geldt dat de soort inzet van die ingezette persoon één van: personeelslid of zelfstandige is, geldt dat die ingezette persoon voldoende geschoold is", voorwaarde: { op: "kwantor", cmp: "alle", aantal: 0, lijst: { feit: "zorgaanbieder.ingezettePersonen", element: "ingezettePersoon", waarvoor: { op: "of", delen: [{ op: "vergelijk", cmp: "=", a: { op: "feit", feit: "ingezettePersoon.soortInzet", type: { soort: "keuze", keuze: "soort inzet" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "soort inzet" }, waarde: "personeelslid" }, type: { soort: "keuze", keuze: "soort inzet" } } }, { op: "vergelijk", cmp: "=", a: { op: "feit", feit: "ingezettePersoon.soortInzet", type: { soort: "keuze", keuze: "soort inzet" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "soort inzet" }, waarde: "zelfstandige" }, type: { soort: "keuze", keuze: "soort inzet" } } }], tekst: "de soort inzet van die ingezette persoon één van: personeelslid of zelfstandige is" } }, deel: { op: "feit", feit: "ingezettePersoon.isVoldoendeGeschoold" }, tekst: "voor alle ingezette personen van de zorgaanbieder waarvoor geldt dat de soort inzet van die ingezette persoon één van: personeelslid of zelfstandige is, geldt dat die ingezette persoon voldoende geschoold is" } }, { soort: "voorwaarde", letter: "d", tekst: "voor alle ingezette personen van de zorgaanbieder waarvoor geldt dat de soort inzet van die ingezette persoon één van: personeelslid of zelfstandige is en die ingezette persoon ondersteuning verleent, geldt dat die ingezette persoon voldoende geschoold is", voorwaarde: { op: "kwantor", cmp: "alle", aantal: 0, lijst: { feit: "zorgaanbieder.ingezettePersonen", element: "ingezettePersoon", waarvoor: { op: "en", delen: [{ op: "of", delen: [{ op: "vergelijk", cmp: "=", a: { op: "feit", feit: "ingezettePersoon.soortInzet", type: { soort: "keuze", keuze: "soort inzet" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "soort inzet" }, waarde: "personeelslid" }, type: { soort: "keuze", keuze: "soort inzet" } } }, { op: "vergelijk", cmp: "=", a: { op: "feit", feit: "ingezettePersoon.soortInzet", type: { soort: "keuze", keuze: "soort inzet" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "soort inzet" }, waarde: "zelfstandige" }, type: { soort: "keuze", keuze: "soort inzet" } } }] }, { op: "feit", feit: "ingezettePersoon.verleentOndersteuning" }], tekst: "de soort inzet van die ingezette persoon één van: personeelslid of zelfstandige is en die ingezette persoon ondersteuning verleent" } }, deel: { op: "feit", feit: "ingezettePersoon.isVoldoendeGeschoold" }, tekst: "voor alle ingezette personen van de zorgaanbieder waarvoor geldt dat de soort inzet van die ingezette persoon één van: personeelslid of zelfstandige is en die ingezette persoon ondersteuning verleent, geldt dat die ingezette persoon voldoende geschoold is" } }], regel: 325, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "erIsVoorIedereenEenGeldigeVOG", naam: "er is voor iedereen een geldige VOG", bij: ["vmobw-zhe-2026/9.1/i"], vraag: "Heeft ook een ingehuurde zelfstandige een VOG nodig? Het onderdeel noemt ingezette personeelsleden en vrijwilligers.", alternatieven: [{ soort: "voorwaarde", letter: "a", tekst: "voor alle ingezette personen van de zorgaanbieder geldt dat die ingezette persoon een geldige VOG heeft", voorwaarde: { op: "kwantor", cmp: "alle", aantal: 0, lijst: { feit: "zorgaanbieder.ingezettePersonen", element: "ingezettePersoon" }, deel: { op: "feit", feit: "ingezettePersoon.heeftEenGeldigeVOG" }, tekst: "voor alle ingezette personen van de zorgaanbieder geldt dat die ingezette persoon een geldige VOG heeft" } }, { soort: "voorwaarde", letter: "b", tekst: "voor alle ingezette personen van de zorgaanbieder waarvoor geldt dat de soort inzet van die ingezette persoon één van: personeelslid of vrijwilliger is, geldt dat die ingezette persoon een geldige VOG heeft", voorwaarde: { op: "kwantor", cmp: "alle", aantal: 0, lijst: { feit: "zorgaanbieder.ingezettePersonen", element: "ingezettePersoon", waarvoor: { op: "of", delen: [{ op: "vergelijk", cmp: "=", a: { op: "feit", feit: "ingezettePersoon.soortInzet", type: { soort: "keuze", keuze: "soort inzet" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "soort inzet" }, waarde: "personeelslid" }, type: { soort: "keuze", keuze: "soort inzet" } } }, { op: "vergelijk", cmp: "=", a: { op: "feit", feit: "ingezettePersoon.soortInzet", type: { soort: "keuze", keuze: "soort inzet" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "soort inzet" }, waarde: "vrijwilliger" }, type: { soort: "keuze", keuze: "soort inzet" } } }], tekst: "de soort inzet van die ingezette persoon één van: personeelslid of vrijwilliger is" } }, deel: { op: "feit", feit: "ingezettePersoon.heeftEenGeldigeVOG" }, tekst: "voor alle ingezette personen van de zorgaanbieder waarvoor geldt dat de soort inzet van die ingezette persoon één van: personeelslid of vrijwilliger is, geldt dat die ingezette persoon een geldige VOG heeft" } }], regel: 342, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "erIsVoldaanAanDeSignaleringsplicht", naam: "er is voldaan aan de signaleringsplicht", bij: ["vmobw-zhe-2026/9.1/j"], vraag: "Is de eis dat de plicht er is, of dat zij ook wordt nageleefd?", alternatieven: [{ soort: "voorwaarde", letter: "a", tekst: "er is een actieve signaleringsplicht voor alle ingezette personen", voorwaarde: { op: "feit", feit: "zaak.erIsEenActieveSignaleringsplichtVoorAlleIngezettePersonen" } }, { soort: "voorwaarde", letter: "b", tekst: "er is een actieve signaleringsplicht voor alle ingezette personen en er wordt actief gesignaleerd door alle ingezette personen", voorwaarde: { op: "en", delen: [{ op: "feit", feit: "zaak.erIsEenActieveSignaleringsplichtVoorAlleIngezettePersonen" }, { op: "feit", feit: "zaak.erWordtActiefGesignaleerdDoorAlleIngezettePersonen" }] } }], regel: 351, bestand: "hoofdstuk-8-9-10.regel" },
+    { id: "erIsEenOngeschiktOnderkomen", naam: "er is een ongeschikt onderkomen", bij: ["vmobw-zhe-2026/9.3/e"], vraag: "Zijn vakantiehuizen, caravans en chalets altijd uitgesloten, of alleen als er niet permanent gewoond mag worden?", alternatieven: [{ soort: "voorwaarde", letter: "a", tekst: "de soort van het onderkomen is één van: vakantiehuis, caravan of chalet of het onderkomen heeft geen toestemming voor permanente bewoning", voorwaarde: { op: "of", delen: [{ op: "of", delen: [{ op: "vergelijk", cmp: "=", a: { op: "feit", feit: "onderkomen.soort", type: { soort: "keuze", keuze: "soort onderkomen" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "soort onderkomen" }, waarde: "vakantiehuis" }, type: { soort: "keuze", keuze: "soort onderkomen" } } }, { op: "vergelijk", cmp: "=", a: { op: "feit", feit: "onderkomen.soort", type: { soort: "keuze", keuze: "soort onderkomen" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "soort onderkomen" }, waarde: "caravan" }, type: { soort: "keuze", keuze: "soort onderkomen" } } }, { op: "vergelijk", cmp: "=", a: { op: "feit", feit: "onderkomen.soort", type: { soort: "keuze", keuze: "soort onderkomen" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "soort onderkomen" }, waarde: "chalet" }, type: { soort: "keuze", keuze: "soort onderkomen" } } }] }, { op: "niet", deel: { op: "feit", feit: "onderkomen.heeftToestemmingVoorPermanenteBewoning" }, tekst: "het onderkomen heeft geen toestemming voor permanente bewoning" }] } }, { soort: "voorwaarde", letter: "b", tekst: "het onderkomen heeft geen toestemming voor permanente bewoning", voorwaarde: { op: "niet", deel: { op: "feit", feit: "onderkomen.heeftToestemmingVoorPermanenteBewoning" }, tekst: "het onderkomen heeft geen toestemming voor permanente bewoning" } }], regel: 359, bestand: "hoofdstuk-8-9-10.regel" },
   ],
   controles: [
     { id: "controle 1", naam: "geboren op of vóór de dag van de melding", voorwaarde: { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "client.geboortedatum", type: { soort: "datum" } }, b: { op: "feit", feit: "melding.datum", type: { soort: "datum" } }, tekst: "De geboortedatum van de cliënt ligt op of vóór de datum van de melding" }, regel: 281, bestand: "begrippen.regel" },
@@ -8780,94 +9679,135 @@ const model: Regelingmodel = {
     { id: "pgbAanvraag.komtNaDeUitkomstVanHetOnderzoek", object: "pgbAanvraag", sleutel: "komtNaDeUitkomstVanHetOnderzoek", naam: "de Pgb-aanvraag komt na de uitkomst van het onderzoek", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/5.1/1#2", bepaling: "vmobw-zhe-2026/5.1/1", soort: "grond", voorwaarde: { op: "vergelijk", cmp: ">", a: { op: "feit", feit: "pgbAanvraag.datum", type: { soort: "datum" } }, b: { op: "feit", feit: "uitkomstVanHetOnderzoek.datum", type: { soort: "datum" } }, tekst: "de datum van de Pgb-aanvraag na de datum van de uitkomst van het onderzoek ligt" }, tekst: "De Pgb-aanvraag komt na de uitkomst van het onderzoek", regel: 505, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/5.1/1#3", bepaling: "vmobw-zhe-2026/5.1/1", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "vergelijk", cmp: "=", a: { op: "feit", feit: "pgbAanvraag.datum", type: { soort: "datum" } }, b: { op: "feit", feit: "uitkomstVanHetOnderzoek.datum", type: { soort: "datum" } }, tekst: "de datum van de Pgb-aanvraag op de datum van de uitkomst van het onderzoek ligt" }, { op: "feit", feit: "pgbAanvraag.isDieDagLaterDanDeUitkomstVanHetOnderzoek" }] }, tekst: "De Pgb-aanvraag komt na de uitkomst van het onderzoek", regel: 507, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Is de aanvraag ingediend nadat bleek dat er aanspraak is?", regel: 129, bestand: "plichten.regel", gebruikt: { feiten: ["pgbAanvraag.datum", "uitkomstVanHetOnderzoek.datum", "pgbAanvraag.isDieDagLaterDanDeUitkomstVanHetOnderzoek"], beslissingen: [], lezingen: [] } },
     { id: "pgbAanvraag.komtVoorDeBeschikking", object: "pgbAanvraag", sleutel: "komtVoorDeBeschikking", naam: "de Pgb-aanvraag komt vóór de beschikking", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/5.1/1#4", bepaling: "vmobw-zhe-2026/5.1/1", soort: "grond", voorwaarde: { op: "ontbreekt", feit: "beschikking.datumVanAfgifte" }, tekst: "De Pgb-aanvraag komt vóór de beschikking", regel: 510, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/5.1/1#5", bepaling: "vmobw-zhe-2026/5.1/1", soort: "grond", voorwaarde: { op: "vergelijk", cmp: "<", a: { op: "feit", feit: "pgbAanvraag.datum", type: { soort: "datum" } }, b: { op: "feit", feit: "beschikking.datumVanAfgifte", type: { soort: "datum" } }, tekst: "de datum van de Pgb-aanvraag vóór de datum van afgifte van de beschikking ligt" }, tekst: "De Pgb-aanvraag komt vóór de beschikking", regel: 511, bestand: "nissewaard.regel" }, { id: "vmobw-zhe-2026/5.1/1#6", bepaling: "vmobw-zhe-2026/5.1/1", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "vergelijk", cmp: "=", a: { op: "feit", feit: "pgbAanvraag.datum", type: { soort: "datum" } }, b: { op: "feit", feit: "beschikking.datumVanAfgifte", type: { soort: "datum" } }, tekst: "de datum van de Pgb-aanvraag op de datum van afgifte van de beschikking ligt" }, { op: "feit", feit: "pgbAanvraag.isDieDagEerderDanDeBeschikking" }] }, tekst: "De Pgb-aanvraag komt vóór de beschikking", regel: 513, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Is de aanvraag ingediend voordat de beschikking is afgegeven?", regel: 130, bestand: "plichten.regel", gebruikt: { feiten: ["beschikking.datumVanAfgifte", "pgbAanvraag.datum", "pgbAanvraag.isDieDagEerderDanDeBeschikking"], beslissingen: [], lezingen: [] } },
     { id: "pgbAanvraag.isOpTijdIngediend", object: "pgbAanvraag", sleutel: "isOpTijdIngediend", naam: "de Pgb-aanvraag is op tijd ingediend", type: { soort: "ja/nee" }, uitputtend: true, gunstig: true, regels: [{ id: "vmobw-zhe-2026/5.1/1", bepaling: "vmobw-zhe-2026/5.1/1", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "beslissing", beslissing: "pgbAanvraag.komtNaDeUitkomstVanHetOnderzoek" }, { op: "beslissing", beslissing: "pgbAanvraag.komtVoorDeBeschikking" }] }, tekst: "De Pgb-aanvraag is op tijd ingediend", regel: 503, bestand: "nissewaard.regel" }], buitenToepassing: [], vraag: "Is de aanvraag voor een Pgb op een goed moment ingediend?", regel: 131, bestand: "plichten.regel", gebruikt: { feiten: ["pgbAanvraag.datum", "uitkomstVanHetOnderzoek.datum", "pgbAanvraag.isDieDagLaterDanDeUitkomstVanHetOnderzoek", "beschikking.datumVanAfgifte", "pgbAanvraag.isDieDagEerderDanDeBeschikking"], beslissingen: ["pgbAanvraag.komtNaDeUitkomstVanHetOnderzoek", "pgbAanvraag.komtVoorDeBeschikking"], lezingen: [] } },
-    { id: "collegeVanDeCentrumgemeente.isVerplichtTotHetVaststellenVanDeOndersteuningsbehoefte", object: "collegeVanDeCentrumgemeente", sleutel: "isVerplichtTotHetVaststellenVanDeOndersteuningsbehoefte", naam: "het college van de centrumgemeente is verplicht tot het vaststellen van de ondersteuningsbehoefte", type: { soort: "ja/nee" }, uitputtend: true, norm: { soort: "plicht", drager: "het college van de centrumgemeente", jegens: "de cliënt" }, regels: [{ id: "vmobw-zhe-2026/4.1/1", bepaling: "vmobw-zhe-2026/4.1/1", soort: "grond", voorwaarde: { op: "lezing", lezing: "erIsAanspraakOpEenBeschermdeWoonvorm" }, tekst: "Het college van de centrumgemeente is verplicht tot het vaststellen van de ondersteuningsbehoefte", regel: 225, bestand: "hoofdstuk-4.regel" }], buitenToepassing: [], regel: 138, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: ["client.heeftDeNederlandseNationaliteit", "client.verblijftLegaalInNederland", "client.isBekendMet", "belemmeringen.zijnVanKortdurendeAard", "zaak.erIsEenReeelPerspectiefOpVergrotenVanDeZelfredzaamheid", "client.heeftProfessioneleOndersteuningNodigBuitenKantoortijden", "client.wilEnAccepteertEenOndersteuningstraject", "client.geboortedatum", "melding.datum", "aanvraag.datum", "besluit.datum", "client.kanZichOpEigenKrachtHandhaven", "client.kanZelfstandigWonen", "client.kanAanspraakMakenOpEenVoorzieningUit", "voorliggendeOplossing.isPassendEnToereikend", "voorliggendeOplossing.isAfgewezenWegensOnnodigeKosten", "problemen.werkenBelemmerendOpFunctionerenEnOntwikkeling", "client.heeftOndersteuningNodigBijHetInitierenVanTaken", "client.heeftOndersteuningNodigBijHetNemenVanBeslissingen", "client.heeftNaastPlanbareZorgOokBegeleidingBuitenKantoortijdenNodig", "thuissituatie.isOnveiligVoorDeClient", "thuissituatie.isOnveiligDoorDeClient", "client.heeftEenFunctionerendSociaalNetwerk", "client.bevindtZichInEenOnveiligNetwerk", "client.bevindtZichInEenNetwerkDatDeZelfredzaamheidBelemmert", "client.heeftPerspectiefOpUitstroomBinnenTweeJaar", "client.kanToereikendVoorZichzelfEnZijnLeefomgevingZorgen", "zaak.erIsEenRisicoOpZelfverwaarlozing", "gezin.aantalOuders", "gezin.aantalMinderjarigeKinderen", "ondersteuningsbehoefte.ligtBijDeOuder", "ondersteuningsbehoefte.isBeperktTotOpvoedondersteuning", "client.heeftLichteTotMatigePsychischeOfPsychosocialeProblematiekOfEenBeperking", "client.kanMetEnigeBegeleidingRelatiefZelfstandigFunctioneren", "client.isPsychischStabiel", "client.heeftOndersteuningNodigMetBeperkteIntensiteit", "client.isEnigszinsKwetsbaar", "client.isGrotendeelsZelfstandig", "client.heeftBehoefteAanStructuurEnOndersteuningBijDagelijkseActiviteiten", "client.kanInPrincipeZonder24UursToezicht", "client.heeftBaatBijRegelmatigeBegeleidingEnEenVeiligeWoonomgeving", "client.heeftMatigeTotComplexePsychischeOfPsychosocialeProblematiekOfEenBeperking", "client.kanVolledigZelfstandigWonen", "client.heeftIntensievereOndersteuningNodig", "client.heeftBehoefteAanDagelijkseGestructureerdeBegeleidingEnOndersteuning", "client.vertoontRegelmatigRisicogedrag", "client.heeftOndersteuningNodigOpMeerdereLevensgebieden", "client.heeftOndersteuningNodigOpGeplandeEnOngeplandeMomenten", "client.moet247KunnenTerugvallenOpAanwezigeBegeleiding", "client.heeftOndersteuningNodigBijHetVoerenVanRegie", "client.dreigtZelfredzaamheidTeVerliezen", "client.heeftErnstigeEnComplexePsychischeProblematiek", "diagnose.isGesteldDoorEenGekwalificeerdeProfessional", "zaak.erIsSprakeVanZwaarRegieverlies", "client.heeftBehoefteAanDirecteNabijheid", "client.heeftBehoefteAanConstanteAansturing", "zaak.erIsEenStructureelOfAcuutRisicoOpSchadelijkGedrag", "zaak.erIsIntensieveBegeleidingMetToezichtVereist", "client.heeftContinueZorgNodig", "client.heeftOutreachendeBegeleidingNodig", "client.kanZijnHulpvraagFormuleren", "client.kanZijnHulpvraagUitstellen", "diagnose.datum", "aanvraag.onderbouwtDatDeProblematiekOngewijzigdIs", "melding.isGedaanBijHetCollegeVanDeWoongemeente", "meldingBeschermdeWoonvorm.datum", "melding.datumVanOntvangstBijDeCentrumgemeente", "client.maaktAanspraakOp", "client.heeft247OndersteuningEnToezichtNodig", "client.heeftStabieleEnToereikendeHuisvesting", "client.veroorzaaktWoonoverlast", "zaak.erIsSprakeVanOverlastgevendMiddelengebruik", "zaak.erIsPerspectiefOpBehandeling", "client.vertoontRegelmatigOfContinuSchadelijkGedrag", "client.heeftCrisisinterventieNodig", "client.heeftGespecialiseerdeZorgNodig", "client.isGemotiveerd", "client.kanZichAltijdAanDeVoorwaardenHouden", "client.kanNaAfloopTerugNaarDePlekWaarHijVandaanKwam", "client.heeftTijdelijkExtraRustStructuurEnBegeleidingNodig", "zaak.erIsSprakeVanDecompensatieInDeThuissituatie", "client.benodigdeVerblijfsduur", "zaak.erIsSprakeVanEenAcuteCrisis", "zaak.erIsDirectGevaarVoorDeClientZelf", "zaak.erIsDirectGevaarVoorAnderen", "zaak.erIsOnmiddellijkeInterventieNodig", "client.verblijftInEenThuissituatie", "client.heeftEenIndicatieVoor", "client.heeftEenWachtlijstbeschikkingVoor", "client.heeftEenKlinischeBehandelingVoorVerslavingDoorlopen", "behandeling.isPositiefDoorlopen", "client.heeftTeMakenMetComplexeMultiproblematiek", "multiproblematiek.belemmertDuurzaamHerstel", "zaak.erIsNoodzaakTotInzetVanEenSafehouse", "client.isGebaatBijEenVeiligeEnGestructureerdeOmgevingZonderHetOudeNetwerk", "client.heeftPerspectiefOpUitstroomBinnenEenJaar", "client.heeftDeOndersteuningNodigVoorHetBehoudVanDeEigenWoonsituatie", "client.heeftDeOndersteuningNodigInHetSociaalHostel", "client.heeftDeOndersteuningNodigTerOverbrugging", "lokaleBegeleiding.isToereikend", "client.heeftBehoefteAan247BereikbaarheidVanBegeleiding", "client.kanZijnHulpvraagAltijdUitstellen", "client.heeftNodigDatDeAanbiederOngevraagdContactZoekt", "client.heeftNodigDatDeAanbiederActiefSignaleert", "zaak.erIsEenVerhuisdatumVastgesteld", "client.verblijftInEenVoorzieningVoor"], beslissingen: ["client.heeftAanspraakOp[begeleid wonen]", "client.heeftAanspraakOp[begeleid wonen voor gezinnen]", "client.heeftAanspraakOp[beschermd verblijf semimuraal]", "client.heeftAanspraakOp[beschermd verblijf regulier]", "client.heeftAanspraakOp[beschermd verblijf intensief]", "client.heeftAanspraakOp[beschermd verblijf specialistisch]", "client.heeftAanspraakOp[time-out]", "client.heeftAanspraakOp[safehouse]", "client.heeftAanspraakOp[individuele begeleiding plus]", "client.heeftAanspraakOp[uitstroombegeleiding]", "client.voldoetAanDeAlgemeneCriteria", "client.voldoetAanDeCriteriaVoor[begeleid wonen]", "client.heeftEenVoorliggendeVoorziening", "client.voldoetAanDeCriteriaVoor[begeleid wonen voor gezinnen]", "client.voldoetAanDeCriteriaVoor[beschermd verblijf semimuraal]", "client.voldoetAanDeCriteriaVoor[beschermd verblijf regulier]", "client.voldoetAanDeCriteriaVoor[beschermd verblijf intensief]", "diagnose.isBruikbaar", "diagnose.peildatum", "melding.vereistEenEersteScreening", "client.voldoetAanDeCriteriaVoor[beschermd verblijf specialistisch]", "client.voldoetAanDeCriteriaVoor[time-out]", "client.verblijftThuisMetEenIndicatieOfWachtlijstbeschikking", "zaak.erIsGevaarVoorIemand", "client.voldoetAanDeCriteriaVoor[safehouse]", "client.voldoetAanDeCriteriaVoor[individuele begeleiding plus]", "client.voldoetAanDeCriteriaVoor[uitstroombegeleiding]"], lezingen: ["erIsAanspraakOpEenBeschermdeWoonvorm", "clientIs18JaarOfOuder", "erIsSprakeVanOnvermogenOmZichTeHandhavenOfZelfstandigTeWonen", "erIsAanspraakOpEenVoorliggendeVoorziening", "erIsEenVoorzieningWaarvanDeKostenEldersOnnodigZijnGevonden", "erIsSprakeVanTekortschietendeZelfzorg", "dagVanDeDirecteMelding", "dagVanDeDoorgestuurdeMelding", "verblijfDuurt10Tot14Dagen", "erIsSprakeVanEenCrisisDieTimeOutUitsluit", "erIsEenWachtlijstbeschikkingVoorBeschermdVerblijf", "erIsVerblijfInBegeleidWonenOfBeschermdVerblijf"] } },
-    { id: "plichtTotHetVaststellenVanDeOndersteuningsbehoefte.begin", object: "plichtTotHetVaststellenVanDeOndersteuningsbehoefte", sleutel: "begin", naam: "begin van de plicht tot het vaststellen van de ondersteuningsbehoefte", type: { soort: "datum" }, uitputtend: true, regels: [], buitenToepassing: [], regel: 138, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
-    { id: "plichtTotHetVaststellenVanDeOndersteuningsbehoefte.laatsteDag", object: "plichtTotHetVaststellenVanDeOndersteuningsbehoefte", sleutel: "laatsteDag", naam: "laatste dag van de plicht tot het vaststellen van de ondersteuningsbehoefte", type: { soort: "datum" }, uitputtend: true, regels: [], buitenToepassing: [], regel: 138, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
-    { id: "plichtTotHetVaststellenVanDeOndersteuningsbehoefte.toestand", object: "plichtTotHetVaststellenVanDeOndersteuningsbehoefte", sleutel: "toestand", naam: "toestand van de plicht tot het vaststellen van de ondersteuningsbehoefte", type: { soort: "keuze", keuze: "toestand van een plicht" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/4.1/1#plichtTotHetVaststellenVanDeOndersteuningsbehoefte.toestand", bepaling: "vmobw-zhe-2026/4.1/1", soort: "waarde", voorwaarde: { op: "niet", deel: { op: "en", delen: [{ op: "vanToepassing", beslissing: "collegeVanDeCentrumgemeente.isVerplichtTotHetVaststellenVanDeOndersteuningsbehoefte" }, { op: "beslissing", beslissing: "collegeVanDeCentrumgemeente.isVerplichtTotHetVaststellenVanDeOndersteuningsbehoefte" }] }, tekst: "de plicht tot het vaststellen van de ondersteuningsbehoefte is op die dag niet ontstaan" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "niet ontstaan" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het vaststellen van de ondersteuningsbehoefte: niet ontstaan", regel: 225, bestand: "hoofdstuk-4.regel" }, { id: "vmobw-zhe-2026/4.1/1#plichtTotHetVaststellenVanDeOndersteuningsbehoefte.toestand#2", bepaling: "vmobw-zhe-2026/4.1/1", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "vanToepassing", beslissing: "collegeVanDeCentrumgemeente.isVerplichtTotHetVaststellenVanDeOndersteuningsbehoefte" }, { op: "beslissing", beslissing: "collegeVanDeCentrumgemeente.isVerplichtTotHetVaststellenVanDeOndersteuningsbehoefte" }, { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetVaststellenVanDeOndersteuningsbehoefte.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "nagekomen" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het vaststellen van de ondersteuningsbehoefte: nagekomen", regel: 225, bestand: "hoofdstuk-4.regel" }, { id: "vmobw-zhe-2026/4.1/1#plichtTotHetVaststellenVanDeOndersteuningsbehoefte.toestand#3", bepaling: "vmobw-zhe-2026/4.1/1", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "vanToepassing", beslissing: "collegeVanDeCentrumgemeente.isVerplichtTotHetVaststellenVanDeOndersteuningsbehoefte" }, { op: "beslissing", beslissing: "collegeVanDeCentrumgemeente.isVerplichtTotHetVaststellenVanDeOndersteuningsbehoefte" }, { op: "niet", deel: { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetVaststellenVanDeOndersteuningsbehoefte.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }, tekst: "er is op die dag nog niet nagekomen" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "niet vast te stellen" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het vaststellen van de ondersteuningsbehoefte: niet vast te stellen", regel: 225, bestand: "hoofdstuk-4.regel" }], buitenToepassing: [], regel: 138, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: ["plichtTotHetVaststellenVanDeOndersteuningsbehoefte.dagVanNakoming", "zaak.dagWaaropDeStandWordtOpgemaakt", "client.heeftDeNederlandseNationaliteit", "client.verblijftLegaalInNederland", "client.isBekendMet", "belemmeringen.zijnVanKortdurendeAard", "zaak.erIsEenReeelPerspectiefOpVergrotenVanDeZelfredzaamheid", "client.heeftProfessioneleOndersteuningNodigBuitenKantoortijden", "client.wilEnAccepteertEenOndersteuningstraject", "client.geboortedatum", "melding.datum", "aanvraag.datum", "besluit.datum", "client.kanZichOpEigenKrachtHandhaven", "client.kanZelfstandigWonen", "client.kanAanspraakMakenOpEenVoorzieningUit", "voorliggendeOplossing.isPassendEnToereikend", "voorliggendeOplossing.isAfgewezenWegensOnnodigeKosten", "problemen.werkenBelemmerendOpFunctionerenEnOntwikkeling", "client.heeftOndersteuningNodigBijHetInitierenVanTaken", "client.heeftOndersteuningNodigBijHetNemenVanBeslissingen", "client.heeftNaastPlanbareZorgOokBegeleidingBuitenKantoortijdenNodig", "thuissituatie.isOnveiligVoorDeClient", "thuissituatie.isOnveiligDoorDeClient", "client.heeftEenFunctionerendSociaalNetwerk", "client.bevindtZichInEenOnveiligNetwerk", "client.bevindtZichInEenNetwerkDatDeZelfredzaamheidBelemmert", "client.heeftPerspectiefOpUitstroomBinnenTweeJaar", "client.kanToereikendVoorZichzelfEnZijnLeefomgevingZorgen", "zaak.erIsEenRisicoOpZelfverwaarlozing", "gezin.aantalOuders", "gezin.aantalMinderjarigeKinderen", "ondersteuningsbehoefte.ligtBijDeOuder", "ondersteuningsbehoefte.isBeperktTotOpvoedondersteuning", "client.heeftLichteTotMatigePsychischeOfPsychosocialeProblematiekOfEenBeperking", "client.kanMetEnigeBegeleidingRelatiefZelfstandigFunctioneren", "client.isPsychischStabiel", "client.heeftOndersteuningNodigMetBeperkteIntensiteit", "client.isEnigszinsKwetsbaar", "client.isGrotendeelsZelfstandig", "client.heeftBehoefteAanStructuurEnOndersteuningBijDagelijkseActiviteiten", "client.kanInPrincipeZonder24UursToezicht", "client.heeftBaatBijRegelmatigeBegeleidingEnEenVeiligeWoonomgeving", "client.heeftMatigeTotComplexePsychischeOfPsychosocialeProblematiekOfEenBeperking", "client.kanVolledigZelfstandigWonen", "client.heeftIntensievereOndersteuningNodig", "client.heeftBehoefteAanDagelijkseGestructureerdeBegeleidingEnOndersteuning", "client.vertoontRegelmatigRisicogedrag", "client.heeftOndersteuningNodigOpMeerdereLevensgebieden", "client.heeftOndersteuningNodigOpGeplandeEnOngeplandeMomenten", "client.moet247KunnenTerugvallenOpAanwezigeBegeleiding", "client.heeftOndersteuningNodigBijHetVoerenVanRegie", "client.dreigtZelfredzaamheidTeVerliezen", "client.heeftErnstigeEnComplexePsychischeProblematiek", "diagnose.isGesteldDoorEenGekwalificeerdeProfessional", "zaak.erIsSprakeVanZwaarRegieverlies", "client.heeftBehoefteAanDirecteNabijheid", "client.heeftBehoefteAanConstanteAansturing", "zaak.erIsEenStructureelOfAcuutRisicoOpSchadelijkGedrag", "zaak.erIsIntensieveBegeleidingMetToezichtVereist", "client.heeftContinueZorgNodig", "client.heeftOutreachendeBegeleidingNodig", "client.kanZijnHulpvraagFormuleren", "client.kanZijnHulpvraagUitstellen", "diagnose.datum", "aanvraag.onderbouwtDatDeProblematiekOngewijzigdIs", "melding.isGedaanBijHetCollegeVanDeWoongemeente", "meldingBeschermdeWoonvorm.datum", "melding.datumVanOntvangstBijDeCentrumgemeente", "client.maaktAanspraakOp", "client.heeft247OndersteuningEnToezichtNodig", "client.heeftStabieleEnToereikendeHuisvesting", "client.veroorzaaktWoonoverlast", "zaak.erIsSprakeVanOverlastgevendMiddelengebruik", "zaak.erIsPerspectiefOpBehandeling", "client.vertoontRegelmatigOfContinuSchadelijkGedrag", "client.heeftCrisisinterventieNodig", "client.heeftGespecialiseerdeZorgNodig", "client.isGemotiveerd", "client.kanZichAltijdAanDeVoorwaardenHouden", "client.kanNaAfloopTerugNaarDePlekWaarHijVandaanKwam", "client.heeftTijdelijkExtraRustStructuurEnBegeleidingNodig", "zaak.erIsSprakeVanDecompensatieInDeThuissituatie", "client.benodigdeVerblijfsduur", "zaak.erIsSprakeVanEenAcuteCrisis", "zaak.erIsDirectGevaarVoorDeClientZelf", "zaak.erIsDirectGevaarVoorAnderen", "zaak.erIsOnmiddellijkeInterventieNodig", "client.verblijftInEenThuissituatie", "client.heeftEenIndicatieVoor", "client.heeftEenWachtlijstbeschikkingVoor", "client.heeftEenKlinischeBehandelingVoorVerslavingDoorlopen", "behandeling.isPositiefDoorlopen", "client.heeftTeMakenMetComplexeMultiproblematiek", "multiproblematiek.belemmertDuurzaamHerstel", "zaak.erIsNoodzaakTotInzetVanEenSafehouse", "client.isGebaatBijEenVeiligeEnGestructureerdeOmgevingZonderHetOudeNetwerk", "client.heeftPerspectiefOpUitstroomBinnenEenJaar", "client.heeftDeOndersteuningNodigVoorHetBehoudVanDeEigenWoonsituatie", "client.heeftDeOndersteuningNodigInHetSociaalHostel", "client.heeftDeOndersteuningNodigTerOverbrugging", "lokaleBegeleiding.isToereikend", "client.heeftBehoefteAan247BereikbaarheidVanBegeleiding", "client.kanZijnHulpvraagAltijdUitstellen", "client.heeftNodigDatDeAanbiederOngevraagdContactZoekt", "client.heeftNodigDatDeAanbiederActiefSignaleert", "zaak.erIsEenVerhuisdatumVastgesteld", "client.verblijftInEenVoorzieningVoor"], beslissingen: ["collegeVanDeCentrumgemeente.isVerplichtTotHetVaststellenVanDeOndersteuningsbehoefte", "client.heeftAanspraakOp[begeleid wonen]", "client.heeftAanspraakOp[begeleid wonen voor gezinnen]", "client.heeftAanspraakOp[beschermd verblijf semimuraal]", "client.heeftAanspraakOp[beschermd verblijf regulier]", "client.heeftAanspraakOp[beschermd verblijf intensief]", "client.heeftAanspraakOp[beschermd verblijf specialistisch]", "client.heeftAanspraakOp[time-out]", "client.heeftAanspraakOp[safehouse]", "client.heeftAanspraakOp[individuele begeleiding plus]", "client.heeftAanspraakOp[uitstroombegeleiding]", "client.voldoetAanDeAlgemeneCriteria", "client.voldoetAanDeCriteriaVoor[begeleid wonen]", "client.heeftEenVoorliggendeVoorziening", "client.voldoetAanDeCriteriaVoor[begeleid wonen voor gezinnen]", "client.voldoetAanDeCriteriaVoor[beschermd verblijf semimuraal]", "client.voldoetAanDeCriteriaVoor[beschermd verblijf regulier]", "client.voldoetAanDeCriteriaVoor[beschermd verblijf intensief]", "diagnose.isBruikbaar", "diagnose.peildatum", "melding.vereistEenEersteScreening", "client.voldoetAanDeCriteriaVoor[beschermd verblijf specialistisch]", "client.voldoetAanDeCriteriaVoor[time-out]", "client.verblijftThuisMetEenIndicatieOfWachtlijstbeschikking", "zaak.erIsGevaarVoorIemand", "client.voldoetAanDeCriteriaVoor[safehouse]", "client.voldoetAanDeCriteriaVoor[individuele begeleiding plus]", "client.voldoetAanDeCriteriaVoor[uitstroombegeleiding]"], lezingen: ["erIsAanspraakOpEenBeschermdeWoonvorm", "clientIs18JaarOfOuder", "erIsSprakeVanOnvermogenOmZichTeHandhavenOfZelfstandigTeWonen", "erIsAanspraakOpEenVoorliggendeVoorziening", "erIsEenVoorzieningWaarvanDeKostenEldersOnnodigZijnGevonden", "erIsSprakeVanTekortschietendeZelfzorg", "dagVanDeDirecteMelding", "dagVanDeDoorgestuurdeMelding", "verblijfDuurt10Tot14Dagen", "erIsSprakeVanEenCrisisDieTimeOutUitsluit", "erIsEenWachtlijstbeschikkingVoorBeschermdVerblijf", "erIsVerblijfInBegeleidWonenOfBeschermdVerblijf"] } },
-    { id: "ondersteuningsbehoefte.isPerLeefgebiedVastgesteld", object: "ondersteuningsbehoefte", sleutel: "isPerLeefgebiedVastgesteld", naam: "de ondersteuningsbehoefte is per leefgebied vastgesteld", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/4.2/1", bepaling: "vmobw-zhe-2026/4.2/1", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "bevat", feit: "ondersteuningsbehoefte.isVastgesteldVoor", label: "inkomen", bepaling: "vmobw-zhe-2026/4.2/1/a", tekst: "de ondersteuningsbehoefte is vastgesteld voor inkomen" }, { op: "bevat", feit: "ondersteuningsbehoefte.isVastgesteldVoor", label: "dagbesteding of werk", bepaling: "vmobw-zhe-2026/4.2/1/b", tekst: "de ondersteuningsbehoefte is vastgesteld voor dagbesteding of werk" }, { op: "bevat", feit: "ondersteuningsbehoefte.isVastgesteldVoor", label: "huisvesting", bepaling: "vmobw-zhe-2026/4.2/1/c", tekst: "de ondersteuningsbehoefte is vastgesteld voor huisvesting" }, { op: "bevat", feit: "ondersteuningsbehoefte.isVastgesteldVoor", label: "gezinsrelaties", bepaling: "vmobw-zhe-2026/4.2/1/d", tekst: "de ondersteuningsbehoefte is vastgesteld voor gezinsrelaties" }, { op: "bevat", feit: "ondersteuningsbehoefte.isVastgesteldVoor", label: "geestelijke gezondheid", bepaling: "vmobw-zhe-2026/4.2/1/e", tekst: "de ondersteuningsbehoefte is vastgesteld voor geestelijke gezondheid" }, { op: "bevat", feit: "ondersteuningsbehoefte.isVastgesteldVoor", label: "fysieke gezondheid", bepaling: "vmobw-zhe-2026/4.2/1/f", tekst: "de ondersteuningsbehoefte is vastgesteld voor fysieke gezondheid" }, { op: "bevat", feit: "ondersteuningsbehoefte.isVastgesteldVoor", label: "zelfzorg", bepaling: "vmobw-zhe-2026/4.2/1/g", tekst: "de ondersteuningsbehoefte is vastgesteld voor zelfzorg" }, { op: "bevat", feit: "ondersteuningsbehoefte.isVastgesteldVoor", label: "sociaal netwerk", bepaling: "vmobw-zhe-2026/4.2/1/h", tekst: "de ondersteuningsbehoefte is vastgesteld voor sociaal netwerk" }, { op: "bevat", feit: "ondersteuningsbehoefte.isVastgesteldVoor", label: "maatschappelijke participatie", bepaling: "vmobw-zhe-2026/4.2/1/i", tekst: "de ondersteuningsbehoefte is vastgesteld voor maatschappelijke participatie" }, { op: "bevat", feit: "ondersteuningsbehoefte.isVastgesteldVoor", label: "contact met justitie", bepaling: "vmobw-zhe-2026/4.2/1/j", tekst: "de ondersteuningsbehoefte is vastgesteld voor contact met justitie" }] }, tekst: "De ondersteuningsbehoefte is per leefgebied vastgesteld", regel: 236, bestand: "hoofdstuk-4.regel" }], buitenToepassing: [], vraag: "Is de ondersteuningsbehoefte voor alle tien de leefgebieden vastgesteld?", regel: 159, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: ["ondersteuningsbehoefte.isVastgesteldVoor"], beslissingen: [], lezingen: [] } },
-    { id: "collegeVanDeCentrumgemeente.isVerplichtTotHetBepalenVanDeVoorziening", object: "collegeVanDeCentrumgemeente", sleutel: "isVerplichtTotHetBepalenVanDeVoorziening", naam: "het college van de centrumgemeente is verplicht tot het bepalen van de voorziening", type: { soort: "ja/nee" }, uitputtend: true, norm: { soort: "plicht", drager: "het college van de centrumgemeente", jegens: "de cliënt" }, regels: [{ id: "vmobw-zhe-2026/4.2/3", bepaling: "vmobw-zhe-2026/4.2/3", soort: "grond", voorwaarde: { op: "beslissing", beslissing: "ondersteuningsbehoefte.isPerLeefgebiedVastgesteld" }, tekst: "Het college van de centrumgemeente is verplicht tot het bepalen van de voorziening", regel: 264, bestand: "hoofdstuk-4.regel" }], buitenToepassing: [], regel: 140, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: ["ondersteuningsbehoefte.isVastgesteldVoor"], beslissingen: ["ondersteuningsbehoefte.isPerLeefgebiedVastgesteld"], lezingen: [] } },
-    { id: "plichtTotHetBepalenVanDeVoorziening.begin", object: "plichtTotHetBepalenVanDeVoorziening", sleutel: "begin", naam: "begin van de plicht tot het bepalen van de voorziening", type: { soort: "datum" }, uitputtend: true, regels: [], buitenToepassing: [], regel: 140, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
-    { id: "plichtTotHetBepalenVanDeVoorziening.laatsteDag", object: "plichtTotHetBepalenVanDeVoorziening", sleutel: "laatsteDag", naam: "laatste dag van de plicht tot het bepalen van de voorziening", type: { soort: "datum" }, uitputtend: true, regels: [], buitenToepassing: [], regel: 140, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
-    { id: "plichtTotHetBepalenVanDeVoorziening.toestand", object: "plichtTotHetBepalenVanDeVoorziening", sleutel: "toestand", naam: "toestand van de plicht tot het bepalen van de voorziening", type: { soort: "keuze", keuze: "toestand van een plicht" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/4.2/3#plichtTotHetBepalenVanDeVoorziening.toestand", bepaling: "vmobw-zhe-2026/4.2/3", soort: "waarde", voorwaarde: { op: "niet", deel: { op: "en", delen: [{ op: "vanToepassing", beslissing: "collegeVanDeCentrumgemeente.isVerplichtTotHetBepalenVanDeVoorziening" }, { op: "beslissing", beslissing: "collegeVanDeCentrumgemeente.isVerplichtTotHetBepalenVanDeVoorziening" }] }, tekst: "de plicht tot het bepalen van de voorziening is op die dag niet ontstaan" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "niet ontstaan" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het bepalen van de voorziening: niet ontstaan", regel: 264, bestand: "hoofdstuk-4.regel" }, { id: "vmobw-zhe-2026/4.2/3#plichtTotHetBepalenVanDeVoorziening.toestand#2", bepaling: "vmobw-zhe-2026/4.2/3", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "vanToepassing", beslissing: "collegeVanDeCentrumgemeente.isVerplichtTotHetBepalenVanDeVoorziening" }, { op: "beslissing", beslissing: "collegeVanDeCentrumgemeente.isVerplichtTotHetBepalenVanDeVoorziening" }, { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetBepalenVanDeVoorziening.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "nagekomen" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het bepalen van de voorziening: nagekomen", regel: 264, bestand: "hoofdstuk-4.regel" }, { id: "vmobw-zhe-2026/4.2/3#plichtTotHetBepalenVanDeVoorziening.toestand#3", bepaling: "vmobw-zhe-2026/4.2/3", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "vanToepassing", beslissing: "collegeVanDeCentrumgemeente.isVerplichtTotHetBepalenVanDeVoorziening" }, { op: "beslissing", beslissing: "collegeVanDeCentrumgemeente.isVerplichtTotHetBepalenVanDeVoorziening" }, { op: "niet", deel: { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetBepalenVanDeVoorziening.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }, tekst: "er is op die dag nog niet nagekomen" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "niet vast te stellen" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het bepalen van de voorziening: niet vast te stellen", regel: 264, bestand: "hoofdstuk-4.regel" }], buitenToepassing: [], regel: 140, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: ["plichtTotHetBepalenVanDeVoorziening.dagVanNakoming", "zaak.dagWaaropDeStandWordtOpgemaakt", "ondersteuningsbehoefte.isVastgesteldVoor"], beslissingen: ["collegeVanDeCentrumgemeente.isVerplichtTotHetBepalenVanDeVoorziening", "ondersteuningsbehoefte.isPerLeefgebiedVastgesteld"], lezingen: [] } },
-    { id: "deel2VanHetOndersteuningsplan.isGeldig", object: "deel2VanHetOndersteuningsplan", sleutel: "isGeldig", naam: "deel 2 van het ondersteuningsplan is geldig", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/4.4/2/v2", bepaling: "vmobw-zhe-2026/4.4/2/v2", soort: "grond", voorwaarde: { op: "feit", feit: "deel2VanHetOndersteuningsplan.isVoorAkkoordOndertekendDoorDeInwoner" }, tekst: "Deel 2 van het ondersteuningsplan is geldig", regel: 343, bestand: "hoofdstuk-4.regel" }], buitenToepassing: [], vraag: "Is deel 2 geldig?", regel: 187, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: ["deel2VanHetOndersteuningsplan.isVoorAkkoordOndertekendDoorDeInwoner"], beslissingen: [], lezingen: [] } },
-    { id: "deel2VanHetOndersteuningsplan.isGereed", object: "deel2VanHetOndersteuningsplan", sleutel: "isGereed", naam: "deel 2 van het ondersteuningsplan is gereed", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/4.4/3#2", bepaling: "vmobw-zhe-2026/4.4/3", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "feit", feit: "deel2VanHetOndersteuningsplan.isGoedgekeurd" }, { op: "beslissing", beslissing: "deel2VanHetOndersteuningsplan.isGeldig" }] }, tekst: "Deel 2 van het ondersteuningsplan is gereed", regel: 349, bestand: "hoofdstuk-4.regel" }], buitenToepassing: [], vraag: "Is deel 2 geldig en goedgekeurd, zodat de beschikking kan volgen?", regel: 188, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: ["deel2VanHetOndersteuningsplan.isGoedgekeurd", "deel2VanHetOndersteuningsplan.isVoorAkkoordOndertekendDoorDeInwoner"], beslissingen: ["deel2VanHetOndersteuningsplan.isGeldig"], lezingen: [] } },
-    { id: "client.komtOpDeWachtlijst", object: "client", sleutel: "komtOpDeWachtlijst", naam: "de cliënt komt op de wachtlijst", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/4.3/2#2", bepaling: "vmobw-zhe-2026/4.3/2", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "feit", feit: "bestPassendePlek.isBepaald" }, { op: "niet", deel: { op: "feit", feit: "bestPassendePlek.isBeschikbaar" }, tekst: "de best passende plek niet beschikbaar is" }, { op: "feit", feit: "zaak.erIsEenGebrekAanPlekInDeBeoogdeAccommodatieOfHetCluster" }] }, tekst: "De inwoner komt op de wachtlijst", regel: 281, bestand: "hoofdstuk-4.regel" }], buitenToepassing: [], vraag: "Wordt de inwoner op de wachtlijst geplaatst?", regel: 167, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: ["bestPassendePlek.isBepaald", "bestPassendePlek.isBeschikbaar", "zaak.erIsEenGebrekAanPlekInDeBeoogdeAccommodatieOfHetCluster"], beslissingen: [], lezingen: [] } },
-    { id: "collegeVanDeCentrumgemeente.isVerplichtTotHetAfgevenVanDeBeschikking", object: "collegeVanDeCentrumgemeente", sleutel: "isVerplichtTotHetAfgevenVanDeBeschikking", naam: "het college van de centrumgemeente is verplicht tot het afgeven van de beschikking", type: { soort: "ja/nee" }, uitputtend: true, norm: { soort: "plicht", drager: "het college van de centrumgemeente", jegens: "de cliënt" }, regels: [{ id: "vmobw-zhe-2026/4.3/1", bepaling: "vmobw-zhe-2026/4.3/1", soort: "grond", voorwaarde: { op: "feit", feit: "bestPassendePlek.isBepaald" }, tekst: "Het college van de centrumgemeente is verplicht tot het afgeven van de beschikking", regel: 275, bestand: "hoofdstuk-4.regel" }, { id: "vmobw-zhe-2026/4.3/8", bepaling: "vmobw-zhe-2026/4.3/8", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "lezing", lezing: "erIsAanspraakOpEenBeschermdeWoonvorm" }, { op: "feit", feit: "client.weigertDeToegekendeVoorziening" }] }, wijktAfVan: ["vmobw-zhe-2026/4.4/3"], voorrangOmdat: "wie de voorziening weigert, tekent ook deel 2 niet, en het lid wil juist dat hij bezwaar kan maken", tekst: "Het college van de centrumgemeente is verplicht tot het afgeven van de beschikking", regel: 329, bestand: "hoofdstuk-4.regel" }, { id: "vmobw-zhe-2026/4.4/3", bepaling: "vmobw-zhe-2026/4.4/3", soort: "vereiste", voorwaarde: { op: "lezing", lezing: "ondersteuningsplanLaatEenBeschikkingToe" }, tekst: "Het college van de centrumgemeente is alleen verplicht tot het afgeven van de beschikking", regel: 347, bestand: "hoofdstuk-4.regel" }], buitenToepassing: [], regel: 142, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: ["bestPassendePlek.isBepaald", "client.weigertDeToegekendeVoorziening", "client.heeftDeNederlandseNationaliteit", "client.verblijftLegaalInNederland", "client.isBekendMet", "belemmeringen.zijnVanKortdurendeAard", "zaak.erIsEenReeelPerspectiefOpVergrotenVanDeZelfredzaamheid", "client.heeftProfessioneleOndersteuningNodigBuitenKantoortijden", "client.wilEnAccepteertEenOndersteuningstraject", "client.geboortedatum", "melding.datum", "aanvraag.datum", "besluit.datum", "client.kanZichOpEigenKrachtHandhaven", "client.kanZelfstandigWonen", "client.kanAanspraakMakenOpEenVoorzieningUit", "voorliggendeOplossing.isPassendEnToereikend", "voorliggendeOplossing.isAfgewezenWegensOnnodigeKosten", "problemen.werkenBelemmerendOpFunctionerenEnOntwikkeling", "client.heeftOndersteuningNodigBijHetInitierenVanTaken", "client.heeftOndersteuningNodigBijHetNemenVanBeslissingen", "client.heeftNaastPlanbareZorgOokBegeleidingBuitenKantoortijdenNodig", "thuissituatie.isOnveiligVoorDeClient", "thuissituatie.isOnveiligDoorDeClient", "client.heeftEenFunctionerendSociaalNetwerk", "client.bevindtZichInEenOnveiligNetwerk", "client.bevindtZichInEenNetwerkDatDeZelfredzaamheidBelemmert", "client.heeftPerspectiefOpUitstroomBinnenTweeJaar", "client.kanToereikendVoorZichzelfEnZijnLeefomgevingZorgen", "zaak.erIsEenRisicoOpZelfverwaarlozing", "gezin.aantalOuders", "gezin.aantalMinderjarigeKinderen", "ondersteuningsbehoefte.ligtBijDeOuder", "ondersteuningsbehoefte.isBeperktTotOpvoedondersteuning", "client.heeftLichteTotMatigePsychischeOfPsychosocialeProblematiekOfEenBeperking", "client.kanMetEnigeBegeleidingRelatiefZelfstandigFunctioneren", "client.isPsychischStabiel", "client.heeftOndersteuningNodigMetBeperkteIntensiteit", "client.isEnigszinsKwetsbaar", "client.isGrotendeelsZelfstandig", "client.heeftBehoefteAanStructuurEnOndersteuningBijDagelijkseActiviteiten", "client.kanInPrincipeZonder24UursToezicht", "client.heeftBaatBijRegelmatigeBegeleidingEnEenVeiligeWoonomgeving", "client.heeftMatigeTotComplexePsychischeOfPsychosocialeProblematiekOfEenBeperking", "client.kanVolledigZelfstandigWonen", "client.heeftIntensievereOndersteuningNodig", "client.heeftBehoefteAanDagelijkseGestructureerdeBegeleidingEnOndersteuning", "client.vertoontRegelmatigRisicogedrag", "client.heeftOndersteuningNodigOpMeerdereLevensgebieden", "client.heeftOndersteuningNodigOpGeplandeEnOngeplandeMomenten", "client.moet247KunnenTerugvallenOpAanwezigeBegeleiding", "client.heeftOndersteuningNodigBijHetVoerenVanRegie", "client.dreigtZelfredzaamheidTeVerliezen", "client.heeftErnstigeEnComplexePsychischeProblematiek", "diagnose.isGesteldDoorEenGekwalificeerdeProfessional", "zaak.erIsSprakeVanZwaarRegieverlies", "client.heeftBehoefteAanDirecteNabijheid", "client.heeftBehoefteAanConstanteAansturing", "zaak.erIsEenStructureelOfAcuutRisicoOpSchadelijkGedrag", "zaak.erIsIntensieveBegeleidingMetToezichtVereist", "client.heeftContinueZorgNodig", "client.heeftOutreachendeBegeleidingNodig", "client.kanZijnHulpvraagFormuleren", "client.kanZijnHulpvraagUitstellen", "diagnose.datum", "aanvraag.onderbouwtDatDeProblematiekOngewijzigdIs", "melding.isGedaanBijHetCollegeVanDeWoongemeente", "meldingBeschermdeWoonvorm.datum", "melding.datumVanOntvangstBijDeCentrumgemeente", "client.maaktAanspraakOp", "client.heeft247OndersteuningEnToezichtNodig", "client.heeftStabieleEnToereikendeHuisvesting", "client.veroorzaaktWoonoverlast", "zaak.erIsSprakeVanOverlastgevendMiddelengebruik", "zaak.erIsPerspectiefOpBehandeling", "client.vertoontRegelmatigOfContinuSchadelijkGedrag", "client.heeftCrisisinterventieNodig", "client.heeftGespecialiseerdeZorgNodig", "client.isGemotiveerd", "client.kanZichAltijdAanDeVoorwaardenHouden", "client.kanNaAfloopTerugNaarDePlekWaarHijVandaanKwam", "client.heeftTijdelijkExtraRustStructuurEnBegeleidingNodig", "zaak.erIsSprakeVanDecompensatieInDeThuissituatie", "client.benodigdeVerblijfsduur", "zaak.erIsSprakeVanEenAcuteCrisis", "zaak.erIsDirectGevaarVoorDeClientZelf", "zaak.erIsDirectGevaarVoorAnderen", "zaak.erIsOnmiddellijkeInterventieNodig", "client.verblijftInEenThuissituatie", "client.heeftEenIndicatieVoor", "client.heeftEenWachtlijstbeschikkingVoor", "client.heeftEenKlinischeBehandelingVoorVerslavingDoorlopen", "behandeling.isPositiefDoorlopen", "client.heeftTeMakenMetComplexeMultiproblematiek", "multiproblematiek.belemmertDuurzaamHerstel", "zaak.erIsNoodzaakTotInzetVanEenSafehouse", "client.isGebaatBijEenVeiligeEnGestructureerdeOmgevingZonderHetOudeNetwerk", "client.heeftPerspectiefOpUitstroomBinnenEenJaar", "client.heeftDeOndersteuningNodigVoorHetBehoudVanDeEigenWoonsituatie", "client.heeftDeOndersteuningNodigInHetSociaalHostel", "client.heeftDeOndersteuningNodigTerOverbrugging", "lokaleBegeleiding.isToereikend", "client.heeftBehoefteAan247BereikbaarheidVanBegeleiding", "client.kanZijnHulpvraagAltijdUitstellen", "client.heeftNodigDatDeAanbiederOngevraagdContactZoekt", "client.heeftNodigDatDeAanbiederActiefSignaleert", "zaak.erIsEenVerhuisdatumVastgesteld", "client.verblijftInEenVoorzieningVoor", "deel2VanHetOndersteuningsplan.isGoedgekeurd", "deel2VanHetOndersteuningsplan.isVoorAkkoordOndertekendDoorDeInwoner", "bestPassendePlek.isBeschikbaar", "zaak.erIsEenGebrekAanPlekInDeBeoogdeAccommodatieOfHetCluster"], beslissingen: ["client.heeftAanspraakOp[begeleid wonen]", "client.heeftAanspraakOp[begeleid wonen voor gezinnen]", "client.heeftAanspraakOp[beschermd verblijf semimuraal]", "client.heeftAanspraakOp[beschermd verblijf regulier]", "client.heeftAanspraakOp[beschermd verblijf intensief]", "client.heeftAanspraakOp[beschermd verblijf specialistisch]", "client.heeftAanspraakOp[time-out]", "client.heeftAanspraakOp[safehouse]", "client.heeftAanspraakOp[individuele begeleiding plus]", "client.heeftAanspraakOp[uitstroombegeleiding]", "deel2VanHetOndersteuningsplan.isGereed", "client.komtOpDeWachtlijst", "client.voldoetAanDeAlgemeneCriteria", "client.voldoetAanDeCriteriaVoor[begeleid wonen]", "client.heeftEenVoorliggendeVoorziening", "client.voldoetAanDeCriteriaVoor[begeleid wonen voor gezinnen]", "client.voldoetAanDeCriteriaVoor[beschermd verblijf semimuraal]", "client.voldoetAanDeCriteriaVoor[beschermd verblijf regulier]", "client.voldoetAanDeCriteriaVoor[beschermd verblijf intensief]", "diagnose.isBruikbaar", "diagnose.peildatum", "melding.vereistEenEersteScreening", "client.voldoetAanDeCriteriaVoor[beschermd verblijf specialistisch]", "client.voldoetAanDeCriteriaVoor[time-out]", "client.verblijftThuisMetEenIndicatieOfWachtlijstbeschikking", "zaak.erIsGevaarVoorIemand", "client.voldoetAanDeCriteriaVoor[safehouse]", "client.voldoetAanDeCriteriaVoor[individuele begeleiding plus]", "client.voldoetAanDeCriteriaVoor[uitstroombegeleiding]", "deel2VanHetOndersteuningsplan.isGeldig"], lezingen: ["erIsAanspraakOpEenBeschermdeWoonvorm", "ondersteuningsplanLaatEenBeschikkingToe", "clientIs18JaarOfOuder", "erIsSprakeVanOnvermogenOmZichTeHandhavenOfZelfstandigTeWonen", "erIsAanspraakOpEenVoorliggendeVoorziening", "erIsEenVoorzieningWaarvanDeKostenEldersOnnodigZijnGevonden", "erIsSprakeVanTekortschietendeZelfzorg", "dagVanDeDirecteMelding", "dagVanDeDoorgestuurdeMelding", "verblijfDuurt10Tot14Dagen", "erIsSprakeVanEenCrisisDieTimeOutUitsluit", "erIsEenWachtlijstbeschikkingVoorBeschermdVerblijf", "erIsVerblijfInBegeleidWonenOfBeschermdVerblijf"] } },
-    { id: "plichtTotHetAfgevenVanDeBeschikking.begin", object: "plichtTotHetAfgevenVanDeBeschikking", sleutel: "begin", naam: "begin van de plicht tot het afgeven van de beschikking", type: { soort: "datum" }, uitputtend: true, regels: [], buitenToepassing: [], regel: 142, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
-    { id: "plichtTotHetAfgevenVanDeBeschikking.laatsteDag", object: "plichtTotHetAfgevenVanDeBeschikking", sleutel: "laatsteDag", naam: "laatste dag van de plicht tot het afgeven van de beschikking", type: { soort: "datum" }, uitputtend: true, regels: [], buitenToepassing: [], regel: 142, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
-    { id: "plichtTotHetAfgevenVanDeBeschikking.toestand", object: "plichtTotHetAfgevenVanDeBeschikking", sleutel: "toestand", naam: "toestand van de plicht tot het afgeven van de beschikking", type: { soort: "keuze", keuze: "toestand van een plicht" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/4.3", bepaling: "vmobw-zhe-2026/4.3", soort: "waarde", voorwaarde: { op: "niet", deel: { op: "en", delen: [{ op: "vanToepassing", beslissing: "collegeVanDeCentrumgemeente.isVerplichtTotHetAfgevenVanDeBeschikking" }, { op: "beslissing", beslissing: "collegeVanDeCentrumgemeente.isVerplichtTotHetAfgevenVanDeBeschikking" }] }, tekst: "de plicht tot het afgeven van de beschikking is op die dag niet ontstaan" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "niet ontstaan" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het afgeven van de beschikking: niet ontstaan", regel: 275, bestand: "hoofdstuk-4.regel" }, { id: "vmobw-zhe-2026/4.3#plichtTotHetAfgevenVanDeBeschikking.toestand", bepaling: "vmobw-zhe-2026/4.3", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "vanToepassing", beslissing: "collegeVanDeCentrumgemeente.isVerplichtTotHetAfgevenVanDeBeschikking" }, { op: "beslissing", beslissing: "collegeVanDeCentrumgemeente.isVerplichtTotHetAfgevenVanDeBeschikking" }, { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetAfgevenVanDeBeschikking.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "nagekomen" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het afgeven van de beschikking: nagekomen", regel: 275, bestand: "hoofdstuk-4.regel" }, { id: "vmobw-zhe-2026/4.3#plichtTotHetAfgevenVanDeBeschikking.toestand#2", bepaling: "vmobw-zhe-2026/4.3", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "vanToepassing", beslissing: "collegeVanDeCentrumgemeente.isVerplichtTotHetAfgevenVanDeBeschikking" }, { op: "beslissing", beslissing: "collegeVanDeCentrumgemeente.isVerplichtTotHetAfgevenVanDeBeschikking" }, { op: "niet", deel: { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetAfgevenVanDeBeschikking.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }, tekst: "er is op die dag nog niet nagekomen" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "niet vast te stellen" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het afgeven van de beschikking: niet vast te stellen", regel: 275, bestand: "hoofdstuk-4.regel" }], buitenToepassing: [], regel: 142, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: ["plichtTotHetAfgevenVanDeBeschikking.dagVanNakoming", "zaak.dagWaaropDeStandWordtOpgemaakt", "bestPassendePlek.isBepaald", "client.weigertDeToegekendeVoorziening", "client.heeftDeNederlandseNationaliteit", "client.verblijftLegaalInNederland", "client.isBekendMet", "belemmeringen.zijnVanKortdurendeAard", "zaak.erIsEenReeelPerspectiefOpVergrotenVanDeZelfredzaamheid", "client.heeftProfessioneleOndersteuningNodigBuitenKantoortijden", "client.wilEnAccepteertEenOndersteuningstraject", "client.geboortedatum", "melding.datum", "aanvraag.datum", "besluit.datum", "client.kanZichOpEigenKrachtHandhaven", "client.kanZelfstandigWonen", "client.kanAanspraakMakenOpEenVoorzieningUit", "voorliggendeOplossing.isPassendEnToereikend", "voorliggendeOplossing.isAfgewezenWegensOnnodigeKosten", "problemen.werkenBelemmerendOpFunctionerenEnOntwikkeling", "client.heeftOndersteuningNodigBijHetInitierenVanTaken", "client.heeftOndersteuningNodigBijHetNemenVanBeslissingen", "client.heeftNaastPlanbareZorgOokBegeleidingBuitenKantoortijdenNodig", "thuissituatie.isOnveiligVoorDeClient", "thuissituatie.isOnveiligDoorDeClient", "client.heeftEenFunctionerendSociaalNetwerk", "client.bevindtZichInEenOnveiligNetwerk", "client.bevindtZichInEenNetwerkDatDeZelfredzaamheidBelemmert", "client.heeftPerspectiefOpUitstroomBinnenTweeJaar", "client.kanToereikendVoorZichzelfEnZijnLeefomgevingZorgen", "zaak.erIsEenRisicoOpZelfverwaarlozing", "gezin.aantalOuders", "gezin.aantalMinderjarigeKinderen", "ondersteuningsbehoefte.ligtBijDeOuder", "ondersteuningsbehoefte.isBeperktTotOpvoedondersteuning", "client.heeftLichteTotMatigePsychischeOfPsychosocialeProblematiekOfEenBeperking", "client.kanMetEnigeBegeleidingRelatiefZelfstandigFunctioneren", "client.isPsychischStabiel", "client.heeftOndersteuningNodigMetBeperkteIntensiteit", "client.isEnigszinsKwetsbaar", "client.isGrotendeelsZelfstandig", "client.heeftBehoefteAanStructuurEnOndersteuningBijDagelijkseActiviteiten", "client.kanInPrincipeZonder24UursToezicht", "client.heeftBaatBijRegelmatigeBegeleidingEnEenVeiligeWoonomgeving", "client.heeftMatigeTotComplexePsychischeOfPsychosocialeProblematiekOfEenBeperking", "client.kanVolledigZelfstandigWonen", "client.heeftIntensievereOndersteuningNodig", "client.heeftBehoefteAanDagelijkseGestructureerdeBegeleidingEnOndersteuning", "client.vertoontRegelmatigRisicogedrag", "client.heeftOndersteuningNodigOpMeerdereLevensgebieden", "client.heeftOndersteuningNodigOpGeplandeEnOngeplandeMomenten", "client.moet247KunnenTerugvallenOpAanwezigeBegeleiding", "client.heeftOndersteuningNodigBijHetVoerenVanRegie", "client.dreigtZelfredzaamheidTeVerliezen", "client.heeftErnstigeEnComplexePsychischeProblematiek", "diagnose.isGesteldDoorEenGekwalificeerdeProfessional", "zaak.erIsSprakeVanZwaarRegieverlies", "client.heeftBehoefteAanDirecteNabijheid", "client.heeftBehoefteAanConstanteAansturing", "zaak.erIsEenStructureelOfAcuutRisicoOpSchadelijkGedrag", "zaak.erIsIntensieveBegeleidingMetToezichtVereist", "client.heeftContinueZorgNodig", "client.heeftOutreachendeBegeleidingNodig", "client.kanZijnHulpvraagFormuleren", "client.kanZijnHulpvraagUitstellen", "diagnose.datum", "aanvraag.onderbouwtDatDeProblematiekOngewijzigdIs", "melding.isGedaanBijHetCollegeVanDeWoongemeente", "meldingBeschermdeWoonvorm.datum", "melding.datumVanOntvangstBijDeCentrumgemeente", "client.maaktAanspraakOp", "client.heeft247OndersteuningEnToezichtNodig", "client.heeftStabieleEnToereikendeHuisvesting", "client.veroorzaaktWoonoverlast", "zaak.erIsSprakeVanOverlastgevendMiddelengebruik", "zaak.erIsPerspectiefOpBehandeling", "client.vertoontRegelmatigOfContinuSchadelijkGedrag", "client.heeftCrisisinterventieNodig", "client.heeftGespecialiseerdeZorgNodig", "client.isGemotiveerd", "client.kanZichAltijdAanDeVoorwaardenHouden", "client.kanNaAfloopTerugNaarDePlekWaarHijVandaanKwam", "client.heeftTijdelijkExtraRustStructuurEnBegeleidingNodig", "zaak.erIsSprakeVanDecompensatieInDeThuissituatie", "client.benodigdeVerblijfsduur", "zaak.erIsSprakeVanEenAcuteCrisis", "zaak.erIsDirectGevaarVoorDeClientZelf", "zaak.erIsDirectGevaarVoorAnderen", "zaak.erIsOnmiddellijkeInterventieNodig", "client.verblijftInEenThuissituatie", "client.heeftEenIndicatieVoor", "client.heeftEenWachtlijstbeschikkingVoor", "client.heeftEenKlinischeBehandelingVoorVerslavingDoorlopen", "behandeling.isPositiefDoorlopen", "client.heeftTeMakenMetComplexeMultiproblematiek", "multiproblematiek.belemmertDuurzaamHerstel", "zaak.erIsNoodzaakTotInzetVanEenSafehouse", "client.isGebaatBijEenVeiligeEnGestructureerdeOmgevingZonderHetOudeNetwerk", "client.heeftPerspectiefOpUitstroomBinnenEenJaar", "client.heeftDeOndersteuningNodigVoorHetBehoudVanDeEigenWoonsituatie", "client.heeftDeOndersteuningNodigInHetSociaalHostel", "client.heeftDeOndersteuningNodigTerOverbrugging", "lokaleBegeleiding.isToereikend", "client.heeftBehoefteAan247BereikbaarheidVanBegeleiding", "client.kanZijnHulpvraagAltijdUitstellen", "client.heeftNodigDatDeAanbiederOngevraagdContactZoekt", "client.heeftNodigDatDeAanbiederActiefSignaleert", "zaak.erIsEenVerhuisdatumVastgesteld", "client.verblijftInEenVoorzieningVoor", "deel2VanHetOndersteuningsplan.isGoedgekeurd", "deel2VanHetOndersteuningsplan.isVoorAkkoordOndertekendDoorDeInwoner", "bestPassendePlek.isBeschikbaar", "zaak.erIsEenGebrekAanPlekInDeBeoogdeAccommodatieOfHetCluster"], beslissingen: ["collegeVanDeCentrumgemeente.isVerplichtTotHetAfgevenVanDeBeschikking", "client.heeftAanspraakOp[begeleid wonen]", "client.heeftAanspraakOp[begeleid wonen voor gezinnen]", "client.heeftAanspraakOp[beschermd verblijf semimuraal]", "client.heeftAanspraakOp[beschermd verblijf regulier]", "client.heeftAanspraakOp[beschermd verblijf intensief]", "client.heeftAanspraakOp[beschermd verblijf specialistisch]", "client.heeftAanspraakOp[time-out]", "client.heeftAanspraakOp[safehouse]", "client.heeftAanspraakOp[individuele begeleiding plus]", "client.heeftAanspraakOp[uitstroombegeleiding]", "deel2VanHetOndersteuningsplan.isGereed", "client.komtOpDeWachtlijst", "client.voldoetAanDeAlgemeneCriteria", "client.voldoetAanDeCriteriaVoor[begeleid wonen]", "client.heeftEenVoorliggendeVoorziening", "client.voldoetAanDeCriteriaVoor[begeleid wonen voor gezinnen]", "client.voldoetAanDeCriteriaVoor[beschermd verblijf semimuraal]", "client.voldoetAanDeCriteriaVoor[beschermd verblijf regulier]", "client.voldoetAanDeCriteriaVoor[beschermd verblijf intensief]", "diagnose.isBruikbaar", "diagnose.peildatum", "melding.vereistEenEersteScreening", "client.voldoetAanDeCriteriaVoor[beschermd verblijf specialistisch]", "client.voldoetAanDeCriteriaVoor[time-out]", "client.verblijftThuisMetEenIndicatieOfWachtlijstbeschikking", "zaak.erIsGevaarVoorIemand", "client.voldoetAanDeCriteriaVoor[safehouse]", "client.voldoetAanDeCriteriaVoor[individuele begeleiding plus]", "client.voldoetAanDeCriteriaVoor[uitstroombegeleiding]", "deel2VanHetOndersteuningsplan.isGeldig"], lezingen: ["erIsAanspraakOpEenBeschermdeWoonvorm", "ondersteuningsplanLaatEenBeschikkingToe", "clientIs18JaarOfOuder", "erIsSprakeVanOnvermogenOmZichTeHandhavenOfZelfstandigTeWonen", "erIsAanspraakOpEenVoorliggendeVoorziening", "erIsEenVoorzieningWaarvanDeKostenEldersOnnodigZijnGevonden", "erIsSprakeVanTekortschietendeZelfzorg", "dagVanDeDirecteMelding", "dagVanDeDoorgestuurdeMelding", "verblijfDuurt10Tot14Dagen", "erIsSprakeVanEenCrisisDieTimeOutUitsluit", "erIsEenWachtlijstbeschikkingVoorBeschermdVerblijf", "erIsVerblijfInBegeleidWonenOfBeschermdVerblijf"] } },
-    { id: "huidigeZorgaanbieder.isVerplichtTotHetVoortzettenVanDeOndersteuning", object: "huidigeZorgaanbieder", sleutel: "isVerplichtTotHetVoortzettenVanDeOndersteuning", naam: "de huidige zorgaanbieder is verplicht tot het voortzetten van de ondersteuning", type: { soort: "ja/nee" }, uitputtend: true, norm: { soort: "plicht", drager: "de huidige zorgaanbieder", jegens: "de cliënt" }, regels: [{ id: "vmobw-zhe-2026/4.3/4", bepaling: "vmobw-zhe-2026/4.3/4", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "lezing", lezing: "inwonerWachtOpPlaatsing" }, { op: "feit", feit: "zaak.erIsEenHuidigeZorgaanbieder" }] }, tekst: "De huidige zorgaanbieder is verplicht tot het voortzetten van de ondersteuning", regel: 295, bestand: "hoofdstuk-4.regel" }], buitenToepassing: [], regel: 144, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: ["zaak.erIsEenHuidigeZorgaanbieder", "client.staatOpDeWachtlijst", "client.staatOpDeWenswachtendenlijst"], beslissingen: [], lezingen: ["inwonerWachtOpPlaatsing"] } },
-    { id: "plichtTotHetVoortzettenVanDeOndersteuning.begin", object: "plichtTotHetVoortzettenVanDeOndersteuning", sleutel: "begin", naam: "begin van de plicht tot het voortzetten van de ondersteuning", type: { soort: "datum" }, uitputtend: true, regels: [], buitenToepassing: [], regel: 144, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
-    { id: "plichtTotHetVoortzettenVanDeOndersteuning.laatsteDag", object: "plichtTotHetVoortzettenVanDeOndersteuning", sleutel: "laatsteDag", naam: "laatste dag van de plicht tot het voortzetten van de ondersteuning", type: { soort: "datum" }, uitputtend: true, regels: [], buitenToepassing: [], regel: 144, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
-    { id: "plichtTotHetVoortzettenVanDeOndersteuning.toestand", object: "plichtTotHetVoortzettenVanDeOndersteuning", sleutel: "toestand", naam: "toestand van de plicht tot het voortzetten van de ondersteuning", type: { soort: "keuze", keuze: "toestand van een plicht" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/4.3/4#plichtTotHetVoortzettenVanDeOndersteuning.toestand", bepaling: "vmobw-zhe-2026/4.3/4", soort: "waarde", voorwaarde: { op: "niet", deel: { op: "en", delen: [{ op: "vanToepassing", beslissing: "huidigeZorgaanbieder.isVerplichtTotHetVoortzettenVanDeOndersteuning" }, { op: "beslissing", beslissing: "huidigeZorgaanbieder.isVerplichtTotHetVoortzettenVanDeOndersteuning" }] }, tekst: "de plicht tot het voortzetten van de ondersteuning is op die dag niet ontstaan" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "niet ontstaan" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het voortzetten van de ondersteuning: niet ontstaan", regel: 295, bestand: "hoofdstuk-4.regel" }, { id: "vmobw-zhe-2026/4.3/4#plichtTotHetVoortzettenVanDeOndersteuning.toestand#2", bepaling: "vmobw-zhe-2026/4.3/4", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "vanToepassing", beslissing: "huidigeZorgaanbieder.isVerplichtTotHetVoortzettenVanDeOndersteuning" }, { op: "beslissing", beslissing: "huidigeZorgaanbieder.isVerplichtTotHetVoortzettenVanDeOndersteuning" }, { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetVoortzettenVanDeOndersteuning.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "nagekomen" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het voortzetten van de ondersteuning: nagekomen", regel: 295, bestand: "hoofdstuk-4.regel" }, { id: "vmobw-zhe-2026/4.3/4#plichtTotHetVoortzettenVanDeOndersteuning.toestand#3", bepaling: "vmobw-zhe-2026/4.3/4", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "vanToepassing", beslissing: "huidigeZorgaanbieder.isVerplichtTotHetVoortzettenVanDeOndersteuning" }, { op: "beslissing", beslissing: "huidigeZorgaanbieder.isVerplichtTotHetVoortzettenVanDeOndersteuning" }, { op: "niet", deel: { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetVoortzettenVanDeOndersteuning.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }, tekst: "er is op die dag nog niet nagekomen" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "niet vast te stellen" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het voortzetten van de ondersteuning: niet vast te stellen", regel: 295, bestand: "hoofdstuk-4.regel" }], buitenToepassing: [], regel: 144, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: ["plichtTotHetVoortzettenVanDeOndersteuning.dagVanNakoming", "zaak.dagWaaropDeStandWordtOpgemaakt", "zaak.erIsEenHuidigeZorgaanbieder", "client.staatOpDeWachtlijst", "client.staatOpDeWenswachtendenlijst"], beslissingen: ["huidigeZorgaanbieder.isVerplichtTotHetVoortzettenVanDeOndersteuning"], lezingen: ["inwonerWachtOpPlaatsing"] } },
-    { id: "collegeVanDeCentrumgemeente.isVerplichtTotHetOverleggenMetDeWoongemeente", object: "collegeVanDeCentrumgemeente", sleutel: "isVerplichtTotHetOverleggenMetDeWoongemeente", naam: "het college van de centrumgemeente is verplicht tot het overleggen met de woongemeente", type: { soort: "ja/nee" }, uitputtend: true, norm: { soort: "plicht", drager: "het college van de centrumgemeente" }, regels: [{ id: "vmobw-zhe-2026/4.3/5", bepaling: "vmobw-zhe-2026/4.3/5", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "lezing", lezing: "inwonerWachtOpPlaatsing" }, { op: "feit", feit: "huidigeZorg.wordtVerstrektDoorHetCollegeVanDeWoongemeente" }] }, tekst: "Het college van de centrumgemeente is verplicht tot het overleggen met de woongemeente", regel: 302, bestand: "hoofdstuk-4.regel" }], buitenToepassing: [], regel: 146, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: ["huidigeZorg.wordtVerstrektDoorHetCollegeVanDeWoongemeente", "client.staatOpDeWachtlijst", "client.staatOpDeWenswachtendenlijst"], beslissingen: [], lezingen: ["inwonerWachtOpPlaatsing"] } },
-    { id: "plichtTotHetOverleggenMetDeWoongemeente.begin", object: "plichtTotHetOverleggenMetDeWoongemeente", sleutel: "begin", naam: "begin van de plicht tot het overleggen met de woongemeente", type: { soort: "datum" }, uitputtend: true, regels: [], buitenToepassing: [], regel: 146, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
-    { id: "plichtTotHetOverleggenMetDeWoongemeente.laatsteDag", object: "plichtTotHetOverleggenMetDeWoongemeente", sleutel: "laatsteDag", naam: "laatste dag van de plicht tot het overleggen met de woongemeente", type: { soort: "datum" }, uitputtend: true, regels: [], buitenToepassing: [], regel: 146, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
-    { id: "plichtTotHetOverleggenMetDeWoongemeente.toestand", object: "plichtTotHetOverleggenMetDeWoongemeente", sleutel: "toestand", naam: "toestand van de plicht tot het overleggen met de woongemeente", type: { soort: "keuze", keuze: "toestand van een plicht" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/4.3/5#plichtTotHetOverleggenMetDeWoongemeente.toestand", bepaling: "vmobw-zhe-2026/4.3/5", soort: "waarde", voorwaarde: { op: "niet", deel: { op: "en", delen: [{ op: "vanToepassing", beslissing: "collegeVanDeCentrumgemeente.isVerplichtTotHetOverleggenMetDeWoongemeente" }, { op: "beslissing", beslissing: "collegeVanDeCentrumgemeente.isVerplichtTotHetOverleggenMetDeWoongemeente" }] }, tekst: "de plicht tot het overleggen met de woongemeente is op die dag niet ontstaan" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "niet ontstaan" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het overleggen met de woongemeente: niet ontstaan", regel: 302, bestand: "hoofdstuk-4.regel" }, { id: "vmobw-zhe-2026/4.3/5#plichtTotHetOverleggenMetDeWoongemeente.toestand#2", bepaling: "vmobw-zhe-2026/4.3/5", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "vanToepassing", beslissing: "collegeVanDeCentrumgemeente.isVerplichtTotHetOverleggenMetDeWoongemeente" }, { op: "beslissing", beslissing: "collegeVanDeCentrumgemeente.isVerplichtTotHetOverleggenMetDeWoongemeente" }, { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetOverleggenMetDeWoongemeente.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "nagekomen" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het overleggen met de woongemeente: nagekomen", regel: 302, bestand: "hoofdstuk-4.regel" }, { id: "vmobw-zhe-2026/4.3/5#plichtTotHetOverleggenMetDeWoongemeente.toestand#3", bepaling: "vmobw-zhe-2026/4.3/5", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "vanToepassing", beslissing: "collegeVanDeCentrumgemeente.isVerplichtTotHetOverleggenMetDeWoongemeente" }, { op: "beslissing", beslissing: "collegeVanDeCentrumgemeente.isVerplichtTotHetOverleggenMetDeWoongemeente" }, { op: "niet", deel: { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetOverleggenMetDeWoongemeente.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }, tekst: "er is op die dag nog niet nagekomen" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "niet vast te stellen" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het overleggen met de woongemeente: niet vast te stellen", regel: 302, bestand: "hoofdstuk-4.regel" }], buitenToepassing: [], regel: 146, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: ["plichtTotHetOverleggenMetDeWoongemeente.dagVanNakoming", "zaak.dagWaaropDeStandWordtOpgemaakt", "huidigeZorg.wordtVerstrektDoorHetCollegeVanDeWoongemeente", "client.staatOpDeWachtlijst", "client.staatOpDeWenswachtendenlijst"], beslissingen: ["collegeVanDeCentrumgemeente.isVerplichtTotHetOverleggenMetDeWoongemeente"], lezingen: ["inwonerWachtOpPlaatsing"] } },
-    { id: "collegeVanDeWoongemeente.isVerplichtTotHetOverleggenMetDeCentrumgemeente", object: "collegeVanDeWoongemeente", sleutel: "isVerplichtTotHetOverleggenMetDeCentrumgemeente", naam: "het college van de woongemeente is verplicht tot het overleggen met de centrumgemeente", type: { soort: "ja/nee" }, uitputtend: true, norm: { soort: "plicht", drager: "het college van de woongemeente" }, regels: [{ id: "vmobw-zhe-2026/4.3/5#2", bepaling: "vmobw-zhe-2026/4.3/5", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "lezing", lezing: "inwonerWachtOpPlaatsing" }, { op: "feit", feit: "huidigeZorg.wordtVerstrektDoorHetCollegeVanDeWoongemeente" }] }, tekst: "Het college van de woongemeente is verplicht tot het overleggen met de centrumgemeente", regel: 304, bestand: "hoofdstuk-4.regel" }], buitenToepassing: [], regel: 148, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: ["huidigeZorg.wordtVerstrektDoorHetCollegeVanDeWoongemeente", "client.staatOpDeWachtlijst", "client.staatOpDeWenswachtendenlijst"], beslissingen: [], lezingen: ["inwonerWachtOpPlaatsing"] } },
-    { id: "plichtTotHetOverleggenMetDeCentrumgemeente.begin", object: "plichtTotHetOverleggenMetDeCentrumgemeente", sleutel: "begin", naam: "begin van de plicht tot het overleggen met de centrumgemeente", type: { soort: "datum" }, uitputtend: true, regels: [], buitenToepassing: [], regel: 148, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
-    { id: "plichtTotHetOverleggenMetDeCentrumgemeente.laatsteDag", object: "plichtTotHetOverleggenMetDeCentrumgemeente", sleutel: "laatsteDag", naam: "laatste dag van de plicht tot het overleggen met de centrumgemeente", type: { soort: "datum" }, uitputtend: true, regels: [], buitenToepassing: [], regel: 148, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
-    { id: "plichtTotHetOverleggenMetDeCentrumgemeente.toestand", object: "plichtTotHetOverleggenMetDeCentrumgemeente", sleutel: "toestand", naam: "toestand van de plicht tot het overleggen met de centrumgemeente", type: { soort: "keuze", keuze: "toestand van een plicht" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/4.3/5#2#plichtTotHetOverleggenMetDeCentrumgemeente.toestand", bepaling: "vmobw-zhe-2026/4.3/5", soort: "waarde", voorwaarde: { op: "niet", deel: { op: "en", delen: [{ op: "vanToepassing", beslissing: "collegeVanDeWoongemeente.isVerplichtTotHetOverleggenMetDeCentrumgemeente" }, { op: "beslissing", beslissing: "collegeVanDeWoongemeente.isVerplichtTotHetOverleggenMetDeCentrumgemeente" }] }, tekst: "de plicht tot het overleggen met de centrumgemeente is op die dag niet ontstaan" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "niet ontstaan" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het overleggen met de centrumgemeente: niet ontstaan", regel: 304, bestand: "hoofdstuk-4.regel" }, { id: "vmobw-zhe-2026/4.3/5#2#plichtTotHetOverleggenMetDeCentrumgemeente.toestand#2", bepaling: "vmobw-zhe-2026/4.3/5", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "vanToepassing", beslissing: "collegeVanDeWoongemeente.isVerplichtTotHetOverleggenMetDeCentrumgemeente" }, { op: "beslissing", beslissing: "collegeVanDeWoongemeente.isVerplichtTotHetOverleggenMetDeCentrumgemeente" }, { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetOverleggenMetDeCentrumgemeente.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "nagekomen" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het overleggen met de centrumgemeente: nagekomen", regel: 304, bestand: "hoofdstuk-4.regel" }, { id: "vmobw-zhe-2026/4.3/5#2#plichtTotHetOverleggenMetDeCentrumgemeente.toestand#3", bepaling: "vmobw-zhe-2026/4.3/5", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "vanToepassing", beslissing: "collegeVanDeWoongemeente.isVerplichtTotHetOverleggenMetDeCentrumgemeente" }, { op: "beslissing", beslissing: "collegeVanDeWoongemeente.isVerplichtTotHetOverleggenMetDeCentrumgemeente" }, { op: "niet", deel: { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetOverleggenMetDeCentrumgemeente.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }, tekst: "er is op die dag nog niet nagekomen" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "niet vast te stellen" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het overleggen met de centrumgemeente: niet vast te stellen", regel: 304, bestand: "hoofdstuk-4.regel" }], buitenToepassing: [], regel: 148, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: ["plichtTotHetOverleggenMetDeCentrumgemeente.dagVanNakoming", "zaak.dagWaaropDeStandWordtOpgemaakt", "huidigeZorg.wordtVerstrektDoorHetCollegeVanDeWoongemeente", "client.staatOpDeWachtlijst", "client.staatOpDeWenswachtendenlijst"], beslissingen: ["collegeVanDeWoongemeente.isVerplichtTotHetOverleggenMetDeCentrumgemeente"], lezingen: ["inwonerWachtOpPlaatsing"] } },
-    { id: "collegeVanDeWoongemeente.isVerplichtTotHetBiedenVanAmbulanteOndersteuning", object: "collegeVanDeWoongemeente", sleutel: "isVerplichtTotHetBiedenVanAmbulanteOndersteuning", naam: "het college van de woongemeente is verplicht tot het bieden van ambulante ondersteuning", type: { soort: "ja/nee" }, uitputtend: true, norm: { soort: "plicht", drager: "het college van de woongemeente", jegens: "de cliënt" }, regels: [{ id: "vmobw-zhe-2026/4.3/6", bepaling: "vmobw-zhe-2026/4.3/6", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "niet", deel: { op: "feit", feit: "client.isInZorg", opDatum: { op: "feit", feit: "melding.datum", type: { soort: "datum" } } }, tekst: "de inwoner op de datum van de melding niet in zorg is" }, { op: "feit", feit: "client.heeftAmbulanteOndersteuningNodig" }, { op: "niet", deel: { op: "feit", feit: "client.isGeplaatstInEenBeschermdeWoonvorm" }, tekst: "de inwoner niet geplaatst is in een beschermde woonvorm" }] }, tekst: "Het college van de woongemeente is verplicht tot het bieden van ambulante ondersteuning", regel: 308, bestand: "hoofdstuk-4.regel" }], buitenToepassing: [], regel: 150, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: ["client.isInZorg", "melding.datum", "client.heeftAmbulanteOndersteuningNodig", "client.isGeplaatstInEenBeschermdeWoonvorm"], beslissingen: [], lezingen: [] } },
-    { id: "plichtTotHetBiedenVanAmbulanteOndersteuning.begin", object: "plichtTotHetBiedenVanAmbulanteOndersteuning", sleutel: "begin", naam: "begin van de plicht tot het bieden van ambulante ondersteuning", type: { soort: "datum" }, uitputtend: true, regels: [], buitenToepassing: [], regel: 150, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
-    { id: "plichtTotHetBiedenVanAmbulanteOndersteuning.laatsteDag", object: "plichtTotHetBiedenVanAmbulanteOndersteuning", sleutel: "laatsteDag", naam: "laatste dag van de plicht tot het bieden van ambulante ondersteuning", type: { soort: "datum" }, uitputtend: true, regels: [], buitenToepassing: [], regel: 150, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
-    { id: "plichtTotHetBiedenVanAmbulanteOndersteuning.toestand", object: "plichtTotHetBiedenVanAmbulanteOndersteuning", sleutel: "toestand", naam: "toestand van de plicht tot het bieden van ambulante ondersteuning", type: { soort: "keuze", keuze: "toestand van een plicht" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/4.3/6#plichtTotHetBiedenVanAmbulanteOndersteuning.toestand", bepaling: "vmobw-zhe-2026/4.3/6", soort: "waarde", voorwaarde: { op: "niet", deel: { op: "en", delen: [{ op: "vanToepassing", beslissing: "collegeVanDeWoongemeente.isVerplichtTotHetBiedenVanAmbulanteOndersteuning" }, { op: "beslissing", beslissing: "collegeVanDeWoongemeente.isVerplichtTotHetBiedenVanAmbulanteOndersteuning" }] }, tekst: "de plicht tot het bieden van ambulante ondersteuning is op die dag niet ontstaan" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "niet ontstaan" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het bieden van ambulante ondersteuning: niet ontstaan", regel: 308, bestand: "hoofdstuk-4.regel" }, { id: "vmobw-zhe-2026/4.3/6#plichtTotHetBiedenVanAmbulanteOndersteuning.toestand#2", bepaling: "vmobw-zhe-2026/4.3/6", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "vanToepassing", beslissing: "collegeVanDeWoongemeente.isVerplichtTotHetBiedenVanAmbulanteOndersteuning" }, { op: "beslissing", beslissing: "collegeVanDeWoongemeente.isVerplichtTotHetBiedenVanAmbulanteOndersteuning" }, { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetBiedenVanAmbulanteOndersteuning.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "nagekomen" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het bieden van ambulante ondersteuning: nagekomen", regel: 308, bestand: "hoofdstuk-4.regel" }, { id: "vmobw-zhe-2026/4.3/6#plichtTotHetBiedenVanAmbulanteOndersteuning.toestand#3", bepaling: "vmobw-zhe-2026/4.3/6", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "vanToepassing", beslissing: "collegeVanDeWoongemeente.isVerplichtTotHetBiedenVanAmbulanteOndersteuning" }, { op: "beslissing", beslissing: "collegeVanDeWoongemeente.isVerplichtTotHetBiedenVanAmbulanteOndersteuning" }, { op: "niet", deel: { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetBiedenVanAmbulanteOndersteuning.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }, tekst: "er is op die dag nog niet nagekomen" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "niet vast te stellen" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het bieden van ambulante ondersteuning: niet vast te stellen", regel: 308, bestand: "hoofdstuk-4.regel" }], buitenToepassing: [], regel: 150, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: ["plichtTotHetBiedenVanAmbulanteOndersteuning.dagVanNakoming", "zaak.dagWaaropDeStandWordtOpgemaakt", "client.isInZorg", "melding.datum", "client.heeftAmbulanteOndersteuningNodig", "client.isGeplaatstInEenBeschermdeWoonvorm"], beslissingen: ["collegeVanDeWoongemeente.isVerplichtTotHetBiedenVanAmbulanteOndersteuning"], lezingen: [] } },
-    { id: "collegeVanDeCentrumgemeente.isVerplichtTotHetOvergaanTotEenAndereOplossing", object: "collegeVanDeCentrumgemeente", sleutel: "isVerplichtTotHetOvergaanTotEenAndereOplossing", naam: "het college van de centrumgemeente is verplicht tot het overgaan tot een andere oplossing", type: { soort: "ja/nee" }, uitputtend: true, norm: { soort: "plicht", drager: "het college van de centrumgemeente", jegens: "de cliënt" }, regels: [{ id: "vmobw-zhe-2026/4.3/7", bepaling: "vmobw-zhe-2026/4.3/7", soort: "grond", voorwaarde: { op: "niet", deel: { op: "feit", feit: "plaatsingOpDeBestPassendePlek.isRealiseerbaarBinnenEenAanvaardbareTermijn" }, tekst: "de plaatsing op de best passende plek niet realiseerbaar is binnen een aanvaardbare termijn" }, tekst: "Het college van de centrumgemeente is verplicht tot het overgaan tot een andere oplossing", regel: 313, bestand: "hoofdstuk-4.regel" }], buitenToepassing: [], regel: 152, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: ["plaatsingOpDeBestPassendePlek.isRealiseerbaarBinnenEenAanvaardbareTermijn"], beslissingen: [], lezingen: [] } },
-    { id: "plichtTotHetOvergaanTotEenAndereOplossing.begin", object: "plichtTotHetOvergaanTotEenAndereOplossing", sleutel: "begin", naam: "begin van de plicht tot het overgaan tot een andere oplossing", type: { soort: "datum" }, uitputtend: true, regels: [], buitenToepassing: [], regel: 152, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
-    { id: "plichtTotHetOvergaanTotEenAndereOplossing.laatsteDag", object: "plichtTotHetOvergaanTotEenAndereOplossing", sleutel: "laatsteDag", naam: "laatste dag van de plicht tot het overgaan tot een andere oplossing", type: { soort: "datum" }, uitputtend: true, regels: [], buitenToepassing: [], regel: 152, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
-    { id: "plichtTotHetOvergaanTotEenAndereOplossing.toestand", object: "plichtTotHetOvergaanTotEenAndereOplossing", sleutel: "toestand", naam: "toestand van de plicht tot het overgaan tot een andere oplossing", type: { soort: "keuze", keuze: "toestand van een plicht" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/4.3/7#plichtTotHetOvergaanTotEenAndereOplossing.toestand", bepaling: "vmobw-zhe-2026/4.3/7", soort: "waarde", voorwaarde: { op: "niet", deel: { op: "en", delen: [{ op: "vanToepassing", beslissing: "collegeVanDeCentrumgemeente.isVerplichtTotHetOvergaanTotEenAndereOplossing" }, { op: "beslissing", beslissing: "collegeVanDeCentrumgemeente.isVerplichtTotHetOvergaanTotEenAndereOplossing" }] }, tekst: "de plicht tot het overgaan tot een andere oplossing is op die dag niet ontstaan" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "niet ontstaan" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het overgaan tot een andere oplossing: niet ontstaan", regel: 313, bestand: "hoofdstuk-4.regel" }, { id: "vmobw-zhe-2026/4.3/7#plichtTotHetOvergaanTotEenAndereOplossing.toestand#2", bepaling: "vmobw-zhe-2026/4.3/7", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "vanToepassing", beslissing: "collegeVanDeCentrumgemeente.isVerplichtTotHetOvergaanTotEenAndereOplossing" }, { op: "beslissing", beslissing: "collegeVanDeCentrumgemeente.isVerplichtTotHetOvergaanTotEenAndereOplossing" }, { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetOvergaanTotEenAndereOplossing.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "nagekomen" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het overgaan tot een andere oplossing: nagekomen", regel: 313, bestand: "hoofdstuk-4.regel" }, { id: "vmobw-zhe-2026/4.3/7#plichtTotHetOvergaanTotEenAndereOplossing.toestand#3", bepaling: "vmobw-zhe-2026/4.3/7", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "vanToepassing", beslissing: "collegeVanDeCentrumgemeente.isVerplichtTotHetOvergaanTotEenAndereOplossing" }, { op: "beslissing", beslissing: "collegeVanDeCentrumgemeente.isVerplichtTotHetOvergaanTotEenAndereOplossing" }, { op: "niet", deel: { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetOvergaanTotEenAndereOplossing.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }, tekst: "er is op die dag nog niet nagekomen" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "niet vast te stellen" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het overgaan tot een andere oplossing: niet vast te stellen", regel: 313, bestand: "hoofdstuk-4.regel" }], buitenToepassing: [], regel: 152, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: ["plichtTotHetOvergaanTotEenAndereOplossing.dagVanNakoming", "zaak.dagWaaropDeStandWordtOpgemaakt", "plaatsingOpDeBestPassendePlek.isRealiseerbaarBinnenEenAanvaardbareTermijn"], beslissingen: ["collegeVanDeCentrumgemeente.isVerplichtTotHetOvergaanTotEenAndereOplossing"], lezingen: [] } },
-    { id: "ondersteuningsbehoefte.isVolgensDeDrieMaatstavenVastgesteld", object: "ondersteuningsbehoefte", sleutel: "isVolgensDeDrieMaatstavenVastgesteld", naam: "de ondersteuningsbehoefte is volgens de drie maatstaven vastgesteld", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/4.1/1#2", bepaling: "vmobw-zhe-2026/4.1/1", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "feit", feit: "belemmeringen.zijnAlsMaatstafVastgesteld", bepaling: "vmobw-zhe-2026/4.1/1/a", tekst: "de belemmeringen zijn als maatstaf vastgesteld" }, { op: "feit", feit: "teBereikenResultaten.zijnAlsMaatstafVastgesteld", bepaling: "vmobw-zhe-2026/4.1/1/b", tekst: "de te bereiken resultaten zijn als maatstaf vastgesteld" }, { op: "feit", feit: "voorspelbaarheidEnHetRisicoVanHetGedrag.isAlsMaatstafVastgesteld", bepaling: "vmobw-zhe-2026/4.1/1/c", tekst: "de voorspelbaarheid en het risico van het gedrag is als maatstaf vastgesteld" }] }, tekst: "De ondersteuningsbehoefte is volgens de drie maatstaven vastgesteld", regel: 227, bestand: "hoofdstuk-4.regel" }], buitenToepassing: [], regel: 158, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: ["belemmeringen.zijnAlsMaatstafVastgesteld", "teBereikenResultaten.zijnAlsMaatstafVastgesteld", "voorspelbaarheidEnHetRisicoVanHetGedrag.isAlsMaatstafVastgesteld"], beslissingen: [], lezingen: [] } },
-    { id: "ondersteuningsplan.isVolledigVoor[inkomen]", object: "ondersteuningsplan", sleutel: "isVolledigVoor", naam: "het ondersteuningsplan is volledig voor inkomen", type: { soort: "ja/nee" }, familie: { id: "ondersteuningsplan.isVolledigVoor", keuze: "leefgebied", label: "inkomen" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/4.2/2[inkomen]", bepaling: "vmobw-zhe-2026/4.2/2", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "en", delen: [{ op: "bevat", feit: "ondersteuningsplan.noemtDeBelemmeringVoor", label: "inkomen" }, { op: "bevat", feit: "ondersteuningsplan.noemtHetGedragVoor", label: "inkomen" }, { op: "bevat", feit: "ondersteuningsplan.noemtDeVormVanOndersteuningVoor", label: "inkomen" }], bepaling: "vmobw-zhe-2026/4.2/2/a", tekst: "het ondersteuningsplan noemt de belemmering voor dat leefgebied en noemt het gedrag voor dat leefgebied en noemt de vorm van ondersteuning voor dat leefgebied" }, { op: "bevat", feit: "ondersteuningsplan.noemtDeResultatenMetDePeriodeVoor", label: "inkomen", bepaling: "vmobw-zhe-2026/4.2/2/b", tekst: "het ondersteuningsplan noemt de resultaten met de periode voor dat leefgebied" }] }, tekst: "Het ondersteuningsplan is volledig voor elk leefgebied", regel: 250, bestand: "hoofdstuk-4.regel" }], buitenToepassing: [], vraag: "Staat in het plan bij dit leefgebied alles wat erin hoort?", regel: 162, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: ["ondersteuningsplan.noemtDeBelemmeringVoor", "ondersteuningsplan.noemtHetGedragVoor", "ondersteuningsplan.noemtDeVormVanOndersteuningVoor", "ondersteuningsplan.noemtDeResultatenMetDePeriodeVoor"], beslissingen: [], lezingen: [] } },
-    { id: "ondersteuningsplan.isVolledigVoor[dagbesteding of werk]", object: "ondersteuningsplan", sleutel: "isVolledigVoor", naam: "het ondersteuningsplan is volledig voor dagbesteding of werk", type: { soort: "ja/nee" }, familie: { id: "ondersteuningsplan.isVolledigVoor", keuze: "leefgebied", label: "dagbesteding of werk" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/4.2/2[dagbesteding of werk]", bepaling: "vmobw-zhe-2026/4.2/2", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "en", delen: [{ op: "bevat", feit: "ondersteuningsplan.noemtDeBelemmeringVoor", label: "dagbesteding of werk" }, { op: "bevat", feit: "ondersteuningsplan.noemtHetGedragVoor", label: "dagbesteding of werk" }, { op: "bevat", feit: "ondersteuningsplan.noemtDeVormVanOndersteuningVoor", label: "dagbesteding of werk" }], bepaling: "vmobw-zhe-2026/4.2/2/a", tekst: "het ondersteuningsplan noemt de belemmering voor dat leefgebied en noemt het gedrag voor dat leefgebied en noemt de vorm van ondersteuning voor dat leefgebied" }, { op: "bevat", feit: "ondersteuningsplan.noemtDeResultatenMetDePeriodeVoor", label: "dagbesteding of werk", bepaling: "vmobw-zhe-2026/4.2/2/b", tekst: "het ondersteuningsplan noemt de resultaten met de periode voor dat leefgebied" }] }, tekst: "Het ondersteuningsplan is volledig voor elk leefgebied", regel: 250, bestand: "hoofdstuk-4.regel" }], buitenToepassing: [], vraag: "Staat in het plan bij dit leefgebied alles wat erin hoort?", regel: 162, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: ["ondersteuningsplan.noemtDeBelemmeringVoor", "ondersteuningsplan.noemtHetGedragVoor", "ondersteuningsplan.noemtDeVormVanOndersteuningVoor", "ondersteuningsplan.noemtDeResultatenMetDePeriodeVoor"], beslissingen: [], lezingen: [] } },
-    { id: "ondersteuningsplan.isVolledigVoor[huisvesting]", object: "ondersteuningsplan", sleutel: "isVolledigVoor", naam: "het ondersteuningsplan is volledig voor huisvesting", type: { soort: "ja/nee" }, familie: { id: "ondersteuningsplan.isVolledigVoor", keuze: "leefgebied", label: "huisvesting" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/4.2/2[huisvesting]", bepaling: "vmobw-zhe-2026/4.2/2", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "en", delen: [{ op: "bevat", feit: "ondersteuningsplan.noemtDeBelemmeringVoor", label: "huisvesting" }, { op: "bevat", feit: "ondersteuningsplan.noemtHetGedragVoor", label: "huisvesting" }, { op: "bevat", feit: "ondersteuningsplan.noemtDeVormVanOndersteuningVoor", label: "huisvesting" }], bepaling: "vmobw-zhe-2026/4.2/2/a", tekst: "het ondersteuningsplan noemt de belemmering voor dat leefgebied en noemt het gedrag voor dat leefgebied en noemt de vorm van ondersteuning voor dat leefgebied" }, { op: "bevat", feit: "ondersteuningsplan.noemtDeResultatenMetDePeriodeVoor", label: "huisvesting", bepaling: "vmobw-zhe-2026/4.2/2/b", tekst: "het ondersteuningsplan noemt de resultaten met de periode voor dat leefgebied" }] }, tekst: "Het ondersteuningsplan is volledig voor elk leefgebied", regel: 250, bestand: "hoofdstuk-4.regel" }], buitenToepassing: [], vraag: "Staat in het plan bij dit leefgebied alles wat erin hoort?", regel: 162, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: ["ondersteuningsplan.noemtDeBelemmeringVoor", "ondersteuningsplan.noemtHetGedragVoor", "ondersteuningsplan.noemtDeVormVanOndersteuningVoor", "ondersteuningsplan.noemtDeResultatenMetDePeriodeVoor"], beslissingen: [], lezingen: [] } },
-    { id: "ondersteuningsplan.isVolledigVoor[gezinsrelaties]", object: "ondersteuningsplan", sleutel: "isVolledigVoor", naam: "het ondersteuningsplan is volledig voor gezinsrelaties", type: { soort: "ja/nee" }, familie: { id: "ondersteuningsplan.isVolledigVoor", keuze: "leefgebied", label: "gezinsrelaties" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/4.2/2[gezinsrelaties]", bepaling: "vmobw-zhe-2026/4.2/2", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "en", delen: [{ op: "bevat", feit: "ondersteuningsplan.noemtDeBelemmeringVoor", label: "gezinsrelaties" }, { op: "bevat", feit: "ondersteuningsplan.noemtHetGedragVoor", label: "gezinsrelaties" }, { op: "bevat", feit: "ondersteuningsplan.noemtDeVormVanOndersteuningVoor", label: "gezinsrelaties" }], bepaling: "vmobw-zhe-2026/4.2/2/a", tekst: "het ondersteuningsplan noemt de belemmering voor dat leefgebied en noemt het gedrag voor dat leefgebied en noemt de vorm van ondersteuning voor dat leefgebied" }, { op: "bevat", feit: "ondersteuningsplan.noemtDeResultatenMetDePeriodeVoor", label: "gezinsrelaties", bepaling: "vmobw-zhe-2026/4.2/2/b", tekst: "het ondersteuningsplan noemt de resultaten met de periode voor dat leefgebied" }] }, tekst: "Het ondersteuningsplan is volledig voor elk leefgebied", regel: 250, bestand: "hoofdstuk-4.regel" }], buitenToepassing: [], vraag: "Staat in het plan bij dit leefgebied alles wat erin hoort?", regel: 162, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: ["ondersteuningsplan.noemtDeBelemmeringVoor", "ondersteuningsplan.noemtHetGedragVoor", "ondersteuningsplan.noemtDeVormVanOndersteuningVoor", "ondersteuningsplan.noemtDeResultatenMetDePeriodeVoor"], beslissingen: [], lezingen: [] } },
-    { id: "ondersteuningsplan.isVolledigVoor[geestelijke gezondheid]", object: "ondersteuningsplan", sleutel: "isVolledigVoor", naam: "het ondersteuningsplan is volledig voor geestelijke gezondheid", type: { soort: "ja/nee" }, familie: { id: "ondersteuningsplan.isVolledigVoor", keuze: "leefgebied", label: "geestelijke gezondheid" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/4.2/2[geestelijke gezondheid]", bepaling: "vmobw-zhe-2026/4.2/2", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "en", delen: [{ op: "bevat", feit: "ondersteuningsplan.noemtDeBelemmeringVoor", label: "geestelijke gezondheid" }, { op: "bevat", feit: "ondersteuningsplan.noemtHetGedragVoor", label: "geestelijke gezondheid" }, { op: "bevat", feit: "ondersteuningsplan.noemtDeVormVanOndersteuningVoor", label: "geestelijke gezondheid" }], bepaling: "vmobw-zhe-2026/4.2/2/a", tekst: "het ondersteuningsplan noemt de belemmering voor dat leefgebied en noemt het gedrag voor dat leefgebied en noemt de vorm van ondersteuning voor dat leefgebied" }, { op: "bevat", feit: "ondersteuningsplan.noemtDeResultatenMetDePeriodeVoor", label: "geestelijke gezondheid", bepaling: "vmobw-zhe-2026/4.2/2/b", tekst: "het ondersteuningsplan noemt de resultaten met de periode voor dat leefgebied" }] }, tekst: "Het ondersteuningsplan is volledig voor elk leefgebied", regel: 250, bestand: "hoofdstuk-4.regel" }], buitenToepassing: [], vraag: "Staat in het plan bij dit leefgebied alles wat erin hoort?", regel: 162, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: ["ondersteuningsplan.noemtDeBelemmeringVoor", "ondersteuningsplan.noemtHetGedragVoor", "ondersteuningsplan.noemtDeVormVanOndersteuningVoor", "ondersteuningsplan.noemtDeResultatenMetDePeriodeVoor"], beslissingen: [], lezingen: [] } },
-    { id: "ondersteuningsplan.isVolledigVoor[fysieke gezondheid]", object: "ondersteuningsplan", sleutel: "isVolledigVoor", naam: "het ondersteuningsplan is volledig voor fysieke gezondheid", type: { soort: "ja/nee" }, familie: { id: "ondersteuningsplan.isVolledigVoor", keuze: "leefgebied", label: "fysieke gezondheid" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/4.2/2[fysieke gezondheid]", bepaling: "vmobw-zhe-2026/4.2/2", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "en", delen: [{ op: "bevat", feit: "ondersteuningsplan.noemtDeBelemmeringVoor", label: "fysieke gezondheid" }, { op: "bevat", feit: "ondersteuningsplan.noemtHetGedragVoor", label: "fysieke gezondheid" }, { op: "bevat", feit: "ondersteuningsplan.noemtDeVormVanOndersteuningVoor", label: "fysieke gezondheid" }], bepaling: "vmobw-zhe-2026/4.2/2/a", tekst: "het ondersteuningsplan noemt de belemmering voor dat leefgebied en noemt het gedrag voor dat leefgebied en noemt de vorm van ondersteuning voor dat leefgebied" }, { op: "bevat", feit: "ondersteuningsplan.noemtDeResultatenMetDePeriodeVoor", label: "fysieke gezondheid", bepaling: "vmobw-zhe-2026/4.2/2/b", tekst: "het ondersteuningsplan noemt de resultaten met de periode voor dat leefgebied" }] }, tekst: "Het ondersteuningsplan is volledig voor elk leefgebied", regel: 250, bestand: "hoofdstuk-4.regel" }], buitenToepassing: [], vraag: "Staat in het plan bij dit leefgebied alles wat erin hoort?", regel: 162, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: ["ondersteuningsplan.noemtDeBelemmeringVoor", "ondersteuningsplan.noemtHetGedragVoor", "ondersteuningsplan.noemtDeVormVanOndersteuningVoor", "ondersteuningsplan.noemtDeResultatenMetDePeriodeVoor"], beslissingen: [], lezingen: [] } },
-    { id: "ondersteuningsplan.isVolledigVoor[zelfzorg]", object: "ondersteuningsplan", sleutel: "isVolledigVoor", naam: "het ondersteuningsplan is volledig voor zelfzorg", type: { soort: "ja/nee" }, familie: { id: "ondersteuningsplan.isVolledigVoor", keuze: "leefgebied", label: "zelfzorg" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/4.2/2[zelfzorg]", bepaling: "vmobw-zhe-2026/4.2/2", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "en", delen: [{ op: "bevat", feit: "ondersteuningsplan.noemtDeBelemmeringVoor", label: "zelfzorg" }, { op: "bevat", feit: "ondersteuningsplan.noemtHetGedragVoor", label: "zelfzorg" }, { op: "bevat", feit: "ondersteuningsplan.noemtDeVormVanOndersteuningVoor", label: "zelfzorg" }], bepaling: "vmobw-zhe-2026/4.2/2/a", tekst: "het ondersteuningsplan noemt de belemmering voor dat leefgebied en noemt het gedrag voor dat leefgebied en noemt de vorm van ondersteuning voor dat leefgebied" }, { op: "bevat", feit: "ondersteuningsplan.noemtDeResultatenMetDePeriodeVoor", label: "zelfzorg", bepaling: "vmobw-zhe-2026/4.2/2/b", tekst: "het ondersteuningsplan noemt de resultaten met de periode voor dat leefgebied" }] }, tekst: "Het ondersteuningsplan is volledig voor elk leefgebied", regel: 250, bestand: "hoofdstuk-4.regel" }], buitenToepassing: [], vraag: "Staat in het plan bij dit leefgebied alles wat erin hoort?", regel: 162, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: ["ondersteuningsplan.noemtDeBelemmeringVoor", "ondersteuningsplan.noemtHetGedragVoor", "ondersteuningsplan.noemtDeVormVanOndersteuningVoor", "ondersteuningsplan.noemtDeResultatenMetDePeriodeVoor"], beslissingen: [], lezingen: [] } },
-    { id: "ondersteuningsplan.isVolledigVoor[sociaal netwerk]", object: "ondersteuningsplan", sleutel: "isVolledigVoor", naam: "het ondersteuningsplan is volledig voor sociaal netwerk", type: { soort: "ja/nee" }, familie: { id: "ondersteuningsplan.isVolledigVoor", keuze: "leefgebied", label: "sociaal netwerk" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/4.2/2[sociaal netwerk]", bepaling: "vmobw-zhe-2026/4.2/2", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "en", delen: [{ op: "bevat", feit: "ondersteuningsplan.noemtDeBelemmeringVoor", label: "sociaal netwerk" }, { op: "bevat", feit: "ondersteuningsplan.noemtHetGedragVoor", label: "sociaal netwerk" }, { op: "bevat", feit: "ondersteuningsplan.noemtDeVormVanOndersteuningVoor", label: "sociaal netwerk" }], bepaling: "vmobw-zhe-2026/4.2/2/a", tekst: "het ondersteuningsplan noemt de belemmering voor dat leefgebied en noemt het gedrag voor dat leefgebied en noemt de vorm van ondersteuning voor dat leefgebied" }, { op: "bevat", feit: "ondersteuningsplan.noemtDeResultatenMetDePeriodeVoor", label: "sociaal netwerk", bepaling: "vmobw-zhe-2026/4.2/2/b", tekst: "het ondersteuningsplan noemt de resultaten met de periode voor dat leefgebied" }] }, tekst: "Het ondersteuningsplan is volledig voor elk leefgebied", regel: 250, bestand: "hoofdstuk-4.regel" }], buitenToepassing: [], vraag: "Staat in het plan bij dit leefgebied alles wat erin hoort?", regel: 162, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: ["ondersteuningsplan.noemtDeBelemmeringVoor", "ondersteuningsplan.noemtHetGedragVoor", "ondersteuningsplan.noemtDeVormVanOndersteuningVoor", "ondersteuningsplan.noemtDeResultatenMetDePeriodeVoor"], beslissingen: [], lezingen: [] } },
-    { id: "ondersteuningsplan.isVolledigVoor[maatschappelijke participatie]", object: "ondersteuningsplan", sleutel: "isVolledigVoor", naam: "het ondersteuningsplan is volledig voor maatschappelijke participatie", type: { soort: "ja/nee" }, familie: { id: "ondersteuningsplan.isVolledigVoor", keuze: "leefgebied", label: "maatschappelijke participatie" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/4.2/2[maatschappelijke participatie]", bepaling: "vmobw-zhe-2026/4.2/2", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "en", delen: [{ op: "bevat", feit: "ondersteuningsplan.noemtDeBelemmeringVoor", label: "maatschappelijke participatie" }, { op: "bevat", feit: "ondersteuningsplan.noemtHetGedragVoor", label: "maatschappelijke participatie" }, { op: "bevat", feit: "ondersteuningsplan.noemtDeVormVanOndersteuningVoor", label: "maatschappelijke participatie" }], bepaling: "vmobw-zhe-2026/4.2/2/a", tekst: "het ondersteuningsplan noemt de belemmering voor dat leefgebied en noemt het gedrag voor dat leefgebied en noemt de vorm van ondersteuning voor dat leefgebied" }, { op: "bevat", feit: "ondersteuningsplan.noemtDeResultatenMetDePeriodeVoor", label: "maatschappelijke participatie", bepaling: "vmobw-zhe-2026/4.2/2/b", tekst: "het ondersteuningsplan noemt de resultaten met de periode voor dat leefgebied" }] }, tekst: "Het ondersteuningsplan is volledig voor elk leefgebied", regel: 250, bestand: "hoofdstuk-4.regel" }], buitenToepassing: [], vraag: "Staat in het plan bij dit leefgebied alles wat erin hoort?", regel: 162, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: ["ondersteuningsplan.noemtDeBelemmeringVoor", "ondersteuningsplan.noemtHetGedragVoor", "ondersteuningsplan.noemtDeVormVanOndersteuningVoor", "ondersteuningsplan.noemtDeResultatenMetDePeriodeVoor"], beslissingen: [], lezingen: [] } },
-    { id: "ondersteuningsplan.isVolledigVoor[contact met justitie]", object: "ondersteuningsplan", sleutel: "isVolledigVoor", naam: "het ondersteuningsplan is volledig voor contact met justitie", type: { soort: "ja/nee" }, familie: { id: "ondersteuningsplan.isVolledigVoor", keuze: "leefgebied", label: "contact met justitie" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/4.2/2[contact met justitie]", bepaling: "vmobw-zhe-2026/4.2/2", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "en", delen: [{ op: "bevat", feit: "ondersteuningsplan.noemtDeBelemmeringVoor", label: "contact met justitie" }, { op: "bevat", feit: "ondersteuningsplan.noemtHetGedragVoor", label: "contact met justitie" }, { op: "bevat", feit: "ondersteuningsplan.noemtDeVormVanOndersteuningVoor", label: "contact met justitie" }], bepaling: "vmobw-zhe-2026/4.2/2/a", tekst: "het ondersteuningsplan noemt de belemmering voor dat leefgebied en noemt het gedrag voor dat leefgebied en noemt de vorm van ondersteuning voor dat leefgebied" }, { op: "bevat", feit: "ondersteuningsplan.noemtDeResultatenMetDePeriodeVoor", label: "contact met justitie", bepaling: "vmobw-zhe-2026/4.2/2/b", tekst: "het ondersteuningsplan noemt de resultaten met de periode voor dat leefgebied" }] }, tekst: "Het ondersteuningsplan is volledig voor elk leefgebied", regel: 250, bestand: "hoofdstuk-4.regel" }], buitenToepassing: [], vraag: "Staat in het plan bij dit leefgebied alles wat erin hoort?", regel: 162, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: ["ondersteuningsplan.noemtDeBelemmeringVoor", "ondersteuningsplan.noemtHetGedragVoor", "ondersteuningsplan.noemtDeVormVanOndersteuningVoor", "ondersteuningsplan.noemtDeResultatenMetDePeriodeVoor"], beslissingen: [], lezingen: [] } },
-    { id: "ondersteuningsplan.isVolledig", object: "ondersteuningsplan", sleutel: "isVolledig", naam: "het ondersteuningsplan is volledig", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/4.2/2#2", bepaling: "vmobw-zhe-2026/4.2/2", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "beslissing", beslissing: "ondersteuningsplan.isVolledigVoor[inkomen]" }, { op: "beslissing", beslissing: "ondersteuningsplan.isVolledigVoor[dagbesteding of werk]" }, { op: "beslissing", beslissing: "ondersteuningsplan.isVolledigVoor[huisvesting]" }, { op: "beslissing", beslissing: "ondersteuningsplan.isVolledigVoor[gezinsrelaties]" }, { op: "beslissing", beslissing: "ondersteuningsplan.isVolledigVoor[geestelijke gezondheid]" }, { op: "beslissing", beslissing: "ondersteuningsplan.isVolledigVoor[fysieke gezondheid]" }, { op: "beslissing", beslissing: "ondersteuningsplan.isVolledigVoor[zelfzorg]" }, { op: "beslissing", beslissing: "ondersteuningsplan.isVolledigVoor[sociaal netwerk]" }, { op: "beslissing", beslissing: "ondersteuningsplan.isVolledigVoor[maatschappelijke participatie]" }, { op: "beslissing", beslissing: "ondersteuningsplan.isVolledigVoor[contact met justitie]" }] }, tekst: "Het ondersteuningsplan is volledig", regel: 255, bestand: "hoofdstuk-4.regel" }], buitenToepassing: [], vraag: "Staat in het plan bij elk leefgebied alles wat erin hoort?", regel: 163, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: ["ondersteuningsplan.noemtDeBelemmeringVoor", "ondersteuningsplan.noemtHetGedragVoor", "ondersteuningsplan.noemtDeVormVanOndersteuningVoor", "ondersteuningsplan.noemtDeResultatenMetDePeriodeVoor"], beslissingen: ["ondersteuningsplan.isVolledigVoor[inkomen]", "ondersteuningsplan.isVolledigVoor[dagbesteding of werk]", "ondersteuningsplan.isVolledigVoor[huisvesting]", "ondersteuningsplan.isVolledigVoor[gezinsrelaties]", "ondersteuningsplan.isVolledigVoor[geestelijke gezondheid]", "ondersteuningsplan.isVolledigVoor[fysieke gezondheid]", "ondersteuningsplan.isVolledigVoor[zelfzorg]", "ondersteuningsplan.isVolledigVoor[sociaal netwerk]", "ondersteuningsplan.isVolledigVoor[maatschappelijke participatie]", "ondersteuningsplan.isVolledigVoor[contact met justitie]"], lezingen: [] } },
-    { id: "client.moetVoorBehandelingAanspraakMakenOpDeZorgverzekeringswet", object: "client", sleutel: "moetVoorBehandelingAanspraakMakenOpDeZorgverzekeringswet", naam: "de cliënt moet voor behandeling aanspraak maken op de Zorgverzekeringswet", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/4.2/4/v2", bepaling: "vmobw-zhe-2026/4.2/4/v2", soort: "grond", voorwaarde: { op: "feit", feit: "client.heeftBehandelingNodig" }, tekst: "De inwoner moet voor behandeling aanspraak maken op de Zorgverzekeringswet", regel: 269, bestand: "hoofdstuk-4.regel" }], buitenToepassing: [], regel: 166, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: ["client.heeftBehandelingNodig"], beslissingen: [], lezingen: [] } },
-    { id: "client.komtOpDeWenswachtendenlijst", object: "client", sleutel: "komtOpDeWenswachtendenlijst", naam: "de cliënt komt op de wenswachtendenlijst", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/4.3/3", bepaling: "vmobw-zhe-2026/4.3/3", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "feit", feit: "client.maaktGebruikVanEenMaatwerkvoorzieningBeschermdeWoonvorm" }, { op: "feit", feit: "client.wilVeranderenVanZorgaanbieder" }, { op: "feit", feit: "gewensteZorgaanbieder.heeftEenTekortAanPlekken" }] }, tekst: "De inwoner komt op de wenswachtendenlijst", regel: 290, bestand: "hoofdstuk-4.regel" }], buitenToepassing: [], vraag: "Wordt de inwoner op de wenswachtendenlijst geplaatst?", regel: 168, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: ["client.maaktGebruikVanEenMaatwerkvoorzieningBeschermdeWoonvorm", "client.wilVeranderenVanZorgaanbieder", "gewensteZorgaanbieder.heeftEenTekortAanPlekken"], beslissingen: [], lezingen: [] } },
-    { id: "client.kanBijLangWachtenOvergaanOp[andere passende plek]", object: "client", sleutel: "kanBijLangWachtenOvergaanOp", naam: "de cliënt kan bij lang wachten overgaan op andere passende plek", type: { soort: "ja/nee" }, familie: { id: "client.kanBijLangWachtenOvergaanOp", keuze: "oplossing bij lang wachten", label: "andere passende plek" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/4.3/7/a[andere passende plek]", bepaling: "vmobw-zhe-2026/4.3/7/a", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "niet", deel: { op: "feit", feit: "plaatsingOpDeBestPassendePlek.isRealiseerbaarBinnenEenAanvaardbareTermijn" }, tekst: "de plaatsing op de best passende plek niet realiseerbaar is binnen een aanvaardbare termijn" }, { op: "feit", feit: "zaak.erIsEenPlekBijEenAanbiederZonderWachtlijst" }, { op: "feit", feit: "plekZonderWachtlijst.isEveneensPassend" }] }, tekst: "De inwoner kan bij lang wachten overgaan op andere passende plek", regel: 315, bestand: "hoofdstuk-4.regel" }], buitenToepassing: [], vraag: "Is dit een van de oplossingen waar het college en de inwoner samen uit kunnen kiezen?", regel: 169, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: ["plaatsingOpDeBestPassendePlek.isRealiseerbaarBinnenEenAanvaardbareTermijn", "zaak.erIsEenPlekBijEenAanbiederZonderWachtlijst", "plekZonderWachtlijst.isEveneensPassend"], beslissingen: [], lezingen: [] } },
-    { id: "client.kanBijLangWachtenOvergaanOp[tijdelijke minder passende plek]", object: "client", sleutel: "kanBijLangWachtenOvergaanOp", naam: "de cliënt kan bij lang wachten overgaan op tijdelijke minder passende plek", type: { soort: "ja/nee" }, familie: { id: "client.kanBijLangWachtenOvergaanOp", keuze: "oplossing bij lang wachten", label: "tijdelijke minder passende plek" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/4.3/7/b[tijdelijke minder passende plek]", bepaling: "vmobw-zhe-2026/4.3/7/b", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "niet", deel: { op: "feit", feit: "plaatsingOpDeBestPassendePlek.isRealiseerbaarBinnenEenAanvaardbareTermijn" }, tekst: "de plaatsing op de best passende plek niet realiseerbaar is binnen een aanvaardbare termijn" }, { op: "feit", feit: "zaak.erIsEenMinderPassendePlekBeschikbaar" }] }, tekst: "De inwoner kan bij lang wachten overgaan op tijdelijke minder passende plek", regel: 318, bestand: "hoofdstuk-4.regel" }], buitenToepassing: [], vraag: "Is dit een van de oplossingen waar het college en de inwoner samen uit kunnen kiezen?", regel: 169, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: ["plaatsingOpDeBestPassendePlek.isRealiseerbaarBinnenEenAanvaardbareTermijn", "zaak.erIsEenMinderPassendePlekBeschikbaar"], beslissingen: [], lezingen: [] } },
-    { id: "client.kanBijLangWachtenOvergaanOp[plek buiten de regio]", object: "client", sleutel: "kanBijLangWachtenOvergaanOp", naam: "de cliënt kan bij lang wachten overgaan op plek buiten de regio", type: { soort: "ja/nee" }, familie: { id: "client.kanBijLangWachtenOvergaanOp", keuze: "oplossing bij lang wachten", label: "plek buiten de regio" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/4.3/7/c[plek buiten de regio]", bepaling: "vmobw-zhe-2026/4.3/7/c", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "niet", deel: { op: "feit", feit: "plaatsingOpDeBestPassendePlek.isRealiseerbaarBinnenEenAanvaardbareTermijn" }, tekst: "de plaatsing op de best passende plek niet realiseerbaar is binnen een aanvaardbare termijn" }, { op: "feit", feit: "zaak.erIsEenPlekInEenAccommodatieBuitenDeRegio" }, { op: "feit", feit: "plekBuitenDeRegio.isPassend" }, { op: "feit", feit: "situatie.maaktEenPlekBuitenDeRegioNoodzakelijk" }] }, tekst: "De inwoner kan bij lang wachten overgaan op plek buiten de regio", regel: 321, bestand: "hoofdstuk-4.regel" }], buitenToepassing: [], vraag: "Is dit een van de oplossingen waar het college en de inwoner samen uit kunnen kiezen?", regel: 169, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: ["plaatsingOpDeBestPassendePlek.isRealiseerbaarBinnenEenAanvaardbareTermijn", "zaak.erIsEenPlekInEenAccommodatieBuitenDeRegio", "plekBuitenDeRegio.isPassend", "situatie.maaktEenPlekBuitenDeRegioNoodzakelijk"], beslissingen: [], lezingen: [] } },
-    { id: "client.kanBijLangWachtenOvergaanOp[individuele begeleiding plus]", object: "client", sleutel: "kanBijLangWachtenOvergaanOp", naam: "de cliënt kan bij lang wachten overgaan op individuele begeleiding plus", type: { soort: "ja/nee" }, familie: { id: "client.kanBijLangWachtenOvergaanOp", keuze: "oplossing bij lang wachten", label: "individuele begeleiding plus" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/4.3/7/d[individuele begeleiding plus]", bepaling: "vmobw-zhe-2026/4.3/7/d", soort: "grond", voorwaarde: { op: "lezing", lezing: "individueleBegeleidingPlusMagAlsOverbrugging" }, tekst: "De inwoner kan bij lang wachten overgaan op individuele begeleiding plus", regel: 325, bestand: "hoofdstuk-4.regel" }], buitenToepassing: [], vraag: "Is dit een van de oplossingen waar het college en de inwoner samen uit kunnen kiezen?", regel: 169, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: ["plaatsingOpDeBestPassendePlek.isRealiseerbaarBinnenEenAanvaardbareTermijn", "client.heeftDeOndersteuningNodigVoorHetBehoudVanDeEigenWoonsituatie", "client.heeftDeOndersteuningNodigInHetSociaalHostel", "client.heeftDeOndersteuningNodigTerOverbrugging", "lokaleBegeleiding.isToereikend", "client.heeftNaastPlanbareZorgOokBegeleidingBuitenKantoortijdenNodig", "client.heeftBehoefteAan247BereikbaarheidVanBegeleiding", "client.kanZijnHulpvraagAltijdUitstellen", "client.heeftNodigDatDeAanbiederOngevraagdContactZoekt", "client.heeftNodigDatDeAanbiederActiefSignaleert", "client.heeftMatigeTotComplexePsychischeOfPsychosocialeProblematiekOfEenBeperking", "client.kanVolledigZelfstandigWonen", "client.heeftIntensievereOndersteuningNodig", "client.heeftBehoefteAanDagelijkseGestructureerdeBegeleidingEnOndersteuning", "client.vertoontRegelmatigRisicogedrag", "client.heeftOndersteuningNodigOpMeerdereLevensgebieden", "client.heeftOndersteuningNodigOpGeplandeEnOngeplandeMomenten", "client.moet247KunnenTerugvallenOpAanwezigeBegeleiding", "client.heeftOndersteuningNodigBijHetVoerenVanRegie", "client.dreigtZelfredzaamheidTeVerliezen", "client.heeftErnstigeEnComplexePsychischeProblematiek", "diagnose.isGesteldDoorEenGekwalificeerdeProfessional", "zaak.erIsSprakeVanZwaarRegieverlies", "client.heeftBehoefteAanDirecteNabijheid", "client.heeftBehoefteAanConstanteAansturing", "zaak.erIsEenStructureelOfAcuutRisicoOpSchadelijkGedrag", "zaak.erIsIntensieveBegeleidingMetToezichtVereist", "client.heeftContinueZorgNodig", "client.heeftOutreachendeBegeleidingNodig", "client.kanZijnHulpvraagFormuleren", "client.kanZijnHulpvraagUitstellen", "diagnose.datum", "aanvraag.onderbouwtDatDeProblematiekOngewijzigdIs", "melding.isGedaanBijHetCollegeVanDeWoongemeente", "meldingBeschermdeWoonvorm.datum", "melding.datum", "aanvraag.datum", "melding.datumVanOntvangstBijDeCentrumgemeente", "client.maaktAanspraakOp"], beslissingen: ["client.voldoetAanDeCriteriaVoor[individuele begeleiding plus]", "client.voldoetAanDeCriteriaVoor[beschermd verblijf regulier]", "client.voldoetAanDeCriteriaVoor[beschermd verblijf intensief]", "diagnose.isBruikbaar", "diagnose.peildatum", "melding.vereistEenEersteScreening"], lezingen: ["individueleBegeleidingPlusMagAlsOverbrugging", "dagVanDeDirecteMelding", "dagVanDeDoorgestuurdeMelding"] } },
-    { id: "wachtlijst.aanbieder", object: "wachtlijst", sleutel: "aanbieder", naam: "aanbieder van de wachtlijst", type: { soort: "tekst" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/4.3/2#3", bepaling: "vmobw-zhe-2026/4.3/2", soort: "waarde", voorwaarde: { op: "beslissing", beslissing: "client.komtOpDeWachtlijst" }, waarde: { op: "feit", feit: "bestPassendePlek.aanbieder", type: { soort: "tekst" } }, tekst: "De aanbieder van de wachtlijst is de aanbieder van de best passende plek", regel: 284, bestand: "hoofdstuk-4.regel" }], buitenToepassing: [], vraag: "Voor welke aanbieder staat de inwoner op de wachtlijst?", regel: 173, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: ["bestPassendePlek.aanbieder", "bestPassendePlek.isBepaald", "bestPassendePlek.isBeschikbaar", "zaak.erIsEenGebrekAanPlekInDeBeoogdeAccommodatieOfHetCluster"], beslissingen: ["client.komtOpDeWachtlijst"], lezingen: [] } },
-    { id: "wachtlijst.locatie", object: "wachtlijst", sleutel: "locatie", naam: "locatie van de wachtlijst", type: { soort: "tekst" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/4.3/2#4", bepaling: "vmobw-zhe-2026/4.3/2", soort: "waarde", voorwaarde: { op: "beslissing", beslissing: "client.komtOpDeWachtlijst" }, waarde: { op: "feit", feit: "bestPassendePlek.locatie", type: { soort: "tekst" } }, tekst: "De locatie van de wachtlijst is de locatie van de best passende plek", regel: 285, bestand: "hoofdstuk-4.regel" }], buitenToepassing: [], vraag: "Voor welke locatie staat de inwoner op de wachtlijst?", regel: 174, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: ["bestPassendePlek.locatie", "bestPassendePlek.isBepaald", "bestPassendePlek.isBeschikbaar", "zaak.erIsEenGebrekAanPlekInDeBeoogdeAccommodatieOfHetCluster"], beslissingen: ["client.komtOpDeWachtlijst"], lezingen: [] } },
-    { id: "beschikking.soort", object: "beschikking", sleutel: "soort", naam: "soort van de beschikking", type: { soort: "keuze", keuze: "soort beschikking" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/4.3/1#2", bepaling: "vmobw-zhe-2026/4.3/1", soort: "waarde", voorwaarde: { op: "feit", feit: "bestPassendePlek.isBepaald" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "soort beschikking" }, waarde: "gewone beschikking" }, type: { soort: "keuze", keuze: "soort beschikking" } }, tekst: "De soort van de beschikking is gewone beschikking", regel: 277, bestand: "hoofdstuk-4.regel" }, { id: "vmobw-zhe-2026/4.3/2", bepaling: "vmobw-zhe-2026/4.3/2", soort: "waarde", voorwaarde: { op: "beslissing", beslissing: "client.komtOpDeWachtlijst" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "soort beschikking" }, waarde: "wachtlijstbeschikking" }, type: { soort: "keuze", keuze: "soort beschikking" } }, wijktAfVan: ["vmobw-zhe-2026/4.3/1#2"], voorrangOmdat: "wie door plaatsgebrek niet geplaatst kan worden, krijgt volgens het tweede lid een wachtlijstbeschikking", tekst: "De soort van de beschikking is wachtlijstbeschikking", regel: 280, bestand: "hoofdstuk-4.regel" }], buitenToepassing: [], vraag: "Wordt het een gewone beschikking of een wachtlijstbeschikking?", regel: 177, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: ["bestPassendePlek.isBepaald", "bestPassendePlek.isBeschikbaar", "zaak.erIsEenGebrekAanPlekInDeBeoogdeAccommodatieOfHetCluster"], beslissingen: ["client.komtOpDeWachtlijst"], lezingen: [] } },
-    { id: "huidigeZorg.wordtVolgensLandelijkeAfsprakenVoortgezet", object: "huidigeZorg", sleutel: "wordtVolgensLandelijkeAfsprakenVoortgezet", naam: "de huidige zorg wordt volgens landelijke afspraken voortgezet", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/4.3/4/v2", bepaling: "vmobw-zhe-2026/4.3/4/v2", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "lezing", lezing: "inwonerWachtOpPlaatsing" }, { op: "of", delen: [{ op: "bevat", feit: "huidigeZorg.isGebaseerdOp", label: "Zorgverzekeringswet" }, { op: "bevat", feit: "huidigeZorg.isGebaseerdOp", label: "Wet langdurige zorg" }, { op: "bevat", feit: "huidigeZorg.isGebaseerdOp", label: "Wet forensische zorg" }] }] }, tekst: "De huidige zorg wordt volgens landelijke afspraken voortgezet", regel: 297, bestand: "hoofdstuk-4.regel" }], buitenToepassing: [], regel: 180, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: ["huidigeZorg.isGebaseerdOp", "client.staatOpDeWachtlijst", "client.staatOpDeWenswachtendenlijst"], beslissingen: [], lezingen: ["inwonerWachtOpPlaatsing"] } },
-    { id: "deel1VanHetOndersteuningsplan.isEr", object: "deel1VanHetOndersteuningsplan", sleutel: "isEr", naam: "deel 1 van het ondersteuningsplan is er", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/4.4/1", bepaling: "vmobw-zhe-2026/4.4/1", soort: "grond", voorwaarde: { op: "feit", feit: "onderzoeksverslag.isOndertekend" }, tekst: "Deel 1 van het ondersteuningsplan is er", regel: 337, bestand: "hoofdstuk-4.regel" }], buitenToepassing: [], vraag: "Is er een deel 1 van het ondersteuningsplan?", regel: 183, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: ["onderzoeksverslag.isOndertekend"], beslissingen: [], lezingen: [] } },
-    { id: "deel2VanHetOndersteuningsplan.isVolledig", object: "deel2VanHetOndersteuningsplan", sleutel: "isVolledig", naam: "deel 2 van het ondersteuningsplan is volledig", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/4.4/2", bepaling: "vmobw-zhe-2026/4.4/2", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "feit", feit: "deel2VanHetOndersteuningsplan.isOpgesteldDoorDeBeoogdeZorgaanbieder" }, { op: "feit", feit: "deel2VanHetOndersteuningsplan.beschrijftDeActiviteiten" }, { op: "feit", feit: "deel2VanHetOndersteuningsplan.beschrijftDeLocaties" }, { op: "feit", feit: "deel2VanHetOndersteuningsplan.beschrijftDeTijdsspanne" }] }, tekst: "Deel 2 van het ondersteuningsplan is volledig", regel: 340, bestand: "hoofdstuk-4.regel" }], buitenToepassing: [], vraag: "Staat in deel 2 alles wat erin hoort?", regel: 186, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: ["deel2VanHetOndersteuningsplan.isOpgesteldDoorDeBeoogdeZorgaanbieder", "deel2VanHetOndersteuningsplan.beschrijftDeActiviteiten", "deel2VanHetOndersteuningsplan.beschrijftDeLocaties", "deel2VanHetOndersteuningsplan.beschrijftDeTijdsspanne"], beslissingen: [], lezingen: [] } },
-    { id: "zorgaanbieder.heeftEenGrondOmZorgTeDeclareren", object: "zorgaanbieder", sleutel: "heeftEenGrondOmZorgTeDeclareren", naam: "de zorgaanbieder heeft een grond om zorg te declareren", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/4.4/4", bepaling: "vmobw-zhe-2026/4.4/4", soort: "grond", voorwaarde: { op: "feit", feit: "beschikking.isGeldig" }, tekst: "De zorgaanbieder heeft een grond om zorg te declareren", regel: 353, bestand: "hoofdstuk-4.regel" }], buitenToepassing: [], vraag: "Is er een beschikking op grond waarvan de zorgaanbieder kan declareren?", regel: 191, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: ["beschikking.isGeldig"], beslissingen: [], lezingen: [] } },
-    { id: "client.isVerplichtTotHetMeewerkenAanEenControle", object: "client", sleutel: "isVerplichtTotHetMeewerkenAanEenControle", naam: "de cliënt is verplicht tot het meewerken aan een controle", type: { soort: "ja/nee" }, uitputtend: true, norm: { soort: "plicht", drager: "de cliënt" }, regels: [{ id: "vmobw-zhe-2026/8.2/4", bepaling: "vmobw-zhe-2026/8.2/4", soort: "grond", voorwaarde: { op: "feit", feit: "zaak.erLooptEenControle" }, tekst: "De inwoner is verplicht tot het meewerken aan een controle", regel: 319, bestand: "hoofdstuk-8-9-10.regel" }], buitenToepassing: [], regel: 220, bestand: "hoofdstuk-8-9-10.regel", gebruikt: { feiten: ["zaak.erLooptEenControle"], beslissingen: [], lezingen: [] } },
-    { id: "plichtTotHetMeewerkenAanEenControle.begin", object: "plichtTotHetMeewerkenAanEenControle", sleutel: "begin", naam: "begin van de plicht tot het meewerken aan een controle", type: { soort: "datum" }, uitputtend: true, regels: [], buitenToepassing: [], regel: 220, bestand: "hoofdstuk-8-9-10.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
-    { id: "plichtTotHetMeewerkenAanEenControle.laatsteDag", object: "plichtTotHetMeewerkenAanEenControle", sleutel: "laatsteDag", naam: "laatste dag van de plicht tot het meewerken aan een controle", type: { soort: "datum" }, uitputtend: true, regels: [], buitenToepassing: [], regel: 220, bestand: "hoofdstuk-8-9-10.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
-    { id: "plichtTotHetMeewerkenAanEenControle.toestand", object: "plichtTotHetMeewerkenAanEenControle", sleutel: "toestand", naam: "toestand van de plicht tot het meewerken aan een controle", type: { soort: "keuze", keuze: "toestand van een plicht" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/8.2/4#plichtTotHetMeewerkenAanEenControle.toestand", bepaling: "vmobw-zhe-2026/8.2/4", soort: "waarde", voorwaarde: { op: "niet", deel: { op: "en", delen: [{ op: "vanToepassing", beslissing: "client.isVerplichtTotHetMeewerkenAanEenControle" }, { op: "beslissing", beslissing: "client.isVerplichtTotHetMeewerkenAanEenControle" }] }, tekst: "de plicht tot het meewerken aan een controle is op die dag niet ontstaan" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "niet ontstaan" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het meewerken aan een controle: niet ontstaan", regel: 319, bestand: "hoofdstuk-8-9-10.regel" }, { id: "vmobw-zhe-2026/8.2/4#plichtTotHetMeewerkenAanEenControle.toestand#2", bepaling: "vmobw-zhe-2026/8.2/4", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "vanToepassing", beslissing: "client.isVerplichtTotHetMeewerkenAanEenControle" }, { op: "beslissing", beslissing: "client.isVerplichtTotHetMeewerkenAanEenControle" }, { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetMeewerkenAanEenControle.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "nagekomen" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het meewerken aan een controle: nagekomen", regel: 319, bestand: "hoofdstuk-8-9-10.regel" }, { id: "vmobw-zhe-2026/8.2/4#plichtTotHetMeewerkenAanEenControle.toestand#3", bepaling: "vmobw-zhe-2026/8.2/4", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "vanToepassing", beslissing: "client.isVerplichtTotHetMeewerkenAanEenControle" }, { op: "beslissing", beslissing: "client.isVerplichtTotHetMeewerkenAanEenControle" }, { op: "niet", deel: { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetMeewerkenAanEenControle.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }, tekst: "er is op die dag nog niet nagekomen" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "niet vast te stellen" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het meewerken aan een controle: niet vast te stellen", regel: 319, bestand: "hoofdstuk-8-9-10.regel" }], buitenToepassing: [], regel: 220, bestand: "hoofdstuk-8-9-10.regel", gebruikt: { feiten: ["plichtTotHetMeewerkenAanEenControle.dagVanNakoming", "zaak.dagWaaropDeStandWordtOpgemaakt", "zaak.erLooptEenControle"], beslissingen: ["client.isVerplichtTotHetMeewerkenAanEenControle"], lezingen: [] } },
-    { id: "zorgaanbieder.isVerplichtTotHetMeewerkenAlsAanbiederAanEenControle", object: "zorgaanbieder", sleutel: "isVerplichtTotHetMeewerkenAlsAanbiederAanEenControle", naam: "de zorgaanbieder is verplicht tot het meewerken als aanbieder aan een controle", type: { soort: "ja/nee" }, uitputtend: true, norm: { soort: "plicht", drager: "de zorgaanbieder" }, regels: [{ id: "vmobw-zhe-2026/8.2/4#2", bepaling: "vmobw-zhe-2026/8.2/4", soort: "grond", voorwaarde: { op: "feit", feit: "zaak.erLooptEenControle" }, tekst: "De zorgaanbieder is verplicht tot het meewerken als aanbieder aan een controle", regel: 320, bestand: "hoofdstuk-8-9-10.regel" }], buitenToepassing: [], regel: 221, bestand: "hoofdstuk-8-9-10.regel", gebruikt: { feiten: ["zaak.erLooptEenControle"], beslissingen: [], lezingen: [] } },
-    { id: "plichtTotHetMeewerkenAlsAanbiederAanEenControle.begin", object: "plichtTotHetMeewerkenAlsAanbiederAanEenControle", sleutel: "begin", naam: "begin van de plicht tot het meewerken als aanbieder aan een controle", type: { soort: "datum" }, uitputtend: true, regels: [], buitenToepassing: [], regel: 221, bestand: "hoofdstuk-8-9-10.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
-    { id: "plichtTotHetMeewerkenAlsAanbiederAanEenControle.laatsteDag", object: "plichtTotHetMeewerkenAlsAanbiederAanEenControle", sleutel: "laatsteDag", naam: "laatste dag van de plicht tot het meewerken als aanbieder aan een controle", type: { soort: "datum" }, uitputtend: true, regels: [], buitenToepassing: [], regel: 221, bestand: "hoofdstuk-8-9-10.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
-    { id: "plichtTotHetMeewerkenAlsAanbiederAanEenControle.toestand", object: "plichtTotHetMeewerkenAlsAanbiederAanEenControle", sleutel: "toestand", naam: "toestand van de plicht tot het meewerken als aanbieder aan een controle", type: { soort: "keuze", keuze: "toestand van een plicht" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/8.2/4#2#plichtTotHetMeewerkenAlsAanbiederAanEenControle.toestand", bepaling: "vmobw-zhe-2026/8.2/4", soort: "waarde", voorwaarde: { op: "niet", deel: { op: "en", delen: [{ op: "vanToepassing", beslissing: "zorgaanbieder.isVerplichtTotHetMeewerkenAlsAanbiederAanEenControle" }, { op: "beslissing", beslissing: "zorgaanbieder.isVerplichtTotHetMeewerkenAlsAanbiederAanEenControle" }] }, tekst: "de plicht tot het meewerken als aanbieder aan een controle is op die dag niet ontstaan" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "niet ontstaan" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het meewerken als aanbieder aan een controle: niet ontstaan", regel: 320, bestand: "hoofdstuk-8-9-10.regel" }, { id: "vmobw-zhe-2026/8.2/4#2#plichtTotHetMeewerkenAlsAanbiederAanEenControle.toestand#2", bepaling: "vmobw-zhe-2026/8.2/4", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "vanToepassing", beslissing: "zorgaanbieder.isVerplichtTotHetMeewerkenAlsAanbiederAanEenControle" }, { op: "beslissing", beslissing: "zorgaanbieder.isVerplichtTotHetMeewerkenAlsAanbiederAanEenControle" }, { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetMeewerkenAlsAanbiederAanEenControle.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "nagekomen" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het meewerken als aanbieder aan een controle: nagekomen", regel: 320, bestand: "hoofdstuk-8-9-10.regel" }, { id: "vmobw-zhe-2026/8.2/4#2#plichtTotHetMeewerkenAlsAanbiederAanEenControle.toestand#3", bepaling: "vmobw-zhe-2026/8.2/4", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "vanToepassing", beslissing: "zorgaanbieder.isVerplichtTotHetMeewerkenAlsAanbiederAanEenControle" }, { op: "beslissing", beslissing: "zorgaanbieder.isVerplichtTotHetMeewerkenAlsAanbiederAanEenControle" }, { op: "niet", deel: { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetMeewerkenAlsAanbiederAanEenControle.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }, tekst: "er is op die dag nog niet nagekomen" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "niet vast te stellen" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het meewerken als aanbieder aan een controle: niet vast te stellen", regel: 320, bestand: "hoofdstuk-8-9-10.regel" }], buitenToepassing: [], regel: 221, bestand: "hoofdstuk-8-9-10.regel", gebruikt: { feiten: ["plichtTotHetMeewerkenAlsAanbiederAanEenControle.dagVanNakoming", "zaak.dagWaaropDeStandWordtOpgemaakt", "zaak.erLooptEenControle"], beslissingen: ["zorgaanbieder.isVerplichtTotHetMeewerkenAlsAanbiederAanEenControle"], lezingen: [] } },
-    { id: "collegeVanDeCentrumgemeente.isBevoegdTotHetOnderzoekenVanDeRechtmatigheid", object: "collegeVanDeCentrumgemeente", sleutel: "isBevoegdTotHetOnderzoekenVanDeRechtmatigheid", naam: "het college van de centrumgemeente is bevoegd tot het onderzoeken van de rechtmatigheid", type: { soort: "ja/nee" }, uitputtend: true, norm: { soort: "bevoegdheid", drager: "het college van de centrumgemeente" }, regels: [{ id: "vmobw-zhe-2026/8.2/1", bepaling: "vmobw-zhe-2026/8.2/1", soort: "grond", voorwaarde: { op: "feit", feit: "maatwerkvoorziening.isVerstrekt" }, tekst: "Het college van de centrumgemeente is bevoegd tot het onderzoeken van de rechtmatigheid", regel: 303, bestand: "hoofdstuk-8-9-10.regel" }], buitenToepassing: [], regel: 224, bestand: "hoofdstuk-8-9-10.regel", gebruikt: { feiten: ["maatwerkvoorziening.isVerstrekt"], beslissingen: [], lezingen: [] } },
-    { id: "collegeVanDeCentrumgemeente.isBevoegdTotHetOnderzoekenVanEenSignaal", object: "collegeVanDeCentrumgemeente", sleutel: "isBevoegdTotHetOnderzoekenVanEenSignaal", naam: "het college van de centrumgemeente is bevoegd tot het onderzoeken van een signaal", type: { soort: "ja/nee" }, uitputtend: true, norm: { soort: "bevoegdheid", drager: "het college van de centrumgemeente" }, regels: [{ id: "vmobw-zhe-2026/8.2/1/v2", bepaling: "vmobw-zhe-2026/8.2/1/v2", soort: "grond", voorwaarde: { op: "feit", feit: "signaal.isRelevantVoorDeAanspraak" }, tekst: "Het college van de centrumgemeente is bevoegd tot het onderzoeken van een signaal", regel: 305, bestand: "hoofdstuk-8-9-10.regel" }], buitenToepassing: [], regel: 225, bestand: "hoofdstuk-8-9-10.regel", gebruikt: { feiten: ["signaal.isRelevantVoorDeAanspraak"], beslissingen: [], lezingen: [] } },
-    { id: "collegeVanDeCentrumgemeente.isBevoegdTotHetOnderzoekenVanDeRedenVanDeBeeindiging", object: "collegeVanDeCentrumgemeente", sleutel: "isBevoegdTotHetOnderzoekenVanDeRedenVanDeBeeindiging", naam: "het college van de centrumgemeente is bevoegd tot het onderzoeken van de reden van de beëindiging", type: { soort: "ja/nee" }, uitputtend: true, norm: { soort: "bevoegdheid", drager: "het college van de centrumgemeente" }, regels: [{ id: "vmobw-zhe-2026/8.2/2", bepaling: "vmobw-zhe-2026/8.2/2", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "feit", feit: "maatwerkvoorziening.isVerstrekt" }, { op: "feit", feit: "aanspraak.isBeeindigd" }] }, tekst: "Het college van de centrumgemeente is bevoegd tot het onderzoeken van de reden van de beëindiging", regel: 309, bestand: "hoofdstuk-8-9-10.regel" }], buitenToepassing: [], regel: 226, bestand: "hoofdstuk-8-9-10.regel", gebruikt: { feiten: ["maatwerkvoorziening.isVerstrekt", "aanspraak.isBeeindigd"], beslissingen: [], lezingen: [] } },
-    { id: "collegeVanDeCentrumgemeente.isBevoegdTotHetBesluitenOverWatNaDeBeeindigingResteert", object: "collegeVanDeCentrumgemeente", sleutel: "isBevoegdTotHetBesluitenOverWatNaDeBeeindigingResteert", naam: "het college van de centrumgemeente is bevoegd tot het besluiten over wat na de beëindiging resteert", type: { soort: "ja/nee" }, uitputtend: true, norm: { soort: "bevoegdheid", drager: "het college van de centrumgemeente" }, regels: [{ id: "vmobw-zhe-2026/8.2/2#2", bepaling: "vmobw-zhe-2026/8.2/2", soort: "grond", voorwaarde: { op: "feit", feit: "collegeVanDeCentrumgemeente.heeftGebruikgemaaktVanDeBevoegdheidTotHetOnderzoekenVanDeRedenVanDeBeeindiging" }, tekst: "Het college van de centrumgemeente is bevoegd tot het besluiten over wat na de beëindiging resteert", regel: 311, bestand: "hoofdstuk-8-9-10.regel" }], buitenToepassing: [], regel: 227, bestand: "hoofdstuk-8-9-10.regel", gebruikt: { feiten: ["collegeVanDeCentrumgemeente.heeftGebruikgemaaktVanDeBevoegdheidTotHetOnderzoekenVanDeRedenVanDeBeeindiging"], beslissingen: [], lezingen: [] } },
-    { id: "collegeVanDeCentrumgemeente.isBevoegdTotHetHandhavendOptreden", object: "collegeVanDeCentrumgemeente", sleutel: "isBevoegdTotHetHandhavendOptreden", naam: "het college van de centrumgemeente is bevoegd tot het handhavend optreden", type: { soort: "ja/nee" }, uitputtend: true, norm: { soort: "bevoegdheid", drager: "het college van de centrumgemeente" }, regels: [{ id: "vmobw-zhe-2026/8.3/1", bepaling: "vmobw-zhe-2026/8.3/1", soort: "grond", voorwaarde: { op: "of", delen: [{ op: "feit", feit: "zaak.erIsEenRapportVanDeVerantwoordelijkeInspectie" }, { op: "feit", feit: "zaak.erIsEenRechtmatigheidsonderzoekVanDeToezichthouder" }] }, tekst: "Het college van de centrumgemeente is bevoegd tot het handhavend optreden", regel: 329, bestand: "hoofdstuk-8-9-10.regel" }], buitenToepassing: [], regel: 228, bestand: "hoofdstuk-8-9-10.regel", gebruikt: { feiten: ["zaak.erIsEenRapportVanDeVerantwoordelijkeInspectie", "zaak.erIsEenRechtmatigheidsonderzoekVanDeToezichthouder"], beslissingen: [], lezingen: [] } },
-    { id: "collegeVanDeCentrumgemeente.isBevoegdTotHetTerugvorderen", object: "collegeVanDeCentrumgemeente", sleutel: "isBevoegdTotHetTerugvorderen", naam: "het college van de centrumgemeente is bevoegd tot het terugvorderen", type: { soort: "ja/nee" }, uitputtend: true, norm: { soort: "bevoegdheid", drager: "het college van de centrumgemeente" }, regels: [{ id: "vmobw-zhe-2026/8.4", bepaling: "vmobw-zhe-2026/8.4", soort: "grond", voorwaarde: { op: "of", delen: [{ op: "feit", feit: "zaak.erIsMisbruikGeconstateerd" }, { op: "feit", feit: "zaak.erIsOneigenlijkGebruikGeconstateerd" }] }, tekst: "Het college van de centrumgemeente is bevoegd tot het terugvorderen", regel: 337, bestand: "hoofdstuk-8-9-10.regel" }], buitenToepassing: [], regel: 229, bestand: "hoofdstuk-8-9-10.regel", gebruikt: { feiten: ["zaak.erIsMisbruikGeconstateerd", "zaak.erIsOneigenlijkGebruikGeconstateerd"], beslissingen: [], lezingen: [] } },
-    { id: "collegeVanDeCentrumgemeente.isBevoegdTotHetLatenToetsenVanEenZorgverlener", object: "collegeVanDeCentrumgemeente", sleutel: "isBevoegdTotHetLatenToetsenVanEenZorgverlener", naam: "het college van de centrumgemeente is bevoegd tot het laten toetsen van een zorgverlener", type: { soort: "ja/nee" }, uitputtend: true, norm: { soort: "bevoegdheid", drager: "het college van de centrumgemeente" }, regels: [{ id: "vmobw-zhe-2026/9.4/5", bepaling: "vmobw-zhe-2026/9.4/5", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "feit", feit: "zorgverlener.wordtMetEenPgbBekostigd" }, { op: "feit", feit: "derde.isOnafhankelijk" }, { op: "feit", feit: "derde.isDeskundig" }] }, tekst: "Het college van de centrumgemeente is bevoegd tot het laten toetsen van een zorgverlener", regel: 420, bestand: "hoofdstuk-8-9-10.regel" }], buitenToepassing: [], regel: 230, bestand: "hoofdstuk-8-9-10.regel", gebruikt: { feiten: ["zorgverlener.wordtMetEenPgbBekostigd", "derde.isOnafhankelijk", "derde.isDeskundig"], beslissingen: [], lezingen: [] } },
-    { id: "verstrekking.kanGevolgenOndervinden", object: "verstrekking", sleutel: "kanGevolgenOndervinden", naam: "de verstrekking kan gevolgen ondervinden", type: { soort: "ja/nee" }, uitputtend: false, gunstig: false, regels: [{ id: "vmobw-zhe-2026/8.2/4/v2", bepaling: "vmobw-zhe-2026/8.2/4/v2", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "feit", feit: "zaak.erLooptEenControle" }, { op: "niet", deel: { op: "feit", feit: "client.verleentMedewerkingAanDeControle" }, tekst: "de inwoner geen medewerking aan de controle verleent" }] }, tekst: "De verstrekking kan gevolgen ondervinden", regel: 321, bestand: "hoofdstuk-8-9-10.regel" }, { id: "vmobw-zhe-2026/8.2/4/v2#2", bepaling: "vmobw-zhe-2026/8.2/4/v2", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "feit", feit: "zaak.erLooptEenControle" }, { op: "niet", deel: { op: "feit", feit: "zorgaanbieder.verleentMedewerkingAanDeControle" }, tekst: "de zorgaanbieder geen medewerking aan de controle verleent" }] }, tekst: "De verstrekking kan gevolgen ondervinden", regel: 323, bestand: "hoofdstuk-8-9-10.regel" }], buitenToepassing: [], vraag: "Kan het niet meewerken gevolgen hebben voor de verstrekking?", regel: 235, bestand: "hoofdstuk-8-9-10.regel", gebruikt: { feiten: ["zaak.erLooptEenControle", "client.verleentMedewerkingAanDeControle", "zorgaanbieder.verleentMedewerkingAanDeControle"], beslissingen: [], lezingen: [] } },
-    { id: "handhaving.volgtDePlaatselijkeRegelgeving", object: "handhaving", sleutel: "volgtDePlaatselijkeRegelgeving", naam: "de handhaving volgt de plaatselijke regelgeving", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/8.3/2", bepaling: "vmobw-zhe-2026/8.3/2", soort: "grond", voorwaarde: { op: "feit", feit: "zaak.erIsPlaatselijkeRegelgevingOverHandhavingVanKracht" }, tekst: "De handhaving volgt de plaatselijke regelgeving", regel: 334, bestand: "hoofdstuk-8-9-10.regel" }], buitenToepassing: [], vraag: "Gebeurt de handhaving volgens plaatselijke regelgeving?", regel: 239, bestand: "hoofdstuk-8-9-10.regel", gebruikt: { feiten: ["zaak.erIsPlaatselijkeRegelgevingOverHandhavingVanKracht"], beslissingen: [], lezingen: [] } },
-    { id: "zorgaanbieder.isAlsOndernemingIngeschreven", object: "zorgaanbieder", sleutel: "isAlsOndernemingIngeschreven", naam: "de zorgaanbieder is als onderneming ingeschreven", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/9.1/c", bepaling: "vmobw-zhe-2026/9.1/c", soort: "grond", voorwaarde: { op: "of", delen: [{ op: "feit", feit: "zorgaanbieder.isIngeschrevenBijDeKamerVanKoophandel" }, { op: "feit", feit: "zorgaanbieder.isIngeschrevenInHetHandelsregisterVanHetLandVanVestiging" }] }, tekst: "De zorgaanbieder is als onderneming ingeschreven", regel: 361, bestand: "hoofdstuk-8-9-10.regel" }], buitenToepassing: [], regel: 242, bestand: "hoofdstuk-8-9-10.regel", gebruikt: { feiten: ["zorgaanbieder.isIngeschrevenBijDeKamerVanKoophandel", "zorgaanbieder.isIngeschrevenInHetHandelsregisterVanHetLandVanVestiging"], beslissingen: [], lezingen: [] } },
-    { id: "zorgaanbieder.heeftIedereenMetEenBIGBeroepInHetRegister", object: "zorgaanbieder", sleutel: "heeftIedereenMetEenBIGBeroepInHetRegister", naam: "de zorgaanbieder heeft iedereen met een BIG-beroep in het register", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/9.1/g", bepaling: "vmobw-zhe-2026/9.1/g", soort: "grond", voorwaarde: { op: "kwantor", cmp: "alle", aantal: 0, lijst: { feit: "zorgaanbieder.ingezettePersonen", element: "ingezettePersoon", waarvoor: { op: "feit", feit: "ingezettePersoon.heeftEenBIGBeroep", tekst: "die ingezette persoon een BIG-beroep heeft" } }, deel: { op: "feit", feit: "ingezettePersoon.isIngeschrevenInHetBIGRegister" }, tekst: "voor alle ingezette personen van de zorgaanbieder waarvoor geldt dat die ingezette persoon een BIG-beroep heeft, geldt dat die ingezette persoon ingeschreven is in het BIG-register" }, tekst: "De zorgaanbieder heeft iedereen met een BIG-beroep in het register", regel: 364, bestand: "hoofdstuk-8-9-10.regel" }], buitenToepassing: [], regel: 243, bestand: "hoofdstuk-8-9-10.regel", gebruikt: { feiten: ["zorgaanbieder.ingezettePersonen", "ingezettePersoon.heeftEenBIGBeroep", "ingezettePersoon.isIngeschrevenInHetBIGRegister"], beslissingen: [], lezingen: [] } },
-    { id: "zorgaanbieder.heeftVanIedereenEenGeldigeVOG", object: "zorgaanbieder", sleutel: "heeftVanIedereenEenGeldigeVOG", naam: "de zorgaanbieder heeft van iedereen een geldige VOG", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/9.1/i", bepaling: "vmobw-zhe-2026/9.1/i", soort: "grond", voorwaarde: { op: "kwantor", cmp: "alle", aantal: 0, lijst: { feit: "zorgaanbieder.ingezettePersonen", element: "ingezettePersoon" }, deel: { op: "feit", feit: "ingezettePersoon.heeftEenGeldigeVOG" }, tekst: "voor alle ingezette personen van de zorgaanbieder geldt dat die ingezette persoon een geldige VOG heeft" }, tekst: "De zorgaanbieder heeft van iedereen een geldige VOG", regel: 368, bestand: "hoofdstuk-8-9-10.regel" }], buitenToepassing: [], regel: 244, bestand: "hoofdstuk-8-9-10.regel", gebruikt: { feiten: ["zorgaanbieder.ingezettePersonen", "ingezettePersoon.heeftEenGeldigeVOG"], beslissingen: [], lezingen: [] } },
-    { id: "zorgaanbieder.heeftAlleMedewerkersBijDeAanstellingGetoetst", object: "zorgaanbieder", sleutel: "heeftAlleMedewerkersBijDeAanstellingGetoetst", naam: "de zorgaanbieder heeft alle medewerkers bij de aanstelling getoetst", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/9.1/i#2", bepaling: "vmobw-zhe-2026/9.1/i", soort: "grond", voorwaarde: { op: "kwantor", cmp: "alle", aantal: 0, lijst: { feit: "zorgaanbieder.ingezettePersonen", element: "ingezettePersoon", waarvoor: { op: "vergelijk", cmp: "=", a: { op: "feit", feit: "ingezettePersoon.soortInzet", type: { soort: "keuze", keuze: "soort inzet" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "soort inzet" }, waarde: "personeelslid" }, type: { soort: "keuze", keuze: "soort inzet" } }, tekst: "de soort inzet van die ingezette persoon personeelslid is" } }, deel: { op: "feit", feit: "ingezettePersoon.isBijDeAanstellingGetoetst" }, tekst: "voor alle ingezette personen van de zorgaanbieder waarvan de soort inzet personeelslid is, geldt dat die ingezette persoon bij de aanstelling getoetst is" }, tekst: "De zorgaanbieder heeft alle medewerkers bij de aanstelling getoetst", regel: 370, bestand: "hoofdstuk-8-9-10.regel" }], buitenToepassing: [], regel: 245, bestand: "hoofdstuk-8-9-10.regel", gebruikt: { feiten: ["zorgaanbieder.ingezettePersonen", "ingezettePersoon.soortInzet", "ingezettePersoon.isBijDeAanstellingGetoetst"], beslissingen: [], lezingen: [] } },
-    { id: "kwaliteitVanDeZorgaanbieder.isGewaarborgd", object: "kwaliteitVanDeZorgaanbieder", sleutel: "isGewaarborgd", naam: "de kwaliteit van de zorgaanbieder is gewaarborgd", type: { soort: "ja/nee" }, uitputtend: true, door: "het college van de centrumgemeente", regels: [{ id: "vmobw-zhe-2026/9.1", bepaling: "vmobw-zhe-2026/9.1", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "feit", feit: "zorgaanbieder.levertVerantwoordeOndersteuningOpBasisVanGoedZorgverlenerschap", bepaling: "vmobw-zhe-2026/9.1/a", tekst: "de zorgaanbieder levert verantwoorde ondersteuning op basis van goed zorgverlenerschap" }, { op: "en", delen: [{ op: "feit", feit: "zorgaanbieder.isIngeschrevenInHetAGBRegister" }, { op: "feit", feit: "agbRegistratie.isJuistEnActueel" }], bepaling: "vmobw-zhe-2026/9.1/b", tekst: "de zorgaanbieder is ingeschreven in het AGB-register en de AGB-registratie is juist en actueel" }, { op: "en", delen: [{ op: "beslissing", beslissing: "zorgaanbieder.isAlsOndernemingIngeschreven" }, { op: "feit", feit: "zorgaanbieder.heeftEenBTWNummer" }], bepaling: "vmobw-zhe-2026/9.1/c", tekst: "de zorgaanbieder is als onderneming ingeschreven en heeft een BTW-nummer" }, { op: "of", delen: [{ op: "bevat", feit: "kwaliteitsbeleid.voldoetAanDeEisenVan", label: "ISO 9001 voor de Ondersteuning" }, { op: "bevat", feit: "kwaliteitsbeleid.voldoetAanDeEisenVan", label: "HKZ gehandicaptenondersteuning" }, { op: "bevat", feit: "kwaliteitsbeleid.voldoetAanDeEisenVan", label: "HKZ geestelijke gezondheidsondersteuning" }, { op: "bevat", feit: "kwaliteitsbeleid.voldoetAanDeEisenVan", label: "HKZ Kleine organisaties" }, { op: "bevat", feit: "kwaliteitsbeleid.voldoetAanDeEisenVan", label: "keurmerk Federatie Landbouw en Ondersteuning" }, { op: "bevat", feit: "kwaliteitsbeleid.voldoetAanDeEisenVan", label: "Kwaliteitsregister Jeugd" }], bepaling: "vmobw-zhe-2026/9.1/d", tekst: "het kwaliteitsbeleid voldoet aan de eisen van ten minste één van: ISO 9001 voor de Ondersteuning, HKZ gehandicaptenondersteuning, HKZ geestelijke gezondheidsondersteuning, HKZ Kleine organisaties, keurmerk Federatie Landbouw en Ondersteuning of Kwaliteitsregister Jeugd" }, { op: "en", delen: [{ op: "feit", feit: "zorgaanbieder.handeltConformDeLandelijkeMinimaleEisen" }, { op: "en", delen: [{ op: "bevat", feit: "zorgaanbieder.voorzietIn", label: "veiligheidsmanagementsysteem" }, { op: "bevat", feit: "zorgaanbieder.voorzietIn", label: "systeem voor veilig medicatiebeleid" }, { op: "bevat", feit: "zorgaanbieder.voorzietIn", label: "geïmplementeerd calamiteitenplan" }, { op: "bevat", feit: "zorgaanbieder.voorzietIn", label: "meldingen incidenten patiënten" }, { op: "bevat", feit: "zorgaanbieder.voorzietIn", label: "meldingen incidenten medewerkers" }, { op: "bevat", feit: "zorgaanbieder.voorzietIn", label: "meldcode" }] }], bepaling: "vmobw-zhe-2026/9.1/e", tekst: "de zorgaanbieder handelt conform de landelijke minimale eisen en voorziet in alle van: veiligheidsmanagementsysteem, systeem voor veilig medicatiebeleid, geïmplementeerd calamiteitenplan, meldingen incidenten patiënten, meldingen incidenten medewerkers en meldcode" }, { op: "feit", feit: "zorgaanbieder.werktVolgensDeProfessioneleStandaarden", bepaling: "vmobw-zhe-2026/9.1/f", tekst: "de zorgaanbieder werkt volgens de professionele standaarden" }, { op: "en", delen: [{ op: "feit", feit: "zorgaanbieder.werktMetVoldoendeGekwalificeerdPersoneel" }, { op: "lezing", lezing: "personeelIsVoldoendeGeschoold" }, { op: "beslissing", beslissing: "zorgaanbieder.heeftIedereenMetEenBIGBeroepInHetRegister" }], bepaling: "vmobw-zhe-2026/9.1/g", tekst: "de zorgaanbieder werkt met voldoende gekwalificeerd personeel en het personeel is voldoende geschoold en de zorgaanbieder heeft iedereen met een BIG-beroep in het register" }, { op: "feit", feit: "zorgaanbieder.hanteertDeGovernancecodeZorg", bepaling: "vmobw-zhe-2026/9.1/h", tekst: "de zorgaanbieder hanteert de Governancecode zorg" }, { op: "en", delen: [{ op: "beslissing", beslissing: "zorgaanbieder.heeftVanIedereenEenGeldigeVOG" }, { op: "beslissing", beslissing: "zorgaanbieder.heeftAlleMedewerkersBijDeAanstellingGetoetst" }], bepaling: "vmobw-zhe-2026/9.1/i", tekst: "de zorgaanbieder heeft van iedereen een geldige VOG en heeft alle medewerkers bij de aanstelling getoetst" }, { op: "lezing", lezing: "erIsVoldaanAanDeSignaleringsplicht", bepaling: "vmobw-zhe-2026/9.1/j", tekst: "er is voldaan aan de signaleringsplicht" }, { op: "feit", feit: "zaak.erWordtGeheimhoudingBetrachtDoorAlleIngezettePersonen", bepaling: "vmobw-zhe-2026/9.1/k", tekst: "er wordt geheimhouding betracht door alle ingezette personen" }] }, tekst: "De kwaliteit van de zorgaanbieder is gewaarborgd", regel: 343, bestand: "hoofdstuk-8-9-10.regel" }], buitenToepassing: [], vraag: "Is de kwaliteit van de zorgaanbieder gewaarborgd?", regel: 248, bestand: "hoofdstuk-8-9-10.regel", gebruikt: { feiten: ["zorgaanbieder.levertVerantwoordeOndersteuningOpBasisVanGoedZorgverlenerschap", "zorgaanbieder.isIngeschrevenInHetAGBRegister", "agbRegistratie.isJuistEnActueel", "zorgaanbieder.heeftEenBTWNummer", "kwaliteitsbeleid.voldoetAanDeEisenVan", "zorgaanbieder.handeltConformDeLandelijkeMinimaleEisen", "zorgaanbieder.voorzietIn", "zorgaanbieder.werktVolgensDeProfessioneleStandaarden", "zorgaanbieder.werktMetVoldoendeGekwalificeerdPersoneel", "zorgaanbieder.hanteertDeGovernancecodeZorg", "zaak.erWordtGeheimhoudingBetrachtDoorAlleIngezettePersonen", "zorgaanbieder.ingezettePersonen", "ingezettePersoon.soortInzet", "ingezettePersoon.isVoldoendeGeschoold", "ingezettePersoon.verleentOndersteuning", "zaak.erIsEenActieveSignaleringsplichtVoorAlleIngezettePersonen", "zaak.erWordtActiefGesignaleerdDoorAlleIngezettePersonen", "zorgaanbieder.isIngeschrevenBijDeKamerVanKoophandel", "zorgaanbieder.isIngeschrevenInHetHandelsregisterVanHetLandVanVestiging", "ingezettePersoon.heeftEenBIGBeroep", "ingezettePersoon.isIngeschrevenInHetBIGRegister", "ingezettePersoon.heeftEenGeldigeVOG", "ingezettePersoon.isBijDeAanstellingGetoetst"], beslissingen: ["zorgaanbieder.isAlsOndernemingIngeschreven", "zorgaanbieder.heeftIedereenMetEenBIGBeroepInHetRegister", "zorgaanbieder.heeftVanIedereenEenGeldigeVOG", "zorgaanbieder.heeftAlleMedewerkersBijDeAanstellingGetoetst"], lezingen: ["personeelIsVoldoendeGeschoold", "erIsVoldaanAanDeSignaleringsplicht"] } },
-    { id: "kwaliteitVanDeMaatwerkvoorziening.isGewaarborgd", object: "kwaliteitVanDeMaatwerkvoorziening", sleutel: "isGewaarborgd", naam: "de kwaliteit van de maatwerkvoorziening is gewaarborgd", type: { soort: "ja/nee" }, uitputtend: true, door: "het college van de centrumgemeente", regels: [{ id: "vmobw-zhe-2026/9.2/1", bepaling: "vmobw-zhe-2026/9.2/1", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "en", delen: [{ op: "feit", feit: "maatwerkvoorziening.isDoelmatig" }, { op: "feit", feit: "maatwerkvoorziening.isDoeltreffend" }, { op: "feit", feit: "maatwerkvoorziening.isInwonergericht" }], bepaling: "vmobw-zhe-2026/9.2/1/a", tekst: "de maatwerkvoorziening is doelmatig en is doeltreffend en is inwonergericht" }, { op: "en", delen: [{ op: "feit", feit: "maatwerkvoorziening.isAfgestemdOpDeReeleBehoefteVanDeInwoner" }, { op: "feit", feit: "maatwerkvoorziening.isAfgestemdOpAndereVormenVanZorgOfHulp" }], bepaling: "vmobw-zhe-2026/9.2/1/b", tekst: "de maatwerkvoorziening is afgestemd op de reële behoefte van de inwoner en is afgestemd op andere vormen van zorg of hulp" }, { op: "feit", feit: "maatwerkvoorziening.isVeilig", bepaling: "vmobw-zhe-2026/9.2/1/c", tekst: "de maatwerkvoorziening is veilig" }, { op: "feit", feit: "maatwerkvoorziening.wordtVolgensDeProfessioneleStandaardVerstrekt", bepaling: "vmobw-zhe-2026/9.2/1/d", tekst: "de maatwerkvoorziening wordt volgens de professionele standaard verstrekt" }, { op: "feit", feit: "maatwerkvoorziening.wordtMetInachtnemingVanDeRechtenVanDeInwonerVerstrekt", bepaling: "vmobw-zhe-2026/9.2/1/e", tekst: "de maatwerkvoorziening wordt met inachtneming van de rechten van de inwoner verstrekt" }] }, tekst: "De kwaliteit van de maatwerkvoorziening is gewaarborgd", regel: 377, bestand: "hoofdstuk-8-9-10.regel" }], buitenToepassing: [], vraag: "Is de kwaliteit van de maatwerkvoorziening gewaarborgd?", regel: 251, bestand: "hoofdstuk-8-9-10.regel", gebruikt: { feiten: ["maatwerkvoorziening.isDoelmatig", "maatwerkvoorziening.isDoeltreffend", "maatwerkvoorziening.isInwonergericht", "maatwerkvoorziening.isAfgestemdOpDeReeleBehoefteVanDeInwoner", "maatwerkvoorziening.isAfgestemdOpAndereVormenVanZorgOfHulp", "maatwerkvoorziening.isVeilig", "maatwerkvoorziening.wordtVolgensDeProfessioneleStandaardVerstrekt", "maatwerkvoorziening.wordtMetInachtnemingVanDeRechtenVanDeInwonerVerstrekt"], beslissingen: [], lezingen: [] } },
-    { id: "kwaliteitVanDeMaatwerkvoorziening.isMetEenPgbVoldoendeGegarandeerd", object: "kwaliteitVanDeMaatwerkvoorziening", sleutel: "isMetEenPgbVoldoendeGegarandeerd", naam: "de kwaliteit van de maatwerkvoorziening is met een Pgb voldoende gegarandeerd", type: { soort: "ja/nee" }, uitputtend: true, door: "het college van de centrumgemeente", regels: [{ id: "vmobw-zhe-2026/9.4/2", bepaling: "vmobw-zhe-2026/9.4/2", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "feit", feit: "maatwerkvoorziening.biedtMetEenPgbVoldoendeKwaliteit" }, { op: "feit", feit: "maatwerkvoorziening.biedtMetEenPgbVoldoendeVeiligheid" }] }, tekst: "De kwaliteit van de maatwerkvoorziening is met een Pgb voldoende gegarandeerd", regel: 409, bestand: "hoofdstuk-8-9-10.regel" }], buitenToepassing: [], vraag: "Zijn bij een Pgb kwaliteit en veiligheid voldoende gegarandeerd?", regel: 253, bestand: "hoofdstuk-8-9-10.regel", gebruikt: { feiten: ["maatwerkvoorziening.biedtMetEenPgbVoldoendeKwaliteit", "maatwerkvoorziening.biedtMetEenPgbVoldoendeVeiligheid"], beslissingen: [], lezingen: [] } },
-    { id: "kwaliteitVanHetArrangement.isGewaarborgd", object: "kwaliteitVanHetArrangement", sleutel: "isGewaarborgd", naam: "de kwaliteit van het arrangement is gewaarborgd", type: { soort: "ja/nee" }, uitputtend: true, door: "het college van de centrumgemeente", regels: [{ id: "vmobw-zhe-2026/9.3", bepaling: "vmobw-zhe-2026/9.3", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "en", delen: [{ op: "feit", feit: "clientenVanHetArrangement.wonenInEenAccommodatieVanDeZorgaanbieder" }, { op: "feit", feit: "accommodatie.voldoetAanDeGemeentelijkeEisen" }, { op: "feit", feit: "accommodatie.voldoetAanDeLandelijkeHuisvestingseisen" }], bepaling: "vmobw-zhe-2026/9.3/a", tekst: "de cliënten van het arrangement wonen in een accommodatie van de zorgaanbieder en de accommodatie voldoet aan de gemeentelijke eisen en de accommodatie voldoet aan de landelijke huisvestingseisen" }, { op: "en", delen: [{ op: "feit", feit: "accommodatie.heeftAantoonbaarBrandpreventieveMaatregelen" }, { op: "feit", feit: "accommodatie.heeftEenBrandmeldinstallatie" }], bepaling: "vmobw-zhe-2026/9.3/b", tekst: "de accommodatie heeft aantoonbaar brandpreventieve maatregelen en heeft een brandmeldinstallatie" }, { op: "feit", feit: "woonsituatie.isKwalitatiefVerantwoord", bepaling: "vmobw-zhe-2026/9.3/c", tekst: "de woonsituatie is kwalitatief verantwoord" }, { op: "en", delen: [{ op: "feit", feit: "clientenVanHetArrangement.hebbenEenEigenSlaapEnLeefkamer" }, { op: "feit", feit: "slaapEnLeefkamers.voldoenAanDeMinimaleWettelijkeNormen" }], bepaling: "vmobw-zhe-2026/9.3/d", tekst: "de cliënten van het arrangement hebben een eigen slaap- en leefkamer en de slaap- en leefkamers voldoen aan de minimale wettelijke normen" }, { op: "niet", deel: { op: "lezing", lezing: "erIsEenOngeschiktOnderkomen" }, tekst: "er is geen ongeschikt onderkomen", bepaling: "vmobw-zhe-2026/9.3/e" }] }, tekst: "De kwaliteit van het arrangement is gewaarborgd", regel: 390, bestand: "hoofdstuk-8-9-10.regel" }, { id: "vmobw-zhe-2026/9.3#2", bepaling: "vmobw-zhe-2026/9.3", mede: ["vmobw-zhe-2026/9.2"], soort: "vereiste", voorwaarde: { op: "beslissing", beslissing: "kwaliteitVanDeMaatwerkvoorziening.isGewaarborgd" }, tekst: "De kwaliteit van het arrangement is alleen gewaarborgd", regel: 400, bestand: "hoofdstuk-8-9-10.regel" }], buitenToepassing: [], vraag: "Is de kwaliteit van het arrangement beschermd wonen gewaarborgd?", regel: 257, bestand: "hoofdstuk-8-9-10.regel", gebruikt: { feiten: ["clientenVanHetArrangement.wonenInEenAccommodatieVanDeZorgaanbieder", "accommodatie.voldoetAanDeGemeentelijkeEisen", "accommodatie.voldoetAanDeLandelijkeHuisvestingseisen", "accommodatie.heeftAantoonbaarBrandpreventieveMaatregelen", "accommodatie.heeftEenBrandmeldinstallatie", "woonsituatie.isKwalitatiefVerantwoord", "clientenVanHetArrangement.hebbenEenEigenSlaapEnLeefkamer", "slaapEnLeefkamers.voldoenAanDeMinimaleWettelijkeNormen", "onderkomen.soort", "onderkomen.heeftToestemmingVoorPermanenteBewoning", "maatwerkvoorziening.isDoelmatig", "maatwerkvoorziening.isDoeltreffend", "maatwerkvoorziening.isInwonergericht", "maatwerkvoorziening.isAfgestemdOpDeReeleBehoefteVanDeInwoner", "maatwerkvoorziening.isAfgestemdOpAndereVormenVanZorgOfHulp", "maatwerkvoorziening.isVeilig", "maatwerkvoorziening.wordtVolgensDeProfessioneleStandaardVerstrekt", "maatwerkvoorziening.wordtMetInachtnemingVanDeRechtenVanDeInwonerVerstrekt"], beslissingen: ["kwaliteitVanDeMaatwerkvoorziening.isGewaarborgd"], lezingen: ["erIsEenOngeschiktOnderkomen"] } },
-    { id: "verblijfInEenSafehouse.blijftBinnenDeMaximaleDuur", object: "verblijfInEenSafehouse", sleutel: "blijftBinnenDeMaximaleDuur", naam: "het verblijf in een safehouse blijft binnen de maximale duur", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/bijlage-1/6/al2/v3", bepaling: "vmobw-zhe-2026/bijlage-1/6/al2/v3", soort: "grond", voorwaarde: { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "verblijfInEenSafehouse.dagVanVertrek", type: { soort: "datum" } }, b: { op: "datumPlus", datum: { op: "feit", feit: "verblijfInEenSafehouse.dagVanAankomst", type: { soort: "datum" } }, aantal: 1, eenheid: "jaar", type: { soort: "datum" } }, tekst: "de dag van vertrek van het verblijf in een safehouse ligt op of vóór de dag van aankomst van het verblijf in een safehouse vermeerderd met 1 jaar" }, tekst: "Het verblijf in een safehouse blijft binnen de maximale duur", regel: 53, bestand: "bijlage-1.regel" }], buitenToepassing: [], vraag: "Duurt het verblijf niet langer dan een jaar?", regel: 15, bestand: "bijlage-1.regel", gebruikt: { feiten: ["verblijfInEenSafehouse.dagVanVertrek", "verblijfInEenSafehouse.dagVanAankomst"], beslissingen: [], lezingen: [] } },
-    { id: "uitstroombegeleiding.vereistContactMetWoningcorporatieEnWoongemeente", object: "uitstroombegeleiding", sleutel: "vereistContactMetWoningcorporatieEnWoongemeente", naam: "de uitstroombegeleiding vereist contact met woningcorporatie en woongemeente", type: { soort: "ja/nee" }, uitputtend: false, regels: [{ id: "vmobw-zhe-2026/bijlage-1/5/v6", bepaling: "vmobw-zhe-2026/bijlage-1/5/v6", soort: "grond", voorwaarde: { op: "feit", feit: "uitstroombegeleiding.stagneert" }, tekst: "De uitstroombegeleiding vereist contact met woningcorporatie en woongemeente", regel: 48, bestand: "bijlage-1.regel" }], buitenToepassing: [], vraag: "Moet er contact zijn met zowel de woningcorporatie als de woongemeente?", regel: 18, bestand: "bijlage-1.regel", gebruikt: { feiten: ["uitstroombegeleiding.stagneert"], beslissingen: [], lezingen: [] } },
+    { id: "beoogdeZorgaanbieder.isVerplichtTotHetOpstellenVanDeel2", object: "beoogdeZorgaanbieder", sleutel: "isVerplichtTotHetOpstellenVanDeel2", naam: "de beoogde zorgaanbieder is verplicht tot het opstellen van deel 2", type: { soort: "ja/nee" }, uitputtend: true, norm: { soort: "plicht", drager: "de beoogde zorgaanbieder", jegens: "de cliënt" }, regels: [{ id: "vmobw-zhe-2026/4.4/2", bepaling: "vmobw-zhe-2026/4.4/2", soort: "grond", voorwaarde: { op: "feit", feit: "zaak.erIsEenBeoogdeZorgaanbieder" }, tekst: "De beoogde zorgaanbieder is verplicht tot het opstellen van deel 2", regel: 368, bestand: "hoofdstuk-4.regel" }], buitenToepassing: [], regel: 157, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: ["zaak.erIsEenBeoogdeZorgaanbieder"], beslissingen: [], lezingen: [] } },
+    { id: "plichtTotHetOpstellenVanDeel2.begin", object: "plichtTotHetOpstellenVanDeel2", sleutel: "begin", naam: "begin van de plicht tot het opstellen van deel 2", type: { soort: "datum" }, uitputtend: true, regels: [], buitenToepassing: [], regel: 157, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
+    { id: "plichtTotHetOpstellenVanDeel2.laatsteDag", object: "plichtTotHetOpstellenVanDeel2", sleutel: "laatsteDag", naam: "laatste dag van de plicht tot het opstellen van deel 2", type: { soort: "datum" }, uitputtend: true, regels: [], buitenToepassing: [], regel: 157, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
+    { id: "plichtTotHetOpstellenVanDeel2.toestand", object: "plichtTotHetOpstellenVanDeel2", sleutel: "toestand", naam: "toestand van de plicht tot het opstellen van deel 2", type: { soort: "keuze", keuze: "toestand van een plicht" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/4.4/2#plichtTotHetOpstellenVanDeel2.toestand", bepaling: "vmobw-zhe-2026/4.4/2", soort: "waarde", voorwaarde: { op: "niet", deel: { op: "en", delen: [{ op: "vanToepassing", beslissing: "beoogdeZorgaanbieder.isVerplichtTotHetOpstellenVanDeel2" }, { op: "beslissing", beslissing: "beoogdeZorgaanbieder.isVerplichtTotHetOpstellenVanDeel2" }] }, tekst: "de plicht tot het opstellen van deel 2 is op die dag niet ontstaan" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "niet ontstaan" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het opstellen van deel 2: niet ontstaan", regel: 368, bestand: "hoofdstuk-4.regel" }, { id: "vmobw-zhe-2026/4.4/2#plichtTotHetOpstellenVanDeel2.toestand#2", bepaling: "vmobw-zhe-2026/4.4/2", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "vanToepassing", beslissing: "beoogdeZorgaanbieder.isVerplichtTotHetOpstellenVanDeel2" }, { op: "beslissing", beslissing: "beoogdeZorgaanbieder.isVerplichtTotHetOpstellenVanDeel2" }, { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetOpstellenVanDeel2.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "nagekomen" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het opstellen van deel 2: nagekomen", regel: 368, bestand: "hoofdstuk-4.regel" }, { id: "vmobw-zhe-2026/4.4/2#plichtTotHetOpstellenVanDeel2.toestand#3", bepaling: "vmobw-zhe-2026/4.4/2", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "vanToepassing", beslissing: "beoogdeZorgaanbieder.isVerplichtTotHetOpstellenVanDeel2" }, { op: "beslissing", beslissing: "beoogdeZorgaanbieder.isVerplichtTotHetOpstellenVanDeel2" }, { op: "niet", deel: { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetOpstellenVanDeel2.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }, tekst: "er is op die dag nog niet nagekomen" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "niet vast te stellen" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het opstellen van deel 2: niet vast te stellen", regel: 368, bestand: "hoofdstuk-4.regel" }], buitenToepassing: [], regel: 157, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: ["plichtTotHetOpstellenVanDeel2.dagVanNakoming", "zaak.dagWaaropDeStandWordtOpgemaakt", "zaak.erIsEenBeoogdeZorgaanbieder"], beslissingen: ["beoogdeZorgaanbieder.isVerplichtTotHetOpstellenVanDeel2"], lezingen: [] } },
+    { id: "collegeVanDeCentrumgemeente.isVerplichtTotHetVaststellenVanDeOndersteuningsbehoefte", object: "collegeVanDeCentrumgemeente", sleutel: "isVerplichtTotHetVaststellenVanDeOndersteuningsbehoefte", naam: "het college van de centrumgemeente is verplicht tot het vaststellen van de ondersteuningsbehoefte", type: { soort: "ja/nee" }, uitputtend: true, norm: { soort: "plicht", drager: "het college van de centrumgemeente", jegens: "de cliënt" }, regels: [{ id: "vmobw-zhe-2026/4.1/1", bepaling: "vmobw-zhe-2026/4.1/1", soort: "grond", voorwaarde: { op: "lezing", lezing: "erIsAanspraakOpEenBeschermdeWoonvorm" }, tekst: "Het college van de centrumgemeente is verplicht tot het vaststellen van de ondersteuningsbehoefte", regel: 253, bestand: "hoofdstuk-4.regel" }], buitenToepassing: [], regel: 158, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: ["client.heeftDeNederlandseNationaliteit", "client.verblijftLegaalInNederland", "client.isBekendMet", "belemmeringen.zijnVanKortdurendeAard", "zaak.erIsEenReeelPerspectiefOpVergrotenVanDeZelfredzaamheid", "client.heeftProfessioneleOndersteuningNodigBuitenKantoortijden", "client.wilEnAccepteertEenOndersteuningstraject", "client.geboortedatum", "melding.datum", "aanvraag.datum", "besluit.datum", "client.kanZichOpEigenKrachtHandhaven", "client.kanZelfstandigWonen", "client.kanAanspraakMakenOpEenVoorzieningUit", "voorliggendeOplossing.isPassendEnToereikend", "voorliggendeOplossing.isAfgewezenWegensOnnodigeKosten", "problemen.werkenBelemmerendOpFunctionerenEnOntwikkeling", "client.heeftOndersteuningNodigBijHetInitierenVanTaken", "client.heeftOndersteuningNodigBijHetNemenVanBeslissingen", "client.heeftNaastPlanbareZorgOokBegeleidingBuitenKantoortijdenNodig", "thuissituatie.isOnveiligVoorDeClient", "thuissituatie.isOnveiligDoorDeClient", "client.heeftEenFunctionerendSociaalNetwerk", "client.bevindtZichInEenOnveiligNetwerk", "client.bevindtZichInEenNetwerkDatDeZelfredzaamheidBelemmert", "client.heeftPerspectiefOpUitstroomBinnenTweeJaar", "client.kanToereikendVoorZichzelfEnZijnLeefomgevingZorgen", "zaak.erIsEenRisicoOpZelfverwaarlozing", "gezin.aantalOuders", "gezin.aantalMinderjarigeKinderen", "ondersteuningsbehoefte.ligtBijDeOuder", "ondersteuningsbehoefte.isBeperktTotOpvoedondersteuning", "client.heeftLichteTotMatigePsychischeOfPsychosocialeProblematiekOfEenBeperking", "client.kanMetEnigeBegeleidingRelatiefZelfstandigFunctioneren", "client.isPsychischStabiel", "client.heeftOndersteuningNodigMetBeperkteIntensiteit", "client.isEnigszinsKwetsbaar", "client.isGrotendeelsZelfstandig", "client.heeftBehoefteAanStructuurEnOndersteuningBijDagelijkseActiviteiten", "client.kanInPrincipeZonder24UursToezicht", "client.heeftBaatBijRegelmatigeBegeleidingEnEenVeiligeWoonomgeving", "client.heeftMatigeTotComplexePsychischeOfPsychosocialeProblematiekOfEenBeperking", "client.kanVolledigZelfstandigWonen", "client.heeftIntensievereOndersteuningNodig", "client.heeftBehoefteAanDagelijkseGestructureerdeBegeleidingEnOndersteuning", "client.vertoontRegelmatigRisicogedrag", "client.heeftOndersteuningNodigOpMeerdereLevensgebieden", "client.heeftOndersteuningNodigOpGeplandeEnOngeplandeMomenten", "client.moet247KunnenTerugvallenOpAanwezigeBegeleiding", "client.heeftOndersteuningNodigBijHetVoerenVanRegie", "client.dreigtZelfredzaamheidTeVerliezen", "client.heeftErnstigeEnComplexePsychischeProblematiek", "diagnose.isGesteldDoorEenGekwalificeerdeProfessional", "zaak.erIsSprakeVanZwaarRegieverlies", "client.heeftBehoefteAanDirecteNabijheid", "client.heeftBehoefteAanConstanteAansturing", "zaak.erIsEenStructureelOfAcuutRisicoOpSchadelijkGedrag", "zaak.erIsIntensieveBegeleidingMetToezichtVereist", "client.heeftContinueZorgNodig", "client.heeftOutreachendeBegeleidingNodig", "client.kanZijnHulpvraagFormuleren", "client.kanZijnHulpvraagUitstellen", "diagnose.datum", "aanvraag.onderbouwtDatDeProblematiekOngewijzigdIs", "melding.isGedaanBijHetCollegeVanDeWoongemeente", "meldingBeschermdeWoonvorm.datum", "melding.datumVanOntvangstBijDeCentrumgemeente", "client.maaktAanspraakOp", "client.heeft247OndersteuningEnToezichtNodig", "client.heeftStabieleEnToereikendeHuisvesting", "client.veroorzaaktWoonoverlast", "zaak.erIsSprakeVanOverlastgevendMiddelengebruik", "zaak.erIsPerspectiefOpBehandeling", "client.vertoontRegelmatigOfContinuSchadelijkGedrag", "client.heeftCrisisinterventieNodig", "client.heeftGespecialiseerdeZorgNodig", "client.isGemotiveerd", "client.kanZichAltijdAanDeVoorwaardenHouden", "client.kanNaAfloopTerugNaarDePlekWaarHijVandaanKwam", "client.heeftTijdelijkExtraRustStructuurEnBegeleidingNodig", "zaak.erIsSprakeVanDecompensatieInDeThuissituatie", "client.benodigdeVerblijfsduur", "zaak.erIsSprakeVanEenAcuteCrisis", "zaak.erIsDirectGevaarVoorDeClientZelf", "zaak.erIsDirectGevaarVoorAnderen", "zaak.erIsOnmiddellijkeInterventieNodig", "client.verblijftInEenThuissituatie", "client.heeftEenIndicatieVoor", "client.heeftEenWachtlijstbeschikkingVoor", "client.heeftEenKlinischeBehandelingVoorVerslavingDoorlopen", "behandeling.isPositiefDoorlopen", "client.heeftTeMakenMetComplexeMultiproblematiek", "multiproblematiek.belemmertDuurzaamHerstel", "zaak.erIsNoodzaakTotInzetVanEenSafehouse", "client.isGebaatBijEenVeiligeEnGestructureerdeOmgevingZonderHetOudeNetwerk", "client.heeftPerspectiefOpUitstroomBinnenEenJaar", "client.heeftDeOndersteuningNodigVoorHetBehoudVanDeEigenWoonsituatie", "client.heeftDeOndersteuningNodigInHetSociaalHostel", "client.heeftDeOndersteuningNodigTerOverbrugging", "lokaleBegeleiding.isToereikend", "client.heeftBehoefteAan247BereikbaarheidVanBegeleiding", "client.kanZijnHulpvraagAltijdUitstellen", "client.heeftNodigDatDeAanbiederOngevraagdContactZoekt", "client.heeftNodigDatDeAanbiederActiefSignaleert", "zaak.erIsEenVerhuisdatumVastgesteld", "client.verblijftInEenVoorzieningVoor"], beslissingen: ["client.heeftAanspraakOp[begeleid wonen]", "client.heeftAanspraakOp[begeleid wonen voor gezinnen]", "client.heeftAanspraakOp[beschermd verblijf semimuraal]", "client.heeftAanspraakOp[beschermd verblijf regulier]", "client.heeftAanspraakOp[beschermd verblijf intensief]", "client.heeftAanspraakOp[beschermd verblijf specialistisch]", "client.heeftAanspraakOp[time-out]", "client.heeftAanspraakOp[safehouse]", "client.heeftAanspraakOp[individuele begeleiding plus]", "client.heeftAanspraakOp[uitstroombegeleiding]", "client.voldoetAanDeAlgemeneCriteria", "client.voldoetAanDeCriteriaVoor[begeleid wonen]", "client.heeftEenVoorliggendeVoorziening", "client.voldoetAanDeCriteriaVoor[begeleid wonen voor gezinnen]", "client.voldoetAanDeCriteriaVoor[beschermd verblijf semimuraal]", "client.voldoetAanDeCriteriaVoor[beschermd verblijf regulier]", "client.voldoetAanDeCriteriaVoor[beschermd verblijf intensief]", "diagnose.isBruikbaar", "diagnose.peildatum", "melding.vereistEenEersteScreening", "client.voldoetAanDeCriteriaVoor[beschermd verblijf specialistisch]", "client.voldoetAanDeCriteriaVoor[time-out]", "client.verblijftThuisMetEenIndicatieOfWachtlijstbeschikking", "zaak.erIsGevaarVoorIemand", "client.voldoetAanDeCriteriaVoor[safehouse]", "client.voldoetAanDeCriteriaVoor[individuele begeleiding plus]", "client.voldoetAanDeCriteriaVoor[uitstroombegeleiding]"], lezingen: ["erIsAanspraakOpEenBeschermdeWoonvorm", "clientIs18JaarOfOuder", "erIsSprakeVanOnvermogenOmZichTeHandhavenOfZelfstandigTeWonen", "erIsAanspraakOpEenVoorliggendeVoorziening", "erIsEenVoorzieningWaarvanDeKostenEldersOnnodigZijnGevonden", "erIsSprakeVanTekortschietendeZelfzorg", "dagVanDeDirecteMelding", "dagVanDeDoorgestuurdeMelding", "verblijfDuurt10Tot14Dagen", "erIsSprakeVanEenCrisisDieTimeOutUitsluit", "erIsEenWachtlijstbeschikkingVoorBeschermdVerblijf", "erIsVerblijfInBegeleidWonenOfBeschermdVerblijf"] } },
+    { id: "plichtTotHetVaststellenVanDeOndersteuningsbehoefte.begin", object: "plichtTotHetVaststellenVanDeOndersteuningsbehoefte", sleutel: "begin", naam: "begin van de plicht tot het vaststellen van de ondersteuningsbehoefte", type: { soort: "datum" }, uitputtend: true, regels: [], buitenToepassing: [], regel: 158, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
+    { id: "plichtTotHetVaststellenVanDeOndersteuningsbehoefte.laatsteDag", object: "plichtTotHetVaststellenVanDeOndersteuningsbehoefte", sleutel: "laatsteDag", naam: "laatste dag van de plicht tot het vaststellen van de ondersteuningsbehoefte", type: { soort: "datum" }, uitputtend: true, regels: [], buitenToepassing: [], regel: 158, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
+    { id: "plichtTotHetVaststellenVanDeOndersteuningsbehoefte.toestand", object: "plichtTotHetVaststellenVanDeOndersteuningsbehoefte", sleutel: "toestand", naam: "toestand van de plicht tot het vaststellen van de ondersteuningsbehoefte", type: { soort: "keuze", keuze: "toestand van een plicht" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/4.1/1#plichtTotHetVaststellenVanDeOndersteuningsbehoefte.toestand", bepaling: "vmobw-zhe-2026/4.1/1", soort: "waarde", voorwaarde: { op: "niet", deel: { op: "en", delen: [{ op: "vanToepassing", beslissing: "collegeVanDeCentrumgemeente.isVerplichtTotHetVaststellenVanDeOndersteuningsbehoefte" }, { op: "beslissing", beslissing: "collegeVanDeCentrumgemeente.isVerplichtTotHetVaststellenVanDeOndersteuningsbehoefte" }] }, tekst: "de plicht tot het vaststellen van de ondersteuningsbehoefte is op die dag niet ontstaan" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "niet ontstaan" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het vaststellen van de ondersteuningsbehoefte: niet ontstaan", regel: 253, bestand: "hoofdstuk-4.regel" }, { id: "vmobw-zhe-2026/4.1/1#plichtTotHetVaststellenVanDeOndersteuningsbehoefte.toestand#2", bepaling: "vmobw-zhe-2026/4.1/1", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "vanToepassing", beslissing: "collegeVanDeCentrumgemeente.isVerplichtTotHetVaststellenVanDeOndersteuningsbehoefte" }, { op: "beslissing", beslissing: "collegeVanDeCentrumgemeente.isVerplichtTotHetVaststellenVanDeOndersteuningsbehoefte" }, { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetVaststellenVanDeOndersteuningsbehoefte.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "nagekomen" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het vaststellen van de ondersteuningsbehoefte: nagekomen", regel: 253, bestand: "hoofdstuk-4.regel" }, { id: "vmobw-zhe-2026/4.1/1#plichtTotHetVaststellenVanDeOndersteuningsbehoefte.toestand#3", bepaling: "vmobw-zhe-2026/4.1/1", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "vanToepassing", beslissing: "collegeVanDeCentrumgemeente.isVerplichtTotHetVaststellenVanDeOndersteuningsbehoefte" }, { op: "beslissing", beslissing: "collegeVanDeCentrumgemeente.isVerplichtTotHetVaststellenVanDeOndersteuningsbehoefte" }, { op: "niet", deel: { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetVaststellenVanDeOndersteuningsbehoefte.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }, tekst: "er is op die dag nog niet nagekomen" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "niet vast te stellen" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het vaststellen van de ondersteuningsbehoefte: niet vast te stellen", regel: 253, bestand: "hoofdstuk-4.regel" }], buitenToepassing: [], regel: 158, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: ["plichtTotHetVaststellenVanDeOndersteuningsbehoefte.dagVanNakoming", "zaak.dagWaaropDeStandWordtOpgemaakt", "client.heeftDeNederlandseNationaliteit", "client.verblijftLegaalInNederland", "client.isBekendMet", "belemmeringen.zijnVanKortdurendeAard", "zaak.erIsEenReeelPerspectiefOpVergrotenVanDeZelfredzaamheid", "client.heeftProfessioneleOndersteuningNodigBuitenKantoortijden", "client.wilEnAccepteertEenOndersteuningstraject", "client.geboortedatum", "melding.datum", "aanvraag.datum", "besluit.datum", "client.kanZichOpEigenKrachtHandhaven", "client.kanZelfstandigWonen", "client.kanAanspraakMakenOpEenVoorzieningUit", "voorliggendeOplossing.isPassendEnToereikend", "voorliggendeOplossing.isAfgewezenWegensOnnodigeKosten", "problemen.werkenBelemmerendOpFunctionerenEnOntwikkeling", "client.heeftOndersteuningNodigBijHetInitierenVanTaken", "client.heeftOndersteuningNodigBijHetNemenVanBeslissingen", "client.heeftNaastPlanbareZorgOokBegeleidingBuitenKantoortijdenNodig", "thuissituatie.isOnveiligVoorDeClient", "thuissituatie.isOnveiligDoorDeClient", "client.heeftEenFunctionerendSociaalNetwerk", "client.bevindtZichInEenOnveiligNetwerk", "client.bevindtZichInEenNetwerkDatDeZelfredzaamheidBelemmert", "client.heeftPerspectiefOpUitstroomBinnenTweeJaar", "client.kanToereikendVoorZichzelfEnZijnLeefomgevingZorgen", "zaak.erIsEenRisicoOpZelfverwaarlozing", "gezin.aantalOuders", "gezin.aantalMinderjarigeKinderen", "ondersteuningsbehoefte.ligtBijDeOuder", "ondersteuningsbehoefte.isBeperktTotOpvoedondersteuning", "client.heeftLichteTotMatigePsychischeOfPsychosocialeProblematiekOfEenBeperking", "client.kanMetEnigeBegeleidingRelatiefZelfstandigFunctioneren", "client.isPsychischStabiel", "client.heeftOndersteuningNodigMetBeperkteIntensiteit", "client.isEnigszinsKwetsbaar", "client.isGrotendeelsZelfstandig", "client.heeftBehoefteAanStructuurEnOndersteuningBijDagelijkseActiviteiten", "client.kanInPrincipeZonder24UursToezicht", "client.heeftBaatBijRegelmatigeBegeleidingEnEenVeiligeWoonomgeving", "client.heeftMatigeTotComplexePsychischeOfPsychosocialeProblematiekOfEenBeperking", "client.kanVolledigZelfstandigWonen", "client.heeftIntensievereOndersteuningNodig", "client.heeftBehoefteAanDagelijkseGestructureerdeBegeleidingEnOndersteuning", "client.vertoontRegelmatigRisicogedrag", "client.heeftOndersteuningNodigOpMeerdereLevensgebieden", "client.heeftOndersteuningNodigOpGeplandeEnOngeplandeMomenten", "client.moet247KunnenTerugvallenOpAanwezigeBegeleiding", "client.heeftOndersteuningNodigBijHetVoerenVanRegie", "client.dreigtZelfredzaamheidTeVerliezen", "client.heeftErnstigeEnComplexePsychischeProblematiek", "diagnose.isGesteldDoorEenGekwalificeerdeProfessional", "zaak.erIsSprakeVanZwaarRegieverlies", "client.heeftBehoefteAanDirecteNabijheid", "client.heeftBehoefteAanConstanteAansturing", "zaak.erIsEenStructureelOfAcuutRisicoOpSchadelijkGedrag", "zaak.erIsIntensieveBegeleidingMetToezichtVereist", "client.heeftContinueZorgNodig", "client.heeftOutreachendeBegeleidingNodig", "client.kanZijnHulpvraagFormuleren", "client.kanZijnHulpvraagUitstellen", "diagnose.datum", "aanvraag.onderbouwtDatDeProblematiekOngewijzigdIs", "melding.isGedaanBijHetCollegeVanDeWoongemeente", "meldingBeschermdeWoonvorm.datum", "melding.datumVanOntvangstBijDeCentrumgemeente", "client.maaktAanspraakOp", "client.heeft247OndersteuningEnToezichtNodig", "client.heeftStabieleEnToereikendeHuisvesting", "client.veroorzaaktWoonoverlast", "zaak.erIsSprakeVanOverlastgevendMiddelengebruik", "zaak.erIsPerspectiefOpBehandeling", "client.vertoontRegelmatigOfContinuSchadelijkGedrag", "client.heeftCrisisinterventieNodig", "client.heeftGespecialiseerdeZorgNodig", "client.isGemotiveerd", "client.kanZichAltijdAanDeVoorwaardenHouden", "client.kanNaAfloopTerugNaarDePlekWaarHijVandaanKwam", "client.heeftTijdelijkExtraRustStructuurEnBegeleidingNodig", "zaak.erIsSprakeVanDecompensatieInDeThuissituatie", "client.benodigdeVerblijfsduur", "zaak.erIsSprakeVanEenAcuteCrisis", "zaak.erIsDirectGevaarVoorDeClientZelf", "zaak.erIsDirectGevaarVoorAnderen", "zaak.erIsOnmiddellijkeInterventieNodig", "client.verblijftInEenThuissituatie", "client.heeftEenIndicatieVoor", "client.heeftEenWachtlijstbeschikkingVoor", "client.heeftEenKlinischeBehandelingVoorVerslavingDoorlopen", "behandeling.isPositiefDoorlopen", "client.heeftTeMakenMetComplexeMultiproblematiek", "multiproblematiek.belemmertDuurzaamHerstel", "zaak.erIsNoodzaakTotInzetVanEenSafehouse", "client.isGebaatBijEenVeiligeEnGestructureerdeOmgevingZonderHetOudeNetwerk", "client.heeftPerspectiefOpUitstroomBinnenEenJaar", "client.heeftDeOndersteuningNodigVoorHetBehoudVanDeEigenWoonsituatie", "client.heeftDeOndersteuningNodigInHetSociaalHostel", "client.heeftDeOndersteuningNodigTerOverbrugging", "lokaleBegeleiding.isToereikend", "client.heeftBehoefteAan247BereikbaarheidVanBegeleiding", "client.kanZijnHulpvraagAltijdUitstellen", "client.heeftNodigDatDeAanbiederOngevraagdContactZoekt", "client.heeftNodigDatDeAanbiederActiefSignaleert", "zaak.erIsEenVerhuisdatumVastgesteld", "client.verblijftInEenVoorzieningVoor"], beslissingen: ["collegeVanDeCentrumgemeente.isVerplichtTotHetVaststellenVanDeOndersteuningsbehoefte", "client.heeftAanspraakOp[begeleid wonen]", "client.heeftAanspraakOp[begeleid wonen voor gezinnen]", "client.heeftAanspraakOp[beschermd verblijf semimuraal]", "client.heeftAanspraakOp[beschermd verblijf regulier]", "client.heeftAanspraakOp[beschermd verblijf intensief]", "client.heeftAanspraakOp[beschermd verblijf specialistisch]", "client.heeftAanspraakOp[time-out]", "client.heeftAanspraakOp[safehouse]", "client.heeftAanspraakOp[individuele begeleiding plus]", "client.heeftAanspraakOp[uitstroombegeleiding]", "client.voldoetAanDeAlgemeneCriteria", "client.voldoetAanDeCriteriaVoor[begeleid wonen]", "client.heeftEenVoorliggendeVoorziening", "client.voldoetAanDeCriteriaVoor[begeleid wonen voor gezinnen]", "client.voldoetAanDeCriteriaVoor[beschermd verblijf semimuraal]", "client.voldoetAanDeCriteriaVoor[beschermd verblijf regulier]", "client.voldoetAanDeCriteriaVoor[beschermd verblijf intensief]", "diagnose.isBruikbaar", "diagnose.peildatum", "melding.vereistEenEersteScreening", "client.voldoetAanDeCriteriaVoor[beschermd verblijf specialistisch]", "client.voldoetAanDeCriteriaVoor[time-out]", "client.verblijftThuisMetEenIndicatieOfWachtlijstbeschikking", "zaak.erIsGevaarVoorIemand", "client.voldoetAanDeCriteriaVoor[safehouse]", "client.voldoetAanDeCriteriaVoor[individuele begeleiding plus]", "client.voldoetAanDeCriteriaVoor[uitstroombegeleiding]"], lezingen: ["erIsAanspraakOpEenBeschermdeWoonvorm", "clientIs18JaarOfOuder", "erIsSprakeVanOnvermogenOmZichTeHandhavenOfZelfstandigTeWonen", "erIsAanspraakOpEenVoorliggendeVoorziening", "erIsEenVoorzieningWaarvanDeKostenEldersOnnodigZijnGevonden", "erIsSprakeVanTekortschietendeZelfzorg", "dagVanDeDirecteMelding", "dagVanDeDoorgestuurdeMelding", "verblijfDuurt10Tot14Dagen", "erIsSprakeVanEenCrisisDieTimeOutUitsluit", "erIsEenWachtlijstbeschikkingVoorBeschermdVerblijf", "erIsVerblijfInBegeleidWonenOfBeschermdVerblijf"] } },
+    { id: "ondersteuningsbehoefte.isPerLeefgebiedVastgesteld", object: "ondersteuningsbehoefte", sleutel: "isPerLeefgebiedVastgesteld", naam: "de ondersteuningsbehoefte is per leefgebied vastgesteld", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/4.2/1", bepaling: "vmobw-zhe-2026/4.2/1", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "bevat", feit: "ondersteuningsbehoefte.isVastgesteldVoor", label: "inkomen", bepaling: "vmobw-zhe-2026/4.2/1/a", tekst: "de ondersteuningsbehoefte is vastgesteld voor inkomen" }, { op: "bevat", feit: "ondersteuningsbehoefte.isVastgesteldVoor", label: "dagbesteding of werk", bepaling: "vmobw-zhe-2026/4.2/1/b", tekst: "de ondersteuningsbehoefte is vastgesteld voor dagbesteding of werk" }, { op: "bevat", feit: "ondersteuningsbehoefte.isVastgesteldVoor", label: "huisvesting", bepaling: "vmobw-zhe-2026/4.2/1/c", tekst: "de ondersteuningsbehoefte is vastgesteld voor huisvesting" }, { op: "bevat", feit: "ondersteuningsbehoefte.isVastgesteldVoor", label: "gezinsrelaties", bepaling: "vmobw-zhe-2026/4.2/1/d", tekst: "de ondersteuningsbehoefte is vastgesteld voor gezinsrelaties" }, { op: "bevat", feit: "ondersteuningsbehoefte.isVastgesteldVoor", label: "geestelijke gezondheid", bepaling: "vmobw-zhe-2026/4.2/1/e", tekst: "de ondersteuningsbehoefte is vastgesteld voor geestelijke gezondheid" }, { op: "bevat", feit: "ondersteuningsbehoefte.isVastgesteldVoor", label: "fysieke gezondheid", bepaling: "vmobw-zhe-2026/4.2/1/f", tekst: "de ondersteuningsbehoefte is vastgesteld voor fysieke gezondheid" }, { op: "bevat", feit: "ondersteuningsbehoefte.isVastgesteldVoor", label: "zelfzorg", bepaling: "vmobw-zhe-2026/4.2/1/g", tekst: "de ondersteuningsbehoefte is vastgesteld voor zelfzorg" }, { op: "bevat", feit: "ondersteuningsbehoefte.isVastgesteldVoor", label: "sociaal netwerk", bepaling: "vmobw-zhe-2026/4.2/1/h", tekst: "de ondersteuningsbehoefte is vastgesteld voor sociaal netwerk" }, { op: "bevat", feit: "ondersteuningsbehoefte.isVastgesteldVoor", label: "maatschappelijke participatie", bepaling: "vmobw-zhe-2026/4.2/1/i", tekst: "de ondersteuningsbehoefte is vastgesteld voor maatschappelijke participatie" }, { op: "bevat", feit: "ondersteuningsbehoefte.isVastgesteldVoor", label: "contact met justitie", bepaling: "vmobw-zhe-2026/4.2/1/j", tekst: "de ondersteuningsbehoefte is vastgesteld voor contact met justitie" }] }, tekst: "De ondersteuningsbehoefte is per leefgebied vastgesteld", regel: 264, bestand: "hoofdstuk-4.regel" }], buitenToepassing: [], vraag: "Is de ondersteuningsbehoefte voor alle tien de leefgebieden vastgesteld?", regel: 179, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: ["ondersteuningsbehoefte.isVastgesteldVoor"], beslissingen: [], lezingen: [] } },
+    { id: "collegeVanDeCentrumgemeente.isVerplichtTotHetBepalenVanDeVoorziening", object: "collegeVanDeCentrumgemeente", sleutel: "isVerplichtTotHetBepalenVanDeVoorziening", naam: "het college van de centrumgemeente is verplicht tot het bepalen van de voorziening", type: { soort: "ja/nee" }, uitputtend: true, norm: { soort: "plicht", drager: "het college van de centrumgemeente", jegens: "de cliënt" }, regels: [{ id: "vmobw-zhe-2026/4.2/3", bepaling: "vmobw-zhe-2026/4.2/3", soort: "grond", voorwaarde: { op: "beslissing", beslissing: "ondersteuningsbehoefte.isPerLeefgebiedVastgesteld" }, tekst: "Het college van de centrumgemeente is verplicht tot het bepalen van de voorziening", regel: 292, bestand: "hoofdstuk-4.regel" }], buitenToepassing: [], regel: 160, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: ["ondersteuningsbehoefte.isVastgesteldVoor"], beslissingen: ["ondersteuningsbehoefte.isPerLeefgebiedVastgesteld"], lezingen: [] } },
+    { id: "plichtTotHetBepalenVanDeVoorziening.begin", object: "plichtTotHetBepalenVanDeVoorziening", sleutel: "begin", naam: "begin van de plicht tot het bepalen van de voorziening", type: { soort: "datum" }, uitputtend: true, regels: [], buitenToepassing: [], regel: 160, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
+    { id: "plichtTotHetBepalenVanDeVoorziening.laatsteDag", object: "plichtTotHetBepalenVanDeVoorziening", sleutel: "laatsteDag", naam: "laatste dag van de plicht tot het bepalen van de voorziening", type: { soort: "datum" }, uitputtend: true, regels: [], buitenToepassing: [], regel: 160, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
+    { id: "plichtTotHetBepalenVanDeVoorziening.toestand", object: "plichtTotHetBepalenVanDeVoorziening", sleutel: "toestand", naam: "toestand van de plicht tot het bepalen van de voorziening", type: { soort: "keuze", keuze: "toestand van een plicht" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/4.2/3#plichtTotHetBepalenVanDeVoorziening.toestand", bepaling: "vmobw-zhe-2026/4.2/3", soort: "waarde", voorwaarde: { op: "niet", deel: { op: "en", delen: [{ op: "vanToepassing", beslissing: "collegeVanDeCentrumgemeente.isVerplichtTotHetBepalenVanDeVoorziening" }, { op: "beslissing", beslissing: "collegeVanDeCentrumgemeente.isVerplichtTotHetBepalenVanDeVoorziening" }] }, tekst: "de plicht tot het bepalen van de voorziening is op die dag niet ontstaan" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "niet ontstaan" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het bepalen van de voorziening: niet ontstaan", regel: 292, bestand: "hoofdstuk-4.regel" }, { id: "vmobw-zhe-2026/4.2/3#plichtTotHetBepalenVanDeVoorziening.toestand#2", bepaling: "vmobw-zhe-2026/4.2/3", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "vanToepassing", beslissing: "collegeVanDeCentrumgemeente.isVerplichtTotHetBepalenVanDeVoorziening" }, { op: "beslissing", beslissing: "collegeVanDeCentrumgemeente.isVerplichtTotHetBepalenVanDeVoorziening" }, { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetBepalenVanDeVoorziening.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "nagekomen" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het bepalen van de voorziening: nagekomen", regel: 292, bestand: "hoofdstuk-4.regel" }, { id: "vmobw-zhe-2026/4.2/3#plichtTotHetBepalenVanDeVoorziening.toestand#3", bepaling: "vmobw-zhe-2026/4.2/3", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "vanToepassing", beslissing: "collegeVanDeCentrumgemeente.isVerplichtTotHetBepalenVanDeVoorziening" }, { op: "beslissing", beslissing: "collegeVanDeCentrumgemeente.isVerplichtTotHetBepalenVanDeVoorziening" }, { op: "niet", deel: { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetBepalenVanDeVoorziening.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }, tekst: "er is op die dag nog niet nagekomen" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "niet vast te stellen" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het bepalen van de voorziening: niet vast te stellen", regel: 292, bestand: "hoofdstuk-4.regel" }], buitenToepassing: [], regel: 160, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: ["plichtTotHetBepalenVanDeVoorziening.dagVanNakoming", "zaak.dagWaaropDeStandWordtOpgemaakt", "ondersteuningsbehoefte.isVastgesteldVoor"], beslissingen: ["collegeVanDeCentrumgemeente.isVerplichtTotHetBepalenVanDeVoorziening", "ondersteuningsbehoefte.isPerLeefgebiedVastgesteld"], lezingen: [] } },
+    { id: "deel2VanHetOndersteuningsplan.isVolledig", object: "deel2VanHetOndersteuningsplan", sleutel: "isVolledig", naam: "deel 2 van het ondersteuningsplan is volledig", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/4.4/2#2", bepaling: "vmobw-zhe-2026/4.4/2", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "feit", feit: "deel2VanHetOndersteuningsplan.isOpgesteldDoorDeBeoogdeZorgaanbieder" }, { op: "feit", feit: "deel2VanHetOndersteuningsplan.beschrijftDeActiviteiten" }, { op: "feit", feit: "deel2VanHetOndersteuningsplan.beschrijftDeLocaties" }, { op: "feit", feit: "deel2VanHetOndersteuningsplan.beschrijftDeTijdsspanne" }] }, tekst: "Deel 2 van het ondersteuningsplan is volledig", regel: 369, bestand: "hoofdstuk-4.regel" }], buitenToepassing: [], vraag: "Staat in deel 2 alles wat erin hoort?", regel: 206, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: ["deel2VanHetOndersteuningsplan.isOpgesteldDoorDeBeoogdeZorgaanbieder", "deel2VanHetOndersteuningsplan.beschrijftDeActiviteiten", "deel2VanHetOndersteuningsplan.beschrijftDeLocaties", "deel2VanHetOndersteuningsplan.beschrijftDeTijdsspanne"], beslissingen: [], lezingen: [] } },
+    { id: "deel2VanHetOndersteuningsplan.isGeldig", object: "deel2VanHetOndersteuningsplan", sleutel: "isGeldig", naam: "deel 2 van het ondersteuningsplan is geldig", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/4.4/2/v2", bepaling: "vmobw-zhe-2026/4.4/2/v2", soort: "grond", voorwaarde: { op: "lezing", lezing: "erIsEenDeel2DatKanGelden" }, tekst: "Deel 2 van het ondersteuningsplan is geldig", regel: 372, bestand: "hoofdstuk-4.regel" }, { id: "vmobw-zhe-2026/4.4/2/v2#2", bepaling: "vmobw-zhe-2026/4.4/2/v2", soort: "vereiste", voorwaarde: { op: "feit", feit: "deel2VanHetOndersteuningsplan.isVoorAkkoordOndertekendDoorDeInwoner" }, tekst: "Deel 2 van het ondersteuningsplan is alleen geldig", regel: 373, bestand: "hoofdstuk-4.regel" }], buitenToepassing: [], vraag: "Is deel 2 geldig?", regel: 207, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: ["deel2VanHetOndersteuningsplan.isVoorAkkoordOndertekendDoorDeInwoner", "deel2VanHetOndersteuningsplan.isOpgesteldDoorDeBeoogdeZorgaanbieder", "deel2VanHetOndersteuningsplan.beschrijftDeActiviteiten", "deel2VanHetOndersteuningsplan.beschrijftDeLocaties", "deel2VanHetOndersteuningsplan.beschrijftDeTijdsspanne"], beslissingen: ["deel2VanHetOndersteuningsplan.isVolledig"], lezingen: ["erIsEenDeel2DatKanGelden"] } },
+    { id: "deel2VanHetOndersteuningsplan.isGereed", object: "deel2VanHetOndersteuningsplan", sleutel: "isGereed", naam: "deel 2 van het ondersteuningsplan is gereed", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/4.4/3#2", bepaling: "vmobw-zhe-2026/4.4/3", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "feit", feit: "deel2VanHetOndersteuningsplan.isGoedgekeurd" }, { op: "beslissing", beslissing: "deel2VanHetOndersteuningsplan.isGeldig" }] }, tekst: "Deel 2 van het ondersteuningsplan is gereed", regel: 379, bestand: "hoofdstuk-4.regel" }], buitenToepassing: [], vraag: "Is deel 2 geldig en goedgekeurd, zodat de beschikking kan volgen?", regel: 208, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: ["deel2VanHetOndersteuningsplan.isGoedgekeurd", "deel2VanHetOndersteuningsplan.isVoorAkkoordOndertekendDoorDeInwoner", "deel2VanHetOndersteuningsplan.isOpgesteldDoorDeBeoogdeZorgaanbieder", "deel2VanHetOndersteuningsplan.beschrijftDeActiviteiten", "deel2VanHetOndersteuningsplan.beschrijftDeLocaties", "deel2VanHetOndersteuningsplan.beschrijftDeTijdsspanne"], beslissingen: ["deel2VanHetOndersteuningsplan.isGeldig", "deel2VanHetOndersteuningsplan.isVolledig"], lezingen: ["erIsEenDeel2DatKanGelden"] } },
+    { id: "client.komtOpDeWachtlijst", object: "client", sleutel: "komtOpDeWachtlijst", naam: "de cliënt komt op de wachtlijst", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/4.3/2#2", bepaling: "vmobw-zhe-2026/4.3/2", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "feit", feit: "bestPassendePlek.isBepaald" }, { op: "niet", deel: { op: "feit", feit: "bestPassendePlek.isBeschikbaar" }, tekst: "de best passende plek niet beschikbaar is" }, { op: "feit", feit: "zaak.erIsEenGebrekAanPlekInDeBeoogdeAccommodatieOfHetCluster" }] }, tekst: "De inwoner komt op de wachtlijst", regel: 309, bestand: "hoofdstuk-4.regel" }], buitenToepassing: [], vraag: "Wordt de inwoner op de wachtlijst geplaatst?", regel: 187, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: ["bestPassendePlek.isBepaald", "bestPassendePlek.isBeschikbaar", "zaak.erIsEenGebrekAanPlekInDeBeoogdeAccommodatieOfHetCluster"], beslissingen: [], lezingen: [] } },
+    { id: "collegeVanDeCentrumgemeente.isVerplichtTotHetAfgevenVanDeBeschikking", object: "collegeVanDeCentrumgemeente", sleutel: "isVerplichtTotHetAfgevenVanDeBeschikking", naam: "het college van de centrumgemeente is verplicht tot het afgeven van de beschikking", type: { soort: "ja/nee" }, uitputtend: true, norm: { soort: "plicht", drager: "het college van de centrumgemeente", jegens: "de cliënt" }, regels: [{ id: "vmobw-zhe-2026/4.3/1", bepaling: "vmobw-zhe-2026/4.3/1", soort: "grond", voorwaarde: { op: "feit", feit: "bestPassendePlek.isBepaald" }, tekst: "Het college van de centrumgemeente is verplicht tot het afgeven van de beschikking", regel: 303, bestand: "hoofdstuk-4.regel" }, { id: "vmobw-zhe-2026/4.3/8", bepaling: "vmobw-zhe-2026/4.3/8", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "lezing", lezing: "erIsAanspraakOpEenBeschermdeWoonvorm" }, { op: "feit", feit: "client.weigertDeToegekendeVoorziening" }] }, wijktAfVan: ["vmobw-zhe-2026/4.4/3"], voorrangOmdat: "wie de voorziening weigert, tekent ook deel 2 niet, en het lid wil juist dat hij bezwaar kan maken", tekst: "Het college van de centrumgemeente is verplicht tot het afgeven van de beschikking", regel: 357, bestand: "hoofdstuk-4.regel" }, { id: "vmobw-zhe-2026/4.4/3", bepaling: "vmobw-zhe-2026/4.4/3", soort: "vereiste", voorwaarde: { op: "lezing", lezing: "ondersteuningsplanLaatEenBeschikkingToe" }, tekst: "Het college van de centrumgemeente is alleen verplicht tot het afgeven van de beschikking", regel: 377, bestand: "hoofdstuk-4.regel" }], buitenToepassing: [], regel: 162, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: ["bestPassendePlek.isBepaald", "client.weigertDeToegekendeVoorziening", "client.heeftDeNederlandseNationaliteit", "client.verblijftLegaalInNederland", "client.isBekendMet", "belemmeringen.zijnVanKortdurendeAard", "zaak.erIsEenReeelPerspectiefOpVergrotenVanDeZelfredzaamheid", "client.heeftProfessioneleOndersteuningNodigBuitenKantoortijden", "client.wilEnAccepteertEenOndersteuningstraject", "client.geboortedatum", "melding.datum", "aanvraag.datum", "besluit.datum", "client.kanZichOpEigenKrachtHandhaven", "client.kanZelfstandigWonen", "client.kanAanspraakMakenOpEenVoorzieningUit", "voorliggendeOplossing.isPassendEnToereikend", "voorliggendeOplossing.isAfgewezenWegensOnnodigeKosten", "problemen.werkenBelemmerendOpFunctionerenEnOntwikkeling", "client.heeftOndersteuningNodigBijHetInitierenVanTaken", "client.heeftOndersteuningNodigBijHetNemenVanBeslissingen", "client.heeftNaastPlanbareZorgOokBegeleidingBuitenKantoortijdenNodig", "thuissituatie.isOnveiligVoorDeClient", "thuissituatie.isOnveiligDoorDeClient", "client.heeftEenFunctionerendSociaalNetwerk", "client.bevindtZichInEenOnveiligNetwerk", "client.bevindtZichInEenNetwerkDatDeZelfredzaamheidBelemmert", "client.heeftPerspectiefOpUitstroomBinnenTweeJaar", "client.kanToereikendVoorZichzelfEnZijnLeefomgevingZorgen", "zaak.erIsEenRisicoOpZelfverwaarlozing", "gezin.aantalOuders", "gezin.aantalMinderjarigeKinderen", "ondersteuningsbehoefte.ligtBijDeOuder", "ondersteuningsbehoefte.isBeperktTotOpvoedondersteuning", "client.heeftLichteTotMatigePsychischeOfPsychosocialeProblematiekOfEenBeperking", "client.kanMetEnigeBegeleidingRelatiefZelfstandigFunctioneren", "client.isPsychischStabiel", "client.heeftOndersteuningNodigMetBeperkteIntensiteit", "client.isEnigszinsKwetsbaar", "client.isGrotendeelsZelfstandig", "client.heeftBehoefteAanStructuurEnOndersteuningBijDagelijkseActiviteiten", "client.kanInPrincipeZonder24UursToezicht", "client.heeftBaatBijRegelmatigeBegeleidingEnEenVeiligeWoonomgeving", "client.heeftMatigeTotComplexePsychischeOfPsychosocialeProblematiekOfEenBeperking", "client.kanVolledigZelfstandigWonen", "client.heeftIntensievereOndersteuningNodig", "client.heeftBehoefteAanDagelijkseGestructureerdeBegeleidingEnOndersteuning", "client.vertoontRegelmatigRisicogedrag", "client.heeftOndersteuningNodigOpMeerdereLevensgebieden", "client.heeftOndersteuningNodigOpGeplandeEnOngeplandeMomenten", "client.moet247KunnenTerugvallenOpAanwezigeBegeleiding", "client.heeftOndersteuningNodigBijHetVoerenVanRegie", "client.dreigtZelfredzaamheidTeVerliezen", "client.heeftErnstigeEnComplexePsychischeProblematiek", "diagnose.isGesteldDoorEenGekwalificeerdeProfessional", "zaak.erIsSprakeVanZwaarRegieverlies", "client.heeftBehoefteAanDirecteNabijheid", "client.heeftBehoefteAanConstanteAansturing", "zaak.erIsEenStructureelOfAcuutRisicoOpSchadelijkGedrag", "zaak.erIsIntensieveBegeleidingMetToezichtVereist", "client.heeftContinueZorgNodig", "client.heeftOutreachendeBegeleidingNodig", "client.kanZijnHulpvraagFormuleren", "client.kanZijnHulpvraagUitstellen", "diagnose.datum", "aanvraag.onderbouwtDatDeProblematiekOngewijzigdIs", "melding.isGedaanBijHetCollegeVanDeWoongemeente", "meldingBeschermdeWoonvorm.datum", "melding.datumVanOntvangstBijDeCentrumgemeente", "client.maaktAanspraakOp", "client.heeft247OndersteuningEnToezichtNodig", "client.heeftStabieleEnToereikendeHuisvesting", "client.veroorzaaktWoonoverlast", "zaak.erIsSprakeVanOverlastgevendMiddelengebruik", "zaak.erIsPerspectiefOpBehandeling", "client.vertoontRegelmatigOfContinuSchadelijkGedrag", "client.heeftCrisisinterventieNodig", "client.heeftGespecialiseerdeZorgNodig", "client.isGemotiveerd", "client.kanZichAltijdAanDeVoorwaardenHouden", "client.kanNaAfloopTerugNaarDePlekWaarHijVandaanKwam", "client.heeftTijdelijkExtraRustStructuurEnBegeleidingNodig", "zaak.erIsSprakeVanDecompensatieInDeThuissituatie", "client.benodigdeVerblijfsduur", "zaak.erIsSprakeVanEenAcuteCrisis", "zaak.erIsDirectGevaarVoorDeClientZelf", "zaak.erIsDirectGevaarVoorAnderen", "zaak.erIsOnmiddellijkeInterventieNodig", "client.verblijftInEenThuissituatie", "client.heeftEenIndicatieVoor", "client.heeftEenWachtlijstbeschikkingVoor", "client.heeftEenKlinischeBehandelingVoorVerslavingDoorlopen", "behandeling.isPositiefDoorlopen", "client.heeftTeMakenMetComplexeMultiproblematiek", "multiproblematiek.belemmertDuurzaamHerstel", "zaak.erIsNoodzaakTotInzetVanEenSafehouse", "client.isGebaatBijEenVeiligeEnGestructureerdeOmgevingZonderHetOudeNetwerk", "client.heeftPerspectiefOpUitstroomBinnenEenJaar", "client.heeftDeOndersteuningNodigVoorHetBehoudVanDeEigenWoonsituatie", "client.heeftDeOndersteuningNodigInHetSociaalHostel", "client.heeftDeOndersteuningNodigTerOverbrugging", "lokaleBegeleiding.isToereikend", "client.heeftBehoefteAan247BereikbaarheidVanBegeleiding", "client.kanZijnHulpvraagAltijdUitstellen", "client.heeftNodigDatDeAanbiederOngevraagdContactZoekt", "client.heeftNodigDatDeAanbiederActiefSignaleert", "zaak.erIsEenVerhuisdatumVastgesteld", "client.verblijftInEenVoorzieningVoor", "deel2VanHetOndersteuningsplan.isGoedgekeurd", "deel2VanHetOndersteuningsplan.isVoorAkkoordOndertekendDoorDeInwoner", "deel2VanHetOndersteuningsplan.isOpgesteldDoorDeBeoogdeZorgaanbieder", "deel2VanHetOndersteuningsplan.beschrijftDeActiviteiten", "deel2VanHetOndersteuningsplan.beschrijftDeLocaties", "deel2VanHetOndersteuningsplan.beschrijftDeTijdsspanne", "bestPassendePlek.isBeschikbaar", "zaak.erIsEenGebrekAanPlekInDeBeoogdeAccommodatieOfHetCluster"], beslissingen: ["client.heeftAanspraakOp[begeleid wonen]", "client.heeftAanspraakOp[begeleid wonen voor gezinnen]", "client.heeftAanspraakOp[beschermd verblijf semimuraal]", "client.heeftAanspraakOp[beschermd verblijf regulier]", "client.heeftAanspraakOp[beschermd verblijf intensief]", "client.heeftAanspraakOp[beschermd verblijf specialistisch]", "client.heeftAanspraakOp[time-out]", "client.heeftAanspraakOp[safehouse]", "client.heeftAanspraakOp[individuele begeleiding plus]", "client.heeftAanspraakOp[uitstroombegeleiding]", "deel2VanHetOndersteuningsplan.isGereed", "client.komtOpDeWachtlijst", "client.voldoetAanDeAlgemeneCriteria", "client.voldoetAanDeCriteriaVoor[begeleid wonen]", "client.heeftEenVoorliggendeVoorziening", "client.voldoetAanDeCriteriaVoor[begeleid wonen voor gezinnen]", "client.voldoetAanDeCriteriaVoor[beschermd verblijf semimuraal]", "client.voldoetAanDeCriteriaVoor[beschermd verblijf regulier]", "client.voldoetAanDeCriteriaVoor[beschermd verblijf intensief]", "diagnose.isBruikbaar", "diagnose.peildatum", "melding.vereistEenEersteScreening", "client.voldoetAanDeCriteriaVoor[beschermd verblijf specialistisch]", "client.voldoetAanDeCriteriaVoor[time-out]", "client.verblijftThuisMetEenIndicatieOfWachtlijstbeschikking", "zaak.erIsGevaarVoorIemand", "client.voldoetAanDeCriteriaVoor[safehouse]", "client.voldoetAanDeCriteriaVoor[individuele begeleiding plus]", "client.voldoetAanDeCriteriaVoor[uitstroombegeleiding]", "deel2VanHetOndersteuningsplan.isGeldig", "deel2VanHetOndersteuningsplan.isVolledig"], lezingen: ["erIsAanspraakOpEenBeschermdeWoonvorm", "ondersteuningsplanLaatEenBeschikkingToe", "clientIs18JaarOfOuder", "erIsSprakeVanOnvermogenOmZichTeHandhavenOfZelfstandigTeWonen", "erIsAanspraakOpEenVoorliggendeVoorziening", "erIsEenVoorzieningWaarvanDeKostenEldersOnnodigZijnGevonden", "erIsSprakeVanTekortschietendeZelfzorg", "dagVanDeDirecteMelding", "dagVanDeDoorgestuurdeMelding", "verblijfDuurt10Tot14Dagen", "erIsSprakeVanEenCrisisDieTimeOutUitsluit", "erIsEenWachtlijstbeschikkingVoorBeschermdVerblijf", "erIsVerblijfInBegeleidWonenOfBeschermdVerblijf", "erIsEenDeel2DatKanGelden"] } },
+    { id: "plichtTotHetAfgevenVanDeBeschikking.begin", object: "plichtTotHetAfgevenVanDeBeschikking", sleutel: "begin", naam: "begin van de plicht tot het afgeven van de beschikking", type: { soort: "datum" }, uitputtend: true, regels: [], buitenToepassing: [], regel: 162, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
+    { id: "plichtTotHetAfgevenVanDeBeschikking.laatsteDag", object: "plichtTotHetAfgevenVanDeBeschikking", sleutel: "laatsteDag", naam: "laatste dag van de plicht tot het afgeven van de beschikking", type: { soort: "datum" }, uitputtend: true, regels: [], buitenToepassing: [], regel: 162, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
+    { id: "plichtTotHetAfgevenVanDeBeschikking.toestand", object: "plichtTotHetAfgevenVanDeBeschikking", sleutel: "toestand", naam: "toestand van de plicht tot het afgeven van de beschikking", type: { soort: "keuze", keuze: "toestand van een plicht" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/4.3", bepaling: "vmobw-zhe-2026/4.3", soort: "waarde", voorwaarde: { op: "niet", deel: { op: "en", delen: [{ op: "vanToepassing", beslissing: "collegeVanDeCentrumgemeente.isVerplichtTotHetAfgevenVanDeBeschikking" }, { op: "beslissing", beslissing: "collegeVanDeCentrumgemeente.isVerplichtTotHetAfgevenVanDeBeschikking" }] }, tekst: "de plicht tot het afgeven van de beschikking is op die dag niet ontstaan" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "niet ontstaan" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het afgeven van de beschikking: niet ontstaan", regel: 303, bestand: "hoofdstuk-4.regel" }, { id: "vmobw-zhe-2026/4.3#plichtTotHetAfgevenVanDeBeschikking.toestand", bepaling: "vmobw-zhe-2026/4.3", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "vanToepassing", beslissing: "collegeVanDeCentrumgemeente.isVerplichtTotHetAfgevenVanDeBeschikking" }, { op: "beslissing", beslissing: "collegeVanDeCentrumgemeente.isVerplichtTotHetAfgevenVanDeBeschikking" }, { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetAfgevenVanDeBeschikking.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "nagekomen" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het afgeven van de beschikking: nagekomen", regel: 303, bestand: "hoofdstuk-4.regel" }, { id: "vmobw-zhe-2026/4.3#plichtTotHetAfgevenVanDeBeschikking.toestand#2", bepaling: "vmobw-zhe-2026/4.3", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "vanToepassing", beslissing: "collegeVanDeCentrumgemeente.isVerplichtTotHetAfgevenVanDeBeschikking" }, { op: "beslissing", beslissing: "collegeVanDeCentrumgemeente.isVerplichtTotHetAfgevenVanDeBeschikking" }, { op: "niet", deel: { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetAfgevenVanDeBeschikking.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }, tekst: "er is op die dag nog niet nagekomen" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "niet vast te stellen" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het afgeven van de beschikking: niet vast te stellen", regel: 303, bestand: "hoofdstuk-4.regel" }], buitenToepassing: [], regel: 162, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: ["plichtTotHetAfgevenVanDeBeschikking.dagVanNakoming", "zaak.dagWaaropDeStandWordtOpgemaakt", "bestPassendePlek.isBepaald", "client.weigertDeToegekendeVoorziening", "client.heeftDeNederlandseNationaliteit", "client.verblijftLegaalInNederland", "client.isBekendMet", "belemmeringen.zijnVanKortdurendeAard", "zaak.erIsEenReeelPerspectiefOpVergrotenVanDeZelfredzaamheid", "client.heeftProfessioneleOndersteuningNodigBuitenKantoortijden", "client.wilEnAccepteertEenOndersteuningstraject", "client.geboortedatum", "melding.datum", "aanvraag.datum", "besluit.datum", "client.kanZichOpEigenKrachtHandhaven", "client.kanZelfstandigWonen", "client.kanAanspraakMakenOpEenVoorzieningUit", "voorliggendeOplossing.isPassendEnToereikend", "voorliggendeOplossing.isAfgewezenWegensOnnodigeKosten", "problemen.werkenBelemmerendOpFunctionerenEnOntwikkeling", "client.heeftOndersteuningNodigBijHetInitierenVanTaken", "client.heeftOndersteuningNodigBijHetNemenVanBeslissingen", "client.heeftNaastPlanbareZorgOokBegeleidingBuitenKantoortijdenNodig", "thuissituatie.isOnveiligVoorDeClient", "thuissituatie.isOnveiligDoorDeClient", "client.heeftEenFunctionerendSociaalNetwerk", "client.bevindtZichInEenOnveiligNetwerk", "client.bevindtZichInEenNetwerkDatDeZelfredzaamheidBelemmert", "client.heeftPerspectiefOpUitstroomBinnenTweeJaar", "client.kanToereikendVoorZichzelfEnZijnLeefomgevingZorgen", "zaak.erIsEenRisicoOpZelfverwaarlozing", "gezin.aantalOuders", "gezin.aantalMinderjarigeKinderen", "ondersteuningsbehoefte.ligtBijDeOuder", "ondersteuningsbehoefte.isBeperktTotOpvoedondersteuning", "client.heeftLichteTotMatigePsychischeOfPsychosocialeProblematiekOfEenBeperking", "client.kanMetEnigeBegeleidingRelatiefZelfstandigFunctioneren", "client.isPsychischStabiel", "client.heeftOndersteuningNodigMetBeperkteIntensiteit", "client.isEnigszinsKwetsbaar", "client.isGrotendeelsZelfstandig", "client.heeftBehoefteAanStructuurEnOndersteuningBijDagelijkseActiviteiten", "client.kanInPrincipeZonder24UursToezicht", "client.heeftBaatBijRegelmatigeBegeleidingEnEenVeiligeWoonomgeving", "client.heeftMatigeTotComplexePsychischeOfPsychosocialeProblematiekOfEenBeperking", "client.kanVolledigZelfstandigWonen", "client.heeftIntensievereOndersteuningNodig", "client.heeftBehoefteAanDagelijkseGestructureerdeBegeleidingEnOndersteuning", "client.vertoontRegelmatigRisicogedrag", "client.heeftOndersteuningNodigOpMeerdereLevensgebieden", "client.heeftOndersteuningNodigOpGeplandeEnOngeplandeMomenten", "client.moet247KunnenTerugvallenOpAanwezigeBegeleiding", "client.heeftOndersteuningNodigBijHetVoerenVanRegie", "client.dreigtZelfredzaamheidTeVerliezen", "client.heeftErnstigeEnComplexePsychischeProblematiek", "diagnose.isGesteldDoorEenGekwalificeerdeProfessional", "zaak.erIsSprakeVanZwaarRegieverlies", "client.heeftBehoefteAanDirecteNabijheid", "client.heeftBehoefteAanConstanteAansturing", "zaak.erIsEenStructureelOfAcuutRisicoOpSchadelijkGedrag", "zaak.erIsIntensieveBegeleidingMetToezichtVereist", "client.heeftContinueZorgNodig", "client.heeftOutreachendeBegeleidingNodig", "client.kanZijnHulpvraagFormuleren", "client.kanZijnHulpvraagUitstellen", "diagnose.datum", "aanvraag.onderbouwtDatDeProblematiekOngewijzigdIs", "melding.isGedaanBijHetCollegeVanDeWoongemeente", "meldingBeschermdeWoonvorm.datum", "melding.datumVanOntvangstBijDeCentrumgemeente", "client.maaktAanspraakOp", "client.heeft247OndersteuningEnToezichtNodig", "client.heeftStabieleEnToereikendeHuisvesting", "client.veroorzaaktWoonoverlast", "zaak.erIsSprakeVanOverlastgevendMiddelengebruik", "zaak.erIsPerspectiefOpBehandeling", "client.vertoontRegelmatigOfContinuSchadelijkGedrag", "client.heeftCrisisinterventieNodig", "client.heeftGespecialiseerdeZorgNodig", "client.isGemotiveerd", "client.kanZichAltijdAanDeVoorwaardenHouden", "client.kanNaAfloopTerugNaarDePlekWaarHijVandaanKwam", "client.heeftTijdelijkExtraRustStructuurEnBegeleidingNodig", "zaak.erIsSprakeVanDecompensatieInDeThuissituatie", "client.benodigdeVerblijfsduur", "zaak.erIsSprakeVanEenAcuteCrisis", "zaak.erIsDirectGevaarVoorDeClientZelf", "zaak.erIsDirectGevaarVoorAnderen", "zaak.erIsOnmiddellijkeInterventieNodig", "client.verblijftInEenThuissituatie", "client.heeftEenIndicatieVoor", "client.heeftEenWachtlijstbeschikkingVoor", "client.heeftEenKlinischeBehandelingVoorVerslavingDoorlopen", "behandeling.isPositiefDoorlopen", "client.heeftTeMakenMetComplexeMultiproblematiek", "multiproblematiek.belemmertDuurzaamHerstel", "zaak.erIsNoodzaakTotInzetVanEenSafehouse", "client.isGebaatBijEenVeiligeEnGestructureerdeOmgevingZonderHetOudeNetwerk", "client.heeftPerspectiefOpUitstroomBinnenEenJaar", "client.heeftDeOndersteuningNodigVoorHetBehoudVanDeEigenWoonsituatie", "client.heeftDeOndersteuningNodigInHetSociaalHostel", "client.heeftDeOndersteuningNodigTerOverbrugging", "lokaleBegeleiding.isToereikend", "client.heeftBehoefteAan247BereikbaarheidVanBegeleiding", "client.kanZijnHulpvraagAltijdUitstellen", "client.heeftNodigDatDeAanbiederOngevraagdContactZoekt", "client.heeftNodigDatDeAanbiederActiefSignaleert", "zaak.erIsEenVerhuisdatumVastgesteld", "client.verblijftInEenVoorzieningVoor", "deel2VanHetOndersteuningsplan.isGoedgekeurd", "deel2VanHetOndersteuningsplan.isVoorAkkoordOndertekendDoorDeInwoner", "deel2VanHetOndersteuningsplan.isOpgesteldDoorDeBeoogdeZorgaanbieder", "deel2VanHetOndersteuningsplan.beschrijftDeActiviteiten", "deel2VanHetOndersteuningsplan.beschrijftDeLocaties", "deel2VanHetOndersteuningsplan.beschrijftDeTijdsspanne", "bestPassendePlek.isBeschikbaar", "zaak.erIsEenGebrekAanPlekInDeBeoogdeAccommodatieOfHetCluster"], beslissingen: ["collegeVanDeCentrumgemeente.isVerplichtTotHetAfgevenVanDeBeschikking", "client.heeftAanspraakOp[begeleid wonen]", "client.heeftAanspraakOp[begeleid wonen voor gezinnen]", "client.heeftAanspraakOp[beschermd verblijf semimuraal]", "client.heeftAanspraakOp[beschermd verblijf regulier]", "client.heeftAanspraakOp[beschermd verblijf intensief]", "client.heeftAanspraakOp[beschermd verblijf specialistisch]", "client.heeftAanspraakOp[time-out]", "client.heeftAanspraakOp[safehouse]", "client.heeftAanspraakOp[individuele begeleiding plus]", "client.heeftAanspraakOp[uitstroombegeleiding]", "deel2VanHetOndersteuningsplan.isGereed", "client.komtOpDeWachtlijst", "client.voldoetAanDeAlgemeneCriteria", "client.voldoetAanDeCriteriaVoor[begeleid wonen]", "client.heeftEenVoorliggendeVoorziening", "client.voldoetAanDeCriteriaVoor[begeleid wonen voor gezinnen]", "client.voldoetAanDeCriteriaVoor[beschermd verblijf semimuraal]", "client.voldoetAanDeCriteriaVoor[beschermd verblijf regulier]", "client.voldoetAanDeCriteriaVoor[beschermd verblijf intensief]", "diagnose.isBruikbaar", "diagnose.peildatum", "melding.vereistEenEersteScreening", "client.voldoetAanDeCriteriaVoor[beschermd verblijf specialistisch]", "client.voldoetAanDeCriteriaVoor[time-out]", "client.verblijftThuisMetEenIndicatieOfWachtlijstbeschikking", "zaak.erIsGevaarVoorIemand", "client.voldoetAanDeCriteriaVoor[safehouse]", "client.voldoetAanDeCriteriaVoor[individuele begeleiding plus]", "client.voldoetAanDeCriteriaVoor[uitstroombegeleiding]", "deel2VanHetOndersteuningsplan.isGeldig", "deel2VanHetOndersteuningsplan.isVolledig"], lezingen: ["erIsAanspraakOpEenBeschermdeWoonvorm", "ondersteuningsplanLaatEenBeschikkingToe", "clientIs18JaarOfOuder", "erIsSprakeVanOnvermogenOmZichTeHandhavenOfZelfstandigTeWonen", "erIsAanspraakOpEenVoorliggendeVoorziening", "erIsEenVoorzieningWaarvanDeKostenEldersOnnodigZijnGevonden", "erIsSprakeVanTekortschietendeZelfzorg", "dagVanDeDirecteMelding", "dagVanDeDoorgestuurdeMelding", "verblijfDuurt10Tot14Dagen", "erIsSprakeVanEenCrisisDieTimeOutUitsluit", "erIsEenWachtlijstbeschikkingVoorBeschermdVerblijf", "erIsVerblijfInBegeleidWonenOfBeschermdVerblijf", "erIsEenDeel2DatKanGelden"] } },
+    { id: "huidigeZorgaanbieder.isVerplichtTotHetVoortzettenVanDeOndersteuning", object: "huidigeZorgaanbieder", sleutel: "isVerplichtTotHetVoortzettenVanDeOndersteuning", naam: "de huidige zorgaanbieder is verplicht tot het voortzetten van de ondersteuning", type: { soort: "ja/nee" }, uitputtend: true, norm: { soort: "plicht", drager: "de huidige zorgaanbieder", jegens: "de cliënt" }, regels: [{ id: "vmobw-zhe-2026/4.3/4", bepaling: "vmobw-zhe-2026/4.3/4", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "lezing", lezing: "inwonerWachtOpPlaatsing" }, { op: "feit", feit: "zaak.erIsEenHuidigeZorgaanbieder" }] }, tekst: "De huidige zorgaanbieder is verplicht tot het voortzetten van de ondersteuning", regel: 323, bestand: "hoofdstuk-4.regel" }], buitenToepassing: [], regel: 164, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: ["zaak.erIsEenHuidigeZorgaanbieder", "client.staatOpDeWachtlijst", "client.staatOpDeWenswachtendenlijst"], beslissingen: [], lezingen: ["inwonerWachtOpPlaatsing"] } },
+    { id: "plichtTotHetVoortzettenVanDeOndersteuning.begin", object: "plichtTotHetVoortzettenVanDeOndersteuning", sleutel: "begin", naam: "begin van de plicht tot het voortzetten van de ondersteuning", type: { soort: "datum" }, uitputtend: true, regels: [], buitenToepassing: [], regel: 164, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
+    { id: "plichtTotHetVoortzettenVanDeOndersteuning.laatsteDag", object: "plichtTotHetVoortzettenVanDeOndersteuning", sleutel: "laatsteDag", naam: "laatste dag van de plicht tot het voortzetten van de ondersteuning", type: { soort: "datum" }, uitputtend: true, regels: [], buitenToepassing: [], regel: 164, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
+    { id: "plichtTotHetVoortzettenVanDeOndersteuning.toestand", object: "plichtTotHetVoortzettenVanDeOndersteuning", sleutel: "toestand", naam: "toestand van de plicht tot het voortzetten van de ondersteuning", type: { soort: "keuze", keuze: "toestand van een plicht" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/4.3/4#plichtTotHetVoortzettenVanDeOndersteuning.toestand", bepaling: "vmobw-zhe-2026/4.3/4", soort: "waarde", voorwaarde: { op: "niet", deel: { op: "en", delen: [{ op: "vanToepassing", beslissing: "huidigeZorgaanbieder.isVerplichtTotHetVoortzettenVanDeOndersteuning" }, { op: "beslissing", beslissing: "huidigeZorgaanbieder.isVerplichtTotHetVoortzettenVanDeOndersteuning" }] }, tekst: "de plicht tot het voortzetten van de ondersteuning is op die dag niet ontstaan" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "niet ontstaan" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het voortzetten van de ondersteuning: niet ontstaan", regel: 323, bestand: "hoofdstuk-4.regel" }, { id: "vmobw-zhe-2026/4.3/4#plichtTotHetVoortzettenVanDeOndersteuning.toestand#2", bepaling: "vmobw-zhe-2026/4.3/4", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "vanToepassing", beslissing: "huidigeZorgaanbieder.isVerplichtTotHetVoortzettenVanDeOndersteuning" }, { op: "beslissing", beslissing: "huidigeZorgaanbieder.isVerplichtTotHetVoortzettenVanDeOndersteuning" }, { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetVoortzettenVanDeOndersteuning.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "nagekomen" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het voortzetten van de ondersteuning: nagekomen", regel: 323, bestand: "hoofdstuk-4.regel" }, { id: "vmobw-zhe-2026/4.3/4#plichtTotHetVoortzettenVanDeOndersteuning.toestand#3", bepaling: "vmobw-zhe-2026/4.3/4", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "vanToepassing", beslissing: "huidigeZorgaanbieder.isVerplichtTotHetVoortzettenVanDeOndersteuning" }, { op: "beslissing", beslissing: "huidigeZorgaanbieder.isVerplichtTotHetVoortzettenVanDeOndersteuning" }, { op: "niet", deel: { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetVoortzettenVanDeOndersteuning.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }, tekst: "er is op die dag nog niet nagekomen" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "niet vast te stellen" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het voortzetten van de ondersteuning: niet vast te stellen", regel: 323, bestand: "hoofdstuk-4.regel" }], buitenToepassing: [], regel: 164, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: ["plichtTotHetVoortzettenVanDeOndersteuning.dagVanNakoming", "zaak.dagWaaropDeStandWordtOpgemaakt", "zaak.erIsEenHuidigeZorgaanbieder", "client.staatOpDeWachtlijst", "client.staatOpDeWenswachtendenlijst"], beslissingen: ["huidigeZorgaanbieder.isVerplichtTotHetVoortzettenVanDeOndersteuning"], lezingen: ["inwonerWachtOpPlaatsing"] } },
+    { id: "collegeVanDeCentrumgemeente.isVerplichtTotHetOverleggenMetDeWoongemeente", object: "collegeVanDeCentrumgemeente", sleutel: "isVerplichtTotHetOverleggenMetDeWoongemeente", naam: "het college van de centrumgemeente is verplicht tot het overleggen met de woongemeente", type: { soort: "ja/nee" }, uitputtend: true, norm: { soort: "plicht", drager: "het college van de centrumgemeente" }, regels: [{ id: "vmobw-zhe-2026/4.3/5", bepaling: "vmobw-zhe-2026/4.3/5", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "lezing", lezing: "inwonerWachtOpPlaatsing" }, { op: "feit", feit: "huidigeZorg.wordtVerstrektDoorHetCollegeVanDeWoongemeente" }] }, tekst: "Het college van de centrumgemeente is verplicht tot het overleggen met de woongemeente", regel: 330, bestand: "hoofdstuk-4.regel" }], buitenToepassing: [], regel: 166, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: ["huidigeZorg.wordtVerstrektDoorHetCollegeVanDeWoongemeente", "client.staatOpDeWachtlijst", "client.staatOpDeWenswachtendenlijst"], beslissingen: [], lezingen: ["inwonerWachtOpPlaatsing"] } },
+    { id: "plichtTotHetOverleggenMetDeWoongemeente.begin", object: "plichtTotHetOverleggenMetDeWoongemeente", sleutel: "begin", naam: "begin van de plicht tot het overleggen met de woongemeente", type: { soort: "datum" }, uitputtend: true, regels: [], buitenToepassing: [], regel: 166, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
+    { id: "plichtTotHetOverleggenMetDeWoongemeente.laatsteDag", object: "plichtTotHetOverleggenMetDeWoongemeente", sleutel: "laatsteDag", naam: "laatste dag van de plicht tot het overleggen met de woongemeente", type: { soort: "datum" }, uitputtend: true, regels: [], buitenToepassing: [], regel: 166, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
+    { id: "plichtTotHetOverleggenMetDeWoongemeente.toestand", object: "plichtTotHetOverleggenMetDeWoongemeente", sleutel: "toestand", naam: "toestand van de plicht tot het overleggen met de woongemeente", type: { soort: "keuze", keuze: "toestand van een plicht" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/4.3/5#plichtTotHetOverleggenMetDeWoongemeente.toestand", bepaling: "vmobw-zhe-2026/4.3/5", soort: "waarde", voorwaarde: { op: "niet", deel: { op: "en", delen: [{ op: "vanToepassing", beslissing: "collegeVanDeCentrumgemeente.isVerplichtTotHetOverleggenMetDeWoongemeente" }, { op: "beslissing", beslissing: "collegeVanDeCentrumgemeente.isVerplichtTotHetOverleggenMetDeWoongemeente" }] }, tekst: "de plicht tot het overleggen met de woongemeente is op die dag niet ontstaan" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "niet ontstaan" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het overleggen met de woongemeente: niet ontstaan", regel: 330, bestand: "hoofdstuk-4.regel" }, { id: "vmobw-zhe-2026/4.3/5#plichtTotHetOverleggenMetDeWoongemeente.toestand#2", bepaling: "vmobw-zhe-2026/4.3/5", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "vanToepassing", beslissing: "collegeVanDeCentrumgemeente.isVerplichtTotHetOverleggenMetDeWoongemeente" }, { op: "beslissing", beslissing: "collegeVanDeCentrumgemeente.isVerplichtTotHetOverleggenMetDeWoongemeente" }, { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetOverleggenMetDeWoongemeente.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "nagekomen" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het overleggen met de woongemeente: nagekomen", regel: 330, bestand: "hoofdstuk-4.regel" }, { id: "vmobw-zhe-2026/4.3/5#plichtTotHetOverleggenMetDeWoongemeente.toestand#3", bepaling: "vmobw-zhe-2026/4.3/5", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "vanToepassing", beslissing: "collegeVanDeCentrumgemeente.isVerplichtTotHetOverleggenMetDeWoongemeente" }, { op: "beslissing", beslissing: "collegeVanDeCentrumgemeente.isVerplichtTotHetOverleggenMetDeWoongemeente" }, { op: "niet", deel: { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetOverleggenMetDeWoongemeente.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }, tekst: "er is op die dag nog niet nagekomen" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "niet vast te stellen" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het overleggen met de woongemeente: niet vast te stellen", regel: 330, bestand: "hoofdstuk-4.regel" }], buitenToepassing: [], regel: 166, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: ["plichtTotHetOverleggenMetDeWoongemeente.dagVanNakoming", "zaak.dagWaaropDeStandWordtOpgemaakt", "huidigeZorg.wordtVerstrektDoorHetCollegeVanDeWoongemeente", "client.staatOpDeWachtlijst", "client.staatOpDeWenswachtendenlijst"], beslissingen: ["collegeVanDeCentrumgemeente.isVerplichtTotHetOverleggenMetDeWoongemeente"], lezingen: ["inwonerWachtOpPlaatsing"] } },
+    { id: "collegeVanDeWoongemeente.isVerplichtTotHetOverleggenMetDeCentrumgemeente", object: "collegeVanDeWoongemeente", sleutel: "isVerplichtTotHetOverleggenMetDeCentrumgemeente", naam: "het college van de woongemeente is verplicht tot het overleggen met de centrumgemeente", type: { soort: "ja/nee" }, uitputtend: true, norm: { soort: "plicht", drager: "het college van de woongemeente" }, regels: [{ id: "vmobw-zhe-2026/4.3/5#2", bepaling: "vmobw-zhe-2026/4.3/5", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "lezing", lezing: "inwonerWachtOpPlaatsing" }, { op: "feit", feit: "huidigeZorg.wordtVerstrektDoorHetCollegeVanDeWoongemeente" }] }, tekst: "Het college van de woongemeente is verplicht tot het overleggen met de centrumgemeente", regel: 332, bestand: "hoofdstuk-4.regel" }], buitenToepassing: [], regel: 168, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: ["huidigeZorg.wordtVerstrektDoorHetCollegeVanDeWoongemeente", "client.staatOpDeWachtlijst", "client.staatOpDeWenswachtendenlijst"], beslissingen: [], lezingen: ["inwonerWachtOpPlaatsing"] } },
+    { id: "plichtTotHetOverleggenMetDeCentrumgemeente.begin", object: "plichtTotHetOverleggenMetDeCentrumgemeente", sleutel: "begin", naam: "begin van de plicht tot het overleggen met de centrumgemeente", type: { soort: "datum" }, uitputtend: true, regels: [], buitenToepassing: [], regel: 168, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
+    { id: "plichtTotHetOverleggenMetDeCentrumgemeente.laatsteDag", object: "plichtTotHetOverleggenMetDeCentrumgemeente", sleutel: "laatsteDag", naam: "laatste dag van de plicht tot het overleggen met de centrumgemeente", type: { soort: "datum" }, uitputtend: true, regels: [], buitenToepassing: [], regel: 168, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
+    { id: "plichtTotHetOverleggenMetDeCentrumgemeente.toestand", object: "plichtTotHetOverleggenMetDeCentrumgemeente", sleutel: "toestand", naam: "toestand van de plicht tot het overleggen met de centrumgemeente", type: { soort: "keuze", keuze: "toestand van een plicht" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/4.3/5#2#plichtTotHetOverleggenMetDeCentrumgemeente.toestand", bepaling: "vmobw-zhe-2026/4.3/5", soort: "waarde", voorwaarde: { op: "niet", deel: { op: "en", delen: [{ op: "vanToepassing", beslissing: "collegeVanDeWoongemeente.isVerplichtTotHetOverleggenMetDeCentrumgemeente" }, { op: "beslissing", beslissing: "collegeVanDeWoongemeente.isVerplichtTotHetOverleggenMetDeCentrumgemeente" }] }, tekst: "de plicht tot het overleggen met de centrumgemeente is op die dag niet ontstaan" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "niet ontstaan" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het overleggen met de centrumgemeente: niet ontstaan", regel: 332, bestand: "hoofdstuk-4.regel" }, { id: "vmobw-zhe-2026/4.3/5#2#plichtTotHetOverleggenMetDeCentrumgemeente.toestand#2", bepaling: "vmobw-zhe-2026/4.3/5", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "vanToepassing", beslissing: "collegeVanDeWoongemeente.isVerplichtTotHetOverleggenMetDeCentrumgemeente" }, { op: "beslissing", beslissing: "collegeVanDeWoongemeente.isVerplichtTotHetOverleggenMetDeCentrumgemeente" }, { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetOverleggenMetDeCentrumgemeente.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "nagekomen" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het overleggen met de centrumgemeente: nagekomen", regel: 332, bestand: "hoofdstuk-4.regel" }, { id: "vmobw-zhe-2026/4.3/5#2#plichtTotHetOverleggenMetDeCentrumgemeente.toestand#3", bepaling: "vmobw-zhe-2026/4.3/5", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "vanToepassing", beslissing: "collegeVanDeWoongemeente.isVerplichtTotHetOverleggenMetDeCentrumgemeente" }, { op: "beslissing", beslissing: "collegeVanDeWoongemeente.isVerplichtTotHetOverleggenMetDeCentrumgemeente" }, { op: "niet", deel: { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetOverleggenMetDeCentrumgemeente.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }, tekst: "er is op die dag nog niet nagekomen" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "niet vast te stellen" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het overleggen met de centrumgemeente: niet vast te stellen", regel: 332, bestand: "hoofdstuk-4.regel" }], buitenToepassing: [], regel: 168, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: ["plichtTotHetOverleggenMetDeCentrumgemeente.dagVanNakoming", "zaak.dagWaaropDeStandWordtOpgemaakt", "huidigeZorg.wordtVerstrektDoorHetCollegeVanDeWoongemeente", "client.staatOpDeWachtlijst", "client.staatOpDeWenswachtendenlijst"], beslissingen: ["collegeVanDeWoongemeente.isVerplichtTotHetOverleggenMetDeCentrumgemeente"], lezingen: ["inwonerWachtOpPlaatsing"] } },
+    { id: "collegeVanDeWoongemeente.isVerplichtTotHetBiedenVanAmbulanteOndersteuning", object: "collegeVanDeWoongemeente", sleutel: "isVerplichtTotHetBiedenVanAmbulanteOndersteuning", naam: "het college van de woongemeente is verplicht tot het bieden van ambulante ondersteuning", type: { soort: "ja/nee" }, uitputtend: true, norm: { soort: "plicht", drager: "het college van de woongemeente", jegens: "de cliënt" }, regels: [{ id: "vmobw-zhe-2026/4.3/6", bepaling: "vmobw-zhe-2026/4.3/6", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "niet", deel: { op: "feit", feit: "client.isInZorg", opDatum: { op: "feit", feit: "melding.datum", type: { soort: "datum" } } }, tekst: "de inwoner op de datum van de melding niet in zorg is" }, { op: "feit", feit: "client.heeftAmbulanteOndersteuningNodig" }, { op: "niet", deel: { op: "feit", feit: "client.isGeplaatstInEenBeschermdeWoonvorm" }, tekst: "de inwoner niet geplaatst is in een beschermde woonvorm" }] }, tekst: "Het college van de woongemeente is verplicht tot het bieden van ambulante ondersteuning", regel: 336, bestand: "hoofdstuk-4.regel" }], buitenToepassing: [], regel: 170, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: ["client.isInZorg", "melding.datum", "client.heeftAmbulanteOndersteuningNodig", "client.isGeplaatstInEenBeschermdeWoonvorm"], beslissingen: [], lezingen: [] } },
+    { id: "plichtTotHetBiedenVanAmbulanteOndersteuning.begin", object: "plichtTotHetBiedenVanAmbulanteOndersteuning", sleutel: "begin", naam: "begin van de plicht tot het bieden van ambulante ondersteuning", type: { soort: "datum" }, uitputtend: true, regels: [], buitenToepassing: [], regel: 170, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
+    { id: "plichtTotHetBiedenVanAmbulanteOndersteuning.laatsteDag", object: "plichtTotHetBiedenVanAmbulanteOndersteuning", sleutel: "laatsteDag", naam: "laatste dag van de plicht tot het bieden van ambulante ondersteuning", type: { soort: "datum" }, uitputtend: true, regels: [], buitenToepassing: [], regel: 170, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
+    { id: "plichtTotHetBiedenVanAmbulanteOndersteuning.toestand", object: "plichtTotHetBiedenVanAmbulanteOndersteuning", sleutel: "toestand", naam: "toestand van de plicht tot het bieden van ambulante ondersteuning", type: { soort: "keuze", keuze: "toestand van een plicht" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/4.3/6#plichtTotHetBiedenVanAmbulanteOndersteuning.toestand", bepaling: "vmobw-zhe-2026/4.3/6", soort: "waarde", voorwaarde: { op: "niet", deel: { op: "en", delen: [{ op: "vanToepassing", beslissing: "collegeVanDeWoongemeente.isVerplichtTotHetBiedenVanAmbulanteOndersteuning" }, { op: "beslissing", beslissing: "collegeVanDeWoongemeente.isVerplichtTotHetBiedenVanAmbulanteOndersteuning" }] }, tekst: "de plicht tot het bieden van ambulante ondersteuning is op die dag niet ontstaan" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "niet ontstaan" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het bieden van ambulante ondersteuning: niet ontstaan", regel: 336, bestand: "hoofdstuk-4.regel" }, { id: "vmobw-zhe-2026/4.3/6#plichtTotHetBiedenVanAmbulanteOndersteuning.toestand#2", bepaling: "vmobw-zhe-2026/4.3/6", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "vanToepassing", beslissing: "collegeVanDeWoongemeente.isVerplichtTotHetBiedenVanAmbulanteOndersteuning" }, { op: "beslissing", beslissing: "collegeVanDeWoongemeente.isVerplichtTotHetBiedenVanAmbulanteOndersteuning" }, { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetBiedenVanAmbulanteOndersteuning.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "nagekomen" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het bieden van ambulante ondersteuning: nagekomen", regel: 336, bestand: "hoofdstuk-4.regel" }, { id: "vmobw-zhe-2026/4.3/6#plichtTotHetBiedenVanAmbulanteOndersteuning.toestand#3", bepaling: "vmobw-zhe-2026/4.3/6", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "vanToepassing", beslissing: "collegeVanDeWoongemeente.isVerplichtTotHetBiedenVanAmbulanteOndersteuning" }, { op: "beslissing", beslissing: "collegeVanDeWoongemeente.isVerplichtTotHetBiedenVanAmbulanteOndersteuning" }, { op: "niet", deel: { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetBiedenVanAmbulanteOndersteuning.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }, tekst: "er is op die dag nog niet nagekomen" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "niet vast te stellen" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het bieden van ambulante ondersteuning: niet vast te stellen", regel: 336, bestand: "hoofdstuk-4.regel" }], buitenToepassing: [], regel: 170, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: ["plichtTotHetBiedenVanAmbulanteOndersteuning.dagVanNakoming", "zaak.dagWaaropDeStandWordtOpgemaakt", "client.isInZorg", "melding.datum", "client.heeftAmbulanteOndersteuningNodig", "client.isGeplaatstInEenBeschermdeWoonvorm"], beslissingen: ["collegeVanDeWoongemeente.isVerplichtTotHetBiedenVanAmbulanteOndersteuning"], lezingen: [] } },
+    { id: "collegeVanDeCentrumgemeente.isVerplichtTotHetOvergaanTotEenAndereOplossing", object: "collegeVanDeCentrumgemeente", sleutel: "isVerplichtTotHetOvergaanTotEenAndereOplossing", naam: "het college van de centrumgemeente is verplicht tot het overgaan tot een andere oplossing", type: { soort: "ja/nee" }, uitputtend: true, norm: { soort: "plicht", drager: "het college van de centrumgemeente", jegens: "de cliënt" }, regels: [{ id: "vmobw-zhe-2026/4.3/7", bepaling: "vmobw-zhe-2026/4.3/7", soort: "grond", voorwaarde: { op: "niet", deel: { op: "feit", feit: "plaatsingOpDeBestPassendePlek.isRealiseerbaarBinnenEenAanvaardbareTermijn" }, tekst: "de plaatsing op de best passende plek niet realiseerbaar is binnen een aanvaardbare termijn" }, tekst: "Het college van de centrumgemeente is verplicht tot het overgaan tot een andere oplossing", regel: 341, bestand: "hoofdstuk-4.regel" }], buitenToepassing: [], regel: 172, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: ["plaatsingOpDeBestPassendePlek.isRealiseerbaarBinnenEenAanvaardbareTermijn"], beslissingen: [], lezingen: [] } },
+    { id: "plichtTotHetOvergaanTotEenAndereOplossing.begin", object: "plichtTotHetOvergaanTotEenAndereOplossing", sleutel: "begin", naam: "begin van de plicht tot het overgaan tot een andere oplossing", type: { soort: "datum" }, uitputtend: true, regels: [], buitenToepassing: [], regel: 172, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
+    { id: "plichtTotHetOvergaanTotEenAndereOplossing.laatsteDag", object: "plichtTotHetOvergaanTotEenAndereOplossing", sleutel: "laatsteDag", naam: "laatste dag van de plicht tot het overgaan tot een andere oplossing", type: { soort: "datum" }, uitputtend: true, regels: [], buitenToepassing: [], regel: 172, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
+    { id: "plichtTotHetOvergaanTotEenAndereOplossing.toestand", object: "plichtTotHetOvergaanTotEenAndereOplossing", sleutel: "toestand", naam: "toestand van de plicht tot het overgaan tot een andere oplossing", type: { soort: "keuze", keuze: "toestand van een plicht" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/4.3/7#plichtTotHetOvergaanTotEenAndereOplossing.toestand", bepaling: "vmobw-zhe-2026/4.3/7", soort: "waarde", voorwaarde: { op: "niet", deel: { op: "en", delen: [{ op: "vanToepassing", beslissing: "collegeVanDeCentrumgemeente.isVerplichtTotHetOvergaanTotEenAndereOplossing" }, { op: "beslissing", beslissing: "collegeVanDeCentrumgemeente.isVerplichtTotHetOvergaanTotEenAndereOplossing" }] }, tekst: "de plicht tot het overgaan tot een andere oplossing is op die dag niet ontstaan" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "niet ontstaan" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het overgaan tot een andere oplossing: niet ontstaan", regel: 341, bestand: "hoofdstuk-4.regel" }, { id: "vmobw-zhe-2026/4.3/7#plichtTotHetOvergaanTotEenAndereOplossing.toestand#2", bepaling: "vmobw-zhe-2026/4.3/7", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "vanToepassing", beslissing: "collegeVanDeCentrumgemeente.isVerplichtTotHetOvergaanTotEenAndereOplossing" }, { op: "beslissing", beslissing: "collegeVanDeCentrumgemeente.isVerplichtTotHetOvergaanTotEenAndereOplossing" }, { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetOvergaanTotEenAndereOplossing.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "nagekomen" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het overgaan tot een andere oplossing: nagekomen", regel: 341, bestand: "hoofdstuk-4.regel" }, { id: "vmobw-zhe-2026/4.3/7#plichtTotHetOvergaanTotEenAndereOplossing.toestand#3", bepaling: "vmobw-zhe-2026/4.3/7", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "vanToepassing", beslissing: "collegeVanDeCentrumgemeente.isVerplichtTotHetOvergaanTotEenAndereOplossing" }, { op: "beslissing", beslissing: "collegeVanDeCentrumgemeente.isVerplichtTotHetOvergaanTotEenAndereOplossing" }, { op: "niet", deel: { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetOvergaanTotEenAndereOplossing.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }, tekst: "er is op die dag nog niet nagekomen" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "niet vast te stellen" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het overgaan tot een andere oplossing: niet vast te stellen", regel: 341, bestand: "hoofdstuk-4.regel" }], buitenToepassing: [], regel: 172, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: ["plichtTotHetOvergaanTotEenAndereOplossing.dagVanNakoming", "zaak.dagWaaropDeStandWordtOpgemaakt", "plaatsingOpDeBestPassendePlek.isRealiseerbaarBinnenEenAanvaardbareTermijn"], beslissingen: ["collegeVanDeCentrumgemeente.isVerplichtTotHetOvergaanTotEenAndereOplossing"], lezingen: [] } },
+    { id: "ondersteuningsbehoefte.isVolgensDeDrieMaatstavenVastgesteld", object: "ondersteuningsbehoefte", sleutel: "isVolgensDeDrieMaatstavenVastgesteld", naam: "de ondersteuningsbehoefte is volgens de drie maatstaven vastgesteld", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/4.1/1#2", bepaling: "vmobw-zhe-2026/4.1/1", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "feit", feit: "belemmeringen.zijnAlsMaatstafVastgesteld", bepaling: "vmobw-zhe-2026/4.1/1/a", tekst: "de belemmeringen zijn als maatstaf vastgesteld" }, { op: "feit", feit: "teBereikenResultaten.zijnAlsMaatstafVastgesteld", bepaling: "vmobw-zhe-2026/4.1/1/b", tekst: "de te bereiken resultaten zijn als maatstaf vastgesteld" }, { op: "feit", feit: "voorspelbaarheidEnHetRisicoVanHetGedrag.isAlsMaatstafVastgesteld", bepaling: "vmobw-zhe-2026/4.1/1/c", tekst: "de voorspelbaarheid en het risico van het gedrag is als maatstaf vastgesteld" }] }, tekst: "De ondersteuningsbehoefte is volgens de drie maatstaven vastgesteld", regel: 255, bestand: "hoofdstuk-4.regel" }], buitenToepassing: [], regel: 178, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: ["belemmeringen.zijnAlsMaatstafVastgesteld", "teBereikenResultaten.zijnAlsMaatstafVastgesteld", "voorspelbaarheidEnHetRisicoVanHetGedrag.isAlsMaatstafVastgesteld"], beslissingen: [], lezingen: [] } },
+    { id: "ondersteuningsplan.isVolledigVoor[inkomen]", object: "ondersteuningsplan", sleutel: "isVolledigVoor", naam: "het ondersteuningsplan is volledig voor inkomen", type: { soort: "ja/nee" }, familie: { id: "ondersteuningsplan.isVolledigVoor", keuze: "leefgebied", label: "inkomen" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/4.2/2[inkomen]", bepaling: "vmobw-zhe-2026/4.2/2", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "en", delen: [{ op: "bevat", feit: "ondersteuningsplan.noemtDeBelemmeringVoor", label: "inkomen" }, { op: "bevat", feit: "ondersteuningsplan.noemtHetGedragVoor", label: "inkomen" }, { op: "bevat", feit: "ondersteuningsplan.noemtDeVormVanOndersteuningVoor", label: "inkomen" }], bepaling: "vmobw-zhe-2026/4.2/2/a", tekst: "het ondersteuningsplan noemt de belemmering voor dat leefgebied en noemt het gedrag voor dat leefgebied en noemt de vorm van ondersteuning voor dat leefgebied" }, { op: "bevat", feit: "ondersteuningsplan.noemtDeResultatenMetDePeriodeVoor", label: "inkomen", bepaling: "vmobw-zhe-2026/4.2/2/b", tekst: "het ondersteuningsplan noemt de resultaten met de periode voor dat leefgebied" }] }, tekst: "Het ondersteuningsplan is volledig voor elk leefgebied", regel: 278, bestand: "hoofdstuk-4.regel" }], buitenToepassing: [], vraag: "Staat in het plan bij dit leefgebied alles wat erin hoort?", regel: 182, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: ["ondersteuningsplan.noemtDeBelemmeringVoor", "ondersteuningsplan.noemtHetGedragVoor", "ondersteuningsplan.noemtDeVormVanOndersteuningVoor", "ondersteuningsplan.noemtDeResultatenMetDePeriodeVoor"], beslissingen: [], lezingen: [] } },
+    { id: "ondersteuningsplan.isVolledigVoor[dagbesteding of werk]", object: "ondersteuningsplan", sleutel: "isVolledigVoor", naam: "het ondersteuningsplan is volledig voor dagbesteding of werk", type: { soort: "ja/nee" }, familie: { id: "ondersteuningsplan.isVolledigVoor", keuze: "leefgebied", label: "dagbesteding of werk" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/4.2/2[dagbesteding of werk]", bepaling: "vmobw-zhe-2026/4.2/2", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "en", delen: [{ op: "bevat", feit: "ondersteuningsplan.noemtDeBelemmeringVoor", label: "dagbesteding of werk" }, { op: "bevat", feit: "ondersteuningsplan.noemtHetGedragVoor", label: "dagbesteding of werk" }, { op: "bevat", feit: "ondersteuningsplan.noemtDeVormVanOndersteuningVoor", label: "dagbesteding of werk" }], bepaling: "vmobw-zhe-2026/4.2/2/a", tekst: "het ondersteuningsplan noemt de belemmering voor dat leefgebied en noemt het gedrag voor dat leefgebied en noemt de vorm van ondersteuning voor dat leefgebied" }, { op: "bevat", feit: "ondersteuningsplan.noemtDeResultatenMetDePeriodeVoor", label: "dagbesteding of werk", bepaling: "vmobw-zhe-2026/4.2/2/b", tekst: "het ondersteuningsplan noemt de resultaten met de periode voor dat leefgebied" }] }, tekst: "Het ondersteuningsplan is volledig voor elk leefgebied", regel: 278, bestand: "hoofdstuk-4.regel" }], buitenToepassing: [], vraag: "Staat in het plan bij dit leefgebied alles wat erin hoort?", regel: 182, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: ["ondersteuningsplan.noemtDeBelemmeringVoor", "ondersteuningsplan.noemtHetGedragVoor", "ondersteuningsplan.noemtDeVormVanOndersteuningVoor", "ondersteuningsplan.noemtDeResultatenMetDePeriodeVoor"], beslissingen: [], lezingen: [] } },
+    { id: "ondersteuningsplan.isVolledigVoor[huisvesting]", object: "ondersteuningsplan", sleutel: "isVolledigVoor", naam: "het ondersteuningsplan is volledig voor huisvesting", type: { soort: "ja/nee" }, familie: { id: "ondersteuningsplan.isVolledigVoor", keuze: "leefgebied", label: "huisvesting" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/4.2/2[huisvesting]", bepaling: "vmobw-zhe-2026/4.2/2", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "en", delen: [{ op: "bevat", feit: "ondersteuningsplan.noemtDeBelemmeringVoor", label: "huisvesting" }, { op: "bevat", feit: "ondersteuningsplan.noemtHetGedragVoor", label: "huisvesting" }, { op: "bevat", feit: "ondersteuningsplan.noemtDeVormVanOndersteuningVoor", label: "huisvesting" }], bepaling: "vmobw-zhe-2026/4.2/2/a", tekst: "het ondersteuningsplan noemt de belemmering voor dat leefgebied en noemt het gedrag voor dat leefgebied en noemt de vorm van ondersteuning voor dat leefgebied" }, { op: "bevat", feit: "ondersteuningsplan.noemtDeResultatenMetDePeriodeVoor", label: "huisvesting", bepaling: "vmobw-zhe-2026/4.2/2/b", tekst: "het ondersteuningsplan noemt de resultaten met de periode voor dat leefgebied" }] }, tekst: "Het ondersteuningsplan is volledig voor elk leefgebied", regel: 278, bestand: "hoofdstuk-4.regel" }], buitenToepassing: [], vraag: "Staat in het plan bij dit leefgebied alles wat erin hoort?", regel: 182, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: ["ondersteuningsplan.noemtDeBelemmeringVoor", "ondersteuningsplan.noemtHetGedragVoor", "ondersteuningsplan.noemtDeVormVanOndersteuningVoor", "ondersteuningsplan.noemtDeResultatenMetDePeriodeVoor"], beslissingen: [], lezingen: [] } },
+    { id: "ondersteuningsplan.isVolledigVoor[gezinsrelaties]", object: "ondersteuningsplan", sleutel: "isVolledigVoor", naam: "het ondersteuningsplan is volledig voor gezinsrelaties", type: { soort: "ja/nee" }, familie: { id: "ondersteuningsplan.isVolledigVoor", keuze: "leefgebied", label: "gezinsrelaties" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/4.2/2[gezinsrelaties]", bepaling: "vmobw-zhe-2026/4.2/2", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "en", delen: [{ op: "bevat", feit: "ondersteuningsplan.noemtDeBelemmeringVoor", label: "gezinsrelaties" }, { op: "bevat", feit: "ondersteuningsplan.noemtHetGedragVoor", label: "gezinsrelaties" }, { op: "bevat", feit: "ondersteuningsplan.noemtDeVormVanOndersteuningVoor", label: "gezinsrelaties" }], bepaling: "vmobw-zhe-2026/4.2/2/a", tekst: "het ondersteuningsplan noemt de belemmering voor dat leefgebied en noemt het gedrag voor dat leefgebied en noemt de vorm van ondersteuning voor dat leefgebied" }, { op: "bevat", feit: "ondersteuningsplan.noemtDeResultatenMetDePeriodeVoor", label: "gezinsrelaties", bepaling: "vmobw-zhe-2026/4.2/2/b", tekst: "het ondersteuningsplan noemt de resultaten met de periode voor dat leefgebied" }] }, tekst: "Het ondersteuningsplan is volledig voor elk leefgebied", regel: 278, bestand: "hoofdstuk-4.regel" }], buitenToepassing: [], vraag: "Staat in het plan bij dit leefgebied alles wat erin hoort?", regel: 182, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: ["ondersteuningsplan.noemtDeBelemmeringVoor", "ondersteuningsplan.noemtHetGedragVoor", "ondersteuningsplan.noemtDeVormVanOndersteuningVoor", "ondersteuningsplan.noemtDeResultatenMetDePeriodeVoor"], beslissingen: [], lezingen: [] } },
+    { id: "ondersteuningsplan.isVolledigVoor[geestelijke gezondheid]", object: "ondersteuningsplan", sleutel: "isVolledigVoor", naam: "het ondersteuningsplan is volledig voor geestelijke gezondheid", type: { soort: "ja/nee" }, familie: { id: "ondersteuningsplan.isVolledigVoor", keuze: "leefgebied", label: "geestelijke gezondheid" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/4.2/2[geestelijke gezondheid]", bepaling: "vmobw-zhe-2026/4.2/2", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "en", delen: [{ op: "bevat", feit: "ondersteuningsplan.noemtDeBelemmeringVoor", label: "geestelijke gezondheid" }, { op: "bevat", feit: "ondersteuningsplan.noemtHetGedragVoor", label: "geestelijke gezondheid" }, { op: "bevat", feit: "ondersteuningsplan.noemtDeVormVanOndersteuningVoor", label: "geestelijke gezondheid" }], bepaling: "vmobw-zhe-2026/4.2/2/a", tekst: "het ondersteuningsplan noemt de belemmering voor dat leefgebied en noemt het gedrag voor dat leefgebied en noemt de vorm van ondersteuning voor dat leefgebied" }, { op: "bevat", feit: "ondersteuningsplan.noemtDeResultatenMetDePeriodeVoor", label: "geestelijke gezondheid", bepaling: "vmobw-zhe-2026/4.2/2/b", tekst: "het ondersteuningsplan noemt de resultaten met de periode voor dat leefgebied" }] }, tekst: "Het ondersteuningsplan is volledig voor elk leefgebied", regel: 278, bestand: "hoofdstuk-4.regel" }], buitenToepassing: [], vraag: "Staat in het plan bij dit leefgebied alles wat erin hoort?", regel: 182, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: ["ondersteuningsplan.noemtDeBelemmeringVoor", "ondersteuningsplan.noemtHetGedragVoor", "ondersteuningsplan.noemtDeVormVanOndersteuningVoor", "ondersteuningsplan.noemtDeResultatenMetDePeriodeVoor"], beslissingen: [], lezingen: [] } },
+    { id: "ondersteuningsplan.isVolledigVoor[fysieke gezondheid]", object: "ondersteuningsplan", sleutel: "isVolledigVoor", naam: "het ondersteuningsplan is volledig voor fysieke gezondheid", type: { soort: "ja/nee" }, familie: { id: "ondersteuningsplan.isVolledigVoor", keuze: "leefgebied", label: "fysieke gezondheid" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/4.2/2[fysieke gezondheid]", bepaling: "vmobw-zhe-2026/4.2/2", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "en", delen: [{ op: "bevat", feit: "ondersteuningsplan.noemtDeBelemmeringVoor", label: "fysieke gezondheid" }, { op: "bevat", feit: "ondersteuningsplan.noemtHetGedragVoor", label: "fysieke gezondheid" }, { op: "bevat", feit: "ondersteuningsplan.noemtDeVormVanOndersteuningVoor", label: "fysieke gezondheid" }], bepaling: "vmobw-zhe-2026/4.2/2/a", tekst: "het ondersteuningsplan noemt de belemmering voor dat leefgebied en noemt het gedrag voor dat leefgebied en noemt de vorm van ondersteuning voor dat leefgebied" }, { op: "bevat", feit: "ondersteuningsplan.noemtDeResultatenMetDePeriodeVoor", label: "fysieke gezondheid", bepaling: "vmobw-zhe-2026/4.2/2/b", tekst: "het ondersteuningsplan noemt de resultaten met de periode voor dat leefgebied" }] }, tekst: "Het ondersteuningsplan is volledig voor elk leefgebied", regel: 278, bestand: "hoofdstuk-4.regel" }], buitenToepassing: [], vraag: "Staat in het plan bij dit leefgebied alles wat erin hoort?", regel: 182, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: ["ondersteuningsplan.noemtDeBelemmeringVoor", "ondersteuningsplan.noemtHetGedragVoor", "ondersteuningsplan.noemtDeVormVanOndersteuningVoor", "ondersteuningsplan.noemtDeResultatenMetDePeriodeVoor"], beslissingen: [], lezingen: [] } },
+    { id: "ondersteuningsplan.isVolledigVoor[zelfzorg]", object: "ondersteuningsplan", sleutel: "isVolledigVoor", naam: "het ondersteuningsplan is volledig voor zelfzorg", type: { soort: "ja/nee" }, familie: { id: "ondersteuningsplan.isVolledigVoor", keuze: "leefgebied", label: "zelfzorg" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/4.2/2[zelfzorg]", bepaling: "vmobw-zhe-2026/4.2/2", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "en", delen: [{ op: "bevat", feit: "ondersteuningsplan.noemtDeBelemmeringVoor", label: "zelfzorg" }, { op: "bevat", feit: "ondersteuningsplan.noemtHetGedragVoor", label: "zelfzorg" }, { op: "bevat", feit: "ondersteuningsplan.noemtDeVormVanOndersteuningVoor", label: "zelfzorg" }], bepaling: "vmobw-zhe-2026/4.2/2/a", tekst: "het ondersteuningsplan noemt de belemmering voor dat leefgebied en noemt het gedrag voor dat leefgebied en noemt de vorm van ondersteuning voor dat leefgebied" }, { op: "bevat", feit: "ondersteuningsplan.noemtDeResultatenMetDePeriodeVoor", label: "zelfzorg", bepaling: "vmobw-zhe-2026/4.2/2/b", tekst: "het ondersteuningsplan noemt de resultaten met de periode voor dat leefgebied" }] }, tekst: "Het ondersteuningsplan is volledig voor elk leefgebied", regel: 278, bestand: "hoofdstuk-4.regel" }], buitenToepassing: [], vraag: "Staat in het plan bij dit leefgebied alles wat erin hoort?", regel: 182, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: ["ondersteuningsplan.noemtDeBelemmeringVoor", "ondersteuningsplan.noemtHetGedragVoor", "ondersteuningsplan.noemtDeVormVanOndersteuningVoor", "ondersteuningsplan.noemtDeResultatenMetDePeriodeVoor"], beslissingen: [], lezingen: [] } },
+    { id: "ondersteuningsplan.isVolledigVoor[sociaal netwerk]", object: "ondersteuningsplan", sleutel: "isVolledigVoor", naam: "het ondersteuningsplan is volledig voor sociaal netwerk", type: { soort: "ja/nee" }, familie: { id: "ondersteuningsplan.isVolledigVoor", keuze: "leefgebied", label: "sociaal netwerk" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/4.2/2[sociaal netwerk]", bepaling: "vmobw-zhe-2026/4.2/2", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "en", delen: [{ op: "bevat", feit: "ondersteuningsplan.noemtDeBelemmeringVoor", label: "sociaal netwerk" }, { op: "bevat", feit: "ondersteuningsplan.noemtHetGedragVoor", label: "sociaal netwerk" }, { op: "bevat", feit: "ondersteuningsplan.noemtDeVormVanOndersteuningVoor", label: "sociaal netwerk" }], bepaling: "vmobw-zhe-2026/4.2/2/a", tekst: "het ondersteuningsplan noemt de belemmering voor dat leefgebied en noemt het gedrag voor dat leefgebied en noemt de vorm van ondersteuning voor dat leefgebied" }, { op: "bevat", feit: "ondersteuningsplan.noemtDeResultatenMetDePeriodeVoor", label: "sociaal netwerk", bepaling: "vmobw-zhe-2026/4.2/2/b", tekst: "het ondersteuningsplan noemt de resultaten met de periode voor dat leefgebied" }] }, tekst: "Het ondersteuningsplan is volledig voor elk leefgebied", regel: 278, bestand: "hoofdstuk-4.regel" }], buitenToepassing: [], vraag: "Staat in het plan bij dit leefgebied alles wat erin hoort?", regel: 182, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: ["ondersteuningsplan.noemtDeBelemmeringVoor", "ondersteuningsplan.noemtHetGedragVoor", "ondersteuningsplan.noemtDeVormVanOndersteuningVoor", "ondersteuningsplan.noemtDeResultatenMetDePeriodeVoor"], beslissingen: [], lezingen: [] } },
+    { id: "ondersteuningsplan.isVolledigVoor[maatschappelijke participatie]", object: "ondersteuningsplan", sleutel: "isVolledigVoor", naam: "het ondersteuningsplan is volledig voor maatschappelijke participatie", type: { soort: "ja/nee" }, familie: { id: "ondersteuningsplan.isVolledigVoor", keuze: "leefgebied", label: "maatschappelijke participatie" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/4.2/2[maatschappelijke participatie]", bepaling: "vmobw-zhe-2026/4.2/2", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "en", delen: [{ op: "bevat", feit: "ondersteuningsplan.noemtDeBelemmeringVoor", label: "maatschappelijke participatie" }, { op: "bevat", feit: "ondersteuningsplan.noemtHetGedragVoor", label: "maatschappelijke participatie" }, { op: "bevat", feit: "ondersteuningsplan.noemtDeVormVanOndersteuningVoor", label: "maatschappelijke participatie" }], bepaling: "vmobw-zhe-2026/4.2/2/a", tekst: "het ondersteuningsplan noemt de belemmering voor dat leefgebied en noemt het gedrag voor dat leefgebied en noemt de vorm van ondersteuning voor dat leefgebied" }, { op: "bevat", feit: "ondersteuningsplan.noemtDeResultatenMetDePeriodeVoor", label: "maatschappelijke participatie", bepaling: "vmobw-zhe-2026/4.2/2/b", tekst: "het ondersteuningsplan noemt de resultaten met de periode voor dat leefgebied" }] }, tekst: "Het ondersteuningsplan is volledig voor elk leefgebied", regel: 278, bestand: "hoofdstuk-4.regel" }], buitenToepassing: [], vraag: "Staat in het plan bij dit leefgebied alles wat erin hoort?", regel: 182, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: ["ondersteuningsplan.noemtDeBelemmeringVoor", "ondersteuningsplan.noemtHetGedragVoor", "ondersteuningsplan.noemtDeVormVanOndersteuningVoor", "ondersteuningsplan.noemtDeResultatenMetDePeriodeVoor"], beslissingen: [], lezingen: [] } },
+    { id: "ondersteuningsplan.isVolledigVoor[contact met justitie]", object: "ondersteuningsplan", sleutel: "isVolledigVoor", naam: "het ondersteuningsplan is volledig voor contact met justitie", type: { soort: "ja/nee" }, familie: { id: "ondersteuningsplan.isVolledigVoor", keuze: "leefgebied", label: "contact met justitie" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/4.2/2[contact met justitie]", bepaling: "vmobw-zhe-2026/4.2/2", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "en", delen: [{ op: "bevat", feit: "ondersteuningsplan.noemtDeBelemmeringVoor", label: "contact met justitie" }, { op: "bevat", feit: "ondersteuningsplan.noemtHetGedragVoor", label: "contact met justitie" }, { op: "bevat", feit: "ondersteuningsplan.noemtDeVormVanOndersteuningVoor", label: "contact met justitie" }], bepaling: "vmobw-zhe-2026/4.2/2/a", tekst: "het ondersteuningsplan noemt de belemmering voor dat leefgebied en noemt het gedrag voor dat leefgebied en noemt de vorm van ondersteuning voor dat leefgebied" }, { op: "bevat", feit: "ondersteuningsplan.noemtDeResultatenMetDePeriodeVoor", label: "contact met justitie", bepaling: "vmobw-zhe-2026/4.2/2/b", tekst: "het ondersteuningsplan noemt de resultaten met de periode voor dat leefgebied" }] }, tekst: "Het ondersteuningsplan is volledig voor elk leefgebied", regel: 278, bestand: "hoofdstuk-4.regel" }], buitenToepassing: [], vraag: "Staat in het plan bij dit leefgebied alles wat erin hoort?", regel: 182, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: ["ondersteuningsplan.noemtDeBelemmeringVoor", "ondersteuningsplan.noemtHetGedragVoor", "ondersteuningsplan.noemtDeVormVanOndersteuningVoor", "ondersteuningsplan.noemtDeResultatenMetDePeriodeVoor"], beslissingen: [], lezingen: [] } },
+    { id: "ondersteuningsplan.isVolledig", object: "ondersteuningsplan", sleutel: "isVolledig", naam: "het ondersteuningsplan is volledig", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/4.2/2#2", bepaling: "vmobw-zhe-2026/4.2/2", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "beslissing", beslissing: "ondersteuningsplan.isVolledigVoor[inkomen]" }, { op: "beslissing", beslissing: "ondersteuningsplan.isVolledigVoor[dagbesteding of werk]" }, { op: "beslissing", beslissing: "ondersteuningsplan.isVolledigVoor[huisvesting]" }, { op: "beslissing", beslissing: "ondersteuningsplan.isVolledigVoor[gezinsrelaties]" }, { op: "beslissing", beslissing: "ondersteuningsplan.isVolledigVoor[geestelijke gezondheid]" }, { op: "beslissing", beslissing: "ondersteuningsplan.isVolledigVoor[fysieke gezondheid]" }, { op: "beslissing", beslissing: "ondersteuningsplan.isVolledigVoor[zelfzorg]" }, { op: "beslissing", beslissing: "ondersteuningsplan.isVolledigVoor[sociaal netwerk]" }, { op: "beslissing", beslissing: "ondersteuningsplan.isVolledigVoor[maatschappelijke participatie]" }, { op: "beslissing", beslissing: "ondersteuningsplan.isVolledigVoor[contact met justitie]" }] }, tekst: "Het ondersteuningsplan is volledig", regel: 283, bestand: "hoofdstuk-4.regel" }], buitenToepassing: [], vraag: "Staat in het plan bij elk leefgebied alles wat erin hoort?", regel: 183, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: ["ondersteuningsplan.noemtDeBelemmeringVoor", "ondersteuningsplan.noemtHetGedragVoor", "ondersteuningsplan.noemtDeVormVanOndersteuningVoor", "ondersteuningsplan.noemtDeResultatenMetDePeriodeVoor"], beslissingen: ["ondersteuningsplan.isVolledigVoor[inkomen]", "ondersteuningsplan.isVolledigVoor[dagbesteding of werk]", "ondersteuningsplan.isVolledigVoor[huisvesting]", "ondersteuningsplan.isVolledigVoor[gezinsrelaties]", "ondersteuningsplan.isVolledigVoor[geestelijke gezondheid]", "ondersteuningsplan.isVolledigVoor[fysieke gezondheid]", "ondersteuningsplan.isVolledigVoor[zelfzorg]", "ondersteuningsplan.isVolledigVoor[sociaal netwerk]", "ondersteuningsplan.isVolledigVoor[maatschappelijke participatie]", "ondersteuningsplan.isVolledigVoor[contact met justitie]"], lezingen: [] } },
+    { id: "client.moetVoorBehandelingAanspraakMakenOpDeZorgverzekeringswet", object: "client", sleutel: "moetVoorBehandelingAanspraakMakenOpDeZorgverzekeringswet", naam: "de cliënt moet voor behandeling aanspraak maken op de Zorgverzekeringswet", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/4.2/4/v2", bepaling: "vmobw-zhe-2026/4.2/4/v2", soort: "grond", voorwaarde: { op: "feit", feit: "client.heeftBehandelingNodig" }, tekst: "De inwoner moet voor behandeling aanspraak maken op de Zorgverzekeringswet", regel: 297, bestand: "hoofdstuk-4.regel" }], buitenToepassing: [], regel: 186, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: ["client.heeftBehandelingNodig"], beslissingen: [], lezingen: [] } },
+    { id: "client.komtOpDeWenswachtendenlijst", object: "client", sleutel: "komtOpDeWenswachtendenlijst", naam: "de cliënt komt op de wenswachtendenlijst", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/4.3/3", bepaling: "vmobw-zhe-2026/4.3/3", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "feit", feit: "client.maaktGebruikVanEenMaatwerkvoorzieningBeschermdeWoonvorm" }, { op: "feit", feit: "client.wilVeranderenVanZorgaanbieder" }, { op: "feit", feit: "gewensteZorgaanbieder.heeftEenTekortAanPlekken" }] }, tekst: "De inwoner komt op de wenswachtendenlijst", regel: 318, bestand: "hoofdstuk-4.regel" }], buitenToepassing: [], vraag: "Wordt de inwoner op de wenswachtendenlijst geplaatst?", regel: 188, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: ["client.maaktGebruikVanEenMaatwerkvoorzieningBeschermdeWoonvorm", "client.wilVeranderenVanZorgaanbieder", "gewensteZorgaanbieder.heeftEenTekortAanPlekken"], beslissingen: [], lezingen: [] } },
+    { id: "client.kanBijLangWachtenOvergaanOp[andere passende plek]", object: "client", sleutel: "kanBijLangWachtenOvergaanOp", naam: "de cliënt kan bij lang wachten overgaan op andere passende plek", type: { soort: "ja/nee" }, familie: { id: "client.kanBijLangWachtenOvergaanOp", keuze: "oplossing bij lang wachten", label: "andere passende plek" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/4.3/7/a[andere passende plek]", bepaling: "vmobw-zhe-2026/4.3/7/a", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "niet", deel: { op: "feit", feit: "plaatsingOpDeBestPassendePlek.isRealiseerbaarBinnenEenAanvaardbareTermijn" }, tekst: "de plaatsing op de best passende plek niet realiseerbaar is binnen een aanvaardbare termijn" }, { op: "feit", feit: "zaak.erIsEenPlekBijEenAanbiederZonderWachtlijst" }, { op: "feit", feit: "plekZonderWachtlijst.isEveneensPassend" }] }, tekst: "De inwoner kan bij lang wachten overgaan op andere passende plek", regel: 343, bestand: "hoofdstuk-4.regel" }], buitenToepassing: [], vraag: "Is dit een van de oplossingen waar het college en de inwoner samen uit kunnen kiezen?", regel: 189, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: ["plaatsingOpDeBestPassendePlek.isRealiseerbaarBinnenEenAanvaardbareTermijn", "zaak.erIsEenPlekBijEenAanbiederZonderWachtlijst", "plekZonderWachtlijst.isEveneensPassend"], beslissingen: [], lezingen: [] } },
+    { id: "client.kanBijLangWachtenOvergaanOp[tijdelijke minder passende plek]", object: "client", sleutel: "kanBijLangWachtenOvergaanOp", naam: "de cliënt kan bij lang wachten overgaan op tijdelijke minder passende plek", type: { soort: "ja/nee" }, familie: { id: "client.kanBijLangWachtenOvergaanOp", keuze: "oplossing bij lang wachten", label: "tijdelijke minder passende plek" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/4.3/7/b[tijdelijke minder passende plek]", bepaling: "vmobw-zhe-2026/4.3/7/b", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "niet", deel: { op: "feit", feit: "plaatsingOpDeBestPassendePlek.isRealiseerbaarBinnenEenAanvaardbareTermijn" }, tekst: "de plaatsing op de best passende plek niet realiseerbaar is binnen een aanvaardbare termijn" }, { op: "feit", feit: "zaak.erIsEenMinderPassendePlekBeschikbaar" }] }, tekst: "De inwoner kan bij lang wachten overgaan op tijdelijke minder passende plek", regel: 346, bestand: "hoofdstuk-4.regel" }], buitenToepassing: [], vraag: "Is dit een van de oplossingen waar het college en de inwoner samen uit kunnen kiezen?", regel: 189, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: ["plaatsingOpDeBestPassendePlek.isRealiseerbaarBinnenEenAanvaardbareTermijn", "zaak.erIsEenMinderPassendePlekBeschikbaar"], beslissingen: [], lezingen: [] } },
+    { id: "client.kanBijLangWachtenOvergaanOp[plek buiten de regio]", object: "client", sleutel: "kanBijLangWachtenOvergaanOp", naam: "de cliënt kan bij lang wachten overgaan op plek buiten de regio", type: { soort: "ja/nee" }, familie: { id: "client.kanBijLangWachtenOvergaanOp", keuze: "oplossing bij lang wachten", label: "plek buiten de regio" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/4.3/7/c[plek buiten de regio]", bepaling: "vmobw-zhe-2026/4.3/7/c", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "niet", deel: { op: "feit", feit: "plaatsingOpDeBestPassendePlek.isRealiseerbaarBinnenEenAanvaardbareTermijn" }, tekst: "de plaatsing op de best passende plek niet realiseerbaar is binnen een aanvaardbare termijn" }, { op: "feit", feit: "zaak.erIsEenPlekInEenAccommodatieBuitenDeRegio" }, { op: "feit", feit: "plekBuitenDeRegio.isPassend" }, { op: "feit", feit: "situatie.maaktEenPlekBuitenDeRegioNoodzakelijk" }] }, tekst: "De inwoner kan bij lang wachten overgaan op plek buiten de regio", regel: 349, bestand: "hoofdstuk-4.regel" }], buitenToepassing: [], vraag: "Is dit een van de oplossingen waar het college en de inwoner samen uit kunnen kiezen?", regel: 189, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: ["plaatsingOpDeBestPassendePlek.isRealiseerbaarBinnenEenAanvaardbareTermijn", "zaak.erIsEenPlekInEenAccommodatieBuitenDeRegio", "plekBuitenDeRegio.isPassend", "situatie.maaktEenPlekBuitenDeRegioNoodzakelijk"], beslissingen: [], lezingen: [] } },
+    { id: "client.kanBijLangWachtenOvergaanOp[individuele begeleiding plus]", object: "client", sleutel: "kanBijLangWachtenOvergaanOp", naam: "de cliënt kan bij lang wachten overgaan op individuele begeleiding plus", type: { soort: "ja/nee" }, familie: { id: "client.kanBijLangWachtenOvergaanOp", keuze: "oplossing bij lang wachten", label: "individuele begeleiding plus" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/4.3/7/d[individuele begeleiding plus]", bepaling: "vmobw-zhe-2026/4.3/7/d", soort: "grond", voorwaarde: { op: "lezing", lezing: "individueleBegeleidingPlusMagAlsOverbrugging" }, tekst: "De inwoner kan bij lang wachten overgaan op individuele begeleiding plus", regel: 353, bestand: "hoofdstuk-4.regel" }], buitenToepassing: [], vraag: "Is dit een van de oplossingen waar het college en de inwoner samen uit kunnen kiezen?", regel: 189, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: ["plaatsingOpDeBestPassendePlek.isRealiseerbaarBinnenEenAanvaardbareTermijn", "client.heeftDeOndersteuningNodigVoorHetBehoudVanDeEigenWoonsituatie", "client.heeftDeOndersteuningNodigInHetSociaalHostel", "client.heeftDeOndersteuningNodigTerOverbrugging", "lokaleBegeleiding.isToereikend", "client.heeftNaastPlanbareZorgOokBegeleidingBuitenKantoortijdenNodig", "client.heeftBehoefteAan247BereikbaarheidVanBegeleiding", "client.kanZijnHulpvraagAltijdUitstellen", "client.heeftNodigDatDeAanbiederOngevraagdContactZoekt", "client.heeftNodigDatDeAanbiederActiefSignaleert", "client.heeftMatigeTotComplexePsychischeOfPsychosocialeProblematiekOfEenBeperking", "client.kanVolledigZelfstandigWonen", "client.heeftIntensievereOndersteuningNodig", "client.heeftBehoefteAanDagelijkseGestructureerdeBegeleidingEnOndersteuning", "client.vertoontRegelmatigRisicogedrag", "client.heeftOndersteuningNodigOpMeerdereLevensgebieden", "client.heeftOndersteuningNodigOpGeplandeEnOngeplandeMomenten", "client.moet247KunnenTerugvallenOpAanwezigeBegeleiding", "client.heeftOndersteuningNodigBijHetVoerenVanRegie", "client.dreigtZelfredzaamheidTeVerliezen", "client.heeftErnstigeEnComplexePsychischeProblematiek", "diagnose.isGesteldDoorEenGekwalificeerdeProfessional", "zaak.erIsSprakeVanZwaarRegieverlies", "client.heeftBehoefteAanDirecteNabijheid", "client.heeftBehoefteAanConstanteAansturing", "zaak.erIsEenStructureelOfAcuutRisicoOpSchadelijkGedrag", "zaak.erIsIntensieveBegeleidingMetToezichtVereist", "client.heeftContinueZorgNodig", "client.heeftOutreachendeBegeleidingNodig", "client.kanZijnHulpvraagFormuleren", "client.kanZijnHulpvraagUitstellen", "diagnose.datum", "aanvraag.onderbouwtDatDeProblematiekOngewijzigdIs", "melding.isGedaanBijHetCollegeVanDeWoongemeente", "meldingBeschermdeWoonvorm.datum", "melding.datum", "aanvraag.datum", "melding.datumVanOntvangstBijDeCentrumgemeente", "client.maaktAanspraakOp"], beslissingen: ["client.voldoetAanDeCriteriaVoor[individuele begeleiding plus]", "client.voldoetAanDeCriteriaVoor[beschermd verblijf regulier]", "client.voldoetAanDeCriteriaVoor[beschermd verblijf intensief]", "diagnose.isBruikbaar", "diagnose.peildatum", "melding.vereistEenEersteScreening"], lezingen: ["individueleBegeleidingPlusMagAlsOverbrugging", "dagVanDeDirecteMelding", "dagVanDeDoorgestuurdeMelding"] } },
+    { id: "wachtlijst.aanbieder", object: "wachtlijst", sleutel: "aanbieder", naam: "aanbieder van de wachtlijst", type: { soort: "tekst" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/4.3/2#3", bepaling: "vmobw-zhe-2026/4.3/2", soort: "waarde", voorwaarde: { op: "beslissing", beslissing: "client.komtOpDeWachtlijst" }, waarde: { op: "feit", feit: "bestPassendePlek.aanbieder", type: { soort: "tekst" } }, tekst: "De aanbieder van de wachtlijst is de aanbieder van de best passende plek", regel: 312, bestand: "hoofdstuk-4.regel" }], buitenToepassing: [], vraag: "Voor welke aanbieder staat de inwoner op de wachtlijst?", regel: 193, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: ["bestPassendePlek.aanbieder", "bestPassendePlek.isBepaald", "bestPassendePlek.isBeschikbaar", "zaak.erIsEenGebrekAanPlekInDeBeoogdeAccommodatieOfHetCluster"], beslissingen: ["client.komtOpDeWachtlijst"], lezingen: [] } },
+    { id: "wachtlijst.locatie", object: "wachtlijst", sleutel: "locatie", naam: "locatie van de wachtlijst", type: { soort: "tekst" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/4.3/2#4", bepaling: "vmobw-zhe-2026/4.3/2", soort: "waarde", voorwaarde: { op: "beslissing", beslissing: "client.komtOpDeWachtlijst" }, waarde: { op: "feit", feit: "bestPassendePlek.locatie", type: { soort: "tekst" } }, tekst: "De locatie van de wachtlijst is de locatie van de best passende plek", regel: 313, bestand: "hoofdstuk-4.regel" }], buitenToepassing: [], vraag: "Voor welke locatie staat de inwoner op de wachtlijst?", regel: 194, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: ["bestPassendePlek.locatie", "bestPassendePlek.isBepaald", "bestPassendePlek.isBeschikbaar", "zaak.erIsEenGebrekAanPlekInDeBeoogdeAccommodatieOfHetCluster"], beslissingen: ["client.komtOpDeWachtlijst"], lezingen: [] } },
+    { id: "beschikking.soort", object: "beschikking", sleutel: "soort", naam: "soort van de beschikking", type: { soort: "keuze", keuze: "soort beschikking" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/4.3/1#2", bepaling: "vmobw-zhe-2026/4.3/1", soort: "waarde", voorwaarde: { op: "feit", feit: "bestPassendePlek.isBepaald" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "soort beschikking" }, waarde: "gewone beschikking" }, type: { soort: "keuze", keuze: "soort beschikking" } }, tekst: "De soort van de beschikking is gewone beschikking", regel: 305, bestand: "hoofdstuk-4.regel" }, { id: "vmobw-zhe-2026/4.3/2", bepaling: "vmobw-zhe-2026/4.3/2", soort: "waarde", voorwaarde: { op: "beslissing", beslissing: "client.komtOpDeWachtlijst" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "soort beschikking" }, waarde: "wachtlijstbeschikking" }, type: { soort: "keuze", keuze: "soort beschikking" } }, wijktAfVan: ["vmobw-zhe-2026/4.3/1#2"], voorrangOmdat: "wie door plaatsgebrek niet geplaatst kan worden, krijgt volgens het tweede lid een wachtlijstbeschikking", tekst: "De soort van de beschikking is wachtlijstbeschikking", regel: 308, bestand: "hoofdstuk-4.regel" }], buitenToepassing: [], vraag: "Wordt het een gewone beschikking of een wachtlijstbeschikking?", regel: 197, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: ["bestPassendePlek.isBepaald", "bestPassendePlek.isBeschikbaar", "zaak.erIsEenGebrekAanPlekInDeBeoogdeAccommodatieOfHetCluster"], beslissingen: ["client.komtOpDeWachtlijst"], lezingen: [] } },
+    { id: "huidigeZorg.wordtVolgensLandelijkeAfsprakenVoortgezet", object: "huidigeZorg", sleutel: "wordtVolgensLandelijkeAfsprakenVoortgezet", naam: "de huidige zorg wordt volgens landelijke afspraken voortgezet", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/4.3/4/v2", bepaling: "vmobw-zhe-2026/4.3/4/v2", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "lezing", lezing: "inwonerWachtOpPlaatsing" }, { op: "of", delen: [{ op: "bevat", feit: "huidigeZorg.isGebaseerdOp", label: "Zorgverzekeringswet" }, { op: "bevat", feit: "huidigeZorg.isGebaseerdOp", label: "Wet langdurige zorg" }, { op: "bevat", feit: "huidigeZorg.isGebaseerdOp", label: "Wet forensische zorg" }] }] }, tekst: "De huidige zorg wordt volgens landelijke afspraken voortgezet", regel: 325, bestand: "hoofdstuk-4.regel" }], buitenToepassing: [], regel: 200, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: ["huidigeZorg.isGebaseerdOp", "client.staatOpDeWachtlijst", "client.staatOpDeWenswachtendenlijst"], beslissingen: [], lezingen: ["inwonerWachtOpPlaatsing"] } },
+    { id: "deel1VanHetOndersteuningsplan.isEr", object: "deel1VanHetOndersteuningsplan", sleutel: "isEr", naam: "deel 1 van het ondersteuningsplan is er", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/4.4/1", bepaling: "vmobw-zhe-2026/4.4/1", soort: "grond", voorwaarde: { op: "feit", feit: "onderzoeksverslag.isOndertekend" }, tekst: "Deel 1 van het ondersteuningsplan is er", regel: 365, bestand: "hoofdstuk-4.regel" }], buitenToepassing: [], vraag: "Is er een deel 1 van het ondersteuningsplan?", regel: 203, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: ["onderzoeksverslag.isOndertekend"], beslissingen: [], lezingen: [] } },
+    { id: "zorgaanbieder.heeftEenGrondOmZorgTeDeclareren", object: "zorgaanbieder", sleutel: "heeftEenGrondOmZorgTeDeclareren", naam: "de zorgaanbieder heeft een grond om zorg te declareren", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/4.4/4", bepaling: "vmobw-zhe-2026/4.4/4", soort: "grond", voorwaarde: { op: "feit", feit: "beschikking.isGeldig" }, tekst: "De zorgaanbieder heeft een grond om zorg te declareren", regel: 383, bestand: "hoofdstuk-4.regel" }], buitenToepassing: [], vraag: "Is er een beschikking op grond waarvan de zorgaanbieder kan declareren?", regel: 211, bestand: "hoofdstuk-4.regel", gebruikt: { feiten: ["beschikking.isGeldig"], beslissingen: [], lezingen: [] } },
+    { id: "collegeVanDeCentrumgemeente.isVerplichtTotHetInformerenOverRechtenEnPlichten", object: "collegeVanDeCentrumgemeente", sleutel: "isVerplichtTotHetInformerenOverRechtenEnPlichten", naam: "het college van de centrumgemeente is verplicht tot het informeren over rechten en plichten", type: { soort: "ja/nee" }, uitputtend: true, norm: { soort: "plicht", drager: "het college van de centrumgemeente", jegens: "de cliënt" }, regels: [{ id: "vmobw-zhe-2026/8.1/1", bepaling: "vmobw-zhe-2026/8.1/1", soort: "grond", tekst: "Het college van de centrumgemeente is verplicht tot het informeren over rechten en plichten", regel: 374, bestand: "hoofdstuk-8-9-10.regel" }], buitenToepassing: [], regel: 262, bestand: "hoofdstuk-8-9-10.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
+    { id: "plichtTotHetInformerenOverRechtenEnPlichten.begin", object: "plichtTotHetInformerenOverRechtenEnPlichten", sleutel: "begin", naam: "begin van de plicht tot het informeren over rechten en plichten", type: { soort: "datum" }, uitputtend: true, regels: [], buitenToepassing: [], regel: 262, bestand: "hoofdstuk-8-9-10.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
+    { id: "plichtTotHetInformerenOverRechtenEnPlichten.laatsteDag", object: "plichtTotHetInformerenOverRechtenEnPlichten", sleutel: "laatsteDag", naam: "laatste dag van de plicht tot het informeren over rechten en plichten", type: { soort: "datum" }, uitputtend: true, regels: [], buitenToepassing: [], regel: 262, bestand: "hoofdstuk-8-9-10.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
+    { id: "plichtTotHetInformerenOverRechtenEnPlichten.toestand", object: "plichtTotHetInformerenOverRechtenEnPlichten", sleutel: "toestand", naam: "toestand van de plicht tot het informeren over rechten en plichten", type: { soort: "keuze", keuze: "toestand van een plicht" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/8.1/1#plichtTotHetInformerenOverRechtenEnPlichten.toestand", bepaling: "vmobw-zhe-2026/8.1/1", soort: "waarde", voorwaarde: { op: "niet", deel: { op: "en", delen: [{ op: "vanToepassing", beslissing: "collegeVanDeCentrumgemeente.isVerplichtTotHetInformerenOverRechtenEnPlichten" }, { op: "beslissing", beslissing: "collegeVanDeCentrumgemeente.isVerplichtTotHetInformerenOverRechtenEnPlichten" }] }, tekst: "de plicht tot het informeren over rechten en plichten is op die dag niet ontstaan" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "niet ontstaan" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het informeren over rechten en plichten: niet ontstaan", regel: 374, bestand: "hoofdstuk-8-9-10.regel" }, { id: "vmobw-zhe-2026/8.1/1#plichtTotHetInformerenOverRechtenEnPlichten.toestand#2", bepaling: "vmobw-zhe-2026/8.1/1", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "vanToepassing", beslissing: "collegeVanDeCentrumgemeente.isVerplichtTotHetInformerenOverRechtenEnPlichten" }, { op: "beslissing", beslissing: "collegeVanDeCentrumgemeente.isVerplichtTotHetInformerenOverRechtenEnPlichten" }, { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetInformerenOverRechtenEnPlichten.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "nagekomen" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het informeren over rechten en plichten: nagekomen", regel: 374, bestand: "hoofdstuk-8-9-10.regel" }, { id: "vmobw-zhe-2026/8.1/1#plichtTotHetInformerenOverRechtenEnPlichten.toestand#3", bepaling: "vmobw-zhe-2026/8.1/1", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "vanToepassing", beslissing: "collegeVanDeCentrumgemeente.isVerplichtTotHetInformerenOverRechtenEnPlichten" }, { op: "beslissing", beslissing: "collegeVanDeCentrumgemeente.isVerplichtTotHetInformerenOverRechtenEnPlichten" }, { op: "niet", deel: { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetInformerenOverRechtenEnPlichten.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }, tekst: "er is op die dag nog niet nagekomen" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "niet vast te stellen" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het informeren over rechten en plichten: niet vast te stellen", regel: 374, bestand: "hoofdstuk-8-9-10.regel" }], buitenToepassing: [], regel: 262, bestand: "hoofdstuk-8-9-10.regel", gebruikt: { feiten: ["plichtTotHetInformerenOverRechtenEnPlichten.dagVanNakoming", "zaak.dagWaaropDeStandWordtOpgemaakt"], beslissingen: ["collegeVanDeCentrumgemeente.isVerplichtTotHetInformerenOverRechtenEnPlichten"], lezingen: [] } },
+    { id: "client.isVerplichtTotHetMeewerkenAanEenControle", object: "client", sleutel: "isVerplichtTotHetMeewerkenAanEenControle", naam: "de cliënt is verplicht tot het meewerken aan een controle", type: { soort: "ja/nee" }, uitputtend: true, norm: { soort: "plicht", drager: "de cliënt" }, regels: [{ id: "vmobw-zhe-2026/8.2/4", bepaling: "vmobw-zhe-2026/8.2/4", soort: "grond", voorwaarde: { op: "feit", feit: "zaak.erLooptEenControle" }, tekst: "De inwoner is verplicht tot het meewerken aan een controle", regel: 405, bestand: "hoofdstuk-8-9-10.regel" }], buitenToepassing: [], regel: 264, bestand: "hoofdstuk-8-9-10.regel", gebruikt: { feiten: ["zaak.erLooptEenControle"], beslissingen: [], lezingen: [] } },
+    { id: "plichtTotHetMeewerkenAanEenControle.begin", object: "plichtTotHetMeewerkenAanEenControle", sleutel: "begin", naam: "begin van de plicht tot het meewerken aan een controle", type: { soort: "datum" }, uitputtend: true, regels: [], buitenToepassing: [], regel: 264, bestand: "hoofdstuk-8-9-10.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
+    { id: "plichtTotHetMeewerkenAanEenControle.laatsteDag", object: "plichtTotHetMeewerkenAanEenControle", sleutel: "laatsteDag", naam: "laatste dag van de plicht tot het meewerken aan een controle", type: { soort: "datum" }, uitputtend: true, regels: [], buitenToepassing: [], regel: 264, bestand: "hoofdstuk-8-9-10.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
+    { id: "plichtTotHetMeewerkenAanEenControle.toestand", object: "plichtTotHetMeewerkenAanEenControle", sleutel: "toestand", naam: "toestand van de plicht tot het meewerken aan een controle", type: { soort: "keuze", keuze: "toestand van een plicht" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/8.2/4#plichtTotHetMeewerkenAanEenControle.toestand", bepaling: "vmobw-zhe-2026/8.2/4", soort: "waarde", voorwaarde: { op: "niet", deel: { op: "en", delen: [{ op: "vanToepassing", beslissing: "client.isVerplichtTotHetMeewerkenAanEenControle" }, { op: "beslissing", beslissing: "client.isVerplichtTotHetMeewerkenAanEenControle" }] }, tekst: "de plicht tot het meewerken aan een controle is op die dag niet ontstaan" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "niet ontstaan" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het meewerken aan een controle: niet ontstaan", regel: 405, bestand: "hoofdstuk-8-9-10.regel" }, { id: "vmobw-zhe-2026/8.2/4#plichtTotHetMeewerkenAanEenControle.toestand#2", bepaling: "vmobw-zhe-2026/8.2/4", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "vanToepassing", beslissing: "client.isVerplichtTotHetMeewerkenAanEenControle" }, { op: "beslissing", beslissing: "client.isVerplichtTotHetMeewerkenAanEenControle" }, { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetMeewerkenAanEenControle.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "nagekomen" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het meewerken aan een controle: nagekomen", regel: 405, bestand: "hoofdstuk-8-9-10.regel" }, { id: "vmobw-zhe-2026/8.2/4#plichtTotHetMeewerkenAanEenControle.toestand#3", bepaling: "vmobw-zhe-2026/8.2/4", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "vanToepassing", beslissing: "client.isVerplichtTotHetMeewerkenAanEenControle" }, { op: "beslissing", beslissing: "client.isVerplichtTotHetMeewerkenAanEenControle" }, { op: "niet", deel: { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetMeewerkenAanEenControle.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }, tekst: "er is op die dag nog niet nagekomen" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "niet vast te stellen" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het meewerken aan een controle: niet vast te stellen", regel: 405, bestand: "hoofdstuk-8-9-10.regel" }], buitenToepassing: [], regel: 264, bestand: "hoofdstuk-8-9-10.regel", gebruikt: { feiten: ["plichtTotHetMeewerkenAanEenControle.dagVanNakoming", "zaak.dagWaaropDeStandWordtOpgemaakt", "zaak.erLooptEenControle"], beslissingen: ["client.isVerplichtTotHetMeewerkenAanEenControle"], lezingen: [] } },
+    { id: "zorgaanbieder.isVerplichtTotHetMeewerkenAlsAanbiederAanEenControle", object: "zorgaanbieder", sleutel: "isVerplichtTotHetMeewerkenAlsAanbiederAanEenControle", naam: "de zorgaanbieder is verplicht tot het meewerken als aanbieder aan een controle", type: { soort: "ja/nee" }, uitputtend: true, norm: { soort: "plicht", drager: "de zorgaanbieder" }, regels: [{ id: "vmobw-zhe-2026/8.2/4#2", bepaling: "vmobw-zhe-2026/8.2/4", soort: "grond", voorwaarde: { op: "feit", feit: "zaak.erLooptEenControle" }, tekst: "De zorgaanbieder is verplicht tot het meewerken als aanbieder aan een controle", regel: 406, bestand: "hoofdstuk-8-9-10.regel" }], buitenToepassing: [], regel: 265, bestand: "hoofdstuk-8-9-10.regel", gebruikt: { feiten: ["zaak.erLooptEenControle"], beslissingen: [], lezingen: [] } },
+    { id: "plichtTotHetMeewerkenAlsAanbiederAanEenControle.begin", object: "plichtTotHetMeewerkenAlsAanbiederAanEenControle", sleutel: "begin", naam: "begin van de plicht tot het meewerken als aanbieder aan een controle", type: { soort: "datum" }, uitputtend: true, regels: [], buitenToepassing: [], regel: 265, bestand: "hoofdstuk-8-9-10.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
+    { id: "plichtTotHetMeewerkenAlsAanbiederAanEenControle.laatsteDag", object: "plichtTotHetMeewerkenAlsAanbiederAanEenControle", sleutel: "laatsteDag", naam: "laatste dag van de plicht tot het meewerken als aanbieder aan een controle", type: { soort: "datum" }, uitputtend: true, regels: [], buitenToepassing: [], regel: 265, bestand: "hoofdstuk-8-9-10.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
+    { id: "plichtTotHetMeewerkenAlsAanbiederAanEenControle.toestand", object: "plichtTotHetMeewerkenAlsAanbiederAanEenControle", sleutel: "toestand", naam: "toestand van de plicht tot het meewerken als aanbieder aan een controle", type: { soort: "keuze", keuze: "toestand van een plicht" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/8.2/4#2#plichtTotHetMeewerkenAlsAanbiederAanEenControle.toestand", bepaling: "vmobw-zhe-2026/8.2/4", soort: "waarde", voorwaarde: { op: "niet", deel: { op: "en", delen: [{ op: "vanToepassing", beslissing: "zorgaanbieder.isVerplichtTotHetMeewerkenAlsAanbiederAanEenControle" }, { op: "beslissing", beslissing: "zorgaanbieder.isVerplichtTotHetMeewerkenAlsAanbiederAanEenControle" }] }, tekst: "de plicht tot het meewerken als aanbieder aan een controle is op die dag niet ontstaan" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "niet ontstaan" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het meewerken als aanbieder aan een controle: niet ontstaan", regel: 406, bestand: "hoofdstuk-8-9-10.regel" }, { id: "vmobw-zhe-2026/8.2/4#2#plichtTotHetMeewerkenAlsAanbiederAanEenControle.toestand#2", bepaling: "vmobw-zhe-2026/8.2/4", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "vanToepassing", beslissing: "zorgaanbieder.isVerplichtTotHetMeewerkenAlsAanbiederAanEenControle" }, { op: "beslissing", beslissing: "zorgaanbieder.isVerplichtTotHetMeewerkenAlsAanbiederAanEenControle" }, { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetMeewerkenAlsAanbiederAanEenControle.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "nagekomen" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het meewerken als aanbieder aan een controle: nagekomen", regel: 406, bestand: "hoofdstuk-8-9-10.regel" }, { id: "vmobw-zhe-2026/8.2/4#2#plichtTotHetMeewerkenAlsAanbiederAanEenControle.toestand#3", bepaling: "vmobw-zhe-2026/8.2/4", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "vanToepassing", beslissing: "zorgaanbieder.isVerplichtTotHetMeewerkenAlsAanbiederAanEenControle" }, { op: "beslissing", beslissing: "zorgaanbieder.isVerplichtTotHetMeewerkenAlsAanbiederAanEenControle" }, { op: "niet", deel: { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetMeewerkenAlsAanbiederAanEenControle.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }, tekst: "er is op die dag nog niet nagekomen" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "niet vast te stellen" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het meewerken als aanbieder aan een controle: niet vast te stellen", regel: 406, bestand: "hoofdstuk-8-9-10.regel" }], buitenToepassing: [], regel: 265, bestand: "hoofdstuk-8-9-10.regel", gebruikt: { feiten: ["plichtTotHetMeewerkenAlsAanbiederAanEenControle.dagVanNakoming", "zaak.dagWaaropDeStandWordtOpgemaakt", "zaak.erLooptEenControle"], beslissingen: ["zorgaanbieder.isVerplichtTotHetMeewerkenAlsAanbiederAanEenControle"], lezingen: [] } },
+    { id: "collegeVanDeCentrumgemeente.isVerplichtTotHetMakenVanAfsprakenOverDeInvullingVanDeZorg", object: "collegeVanDeCentrumgemeente", sleutel: "isVerplichtTotHetMakenVanAfsprakenOverDeInvullingVanDeZorg", naam: "het college van de centrumgemeente is verplicht tot het maken van afspraken over de invulling van de zorg", type: { soort: "ja/nee" }, uitputtend: true, norm: { soort: "plicht", drager: "het college van de centrumgemeente" }, regels: [{ id: "vmobw-zhe-2026/9.4/3", bepaling: "vmobw-zhe-2026/9.4/3", soort: "grond", tekst: "Het college van de centrumgemeente is verplicht tot het maken van afspraken over de invulling van de zorg", regel: 501, bestand: "hoofdstuk-8-9-10.regel" }], buitenToepassing: [], regel: 267, bestand: "hoofdstuk-8-9-10.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
+    { id: "plichtTotHetMakenVanAfsprakenOverDeInvullingVanDeZorg.begin", object: "plichtTotHetMakenVanAfsprakenOverDeInvullingVanDeZorg", sleutel: "begin", naam: "begin van de plicht tot het maken van afspraken over de invulling van de zorg", type: { soort: "datum" }, uitputtend: true, regels: [], buitenToepassing: [], regel: 267, bestand: "hoofdstuk-8-9-10.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
+    { id: "plichtTotHetMakenVanAfsprakenOverDeInvullingVanDeZorg.laatsteDag", object: "plichtTotHetMakenVanAfsprakenOverDeInvullingVanDeZorg", sleutel: "laatsteDag", naam: "laatste dag van de plicht tot het maken van afspraken over de invulling van de zorg", type: { soort: "datum" }, uitputtend: true, regels: [], buitenToepassing: [], regel: 267, bestand: "hoofdstuk-8-9-10.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
+    { id: "plichtTotHetMakenVanAfsprakenOverDeInvullingVanDeZorg.toestand", object: "plichtTotHetMakenVanAfsprakenOverDeInvullingVanDeZorg", sleutel: "toestand", naam: "toestand van de plicht tot het maken van afspraken over de invulling van de zorg", type: { soort: "keuze", keuze: "toestand van een plicht" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/9.4/3#plichtTotHetMakenVanAfsprakenOverDeInvullingVanDeZorg.toestand", bepaling: "vmobw-zhe-2026/9.4/3", soort: "waarde", voorwaarde: { op: "niet", deel: { op: "en", delen: [{ op: "vanToepassing", beslissing: "collegeVanDeCentrumgemeente.isVerplichtTotHetMakenVanAfsprakenOverDeInvullingVanDeZorg" }, { op: "beslissing", beslissing: "collegeVanDeCentrumgemeente.isVerplichtTotHetMakenVanAfsprakenOverDeInvullingVanDeZorg" }] }, tekst: "de plicht tot het maken van afspraken over de invulling van de zorg is op die dag niet ontstaan" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "niet ontstaan" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het maken van afspraken over de invulling van de zorg: niet ontstaan", regel: 501, bestand: "hoofdstuk-8-9-10.regel" }, { id: "vmobw-zhe-2026/9.4/3#plichtTotHetMakenVanAfsprakenOverDeInvullingVanDeZorg.toestand#2", bepaling: "vmobw-zhe-2026/9.4/3", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "vanToepassing", beslissing: "collegeVanDeCentrumgemeente.isVerplichtTotHetMakenVanAfsprakenOverDeInvullingVanDeZorg" }, { op: "beslissing", beslissing: "collegeVanDeCentrumgemeente.isVerplichtTotHetMakenVanAfsprakenOverDeInvullingVanDeZorg" }, { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetMakenVanAfsprakenOverDeInvullingVanDeZorg.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "nagekomen" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het maken van afspraken over de invulling van de zorg: nagekomen", regel: 501, bestand: "hoofdstuk-8-9-10.regel" }, { id: "vmobw-zhe-2026/9.4/3#plichtTotHetMakenVanAfsprakenOverDeInvullingVanDeZorg.toestand#3", bepaling: "vmobw-zhe-2026/9.4/3", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "vanToepassing", beslissing: "collegeVanDeCentrumgemeente.isVerplichtTotHetMakenVanAfsprakenOverDeInvullingVanDeZorg" }, { op: "beslissing", beslissing: "collegeVanDeCentrumgemeente.isVerplichtTotHetMakenVanAfsprakenOverDeInvullingVanDeZorg" }, { op: "niet", deel: { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetMakenVanAfsprakenOverDeInvullingVanDeZorg.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }, tekst: "er is op die dag nog niet nagekomen" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "niet vast te stellen" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het maken van afspraken over de invulling van de zorg: niet vast te stellen", regel: 501, bestand: "hoofdstuk-8-9-10.regel" }], buitenToepassing: [], regel: 267, bestand: "hoofdstuk-8-9-10.regel", gebruikt: { feiten: ["plichtTotHetMakenVanAfsprakenOverDeInvullingVanDeZorg.dagVanNakoming", "zaak.dagWaaropDeStandWordtOpgemaakt"], beslissingen: ["collegeVanDeCentrumgemeente.isVerplichtTotHetMakenVanAfsprakenOverDeInvullingVanDeZorg"], lezingen: [] } },
+    { id: "zorgaanbieder.isVerplichtTotHetEvaluerenVanHetOndersteuningsplan", object: "zorgaanbieder", sleutel: "isVerplichtTotHetEvaluerenVanHetOndersteuningsplan", naam: "de zorgaanbieder is verplicht tot het evalueren van het ondersteuningsplan", type: { soort: "ja/nee" }, uitputtend: true, norm: { soort: "plicht", drager: "de zorgaanbieder" }, regels: [{ id: "vmobw-zhe-2026/9.4/3/v2", bepaling: "vmobw-zhe-2026/9.4/3/v2", soort: "grond", tenzij: { op: "ontbreekt", feit: "evaluatieVanHetOndersteuningsplan.afgesprokenDag" }, tekst: "De zorgaanbieder is verplicht tot het evalueren van het ondersteuningsplan uiterlijk op de afgesproken dag van de evaluatie van het ondersteuningsplan", regel: 502, bestand: "hoofdstuk-8-9-10.regel" }], buitenToepassing: [], regel: 269, bestand: "hoofdstuk-8-9-10.regel", gebruikt: { feiten: ["evaluatieVanHetOndersteuningsplan.afgesprokenDag"], beslissingen: [], lezingen: [] } },
+    { id: "plichtTotHetEvaluerenVanHetOndersteuningsplan.begin", object: "plichtTotHetEvaluerenVanHetOndersteuningsplan", sleutel: "begin", naam: "begin van de plicht tot het evalueren van het ondersteuningsplan", type: { soort: "datum" }, uitputtend: true, regels: [], buitenToepassing: [], regel: 269, bestand: "hoofdstuk-8-9-10.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
+    { id: "plichtTotHetEvaluerenVanHetOndersteuningsplan.laatsteDag", object: "plichtTotHetEvaluerenVanHetOndersteuningsplan", sleutel: "laatsteDag", naam: "laatste dag van de plicht tot het evalueren van het ondersteuningsplan", type: { soort: "datum" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/9.4/3/v2#plichtTotHetEvaluerenVanHetOndersteuningsplan.laatsteDag", bepaling: "vmobw-zhe-2026/9.4/3/v2", soort: "waarde", tenzij: { op: "ontbreekt", feit: "evaluatieVanHetOndersteuningsplan.afgesprokenDag" }, waarde: { op: "feit", feit: "evaluatieVanHetOndersteuningsplan.afgesprokenDag", type: { soort: "datum" } }, tekst: "de laatste dag van de plicht tot het evalueren van het ondersteuningsplan", regel: 502, bestand: "hoofdstuk-8-9-10.regel" }], buitenToepassing: [], regel: 269, bestand: "hoofdstuk-8-9-10.regel", gebruikt: { feiten: ["evaluatieVanHetOndersteuningsplan.afgesprokenDag"], beslissingen: [], lezingen: [] } },
+    { id: "plichtTotHetEvaluerenVanHetOndersteuningsplan.toestand", object: "plichtTotHetEvaluerenVanHetOndersteuningsplan", sleutel: "toestand", naam: "toestand van de plicht tot het evalueren van het ondersteuningsplan", type: { soort: "keuze", keuze: "toestand van een plicht" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/9.4/3/v2#plichtTotHetEvaluerenVanHetOndersteuningsplan.toestand", bepaling: "vmobw-zhe-2026/9.4/3/v2", soort: "waarde", voorwaarde: { op: "niet", deel: { op: "en", delen: [{ op: "vanToepassing", beslissing: "zorgaanbieder.isVerplichtTotHetEvaluerenVanHetOndersteuningsplan" }, { op: "beslissing", beslissing: "zorgaanbieder.isVerplichtTotHetEvaluerenVanHetOndersteuningsplan" }] }, tekst: "de plicht tot het evalueren van het ondersteuningsplan is op die dag niet ontstaan" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "niet ontstaan" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het evalueren van het ondersteuningsplan: niet ontstaan", regel: 502, bestand: "hoofdstuk-8-9-10.regel" }, { id: "vmobw-zhe-2026/9.4/3/v2#plichtTotHetEvaluerenVanHetOndersteuningsplan.toestand#2", bepaling: "vmobw-zhe-2026/9.4/3/v2", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "vanToepassing", beslissing: "zorgaanbieder.isVerplichtTotHetEvaluerenVanHetOndersteuningsplan" }, { op: "beslissing", beslissing: "zorgaanbieder.isVerplichtTotHetEvaluerenVanHetOndersteuningsplan" }, { op: "niet", deel: { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetEvaluerenVanHetOndersteuningsplan.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }, tekst: "er is op die dag nog niet nagekomen" }, { op: "vanToepassing", beslissing: "plichtTotHetEvaluerenVanHetOndersteuningsplan.laatsteDag", tekst: "er is een laatste dag" }, { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, b: { op: "beslissing", beslissing: "plichtTotHetEvaluerenVanHetOndersteuningsplan.laatsteDag", type: { soort: "datum" } }, tekst: "de laatste dag is dan nog niet voorbij" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "loopt" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het evalueren van het ondersteuningsplan: loopt", regel: 502, bestand: "hoofdstuk-8-9-10.regel" }, { id: "vmobw-zhe-2026/9.4/3/v2#plichtTotHetEvaluerenVanHetOndersteuningsplan.toestand#3", bepaling: "vmobw-zhe-2026/9.4/3/v2", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "vanToepassing", beslissing: "zorgaanbieder.isVerplichtTotHetEvaluerenVanHetOndersteuningsplan" }, { op: "beslissing", beslissing: "zorgaanbieder.isVerplichtTotHetEvaluerenVanHetOndersteuningsplan" }, { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetEvaluerenVanHetOndersteuningsplan.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }, { op: "niet", deel: { op: "en", delen: [{ op: "vanToepassing", beslissing: "plichtTotHetEvaluerenVanHetOndersteuningsplan.laatsteDag", tekst: "er is een laatste dag" }, { op: "vergelijk", cmp: ">", a: { op: "feit", feit: "plichtTotHetEvaluerenVanHetOndersteuningsplan.dagVanNakoming", type: { soort: "datum" } }, b: { op: "beslissing", beslissing: "plichtTotHetEvaluerenVanHetOndersteuningsplan.laatsteDag", type: { soort: "datum" } }, tekst: "er is na de laatste dag nagekomen" }] }, tekst: "er is niet te laat nagekomen" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "nagekomen" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het evalueren van het ondersteuningsplan: nagekomen", regel: 502, bestand: "hoofdstuk-8-9-10.regel" }, { id: "vmobw-zhe-2026/9.4/3/v2#plichtTotHetEvaluerenVanHetOndersteuningsplan.toestand#4", bepaling: "vmobw-zhe-2026/9.4/3/v2", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "vanToepassing", beslissing: "zorgaanbieder.isVerplichtTotHetEvaluerenVanHetOndersteuningsplan" }, { op: "beslissing", beslissing: "zorgaanbieder.isVerplichtTotHetEvaluerenVanHetOndersteuningsplan" }, { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetEvaluerenVanHetOndersteuningsplan.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }, { op: "vanToepassing", beslissing: "plichtTotHetEvaluerenVanHetOndersteuningsplan.laatsteDag", tekst: "er is een laatste dag" }, { op: "vergelijk", cmp: ">", a: { op: "feit", feit: "plichtTotHetEvaluerenVanHetOndersteuningsplan.dagVanNakoming", type: { soort: "datum" } }, b: { op: "beslissing", beslissing: "plichtTotHetEvaluerenVanHetOndersteuningsplan.laatsteDag", type: { soort: "datum" } }, tekst: "er is na de laatste dag nagekomen" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "te laat nagekomen" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het evalueren van het ondersteuningsplan: te laat nagekomen", regel: 502, bestand: "hoofdstuk-8-9-10.regel" }, { id: "vmobw-zhe-2026/9.4/3/v2#plichtTotHetEvaluerenVanHetOndersteuningsplan.toestand#5", bepaling: "vmobw-zhe-2026/9.4/3/v2", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "vanToepassing", beslissing: "zorgaanbieder.isVerplichtTotHetEvaluerenVanHetOndersteuningsplan" }, { op: "beslissing", beslissing: "zorgaanbieder.isVerplichtTotHetEvaluerenVanHetOndersteuningsplan" }, { op: "niet", deel: { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetEvaluerenVanHetOndersteuningsplan.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }, tekst: "er is op die dag nog niet nagekomen" }, { op: "vanToepassing", beslissing: "plichtTotHetEvaluerenVanHetOndersteuningsplan.laatsteDag", tekst: "er is een laatste dag" }, { op: "vergelijk", cmp: ">", a: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, b: { op: "beslissing", beslissing: "plichtTotHetEvaluerenVanHetOndersteuningsplan.laatsteDag", type: { soort: "datum" } }, tekst: "de laatste dag is dan voorbij" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "niet nagekomen" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het evalueren van het ondersteuningsplan: niet nagekomen", regel: 502, bestand: "hoofdstuk-8-9-10.regel" }, { id: "vmobw-zhe-2026/9.4/3/v2#plichtTotHetEvaluerenVanHetOndersteuningsplan.toestand#6", bepaling: "vmobw-zhe-2026/9.4/3/v2", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "vanToepassing", beslissing: "zorgaanbieder.isVerplichtTotHetEvaluerenVanHetOndersteuningsplan" }, { op: "beslissing", beslissing: "zorgaanbieder.isVerplichtTotHetEvaluerenVanHetOndersteuningsplan" }, { op: "niet", deel: { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetEvaluerenVanHetOndersteuningsplan.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }, tekst: "er is op die dag nog niet nagekomen" }, { op: "niet", deel: { op: "vanToepassing", beslissing: "plichtTotHetEvaluerenVanHetOndersteuningsplan.laatsteDag", tekst: "er is een laatste dag" } }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "niet vast te stellen" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het evalueren van het ondersteuningsplan: niet vast te stellen", regel: 502, bestand: "hoofdstuk-8-9-10.regel" }], buitenToepassing: [], regel: 269, bestand: "hoofdstuk-8-9-10.regel", gebruikt: { feiten: ["plichtTotHetEvaluerenVanHetOndersteuningsplan.dagVanNakoming", "zaak.dagWaaropDeStandWordtOpgemaakt", "evaluatieVanHetOndersteuningsplan.afgesprokenDag"], beslissingen: ["zorgaanbieder.isVerplichtTotHetEvaluerenVanHetOndersteuningsplan", "plichtTotHetEvaluerenVanHetOndersteuningsplan.laatsteDag"], lezingen: [] } },
+    { id: "collegeVanDeCentrumgemeente.isVerplichtTotHetBeoordelenVanDeVoorzieningNaDeEvaluatie", object: "collegeVanDeCentrumgemeente", sleutel: "isVerplichtTotHetBeoordelenVanDeVoorzieningNaDeEvaluatie", naam: "het college van de centrumgemeente is verplicht tot het beoordelen van de voorziening na de evaluatie", type: { soort: "ja/nee" }, uitputtend: true, norm: { soort: "plicht", drager: "het college van de centrumgemeente" }, regels: [{ id: "vmobw-zhe-2026/9.4/3/v3", bepaling: "vmobw-zhe-2026/9.4/3/v3", soort: "grond", voorwaarde: { op: "feit", feit: "evaluatieVanHetOndersteuningsplan.heeftResultaten" }, tekst: "Het college van de centrumgemeente is verplicht tot het beoordelen van de voorziening na de evaluatie", regel: 505, bestand: "hoofdstuk-8-9-10.regel" }], buitenToepassing: [], regel: 270, bestand: "hoofdstuk-8-9-10.regel", gebruikt: { feiten: ["evaluatieVanHetOndersteuningsplan.heeftResultaten"], beslissingen: [], lezingen: [] } },
+    { id: "plichtTotHetBeoordelenVanDeVoorzieningNaDeEvaluatie.begin", object: "plichtTotHetBeoordelenVanDeVoorzieningNaDeEvaluatie", sleutel: "begin", naam: "begin van de plicht tot het beoordelen van de voorziening na de evaluatie", type: { soort: "datum" }, uitputtend: true, regels: [], buitenToepassing: [], regel: 270, bestand: "hoofdstuk-8-9-10.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
+    { id: "plichtTotHetBeoordelenVanDeVoorzieningNaDeEvaluatie.laatsteDag", object: "plichtTotHetBeoordelenVanDeVoorzieningNaDeEvaluatie", sleutel: "laatsteDag", naam: "laatste dag van de plicht tot het beoordelen van de voorziening na de evaluatie", type: { soort: "datum" }, uitputtend: true, regels: [], buitenToepassing: [], regel: 270, bestand: "hoofdstuk-8-9-10.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
+    { id: "plichtTotHetBeoordelenVanDeVoorzieningNaDeEvaluatie.toestand", object: "plichtTotHetBeoordelenVanDeVoorzieningNaDeEvaluatie", sleutel: "toestand", naam: "toestand van de plicht tot het beoordelen van de voorziening na de evaluatie", type: { soort: "keuze", keuze: "toestand van een plicht" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/9.4/3/v3#plichtTotHetBeoordelenVanDeVoorzieningNaDeEvaluatie.toestand", bepaling: "vmobw-zhe-2026/9.4/3/v3", soort: "waarde", voorwaarde: { op: "niet", deel: { op: "en", delen: [{ op: "vanToepassing", beslissing: "collegeVanDeCentrumgemeente.isVerplichtTotHetBeoordelenVanDeVoorzieningNaDeEvaluatie" }, { op: "beslissing", beslissing: "collegeVanDeCentrumgemeente.isVerplichtTotHetBeoordelenVanDeVoorzieningNaDeEvaluatie" }] }, tekst: "de plicht tot het beoordelen van de voorziening na de evaluatie is op die dag niet ontstaan" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "niet ontstaan" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het beoordelen van de voorziening na de evaluatie: niet ontstaan", regel: 505, bestand: "hoofdstuk-8-9-10.regel" }, { id: "vmobw-zhe-2026/9.4/3/v3#plichtTotHetBeoordelenVanDeVoorzieningNaDeEvaluatie.toestand#2", bepaling: "vmobw-zhe-2026/9.4/3/v3", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "vanToepassing", beslissing: "collegeVanDeCentrumgemeente.isVerplichtTotHetBeoordelenVanDeVoorzieningNaDeEvaluatie" }, { op: "beslissing", beslissing: "collegeVanDeCentrumgemeente.isVerplichtTotHetBeoordelenVanDeVoorzieningNaDeEvaluatie" }, { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetBeoordelenVanDeVoorzieningNaDeEvaluatie.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "nagekomen" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het beoordelen van de voorziening na de evaluatie: nagekomen", regel: 505, bestand: "hoofdstuk-8-9-10.regel" }, { id: "vmobw-zhe-2026/9.4/3/v3#plichtTotHetBeoordelenVanDeVoorzieningNaDeEvaluatie.toestand#3", bepaling: "vmobw-zhe-2026/9.4/3/v3", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "vanToepassing", beslissing: "collegeVanDeCentrumgemeente.isVerplichtTotHetBeoordelenVanDeVoorzieningNaDeEvaluatie" }, { op: "beslissing", beslissing: "collegeVanDeCentrumgemeente.isVerplichtTotHetBeoordelenVanDeVoorzieningNaDeEvaluatie" }, { op: "niet", deel: { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetBeoordelenVanDeVoorzieningNaDeEvaluatie.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }, tekst: "er is op die dag nog niet nagekomen" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "niet vast te stellen" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het beoordelen van de voorziening na de evaluatie: niet vast te stellen", regel: 505, bestand: "hoofdstuk-8-9-10.regel" }], buitenToepassing: [], regel: 270, bestand: "hoofdstuk-8-9-10.regel", gebruikt: { feiten: ["plichtTotHetBeoordelenVanDeVoorzieningNaDeEvaluatie.dagVanNakoming", "zaak.dagWaaropDeStandWordtOpgemaakt", "evaluatieVanHetOndersteuningsplan.heeftResultaten"], beslissingen: ["collegeVanDeCentrumgemeente.isVerplichtTotHetBeoordelenVanDeVoorzieningNaDeEvaluatie"], lezingen: [] } },
+    { id: "zorgaanbieder.isVerplichtTotHetGevenVanInzichtAanHetCollege", object: "zorgaanbieder", sleutel: "isVerplichtTotHetGevenVanInzichtAanHetCollege", naam: "de zorgaanbieder is verplicht tot het geven van inzicht aan het college", type: { soort: "ja/nee" }, uitputtend: true, norm: { soort: "plicht", drager: "de zorgaanbieder" }, regels: [{ id: "vmobw-zhe-2026/9.4/4", bepaling: "vmobw-zhe-2026/9.4/4", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "feit", feit: "onderzoekNaarInwonertevredenheid.heeftResultaten" }, { op: "feit", feit: "onderzoekNaarInwonertevredenheid.wordtOpgevraagdDoorHetCollege" }] }, tekst: "De zorgaanbieder is verplicht tot het geven van inzicht aan het college", regel: 509, bestand: "hoofdstuk-8-9-10.regel" }], buitenToepassing: [], regel: 272, bestand: "hoofdstuk-8-9-10.regel", gebruikt: { feiten: ["onderzoekNaarInwonertevredenheid.heeftResultaten", "onderzoekNaarInwonertevredenheid.wordtOpgevraagdDoorHetCollege"], beslissingen: [], lezingen: [] } },
+    { id: "plichtTotHetGevenVanInzichtAanHetCollege.begin", object: "plichtTotHetGevenVanInzichtAanHetCollege", sleutel: "begin", naam: "begin van de plicht tot het geven van inzicht aan het college", type: { soort: "datum" }, uitputtend: true, regels: [], buitenToepassing: [], regel: 272, bestand: "hoofdstuk-8-9-10.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
+    { id: "plichtTotHetGevenVanInzichtAanHetCollege.laatsteDag", object: "plichtTotHetGevenVanInzichtAanHetCollege", sleutel: "laatsteDag", naam: "laatste dag van de plicht tot het geven van inzicht aan het college", type: { soort: "datum" }, uitputtend: true, regels: [], buitenToepassing: [], regel: 272, bestand: "hoofdstuk-8-9-10.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
+    { id: "plichtTotHetGevenVanInzichtAanHetCollege.toestand", object: "plichtTotHetGevenVanInzichtAanHetCollege", sleutel: "toestand", naam: "toestand van de plicht tot het geven van inzicht aan het college", type: { soort: "keuze", keuze: "toestand van een plicht" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/9.4/4#plichtTotHetGevenVanInzichtAanHetCollege.toestand", bepaling: "vmobw-zhe-2026/9.4/4", soort: "waarde", voorwaarde: { op: "niet", deel: { op: "en", delen: [{ op: "vanToepassing", beslissing: "zorgaanbieder.isVerplichtTotHetGevenVanInzichtAanHetCollege" }, { op: "beslissing", beslissing: "zorgaanbieder.isVerplichtTotHetGevenVanInzichtAanHetCollege" }] }, tekst: "de plicht tot het geven van inzicht aan het college is op die dag niet ontstaan" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "niet ontstaan" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het geven van inzicht aan het college: niet ontstaan", regel: 509, bestand: "hoofdstuk-8-9-10.regel" }, { id: "vmobw-zhe-2026/9.4/4#plichtTotHetGevenVanInzichtAanHetCollege.toestand#2", bepaling: "vmobw-zhe-2026/9.4/4", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "vanToepassing", beslissing: "zorgaanbieder.isVerplichtTotHetGevenVanInzichtAanHetCollege" }, { op: "beslissing", beslissing: "zorgaanbieder.isVerplichtTotHetGevenVanInzichtAanHetCollege" }, { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetGevenVanInzichtAanHetCollege.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "nagekomen" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het geven van inzicht aan het college: nagekomen", regel: 509, bestand: "hoofdstuk-8-9-10.regel" }, { id: "vmobw-zhe-2026/9.4/4#plichtTotHetGevenVanInzichtAanHetCollege.toestand#3", bepaling: "vmobw-zhe-2026/9.4/4", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "vanToepassing", beslissing: "zorgaanbieder.isVerplichtTotHetGevenVanInzichtAanHetCollege" }, { op: "beslissing", beslissing: "zorgaanbieder.isVerplichtTotHetGevenVanInzichtAanHetCollege" }, { op: "niet", deel: { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetGevenVanInzichtAanHetCollege.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }, tekst: "er is op die dag nog niet nagekomen" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "niet vast te stellen" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het geven van inzicht aan het college: niet vast te stellen", regel: 509, bestand: "hoofdstuk-8-9-10.regel" }], buitenToepassing: [], regel: 272, bestand: "hoofdstuk-8-9-10.regel", gebruikt: { feiten: ["plichtTotHetGevenVanInzichtAanHetCollege.dagVanNakoming", "zaak.dagWaaropDeStandWordtOpgemaakt", "onderzoekNaarInwonertevredenheid.heeftResultaten", "onderzoekNaarInwonertevredenheid.wordtOpgevraagdDoorHetCollege"], beslissingen: ["zorgaanbieder.isVerplichtTotHetGevenVanInzichtAanHetCollege"], lezingen: [] } },
+    { id: "zorgaanbieder.isVerplichtTotHetGevenVanInzichtAanDeInwoner", object: "zorgaanbieder", sleutel: "isVerplichtTotHetGevenVanInzichtAanDeInwoner", naam: "de zorgaanbieder is verplicht tot het geven van inzicht aan de inwoner", type: { soort: "ja/nee" }, uitputtend: true, norm: { soort: "plicht", drager: "de zorgaanbieder", jegens: "de cliënt" }, regels: [{ id: "vmobw-zhe-2026/9.4/4#2", bepaling: "vmobw-zhe-2026/9.4/4", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "feit", feit: "onderzoekNaarInwonertevredenheid.heeftResultaten" }, { op: "feit", feit: "onderzoekNaarInwonertevredenheid.wordtOpgevraagdDoorDeInwoner" }] }, tekst: "De zorgaanbieder is verplicht tot het geven van inzicht aan de inwoner", regel: 511, bestand: "hoofdstuk-8-9-10.regel" }], buitenToepassing: [], regel: 274, bestand: "hoofdstuk-8-9-10.regel", gebruikt: { feiten: ["onderzoekNaarInwonertevredenheid.heeftResultaten", "onderzoekNaarInwonertevredenheid.wordtOpgevraagdDoorDeInwoner"], beslissingen: [], lezingen: [] } },
+    { id: "plichtTotHetGevenVanInzichtAanDeInwoner.begin", object: "plichtTotHetGevenVanInzichtAanDeInwoner", sleutel: "begin", naam: "begin van de plicht tot het geven van inzicht aan de inwoner", type: { soort: "datum" }, uitputtend: true, regels: [], buitenToepassing: [], regel: 274, bestand: "hoofdstuk-8-9-10.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
+    { id: "plichtTotHetGevenVanInzichtAanDeInwoner.laatsteDag", object: "plichtTotHetGevenVanInzichtAanDeInwoner", sleutel: "laatsteDag", naam: "laatste dag van de plicht tot het geven van inzicht aan de inwoner", type: { soort: "datum" }, uitputtend: true, regels: [], buitenToepassing: [], regel: 274, bestand: "hoofdstuk-8-9-10.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
+    { id: "plichtTotHetGevenVanInzichtAanDeInwoner.toestand", object: "plichtTotHetGevenVanInzichtAanDeInwoner", sleutel: "toestand", naam: "toestand van de plicht tot het geven van inzicht aan de inwoner", type: { soort: "keuze", keuze: "toestand van een plicht" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/9.4/4#2#plichtTotHetGevenVanInzichtAanDeInwoner.toestand", bepaling: "vmobw-zhe-2026/9.4/4", soort: "waarde", voorwaarde: { op: "niet", deel: { op: "en", delen: [{ op: "vanToepassing", beslissing: "zorgaanbieder.isVerplichtTotHetGevenVanInzichtAanDeInwoner" }, { op: "beslissing", beslissing: "zorgaanbieder.isVerplichtTotHetGevenVanInzichtAanDeInwoner" }] }, tekst: "de plicht tot het geven van inzicht aan de inwoner is op die dag niet ontstaan" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "niet ontstaan" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het geven van inzicht aan de inwoner: niet ontstaan", regel: 511, bestand: "hoofdstuk-8-9-10.regel" }, { id: "vmobw-zhe-2026/9.4/4#2#plichtTotHetGevenVanInzichtAanDeInwoner.toestand#2", bepaling: "vmobw-zhe-2026/9.4/4", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "vanToepassing", beslissing: "zorgaanbieder.isVerplichtTotHetGevenVanInzichtAanDeInwoner" }, { op: "beslissing", beslissing: "zorgaanbieder.isVerplichtTotHetGevenVanInzichtAanDeInwoner" }, { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetGevenVanInzichtAanDeInwoner.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "nagekomen" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het geven van inzicht aan de inwoner: nagekomen", regel: 511, bestand: "hoofdstuk-8-9-10.regel" }, { id: "vmobw-zhe-2026/9.4/4#2#plichtTotHetGevenVanInzichtAanDeInwoner.toestand#3", bepaling: "vmobw-zhe-2026/9.4/4", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "vanToepassing", beslissing: "zorgaanbieder.isVerplichtTotHetGevenVanInzichtAanDeInwoner" }, { op: "beslissing", beslissing: "zorgaanbieder.isVerplichtTotHetGevenVanInzichtAanDeInwoner" }, { op: "niet", deel: { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetGevenVanInzichtAanDeInwoner.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }, tekst: "er is op die dag nog niet nagekomen" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "niet vast te stellen" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het geven van inzicht aan de inwoner: niet vast te stellen", regel: 511, bestand: "hoofdstuk-8-9-10.regel" }], buitenToepassing: [], regel: 274, bestand: "hoofdstuk-8-9-10.regel", gebruikt: { feiten: ["plichtTotHetGevenVanInzichtAanDeInwoner.dagVanNakoming", "zaak.dagWaaropDeStandWordtOpgemaakt", "onderzoekNaarInwonertevredenheid.heeftResultaten", "onderzoekNaarInwonertevredenheid.wordtOpgevraagdDoorDeInwoner"], beslissingen: ["zorgaanbieder.isVerplichtTotHetGevenVanInzichtAanDeInwoner"], lezingen: [] } },
+    { id: "zorgaanbieder.isVerplichtTotHetHebbenVanEenKlachtenregeling", object: "zorgaanbieder", sleutel: "isVerplichtTotHetHebbenVanEenKlachtenregeling", naam: "de zorgaanbieder is verplicht tot het hebben van een klachtenregeling", type: { soort: "ja/nee" }, uitputtend: true, norm: { soort: "plicht", drager: "de zorgaanbieder", jegens: "de cliënt" }, regels: [{ id: "vmobw-zhe-2026/10.1/1", bepaling: "vmobw-zhe-2026/10.1/1", soort: "grond", tekst: "De zorgaanbieder is verplicht tot het hebben van een klachtenregeling", regel: 524, bestand: "hoofdstuk-8-9-10.regel" }], buitenToepassing: [], regel: 276, bestand: "hoofdstuk-8-9-10.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
+    { id: "plichtTotHetHebbenVanEenKlachtenregeling.begin", object: "plichtTotHetHebbenVanEenKlachtenregeling", sleutel: "begin", naam: "begin van de plicht tot het hebben van een klachtenregeling", type: { soort: "datum" }, uitputtend: true, regels: [], buitenToepassing: [], regel: 276, bestand: "hoofdstuk-8-9-10.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
+    { id: "plichtTotHetHebbenVanEenKlachtenregeling.laatsteDag", object: "plichtTotHetHebbenVanEenKlachtenregeling", sleutel: "laatsteDag", naam: "laatste dag van de plicht tot het hebben van een klachtenregeling", type: { soort: "datum" }, uitputtend: true, regels: [], buitenToepassing: [], regel: 276, bestand: "hoofdstuk-8-9-10.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
+    { id: "plichtTotHetHebbenVanEenKlachtenregeling.toestand", object: "plichtTotHetHebbenVanEenKlachtenregeling", sleutel: "toestand", naam: "toestand van de plicht tot het hebben van een klachtenregeling", type: { soort: "keuze", keuze: "toestand van een plicht" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/10.1/1#plichtTotHetHebbenVanEenKlachtenregeling.toestand", bepaling: "vmobw-zhe-2026/10.1/1", soort: "waarde", voorwaarde: { op: "niet", deel: { op: "en", delen: [{ op: "vanToepassing", beslissing: "zorgaanbieder.isVerplichtTotHetHebbenVanEenKlachtenregeling" }, { op: "beslissing", beslissing: "zorgaanbieder.isVerplichtTotHetHebbenVanEenKlachtenregeling" }] }, tekst: "de plicht tot het hebben van een klachtenregeling is op die dag niet ontstaan" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "niet ontstaan" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het hebben van een klachtenregeling: niet ontstaan", regel: 524, bestand: "hoofdstuk-8-9-10.regel" }, { id: "vmobw-zhe-2026/10.1/1#plichtTotHetHebbenVanEenKlachtenregeling.toestand#2", bepaling: "vmobw-zhe-2026/10.1/1", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "vanToepassing", beslissing: "zorgaanbieder.isVerplichtTotHetHebbenVanEenKlachtenregeling" }, { op: "beslissing", beslissing: "zorgaanbieder.isVerplichtTotHetHebbenVanEenKlachtenregeling" }, { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetHebbenVanEenKlachtenregeling.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "nagekomen" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het hebben van een klachtenregeling: nagekomen", regel: 524, bestand: "hoofdstuk-8-9-10.regel" }, { id: "vmobw-zhe-2026/10.1/1#plichtTotHetHebbenVanEenKlachtenregeling.toestand#3", bepaling: "vmobw-zhe-2026/10.1/1", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "vanToepassing", beslissing: "zorgaanbieder.isVerplichtTotHetHebbenVanEenKlachtenregeling" }, { op: "beslissing", beslissing: "zorgaanbieder.isVerplichtTotHetHebbenVanEenKlachtenregeling" }, { op: "niet", deel: { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetHebbenVanEenKlachtenregeling.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }, tekst: "er is op die dag nog niet nagekomen" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "niet vast te stellen" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het hebben van een klachtenregeling: niet vast te stellen", regel: 524, bestand: "hoofdstuk-8-9-10.regel" }], buitenToepassing: [], regel: 276, bestand: "hoofdstuk-8-9-10.regel", gebruikt: { feiten: ["plichtTotHetHebbenVanEenKlachtenregeling.dagVanNakoming", "zaak.dagWaaropDeStandWordtOpgemaakt"], beslissingen: ["zorgaanbieder.isVerplichtTotHetHebbenVanEenKlachtenregeling"], lezingen: [] } },
+    { id: "zorgaanbieder.isVerplichtTotHetInstellenVanEenInwonerenraad", object: "zorgaanbieder", sleutel: "isVerplichtTotHetInstellenVanEenInwonerenraad", naam: "de zorgaanbieder is verplicht tot het instellen van een inwonerenraad", type: { soort: "ja/nee" }, uitputtend: true, norm: { soort: "plicht", drager: "de zorgaanbieder", jegens: "de cliënt" }, regels: [{ id: "vmobw-zhe-2026/10.2/1", bepaling: "vmobw-zhe-2026/10.2/1", soort: "grond", tekst: "De zorgaanbieder is verplicht tot het instellen van een inwonerenraad", regel: 532, bestand: "hoofdstuk-8-9-10.regel" }], buitenToepassing: [], regel: 278, bestand: "hoofdstuk-8-9-10.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
+    { id: "plichtTotHetInstellenVanEenInwonerenraad.begin", object: "plichtTotHetInstellenVanEenInwonerenraad", sleutel: "begin", naam: "begin van de plicht tot het instellen van een inwonerenraad", type: { soort: "datum" }, uitputtend: true, regels: [], buitenToepassing: [], regel: 278, bestand: "hoofdstuk-8-9-10.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
+    { id: "plichtTotHetInstellenVanEenInwonerenraad.laatsteDag", object: "plichtTotHetInstellenVanEenInwonerenraad", sleutel: "laatsteDag", naam: "laatste dag van de plicht tot het instellen van een inwonerenraad", type: { soort: "datum" }, uitputtend: true, regels: [], buitenToepassing: [], regel: 278, bestand: "hoofdstuk-8-9-10.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
+    { id: "plichtTotHetInstellenVanEenInwonerenraad.toestand", object: "plichtTotHetInstellenVanEenInwonerenraad", sleutel: "toestand", naam: "toestand van de plicht tot het instellen van een inwonerenraad", type: { soort: "keuze", keuze: "toestand van een plicht" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/10.2/1#plichtTotHetInstellenVanEenInwonerenraad.toestand", bepaling: "vmobw-zhe-2026/10.2/1", soort: "waarde", voorwaarde: { op: "niet", deel: { op: "en", delen: [{ op: "vanToepassing", beslissing: "zorgaanbieder.isVerplichtTotHetInstellenVanEenInwonerenraad" }, { op: "beslissing", beslissing: "zorgaanbieder.isVerplichtTotHetInstellenVanEenInwonerenraad" }] }, tekst: "de plicht tot het instellen van een inwonerenraad is op die dag niet ontstaan" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "niet ontstaan" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het instellen van een inwonerenraad: niet ontstaan", regel: 532, bestand: "hoofdstuk-8-9-10.regel" }, { id: "vmobw-zhe-2026/10.2/1#plichtTotHetInstellenVanEenInwonerenraad.toestand#2", bepaling: "vmobw-zhe-2026/10.2/1", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "vanToepassing", beslissing: "zorgaanbieder.isVerplichtTotHetInstellenVanEenInwonerenraad" }, { op: "beslissing", beslissing: "zorgaanbieder.isVerplichtTotHetInstellenVanEenInwonerenraad" }, { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetInstellenVanEenInwonerenraad.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "nagekomen" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het instellen van een inwonerenraad: nagekomen", regel: 532, bestand: "hoofdstuk-8-9-10.regel" }, { id: "vmobw-zhe-2026/10.2/1#plichtTotHetInstellenVanEenInwonerenraad.toestand#3", bepaling: "vmobw-zhe-2026/10.2/1", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "vanToepassing", beslissing: "zorgaanbieder.isVerplichtTotHetInstellenVanEenInwonerenraad" }, { op: "beslissing", beslissing: "zorgaanbieder.isVerplichtTotHetInstellenVanEenInwonerenraad" }, { op: "niet", deel: { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetInstellenVanEenInwonerenraad.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }, tekst: "er is op die dag nog niet nagekomen" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "niet vast te stellen" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het instellen van een inwonerenraad: niet vast te stellen", regel: 532, bestand: "hoofdstuk-8-9-10.regel" }], buitenToepassing: [], regel: 278, bestand: "hoofdstuk-8-9-10.regel", gebruikt: { feiten: ["plichtTotHetInstellenVanEenInwonerenraad.dagVanNakoming", "zaak.dagWaaropDeStandWordtOpgemaakt"], beslissingen: ["zorgaanbieder.isVerplichtTotHetInstellenVanEenInwonerenraad"], lezingen: [] } },
+    { id: "zorgaanbieder.isVerplichtTotHetAantoonbaarBetrekkenVanDeInwonerenraad", object: "zorgaanbieder", sleutel: "isVerplichtTotHetAantoonbaarBetrekkenVanDeInwonerenraad", naam: "de zorgaanbieder is verplicht tot het aantoonbaar betrekken van de inwonerenraad", type: { soort: "ja/nee" }, uitputtend: true, norm: { soort: "plicht", drager: "de zorgaanbieder" }, regels: [{ id: "vmobw-zhe-2026/10.2/2", bepaling: "vmobw-zhe-2026/10.2/2", soort: "grond", tekst: "De zorgaanbieder is verplicht tot het aantoonbaar betrekken van de inwonerenraad", regel: 536, bestand: "hoofdstuk-8-9-10.regel" }], buitenToepassing: [], regel: 280, bestand: "hoofdstuk-8-9-10.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
+    { id: "plichtTotHetAantoonbaarBetrekkenVanDeInwonerenraad.begin", object: "plichtTotHetAantoonbaarBetrekkenVanDeInwonerenraad", sleutel: "begin", naam: "begin van de plicht tot het aantoonbaar betrekken van de inwonerenraad", type: { soort: "datum" }, uitputtend: true, regels: [], buitenToepassing: [], regel: 280, bestand: "hoofdstuk-8-9-10.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
+    { id: "plichtTotHetAantoonbaarBetrekkenVanDeInwonerenraad.laatsteDag", object: "plichtTotHetAantoonbaarBetrekkenVanDeInwonerenraad", sleutel: "laatsteDag", naam: "laatste dag van de plicht tot het aantoonbaar betrekken van de inwonerenraad", type: { soort: "datum" }, uitputtend: true, regels: [], buitenToepassing: [], regel: 280, bestand: "hoofdstuk-8-9-10.regel", gebruikt: { feiten: [], beslissingen: [], lezingen: [] } },
+    { id: "plichtTotHetAantoonbaarBetrekkenVanDeInwonerenraad.toestand", object: "plichtTotHetAantoonbaarBetrekkenVanDeInwonerenraad", sleutel: "toestand", naam: "toestand van de plicht tot het aantoonbaar betrekken van de inwonerenraad", type: { soort: "keuze", keuze: "toestand van een plicht" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/10.2/2#plichtTotHetAantoonbaarBetrekkenVanDeInwonerenraad.toestand", bepaling: "vmobw-zhe-2026/10.2/2", soort: "waarde", voorwaarde: { op: "niet", deel: { op: "en", delen: [{ op: "vanToepassing", beslissing: "zorgaanbieder.isVerplichtTotHetAantoonbaarBetrekkenVanDeInwonerenraad" }, { op: "beslissing", beslissing: "zorgaanbieder.isVerplichtTotHetAantoonbaarBetrekkenVanDeInwonerenraad" }] }, tekst: "de plicht tot het aantoonbaar betrekken van de inwonerenraad is op die dag niet ontstaan" }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "niet ontstaan" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het aantoonbaar betrekken van de inwonerenraad: niet ontstaan", regel: 536, bestand: "hoofdstuk-8-9-10.regel" }, { id: "vmobw-zhe-2026/10.2/2#plichtTotHetAantoonbaarBetrekkenVanDeInwonerenraad.toestand#2", bepaling: "vmobw-zhe-2026/10.2/2", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "vanToepassing", beslissing: "zorgaanbieder.isVerplichtTotHetAantoonbaarBetrekkenVanDeInwonerenraad" }, { op: "beslissing", beslissing: "zorgaanbieder.isVerplichtTotHetAantoonbaarBetrekkenVanDeInwonerenraad" }, { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetAantoonbaarBetrekkenVanDeInwonerenraad.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "nagekomen" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het aantoonbaar betrekken van de inwonerenraad: nagekomen", regel: 536, bestand: "hoofdstuk-8-9-10.regel" }, { id: "vmobw-zhe-2026/10.2/2#plichtTotHetAantoonbaarBetrekkenVanDeInwonerenraad.toestand#3", bepaling: "vmobw-zhe-2026/10.2/2", soort: "waarde", voorwaarde: { op: "en", delen: [{ op: "vanToepassing", beslissing: "zorgaanbieder.isVerplichtTotHetAantoonbaarBetrekkenVanDeInwonerenraad" }, { op: "beslissing", beslissing: "zorgaanbieder.isVerplichtTotHetAantoonbaarBetrekkenVanDeInwonerenraad" }, { op: "niet", deel: { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "plichtTotHetAantoonbaarBetrekkenVanDeInwonerenraad.dagVanNakoming", type: { soort: "datum" } }, b: { op: "feit", feit: "zaak.dagWaaropDeStandWordtOpgemaakt", type: { soort: "datum" } }, tekst: "er is op die dag nagekomen" }, tekst: "er is op die dag nog niet nagekomen" }] }, waarde: { op: "literal", literal: { type: { soort: "keuze", keuze: "toestand van een plicht" }, waarde: "niet vast te stellen" }, type: { soort: "keuze", keuze: "toestand van een plicht" } }, tekst: "de plicht tot het aantoonbaar betrekken van de inwonerenraad: niet vast te stellen", regel: 536, bestand: "hoofdstuk-8-9-10.regel" }], buitenToepassing: [], regel: 280, bestand: "hoofdstuk-8-9-10.regel", gebruikt: { feiten: ["plichtTotHetAantoonbaarBetrekkenVanDeInwonerenraad.dagVanNakoming", "zaak.dagWaaropDeStandWordtOpgemaakt"], beslissingen: ["zorgaanbieder.isVerplichtTotHetAantoonbaarBetrekkenVanDeInwonerenraad"], lezingen: [] } },
+    { id: "collegeVanDeCentrumgemeente.isBevoegdTotHetOnderzoekenVanDeRechtmatigheid", object: "collegeVanDeCentrumgemeente", sleutel: "isBevoegdTotHetOnderzoekenVanDeRechtmatigheid", naam: "het college van de centrumgemeente is bevoegd tot het onderzoeken van de rechtmatigheid", type: { soort: "ja/nee" }, uitputtend: true, norm: { soort: "bevoegdheid", drager: "het college van de centrumgemeente" }, regels: [{ id: "vmobw-zhe-2026/8.2/1", bepaling: "vmobw-zhe-2026/8.2/1", soort: "grond", voorwaarde: { op: "feit", feit: "maatwerkvoorziening.isVerstrekt" }, tekst: "Het college van de centrumgemeente is bevoegd tot het onderzoeken van de rechtmatigheid", regel: 382, bestand: "hoofdstuk-8-9-10.regel" }], buitenToepassing: [], regel: 284, bestand: "hoofdstuk-8-9-10.regel", gebruikt: { feiten: ["maatwerkvoorziening.isVerstrekt"], beslissingen: [], lezingen: [] } },
+    { id: "collegeVanDeCentrumgemeente.isBevoegdTotHetInzettenVanOnderzoeksmiddelen", object: "collegeVanDeCentrumgemeente", sleutel: "isBevoegdTotHetInzettenVanOnderzoeksmiddelen", naam: "het college van de centrumgemeente is bevoegd tot het inzetten van onderzoeksmiddelen", type: { soort: "ja/nee" }, uitputtend: true, norm: { soort: "bevoegdheid", drager: "het college van de centrumgemeente" }, regels: [{ id: "vmobw-zhe-2026/8.2/1#2", bepaling: "vmobw-zhe-2026/8.2/1", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "beslissing", beslissing: "collegeVanDeCentrumgemeente.isBevoegdTotHetOnderzoekenVanDeRechtmatigheid" }, { op: "feit", feit: "collegeVanDeCentrumgemeente.heeftGebruikgemaaktVanDeBevoegdheidTotHetOnderzoekenVanDeRechtmatigheid" }] }, tekst: "Het college van de centrumgemeente is bevoegd tot het inzetten van onderzoeksmiddelen", regel: 384, bestand: "hoofdstuk-8-9-10.regel" }], buitenToepassing: [], regel: 285, bestand: "hoofdstuk-8-9-10.regel", gebruikt: { feiten: ["collegeVanDeCentrumgemeente.heeftGebruikgemaaktVanDeBevoegdheidTotHetOnderzoekenVanDeRechtmatigheid", "maatwerkvoorziening.isVerstrekt"], beslissingen: ["collegeVanDeCentrumgemeente.isBevoegdTotHetOnderzoekenVanDeRechtmatigheid"], lezingen: [] } },
+    { id: "collegeVanDeCentrumgemeente.isBevoegdTotHetOnderzoekenVanEenSignaal", object: "collegeVanDeCentrumgemeente", sleutel: "isBevoegdTotHetOnderzoekenVanEenSignaal", naam: "het college van de centrumgemeente is bevoegd tot het onderzoeken van een signaal", type: { soort: "ja/nee" }, uitputtend: true, norm: { soort: "bevoegdheid", drager: "het college van de centrumgemeente" }, regels: [{ id: "vmobw-zhe-2026/8.2/1/v2", bepaling: "vmobw-zhe-2026/8.2/1/v2", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "feit", feit: "maatwerkvoorziening.isVerstrekt" }, { op: "feit", feit: "signaal.isRelevantVoorDeAanspraak" }] }, tekst: "Het college van de centrumgemeente is bevoegd tot het onderzoeken van een signaal", regel: 388, bestand: "hoofdstuk-8-9-10.regel" }], buitenToepassing: [], regel: 287, bestand: "hoofdstuk-8-9-10.regel", gebruikt: { feiten: ["maatwerkvoorziening.isVerstrekt", "signaal.isRelevantVoorDeAanspraak"], beslissingen: [], lezingen: [] } },
+    { id: "collegeVanDeCentrumgemeente.isBevoegdTotHetOnderzoekenVanDeRedenVanDeBeeindiging", object: "collegeVanDeCentrumgemeente", sleutel: "isBevoegdTotHetOnderzoekenVanDeRedenVanDeBeeindiging", naam: "het college van de centrumgemeente is bevoegd tot het onderzoeken van de reden van de beëindiging", type: { soort: "ja/nee" }, uitputtend: true, norm: { soort: "bevoegdheid", drager: "het college van de centrumgemeente" }, regels: [{ id: "vmobw-zhe-2026/8.2/2", bepaling: "vmobw-zhe-2026/8.2/2", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "feit", feit: "maatwerkvoorziening.isVerstrekt" }, { op: "feit", feit: "aanspraak.isBeeindigd" }] }, tekst: "Het college van de centrumgemeente is bevoegd tot het onderzoeken van de reden van de beëindiging", regel: 392, bestand: "hoofdstuk-8-9-10.regel" }], buitenToepassing: [], regel: 288, bestand: "hoofdstuk-8-9-10.regel", gebruikt: { feiten: ["maatwerkvoorziening.isVerstrekt", "aanspraak.isBeeindigd"], beslissingen: [], lezingen: [] } },
+    { id: "collegeVanDeCentrumgemeente.isBevoegdTotHetBesluitenOverWatNaDeBeeindigingResteert", object: "collegeVanDeCentrumgemeente", sleutel: "isBevoegdTotHetBesluitenOverWatNaDeBeeindigingResteert", naam: "het college van de centrumgemeente is bevoegd tot het besluiten over wat na de beëindiging resteert", type: { soort: "ja/nee" }, uitputtend: true, norm: { soort: "bevoegdheid", drager: "het college van de centrumgemeente" }, regels: [{ id: "vmobw-zhe-2026/8.2/2#2", bepaling: "vmobw-zhe-2026/8.2/2", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "beslissing", beslissing: "collegeVanDeCentrumgemeente.isBevoegdTotHetOnderzoekenVanDeRedenVanDeBeeindiging" }, { op: "feit", feit: "collegeVanDeCentrumgemeente.heeftGebruikgemaaktVanDeBevoegdheidTotHetOnderzoekenVanDeRedenVanDeBeeindiging" }] }, tekst: "Het college van de centrumgemeente is bevoegd tot het besluiten over wat na de beëindiging resteert", regel: 394, bestand: "hoofdstuk-8-9-10.regel" }], buitenToepassing: [], regel: 289, bestand: "hoofdstuk-8-9-10.regel", gebruikt: { feiten: ["collegeVanDeCentrumgemeente.heeftGebruikgemaaktVanDeBevoegdheidTotHetOnderzoekenVanDeRedenVanDeBeeindiging", "maatwerkvoorziening.isVerstrekt", "aanspraak.isBeeindigd"], beslissingen: ["collegeVanDeCentrumgemeente.isBevoegdTotHetOnderzoekenVanDeRedenVanDeBeeindiging"], lezingen: [] } },
+    { id: "collegeVanDeCentrumgemeente.isBevoegdTotHetHandhavendOptreden", object: "collegeVanDeCentrumgemeente", sleutel: "isBevoegdTotHetHandhavendOptreden", naam: "het college van de centrumgemeente is bevoegd tot het handhavend optreden", type: { soort: "ja/nee" }, uitputtend: true, norm: { soort: "bevoegdheid", drager: "het college van de centrumgemeente" }, regels: [{ id: "vmobw-zhe-2026/8.3/1", bepaling: "vmobw-zhe-2026/8.3/1", soort: "grond", voorwaarde: { op: "of", delen: [{ op: "feit", feit: "zaak.erIsEenRapportVanDeVerantwoordelijkeInspectie" }, { op: "feit", feit: "zaak.erIsEenRechtmatigheidsonderzoekVanDeToezichthouder" }] }, tekst: "Het college van de centrumgemeente is bevoegd tot het handhavend optreden", regel: 415, bestand: "hoofdstuk-8-9-10.regel" }], buitenToepassing: [], regel: 291, bestand: "hoofdstuk-8-9-10.regel", gebruikt: { feiten: ["zaak.erIsEenRapportVanDeVerantwoordelijkeInspectie", "zaak.erIsEenRechtmatigheidsonderzoekVanDeToezichthouder"], beslissingen: [], lezingen: [] } },
+    { id: "collegeVanDeCentrumgemeente.isBevoegdTotHetTerugvorderen", object: "collegeVanDeCentrumgemeente", sleutel: "isBevoegdTotHetTerugvorderen", naam: "het college van de centrumgemeente is bevoegd tot het terugvorderen", type: { soort: "ja/nee" }, uitputtend: true, norm: { soort: "bevoegdheid", drager: "het college van de centrumgemeente" }, regels: [{ id: "vmobw-zhe-2026/8.4", bepaling: "vmobw-zhe-2026/8.4", soort: "grond", voorwaarde: { op: "of", delen: [{ op: "feit", feit: "zaak.erIsMisbruikGeconstateerd" }, { op: "feit", feit: "zaak.erIsOneigenlijkGebruikGeconstateerd" }] }, tekst: "Het college van de centrumgemeente is bevoegd tot het terugvorderen", regel: 423, bestand: "hoofdstuk-8-9-10.regel" }], buitenToepassing: [], regel: 292, bestand: "hoofdstuk-8-9-10.regel", gebruikt: { feiten: ["zaak.erIsMisbruikGeconstateerd", "zaak.erIsOneigenlijkGebruikGeconstateerd"], beslissingen: [], lezingen: [] } },
+    { id: "collegeVanDeCentrumgemeente.isBevoegdTotHetLatenToetsenVanEenZorgverlener", object: "collegeVanDeCentrumgemeente", sleutel: "isBevoegdTotHetLatenToetsenVanEenZorgverlener", naam: "het college van de centrumgemeente is bevoegd tot het laten toetsen van een zorgverlener", type: { soort: "ja/nee" }, uitputtend: true, norm: { soort: "bevoegdheid", drager: "het college van de centrumgemeente" }, regels: [{ id: "vmobw-zhe-2026/9.4/5", bepaling: "vmobw-zhe-2026/9.4/5", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "feit", feit: "zorgverlener.wordtMetEenPgbBekostigd" }, { op: "feit", feit: "derde.isOnafhankelijk" }, { op: "feit", feit: "derde.isDeskundig" }] }, tekst: "Het college van de centrumgemeente is bevoegd tot het laten toetsen van een zorgverlener", regel: 516, bestand: "hoofdstuk-8-9-10.regel" }], buitenToepassing: [], regel: 293, bestand: "hoofdstuk-8-9-10.regel", gebruikt: { feiten: ["zorgverlener.wordtMetEenPgbBekostigd", "derde.isOnafhankelijk", "derde.isDeskundig"], beslissingen: [], lezingen: [] } },
+    { id: "verstrekking.kanGevolgenOndervinden", object: "verstrekking", sleutel: "kanGevolgenOndervinden", naam: "de verstrekking kan gevolgen ondervinden", type: { soort: "ja/nee" }, uitputtend: false, gunstig: false, regels: [{ id: "vmobw-zhe-2026/8.2/4/v2", bepaling: "vmobw-zhe-2026/8.2/4/v2", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "feit", feit: "zaak.erLooptEenControle" }, { op: "niet", deel: { op: "feit", feit: "client.verleentMedewerkingAanDeControle" }, tekst: "de inwoner geen medewerking aan de controle verleent" }] }, tekst: "De verstrekking kan gevolgen ondervinden", regel: 407, bestand: "hoofdstuk-8-9-10.regel" }, { id: "vmobw-zhe-2026/8.2/4/v2#2", bepaling: "vmobw-zhe-2026/8.2/4/v2", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "feit", feit: "zaak.erLooptEenControle" }, { op: "niet", deel: { op: "feit", feit: "zorgaanbieder.verleentMedewerkingAanDeControle" }, tekst: "de zorgaanbieder geen medewerking aan de controle verleent" }] }, tekst: "De verstrekking kan gevolgen ondervinden", regel: 409, bestand: "hoofdstuk-8-9-10.regel" }], buitenToepassing: [], vraag: "Kan het niet meewerken gevolgen hebben voor de verstrekking?", regel: 298, bestand: "hoofdstuk-8-9-10.regel", gebruikt: { feiten: ["zaak.erLooptEenControle", "client.verleentMedewerkingAanDeControle", "zorgaanbieder.verleentMedewerkingAanDeControle"], beslissingen: [], lezingen: [] } },
+    { id: "handhaving.volgtDePlaatselijkeRegelgeving", object: "handhaving", sleutel: "volgtDePlaatselijkeRegelgeving", naam: "de handhaving volgt de plaatselijke regelgeving", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/8.3/2", bepaling: "vmobw-zhe-2026/8.3/2", soort: "grond", voorwaarde: { op: "feit", feit: "zaak.erIsPlaatselijkeRegelgevingOverHandhavingVanKracht" }, tekst: "De handhaving volgt de plaatselijke regelgeving", regel: 420, bestand: "hoofdstuk-8-9-10.regel" }], buitenToepassing: [], vraag: "Gebeurt de handhaving volgens plaatselijke regelgeving?", regel: 302, bestand: "hoofdstuk-8-9-10.regel", gebruikt: { feiten: ["zaak.erIsPlaatselijkeRegelgevingOverHandhavingVanKracht"], beslissingen: [], lezingen: [] } },
+    { id: "zorgaanbieder.isAlsOndernemingIngeschreven", object: "zorgaanbieder", sleutel: "isAlsOndernemingIngeschreven", naam: "de zorgaanbieder is als onderneming ingeschreven", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/9.1/c", bepaling: "vmobw-zhe-2026/9.1/c", soort: "grond", voorwaarde: { op: "of", delen: [{ op: "feit", feit: "zorgaanbieder.isIngeschrevenBijDeKamerVanKoophandel" }, { op: "feit", feit: "zorgaanbieder.isIngeschrevenInHetHandelsregisterVanHetLandVanVestiging" }] }, tekst: "De zorgaanbieder is als onderneming ingeschreven", regel: 447, bestand: "hoofdstuk-8-9-10.regel" }], buitenToepassing: [], regel: 305, bestand: "hoofdstuk-8-9-10.regel", gebruikt: { feiten: ["zorgaanbieder.isIngeschrevenBijDeKamerVanKoophandel", "zorgaanbieder.isIngeschrevenInHetHandelsregisterVanHetLandVanVestiging"], beslissingen: [], lezingen: [] } },
+    { id: "zorgaanbieder.heeftIedereenMetEenBIGBeroepInHetRegister", object: "zorgaanbieder", sleutel: "heeftIedereenMetEenBIGBeroepInHetRegister", naam: "de zorgaanbieder heeft iedereen met een BIG-beroep in het register", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/9.1/g", bepaling: "vmobw-zhe-2026/9.1/g", soort: "grond", voorwaarde: { op: "kwantor", cmp: "alle", aantal: 0, lijst: { feit: "zorgaanbieder.ingezettePersonen", element: "ingezettePersoon", waarvoor: { op: "en", delen: [{ op: "of", delen: [{ op: "vergelijk", cmp: "=", a: { op: "feit", feit: "ingezettePersoon.soortInzet", type: { soort: "keuze", keuze: "soort inzet" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "soort inzet" }, waarde: "personeelslid" }, type: { soort: "keuze", keuze: "soort inzet" } } }, { op: "vergelijk", cmp: "=", a: { op: "feit", feit: "ingezettePersoon.soortInzet", type: { soort: "keuze", keuze: "soort inzet" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "soort inzet" }, waarde: "zelfstandige" }, type: { soort: "keuze", keuze: "soort inzet" } } }] }, { op: "feit", feit: "ingezettePersoon.heeftEenBIGBeroep" }], tekst: "de soort inzet van die ingezette persoon één van: personeelslid of zelfstandige is en die ingezette persoon een BIG-beroep heeft" } }, deel: { op: "feit", feit: "ingezettePersoon.isIngeschrevenInHetBIGRegister" }, tekst: "voor alle ingezette personen van de zorgaanbieder waarvoor geldt dat de soort inzet van die ingezette persoon één van: personeelslid of zelfstandige is en die ingezette persoon een BIG-beroep heeft, geldt dat die ingezette persoon ingeschreven is in het BIG-register" }, tekst: "De zorgaanbieder heeft iedereen met een BIG-beroep in het register", regel: 450, bestand: "hoofdstuk-8-9-10.regel" }], buitenToepassing: [], regel: 306, bestand: "hoofdstuk-8-9-10.regel", gebruikt: { feiten: ["zorgaanbieder.ingezettePersonen", "ingezettePersoon.soortInzet", "ingezettePersoon.heeftEenBIGBeroep", "ingezettePersoon.isIngeschrevenInHetBIGRegister"], beslissingen: [], lezingen: [] } },
+    { id: "zorgaanbieder.heeftVanIedereenEenGeldigeVOG", object: "zorgaanbieder", sleutel: "heeftVanIedereenEenGeldigeVOG", naam: "de zorgaanbieder heeft van iedereen een geldige VOG", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/9.1/i", bepaling: "vmobw-zhe-2026/9.1/i", soort: "grond", voorwaarde: { op: "lezing", lezing: "erIsVoorIedereenEenGeldigeVOG" }, tekst: "De zorgaanbieder heeft van iedereen een geldige VOG", regel: 455, bestand: "hoofdstuk-8-9-10.regel" }], buitenToepassing: [], regel: 307, bestand: "hoofdstuk-8-9-10.regel", gebruikt: { feiten: ["zorgaanbieder.ingezettePersonen", "ingezettePersoon.heeftEenGeldigeVOG", "ingezettePersoon.soortInzet"], beslissingen: [], lezingen: ["erIsVoorIedereenEenGeldigeVOG"] } },
+    { id: "zorgaanbieder.heeftAlleMedewerkersBijDeAanstellingGetoetst", object: "zorgaanbieder", sleutel: "heeftAlleMedewerkersBijDeAanstellingGetoetst", naam: "de zorgaanbieder heeft alle medewerkers bij de aanstelling getoetst", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/9.1/i#2", bepaling: "vmobw-zhe-2026/9.1/i", soort: "grond", voorwaarde: { op: "kwantor", cmp: "alle", aantal: 0, lijst: { feit: "zorgaanbieder.ingezettePersonen", element: "ingezettePersoon", waarvoor: { op: "vergelijk", cmp: "=", a: { op: "feit", feit: "ingezettePersoon.soortInzet", type: { soort: "keuze", keuze: "soort inzet" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "soort inzet" }, waarde: "personeelslid" }, type: { soort: "keuze", keuze: "soort inzet" } }, tekst: "de soort inzet van die ingezette persoon personeelslid is" } }, deel: { op: "feit", feit: "ingezettePersoon.isBijDeAanstellingGetoetst" }, tekst: "voor alle ingezette personen van de zorgaanbieder waarvan de soort inzet personeelslid is, geldt dat die ingezette persoon bij de aanstelling getoetst is" }, tekst: "De zorgaanbieder heeft alle medewerkers bij de aanstelling getoetst", regel: 456, bestand: "hoofdstuk-8-9-10.regel" }], buitenToepassing: [], regel: 308, bestand: "hoofdstuk-8-9-10.regel", gebruikt: { feiten: ["zorgaanbieder.ingezettePersonen", "ingezettePersoon.soortInzet", "ingezettePersoon.isBijDeAanstellingGetoetst"], beslissingen: [], lezingen: [] } },
+    { id: "kwaliteitVanDeZorgaanbieder.isGewaarborgd", object: "kwaliteitVanDeZorgaanbieder", sleutel: "isGewaarborgd", naam: "de kwaliteit van de zorgaanbieder is gewaarborgd", type: { soort: "ja/nee" }, uitputtend: true, door: "het college van de centrumgemeente", regels: [{ id: "vmobw-zhe-2026/9.1", bepaling: "vmobw-zhe-2026/9.1", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "feit", feit: "zorgaanbieder.levertVerantwoordeOndersteuningOpBasisVanGoedZorgverlenerschap", bepaling: "vmobw-zhe-2026/9.1/a", tekst: "de zorgaanbieder levert verantwoorde ondersteuning op basis van goed zorgverlenerschap" }, { op: "en", delen: [{ op: "feit", feit: "zorgaanbieder.isIngeschrevenInHetAGBRegister" }, { op: "feit", feit: "agbRegistratie.isJuistEnActueel" }], bepaling: "vmobw-zhe-2026/9.1/b", tekst: "de zorgaanbieder is ingeschreven in het AGB-register en de AGB-registratie is juist en actueel" }, { op: "en", delen: [{ op: "beslissing", beslissing: "zorgaanbieder.isAlsOndernemingIngeschreven" }, { op: "feit", feit: "zorgaanbieder.heeftEenBTWNummer" }], bepaling: "vmobw-zhe-2026/9.1/c", tekst: "de zorgaanbieder is als onderneming ingeschreven en heeft een BTW-nummer" }, { op: "of", delen: [{ op: "bevat", feit: "kwaliteitsbeleid.voldoetAanDeEisenVan", label: "ISO 9001 voor de Ondersteuning" }, { op: "bevat", feit: "kwaliteitsbeleid.voldoetAanDeEisenVan", label: "HKZ gehandicaptenondersteuning" }, { op: "bevat", feit: "kwaliteitsbeleid.voldoetAanDeEisenVan", label: "HKZ geestelijke gezondheidsondersteuning" }, { op: "bevat", feit: "kwaliteitsbeleid.voldoetAanDeEisenVan", label: "HKZ Kleine organisaties" }, { op: "bevat", feit: "kwaliteitsbeleid.voldoetAanDeEisenVan", label: "keurmerk Federatie Landbouw en Ondersteuning" }, { op: "bevat", feit: "kwaliteitsbeleid.voldoetAanDeEisenVan", label: "Kwaliteitsregister Jeugd" }], bepaling: "vmobw-zhe-2026/9.1/d", tekst: "het kwaliteitsbeleid voldoet aan de eisen van ten minste één van: ISO 9001 voor de Ondersteuning, HKZ gehandicaptenondersteuning, HKZ geestelijke gezondheidsondersteuning, HKZ Kleine organisaties, keurmerk Federatie Landbouw en Ondersteuning of Kwaliteitsregister Jeugd" }, { op: "en", delen: [{ op: "feit", feit: "zorgaanbieder.handeltConformDeLandelijkeMinimaleEisen" }, { op: "en", delen: [{ op: "bevat", feit: "zorgaanbieder.voorzietIn", label: "veiligheidsmanagementsysteem" }, { op: "bevat", feit: "zorgaanbieder.voorzietIn", label: "systeem voor veilig medicatiebeleid" }, { op: "bevat", feit: "zorgaanbieder.voorzietIn", label: "geïmplementeerd calamiteitenplan" }, { op: "bevat", feit: "zorgaanbieder.voorzietIn", label: "meldingen incidenten patiënten" }, { op: "bevat", feit: "zorgaanbieder.voorzietIn", label: "meldingen incidenten medewerkers" }, { op: "bevat", feit: "zorgaanbieder.voorzietIn", label: "meldcode" }] }], bepaling: "vmobw-zhe-2026/9.1/e", tekst: "de zorgaanbieder handelt conform de landelijke minimale eisen en voorziet in alle van: veiligheidsmanagementsysteem, systeem voor veilig medicatiebeleid, geïmplementeerd calamiteitenplan, meldingen incidenten patiënten, meldingen incidenten medewerkers en meldcode" }, { op: "feit", feit: "zorgaanbieder.werktVolgensDeProfessioneleStandaarden", bepaling: "vmobw-zhe-2026/9.1/f", tekst: "de zorgaanbieder werkt volgens de professionele standaarden" }, { op: "en", delen: [{ op: "feit", feit: "zorgaanbieder.werktMetVoldoendeGekwalificeerdPersoneel" }, { op: "lezing", lezing: "personeelIsVoldoendeGeschoold" }, { op: "beslissing", beslissing: "zorgaanbieder.heeftIedereenMetEenBIGBeroepInHetRegister" }], bepaling: "vmobw-zhe-2026/9.1/g", tekst: "de zorgaanbieder werkt met voldoende gekwalificeerd personeel en het personeel is voldoende geschoold en de zorgaanbieder heeft iedereen met een BIG-beroep in het register" }, { op: "feit", feit: "zorgaanbieder.hanteertDeGovernancecodeZorg", bepaling: "vmobw-zhe-2026/9.1/h", tekst: "de zorgaanbieder hanteert de Governancecode zorg" }, { op: "en", delen: [{ op: "beslissing", beslissing: "zorgaanbieder.heeftVanIedereenEenGeldigeVOG" }, { op: "beslissing", beslissing: "zorgaanbieder.heeftAlleMedewerkersBijDeAanstellingGetoetst" }], bepaling: "vmobw-zhe-2026/9.1/i", tekst: "de zorgaanbieder heeft van iedereen een geldige VOG en heeft alle medewerkers bij de aanstelling getoetst" }, { op: "lezing", lezing: "erIsVoldaanAanDeSignaleringsplicht", bepaling: "vmobw-zhe-2026/9.1/j", tekst: "er is voldaan aan de signaleringsplicht" }, { op: "feit", feit: "zaak.erWordtGeheimhoudingBetrachtDoorAlleIngezettePersonen", bepaling: "vmobw-zhe-2026/9.1/k", tekst: "er wordt geheimhouding betracht door alle ingezette personen" }] }, tekst: "De kwaliteit van de zorgaanbieder is gewaarborgd", regel: 429, bestand: "hoofdstuk-8-9-10.regel" }], buitenToepassing: [], vraag: "Is de kwaliteit van de zorgaanbieder gewaarborgd?", regel: 311, bestand: "hoofdstuk-8-9-10.regel", gebruikt: { feiten: ["zorgaanbieder.levertVerantwoordeOndersteuningOpBasisVanGoedZorgverlenerschap", "zorgaanbieder.isIngeschrevenInHetAGBRegister", "agbRegistratie.isJuistEnActueel", "zorgaanbieder.heeftEenBTWNummer", "kwaliteitsbeleid.voldoetAanDeEisenVan", "zorgaanbieder.handeltConformDeLandelijkeMinimaleEisen", "zorgaanbieder.voorzietIn", "zorgaanbieder.werktVolgensDeProfessioneleStandaarden", "zorgaanbieder.werktMetVoldoendeGekwalificeerdPersoneel", "zorgaanbieder.hanteertDeGovernancecodeZorg", "zaak.erWordtGeheimhoudingBetrachtDoorAlleIngezettePersonen", "zorgaanbieder.ingezettePersonen", "ingezettePersoon.soortInzet", "ingezettePersoon.isVoldoendeGeschoold", "ingezettePersoon.verleentOndersteuning", "zaak.erIsEenActieveSignaleringsplichtVoorAlleIngezettePersonen", "zaak.erWordtActiefGesignaleerdDoorAlleIngezettePersonen", "zorgaanbieder.isIngeschrevenBijDeKamerVanKoophandel", "zorgaanbieder.isIngeschrevenInHetHandelsregisterVanHetLandVanVestiging", "ingezettePersoon.heeftEenBIGBeroep", "ingezettePersoon.isIngeschrevenInHetBIGRegister", "ingezettePersoon.heeftEenGeldigeVOG", "ingezettePersoon.isBijDeAanstellingGetoetst"], beslissingen: ["zorgaanbieder.isAlsOndernemingIngeschreven", "zorgaanbieder.heeftIedereenMetEenBIGBeroepInHetRegister", "zorgaanbieder.heeftVanIedereenEenGeldigeVOG", "zorgaanbieder.heeftAlleMedewerkersBijDeAanstellingGetoetst"], lezingen: ["personeelIsVoldoendeGeschoold", "erIsVoldaanAanDeSignaleringsplicht", "erIsVoorIedereenEenGeldigeVOG"] } },
+    { id: "kwaliteitVanDeMaatwerkvoorziening.isGewaarborgd", object: "kwaliteitVanDeMaatwerkvoorziening", sleutel: "isGewaarborgd", naam: "de kwaliteit van de maatwerkvoorziening is gewaarborgd", type: { soort: "ja/nee" }, uitputtend: true, door: "het college van de centrumgemeente", regels: [{ id: "vmobw-zhe-2026/9.2/1", bepaling: "vmobw-zhe-2026/9.2/1", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "en", delen: [{ op: "feit", feit: "maatwerkvoorziening.isDoelmatig" }, { op: "feit", feit: "maatwerkvoorziening.isDoeltreffend" }, { op: "feit", feit: "maatwerkvoorziening.isInwonergericht" }], bepaling: "vmobw-zhe-2026/9.2/1/a", tekst: "de maatwerkvoorziening is doelmatig en is doeltreffend en is inwonergericht" }, { op: "en", delen: [{ op: "feit", feit: "maatwerkvoorziening.isAfgestemdOpDeReeleBehoefteVanDeInwoner" }, { op: "feit", feit: "maatwerkvoorziening.isAfgestemdOpAndereVormenVanZorgOfHulp" }], bepaling: "vmobw-zhe-2026/9.2/1/b", tekst: "de maatwerkvoorziening is afgestemd op de reële behoefte van de inwoner en is afgestemd op andere vormen van zorg of hulp" }, { op: "feit", feit: "maatwerkvoorziening.isVeilig", bepaling: "vmobw-zhe-2026/9.2/1/c", tekst: "de maatwerkvoorziening is veilig" }, { op: "feit", feit: "maatwerkvoorziening.wordtVolgensDeProfessioneleStandaardVerstrekt", bepaling: "vmobw-zhe-2026/9.2/1/d", tekst: "de maatwerkvoorziening wordt volgens de professionele standaard verstrekt" }, { op: "feit", feit: "maatwerkvoorziening.wordtMetInachtnemingVanDeRechtenVanDeInwonerVerstrekt", bepaling: "vmobw-zhe-2026/9.2/1/e", tekst: "de maatwerkvoorziening wordt met inachtneming van de rechten van de inwoner verstrekt" }] }, tekst: "De kwaliteit van de maatwerkvoorziening is gewaarborgd", regel: 463, bestand: "hoofdstuk-8-9-10.regel" }], buitenToepassing: [], vraag: "Is de kwaliteit van de maatwerkvoorziening gewaarborgd?", regel: 314, bestand: "hoofdstuk-8-9-10.regel", gebruikt: { feiten: ["maatwerkvoorziening.isDoelmatig", "maatwerkvoorziening.isDoeltreffend", "maatwerkvoorziening.isInwonergericht", "maatwerkvoorziening.isAfgestemdOpDeReeleBehoefteVanDeInwoner", "maatwerkvoorziening.isAfgestemdOpAndereVormenVanZorgOfHulp", "maatwerkvoorziening.isVeilig", "maatwerkvoorziening.wordtVolgensDeProfessioneleStandaardVerstrekt", "maatwerkvoorziening.wordtMetInachtnemingVanDeRechtenVanDeInwonerVerstrekt"], beslissingen: [], lezingen: [] } },
+    { id: "kwaliteitVanDeMaatwerkvoorziening.isMetEenPgbVoldoendeGegarandeerd", object: "kwaliteitVanDeMaatwerkvoorziening", sleutel: "isMetEenPgbVoldoendeGegarandeerd", naam: "de kwaliteit van de maatwerkvoorziening is met een Pgb voldoende gegarandeerd", type: { soort: "ja/nee" }, uitputtend: true, door: "het college van de centrumgemeente", regels: [{ id: "vmobw-zhe-2026/9.4/2", bepaling: "vmobw-zhe-2026/9.4/2", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "feit", feit: "maatwerkvoorziening.biedtMetEenPgbVoldoendeKwaliteit" }, { op: "feit", feit: "maatwerkvoorziening.biedtMetEenPgbVoldoendeVeiligheid" }] }, tekst: "De kwaliteit van de maatwerkvoorziening is met een Pgb voldoende gegarandeerd", regel: 496, bestand: "hoofdstuk-8-9-10.regel" }], buitenToepassing: [], vraag: "Zijn bij een Pgb kwaliteit en veiligheid voldoende gegarandeerd?", regel: 316, bestand: "hoofdstuk-8-9-10.regel", gebruikt: { feiten: ["maatwerkvoorziening.biedtMetEenPgbVoldoendeKwaliteit", "maatwerkvoorziening.biedtMetEenPgbVoldoendeVeiligheid"], beslissingen: [], lezingen: [] } },
+    { id: "kwaliteitVanHetArrangement.isGewaarborgd", object: "kwaliteitVanHetArrangement", sleutel: "isGewaarborgd", naam: "de kwaliteit van het arrangement is gewaarborgd", type: { soort: "ja/nee" }, uitputtend: true, door: "het college van de centrumgemeente", regels: [{ id: "vmobw-zhe-2026/9.3", bepaling: "vmobw-zhe-2026/9.3", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "en", delen: [{ op: "feit", feit: "clientenVanHetArrangement.wonenInEenAccommodatieVanDeZorgaanbieder" }, { op: "feit", feit: "accommodatie.voldoetAanDeGemeentelijkeEisen" }, { op: "feit", feit: "accommodatie.voldoetAanDeLandelijkeHuisvestingseisen" }], bepaling: "vmobw-zhe-2026/9.3/a", tekst: "de cliënten van het arrangement wonen in een accommodatie van de zorgaanbieder en de accommodatie voldoet aan de gemeentelijke eisen en de accommodatie voldoet aan de landelijke huisvestingseisen" }, { op: "en", delen: [{ op: "feit", feit: "accommodatie.heeftAantoonbaarBrandpreventieveMaatregelen" }, { op: "feit", feit: "accommodatie.heeftEenBrandmeldinstallatie" }], bepaling: "vmobw-zhe-2026/9.3/b", tekst: "de accommodatie heeft aantoonbaar brandpreventieve maatregelen en heeft een brandmeldinstallatie" }, { op: "feit", feit: "woonsituatie.isKwalitatiefVerantwoord", bepaling: "vmobw-zhe-2026/9.3/c", tekst: "de woonsituatie is kwalitatief verantwoord" }, { op: "en", delen: [{ op: "feit", feit: "clientenVanHetArrangement.hebbenEenEigenSlaapEnLeefkamer" }, { op: "feit", feit: "slaapEnLeefkamers.voldoenAanDeMinimaleWettelijkeNormen" }], bepaling: "vmobw-zhe-2026/9.3/d", tekst: "de cliënten van het arrangement hebben een eigen slaap- en leefkamer en de slaap- en leefkamers voldoen aan de minimale wettelijke normen" }, { op: "niet", deel: { op: "lezing", lezing: "erIsEenOngeschiktOnderkomen" }, tekst: "er is geen ongeschikt onderkomen", bepaling: "vmobw-zhe-2026/9.3/e" }] }, tekst: "De kwaliteit van het arrangement is gewaarborgd", regel: 476, bestand: "hoofdstuk-8-9-10.regel" }, { id: "vmobw-zhe-2026/9.3#2", bepaling: "vmobw-zhe-2026/9.3", mede: ["vmobw-zhe-2026/9.2"], soort: "vereiste", voorwaarde: { op: "beslissing", beslissing: "kwaliteitVanDeMaatwerkvoorziening.isGewaarborgd" }, tekst: "De kwaliteit van het arrangement is alleen gewaarborgd", regel: 486, bestand: "hoofdstuk-8-9-10.regel" }], buitenToepassing: [], vraag: "Is de kwaliteit van het arrangement beschermd wonen gewaarborgd?", regel: 320, bestand: "hoofdstuk-8-9-10.regel", gebruikt: { feiten: ["clientenVanHetArrangement.wonenInEenAccommodatieVanDeZorgaanbieder", "accommodatie.voldoetAanDeGemeentelijkeEisen", "accommodatie.voldoetAanDeLandelijkeHuisvestingseisen", "accommodatie.heeftAantoonbaarBrandpreventieveMaatregelen", "accommodatie.heeftEenBrandmeldinstallatie", "woonsituatie.isKwalitatiefVerantwoord", "clientenVanHetArrangement.hebbenEenEigenSlaapEnLeefkamer", "slaapEnLeefkamers.voldoenAanDeMinimaleWettelijkeNormen", "onderkomen.soort", "onderkomen.heeftToestemmingVoorPermanenteBewoning", "maatwerkvoorziening.isDoelmatig", "maatwerkvoorziening.isDoeltreffend", "maatwerkvoorziening.isInwonergericht", "maatwerkvoorziening.isAfgestemdOpDeReeleBehoefteVanDeInwoner", "maatwerkvoorziening.isAfgestemdOpAndereVormenVanZorgOfHulp", "maatwerkvoorziening.isVeilig", "maatwerkvoorziening.wordtVolgensDeProfessioneleStandaardVerstrekt", "maatwerkvoorziening.wordtMetInachtnemingVanDeRechtenVanDeInwonerVerstrekt"], beslissingen: ["kwaliteitVanDeMaatwerkvoorziening.isGewaarborgd"], lezingen: ["erIsEenOngeschiktOnderkomen"] } },
+    { id: "verblijfInEenSafehouse.blijftBinnenDeMaximaleDuur", object: "verblijfInEenSafehouse", sleutel: "blijftBinnenDeMaximaleDuur", naam: "het verblijf in een safehouse blijft binnen de maximale duur", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "vmobw-zhe-2026/bijlage-1/6/al2/v3", bepaling: "vmobw-zhe-2026/bijlage-1/6/al2/v3", soort: "grond", voorwaarde: { op: "vergelijk", cmp: "<=", a: { op: "feit", feit: "verblijfInEenSafehouse.dagVanVertrek", type: { soort: "datum" } }, b: { op: "datumPlus", datum: { op: "feit", feit: "verblijfInEenSafehouse.dagVanAankomst", type: { soort: "datum" } }, aantal: 1, eenheid: "jaar", type: { soort: "datum" } }, tekst: "de dag van vertrek van het verblijf in een safehouse ligt op of vóór de dag van aankomst van het verblijf in een safehouse vermeerderd met 1 jaar" }, tekst: "Het verblijf in een safehouse blijft binnen de maximale duur", regel: 54, bestand: "bijlage-1.regel" }], buitenToepassing: [], vraag: "Duurt het verblijf niet langer dan een jaar?", regel: 16, bestand: "bijlage-1.regel", gebruikt: { feiten: ["verblijfInEenSafehouse.dagVanVertrek", "verblijfInEenSafehouse.dagVanAankomst"], beslissingen: [], lezingen: [] } },
+    { id: "uitstroombegeleiding.vereistContactMetWoningcorporatieEnWoongemeente", object: "uitstroombegeleiding", sleutel: "vereistContactMetWoningcorporatieEnWoongemeente", naam: "de uitstroombegeleiding vereist contact met woningcorporatie en woongemeente", type: { soort: "ja/nee" }, uitputtend: false, regels: [{ id: "vmobw-zhe-2026/bijlage-1/5/v6", bepaling: "vmobw-zhe-2026/bijlage-1/5/v6", soort: "grond", voorwaarde: { op: "feit", feit: "uitstroombegeleiding.stagneert" }, tekst: "De uitstroombegeleiding vereist contact met woningcorporatie en woongemeente", regel: 49, bestand: "bijlage-1.regel" }], buitenToepassing: [], vraag: "Moet er contact zijn met zowel de woningcorporatie als de woongemeente?", regel: 19, bestand: "bijlage-1.regel", gebruikt: { feiten: ["uitstroombegeleiding.stagneert"], beslissingen: [], lezingen: [] } },
     { id: "afwijken.opGrondVan[11.1/1]", object: "afwijken", sleutel: "opGrondVan[11.1/1]", naam: "bevoegd tot afwijken op grond van artikel 11.1, eerste lid", type: { soort: "ja/nee" }, uitputtend: true, door: "het college van de centrumgemeente", regels: [{ id: "vmobw-zhe-2026/11.1/1[11.1/1]", bepaling: "vmobw-zhe-2026/11.1/1", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "feit", feit: "zaak.erIsSprakeVanEenBijzonderGeval", bepaling: "vmobw-zhe-2026/11.1/1/•1", tekst: "er is sprake van een bijzonder geval" }, { op: "feit", feit: "afwijking.hoortBijDeVerstrekking", bepaling: "vmobw-zhe-2026/11.1/1/•2", tekst: "de afwijking hoort bij de verstrekking" }, { op: "lezing", lezing: "erWordtAfgewekenVoorEenBeschermdeWoonvorm", bepaling: "vmobw-zhe-2026/11.1/1/•3", tekst: "er wordt afgeweken voor een beschermde woonvorm" }, { op: "feit", feit: "zaak.erIsSprakeVanOnbillijkheidVanOverwegendeAard", bepaling: "vmobw-zhe-2026/11.1/1/•4", tekst: "er is sprake van onbillijkheid van overwegende aard" }] }, tekst: "het college van de centrumgemeente kan ten gunste van de inwoner afwijken van deze verordening en de daarop gebaseerde regels", regel: 126, bestand: "hoofdstuk-11.regel" }], buitenToepassing: [], regel: 126, bestand: "hoofdstuk-11.regel", gebruikt: { feiten: ["zaak.erIsSprakeVanEenBijzonderGeval", "afwijking.hoortBijDeVerstrekking", "zaak.erIsSprakeVanOnbillijkheidVanOverwegendeAard", "afwijking.voorziening"], beslissingen: [], lezingen: ["erWordtAfgewekenVoorEenBeschermdeWoonvorm"] } },
   ],
   afwijkgronden: [
@@ -9108,6 +10048,18 @@ const bezwaarschriftToeTePassenRecht = maakEvaluator<Zaak, ToeTePassenRecht>(mod
 
 /** bevoegd tot afwijken op grond van artikel 11.1, eerste lid */
 const afwijkenOpGrondVan_11_1_1_ = maakEvaluator<Zaak, boolean>(model, "afwijken.opGrondVan[11.1/1]", kern_afwijkenOpGrondVan_11_1_1_, isGeldig, doorstaatControles);
+
+/** de beoogde zorgaanbieder is verplicht tot het opstellen van deel 2 */
+const beoogdeZorgaanbiederIsVerplichtTotHetOpstellenVanDeel2 = maakEvaluator<Zaak, boolean>(model, "beoogdeZorgaanbieder.isVerplichtTotHetOpstellenVanDeel2", kern_beoogdeZorgaanbiederIsVerplichtTotHetOpstellenVanDeel2, isGeldig, doorstaatControles);
+
+/** begin van de plicht tot het opstellen van deel 2 */
+const plichtTotHetOpstellenVanDeel2Begin = maakEvaluator<Zaak, string>(model, "plichtTotHetOpstellenVanDeel2.begin", kern_plichtTotHetOpstellenVanDeel2Begin, isGeldig, doorstaatControles);
+
+/** laatste dag van de plicht tot het opstellen van deel 2 */
+const plichtTotHetOpstellenVanDeel2LaatsteDag = maakEvaluator<Zaak, string>(model, "plichtTotHetOpstellenVanDeel2.laatsteDag", kern_plichtTotHetOpstellenVanDeel2LaatsteDag, isGeldig, doorstaatControles);
+
+/** toestand van de plicht tot het opstellen van deel 2 */
+const plichtTotHetOpstellenVanDeel2Toestand = maakEvaluator<Zaak, ToestandVanEenPlicht>(model, "plichtTotHetOpstellenVanDeel2.toestand", kern_plichtTotHetOpstellenVanDeel2Toestand, isGeldig, doorstaatControles);
 
 /** het college van de centrumgemeente is verplicht tot het vaststellen van de ondersteuningsbehoefte */
 const collegeVanDeCentrumgemeenteIsVerplichtTotHetVaststellenVanDeOndersteuningsbehoefte = maakEvaluator<Zaak, boolean>(model, "collegeVanDeCentrumgemeente.isVerplichtTotHetVaststellenVanDeOndersteuningsbehoefte", kern_collegeVanDeCentrumgemeenteIsVerplichtTotHetVaststellenVanDeOndersteuningsbehoefte, isGeldig, doorstaatControles);
@@ -9370,6 +10322,18 @@ const plekMagWordenVrijgegeven = maakEvaluator<Zaak, boolean>(model, "plek.magWo
 /** de wijziging moet worden gemeld · Moet de zorgaanbieder, de inwoner of de vertegenwoordiger de wijziging melden? */
 const wijzigingMoetWordenGemeld = maakEvaluator<Zaak, boolean>(model, "wijziging.moetWordenGemeld", kern_wijzigingMoetWordenGemeld, isGeldig, doorstaatControles);
 
+/** het college van de centrumgemeente is verplicht tot het informeren over rechten en plichten */
+const collegeVanDeCentrumgemeenteIsVerplichtTotHetInformerenOverRechtenEnPlichten = maakEvaluator<Zaak, boolean>(model, "collegeVanDeCentrumgemeente.isVerplichtTotHetInformerenOverRechtenEnPlichten", kern_collegeVanDeCentrumgemeenteIsVerplichtTotHetInformerenOverRechtenEnPlichten, isGeldig, doorstaatControles);
+
+/** begin van de plicht tot het informeren over rechten en plichten */
+const plichtTotHetInformerenOverRechtenEnPlichtenBegin = maakEvaluator<Zaak, string>(model, "plichtTotHetInformerenOverRechtenEnPlichten.begin", kern_plichtTotHetInformerenOverRechtenEnPlichtenBegin, isGeldig, doorstaatControles);
+
+/** laatste dag van de plicht tot het informeren over rechten en plichten */
+const plichtTotHetInformerenOverRechtenEnPlichtenLaatsteDag = maakEvaluator<Zaak, string>(model, "plichtTotHetInformerenOverRechtenEnPlichten.laatsteDag", kern_plichtTotHetInformerenOverRechtenEnPlichtenLaatsteDag, isGeldig, doorstaatControles);
+
+/** toestand van de plicht tot het informeren over rechten en plichten */
+const plichtTotHetInformerenOverRechtenEnPlichtenToestand = maakEvaluator<Zaak, ToestandVanEenPlicht>(model, "plichtTotHetInformerenOverRechtenEnPlichten.toestand", kern_plichtTotHetInformerenOverRechtenEnPlichtenToestand, isGeldig, doorstaatControles);
+
 /** de cliënt is verplicht tot het meewerken aan een controle */
 const clientIsVerplichtTotHetMeewerkenAanEenControle = maakEvaluator<Zaak, boolean>(model, "client.isVerplichtTotHetMeewerkenAanEenControle", kern_clientIsVerplichtTotHetMeewerkenAanEenControle, isGeldig, doorstaatControles);
 
@@ -9394,8 +10358,107 @@ const plichtTotHetMeewerkenAlsAanbiederAanEenControleToestand = maakEvaluator<Za
 /** de zorgaanbieder is verplicht tot het meewerken als aanbieder aan een controle */
 const zorgaanbiederIsVerplichtTotHetMeewerkenAlsAanbiederAanEenControle = maakEvaluator<Zaak, boolean>(model, "zorgaanbieder.isVerplichtTotHetMeewerkenAlsAanbiederAanEenControle", kern_zorgaanbiederIsVerplichtTotHetMeewerkenAlsAanbiederAanEenControle, isGeldig, doorstaatControles);
 
+/** het college van de centrumgemeente is verplicht tot het maken van afspraken over de invulling van de zorg */
+const collegeVanDeCentrumgemeenteIsVerplichtTotHetMakenVanAfsprakenOverDeInvullingVanDeZorg = maakEvaluator<Zaak, boolean>(model, "collegeVanDeCentrumgemeente.isVerplichtTotHetMakenVanAfsprakenOverDeInvullingVanDeZorg", kern_collegeVanDeCentrumgemeenteIsVerplichtTotHetMakenVanAfsprakenOverDeInvullingVanDeZorg, isGeldig, doorstaatControles);
+
+/** begin van de plicht tot het maken van afspraken over de invulling van de zorg */
+const plichtTotHetMakenVanAfsprakenOverDeInvullingVanDeZorgBegin = maakEvaluator<Zaak, string>(model, "plichtTotHetMakenVanAfsprakenOverDeInvullingVanDeZorg.begin", kern_plichtTotHetMakenVanAfsprakenOverDeInvullingVanDeZorgBegin, isGeldig, doorstaatControles);
+
+/** laatste dag van de plicht tot het maken van afspraken over de invulling van de zorg */
+const plichtTotHetMakenVanAfsprakenOverDeInvullingVanDeZorgLaatsteDag = maakEvaluator<Zaak, string>(model, "plichtTotHetMakenVanAfsprakenOverDeInvullingVanDeZorg.laatsteDag", kern_plichtTotHetMakenVanAfsprakenOverDeInvullingVanDeZorgLaatsteDag, isGeldig, doorstaatControles);
+
+/** toestand van de plicht tot het maken van afspraken over de invulling van de zorg */
+const plichtTotHetMakenVanAfsprakenOverDeInvullingVanDeZorgToestand = maakEvaluator<Zaak, ToestandVanEenPlicht>(model, "plichtTotHetMakenVanAfsprakenOverDeInvullingVanDeZorg.toestand", kern_plichtTotHetMakenVanAfsprakenOverDeInvullingVanDeZorgToestand, isGeldig, doorstaatControles);
+
+/** begin van de plicht tot het evalueren van het ondersteuningsplan */
+const plichtTotHetEvaluerenVanHetOndersteuningsplanBegin = maakEvaluator<Zaak, string>(model, "plichtTotHetEvaluerenVanHetOndersteuningsplan.begin", kern_plichtTotHetEvaluerenVanHetOndersteuningsplanBegin, isGeldig, doorstaatControles);
+
+/** laatste dag van de plicht tot het evalueren van het ondersteuningsplan */
+const plichtTotHetEvaluerenVanHetOndersteuningsplanLaatsteDag = maakEvaluator<Zaak, string>(model, "plichtTotHetEvaluerenVanHetOndersteuningsplan.laatsteDag", kern_plichtTotHetEvaluerenVanHetOndersteuningsplanLaatsteDag, isGeldig, doorstaatControles);
+
+/** toestand van de plicht tot het evalueren van het ondersteuningsplan */
+const plichtTotHetEvaluerenVanHetOndersteuningsplanToestand = maakEvaluator<Zaak, ToestandVanEenPlicht>(model, "plichtTotHetEvaluerenVanHetOndersteuningsplan.toestand", kern_plichtTotHetEvaluerenVanHetOndersteuningsplanToestand, isGeldig, doorstaatControles);
+
+/** de zorgaanbieder is verplicht tot het evalueren van het ondersteuningsplan */
+const zorgaanbiederIsVerplichtTotHetEvaluerenVanHetOndersteuningsplan = maakEvaluator<Zaak, boolean>(model, "zorgaanbieder.isVerplichtTotHetEvaluerenVanHetOndersteuningsplan", kern_zorgaanbiederIsVerplichtTotHetEvaluerenVanHetOndersteuningsplan, isGeldig, doorstaatControles);
+
+/** het college van de centrumgemeente is verplicht tot het beoordelen van de voorziening na de evaluatie */
+const collegeVanDeCentrumgemeenteIsVerplichtTotHetBeoordelenVanDeVoorzieningNaDeEvaluatie = maakEvaluator<Zaak, boolean>(model, "collegeVanDeCentrumgemeente.isVerplichtTotHetBeoordelenVanDeVoorzieningNaDeEvaluatie", kern_collegeVanDeCentrumgemeenteIsVerplichtTotHetBeoordelenVanDeVoorzieningNaDeEvaluatie, isGeldig, doorstaatControles);
+
+/** begin van de plicht tot het beoordelen van de voorziening na de evaluatie */
+const plichtTotHetBeoordelenVanDeVoorzieningNaDeEvaluatieBegin = maakEvaluator<Zaak, string>(model, "plichtTotHetBeoordelenVanDeVoorzieningNaDeEvaluatie.begin", kern_plichtTotHetBeoordelenVanDeVoorzieningNaDeEvaluatieBegin, isGeldig, doorstaatControles);
+
+/** laatste dag van de plicht tot het beoordelen van de voorziening na de evaluatie */
+const plichtTotHetBeoordelenVanDeVoorzieningNaDeEvaluatieLaatsteDag = maakEvaluator<Zaak, string>(model, "plichtTotHetBeoordelenVanDeVoorzieningNaDeEvaluatie.laatsteDag", kern_plichtTotHetBeoordelenVanDeVoorzieningNaDeEvaluatieLaatsteDag, isGeldig, doorstaatControles);
+
+/** toestand van de plicht tot het beoordelen van de voorziening na de evaluatie */
+const plichtTotHetBeoordelenVanDeVoorzieningNaDeEvaluatieToestand = maakEvaluator<Zaak, ToestandVanEenPlicht>(model, "plichtTotHetBeoordelenVanDeVoorzieningNaDeEvaluatie.toestand", kern_plichtTotHetBeoordelenVanDeVoorzieningNaDeEvaluatieToestand, isGeldig, doorstaatControles);
+
+/** begin van de plicht tot het geven van inzicht aan het college */
+const plichtTotHetGevenVanInzichtAanHetCollegeBegin = maakEvaluator<Zaak, string>(model, "plichtTotHetGevenVanInzichtAanHetCollege.begin", kern_plichtTotHetGevenVanInzichtAanHetCollegeBegin, isGeldig, doorstaatControles);
+
+/** laatste dag van de plicht tot het geven van inzicht aan het college */
+const plichtTotHetGevenVanInzichtAanHetCollegeLaatsteDag = maakEvaluator<Zaak, string>(model, "plichtTotHetGevenVanInzichtAanHetCollege.laatsteDag", kern_plichtTotHetGevenVanInzichtAanHetCollegeLaatsteDag, isGeldig, doorstaatControles);
+
+/** toestand van de plicht tot het geven van inzicht aan het college */
+const plichtTotHetGevenVanInzichtAanHetCollegeToestand = maakEvaluator<Zaak, ToestandVanEenPlicht>(model, "plichtTotHetGevenVanInzichtAanHetCollege.toestand", kern_plichtTotHetGevenVanInzichtAanHetCollegeToestand, isGeldig, doorstaatControles);
+
+/** de zorgaanbieder is verplicht tot het geven van inzicht aan het college */
+const zorgaanbiederIsVerplichtTotHetGevenVanInzichtAanHetCollege = maakEvaluator<Zaak, boolean>(model, "zorgaanbieder.isVerplichtTotHetGevenVanInzichtAanHetCollege", kern_zorgaanbiederIsVerplichtTotHetGevenVanInzichtAanHetCollege, isGeldig, doorstaatControles);
+
+/** begin van de plicht tot het geven van inzicht aan de inwoner */
+const plichtTotHetGevenVanInzichtAanDeInwonerBegin = maakEvaluator<Zaak, string>(model, "plichtTotHetGevenVanInzichtAanDeInwoner.begin", kern_plichtTotHetGevenVanInzichtAanDeInwonerBegin, isGeldig, doorstaatControles);
+
+/** laatste dag van de plicht tot het geven van inzicht aan de inwoner */
+const plichtTotHetGevenVanInzichtAanDeInwonerLaatsteDag = maakEvaluator<Zaak, string>(model, "plichtTotHetGevenVanInzichtAanDeInwoner.laatsteDag", kern_plichtTotHetGevenVanInzichtAanDeInwonerLaatsteDag, isGeldig, doorstaatControles);
+
+/** toestand van de plicht tot het geven van inzicht aan de inwoner */
+const plichtTotHetGevenVanInzichtAanDeInwonerToestand = maakEvaluator<Zaak, ToestandVanEenPlicht>(model, "plichtTotHetGevenVanInzichtAanDeInwoner.toestand", kern_plichtTotHetGevenVanInzichtAanDeInwonerToestand, isGeldig, doorstaatControles);
+
+/** de zorgaanbieder is verplicht tot het geven van inzicht aan de inwoner */
+const zorgaanbiederIsVerplichtTotHetGevenVanInzichtAanDeInwoner = maakEvaluator<Zaak, boolean>(model, "zorgaanbieder.isVerplichtTotHetGevenVanInzichtAanDeInwoner", kern_zorgaanbiederIsVerplichtTotHetGevenVanInzichtAanDeInwoner, isGeldig, doorstaatControles);
+
+/** begin van de plicht tot het hebben van een klachtenregeling */
+const plichtTotHetHebbenVanEenKlachtenregelingBegin = maakEvaluator<Zaak, string>(model, "plichtTotHetHebbenVanEenKlachtenregeling.begin", kern_plichtTotHetHebbenVanEenKlachtenregelingBegin, isGeldig, doorstaatControles);
+
+/** laatste dag van de plicht tot het hebben van een klachtenregeling */
+const plichtTotHetHebbenVanEenKlachtenregelingLaatsteDag = maakEvaluator<Zaak, string>(model, "plichtTotHetHebbenVanEenKlachtenregeling.laatsteDag", kern_plichtTotHetHebbenVanEenKlachtenregelingLaatsteDag, isGeldig, doorstaatControles);
+
+/** toestand van de plicht tot het hebben van een klachtenregeling */
+const plichtTotHetHebbenVanEenKlachtenregelingToestand = maakEvaluator<Zaak, ToestandVanEenPlicht>(model, "plichtTotHetHebbenVanEenKlachtenregeling.toestand", kern_plichtTotHetHebbenVanEenKlachtenregelingToestand, isGeldig, doorstaatControles);
+
+/** de zorgaanbieder is verplicht tot het hebben van een klachtenregeling */
+const zorgaanbiederIsVerplichtTotHetHebbenVanEenKlachtenregeling = maakEvaluator<Zaak, boolean>(model, "zorgaanbieder.isVerplichtTotHetHebbenVanEenKlachtenregeling", kern_zorgaanbiederIsVerplichtTotHetHebbenVanEenKlachtenregeling, isGeldig, doorstaatControles);
+
+/** begin van de plicht tot het instellen van een inwonerenraad */
+const plichtTotHetInstellenVanEenInwonerenraadBegin = maakEvaluator<Zaak, string>(model, "plichtTotHetInstellenVanEenInwonerenraad.begin", kern_plichtTotHetInstellenVanEenInwonerenraadBegin, isGeldig, doorstaatControles);
+
+/** laatste dag van de plicht tot het instellen van een inwonerenraad */
+const plichtTotHetInstellenVanEenInwonerenraadLaatsteDag = maakEvaluator<Zaak, string>(model, "plichtTotHetInstellenVanEenInwonerenraad.laatsteDag", kern_plichtTotHetInstellenVanEenInwonerenraadLaatsteDag, isGeldig, doorstaatControles);
+
+/** toestand van de plicht tot het instellen van een inwonerenraad */
+const plichtTotHetInstellenVanEenInwonerenraadToestand = maakEvaluator<Zaak, ToestandVanEenPlicht>(model, "plichtTotHetInstellenVanEenInwonerenraad.toestand", kern_plichtTotHetInstellenVanEenInwonerenraadToestand, isGeldig, doorstaatControles);
+
+/** de zorgaanbieder is verplicht tot het instellen van een inwonerenraad */
+const zorgaanbiederIsVerplichtTotHetInstellenVanEenInwonerenraad = maakEvaluator<Zaak, boolean>(model, "zorgaanbieder.isVerplichtTotHetInstellenVanEenInwonerenraad", kern_zorgaanbiederIsVerplichtTotHetInstellenVanEenInwonerenraad, isGeldig, doorstaatControles);
+
+/** begin van de plicht tot het aantoonbaar betrekken van de inwonerenraad */
+const plichtTotHetAantoonbaarBetrekkenVanDeInwonerenraadBegin = maakEvaluator<Zaak, string>(model, "plichtTotHetAantoonbaarBetrekkenVanDeInwonerenraad.begin", kern_plichtTotHetAantoonbaarBetrekkenVanDeInwonerenraadBegin, isGeldig, doorstaatControles);
+
+/** laatste dag van de plicht tot het aantoonbaar betrekken van de inwonerenraad */
+const plichtTotHetAantoonbaarBetrekkenVanDeInwonerenraadLaatsteDag = maakEvaluator<Zaak, string>(model, "plichtTotHetAantoonbaarBetrekkenVanDeInwonerenraad.laatsteDag", kern_plichtTotHetAantoonbaarBetrekkenVanDeInwonerenraadLaatsteDag, isGeldig, doorstaatControles);
+
+/** toestand van de plicht tot het aantoonbaar betrekken van de inwonerenraad */
+const plichtTotHetAantoonbaarBetrekkenVanDeInwonerenraadToestand = maakEvaluator<Zaak, ToestandVanEenPlicht>(model, "plichtTotHetAantoonbaarBetrekkenVanDeInwonerenraad.toestand", kern_plichtTotHetAantoonbaarBetrekkenVanDeInwonerenraadToestand, isGeldig, doorstaatControles);
+
+/** de zorgaanbieder is verplicht tot het aantoonbaar betrekken van de inwonerenraad */
+const zorgaanbiederIsVerplichtTotHetAantoonbaarBetrekkenVanDeInwonerenraad = maakEvaluator<Zaak, boolean>(model, "zorgaanbieder.isVerplichtTotHetAantoonbaarBetrekkenVanDeInwonerenraad", kern_zorgaanbiederIsVerplichtTotHetAantoonbaarBetrekkenVanDeInwonerenraad, isGeldig, doorstaatControles);
+
 /** het college van de centrumgemeente is bevoegd tot het onderzoeken van de rechtmatigheid */
 const collegeVanDeCentrumgemeenteIsBevoegdTotHetOnderzoekenVanDeRechtmatigheid = maakEvaluator<Zaak, boolean>(model, "collegeVanDeCentrumgemeente.isBevoegdTotHetOnderzoekenVanDeRechtmatigheid", kern_collegeVanDeCentrumgemeenteIsBevoegdTotHetOnderzoekenVanDeRechtmatigheid, isGeldig, doorstaatControles);
+
+/** het college van de centrumgemeente is bevoegd tot het inzetten van onderzoeksmiddelen */
+const collegeVanDeCentrumgemeenteIsBevoegdTotHetInzettenVanOnderzoeksmiddelen = maakEvaluator<Zaak, boolean>(model, "collegeVanDeCentrumgemeente.isBevoegdTotHetInzettenVanOnderzoeksmiddelen", kern_collegeVanDeCentrumgemeenteIsBevoegdTotHetInzettenVanOnderzoeksmiddelen, isGeldig, doorstaatControles);
 
 /** het college van de centrumgemeente is bevoegd tot het onderzoeken van een signaal */
 const collegeVanDeCentrumgemeenteIsBevoegdTotHetOnderzoekenVanEenSignaal = maakEvaluator<Zaak, boolean>(model, "collegeVanDeCentrumgemeente.isBevoegdTotHetOnderzoekenVanEenSignaal", kern_collegeVanDeCentrumgemeenteIsBevoegdTotHetOnderzoekenVanEenSignaal, isGeldig, doorstaatControles);
@@ -9705,6 +10768,10 @@ export const evaluators = {
   "oudeBesluit.laatsteDag": oudeBesluitLaatsteDag,
   "bezwaarschrift.toeTePassenRecht": bezwaarschriftToeTePassenRecht,
   "afwijken.opGrondVan[11.1/1]": afwijkenOpGrondVan_11_1_1_,
+  "beoogdeZorgaanbieder.isVerplichtTotHetOpstellenVanDeel2": beoogdeZorgaanbiederIsVerplichtTotHetOpstellenVanDeel2,
+  "plichtTotHetOpstellenVanDeel2.begin": plichtTotHetOpstellenVanDeel2Begin,
+  "plichtTotHetOpstellenVanDeel2.laatsteDag": plichtTotHetOpstellenVanDeel2LaatsteDag,
+  "plichtTotHetOpstellenVanDeel2.toestand": plichtTotHetOpstellenVanDeel2Toestand,
   "collegeVanDeCentrumgemeente.isVerplichtTotHetVaststellenVanDeOndersteuningsbehoefte": collegeVanDeCentrumgemeenteIsVerplichtTotHetVaststellenVanDeOndersteuningsbehoefte,
   "plichtTotHetVaststellenVanDeOndersteuningsbehoefte.begin": plichtTotHetVaststellenVanDeOndersteuningsbehoefteBegin,
   "plichtTotHetVaststellenVanDeOndersteuningsbehoefte.laatsteDag": plichtTotHetVaststellenVanDeOndersteuningsbehoefteLaatsteDag,
@@ -9791,6 +10858,10 @@ export const evaluators = {
   "beschikking.wordtOpgeschort": beschikkingWordtOpgeschort,
   "plek.magWordenVrijgegeven": plekMagWordenVrijgegeven,
   "wijziging.moetWordenGemeld": wijzigingMoetWordenGemeld,
+  "collegeVanDeCentrumgemeente.isVerplichtTotHetInformerenOverRechtenEnPlichten": collegeVanDeCentrumgemeenteIsVerplichtTotHetInformerenOverRechtenEnPlichten,
+  "plichtTotHetInformerenOverRechtenEnPlichten.begin": plichtTotHetInformerenOverRechtenEnPlichtenBegin,
+  "plichtTotHetInformerenOverRechtenEnPlichten.laatsteDag": plichtTotHetInformerenOverRechtenEnPlichtenLaatsteDag,
+  "plichtTotHetInformerenOverRechtenEnPlichten.toestand": plichtTotHetInformerenOverRechtenEnPlichtenToestand,
   "client.isVerplichtTotHetMeewerkenAanEenControle": clientIsVerplichtTotHetMeewerkenAanEenControle,
   "plichtTotHetMeewerkenAanEenControle.begin": plichtTotHetMeewerkenAanEenControleBegin,
   "plichtTotHetMeewerkenAanEenControle.laatsteDag": plichtTotHetMeewerkenAanEenControleLaatsteDag,
@@ -9799,7 +10870,40 @@ export const evaluators = {
   "plichtTotHetMeewerkenAlsAanbiederAanEenControle.laatsteDag": plichtTotHetMeewerkenAlsAanbiederAanEenControleLaatsteDag,
   "plichtTotHetMeewerkenAlsAanbiederAanEenControle.toestand": plichtTotHetMeewerkenAlsAanbiederAanEenControleToestand,
   "zorgaanbieder.isVerplichtTotHetMeewerkenAlsAanbiederAanEenControle": zorgaanbiederIsVerplichtTotHetMeewerkenAlsAanbiederAanEenControle,
+  "collegeVanDeCentrumgemeente.isVerplichtTotHetMakenVanAfsprakenOverDeInvullingVanDeZorg": collegeVanDeCentrumgemeenteIsVerplichtTotHetMakenVanAfsprakenOverDeInvullingVanDeZorg,
+  "plichtTotHetMakenVanAfsprakenOverDeInvullingVanDeZorg.begin": plichtTotHetMakenVanAfsprakenOverDeInvullingVanDeZorgBegin,
+  "plichtTotHetMakenVanAfsprakenOverDeInvullingVanDeZorg.laatsteDag": plichtTotHetMakenVanAfsprakenOverDeInvullingVanDeZorgLaatsteDag,
+  "plichtTotHetMakenVanAfsprakenOverDeInvullingVanDeZorg.toestand": plichtTotHetMakenVanAfsprakenOverDeInvullingVanDeZorgToestand,
+  "plichtTotHetEvaluerenVanHetOndersteuningsplan.begin": plichtTotHetEvaluerenVanHetOndersteuningsplanBegin,
+  "plichtTotHetEvaluerenVanHetOndersteuningsplan.laatsteDag": plichtTotHetEvaluerenVanHetOndersteuningsplanLaatsteDag,
+  "plichtTotHetEvaluerenVanHetOndersteuningsplan.toestand": plichtTotHetEvaluerenVanHetOndersteuningsplanToestand,
+  "zorgaanbieder.isVerplichtTotHetEvaluerenVanHetOndersteuningsplan": zorgaanbiederIsVerplichtTotHetEvaluerenVanHetOndersteuningsplan,
+  "collegeVanDeCentrumgemeente.isVerplichtTotHetBeoordelenVanDeVoorzieningNaDeEvaluatie": collegeVanDeCentrumgemeenteIsVerplichtTotHetBeoordelenVanDeVoorzieningNaDeEvaluatie,
+  "plichtTotHetBeoordelenVanDeVoorzieningNaDeEvaluatie.begin": plichtTotHetBeoordelenVanDeVoorzieningNaDeEvaluatieBegin,
+  "plichtTotHetBeoordelenVanDeVoorzieningNaDeEvaluatie.laatsteDag": plichtTotHetBeoordelenVanDeVoorzieningNaDeEvaluatieLaatsteDag,
+  "plichtTotHetBeoordelenVanDeVoorzieningNaDeEvaluatie.toestand": plichtTotHetBeoordelenVanDeVoorzieningNaDeEvaluatieToestand,
+  "plichtTotHetGevenVanInzichtAanHetCollege.begin": plichtTotHetGevenVanInzichtAanHetCollegeBegin,
+  "plichtTotHetGevenVanInzichtAanHetCollege.laatsteDag": plichtTotHetGevenVanInzichtAanHetCollegeLaatsteDag,
+  "plichtTotHetGevenVanInzichtAanHetCollege.toestand": plichtTotHetGevenVanInzichtAanHetCollegeToestand,
+  "zorgaanbieder.isVerplichtTotHetGevenVanInzichtAanHetCollege": zorgaanbiederIsVerplichtTotHetGevenVanInzichtAanHetCollege,
+  "plichtTotHetGevenVanInzichtAanDeInwoner.begin": plichtTotHetGevenVanInzichtAanDeInwonerBegin,
+  "plichtTotHetGevenVanInzichtAanDeInwoner.laatsteDag": plichtTotHetGevenVanInzichtAanDeInwonerLaatsteDag,
+  "plichtTotHetGevenVanInzichtAanDeInwoner.toestand": plichtTotHetGevenVanInzichtAanDeInwonerToestand,
+  "zorgaanbieder.isVerplichtTotHetGevenVanInzichtAanDeInwoner": zorgaanbiederIsVerplichtTotHetGevenVanInzichtAanDeInwoner,
+  "plichtTotHetHebbenVanEenKlachtenregeling.begin": plichtTotHetHebbenVanEenKlachtenregelingBegin,
+  "plichtTotHetHebbenVanEenKlachtenregeling.laatsteDag": plichtTotHetHebbenVanEenKlachtenregelingLaatsteDag,
+  "plichtTotHetHebbenVanEenKlachtenregeling.toestand": plichtTotHetHebbenVanEenKlachtenregelingToestand,
+  "zorgaanbieder.isVerplichtTotHetHebbenVanEenKlachtenregeling": zorgaanbiederIsVerplichtTotHetHebbenVanEenKlachtenregeling,
+  "plichtTotHetInstellenVanEenInwonerenraad.begin": plichtTotHetInstellenVanEenInwonerenraadBegin,
+  "plichtTotHetInstellenVanEenInwonerenraad.laatsteDag": plichtTotHetInstellenVanEenInwonerenraadLaatsteDag,
+  "plichtTotHetInstellenVanEenInwonerenraad.toestand": plichtTotHetInstellenVanEenInwonerenraadToestand,
+  "zorgaanbieder.isVerplichtTotHetInstellenVanEenInwonerenraad": zorgaanbiederIsVerplichtTotHetInstellenVanEenInwonerenraad,
+  "plichtTotHetAantoonbaarBetrekkenVanDeInwonerenraad.begin": plichtTotHetAantoonbaarBetrekkenVanDeInwonerenraadBegin,
+  "plichtTotHetAantoonbaarBetrekkenVanDeInwonerenraad.laatsteDag": plichtTotHetAantoonbaarBetrekkenVanDeInwonerenraadLaatsteDag,
+  "plichtTotHetAantoonbaarBetrekkenVanDeInwonerenraad.toestand": plichtTotHetAantoonbaarBetrekkenVanDeInwonerenraadToestand,
+  "zorgaanbieder.isVerplichtTotHetAantoonbaarBetrekkenVanDeInwonerenraad": zorgaanbiederIsVerplichtTotHetAantoonbaarBetrekkenVanDeInwonerenraad,
   "collegeVanDeCentrumgemeente.isBevoegdTotHetOnderzoekenVanDeRechtmatigheid": collegeVanDeCentrumgemeenteIsBevoegdTotHetOnderzoekenVanDeRechtmatigheid,
+  "collegeVanDeCentrumgemeente.isBevoegdTotHetInzettenVanOnderzoeksmiddelen": collegeVanDeCentrumgemeenteIsBevoegdTotHetInzettenVanOnderzoeksmiddelen,
   "collegeVanDeCentrumgemeente.isBevoegdTotHetOnderzoekenVanEenSignaal": collegeVanDeCentrumgemeenteIsBevoegdTotHetOnderzoekenVanEenSignaal,
   "collegeVanDeCentrumgemeente.isBevoegdTotHetOnderzoekenVanDeRedenVanDeBeeindiging": collegeVanDeCentrumgemeenteIsBevoegdTotHetOnderzoekenVanDeRedenVanDeBeeindiging,
   "collegeVanDeCentrumgemeente.isBevoegdTotHetBesluitenOverWatNaDeBeeindigingResteert": collegeVanDeCentrumgemeenteIsBevoegdTotHetBesluitenOverWatNaDeBeeindigingResteert,
@@ -9965,6 +11069,10 @@ export {
   oudeBesluitLaatsteDag,
   bezwaarschriftToeTePassenRecht,
   afwijkenOpGrondVan_11_1_1_,
+  beoogdeZorgaanbiederIsVerplichtTotHetOpstellenVanDeel2,
+  plichtTotHetOpstellenVanDeel2Begin,
+  plichtTotHetOpstellenVanDeel2LaatsteDag,
+  plichtTotHetOpstellenVanDeel2Toestand,
   collegeVanDeCentrumgemeenteIsVerplichtTotHetVaststellenVanDeOndersteuningsbehoefte,
   plichtTotHetVaststellenVanDeOndersteuningsbehoefteBegin,
   plichtTotHetVaststellenVanDeOndersteuningsbehoefteLaatsteDag,
@@ -10052,6 +11160,10 @@ export {
   beschikkingWordtOpgeschort,
   plekMagWordenVrijgegeven,
   wijzigingMoetWordenGemeld,
+  collegeVanDeCentrumgemeenteIsVerplichtTotHetInformerenOverRechtenEnPlichten,
+  plichtTotHetInformerenOverRechtenEnPlichtenBegin,
+  plichtTotHetInformerenOverRechtenEnPlichtenLaatsteDag,
+  plichtTotHetInformerenOverRechtenEnPlichtenToestand,
   clientIsVerplichtTotHetMeewerkenAanEenControle,
   plichtTotHetMeewerkenAanEenControleBegin,
   plichtTotHetMeewerkenAanEenControleLaatsteDag,
@@ -10060,7 +11172,40 @@ export {
   plichtTotHetMeewerkenAlsAanbiederAanEenControleLaatsteDag,
   plichtTotHetMeewerkenAlsAanbiederAanEenControleToestand,
   zorgaanbiederIsVerplichtTotHetMeewerkenAlsAanbiederAanEenControle,
+  collegeVanDeCentrumgemeenteIsVerplichtTotHetMakenVanAfsprakenOverDeInvullingVanDeZorg,
+  plichtTotHetMakenVanAfsprakenOverDeInvullingVanDeZorgBegin,
+  plichtTotHetMakenVanAfsprakenOverDeInvullingVanDeZorgLaatsteDag,
+  plichtTotHetMakenVanAfsprakenOverDeInvullingVanDeZorgToestand,
+  plichtTotHetEvaluerenVanHetOndersteuningsplanBegin,
+  plichtTotHetEvaluerenVanHetOndersteuningsplanLaatsteDag,
+  plichtTotHetEvaluerenVanHetOndersteuningsplanToestand,
+  zorgaanbiederIsVerplichtTotHetEvaluerenVanHetOndersteuningsplan,
+  collegeVanDeCentrumgemeenteIsVerplichtTotHetBeoordelenVanDeVoorzieningNaDeEvaluatie,
+  plichtTotHetBeoordelenVanDeVoorzieningNaDeEvaluatieBegin,
+  plichtTotHetBeoordelenVanDeVoorzieningNaDeEvaluatieLaatsteDag,
+  plichtTotHetBeoordelenVanDeVoorzieningNaDeEvaluatieToestand,
+  plichtTotHetGevenVanInzichtAanHetCollegeBegin,
+  plichtTotHetGevenVanInzichtAanHetCollegeLaatsteDag,
+  plichtTotHetGevenVanInzichtAanHetCollegeToestand,
+  zorgaanbiederIsVerplichtTotHetGevenVanInzichtAanHetCollege,
+  plichtTotHetGevenVanInzichtAanDeInwonerBegin,
+  plichtTotHetGevenVanInzichtAanDeInwonerLaatsteDag,
+  plichtTotHetGevenVanInzichtAanDeInwonerToestand,
+  zorgaanbiederIsVerplichtTotHetGevenVanInzichtAanDeInwoner,
+  plichtTotHetHebbenVanEenKlachtenregelingBegin,
+  plichtTotHetHebbenVanEenKlachtenregelingLaatsteDag,
+  plichtTotHetHebbenVanEenKlachtenregelingToestand,
+  zorgaanbiederIsVerplichtTotHetHebbenVanEenKlachtenregeling,
+  plichtTotHetInstellenVanEenInwonerenraadBegin,
+  plichtTotHetInstellenVanEenInwonerenraadLaatsteDag,
+  plichtTotHetInstellenVanEenInwonerenraadToestand,
+  zorgaanbiederIsVerplichtTotHetInstellenVanEenInwonerenraad,
+  plichtTotHetAantoonbaarBetrekkenVanDeInwonerenraadBegin,
+  plichtTotHetAantoonbaarBetrekkenVanDeInwonerenraadLaatsteDag,
+  plichtTotHetAantoonbaarBetrekkenVanDeInwonerenraadToestand,
+  zorgaanbiederIsVerplichtTotHetAantoonbaarBetrekkenVanDeInwonerenraad,
   collegeVanDeCentrumgemeenteIsBevoegdTotHetOnderzoekenVanDeRechtmatigheid,
+  collegeVanDeCentrumgemeenteIsBevoegdTotHetInzettenVanOnderzoeksmiddelen,
   collegeVanDeCentrumgemeenteIsBevoegdTotHetOnderzoekenVanEenSignaal,
   collegeVanDeCentrumgemeenteIsBevoegdTotHetOnderzoekenVanDeRedenVanDeBeeindiging,
   collegeVanDeCentrumgemeenteIsBevoegdTotHetBesluitenOverWatNaDeBeeindigingResteert,

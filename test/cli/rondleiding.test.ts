@@ -5,13 +5,14 @@ const PUBLICATIE = 'https://voorbeeld.nl/gmb-2026-1.html';
 const beleid = PROEF.replace('kenmerk: proef', `kenmerk: proef\n  publicatie: "${PUBLICATIE}"`) + VOORBEELD;
 
 describe('rondleiding', () => {
-  it('laat van elke zaak sprekende uitkomsten zien, met vragen en de publicatie', async () => {
+  it('laat van twee zaken sprekende uitkomsten zien, met vragen en de publicatie', async () => {
     const map = maakMap({
       'beleid/proef.regel': beleid,
       'beleid/zaken/b.json':
         '{ "client": { "geboortedatum": "2008-03-02" }, "melding": { "datum": "2026-03-01" } }',
       'beleid/zaken/a.json':
         '{ "client": { "geboortedatum": "2008-03-01" }, "melding": { "datum": "2026-03-01" } }',
+      'beleid/zaken/c.json': '{}',
       'beleid/zaken/leesmij.txt': 'geen zaak',
     });
     const { afloop, uit, fout } = await regel(map, ['rondleiding', 'beleid']);
@@ -22,6 +23,8 @@ describe('rondleiding', () => {
     expect(uit).toContain('de cliënt is volwassen: ja.\n\nWant:');
     expect(uit).toContain('Nog nodig');
     expect(uit.indexOf('Zaak a.json')).toBeLessThan(uit.indexOf('Zaak b.json'));
+    expect(uit).not.toContain('Zaak c.json');
+    expect(uit).toMatch(/Andere zaken:\n {2}regel toets beleid\/zaken\/c\.json --regeling beleid\n$/);
   });
 
   it('zegt wat er ontbreekt', async () => {
