@@ -10,6 +10,7 @@ import { standsleutel } from './resolve/stand.ts';
 import type { Afwijkingontwerp } from './resolve/afwijkingen.ts';
 import type { Lijstzetting } from './resolve/lijstzetting.ts';
 import type { Feitzetting as Gegevenzetting } from './resolve/zettingen.ts';
+import { alsJson, metZetting, zonder, type Inhoud } from './zaakinhoud.ts';
 
 /** Een zaak in JSON: per object de gegevens, en eventueel de gekozen lezingen en de afwijkingen. */
 export type Zaak = Readonly<Record<string, unknown>>;
@@ -97,8 +98,11 @@ export function zaakVan(
     if (zetting.soort === 'afwijking') continue;
     if (zetting.soort === 'lezing') lezingen.set(zetting.lezing, zetting.letter);
     else if (zetting.element) zetInElement(inhoud, zetting, zetting.element, feiten);
-    else if (zetting.soort === 'wis') [inhoud, lezingen].forEach((tabel) => tabel.delete(zetting.feit));
-    else if (zetting.soort === 'lijst') inhoud.set(zetting.feit, { waarde: lijstVan(zetting) });
+    else if (zetting.soort === 'wis') {
+      const over = zonder(inhoud.get(zetting.feit), zetting);
+      if (over) inhoud.set(zetting.feit, over);
+      else [inhoud, lezingen].forEach((tabel) => tabel.delete(zetting.feit));
+    } else if (zetting.soort === 'lijst') inhoud.set(zetting.feit, { waarde: lijstVan(zetting) });
     else inhoud.set(zetting.feit, metZetting(inhoud.get(zetting.feit), zetting, feiten.get(zetting.feit)));
   }
   const zaak = perObject([...inhoud], feiten, lezingen);
@@ -122,8 +126,8 @@ function zetInElement(
   if (!element || !feit || zetting.soort === 'lijst') return;
   const sleutel = `${String(nummer)} ${feit.id}`;
   const { [feit.sleutel]: _weg, ...over } = element;
-  const nieuw =
-    zetting.soort === 'wis' ? undefined : metZetting(eerder?.perElement?.get(sleutel), zetting, feit);
+  const inElement = eerder?.perElement?.get(sleutel);
+  const nieuw = zetting.soort === 'wis' ? zonder(inElement, zetting) : metZetting(inElement, zetting, feit);
   const vervangen = elementen.map((deel, i) =>
     i !== nummer - 1 ? deel : nieuw ? { ...over, [feit.sleutel]: alsJson(nieuw) } : over,
   );
@@ -174,43 +178,6 @@ const afwijkingenIn = (rij: readonly Voorbeeldontwerp[]): readonly Afwijkingontw
     const nieuw = new Set(eigen.map(({ beslissing }) => beslissing));
     return [...eerder.filter(({ beslissing }) => !nieuw.has(beslissing)), ...eigen];
   }, []);
-
-/** Wat er over één feit gezegd is: één waarde, leden van een verzameling, of zo'n inhoud per dag. */
-interface Inhoud {
-  readonly waarde?: unknown;
-  readonly leden?: ReadonlyMap<string, boolean>;
-  readonly perDag?: ReadonlyMap<string, Inhoud>;
-  readonly oordeel?: Gegevenzetting['oordeel'];
-  /** Bij een lijst: wat er over een feit van een element gezegd is, op nummer en feit. */
-  readonly perElement?: ReadonlyMap<string, Inhoud>;
-}
-
-type Feitzetting = Extract<Gegevenzetting, { soort: 'waarde' | 'lid' }>;
-
-function metZetting(eerder: Inhoud | undefined, zetting: Feitzetting, feit: Feit | undefined): Inhoud {
-  const { opDatum, oordeel } = zetting;
-  if (opDatum !== undefined && feit?.perDatum) {
-    const dag = metGegeven(eerder?.perDag?.get(opDatum), zetting, feit);
-    return { perDag: new Map([...(eerder?.perDag ?? []), [opDatum, dag]]) };
-  }
-  return { ...metGegeven(eerder, zetting, feit), ...(oordeel ? { oordeel } : {}) };
-}
-
-function metGegeven(eerder: Inhoud | undefined, zetting: Feitzetting, feit: Feit | undefined): Inhoud {
-  if (zetting.soort === 'lid')
-    return { leden: new Map([...(eerder?.leden ?? []), [zetting.label, zetting.erbij]]) };
-  const telbaar = feit?.type.soort === 'aantal' && typeof zetting.waarde === 'string';
-  return { waarde: telbaar ? Number(zetting.waarde) : zetting.waarde };
-}
-
-function alsJson({ waarde, leden, perDag, oordeel }: Inhoud): unknown {
-  if (perDag) return [...perDag].map(([op, inhoud]) => ({ op, waarde: alsJson(inhoud) }));
-  const kaal = leden ? { ja: labels(leden, true), nee: labels(leden, false) } : waarde;
-  return oordeel ? { oordeel: kaal, ...oordeel } : kaal;
-}
-
-const labels = (leden: ReadonlyMap<string, boolean>, erbij: boolean): readonly string[] =>
-  [...leden].flatMap(([label, wel]) => (wel === erbij ? [label] : []));
 
 function perObject(
   inhoud: readonly (readonly [string, Inhoud])[],

@@ -107,7 +107,7 @@ describe('de dekking', () => {
     // Alleen waarover de regelingen gaan en hoe zij zich tot een andere verhouden; dat beslist in geen zaak iets.
     expect(nietUitvoerbaar).toEqual([
       'vmobw-zhe-2026/1.2: verhouding tot een andere regeling',
-      'uitvoeringsregel-bw/§1.1: overweging of doel',
+      'uitvoeringsregel-bw/§1.1: verhouding tot een andere regeling',
     ]);
   });
 });

@@ -5,7 +5,7 @@ import { meld } from '../diagnostics/probleem.ts';
 import { leesAfwijkzin, type Afwijkzetting } from './afwijkingen.ts';
 import { kaal } from './declaraties.ts';
 import { vanElement, zonderNummer, type Elementplaats } from './genummerd.ts';
-import { leesNaamlijst } from './lees-voorwaarde.ts';
+import { alleVoorwaarden, leesNaamlijst } from './lees-voorwaarde.ts';
 import { plat, spanVan, telt, type Lezer } from './lezer.ts';
 import { leesLijstzetting, type Lijstzetting } from './lijstzetting.ts';
 import { nietBegrepen } from './niet-begrepen.ts';
@@ -32,7 +32,8 @@ export type Feitzetting = Vindplaats &
         readonly opDatum?: string;
       }
     | Omit<Lijstzetting, keyof Vindplaats>
-    | { readonly soort: 'wis'; readonly feit: string }
+    /** Zonder label en dag: alles wat er over het feit gezegd is. */
+    | { readonly soort: 'wis'; readonly feit: string; readonly label?: string; readonly opDatum?: string }
     | { readonly soort: 'lezing'; readonly lezing: string; readonly letter: string }
   ) & {
     /** Bij een beoordeling: wie oordeelt en waarom. */
@@ -100,6 +101,8 @@ function leesLezingkeuze(
   const symbool = lezer.omgeving.symbolen.find(
     (deel) => deel.soort === 'lezing' && deel.norms.join(' ') === naam,
   );
+  if (symbool && rij[rij.length - 2]?.norm === 'is' && letter === 'onbekend')
+    return [{ ...plaats, soort: 'wis', feit: symbool.id }];
   if (symbool && rij[rij.length - 2]?.norm === 'is')
     return [{ ...plaats, soort: 'lezing', lezing: symbool.id, letter }];
   lezer.problemen.push(nietBegrepen(lezer, zin.hoofd.stukken, 'keuze voor een lezing'));
@@ -109,7 +112,35 @@ function leesLezingkeuze(
 function wis(lezer: Lezer, zin: Zin, rij: readonly Stuk[], plaats: Vindplaats): readonly Feitzetting[] {
   const ids = leesNaamlijst(lezer, rij);
   if (ids.length === 0) lezer.problemen.push(nietBegrepen(lezer, zin.hoofd.stukken, 'gegeven'));
-  return ids.map((feit) => ({ ...plaats, soort: 'wis', feit }));
+  const delen = ids.length === 1 ? gewisteDelen(lezer, rij) : undefined;
+  return (delen ?? ids.map((feit) => ({ feit }))).map((deel) => ({ ...plaats, soort: 'wis', ...deel }));
+}
+
+type Wisdeel = Omit<Extract<Feitzetting, { soort: 'wis' }>, keyof Vindplaats | 'soort'>;
+
+/** "… voor huisvesting", "… op 2 maart 2026": van een verzameling alleen die waarde, van een gegeven per datum alleen die dag. */
+function gewisteDelen(lezer: Lezer, rij: readonly Stuk[]): readonly Wisdeel[] | undefined {
+  const [gelezen, ...meer] = alleVoorwaarden(lezer, rij);
+  if (!gelezen || meer.length > 0 || gelezen.p.length > 0) return undefined;
+  return noemtVerwezenDag(gelezen.v.voorwaarde) ? undefined : wisdelen(gelezen.v.voorwaarde);
+}
+
+function wisdelen(v: Voorwaarde): readonly Wisdeel[] | undefined {
+  switch (v.op) {
+    case 'feit':
+      return [{ feit: v.feit, ...dag(v.opDatum) }];
+    case 'bevat':
+      return [{ feit: v.feit, label: v.label, ...dag(v.opDatum) }];
+    case 'niet':
+      return wisdelen(v.deel);
+    case 'en':
+    case 'of': {
+      const delen = v.delen.map(wisdelen);
+      return delen.every((deel) => deel !== undefined) ? delen.flat() : undefined;
+    }
+    default:
+      return undefined;
+  }
 }
 
 /** Een orgaan, of iemand anders: ook een oordeel van de verkeerde is een voorbeeld waard. */

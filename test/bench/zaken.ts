@@ -67,6 +67,7 @@ function waardeVoor(model: Regelingmodel, feit: Feit, toeval: Toeval): unknown {
   const { type } = feit;
   switch (type.soort) {
     case 'ja/nee':
+      if (feit.id === BESLIST) return false;
       return toeval() < 0.04 ? ONGUNSTIG.has(feit.sleutel) : !ONGUNSTIG.has(feit.sleutel);
     case 'datum':
       return datumVoor(feit, toeval);
@@ -122,6 +123,9 @@ const PERIODEN: Readonly<Record<string, readonly [string, string]>> = {
   'aanvraag.datum': ['2026-04-01', '2026-06-30'],
   'besluit.datum': ['2026-07-01', '2026-09-30'],
 };
+
+/** Elke zaak loopt in 2026; vóór de inwerkingtreding is er dan niet beslist, en dat controleert de regeling. */
+const BESLIST = 'aanvraag.isBeslistVoorDeInwerkingtreding';
 
 function datumVoor({ id }: Feit, toeval: Toeval): string {
   const [van, tot] = PERIODEN[id] ?? ['2026-01-01', '2027-12-31'];

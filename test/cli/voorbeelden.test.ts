@@ -4,6 +4,7 @@ import type { OpenPunt, Uitkomst } from '../../runtime/uitkomst.ts';
 import type { Verwachting, Voorbeeldontwerp } from '../../compiler/resolve/voorbeelden.ts';
 import type { Feitzetting, Zetting } from '../../compiler/resolve/zettingen.ts';
 import { vergelijk, zaakVan, type Woorden } from '../../compiler/voorbeelden.ts';
+import { compileer } from '../compiler/hulp.ts';
 
 const plaats = { bestand: 'proef.regel', span: { begin: 0, eind: 0 } };
 const feit = (id: string, type: Type, meer: Partial<Feit> = {}): Feit => {
@@ -114,6 +115,87 @@ describe('de zaak van een voorbeeld', () => {
       client: { geboortedatum: '2008-03-02', zorg: { ja: ['a'], nee: ['b'] } },
       lezingen: { peildatum: 'b' },
     });
+  });
+
+  it('maakt van een verzameling één waarde onbekend, en van een gegeven per datum één dag', () => {
+    const lid = (feit: string, label: string, erbij: boolean, opDatum?: string): Kort => ({
+      soort: 'lid',
+      feit,
+      label,
+      erbij,
+      ...(opDatum === undefined ? {} : { opDatum }),
+    });
+    const grond = [lid('client.zorg', 'a', true), lid('client.zorg', 'b', false)];
+    const wis = (feit: string, meer: { label?: string; opDatum?: string } = {}): Kort => ({
+      soort: 'wis',
+      feit,
+      ...meer,
+    });
+    const [eerste, tweede] = ['2026-03-01', '2026-03-02'] as const;
+    const dagen = [
+      lid('client.aanspraak', 'a', true, eerste),
+      lid('client.aanspraak', 'b', false, eerste),
+      lid('client.aanspraak', 'a', true, tweede),
+    ];
+    const op = (dag: string, ja: string[], nee: string[]): unknown => ({ op: dag, waarde: { ja, nee } });
+    expect(zaak(...grond, wis('client.zorg', { label: 'a' }))).toEqual({
+      client: { zorg: { ja: [], nee: ['b'] } },
+    });
+    expect(zaak(...grond, wis('client.zorg', { label: 'a' }), wis('client.zorg', { label: 'b' }))).toEqual(
+      {},
+    );
+    expect(zaak(...grond, wis('client.zorg'))).toEqual({});
+    expect(zaak(...dagen, wis('client.aanspraak', { label: 'a', opDatum: eerste }))).toEqual({
+      client: { aanspraak: [op(eerste, [], ['b']), op(tweede, ['a'], [])] },
+    });
+    expect(zaak(...dagen, wis('client.aanspraak', { label: 'a' }))).toEqual({
+      client: { aanspraak: [op(eerste, [], ['b'])] },
+    });
+    expect(zaak(...dagen, wis('client.aanspraak', { opDatum: eerste }))).toEqual({
+      client: { aanspraak: [op(tweede, ['a'], [])] },
+    });
+  });
+
+  it.each([
+    ['Onbekend is of de cliënt aanspraak heeft op zorg.', [{ label: 'zorg' }]],
+    ['Onbekend is of de cliënt aanspraak heeft op zorg of hulp.', [{ label: 'zorg' }, { label: 'hulp' }]],
+    ['Onbekend is of de cliënt op 1 maart 2026 in zorg is.', [{ opDatum: '2026-03-01' }]],
+    ['Onbekend is of de cliënt in zorg is.', [{}]],
+    ['De lezing van de dag is onbekend.', [{ feit: 'vanDeDag' }]],
+  ])('leest welk deel onbekend is: %s', (zin, delen) => {
+    const { opgelost } = compileer(
+      `regeling "Proef"
+  kenmerk: proef
+
+keuze steun: zorg, hulp.
+
+gegevens over de cliënt
+  heeft aanspraak op: keuzes uit steun
+  is in zorg: ja/nee, per datum
+
+uitkomsten over de cliënt
+  krijgt een brief: ja/nee
+
+lezing van de dag
+  bij: artikel 1
+  vraag: "Wat?"
+  mogelijk:
+    a. de cliënt heeft aanspraak op zorg;
+    b. de cliënt is op 1 maart 2026 in zorg.
+
+artikel 1
+  De cliënt krijgt een brief indien van de dag.
+
+voorbeeld "Een"
+  gegeven
+    ${zin}
+  verwacht
+    Onbekend is of de cliënt een brief krijgt.
+`,
+      'A010',
+    );
+    expect(opgelost.voorbeelden[0]?.gegeven).toMatchObject(delen.map((deel) => ({ soort: 'wis', ...deel })));
+    expect(opgelost.voorbeelden[0]?.gegeven).toHaveLength(delen.length);
   });
 
   it('vervangt met zoals een afwijking van dezelfde uitkomst, en laat twee in één voorbeeld staan', () => {

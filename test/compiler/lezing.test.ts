@@ -215,6 +215,7 @@ ${verwacht}
     ['Het college oordeelt dat de aanvraag naar het oordeel een woonvorm is, omdat "zo".', []],
     ['De lezing dag van de leeftijd is b.', []],
     ['De lezing dag van de leeftijd is z.', ['N018']],
+    ['De lezing dag van de leeftijd is onbekend.', []],
     ['De lezing dag van de leeftjd is a.', ['N001']],
     ['Onbekend is of de cliënt een indicatie heeft.', []],
     ['Het inkomen van de cliënt is onbekend.', []],
