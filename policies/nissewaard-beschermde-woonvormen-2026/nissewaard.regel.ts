@@ -9075,7 +9075,7 @@ const model: Regelingmodel = {
     { id: "vmobw-zhe-2026/bijlage-1/6", aanduiding: "bijlage 1, zesde lid", aard: { soort: "definitie", omschrijving: "Wonen in een groep, zonder prikkels tot terugval, met een herstelprogramma overdag en persoonlijke begeleiding; halverwege begint het werk aan de uitstroom." }, regel: 52, bestand: "bijlage-1.regel" },
     { id: "vmobw-zhe-2026/bijlage-1/6/al2", aanduiding: "bijlage 1, zesde lid, tweede alinea", regel: 54, bestand: "bijlage-1.regel" },
     { id: "vmobw-zhe-2026/bijlage-1/6/al2/v3", aanduiding: "bijlage 1, zesde lid, tweede alinea, derde volzin", regel: 54, bestand: "bijlage-1.regel" },
-    { id: "wmo-2015/2.3.2/1", aanduiding: "artikel 2.3.2, eerste lid, van de Wmo 2015", link: "https://wetten.overheid.nl/BWBR0035362/2026-01-01", regel: 57, bestand: "../wet-wmo-2015/wmo-2015.regel" },
+    { id: "wmo-2015/2.3.2/1", aanduiding: "artikel 2.3.2, eerste lid, van de Wmo 2015", link: "https://wetten.overheid.nl/BWBR0035362/2026-01-01", regel: 59, bestand: "../wet-wmo-2015/wmo-2015.regel" },
   ],
   keuzes: [
     { id: "organen", naam: "organen", vorm: "gesloten", labels: ["het college", "het college van de centrumgemeente", "het college van de woongemeente", "het college van de gemeente van de melding"] },

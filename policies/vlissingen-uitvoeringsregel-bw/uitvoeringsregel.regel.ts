@@ -728,7 +728,7 @@ function artikel_2_4_al2_v3_4(z: ZaakMetElement): Waarheid {
   return deel1 && deel2 && deel3;
 }
 
-/** artikel 2.3.6, eerste lid, van de Wmo 2015: Het college is verplicht tot het verstrekken van een persoonsgebonden budget (wmo-2015.regel:132) */
+/** artikel 2.3.6, eerste lid, van de Wmo 2015: Het college is verplicht tot het verstrekken van een persoonsgebonden budget (wmo-2015.regel:134) */
 function wmo_2015_artikel2_3_6_lid1(z: ZaakMetElement): Waarheid {
   return z.client?.wenstEenPersoonsgebondenBudget;
 }
@@ -741,20 +741,6 @@ function artikel_2_5(z: ZaakMetElement): Waarheid {
   const deel2 = vergelijkDatum("<=", z.onderzoek?.dagVanAfronding, z.toelatingsbeschikking?.datum);
   if (deel2 === false) return false;
   return deel1 && deel2;
-}
-
-/** artikel 2.3.6, tweede lid, van de Wmo 2015: Het college is alleen verplicht tot het verstrekken van een persoonsgebonden budget (wmo-2015.regel:136) */
-function wmo_2015_artikel2_3_6_lid2(z: ZaakMetElement): Waarheid {
-  // a. de cliënt is bekwaam voor een persoonsgebonden budget
-  const a = lezing_clientIsBekwaamVoorEenPersoonsgebondenBudget(z);
-  if (a === false) return false;
-  // b. de cliënt wenst gemotiveerd een persoonsgebonden budget
-  const b = z.client?.wenstGemotiveerdEenPersoonsgebondenBudget;
-  if (b === false) return false;
-  // c. de ondersteuning is van gewaarborgde kwaliteit
-  const c = jaOfNee(waardeVanOordeel(z.ondersteuning?.isVanGewaarborgdeKwaliteit, organen));
-  if (c === false) return false;
-  return a && b && c;
 }
 
 /** paragraaf 2.5, eerste alinea, tweede volzin: de plicht tot het afgeven van een toelatingsbeschikking: niet ontstaan (uitvoeringsregel.regel:138) */
@@ -795,6 +781,20 @@ function artikel_2_5_al1_v2_5(z: ZaakMetElement): Waarheid {
   const deel3 = niet(vergelijkDatum("<=", z.plichtTotHetAfgevenVanEenToelatingsbeschikking?.dagVanNakoming, z.zaak?.dagWaaropDeStandWordtOpgemaakt));
   if (deel3 === false) return false;
   return deel1 && deel2 && deel3;
+}
+
+/** artikel 2.3.6, tweede lid, van de Wmo 2015: Het college is alleen verplicht tot het verstrekken van een persoonsgebonden budget (wmo-2015.regel:138) */
+function wmo_2015_artikel2_3_6_lid2(z: ZaakMetElement): Waarheid {
+  // a. de cliënt is bekwaam voor een persoonsgebonden budget
+  const a = lezing_clientIsBekwaamVoorEenPersoonsgebondenBudget(z);
+  if (a === false) return false;
+  // b. de cliënt wenst gemotiveerd een persoonsgebonden budget
+  const b = z.client?.wenstGemotiveerdEenPersoonsgebondenBudget;
+  if (b === false) return false;
+  // c. de ondersteuning is van gewaarborgde kwaliteit
+  const c = jaOfNee(waardeVanOordeel(z.ondersteuning?.isVanGewaarborgdeKwaliteit, organen));
+  if (c === false) return false;
+  return a && b && c;
 }
 
 /** paragraaf 2.5, eerste alinea, tweede volzin: De cliënt kan gebruikmaken van een maatwerkvoorziening BW (uitvoeringsregel.regel:141) */
@@ -2190,11 +2190,11 @@ const model: Regelingmodel = {
     { id: "uitvoeringsregel-bw/§4.1/v3", aanduiding: "paragraaf 4.1, derde volzin", regel: 230, bestand: "uitvoeringsregel.regel" },
     { id: "uitvoeringsregel-bw/§4.2", aanduiding: "paragraaf 4.2", opschrift: "Inwerkingtreding", aard: { soort: "definitie", omschrijving: "Deze regels gelden met ingang van 1 oktober 2016." }, regel: 233, bestand: "uitvoeringsregel.regel" },
     { id: "uitvoeringsregel-bw/§4.3", aanduiding: "paragraaf 4.3", opschrift: "Citeertitel", aard: { soort: "definitie", omschrijving: "Uitvoeringsregel BW." }, regel: 236, bestand: "uitvoeringsregel.regel" },
-    { id: "wmo-2015/2.3.6/1", aanduiding: "artikel 2.3.6, eerste lid, van de Wmo 2015", link: "https://wetten.overheid.nl/BWBR0035362/2026-01-01", regel: 131, bestand: "../wet-wmo-2015/wmo-2015.regel" },
-    { id: "wmo-2015/2.3.6/2", aanduiding: "artikel 2.3.6, tweede lid, van de Wmo 2015", link: "https://wetten.overheid.nl/BWBR0035362/2026-01-01", regel: 135, bestand: "../wet-wmo-2015/wmo-2015.regel" },
-    { id: "wmo-2015/2.3.6/2/a", aanduiding: "artikel 2.3.6, tweede lid, onderdeel a, van de Wmo 2015", link: "https://wetten.overheid.nl/BWBR0035362/2026-01-01", regel: 138, bestand: "../wet-wmo-2015/wmo-2015.regel" },
-    { id: "wmo-2015/2.3.6/2/b", aanduiding: "artikel 2.3.6, tweede lid, onderdeel b, van de Wmo 2015", link: "https://wetten.overheid.nl/BWBR0035362/2026-01-01", regel: 139, bestand: "../wet-wmo-2015/wmo-2015.regel" },
-    { id: "wmo-2015/2.3.6/2/c", aanduiding: "artikel 2.3.6, tweede lid, onderdeel c, van de Wmo 2015", link: "https://wetten.overheid.nl/BWBR0035362/2026-01-01", regel: 140, bestand: "../wet-wmo-2015/wmo-2015.regel" },
+    { id: "wmo-2015/2.3.6/1", aanduiding: "artikel 2.3.6, eerste lid, van de Wmo 2015", link: "https://wetten.overheid.nl/BWBR0035362/2026-01-01", regel: 133, bestand: "../wet-wmo-2015/wmo-2015.regel" },
+    { id: "wmo-2015/2.3.6/2", aanduiding: "artikel 2.3.6, tweede lid, van de Wmo 2015", link: "https://wetten.overheid.nl/BWBR0035362/2026-01-01", regel: 137, bestand: "../wet-wmo-2015/wmo-2015.regel" },
+    { id: "wmo-2015/2.3.6/2/a", aanduiding: "artikel 2.3.6, tweede lid, onderdeel a, van de Wmo 2015", link: "https://wetten.overheid.nl/BWBR0035362/2026-01-01", regel: 140, bestand: "../wet-wmo-2015/wmo-2015.regel" },
+    { id: "wmo-2015/2.3.6/2/b", aanduiding: "artikel 2.3.6, tweede lid, onderdeel b, van de Wmo 2015", link: "https://wetten.overheid.nl/BWBR0035362/2026-01-01", regel: 141, bestand: "../wet-wmo-2015/wmo-2015.regel" },
+    { id: "wmo-2015/2.3.6/2/c", aanduiding: "artikel 2.3.6, tweede lid, onderdeel c, van de Wmo 2015", link: "https://wetten.overheid.nl/BWBR0035362/2026-01-01", regel: 142, bestand: "../wet-wmo-2015/wmo-2015.regel" },
   ],
   keuzes: [
     { id: "organen", naam: "organen", vorm: "gesloten", labels: ["het college", "de gemeente", "de zorgaanbieder", "het toegangsorgaan van de ontvangende centrumgemeente"] },
@@ -2304,7 +2304,7 @@ const model: Regelingmodel = {
     { id: "controle 2", naam: "een nieuwe cliënt heeft geen overgangsrecht", voorwaarde: { op: "of", delen: [{ op: "niet", deel: { op: "feit", feit: "client.isNieuw" }, tekst: "De cliënt is niet nieuw" }, { op: "niet", deel: { op: "feit", feit: "client.heeftOvergangsrecht" }, tekst: "de cliënt heeft geen overgangsrecht" }] }, regel: 246, bestand: "begrippen.regel" },
   ],
   beslissingen: [
-    { id: "college.isVerplichtTotHetVerstrekkenVanEenPersoonsgebondenBudget", object: "college", sleutel: "isVerplichtTotHetVerstrekkenVanEenPersoonsgebondenBudget", naam: "het college is verplicht tot het verstrekken van een persoonsgebonden budget", type: { soort: "ja/nee" }, uitputtend: true, norm: { soort: "plicht", drager: "het college", jegens: "de cliënt" }, geldig: { vanaf: "2015-01-01" }, regels: [{ id: "wmo-2015/2.3.6/1", bepaling: "wmo-2015/2.3.6/1", soort: "grond", voorwaarde: { op: "feit", feit: "client.wenstEenPersoonsgebondenBudget" }, tekst: "Het college is verplicht tot het verstrekken van een persoonsgebonden budget", regel: 132, bestand: "../wet-wmo-2015/wmo-2015.regel" }, { id: "wmo-2015/2.3.6/2", bepaling: "wmo-2015/2.3.6/2", soort: "vereiste", voorwaarde: { op: "en", delen: [{ op: "lezing", lezing: "clientIsBekwaamVoorEenPersoonsgebondenBudget", bepaling: "wmo-2015/2.3.6/2/a", tekst: "de cliënt is bekwaam voor een persoonsgebonden budget" }, { op: "feit", feit: "client.wenstGemotiveerdEenPersoonsgebondenBudget", bepaling: "wmo-2015/2.3.6/2/b", tekst: "de cliënt wenst gemotiveerd een persoonsgebonden budget" }, { op: "feit", feit: "ondersteuning.isVanGewaarborgdeKwaliteit", bepaling: "wmo-2015/2.3.6/2/c", tekst: "de ondersteuning is van gewaarborgde kwaliteit" }] }, tekst: "Het college is alleen verplicht tot het verstrekken van een persoonsgebonden budget", regel: 136, bestand: "../wet-wmo-2015/wmo-2015.regel" }], buitenToepassing: [], regel: 226, bestand: "../wet-wmo-2015/begrippen.regel", gebruikt: { feiten: ["client.wenstEenPersoonsgebondenBudget", "client.wenstGemotiveerdEenPersoonsgebondenBudget", "ondersteuning.isVanGewaarborgdeKwaliteit", "client.kanZijnBelangenRedelijkWaarderen", "client.kanDeTakenVerantwoordUitvoeren"], beslissingen: [], lezingen: ["clientIsBekwaamVoorEenPersoonsgebondenBudget"] } },
+    { id: "college.isVerplichtTotHetVerstrekkenVanEenPersoonsgebondenBudget", object: "college", sleutel: "isVerplichtTotHetVerstrekkenVanEenPersoonsgebondenBudget", naam: "het college is verplicht tot het verstrekken van een persoonsgebonden budget", type: { soort: "ja/nee" }, uitputtend: true, norm: { soort: "plicht", drager: "het college", jegens: "de cliënt" }, geldig: { vanaf: "2015-01-01" }, regels: [{ id: "wmo-2015/2.3.6/1", bepaling: "wmo-2015/2.3.6/1", soort: "grond", voorwaarde: { op: "feit", feit: "client.wenstEenPersoonsgebondenBudget" }, tekst: "Het college is verplicht tot het verstrekken van een persoonsgebonden budget", regel: 134, bestand: "../wet-wmo-2015/wmo-2015.regel" }, { id: "wmo-2015/2.3.6/2", bepaling: "wmo-2015/2.3.6/2", soort: "vereiste", voorwaarde: { op: "en", delen: [{ op: "lezing", lezing: "clientIsBekwaamVoorEenPersoonsgebondenBudget", bepaling: "wmo-2015/2.3.6/2/a", tekst: "de cliënt is bekwaam voor een persoonsgebonden budget" }, { op: "feit", feit: "client.wenstGemotiveerdEenPersoonsgebondenBudget", bepaling: "wmo-2015/2.3.6/2/b", tekst: "de cliënt wenst gemotiveerd een persoonsgebonden budget" }, { op: "feit", feit: "ondersteuning.isVanGewaarborgdeKwaliteit", bepaling: "wmo-2015/2.3.6/2/c", tekst: "de ondersteuning is van gewaarborgde kwaliteit" }] }, tekst: "Het college is alleen verplicht tot het verstrekken van een persoonsgebonden budget", regel: 138, bestand: "../wet-wmo-2015/wmo-2015.regel" }], buitenToepassing: [], regel: 226, bestand: "../wet-wmo-2015/begrippen.regel", gebruikt: { feiten: ["client.wenstEenPersoonsgebondenBudget", "client.wenstGemotiveerdEenPersoonsgebondenBudget", "ondersteuning.isVanGewaarborgdeKwaliteit", "client.kanZijnBelangenRedelijkWaarderen", "client.kanDeTakenVerantwoordUitvoeren"], beslissingen: [], lezingen: ["clientIsBekwaamVoorEenPersoonsgebondenBudget"] } },
     { id: "client.isClientBW", object: "client", sleutel: "isClientBW", naam: "de cliënt is cliënt-BW", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "uitvoeringsregel-bw/§1.2", bepaling: "uitvoeringsregel-bw/§1.2", soort: "grond", voorwaarde: { op: "of", delen: [{ op: "feit", feit: "client.maaktGebruikVanEenAlgemeneVoorziening" }, { op: "feit", feit: "client.kreegEenMaatwerkvoorziening" }, { op: "feit", feit: "client.kreegEenPersoonsgebondenBudget" }, { op: "feit", feit: "client.isGemeld" }] }, tekst: "De cliënt is cliënt-BW", regel: 35, bestand: "uitvoeringsregel.regel" }], buitenToepassing: [], vraag: "Is deze persoon cliënt in de zin van de uitvoeringsregels?", regel: 145, bestand: "begrippen.regel", gebruikt: { feiten: ["client.maaktGebruikVanEenAlgemeneVoorziening", "client.kreegEenMaatwerkvoorziening", "client.kreegEenPersoonsgebondenBudget", "client.isGemeld"], beslissingen: [], lezingen: [] } },
     { id: "client.valtOnderDeUitvoeringsregels", object: "client", sleutel: "valtOnderDeUitvoeringsregels", naam: "de cliënt valt onder de uitvoeringsregels", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "uitvoeringsregel-bw/§1.3", bepaling: "uitvoeringsregel-bw/§1.3", soort: "grond", voorwaarde: { op: "lezing", lezing: "nieuweClientValtOnderDeUitvoeringsregels" }, tekst: "De cliënt valt onder de uitvoeringsregels", regel: 44, bestand: "uitvoeringsregel.regel" }, { id: "uitvoeringsregel-bw/§1.3#2", bepaling: "uitvoeringsregel-bw/§1.3", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "niet", deel: { op: "feit", feit: "client.isNieuw" }, tekst: "de cliënt niet nieuw is" }, { op: "vergelijk", cmp: "<", a: { op: "feit", feit: "client.laatsteDagVanDeAWBZIndicatie", type: { soort: "datum" } }, b: { op: "feit", feit: "toets.datum", type: { soort: "datum" } }, tekst: "de laatste dag van de AWBZ-indicatie van de cliënt vóór de datum van de toets ligt" }] }, tekst: "De cliënt valt onder de uitvoeringsregels", regel: 45, bestand: "uitvoeringsregel.regel" }, { id: "uitvoeringsregel-bw/§1.3#3", bepaling: "uitvoeringsregel-bw/§1.3", soort: "vereiste", voorwaarde: { op: "vergelijk", cmp: ">=", a: { op: "feit", feit: "toets.datum", type: { soort: "datum" } }, b: { op: "literal", literal: { type: { soort: "datum" }, waarde: "2016-10-01" }, type: { soort: "datum" } }, tekst: "de datum van de toets op of na 1 oktober 2016 ligt" }, tekst: "De cliënt valt alleen onder de uitvoeringsregels", regel: 47, bestand: "uitvoeringsregel.regel" }], buitenToepassing: [], vraag: "Gelden de uitvoeringsregels voor deze cliënt?", regel: 146, bestand: "begrippen.regel", gebruikt: { feiten: ["client.isNieuw", "client.laatsteDagVanDeAWBZIndicatie", "toets.datum"], beslissingen: [], lezingen: ["nieuweClientValtOnderDeUitvoeringsregels"] } },
     { id: "client.isAangewezenOpEenMaatwerkvoorzieningBW", object: "client", sleutel: "isAangewezenOpEenMaatwerkvoorzieningBW", naam: "de cliënt is aangewezen op een maatwerkvoorziening BW", type: { soort: "ja/nee" }, uitputtend: true, door: "de zorgaanbieder", gunstig: true, regels: [{ id: "uitvoeringsregel-bw/§2.2/al1/v1", bepaling: "uitvoeringsregel-bw/§2.2/al1/v1", mede: ["uitvoeringsregel-bw/§1.2"], soort: "grond", voorwaarde: { op: "en", delen: [{ op: "feit", feit: "client.isDoorPsychischeOfPsychosocialeProblemenBuitenStaatZichTeHandhaven" }, { op: "feit", feit: "maatwerkvoorzieningBW.levertEenPassendeBijdrage" }] }, tekst: "De cliënt is aangewezen op een maatwerkvoorziening BW", regel: 74, bestand: "uitvoeringsregel.regel" }], buitenToepassing: [{ bepaling: "uitvoeringsregel-bw/§1.3", tekst: "Paragraaf 2.2, eerste alinea, eerste volzin, blijft buiten toepassing", regels: ["uitvoeringsregel-bw/§2.2/al1/v1"], reden: "uitgezonderd", regel: 48, bestand: "uitvoeringsregel.regel", voorwaarde: { op: "niet", deel: { op: "beslissing", beslissing: "client.valtOnderDeUitvoeringsregels" }, tekst: "de cliënt niet onder de uitvoeringsregels valt" } }], vraag: "Is voor de cliënt een maatwerkvoorziening beschermd wonen aangewezen?", regel: 147, bestand: "begrippen.regel", gebruikt: { feiten: ["client.isDoorPsychischeOfPsychosocialeProblemenBuitenStaatZichTeHandhaven", "maatwerkvoorzieningBW.levertEenPassendeBijdrage", "client.isNieuw", "client.laatsteDagVanDeAWBZIndicatie", "toets.datum"], beslissingen: ["client.valtOnderDeUitvoeringsregels"], lezingen: ["nieuweClientValtOnderDeUitvoeringsregels"] } },
