@@ -5,12 +5,14 @@ import { toonOnderdeel } from './verwijzing.ts';
 
 const wit = '[^\\S\\r\\n]+';
 const label = '(?:[a-z]{1,2}|[ivx]{1,5}|\\d{1,3}°?|•?\\d{1,3})(?![0-9A-Za-z])';
-const en = `(?:,${wit}|${wit}en${wit}|${wit}tot${wit}en${wit}met${wit})`;
+/** Vóór een komma mag wit staan. */
+const komma = `[^\\S\\r\\n]*,${wit}`;
+const en = `(?:${komma}|${wit}en${wit}|${wit}tot${wit}en${wit}met${wit})`;
 const stap = `(?:onderdeel|onderdelen|onder|opsommingstekens?)${wit}${label}(?:${en}${label})*`;
 const nummer = `(?:alinea|volzin)${wit}\\d+`;
 /** Vooraan op een regel, met de dubbele punt; de rest van de zin staat erachter. */
 export const plaatsaanduiding = new RegExp(
-  `((?:${nummer},${wit})*(?:${nummer}|aanhef|${stap}(?:,${wit}${stap})*))[^\\S\\r\\n]*:`,
+  `((?:${nummer}${komma})*(?:${nummer}|aanhef|${stap}(?:${komma}${stap})*))[^\\S\\r\\n]*:`,
   'iy',
 );
 
@@ -21,7 +23,7 @@ const stappen = new RegExp(
 
 /** Niets als een reeks (`d tot en met a`) niet oploopt. */
 export function leesPlaats(tekst: string): Plaats | undefined {
-  const klein = norm(tekst).replace(/\s+/g, ' ');
+  const klein = norm(tekst).replace(/\s+/g, ' ').replaceAll(' ,', ',');
   const alinea = /alinea (\d+)/.exec(klein)?.[1];
   const volzin = /volzin (\d+)/.exec(klein)?.[1];
   const trappen = [...klein.matchAll(stappen)].map(([, woord = '', labels = ''], diepte) =>

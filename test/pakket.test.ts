@@ -96,7 +96,7 @@ describe('het ingepakte pakket', () => {
       /^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
       /^dist\/(grammar|compiler|runtime)\/[\w/-]+\.(js|js\.map|d\.ts)$/,
       /^dist\/compiler\/cli\/[\w-]+\.js\.LEGAL\.txt$/,
-      /^policies\/[^.][^/]*\/([\w-]+\/)*[\w-]+\.(regel|regel\.ts|schema\.json|json|md)$/,
+      /^policies\/[^.][^/]*\/([\w-]+\/)*[\w-]+\.(regel|regel\.ts|schema\.json|json|ndjson|md)$/,
     ];
     expect(proef.ingepakt.filter((pad) => !toegestaan.some((vorm) => vorm.test(pad)))).toEqual([]);
     expect(proef.ingepakt.filter((pad) => /(^|[/.])(test|tmp|bench)[/.]/.test(pad))).toEqual([]);

@@ -68,6 +68,8 @@ function vul(docs: readonly Doc[]): Doc {
 
 /** Vooraan op een regel zou de lezer hierin een deel van een voorbeeld of een label zien. */
 const deelwoord = /^(?:gegeven|verwacht|zoals)$/;
+/** "Paragraaf 3.1" alleen op een regel lijkt de kop van een blok. */
+const lijktKop = /^(?:hoofdstuk|paragraaf|artikel|bijlage|fase|lid)\s\S+$|^§\s?\S+$/iu;
 const lijktLabel = /^(?:[a-z]{1,2}|[ivx]{2,5}|\d{1,2})[.)]$/;
 
 /** Houdt bijeen wat aan het begin van een regel iets anders zou betekenen. */
@@ -77,7 +79,8 @@ function veilig(rij: readonly Zetsel[]): readonly Zetsel[] {
     const vast =
       deelwoord.test(zetsel.tekst) ||
       lijktLabel.test(zetsel.tekst) ||
-      (vorige !== undefined && deelwoord.test(vorige.tekst));
+      (vorige !== undefined && deelwoord.test(vorige.tekst)) ||
+      (i === 1 && vorige !== undefined && lijktKop.test(vorige.tekst));
     return vast && zetsel.breek !== 'vast' ? { ...zetsel, breek: 'vast' } : zetsel;
   });
 }

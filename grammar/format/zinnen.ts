@@ -37,12 +37,14 @@ export function drukZin(zin: Elkezin, blad: Blad, volgende?: Elkezin): Doc {
   return druk(zin, blad, volgende);
 }
 
-function drukAard({ plaats, aard, reden, omschrijving }: Aardzin, blad: Blad, volgende?: Elkezin): Doc {
-  const voor = plaats ? `${toonPlaats(plaats)}: ` : '';
+function drukAard({ plaats, aard, reden, kop, omschrijving }: Aardzin, blad: Blad, volgende?: Elkezin): Doc {
+  const voor: Doc = plaats
+    ? [`${toonPlaats(plaats)}:`, align(blad.inspring, scheiding(blad.opmerkingen, kop.begin, ' '))]
+    : '';
   const waarom = reden === undefined ? '' : `, ${reden}`;
   const wit = scheiding(blad.opmerkingen, omschrijving.span.begin, ' ');
   const punt = volgende && !herkenbaar(volgende) ? '.' : '';
-  return [`${voor}${aard}${waarom}:`, align(blad.inspring, [wit, drukTekst(blad, omschrijving), punt])];
+  return [voor, `${aard}${waarom}:`, align(blad.inspring, [wit, drukTekst(blad, omschrijving), punt])];
 }
 
 /** Achter een aard mag de punt weg als de volgende zin ook zonder punt als een nieuwe te herkennen is. */

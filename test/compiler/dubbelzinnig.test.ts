@@ -28,7 +28,7 @@ describe('bij de declaratie', () => {
   });
 
   it('een gezegde dat gelijk is aan een gezegde met een waarde', () => {
-    const erbij = 'gegevens over de inwoner\n  krijgt time-out: ja/nee\n\n';
+    const erbij = 'gegevens over de buurman\n  krijgt time-out: ja/nee\n\n';
     expect(codes('  De cliënt voldoet.', erbij)).toEqual([]);
     const zelfde = 'gegevens over de cliënt\n  krijgt time-out: ja/nee\n\n';
     expect(codes('  De cliënt voldoet.', zelfde)).toEqual(['N004']);

@@ -76,8 +76,9 @@ interface Stand {
   inRij: boolean;
 }
 
-const metVelden = /^(?:regeling|gegevens|parameters|uitkomsten|beoordeling|lezing)\b/;
-const vrij = /^(?:organen|keuze)\b/;
+const metVelden =
+  /^(?:regeling|gegevens|parameters|uitkomsten|plichten|bevoegdheden|verboden|beoordeling|lezing|verdeling|verwerking|reeks)\b/;
+const vrij = /^(?:organen|partijen|registers|keuze)\b/;
 
 /** Dezelfde woorden met ander wit en andere regeleinden, zonder dat een regel iets anders gaat betekenen. */
 export function herschik(bron: string, kies: Kies): string {
