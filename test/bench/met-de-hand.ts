@@ -158,7 +158,10 @@ function isDiagnoseBruikbaar(z: Complete): boolean {
 /** Artikel 2.3, derde en vijfde lid. */
 function peildatumVanDiagnose({ client, melding, meldingBeschermdeWoonvorm }: Complete): string {
   const opDag = client.maaktAanspraakOp.find(({ op }) => op === melding.datum)?.waarde ?? [];
-  return bevatEen(opDag, LOPENDE_ZORG) ? melding.datum : meldingBeschermdeWoonvorm.datum;
+  if (!bevatEen(opDag, LOPENDE_ZORG)) return meldingBeschermdeWoonvorm.datum;
+  return melding.isGedaanBijHetCollegeVanDeWoongemeente
+    ? melding.datumVanOntvangstBijDeCentrumgemeente
+    : melding.datum;
 }
 
 // ── Artikelen 5.2, 5.3 en 5.4 ────────────────────────────────────────────────────────────────────────────────────

@@ -1,6 +1,6 @@
 /** De compiler: regels per seconde van tekst tot TypeScript, het lezen alleen, en hoe het groeit. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { ontleed } from '../../compiler/phases.ts';
 import { schrijfUit } from '../../compiler/emit/index.ts';
 import { leesWerkruimte } from '../../compiler/workspace.ts';
@@ -18,6 +18,7 @@ type Teksten = ReadonlyMap<string, string>;
 /** Zoveel regels telt de tekst van de meting ten minste: de verordening, net zo vaak als daarvoor nodig is. */
 const MINSTE_REGELS = 20_000;
 const RONDES = 5;
+const WET = 'wet-wmo-2015';
 
 export function meetLezer(beleidsmap: string): readonly Uitslag[] {
   const bron = leesMap(beleidsmap);
@@ -64,9 +65,16 @@ export function meetLezer(beleidsmap: string): readonly Uitslag[] {
   ];
 }
 
+/** De regeling en de wet die zij gebruikt, elk in haar eigen map. */
 function leesMap(map: string): Teksten {
-  const namen = readdirSync(map).filter((naam) => naam.endsWith('.regel'));
-  return new Map(namen.map((naam) => [naam, readFileSync(join(map, naam), 'utf8')]));
+  const mappen = [map, join(map, '..', WET)];
+  return new Map(
+    mappen.flatMap((pad) =>
+      readdirSync(pad)
+        .filter((naam) => naam.endsWith('.regel'))
+        .map((naam): [string, string] => [`${basename(pad)}/${naam}`, readFileSync(join(pad, naam), 'utf8')]),
+    ),
+  );
 }
 
 function regelsIn(teksten: Teksten): number {
