@@ -8688,16 +8688,16 @@ const isGeldig = snelleControle({
   },
 });
 
-/** Elke controle klopt zeker, of gaat over gegevens die alle nog onbekend zijn; bij `false` wordt er gerekend. */
+/** Elke controle klopt zeker, of is met wat nog onbekend is in orde te brengen; bij `false` wordt er gerekend. */
 function doorstaatControles(z: Zaak): boolean {
   // geboren op of vóór de dag van de melding
-  if (vergelijkDatum("<=", z.client?.geboortedatum, z.melding?.datum) !== true) return false;
+  if (vergelijkDatum("<=", z.client?.geboortedatum, z.melding?.datum) !== true && (z.client?.geboortedatum !== undefined || z.melding?.datum !== undefined)) return false;
   // de aanvraag komt niet vóór de melding
-  if (vergelijkDatum("<=", z.melding?.datum, z.aanvraag?.datum) !== true) return false;
+  if (vergelijkDatum("<=", z.melding?.datum, z.aanvraag?.datum) !== true && (z.melding?.datum !== undefined || z.aanvraag?.datum !== undefined)) return false;
   // het besluit komt niet vóór de aanvraag
-  if (vergelijkDatum("<=", z.aanvraag?.datum, z.besluit?.datum) !== true) return false;
+  if (vergelijkDatum("<=", z.aanvraag?.datum, z.besluit?.datum) !== true && (z.aanvraag?.datum !== undefined || z.besluit?.datum !== undefined)) return false;
   // een besluit in of na 2026 is niet vóór de inwerkingtreding genomen
-  if (of(vergelijkDatum("<", z.besluit?.datum, "2026-01-01"), niet(z.aanvraag?.isBeslistVoorDeInwerkingtreding)) !== true) return false;
+  if (of(vergelijkDatum("<", z.besluit?.datum, "2026-01-01"), niet(z.aanvraag?.isBeslistVoorDeInwerkingtreding)) !== true && (z.aanvraag?.isBeslistVoorDeInwerkingtreding !== undefined)) return false;
   return true;
 }
 
