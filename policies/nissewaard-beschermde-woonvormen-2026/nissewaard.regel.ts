@@ -8691,13 +8691,19 @@ const isGeldig = snelleControle({
 /** Elke controle klopt zeker, of is met wat nog onbekend is in orde te brengen; bij `false` wordt er gerekend. */
 function doorstaatControles(z: Zaak): boolean {
   // geboren op of vóór de dag van de melding
-  if (vergelijkDatum("<=", z.client?.geboortedatum, z.melding?.datum) !== true && (z.client?.geboortedatum !== undefined || z.melding?.datum !== undefined)) return false;
+  if (z.client?.geboortedatum !== undefined && z.melding?.datum !== undefined && vergelijkDatum("<=", z.client?.geboortedatum, z.melding?.datum) !== true) return false;
   // de aanvraag komt niet vóór de melding
-  if (vergelijkDatum("<=", z.melding?.datum, z.aanvraag?.datum) !== true && (z.melding?.datum !== undefined || z.aanvraag?.datum !== undefined)) return false;
+  if (z.melding?.datum !== undefined && z.aanvraag?.datum !== undefined && vergelijkDatum("<=", z.melding?.datum, z.aanvraag?.datum) !== true) return false;
   // het besluit komt niet vóór de aanvraag
-  if (vergelijkDatum("<=", z.aanvraag?.datum, z.besluit?.datum) !== true && (z.aanvraag?.datum !== undefined || z.besluit?.datum !== undefined)) return false;
+  if (z.aanvraag?.datum !== undefined && z.besluit?.datum !== undefined && vergelijkDatum("<=", z.aanvraag?.datum, z.besluit?.datum) !== true) return false;
   // een besluit in of na 2026 is niet vóór de inwerkingtreding genomen
-  if (of(vergelijkDatum("<", z.besluit?.datum, "2026-01-01"), niet(z.aanvraag?.isBeslistVoorDeInwerkingtreding)) !== true && (z.aanvraag?.isBeslistVoorDeInwerkingtreding !== undefined)) return false;
+  if (of(vergelijkDatum("<", z.besluit?.datum, "2026-01-01"), niet(z.aanvraag?.isBeslistVoorDeInwerkingtreding)) !== true && z.aanvraag?.isBeslistVoorDeInwerkingtreding !== undefined) return false;
+  // geboren op of vóór de dag van de melding; de aanvraag komt niet vóór de melding
+  if (z.client?.geboortedatum !== undefined && z.aanvraag?.datum !== undefined && vergelijkDatum("<=", z.client?.geboortedatum, z.aanvraag?.datum) !== true) return false;
+  // de aanvraag komt niet vóór de melding; het besluit komt niet vóór de aanvraag
+  if (z.melding?.datum !== undefined && z.besluit?.datum !== undefined && vergelijkDatum("<=", z.melding?.datum, z.besluit?.datum) !== true) return false;
+  // geboren op of vóór de dag van de melding; de aanvraag komt niet vóór de melding; het besluit komt niet vóór de aanvraag
+  if (z.client?.geboortedatum !== undefined && z.besluit?.datum !== undefined && vergelijkDatum("<=", z.client?.geboortedatum, z.besluit?.datum) !== true) return false;
   return true;
 }
 

@@ -2097,9 +2097,9 @@ const isGeldig = snelleControle({
 /** Elke controle klopt zeker, of is met wat nog onbekend is in orde te brengen; bij `false` wordt er gerekend. */
 function doorstaatControles(z: Zaak): boolean {
   // overgangsrecht loopt of is afgelopen
-  if (of(niet(z.client?.heeftOvergangsrecht), niet(z.client?.hadEerderOvergangsrecht)) !== true && (z.client?.hadEerderOvergangsrecht !== undefined)) return false;
+  if (of(niet(z.client?.heeftOvergangsrecht), niet(z.client?.hadEerderOvergangsrecht)) !== true && z.client?.hadEerderOvergangsrecht !== undefined) return false;
   // een nieuwe cliënt heeft geen overgangsrecht
-  if (of(niet(z.client?.isNieuw), niet(z.client?.heeftOvergangsrecht)) !== true && (z.client?.isNieuw !== undefined)) return false;
+  if (of(niet(z.client?.isNieuw), niet(z.client?.heeftOvergangsrecht)) !== true && z.client?.isNieuw !== undefined) return false;
   return true;
 }
 
