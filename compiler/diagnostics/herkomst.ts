@@ -5,7 +5,8 @@ export interface Onbekendenaam {
   readonly naam: string;
   readonly dichtbij: readonly string[];
 }
-export type Herkomsttegenspraak = 'dubbel' | 'afgeleid' | 'duur ligt vast' | 'geen persoonsgegeven' | 'zonder soort';
+export type Herkomsttegenspraak =
+  'dubbel' | 'afgeleid' | 'duur ligt vast' | 'geen persoonsgegeven' | 'zonder soort';
 export interface Bijzondergegeven {
   readonly naam: string;
   readonly soort: string;
