@@ -28,7 +28,7 @@ describe('ligt vast', () => {
     const feit = regeling.model.feiten.find(({ id }) => id === 'client.geboortedatum');
     expect(feit).toMatchObject({ ligtVast: true });
     expect(drukModel(regeling.model)).toContain('client.geboortedatum: een datum, ligt vast');
-    const schema = schrijfUit(regeling)
+    const schema = schrijfUit(regeling, 'ts')
       .map(({ inhoud }) => inhoud)
       .find((inhoud) => inhoud.startsWith('{'));
     expect(schema?.match(/"x-regel-ligt-vast": true/g)).toHaveLength(1);
