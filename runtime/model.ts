@@ -49,7 +49,15 @@ export interface Keuze {
   readonly oordeel?: string;
 }
 
-export interface Feit extends Gegevensherkomst {
+/** Hoe de uitleg een feit of beslissing in een zin zegt; alleen wat de compiler met zekerheid weet. */
+export interface Zegging {
+  /** Ja/nee, of een verzameling met een gezegde: de zin als het niet zo is, "de cliënt heeft geen aanspraak op". */
+  readonly ontkend?: string;
+  /** Iets met een naamwoord: "de" geboortedatum van de cliënt, "het" tarief. */
+  readonly lidwoord?: 'de' | 'het';
+}
+
+export interface Feit extends Gegevensherkomst, Zegging {
   /** `object.sleutel`, bijvoorbeeld `client.geboortedatum`: tegelijk het pad in de zaak. */
   readonly id: string;
   readonly object: string;
@@ -263,7 +271,7 @@ export interface Norm {
   readonly jegens?: string;
 }
 
-export interface Beslissing {
+export interface Beslissing extends Zegging {
   /** `object.sleutel`, bij `voor elke <keuze>` met het lid erachter: `client.heeftAanspraakOp[begeleid wonen]`. */
   readonly id: string;
   readonly object: string;
