@@ -9,8 +9,10 @@ import type { Gegevensherkomst, Verwerking } from './model-avg.ts';
 import type { Dagentelling } from './model-dagen.ts';
 import type { Datumrekening } from './model-datum.ts';
 import type { Voorlopig } from './model-voorlopig.ts';
+import type { Zegging } from './model-zegging.ts';
 
 export type { Aard, Bepaling } from './model-bepaling.ts';
+export type { Zegging } from './model-zegging.ts';
 
 /** Stabiele aanduiding van een bepaling, bijvoorbeeld `vmobw-zhe-2026/3.2/1/a`. */
 export type BepalingId = string;
@@ -47,14 +49,6 @@ export interface Keuze {
   readonly labels: readonly string[];
   /** Feit-id van de ja/nee-beoordeling die bij een open keuze beslist over wat niet genoemd is. */
   readonly oordeel?: string;
-}
-
-/** Hoe de uitleg een feit of beslissing in een zin zegt; alleen wat de compiler met zekerheid weet. */
-export interface Zegging {
-  /** Ja/nee, of een verzameling met een gezegde: de zin als het niet zo is, "de cliënt heeft geen aanspraak op". */
-  readonly ontkend?: string;
-  /** Iets met een naamwoord: "de" geboortedatum van de cliënt, "het" tarief. */
-  readonly lidwoord?: 'de' | 'het';
 }
 
 export interface Feit extends Gegevensherkomst, Zegging {
