@@ -20,7 +20,7 @@ import { valideerZaak } from './valideer.ts';
 import { doelDiagram, haaltDoel } from './waarom-niet-doel.ts';
 import type { Doel } from './waarom-niet-model.ts';
 import { isOpVrijeDag, zekerHaalbaar, zekerNiet } from './waarom-niet-vrij.ts';
-import { antwoorden, type Waarden } from './waarom-niet-waarden.ts';
+import { antwoorden, tastAf, type Waarden } from './waarom-niet-waarden.ts';
 import { elementIn, metWaarde, sleutelsBij, type Wisselbaar } from './wisselbaar.ts';
 
 export interface Vraagbaak {
@@ -94,7 +94,11 @@ function kanNietIn(v: Vraagbaak, s: Situatie, doel: Doel): boolean {
 }
 
 export function probeer(v: Vraagbaak, vrij: readonly Wisselbaar[], doel: Doel): Antwoord {
-  return probeerIn(v, { zaak: v.zaak, vrij, al: new Map() }, doel);
+  const antwoord = probeerIn(v, { zaak: v.zaak, vrij, al: new Map() }, doel);
+  const [enige, ...meer] = vrij;
+  if (antwoord.soort !== 'onzeker' || enige === undefined || meer.length > 0) return antwoord;
+  const gevonden = tastAf(enige, (waarde) => rekenNa(v, new Map([[enige, waarde]]), doel));
+  return gevonden === undefined ? antwoord : { soort: 'ja', gevonden };
 }
 
 function probeerIn(v: Vraagbaak, s: Situatie, doel: Doel): Antwoord {

@@ -2,7 +2,7 @@
 import { aanwezig } from './belang.ts';
 import { dagTekst, eersteDag } from './datum.ts';
 import { type Diagram, JA, onderdelen } from './diagram.ts';
-import { afgerond, type Getal, getal, getalTekst, min, vergelijkGetal } from './getal.ts';
+import { afgerond, type Getal, getal, getalTekst, min, plus, vergelijkGetal } from './getal.ts';
 import { vulTermIn } from './invullen.ts';
 import { vanDagnummer } from './kalender.ts';
 import type { Type } from './model.ts';
@@ -184,4 +184,38 @@ export function vanGetal(type: Type, g: Getal): string | number {
   const tekst = getalTekst(g);
   // Wat niet opgaat, heeft in een zaak geen schrijfwijze; de zaak wordt daarna nagerekend.
   return tekst.includes('/') ? getalTekst(afgerond(g, '0.000001', 'naar boven') ?? g) : tekst;
+}
+
+/** Zover wordt naar een andere waarde getast: ruim elf jaar, of een paar duizend euro. */
+const VERST = 4096n;
+
+/**
+ * Zoekt bij één datum of getal, steeds verder van wat er nu staat, een waarde die het haalt, en dan zo dichtbij mogelijk. Voor
+ * wat het diagram alleen bij benadering kent, zoals dagen in tijdvakken.
+ */
+export function tastAf<T>(
+  { feit: { type }, nu }: Wisselbaar,
+  haalt: (waarde: string | number) => T | undefined,
+): T | undefined {
+  const vanaf = alsGetal(type, nu);
+  if (vanaf === undefined) return undefined;
+  const bij = (stap: bigint): T | undefined => {
+    const waarde = plus(vanaf, { t: stap, n: 1n });
+    return waarde && (type.soort !== 'aantal' || waarde.t >= 0n) ? haalt(vanGetal(type, waarde)) : undefined;
+  };
+  for (let ver = 1n; ver <= VERST; ver *= 2n) {
+    for (const kant of [1n, -1n]) {
+      let beste = bij(kant * ver);
+      if (beste === undefined) continue;
+      let [mis, raak] = [ver / 2n, ver];
+      while (raak - mis > 1n) {
+        const midden = (mis + raak) / 2n;
+        const dichter = bij(kant * midden);
+        if (dichter === undefined) mis = midden;
+        else [raak, beste] = [midden, dichter];
+      }
+      return beste;
+    }
+  }
+  return undefined;
 }

@@ -26,7 +26,7 @@ import type {
   WaaromNietOpties,
 } from './waarom-niet-model.ts';
 import { type Gevonden, kanNiet, probeer, rekenNa, rekenVrij, type Vraagbaak } from './waarom-niet-orakel.ts';
-import { alsGetal } from './waarom-niet-waarden.ts';
+import { alsGetal, tastAf } from './waarom-niet-waarden.ts';
 import { vastIn } from './waarom-niet-vast.ts';
 import { zoekGroepen } from './waarom-niet-zoek.ts';
 import {
@@ -37,7 +37,7 @@ import {
   naamVan,
   padVan,
   plaatsOp,
-  sleutelsBij,
+  gevraagdeSleutels,
   type Wisselbaar,
 } from './wisselbaar.ts';
 import { min, vergelijkGetal } from './getal.ts';
@@ -128,7 +128,7 @@ function zoekAlles(
   const geraakt = rekening.exact
     ? [...aanwezig(vrij)].flatMap((rang) => rekening.onbekenden.opRang[rang] ?? [])
     : rekening.onbekenden.opRang;
-  const sleutels = new Set(geraakt.flatMap(sleutelsBij));
+  const sleutels = new Set(geraakt.flatMap(gevraagdeSleutels));
   const feiten = new Set(geraakt.flatMap(({ punten }) => punten.map(({ id }) => id)));
   const doetMee = (w: Wisselbaar): boolean =>
     sleutels.has(w.sleutel) || (w.feit.perDatum === true && feiten.has(w.feit.id));
@@ -223,6 +223,9 @@ function dichterbij(v: Vraagbaak, gevonden: Gevonden, doel: Doel): Gevonden {
   const [[w, voorbeeld] = [], ...meer] = [...gevonden.waarden];
   if (w === undefined || meer.length > 0) return gevonden;
   const { kan } = bereikVan(v, v.zaak, w, doel, voorbeeld);
+  // Iets wat er nu is, kan eerder anders zijn dan er niet zijn.
+  const nabij = (x: unknown): Gevonden | undefined => rekenNa(v, new Map([[w, x]]), doel);
+  if (kan.soort !== 'bereik' && voorbeeld === null) return tastAf(w, nabij) ?? gevonden;
   const waarde = naaste(w, kan);
   return (waarde !== undefined && rekenNa(v, new Map([[w, waarde]]), doel)) || gevonden;
 }
@@ -294,8 +297,13 @@ function veranderingVan(
     ...(feit.door !== undefined && feit.door.length > 0 && { door: feit.door }),
     ...(feit.leverancier && { leverancier: feit.leverancier }),
     ...(isGevoelig(feit) && { gevoelig: true as const }),
-    bepalingen: inVolgorde(v.register, dragend.length > 0 ? dragend : bepalingen),
+    bepalingen: inVolgorde(v.register, zonderOmvattende(dragend.length > 0 ? dragend : [...bepalingen])),
   };
+}
+
+/** Staat het onderdeel er, dan hoeft het lid er niet ook te staan. */
+function zonderOmvattende(ids: readonly string[]): readonly string[] {
+  return ids.filter((id) => !ids.some((ander) => ander.startsWith(`${id}/`)));
 }
 
 /** De zaak met elke verandering van de groep op haar voorbeeld. */

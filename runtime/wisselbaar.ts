@@ -41,6 +41,11 @@ export function sleutelsBij(o: Onbekende): readonly string[] {
   return o.inhoud.soort === 'op dag' ? [sleutelVan({ ...punt, opDatum: DIE_DAG }), ...grond] : grond;
 }
 
+/** Elke plaats waar een onbekende naar vraagt. */
+export function gevraagdeSleutels(o: Onbekende): readonly string[] {
+  return [...sleutelsBij(o), ...o.punten.map(sleutelVan)];
+}
+
 function eigenSleutel({ punten: [punt] }: Onbekende): string {
   return punt === undefined ? '' : sleutelVan(punt);
 }

@@ -36,8 +36,10 @@ const opGegeven = (feit: Feit, w: Waarde): unknown => {
 const isSchrijfbaar = (waarde: unknown): boolean =>
   typeof waarde !== 'string' || !/^-?\d+\/\d+$/.test(waarde);
 
-/** Alles behalve lijsten en hun elementen; `vast` doet niet mee. */
-export function plaatsen(model: Regelingmodel, zaak: Zaak): Plaats[] {
+/** Wat de beslissing of een controle raadpleegt, behalve lijsten en hun elementen, en wat vastligt. */
+export function plaatsen(model: Regelingmodel, zaak: Zaak, beslissing: string): Plaats[] {
+  const gebruikt = new Set(model.beslissingen.find(({ id }) => id === beslissing)?.gebruikt.feiten);
+  const controles = JSON.stringify(model.controles);
   const elementen = new Set(
     model.feiten.flatMap(({ type }) => (type.soort === 'lijst' ? [type.object] : [])),
   );
@@ -50,6 +52,7 @@ export function plaatsen(model: Regelingmodel, zaak: Zaak): Plaats[] {
   return model.feiten.flatMap((feit): Plaats[] => {
     if (feit.type.soort === 'lijst' || elementen.has(feit.object)) return [];
     if (feit.soort === 'parameter') return [];
+    if (!gebruikt.has(feit.id) && !controles.includes(`"${feit.id}"`)) return [];
     const ruw = zaak[feit.object]?.[feit.sleutel];
     // Wat vastligt kan niet anders, maar wel bekend worden; een tekst ook.
     const magAnders = feit.ligtVast !== true && feit.type.soort !== 'tekst';

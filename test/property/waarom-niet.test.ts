@@ -46,7 +46,7 @@ function isOnverkleinbaar(g: Geval, groep: Groep): boolean {
   const eigen = g.plaatsen.filter(({ naam }) => namenVan(groep).includes(naam));
   if (eigen.length < namenVan(groep).length) return true;
   return deelrijen(eigen).every((deel) => {
-    for (const anders of invullingen(g.zaak, deel, deel.length > 1 ? 10 : 200))
+    for (const anders of invullingen(g.zaak, deel, deel.length > 1 ? 6 : 40))
       if (zelfdeDoel(g.w.uitkomst, groep.wordt, reken(g, anders))) return false;
     return true;
   });
@@ -55,9 +55,9 @@ function isOnverkleinbaar(g: Geval, groep: Groep): boolean {
 /** Wat er met één plaats, of met twee, te bereiken is en waarvan geen groep een deel is. */
 function* gemist(g: Geval): Generator<string, void> {
   const gevonden = g.w.groepen.map((groep) => ({ namen: namenVan(groep), wordt: groep.wordt }));
-  const paren = g.plaatsen.flatMap((a, i) => g.plaatsen.slice(i + 1, i + 6).map((b) => [a, b]));
+  const paren = g.plaatsen.flatMap((a, i) => g.plaatsen.slice(i + 1, i + 3).map((b) => [a, b])).slice(0, 25);
   for (const rij of [...g.plaatsen.map((deel) => [deel]), ...paren]) {
-    for (const anders of invullingen(g.zaak, rij, rij.length > 1 ? 6 : 100)) {
+    for (const anders of invullingen(g.zaak, rij, rij.length > 1 ? 3 : 15)) {
       const uit = reken(g, anders);
       if (uit.soort !== 'waarde' && uit.soort !== 'niet van toepassing') continue;
       if (toon(g, uit) === toon(g, g.w.uitkomst)) continue;
@@ -77,7 +77,7 @@ function* gevallen(zaden: number, einde: number): Generator<Geval, void> {
     const tekst = metVast(schrijfProgramma(uitZaad(zaad)));
     const programma = compileer(tekst);
     if ('fouten' in programma) continue;
-    for (const bekend of [6, 9, 10]) {
+    for (const bekend of [7, 10]) {
       const zaak = maakZaak(programma.model, zaad * 7 + bekend, bekend);
       for (const { id } of programma.model.beslissingen) {
         if (programma.evaluators[id] === undefined) continue;
@@ -89,7 +89,7 @@ function* gevallen(zaden: number, einde: number): Generator<Geval, void> {
           id,
           zaak,
           w,
-          plaatsen: plaatsen(programma.model, zaak),
+          plaatsen: plaatsen(programma.model, zaak, id),
           waar: `zaad ${String(zaad)}, bekend ${String(bekend)}, ${id}`,
         };
       }
@@ -105,7 +105,7 @@ describe('waarom niet', () => {
   it('elke groep klopt, is onverkleinbaar, en er ontbreekt geen', () => {
     const telling = { gevallen: 0, groepen: 0, groot: 0, ookBekend: 0, benaderd: 0, volledig: 0, vast: 0 };
     const fouten: string[] = [];
-    for (const g of gevallen(60, Date.now() + 100_000)) {
+    for (const g of gevallen(30, Date.now() + 45_000)) {
       telling.gevallen++;
       expect(g.w.uitkomst, g.waar).toMatchObject({ soort: reken(g, g.zaak).soort });
       telling.vast += g.w.vast.length;
