@@ -24,7 +24,8 @@ export interface Dagverslag {
 
 /** De dag van de optie, of wat eraan mankeert. */
 export function kiesDag(tekst: string | undefined): Keuze<string | undefined> {
-  if (tekst === undefined || isDag(tekst)) return { soort: 'gekozen', waarde: tekst };
+  const dag: unknown = tekst;
+  if (tekst === undefined || isDag(dag)) return { soort: 'gekozen', waarde: tekst };
   const bedoeld = bedoeldeDatum(tekst);
   return {
     soort: 'verkeerd',

@@ -11,7 +11,9 @@ const DAG = '2026-03-01';
 
 /** Een dag rond de gevraagde, afhankelijk van zaad en pad; soms geen. */
 function herkomstBij(pad: string, zaad: number): Record<string, string> {
-  const gooi = [...pad].reduce((som, teken) => (som * 31 + (teken.codePointAt(0) ?? 0)) % 9973, zaad);
+  const gooi = pad
+    .split(/(?=.)/u)
+    .reduce((som, teken) => (som * 31 + (teken.codePointAt(0) ?? 0)) % 9973, zaad);
   const bekend = gooi % 4 === 0 ? {} : { bekend: plusTijd(DAG, (gooi % 7) - 3, 'dag') };
   return { bron: 'het dossier', ...bekend };
 }
