@@ -45,9 +45,9 @@ describe('bij de zin', () => {
     const [probleem, ...meer] = problemenBij('  De cliënt krijgt geen klinische ggz en intramurale Wlz.');
     expect([probleem?.code, meer]).toEqual(['N002', []]);
     expect(probleem?.bericht).toContain(
-      'op 2 manieren te lezen: (1) niet ((krijgt van de cliënt: klinische ggz) of ',
+      'op 2 manieren te lezen: (1) niet ((de cliënt krijgt: klinische ggz) of ',
     );
-    expect(probleem?.bericht).toContain('en (2) niet ((krijgt van de cliënt: klinische ggz) en ');
+    expect(probleem?.bericht).toContain('en (2) niet ((de cliënt krijgt: klinische ggz) en ');
   });
 
   it('meldt de declaratie die haar dubbelzinnig maakt, één keer, en wijst de zin aan', () => {

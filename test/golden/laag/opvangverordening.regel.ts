@@ -56,13 +56,13 @@ const model: Regelingmodel = {
   ],
   keuzes: [],
   feiten: [
-    { id: "client.isDakloos", object: "client", sleutel: "isDakloos", naam: "de cliënt is dakloos", type: { soort: "ja/nee" }, soort: "gegeven", regel: 7, bestand: "opvangwet.regel" },
-    { id: "client.isMinderjarig", object: "client", sleutel: "isMinderjarig", naam: "de cliënt is minderjarig", type: { soort: "ja/nee" }, soort: "gegeven", regel: 12, bestand: "opvangverordening.regel" },
+    { id: "client.isDakloos", object: "client", sleutel: "isDakloos", naam: "de cliënt is dakloos", type: { soort: "ja/nee" }, soort: "gegeven", regel: 7, bestand: "opvangwet.regel", ontkend: "de cliënt is niet dakloos" },
+    { id: "client.isMinderjarig", object: "client", sleutel: "isMinderjarig", naam: "de cliënt is minderjarig", type: { soort: "ja/nee" }, soort: "gegeven", regel: 12, bestand: "opvangverordening.regel", ontkend: "de cliënt is niet minderjarig" },
   ],
   lezingen: [],
   controles: [],
   beslissingen: [
-    { id: "client.heeftRechtOpOpvang", object: "client", sleutel: "heeftRechtOpOpvang", naam: "de cliënt heeft recht op opvang", type: { soort: "ja/nee" }, uitputtend: true, geldig: {  }, regels: [{ id: "opvangwet/1/1", bepaling: "opvangwet/1/1", soort: "grond", voorwaarde: { op: "feit", feit: "client.isDakloos" }, tekst: "De cliënt heeft recht op opvang", regel: 15, bestand: "opvangwet.regel" }, { id: "opvangverordening/1", bepaling: "opvangverordening/1", soort: "grond", voorwaarde: { op: "feit", feit: "client.isMinderjarig" }, wijktAfVan: ["opvangwet/1/1"], tekst: "heeft de cliënt recht op opvang", regel: 15, bestand: "opvangverordening.regel" }], buitenToepassing: [], regel: 10, bestand: "opvangwet.regel", gebruikt: { feiten: ["client.isDakloos", "client.isMinderjarig"], beslissingen: [], lezingen: [] } },
+    { id: "client.heeftRechtOpOpvang", object: "client", sleutel: "heeftRechtOpOpvang", naam: "de cliënt heeft recht op opvang", type: { soort: "ja/nee" }, uitputtend: true, geldig: {  }, regels: [{ id: "opvangwet/1/1", bepaling: "opvangwet/1/1", soort: "grond", voorwaarde: { op: "feit", feit: "client.isDakloos" }, tekst: "De cliënt heeft recht op opvang", regel: 15, bestand: "opvangwet.regel" }, { id: "opvangverordening/1", bepaling: "opvangverordening/1", soort: "grond", voorwaarde: { op: "feit", feit: "client.isMinderjarig" }, wijktAfVan: ["opvangwet/1/1"], tekst: "heeft de cliënt recht op opvang", regel: 15, bestand: "opvangverordening.regel" }], buitenToepassing: [], regel: 10, bestand: "opvangwet.regel", gebruikt: { feiten: ["client.isDakloos", "client.isMinderjarig"], beslissingen: [], lezingen: [] }, ontkend: "de cliënt heeft geen recht op opvang" },
   ],
 };
 
