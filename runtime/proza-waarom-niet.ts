@@ -125,10 +125,13 @@ function groepRegels(register: Register, groep: Groep): string[] {
           `    • ${meer.length === 1 ? 'deze twee samen' : 'deze samen'}:`,
           ...punten.map((punt) => `        – ${punt}`),
         ];
-  const ook = ookBekend.map(
-    (deel) => `        en als bekend is: ${zin(register, deel, open)}${waar(register, deel)}`,
-  );
-  return [...hoofd, ...ook];
+  const ook = ookBekend.map((deel) => `        – ${zin(register, deel, open)}${waar(register, deel)}`);
+  if (ook.length === 0) return hoofd;
+  return [
+    ...hoofd,
+    ook.length === 1 ? '      en als dan ook bekend is:' : '      en als dan ook dit alles bekend is:',
+    ...ook,
+  ];
 }
 
 /** Kan er van meer dan één gegeven veel, dan geldt een bereik alleen bij deze waarden van de andere. */
@@ -164,7 +167,7 @@ function inhoud(register: Register, deel: Verandering, ruim: boolean): string {
   }
   if (type.soort === 'ja/nee' && typeof voorbeeld === 'boolean')
     return voorbeeld ? naam : (ontkend ?? `niet: ${naam}`);
-  const kan = ruim ? mogelijk(deel) : toonWaarde(type, voorbeeld);
+  const kan = ruim ? mogelijk(deel) : eenVoorbeeld(deel);
   const isGezegde = type.soort === 'keuze' && feit?.ontkend !== undefined;
   if (isGezegde) return `${naam} ${kan}`;
   return `${metLidwoord(register, deel)} is ${kan}`;
@@ -188,7 +191,15 @@ function mogelijk({ type, kan, voorbeeld }: Verandering): string {
           );
     case 'bereik':
       return bereik(type, kan);
+    case 'onder meer':
+      return `bijvoorbeeld ${toonLos(type, voorbeeld)}`;
   }
+}
+
+/** Hangt het ook van de andere af, dan staat er een voorbeeld. */
+function eenVoorbeeld({ type, kan, voorbeeld }: Verandering): string {
+  const enige = kan.soort === 'waarden' && kan.waarden.length === 1;
+  return `${enige ? '' : 'bijvoorbeeld '}${toonLos(type, voorbeeld)}`;
 }
 
 const toonLos = (type: Type, waarde: unknown): string =>
@@ -215,7 +226,7 @@ function deelTekst(type: Type, { vanaf, boven, totEnMet, onder }: Deelbereik): s
       : onder !== undefined
         ? `${woorden['<']} ${toon(onder)}`
         : '';
-  if (laag === '' || hoog === '') return laag || hoog || 'bekend';
+  if (laag === '' || hoog === '') return laag || hoog || 'er wel';
   return vanaf !== undefined && totEnMet !== undefined
     ? `van ${toon(vanaf)} tot en met ${toon(totEnMet)}`
     : `${laag} en ${hoog}`;

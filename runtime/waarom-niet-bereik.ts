@@ -28,7 +28,7 @@ export function bereikVan(
   const { rekening, uitkomst } = rekenVrij(v, zaak, [w], doel);
   const eigen = rekening.onbekenden.opRang.filter((o) => sleutelsBij(o).includes(w.sleutel));
   const bepalingen = new Set(eigen.flatMap((o) => [...o.bepalingen]));
-  const alleen: Mogelijk = { soort: 'waarden', waarden: [voorbeeld] };
+  const alleen: Mogelijk = { soort: 'onder meer', waarden: [voorbeeld] };
   if (!rekening.exact) return { kan: alleen, bepalingen };
   const f = zekerHaalbaar(rekening, uitkomst, [w]);
   const los = [...aanwezig(f)].every((rang) => isLos(rekening.onbekenden.opRang[rang], w));

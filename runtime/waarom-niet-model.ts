@@ -70,7 +70,7 @@ export interface Verandering {
   readonly nu?: unknown;
   /** Een waarde waarmee het kan, met de andere van de groep op hun voorbeeld. */
   readonly voorbeeld: unknown;
-  /** Alle waarden waarmee het kan, met de andere van de groep op hun voorbeeld. */
+  /** De waarden waarmee het kan, met de andere van de groep op hun voorbeeld. */
   readonly kan: Mogelijk;
   readonly door?: readonly string[];
   readonly leverancier?: readonly string[];
@@ -84,7 +84,9 @@ export type Mogelijk =
   /** Elk deel heeft ten minste één grens; `geen`: of het is er niet. */
   | { readonly soort: 'bereik'; readonly delen: readonly Deelbereik[]; readonly geen?: true }
   /** Elke waarde, als hij maar bekend is. */
-  | { readonly soort: 'alles' };
+  | { readonly soort: 'alles' }
+  /** Deze, en misschien nog andere: welke precies is niet uit te rekenen. */
+  | { readonly soort: 'onder meer'; readonly waarden: readonly unknown[] };
 
 /** Waarden zoals in een zaak; `boven` en `onder` horen er zelf niet bij. */
 export interface Deelbereik {

@@ -8,7 +8,7 @@
 import { bereken } from './bereken.ts';
 import { beslissingDiagram } from './bereken-beslissing.ts';
 import { aanwezig } from './belang.ts';
-import type { Diagram } from './diagram.ts';
+import { type Diagram, kies, UITGESLOTEN } from './diagram.ts';
 import { leesFeit, type OpDag } from './lees.ts';
 import type { Element } from './lijst.ts';
 import type { Type } from './model.ts';
@@ -54,7 +54,7 @@ export function rekenVrij(
   zaak: unknown,
   vrij: readonly Wisselbaar[],
   doel?: Doel,
-): Doorrekening {
+): Pick<Doorrekening, 'rekening' | 'uitkomst'> {
   const open = vrij.reduce((tot, w) => metWaarde(v.register, tot, w, undefined), zaak);
   const vraagstuk: Vraagstuk = {
     register: v.register,
@@ -67,8 +67,11 @@ export function rekenVrij(
     const uitkomst = beslissingDiagram(overElement(vraagstuk, r, v.beslissing), v.beslissing);
     return doel === undefined ? uitkomst : doelDiagram(r, v.type, doel, uitkomst);
   });
-  v.werk.over -= door.rekening.werk.stappen + PER_KEER;
-  return door;
+  const { rekening, overig } = door;
+  // Ook een controle die los van de uitkomst staat, maakt een zaak onmogelijk.
+  const uitkomst = kies(rekening.werk, overig, door.uitkomst, UITGESLOTEN);
+  v.werk.over -= rekening.werk.stappen + PER_KEER;
+  return { rekening, uitkomst };
 }
 
 /** Wat een doorrekening kost naast haar stappen. */

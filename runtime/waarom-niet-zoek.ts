@@ -58,10 +58,14 @@ class Zoektocht<T> {
     } while (this.#magGroter(grootte));
     const beperkt = [
       ...(this.#groepen.length > meeste ? (['aantal'] as const) : []),
-      ...(this.#dieper && grootte >= grootste ? (['grootte'] as const) : []),
+      ...(this.#kanDieper() && grootte >= grootste ? (['grootte'] as const) : []),
       ...(this.#onzeker.length > 0 || !this.#z.magVerder() ? (['benaderd'] as const) : []),
     ];
     return { groepen: this.#groepen.map((groep) => this.#leden(groep)), beperkt };
+  }
+
+  #kanDieper(): boolean {
+    return this.#dieper;
   }
 
   /** Is er nog geen enkele, dan mag de eerste groter zijn. */

@@ -33,7 +33,11 @@ export interface Vergelijking {
   readonly voor: Uitkomst;
   readonly na: Uitkomst;
   /** De bepalingen waarop alleen de uitkomst erna rust, en alleen die ervoor. */
-  readonly gronden: { readonly erbij: readonly BepalingId[]; readonly weg: readonly BepalingId[] };
+  readonly gronden: {
+    readonly erbij: readonly BepalingId[];
+    readonly weg: readonly BepalingId[];
+    readonly na: readonly BepalingId[];
+  };
 }
 
 /** De zaak met elke `pad=waarde` erin. Een pad is dat van de zaak, eventueel met `@2026-03-01`, of de naam van een gegeven. */
@@ -198,5 +202,9 @@ export function vergelijkUitkomsten(model: Regelingmodel, voor: Uitkomst, na: Ui
       .sort((x, y) => (volgorde.get(x) ?? 0) - (volgorde.get(y) ?? 0));
   const { uitleg: _voor, ...kaalVoor } = voor;
   const { uitleg: _na, ...kaalNa } = na;
-  return { voor: kaalVoor, na: kaalNa, gronden: { erbij: alleen(na, voor), weg: alleen(voor, na) } };
+  return {
+    voor: kaalVoor,
+    na: kaalNa,
+    gronden: { erbij: alleen(na, voor), weg: alleen(voor, na), na: gronden(na) },
+  };
 }
