@@ -1,13 +1,13 @@
 /**
  * `npm run build`: TypeScript to `dist/`, then the command line as one bundle. Starting the program otherwise costs more in loading a few hundred
- * small modules than in checking a regeling. The modules of the library stay separate files.
+ * small modules than in checking a regeling. The modules of the library stay separate files. Last come the scripts of a published site.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import process from 'node:process';
-import { build } from 'esbuild';
+import { build, type BuildOptions } from 'esbuild';
 
 const ROOT = dirname(fileURLToPath(import.meta.url));
 
@@ -35,7 +35,31 @@ export async function bundleProgram(dist: string): Promise<void> {
     logLevel: 'warning',
   });
   rmSync(modules, { recursive: true });
+  await bundleSite(dist);
 }
+
+/** The programs that run in the browser of who reads a published site; each one classic script, because a page on disk cannot load modules. */
+const PAGE_PROGRAMS = ['proef', 'zoek'];
+
+/** Replaces `<dist>/compiler/site`, which is already inside the program, by the two scripts that a published site is made of. */
+async function bundleSite(dist: string): Promise<void> {
+  const folder = join(dist, 'compiler/site');
+  rmSync(folder, { recursive: true, force: true });
+  await build({ ...pageBundle, outdir: folder });
+}
+
+/** Shared with the tests, which make the same scripts in memory. */
+export const pageBundle: BuildOptions = {
+  entryPoints: PAGE_PROGRAMS.map((name) => join(ROOT, 'compiler/site/app', `${name}.ts`)),
+  bundle: true,
+  format: 'iife',
+  platform: 'browser',
+  target: 'es2022',
+  minify: true,
+  charset: 'utf8',
+  legalComments: 'eof',
+  logLevel: 'warning',
+};
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   rmSync(join(ROOT, 'dist'), { recursive: true, force: true });
