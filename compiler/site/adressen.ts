@@ -81,7 +81,7 @@ const metAnker = (anker: string): Pick<Adres, 'anker'> => (anker === '' ? {} : {
 export function ankerVan(id: string): string {
   const kaal = alsInIndex(id);
   const binnen = kaal.slice(kaal.indexOf('/') + 1).slice(artikelsleutel(kaal).length + 1);
-  return binnen === '' ? '' : `b-${[...binnen].map(alsAnkerteken).join('')}`;
+  return binnen === '' ? '' : `b-${Array.from(binnen, alsAnkerteken).join('')}`;
 }
 
 /** Wat geen letter of cijfer is, krijgt zijn nummer: zo houdt elke bepaling haar eigen anker. */

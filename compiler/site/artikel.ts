@@ -1,10 +1,11 @@
 /** De bladzijde van een artikel: per lid de regel, wat hij zegt, de officiële tekst als die er is, en alles wat erover is. */
 import { h, type ComponentChild, type VNode } from './h.ts';
-import type { Regel } from '../../runtime/model.ts';
+import type { Beslissing, Regel } from '../../runtime/model.ts';
 import { inWoorden, type Dekkingsrij } from '../dekking/index.ts';
 import { isUitvoerbaar } from '../dekking/klassen.ts';
 import { alsInIndex } from '../dekking/stand.ts';
 import { bepalingId, losOp, type Zinplaats } from '../resolve/bepalingen.ts';
+import { STANDEN } from '../resolve/stand.ts';
 import { ankerVan, artikelsleutel } from './adressen.ts';
 import { hoofdletter, naarBuiten, telwoord, type Bladzijde } from './bladzijde.ts';
 import { isVanElders, naarBepaling, thuisVan, type Boek } from './boek.ts';
@@ -67,7 +68,9 @@ function naamVan({ model, regeling }: Boek, sleutel: string): string {
 function leden(pen: Pen, artikel: string, rijen: readonly Dekkingsrij[]): ComponentChild[] {
   const { boek } = pen;
   const inLid = (id: string): string => {
-    const delen = alsInIndex(id).slice(artikel.length + 1).split('/');
+    const delen = alsInIndex(id)
+      .slice(artikel.length + 1)
+      .split('/');
     const lid = delen[0] ?? '';
     return isLid(boek, `${artikel}/${lid}`) ? `${artikel}/${lid}` : artikel;
   };
@@ -111,9 +114,7 @@ function lid(pen: Pen, id: string, artikel: string, { zinnen, rijen, regels }: I
   const onderdelen = rijen.filter((deel) => deel.id !== id && deel.klasse !== undefined);
   if (isArtikel && leeg && onderdelen.length === 0) return reeksbron(pen, id);
   const anker = ankerVan(id);
-  const kop = isArtikel
-    ? null
-    : h('h2', { id: anker }, hoofdletter(lidnaam(boek, id)));
+  const kop = isArtikel ? null : h('h2', { id: anker }, hoofdletter(lidnaam(boek, id)));
   return h('section', { class: 'lid' }, [
     kop,
     rij === undefined ? null : klasse(rij),
@@ -130,7 +131,14 @@ function lidnaam({ regeling }: Boek, id: string): string {
   return heel.split(', ').slice(1).join(', ') || heel;
 }
 
-export function klasse({ klasse: soort, reden, omschrijving, via, ook, voorbeelden }: Dekkingsrij): VNode | null {
+export function klasse({
+  klasse: soort,
+  reden,
+  omschrijving,
+  via,
+  ook,
+  voorbeelden,
+}: Dekkingsrij): VNode | null {
   if (soort === undefined) return null;
   const erbij = [
     ...(reden === undefined ? [] : [reden]),
@@ -245,7 +253,9 @@ const geschreven = (pen: Pen, zinnen: readonly Zinplaats[]): ReadonlySet<string>
       const tekst = pen.boek.teksten.get(bestand);
       if (tekst === undefined) return [];
       const stuk = heleRegels(tekst, zin.span);
-      return ankersIn(pen.boek, bestand, stuk.begin, stuk.begin + stuk.tekst.length).map(([, anker]) => anker);
+      return ankersIn(pen.boek, bestand, stuk.begin, stuk.begin + stuk.tekst.length).map(
+        ([, anker]) => anker,
+      );
     }),
   );
 
@@ -270,12 +280,16 @@ interface Geplaatst {
 
 const regelsIn = ({ model }: Boek, artikel: string): readonly Geplaatst[] =>
   model.beslissingen.flatMap((beslissing) =>
-    isVanElders(beslissing)
+    isVanElders(beslissing) || isToestand(model, beslissing)
       ? []
       : beslissing.regels.flatMap((regel) =>
           hoortBij(regel.bepaling, artikel) ? [{ beslissing: beslissing.id, regel }] : [],
         ),
   );
+
+/** Hoe het met een plicht staat volgt voor elke plicht op dezelfde manier; dat staat niet in het artikel. */
+const isToestand = ({ keuzes }: Boek['model'], { type }: Beslissing): boolean =>
+  type.soort === 'keuze' && keuzes.some(({ id, naam }) => id === type.keuze && naam === STANDEN);
 
 function uitleg(pen: Pen, regels: readonly Geplaatst[]): VNode | null {
   if (regels.length === 0) return null;
@@ -296,7 +310,9 @@ function uitleg(pen: Pen, regels: readonly Geplaatst[]): VNode | null {
 
 /** Een zin voor elke waarde van een keuze geeft per waarde een regel, en een tabel per rij: die staan er één keer. */
 const vormVan = ({ beslissing, regel }: Geplaatst): string =>
-  [kaal(beslissing), regel.soort, kaal(regel.id.replace(/#\d+/, '')).replace(RIJ, '/r'), regel.tekst].join('\n');
+  [kaal(beslissing), regel.soort, kaal(regel.id.replace(/#\d+/, '')).replace(RIJ, '/r'), regel.tekst].join(
+    '\n',
+  );
 
 const RIJ = /\/r\d+$/;
 
@@ -338,7 +354,10 @@ function buiten(pen: Pen, id: string): VNode | null {
           h('p', null, `${tekst}${voorwaarde === undefined ? '.' : ','}`),
           voorwaarde === undefined
             ? null
-            : h('div', { class: 'deel' }, [h('strong', null, 'als: '), ...voorwaardeInWoorden(pen, voorwaarde)]),
+            : h('div', { class: 'deel' }, [
+                h('strong', null, 'als: '),
+                ...voorwaardeInWoorden(pen, voorwaarde),
+              ]),
         ]),
       );
     }
@@ -369,14 +388,19 @@ function bevindingen({ boek }: Pen, sleutel: string): VNode | null {
 
 function voorbeelden(pen: Pen, artikel: string): VNode | null {
   const namen = new Set<string>();
-  for (const [id, raak] of pen.boek.bereik) if (hoortBij(id, artikel)) raak.forEach((naam) => namen.add(naam));
+  for (const [id, raak] of pen.boek.bereik)
+    if (hoortBij(id, artikel)) raak.forEach((naam) => namen.add(naam));
   if (namen.size === 0) return null;
   const lijst = voorbeeldlijst(pen, namen);
   return h('section', null, [
     h('h2', { id: 'voorbeelden' }, 'Voorbeelden'),
     h('p', null, 'Elk voorbeeld is nagerekend. Een link opent het in het formulier van de uitkomst.'),
     h('details', { open: lijst.length <= 12 }, [
-      h('summary', null, telwoord(lijst.length, 'voorbeeld raakt dit artikel', 'voorbeelden raken dit artikel')),
+      h(
+        'summary',
+        null,
+        telwoord(lijst.length, 'voorbeeld raakt dit artikel', 'voorbeelden raken dit artikel'),
+      ),
       h('ul', { class: 'voorbeelden' }, lijst),
     ]),
   ]);
@@ -388,9 +412,7 @@ function bladeren(pen: Pen, sleutel: string): VNode | null {
   const [vorige, volgende] = [sleutels[hier - 1], sleutels[hier + 1]];
   if (vorige === undefined && volgende === undefined) return null;
   const naar = (waar: string | undefined, woord: string): ComponentChild =>
-    waar === undefined
-      ? null
-      : h('li', null, [`${woord}: `, bepaling(pen, `${pen.boek.model.id}/${waar}`)]);
+    waar === undefined ? null : h('li', null, [`${woord}: `, bepaling(pen, `${pen.boek.model.id}/${waar}`)]);
   return h('nav', { class: 'bladeren', 'aria-label': 'Vorig en volgend artikel' }, [
     h('ul', null, [naar(vorige, 'Vorige'), naar(volgende, 'Volgende')]),
   ]);

@@ -46,7 +46,11 @@ export function beslissingblad(boek: Boek, beslissing: Beslissing, pad: string):
         h(
           'div',
           { id: 'proef', 'data-beslissing': id, 'data-voorbeelden': 'voorbeelden.js' },
-          h('noscript', null, h('p', null, 'Voor het formulier is JavaScript nodig. De rest van de bladzijde werkt zonder.')),
+          h(
+            'noscript',
+            null,
+            h('p', null, 'Voor het formulier is JavaScript nodig. De rest van de bladzijde werkt zonder.'),
+          ),
         ),
       ]),
       diagram(pen, beslissing),
@@ -84,7 +88,7 @@ function gegevens(pen: Pen, { gebruikt }: Beslissing): VNode | null {
 }
 
 export function feitentabel({ model }: Boek, feiten: readonly Feit[], kop: string): VNode {
-  return h('details', { open: feiten.length <= 12 }, [
+  return h('details', { open: feiten.length <= 6 }, [
     h('summary', null, `${kop} (${String(feiten.length)})`),
     h('ul', { class: 'feiten' }, [
       ...feiten.map((feit) =>

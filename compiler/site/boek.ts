@@ -4,13 +4,7 @@ import { toonWaarde } from '../../runtime/toon.ts';
 import { bereik } from '../dekking/bereik.ts';
 import type { Dekkingsrij } from '../dekking/index.ts';
 import { woordenVan, type Woorden } from '../voorbeelden.ts';
-import {
-  adresVanBepaling,
-  verwijs,
-  type Adres,
-  type Adressen,
-  type Regelingadressen,
-} from './adressen.ts';
+import { adresVanBepaling, verwijs, type Adres, type Adressen, type Regelingadressen } from './adressen.ts';
 import { leesBevindingen, type Bevinding } from './bevindingen.ts';
 import type { Regelinginvoer } from './invoer.ts';
 

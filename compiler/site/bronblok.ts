@@ -46,10 +46,15 @@ const KLEUR: Readonly<Record<string, string>> = {
 export function bronblok(stuk: Bronstuk, { ankers, verwijs }: Verrijking, naam: string): VNode {
   const { tekst, begin } = stuk;
   const { tokens, opmerkingen } = lex(tekst, begin);
+  const inspringing = ondiepste(tekst);
+  /** Alleen witruimte: een woord begint nooit met een regeleinde. */
+  const zonderInspringing = (wit: string, vooraan: boolean): string =>
+    (vooraan ? `\n${wit}` : wit).replaceAll(`\n${' '.repeat(inspringing)}`, '\n').slice(vooraan ? 1 : 0);
   const delen: ComponentChild[] = [];
   let hier = begin;
   const tot = (plaats: number): void => {
-    if (plaats > hier) delen.push(tekst.slice(hier - begin, plaats - begin));
+    if (plaats > hier)
+      delen.push(zonderInspringing(tekst.slice(hier - begin, plaats - begin), hier === begin));
     hier = Math.max(hier, plaats);
   };
   let anker = 0;
@@ -67,7 +72,9 @@ export function bronblok(stuk: Bronstuk, { ankers, verwijs }: Verrijking, naam: 
   }
   tot(begin + tekst.length);
   const breed = tokens.some(({ tokenType }) => tokenType.name === 'RijBegin');
-  const schuif = breed ? { class: 'bron breed', tabIndex: 0, role: 'group', 'aria-label': naam } : { class: 'bron' };
+  const schuif = breed
+    ? { class: 'bron breed', tabIndex: 0, role: 'group', 'aria-label': naam }
+    : { class: 'bron' };
   return h('pre', schuif, h('code', null, delen));
 }
 
@@ -83,8 +90,15 @@ function doelVan({ tokenType, inhoud }: Token, verwijs: Verrijking['verwijs']): 
   return verwijs(inhoud);
 }
 
-/** De hele regels waarin een stuk van een bestand staat, zonder de inspringing die alle regels delen. */
-export function heleRegels(bestand: string, span: { readonly begin: number; readonly eind: number }): Bronstuk {
+/** Hoeveel spaties elke regel ten minste vooraan heeft. */
+const ondiepste = (tekst: string): number =>
+  Math.min(...tekst.split('\n').flatMap((regel) => (regel.trim() === '' ? [] : [regel.search(/\S/)])));
+
+/** De hele regels waarin een stuk van een bestand staat. */
+export function heleRegels(
+  bestand: string,
+  span: { readonly begin: number; readonly eind: number },
+): Bronstuk {
   const begin = bestand.lastIndexOf('\n', span.begin - 1) + 1;
   const eind = bestand.indexOf('\n', Math.max(span.begin, span.eind - 1));
   return { tekst: bestand.slice(begin, eind < 0 ? bestand.length : eind).trimEnd(), begin };

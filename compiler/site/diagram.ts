@@ -231,7 +231,8 @@ const rond = (getal: number): string => String(Math.round(getal));
 
 function takken(pen: Pen, boom: Boom, id: string, gezien: Set<string>): ComponentChild[] {
   const deel = boom.get(id);
-  const kop = id === [...boom.keys()][0] ? h('strong', null, pen.boek.woorden.naam(id)) : naarBeslissing(pen, id);
+  const kop =
+    id === [...boom.keys()][0] ? h('strong', null, pen.boek.woorden.naam(id)) : naarBeslissing(pen, id);
   if (deel === undefined || isLeeg(deel)) return [kop];
   if (gezien.has(id)) return [kop, ' (staat hierboven)'];
   gezien.add(id);

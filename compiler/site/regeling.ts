@@ -9,7 +9,7 @@ import { zonderRechtskracht } from './artikel.ts';
 import { feitentabel } from './beslissing.ts';
 import { hoofdletter, koppel, naarBuiten, telwoord, type Bladzijde } from './bladzijde.ts';
 import { bepalingAdres, isVanElders, thuisVan, type Boek } from './boek.ts';
-import { naarBeslissing, werking, type Pen } from './woorden.ts';
+import { naarBeslissing, soortEnWerking, type Pen } from './woorden.ts';
 
 const thuis = { naam: 'Regelingen', adres: { pad: 'index.html' } };
 
@@ -25,7 +25,7 @@ export function regelingblad(boek: Boek): Bladzijde {
       h('h1', null, model.titel),
       zonderRechtskracht(boek),
       h('p', { class: 'inleiding' }, [
-        `${hoofdletter(model.soort)}. Geldt ${werking(model.geldig)}. `,
+        `${soortEnWerking(model)} `,
         dekking.omvang === 'geheel' ? '' : 'Alleen wat andere regelingen hier gebruiken, is opgeschreven. ',
         naarBuiten(model.link, 'Officiële publicatie'),
       ]),
@@ -79,7 +79,12 @@ function inhoudsopgave(pen: Pen): VNode {
     if (rij.diepte === 0) groepen.push({ kop: hoofdletter(indeling(rij)), delen: [] });
     if (rij.diepte !== 1 || genoemd.has(artikelsleutel(rij.id))) continue;
     genoemd.add(artikelsleutel(rij.id));
-    bij(h('li', null, [koppel(pad, bepalingAdres(boek, rij.id), artikelnaam(boek, rij)), ...kenmerken(boek, rij)]));
+    bij(
+      h('li', null, [
+        koppel(pad, bepalingAdres(boek, rij.id), artikelnaam(boek, rij)),
+        ...kenmerken(boek, rij),
+      ]),
+    );
   }
   const rest = [...boek.eigen.artikelen.keys()].filter((sleutel) => !genoemd.has(sleutel));
   if (rest.length > 0) groepen.push({ kop: 'Verder', delen: [] });
@@ -105,8 +110,7 @@ function indeling({ soort, nummer, kop }: Dekkingsrij): string {
 }
 
 /** Een opschrift dat helemaal in hoofdletters staat, leest als gewone tekst beter voor. */
-const netjes = (kop: string): string =>
-  kop === kop.toUpperCase() ? hoofdletter(kop.toLowerCase()) : kop;
+const netjes = (kop: string): string => (kop === kop.toUpperCase() ? hoofdletter(kop.toLowerCase()) : kop);
 
 function artikelnaam({ regeling }: Boek, { id, kop }: Dekkingsrij): string {
   const naam = regeling.opgelost.bepalingen.tabel.get(id)?.aanduiding ?? inWoorden(id);
@@ -139,10 +143,18 @@ function samenvatting(telling: Telling): VNode {
   const paren = [
     ['Bepalingen', String(telling.bepalingen)],
     ...Object.entries(telling.perKlasse).map(([klasse, aantal]) => [hoofdletter(klasse), String(aantal)]),
-    ...Object.entries(telling.perReden).map(([reden, aantal]) => [`Niet uitvoerbaar: ${reden}`, String(aantal)]),
+    ...Object.entries(telling.perReden).map(([reden, aantal]) => [
+      `Niet uitvoerbaar: ${reden}`,
+      String(aantal),
+    ]),
     ...(telling.uitvoerbaar === 0
       ? []
-      : [['Uitvoerbare bepalingen die een voorbeeld raakt', `${String(telling.geraakt)} van ${String(telling.uitvoerbaar)}`]]),
+      : [
+          [
+            'Uitvoerbare bepalingen die een voorbeeld raakt',
+            `${String(telling.geraakt)} van ${String(telling.uitvoerbaar)}`,
+          ],
+        ]),
   ];
   return h('section', { 'aria-labelledby': 'dekking' }, [
     h('h2', { id: 'dekking' }, 'Dekking'),
@@ -226,7 +238,15 @@ export function gegevensblad(boek: Boek): Bladzijde {
   };
 }
 
-function verwerking({ naam, doel, grondslag, bijzonder, strafrechtelijk, door, bewaartermijn }: Verwerking): VNode {
+function verwerking({
+  naam,
+  doel,
+  grondslag,
+  bijzonder,
+  strafrechtelijk,
+  door,
+  bewaartermijn,
+}: Verwerking): VNode {
   const paren: readonly (readonly [string, string | undefined])[] = [
     ['Doel', doel],
     ['Grondslag', opsomming(grondslag)],
@@ -240,7 +260,9 @@ function verwerking({ naam, doel, grondslag, bijzonder, strafrechtelijk, door, b
     h(
       'dl',
       null,
-      paren.flatMap(([kop, waarde]) => (waarde === undefined ? [] : [h('dt', null, kop), h('dd', null, waarde)])),
+      paren.flatMap(([kop, waarde]) =>
+        waarde === undefined ? [] : [h('dt', null, kop), h('dd', null, waarde)],
+      ),
     ),
   ]);
 }

@@ -3,8 +3,7 @@
 /** De naam waaronder de bladzijden en hun programma's elkaar vinden. */
 export const GLOBAAL = 'RegelSite';
 
-const kop = (deel: string): string =>
-  `(globalThis.${GLOBAAL} ??= {})[${JSON.stringify(deel)}] = `;
+const kop = (deel: string): string => `(globalThis.${GLOBAAL} ??= {})[${JSON.stringify(deel)}] = `;
 
 /** @param json al als JSON geschreven */
 export const alsScript = (deel: string, json: string): string => `${kop(deel)}${veiligeJson(json)};\n`;

@@ -38,10 +38,10 @@ p{margin:.5rem 0}ul,ol{padding-left:1.3rem;margin:.4rem 0}li{margin:.25rem 0}
 .kaart>h2,.kaart>h3{margin-top:.7rem}
 .rij{display:flex;flex-wrap:wrap;gap:.3rem 1.4rem}
 .inhoud li{padding:.28rem 0;border-bottom:1px solid var(--lijn)}
-.merk{display:inline-block;border-radius:.25rem;padding:0 .45rem;margin-right:.3rem;font-size:.9rem;font-weight:600;border:1px solid currentColor}
+.merk{display:inline-block;margin-left:.3rem;border-radius:.25rem;padding:0 .45rem;margin-right:.3rem;font-size:.9rem;font-weight:600;border:1px solid currentColor}
 .merk-goed{color:var(--goed);background:var(--goedvlak)}.merk-open{color:var(--open);background:var(--openvlak)}.merk-fout{color:var(--fout);background:var(--foutvlak)}.merk-rustig{color:var(--rustig);background:var(--rustigvlak)}
 h2 .merk,h3 .merk{vertical-align:middle}
-.klasse{font-size:.97rem}.klasse p{margin:.2rem 0}
+.klasse .merk,h2>.merk:first-child{margin-left:0}.klasse{font-size:.97rem}.klasse p{margin:.2rem 0}
 .letop{border-left:.35rem solid var(--open);background:var(--openvlak);padding:.5rem .9rem;border-radius:.2rem}
 .lid{border-top:1px solid var(--lijn);margin-top:1.6rem;padding-top:.2rem}.lid>h2{margin-top:.8rem}
 .bron{background:var(--vlak);border:1px solid var(--lijn);border-radius:.4rem;padding:.8rem 1rem;margin:.8rem 0;font:.93rem/1.55 ui-monospace,"Cascadia Mono",Menlo,Consolas,monospace;white-space:pre-wrap;overflow-wrap:anywhere;tab-size:2}

@@ -3,7 +3,7 @@ import { h, type VNode } from './h.ts';
 import { koppel, hoofdletter, telwoord, type Bladzijde } from './bladzijde.ts';
 import { thuisVan, type Boek } from './boek.ts';
 import { aandeel } from './regeling.ts';
-import { werking } from './woorden.ts';
+import { soortEnWerking } from './woorden.ts';
 
 export function thuisblad(boeken: readonly Boek[]): Bladzijde {
   const geheel = boeken.filter(({ dekking }) => dekking.omvang === 'geheel');
@@ -32,12 +32,14 @@ function kaart(boek: Boek): VNode {
   return h('li', { class: 'kaart' }, [
     h('h3', null, koppel('index.html', thuisVan(boek), model.titel)),
     h('p', null, [
-      `${hoofdletter(model.soort)}, geldt ${werking(model.geldig)}. `,
+      `${soortEnWerking(model)} `,
       dekking.zonderRechtskracht ? h('span', { class: 'merk merk-open' }, 'zonder rechtskracht') : null,
     ]),
     h('p', { class: 'klein' }, [
       `${telwoord(dekking.telling.bepalingen, 'bepaling', 'bepalingen')}, ${telwoord(model.beslissingen.length, 'uitkomst', 'uitkomsten')}. `,
-      dekking.zonderRechtskracht ? '' : `${hoofdletter(aandeel(dekking.telling))}.`,
+      dekking.zonderRechtskracht || dekking.omvang !== 'geheel'
+        ? ''
+        : `${hoofdletter(aandeel(dekking.telling))}.`,
     ]),
   ]);
 }

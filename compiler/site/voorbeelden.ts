@@ -27,7 +27,10 @@ export function laadbareVoorbeelden({ regeling, model, woorden }: Boek): readonl
     const verwacht = new Map<string, string>();
     for (const deel of voorbeeld.verwacht)
       if (deel.soort !== 'ongeldige gegevens' && !verwacht.has(deel.beslissing))
-        verwacht.set(deel.beslissing, uitkomstwoorden(deel, (waarde) => woorden.waarde(deel.beslissing, waarde)));
+        verwacht.set(
+          deel.beslissing,
+          uitkomstwoorden(deel, (waarde) => woorden.waarde(deel.beslissing, waarde)),
+        );
     return {
       naam: voorbeeld.naam,
       sleutel: voorbeeldsleutel(i, voorbeeld.naam),
@@ -81,7 +84,9 @@ function voorbeeldregel(
 }
 
 const slaagt = (gedraaid: readonly Gedraaid[], naam: string): boolean =>
-  gedraaid.every((deel) => deel.naam !== naam || deel.uitslagen.every(({ verschil }) => verschil === undefined));
+  gedraaid.every(
+    (deel) => deel.naam !== naam || deel.uitslagen.every(({ verschil }) => verschil === undefined),
+  );
 
 export function verwachtingInWoorden({ woorden }: Boek, deel: Verwachting): string {
   if (deel.soort === 'ongeldige gegevens') return 'Deze gegevens kunnen niet samen waar zijn.';

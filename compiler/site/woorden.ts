@@ -1,10 +1,10 @@
 /** Wat een regel zegt, in gewone woorden: uit het model, met een lijst waar de wet er een heeft. */
 import { h, type ComponentChild, type VNode } from './h.ts';
-import type { Regel, Voorwaarde, Waarde } from '../../runtime/model.ts';
+import type { Regel, Regelingmodel, Voorwaarde, Waarde } from '../../runtime/model.ts';
 import { toonDatum, toonWaarde } from '../../runtime/toon.ts';
 import { beschrijf, beschrijfWaarde } from '../ir/beschrijf.ts';
 import { bepalingAdres, beslissingAdres, type Boek } from './boek.ts';
-import { koppel } from './bladzijde.ts';
+import { hoofdletter, koppel } from './bladzijde.ts';
 import { lezingAdres } from './lezingen.ts';
 
 /** Voor welke bladzijde er geschreven wordt. */
@@ -66,10 +66,11 @@ function onderdeel(pen: Pen, { bepaling: id }: Voorwaarde): ComponentChild[] {
   if (id === undefined) return [];
   const naam = pen.boek.woorden.bepaling(id);
   const kort = /(?:^|, )(onderdeel [^,]+|opsommingsteken [^,]+|tabelrij [^,]+)$/.exec(naam)?.[1] ?? naam;
-  return [' ', h('span', { class: 'plaats' }, ['(', koppel(pen.pad, bepalingAdres(pen.boek, id), kort), ')'])];
+  return [
+    ' ',
+    h('span', { class: 'plaats' }, ['(', koppel(pen.pad, bepalingAdres(pen.boek, id), kort), ')']),
+  ];
 }
-
-
 
 function telling(cmp: '>=' | '<=' | '=', aantal: number): string {
   const hoe = { '>=': 'ten minste', '<=': 'ten hoogste', '=': 'precies' }[cmp];
@@ -133,10 +134,7 @@ export const bepaling = ({ boek, pad }: Pen, id: string): ComponentChild =>
 
 /** "artikel 2, artikel 3 en artikel 4", elk met een link. */
 export const bepalingen = (pen: Pen, ids: readonly string[]): ComponentChild[] =>
-  ids.flatMap((id, i) => [
-    ...(i === 0 ? [] : [i === ids.length - 1 ? ' en ' : ', ']),
-    bepaling(pen, id),
-  ]);
+  ids.flatMap((id, i) => [...(i === 0 ? [] : [i === ids.length - 1 ? ' en ' : ', ']), bepaling(pen, id)]);
 
 /** Een regel: wat eruit volgt, wanneer, wanneer niet, en wat voorgaat. */
 export function regelInWoorden(pen: Pen, beslissing: string, regel: Regel): VNode {
@@ -145,7 +143,9 @@ export function regelInWoorden(pen: Pen, beslissing: string, regel: Regel): VNod
   return h('div', { class: 'regel' }, [
     h('p', null, gevolg(pen, beslissing, regel)),
     voorwaarde === undefined ? null : deel(pen, regel.soort === 'vereiste' ? 'Nodig is' : 'Als', voorwaarde),
-    tenzij === undefined ? null : deel(pen, regel.soort === 'vereiste' ? 'Niet nodig als' : 'Maar niet als', tenzij),
+    tenzij === undefined
+      ? null
+      : deel(pen, regel.soort === 'vereiste' ? 'Niet nodig als' : 'Maar niet als', tenzij),
     geldig === undefined ? null : h('p', null, `Deze regel geldt ${werking(geldig)}.`),
     wijkt.length === 0
       ? null
@@ -178,10 +178,22 @@ function gevolg(pen: Pen, beslissing: string, { soort, waarde }: Regel): Compone
   }
 }
 
-export function werking({ vanaf, totEnMet }: { readonly vanaf?: string; readonly totEnMet?: string }): string {
+export function werking({
+  vanaf,
+  totEnMet,
+}: {
+  readonly vanaf?: string;
+  readonly totEnMet?: string;
+}): string {
   const delen = [
     ...(vanaf === undefined ? [] : [`vanaf ${toonDatum(vanaf)}`]),
     ...(totEnMet === undefined ? [] : [`tot en met ${toonDatum(totEnMet)}`]),
   ];
-  return delen.length === 0 ? 'altijd' : delen.join(' ');
+  return delen.join(' ');
 }
+
+/** "Verordening, geldt vanaf 1 januari 2026." */
+export const soortEnWerking = ({ soort, geldig }: Pick<Regelingmodel, 'soort' | 'geldig'>): string => {
+  const wanneer = werking(geldig);
+  return `${hoofdletter(soort)}${wanneer === '' ? '' : `, geldt ${wanneer}`}.`;
+};

@@ -22,7 +22,11 @@ export const zoekblad: Bladzijde = {
   inhoud: [
     h('h1', null, 'Zoeken'),
     h('div', { id: 'zoekuitslag', role: 'status', 'aria-live': 'polite' }, [
-      h('noscript', null, h('p', null, 'Voor zoeken is JavaScript nodig. Alles is ook te vinden vanaf de eerste bladzijde.')),
+      h(
+        'noscript',
+        null,
+        h('p', null, 'Voor zoeken is JavaScript nodig. Alles is ook te vinden vanaf de eerste bladzijde.'),
+      ),
     ]),
   ],
 };
@@ -46,19 +50,28 @@ function vindbaarIn(boek: Boek): readonly Stuk[] {
     const kop = rijen.find((rij) => rij.diepte === 1)?.kop ?? '';
     const regels = model.beslissingen
       .flatMap((beslissing) => beslissing.regels)
-      .filter((regel) => regel.bepaling.startsWith(`${model.id}/`) && artikelsleutel(regel.bepaling) === sleutel);
-    const tekst = [...rijen.map(({ omschrijving = '' }) => omschrijving), ...regels.map((regel) => regel.tekst)];
-    return { ...bij, titel: hoofdletter(`${naam} ${kop}`.trim()), tekst: [...new Set(tekst)].join(' '), soort: 'artikel', pad };
-  });
-  const uitkomsten = model.beslissingen.map(
-    ({ id, naam, vraag = '' }): Stuk => ({
+      .filter(
+        (regel) => regel.bepaling.startsWith(`${model.id}/`) && artikelsleutel(regel.bepaling) === sleutel,
+      );
+    const tekst = [
+      ...rijen.map(({ omschrijving = '' }) => omschrijving),
+      ...regels.map((regel) => regel.tekst),
+    ];
+    return {
       ...bij,
-      titel: hoofdletter(naam),
-      tekst: vraag,
-      soort: 'uitkomst',
-      pad: eigen.beslissingen.get(id) ?? thuisVan(boek).pad,
-    }),
-  );
+      titel: hoofdletter(`${naam} ${kop}`.trim()),
+      tekst: [...new Set(tekst)].join(' '),
+      soort: 'artikel',
+      pad,
+    };
+  });
+  const uitkomsten = model.beslissingen.map(({ id, naam, vraag = '' }): Stuk => ({
+    ...bij,
+    titel: hoofdletter(naam),
+    tekst: vraag,
+    soort: 'uitkomst',
+    pad: eigen.beslissingen.get(id) ?? thuisVan(boek).pad,
+  }));
   const lezingen = model.lezingen.map(({ id, naam, vraag, bij: waar }): Stuk => {
     const adres = lezingAdres(boek, id) ?? bepalingAdres(boek, waar[0] ?? model.id) ?? thuisVan(boek);
     return { ...bij, titel: `Lezing: ${naam}`, tekst: vraag, soort: 'lezing', pad: verwijs(PAD, adres) };
