@@ -62,6 +62,8 @@ export interface Feit extends Gegevensherkomst {
   readonly perDatum?: true;
   /** Mag `geen` zijn: in de zaak `null`, bekend afwezig. */
   readonly facultatief?: true;
+  /** Niemand kan er nog iets aan veranderen, zoals een geboortedatum: er is geen "wat als" van. */
+  readonly ligtVast?: true;
   /** De laatste dag van een tijdvak: de id van de eerste dag ervan. Is zij er niet, dan loopt het tijdvak nog. */
   readonly eindeVan?: string;
   readonly vraag?: string;

@@ -30,8 +30,12 @@ function volledig(boom: Knoop): Map<string, Knoop> {
 }
 
 function dragend(knoop: Knoop): readonly Knoop[] {
-  return (knoop.delen ?? []).filter(({ beslist }) => beslist === true);
+  return (knoop.delen ?? []).filter((deel) => deel.beslist === true && !isGewoonInWerking(deel));
 }
+
+/** Dat de regeling geldt, hoeft er niet bij elke uitkomst bij. */
+const isGewoonInWerking = ({ soort, geldig, waarde }: Knoop): boolean =>
+  soort === 'voorwaarde' && geldig !== undefined && waarde === true;
 
 /** `boven` is de aanduiding waar de vorige regel stond: wat daarmee begint hoeft niet herhaald. */
 function vertel(v: Verteller, knoop: Knoop, diepte: number, boven: string): void {

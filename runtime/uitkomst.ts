@@ -1,5 +1,5 @@
 /** De uitkomst van een beslissing in een zaak, en wat daarbij hoort. Alles is platte data, geschikt voor JSON. */
-import type { BepalingId, Type } from './model.ts';
+import type { BepalingId, Norm, Type, Waarde } from './model.ts';
 
 /** ja, nee, of onbekend (`undefined`). Onbekend is nooit nee. */
 export type Waarheid = boolean | undefined;
@@ -15,7 +15,7 @@ export type Uitkomst<T = unknown> = (
     }
   | {
       readonly soort: 'niet van toepassing';
-      readonly reden: 'niet in werking' | 'buiten reikwijdte' | 'uitgezonderd' | 'leemte';
+      readonly reden: Nietreden;
       readonly bepalingen: readonly BepalingId[];
     }
   | {
@@ -126,6 +126,8 @@ export interface Uitleg {
   readonly beslissing: string;
   /** De bepalingen waarop de uitkomst rust, in volgorde van de wet. */
   readonly gronden: readonly BepalingId[];
+  /** De uitzonderingen die zijn bekeken en niet opgaan: gold er een, dan kon de uitkomst anders zijn. In volgorde van de wet. */
+  readonly overwogen: readonly BepalingId[];
   /** De waarde staat vast, maar de grond verschilt tussen de voltooiingen. */
   readonly grondVerschilt?: true;
   /** Zie {@link Uitkomst}: ook wie alleen de uitleg bewaart, ziet dat dit geen norm is. */
@@ -150,34 +152,78 @@ export interface Knoop {
   readonly bepaling?: BepalingId;
   /** Id van het feit, de beslissing of de lezing waar deze knoop over gaat. */
   readonly id?: string;
+  /** Feit of lijst: waar het in de zaak staat, bijvoorbeeld `client.afwezigheden[0].reden`. */
+  readonly pad?: string;
+  /** Gegeven per datum: de dag waarvan de waarde telt, als die bekend is. */
+  readonly opDatum?: string;
+  /** Gegeven met een verzameling: het lid waarnaar gevraagd wordt. */
+  readonly lid?: string;
   /** De woorden van de auteur, of de naam van het feit of de beslissing. */
   readonly tekst: string;
-  /** `true`/`false` voor ja/nee; tekst voor datums, bedragen en labels; afwezig: onbekend. */
-  readonly waarde?: boolean | string | readonly string[] | null;
+  /** `true`/`false` voor ja/nee; tekst voor datums, bedragen en labels; `null`: bekend afwezig; niet aanwezig: onbekend. */
+  readonly waarde?: boolean | string | null;
   /** Het type van een waarde die geen ja of nee is, om haar te kunnen tonen. */
   readonly type?: Type;
+  /** Beslissing: de soort van haar uitkomst. */
+  readonly uitkomst?: Uitkomstsoort;
+  /** Beslissing die niet van toepassing is: waarom. */
+  readonly reden?: Nietreden;
+  /** Beslissing: wat een ja betekent. */
+  readonly norm?: Norm;
   /** Regel: of hij gold, en zo niet waarom. */
   readonly status?: 'geldt' | 'geldt niet' | 'niet in werking' | 'wijkt' | 'buiten toepassing' | 'onbekend';
   /** Regel: soort; wijkt voor: de bepaling die voorgaat. */
   readonly regelsoort?: 'grond' | 'vereiste' | 'weigering' | 'waarde';
   readonly wijktVoor?: readonly BepalingId[];
+  /** Regel: de bepalingen waarvan hij afwijkt of waarop hij voorgaat; buiten toepassing: de bepalingen die dan vervallen. */
+  readonly gaatVoorOp?: readonly BepalingId[];
   readonly mede?: readonly BepalingId[];
+  /** De dagen waarop de regel, de tabelrij of de regeling geldt. */
+  readonly geldig?: { readonly vanaf?: string; readonly totEnMet?: string };
   readonly motivering?: string;
   readonly door?: string;
   /** Gegeven: wie het volgens de regeling aanlevert. */
   readonly volgens?: readonly string[];
   readonly datum?: string;
   readonly mandaat?: string;
-  readonly lezing?: {
-    readonly gekozen?: string;
-    readonly omdat?: string;
-    readonly alternatieven: readonly string[];
-  };
+  /** Oordeel dat niet meetelt: wat eraan ontbreekt. */
+  readonly gebrek?: readonly ('motivering' | 'bevoegdheid')[];
+  readonly lezing?: Lezingkeuze;
+  /** Waarde: wat er met de delen gedaan is. */
+  readonly bewerking?: Bewerking;
+  /** Lijst: waarover het gaat; de delen tonen er de eerste elementen van. */
+  readonly lijst?: Lijststand;
   /** Berekening of taalkeuze in woorden: "2 maart 2008 + 18 jaar = 2 maart 2026", "29 februari: …". */
   readonly toelichting?: string;
   /** Deze knoop draagt de uitkomst van zijn ouder mee. */
   readonly beslist?: true;
+  /** Deze knoop is een uitzondering die is bekeken en niet opgaat; zijn delen zeggen waarom niet. */
+  readonly overwogen?: true;
   readonly delen?: readonly Knoop[];
+}
+
+export type Uitkomstsoort = 'waarde' | 'onbekend' | 'niet van toepassing' | 'tegenstrijdig';
+export type Nietreden = 'niet in werking' | 'buiten reikwijdte' | 'uitgezonderd' | 'leemte';
+export type Bewerking = Exclude<Waarde['op'], 'literal' | 'feit' | 'beslissing' | 'lezing'>;
+
+export interface Lezingkeuze {
+  /** De letter en de woorden van de gekozen lezing; niet aanwezig: er is niet gekozen. */
+  readonly letter?: string;
+  readonly gekozen?: string;
+  /** Alleen bij de keuze van de auteur: wie, wanneer en waarom. */
+  readonly door?: string;
+  readonly op?: string;
+  readonly omdat?: string;
+  readonly alternatieven: readonly string[];
+}
+
+export interface Lijststand {
+  /** Hoeveel elementen de zaak noemt. */
+  readonly aantal: number;
+  /** Onwaar: er kunnen elementen zijn die de zaak niet noemt. */
+  readonly volledig: boolean;
+  /** Hoeveel elementen meetellen voor de uitkomst zonder dat zij in de delen staan. */
+  readonly verborgen?: number;
 }
 
 /** Opties van een evaluator. */

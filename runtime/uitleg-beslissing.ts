@@ -1,7 +1,8 @@
 /** De uitleg van een beslissing: haar regels in volgorde van de wet, en welke daarvan de uitkomst dragen. */
 import { legBuitenToepassingUit, legRegelUit, maakRegelplannen, type Regelstand } from './uitleg-regel.ts';
 import { type Regelbeeld, slotsomJaNee, slotsomWaarde, type Slotsom } from './uitleg-slotsom.ts';
-import { naamVan, standVoor } from './uitleg-element.ts';
+import { alsnog, naamVan, standVoor } from './uitleg-element.ts';
+import { merkSteun } from './uitleg-overwogen.ts';
 import { waardeUitlegger } from './uitleg-waarde.ts';
 import { vergelijkDatum } from './datum.ts';
 import type { Beslissing, Norm } from './model.ts';
@@ -24,17 +25,21 @@ export function legBeslissingUit(van: Uitlegstand, id: string): Uitgelegd {
   const s = standVoor(van, beslissing);
   const { sleutel } = naamVan(s, beslissing);
   const bestaand = s.beslissingen.get(sleutel);
-  if (bestaand !== undefined) return { ...bestaand, knoop: verwijzing(bestaand) };
+  if (bestaand !== undefined)
+    return s.ongetoond.has(sleutel) ? alsnog(s, bestaand) : { ...bestaand, knoop: verwijzing(bestaand) };
   const uitgelegd = beslissingUitlegger(s.boek, id)(s);
   s.beslissingen.set(sleutel, uitgelegd);
   if (beslissing.element !== undefined) s.perElement.push(sleutel);
   return uitgelegd;
 }
 
-function verwijzing({ naam, knoop: { id, waarde, type, toelichting } }: Uitgelegd): Bouwknoop {
+function verwijzing({ naam, knoop: eerste }: Uitgelegd): Bouwknoop {
+  const { id, waarde, type, uitkomst, reden, toelichting } = eerste;
   const knoop = maakKnoop('beslissing', naam, undefined, waarde);
   if (id !== undefined) knoop.id = id;
   if (type !== undefined) knoop.type = type;
+  if (uitkomst !== undefined) knoop.uitkomst = uitkomst;
+  if (reden !== undefined) knoop.reden = reden;
   if (toelichting !== undefined) knoop.toelichting = toelichting;
   return knoop;
 }
@@ -62,6 +67,7 @@ function maakUitlegger(boek: Uitlegboek, plaats: Beslisplaats): (s: Uitlegstand)
     const beeld: Regelbeeld = { register, beslissing, regels, weg };
     const slot = metWerking(isJaNee ? slotsomJaNee(beeld) : slotsomWaarde(beeld), werking);
     for (const deel of slot.dragend) deel.beslist = true;
+    merkSteun(rs, beeld, slot);
     const delen = werking === undefined ? [] : [werking];
     delen.push(...weg);
     for (const { knoop } of regels) delen.push(knoop);
@@ -69,6 +75,9 @@ function maakUitlegger(boek: Uitlegboek, plaats: Beslisplaats): (s: Uitlegstand)
     const knoop = maakKnoop('beslissing', naam, undefined, slot.waarde);
     knoop.id = sleutel;
     if (!isJaNee) knoop.type = beslissing.type;
+    knoop.uitkomst = slot.soort;
+    if (slot.reden !== undefined) knoop.reden = slot.reden;
+    if (beslissing.norm !== undefined) knoop.norm = beslissing.norm;
     knoop.delen = delen;
     const toelichting = slot.toelichting ?? (slot.waarde === true ? norm : undefined);
     if (toelichting !== undefined) knoop.toelichting = toelichting;
@@ -89,6 +98,7 @@ function werkingUitlegger(boek: Uitlegboek, { peildatum, geldig }: Beslissing): 
   if (peildatum === undefined || (vanaf === undefined && totEnMet === undefined)) return undefined;
   const legDagUit = waardeUitlegger(boek, peildatum);
   const toelichting = geldigheid(vanaf, totEnMet);
+  const dagen = { ...(vanaf !== undefined && { vanaf }), ...(totEnMet !== undefined && { totEnMet }) };
   return (s) => {
     const dag = legDagUit(s);
     const datum = typeof dag.waarde === 'boolean' ? undefined : dag.waarde;
@@ -98,6 +108,7 @@ function werkingUitlegger(boek: Uitlegboek, { peildatum, geldig }: Beslissing): 
     );
     const knoop = maakOuder('voorwaarde', 'de regeling is in werking', undefined, waarde, [dag], 'alle');
     knoop.toelichting = toelichting;
+    knoop.geldig = dagen;
     return knoop;
   };
 }
@@ -109,10 +120,12 @@ function geldigheid(vanaf: string | undefined, totEnMet: string | undefined): st
 }
 
 function metWerking(slot: Slotsom, werking: Bouwknoop | undefined): Slotsom {
-  if (werking === undefined || werking.waarde === true) return slot;
+  if (werking === undefined) return slot;
+  if (werking.waarde === true) return { ...slot, dragend: [werking, ...slot.dragend] };
   if (werking.waarde === false) {
     return {
       soort: 'niet van toepassing',
+      reden: 'niet in werking',
       toelichting: 'niet van toepassing: de regeling is dan niet in werking',
       dragend: [werking],
     };

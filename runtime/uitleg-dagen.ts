@@ -4,7 +4,8 @@ import { vanDagnummer } from './kalender.ts';
 import { vensterruimte } from './kern-dagen.ts';
 import { leesFeit } from './lees.ts';
 import { type Element, elementenVan, leesLijst } from './lijst.ts';
-import { standBij, terloops } from './uitleg-element.ts';
+import { nieuweSteun, voegSamen } from './gronden.ts';
+import { standBij, terloops, zetLijst } from './uitleg-element.ts';
 import type { Waarde } from './model.ts';
 import { zoek } from './register.ts';
 import {
@@ -54,12 +55,12 @@ export function tijdvakUitlegger(boek: Uitlegboek, w: Dagen): Uitlegger {
   return (s) => {
     if (!lijst || !begin || !eind) throw new Error('Een tijdvak heeft een lijst, een begin en een einde.');
     const van = (element: Element): Uitlegstand => standBij(s, w.lijst.element, element);
-    const gronden = new Set<string>();
+    const steun = nieuweSteun();
     const gegeven = leesLijst(s.zaak, lijst);
     const leden = [...elementenVan(lijst, gegeven)].flatMap((element): readonly Lid[] => {
       const stand = van(element);
       const doetMee = legMeeUit && terloops(s, () => legMeeUit(stand));
-      doetMee?.gronden.forEach((grond) => gronden.add(grond));
+      if (doetMee) voegSamen(steun, doetMee.steun);
       const mee = doetMee === undefined ? true : waarheidVan(doetMee.knoop);
       const dag = (feit: typeof begin) => dagruimte(leesFeit(stand.zaak, feit) as string | null | undefined);
       return mee === false ? [] : [{ element, mee, begin: dag(begin), eind: dag(eind) }];
@@ -82,7 +83,10 @@ export function tijdvakUitlegger(boek: Uitlegboek, w: Dagen): Uitlegger {
     const waarde = ruimte === undefined ? null : beeld?.waarde;
     const knoop = maakOuder('waarde', tekst, w.bepaling, waarde, delen, 'alle');
     knoop.type = w.type;
-    if (gronden.size > 0) s.verborgen.set(knoop, gronden);
+    knoop.bewerking = w.op;
+    const getoond = dragend.length + Math.min(beeld?.open.length ?? 0, MEESTE - dragend.length);
+    zetLijst(knoop, lijst, gegeven, gegeven.elementen.length - getoond);
+    s.verborgen.set(knoop, steun);
     if (beeld) knoop.toelichting = beeld.toelichting;
     if (beeld && beeld.waarde === undefined)
       dagengrenzen.set(knoop, { tussen: beeld.tussen, open: new Set(open) });

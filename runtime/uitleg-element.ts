@@ -2,10 +2,10 @@
  * De uitleg van wat per element geldt. Een lange lijst wordt heel bekeken maar niet heel bewaard: van een element dat niet
  * getoond wordt, blijven alleen de bepalingen over waarop het rust.
  */
-import { verzamelGronden } from './gronden.ts';
-import { type Element, metElementInZaak, naamBijElement, sleutelBijElement } from './lijst.ts';
-import type { Beslissing } from './model.ts';
-import type { Bouwknoop, Uitlegstand } from './uitlegstand.ts';
+import { nieuweSteun, type Steun, verzamelSteun } from './gronden.ts';
+import { type Element, type Lijst, metElementInZaak, naamBijElement, sleutelBijElement } from './lijst.ts';
+import type { Beslissing, Feit } from './model.ts';
+import type { Bouwknoop, Uitgelegd, Uitlegstand } from './uitlegstand.ts';
 
 /** De stand waarin het object dit element is. */
 export function standBij(s: Uitlegstand, object: string, element: Element): Uitlegstand {
@@ -35,6 +35,18 @@ export function naamVan(
   return { naam: naamBijElement(naam, element), sleutel: sleutelBijElement(beslissing, element) };
 }
 
+/** Zegt bij een knoop over welke lijst hij gaat, en van hoeveel elementen die meetellen er geen deel staat. */
+export function zetLijst(
+  knoop: Bouwknoop,
+  { id }: Feit,
+  { elementen, volledig }: Lijst,
+  verborgen: number,
+): void {
+  knoop.id = id;
+  knoop.pad = id;
+  knoop.lijst = { aantal: elementen.length, volledig, ...(verborgen > 0 && { verborgen }) };
+}
+
 function elementVan(s: Uitlegstand, object: string): Element {
   const element = s.elementen.get(object);
   if (element === undefined) throw new Error(`Er is geen ${object} aan de beurt.`);
@@ -45,16 +57,32 @@ function elementVan(s: Uitlegstand, object: string): Element {
 export function terloops(
   s: Uitlegstand,
   leg: () => Bouwknoop,
-): { readonly knoop: Bouwknoop; readonly gronden: ReadonlySet<string> } {
+): { readonly knoop: Bouwknoop; readonly steun: Steun } {
   const vanaf = s.perElement.length;
   const knoop = leg();
-  const gronden = new Set<string>();
-  verzamelGronden(s, knoop, gronden);
-  vergeet(s, vanaf);
-  return { knoop, gronden };
+  const steun = nieuweSteun();
+  verzamelSteun(s, knoop, steun);
+  vergeet(s, vanaf, knoop);
+  return { knoop, steun };
 }
 
-/** Vergeet wat er sindsdien over elementen is uitgelegd. */
-export function vergeet(s: Uitlegstand, vanaf: number): void {
+/** Vergeet wat er sindsdien over elementen is uitgelegd, en dat de andere beslissingen in de knoop al getoond zouden zijn. */
+export function vergeet(s: Uitlegstand, vanaf: number, knoop: Bouwknoop): void {
   for (const sleutel of s.perElement.splice(vanaf)) s.beslissingen.delete(sleutel);
+  bijElkeUitleg(knoop, (sleutel) => {
+    if (s.beslissingen.has(sleutel)) s.ongetoond.add(sleutel);
+  });
+}
+
+/** De volledige uitleg van een beslissing die tot nu toe nergens getoond werd. */
+export function alsnog(s: Uitlegstand, { knoop, ...rest }: Uitgelegd): Uitgelegd {
+  bijElkeUitleg(knoop, (sleutel) => s.ongetoond.delete(sleutel));
+  const { beslist: _beslist, overwogen: _overwogen, ...kopie } = knoop;
+  return { ...rest, knoop: kopie };
+}
+
+function bijElkeUitleg(knoop: Bouwknoop, doe: (sleutel: string) => void): void {
+  if (knoop.delen === undefined) return;
+  if (knoop.soort === 'beslissing' && knoop.id !== undefined) doe(knoop.id);
+  for (const deel of knoop.delen) bijElkeUitleg(deel, doe);
 }

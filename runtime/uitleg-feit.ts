@@ -36,16 +36,23 @@ export function feitUitlegger(boek: Uitlegboek, vermelding: Vermelding): Uitlegg
   if (feit.soort === 'beoordeling') {
     return (s) => {
       const oordeel = leesFeit(s.zaak, feit) as Oordeel | null | undefined;
-      return legOordeelUit(feit, oordeel, eigen ?? naamIn(s, feit), bepaling);
+      return legOordeelUit(feit, oordeel, eigen ?? naamIn(s, feit), bepaling, padIn(s, feit));
     };
   }
   if (!feit.perDatum)
-    return (s) => feitknoop(feit, eigen ?? naamIn(s, feit), bepaling, knoopwaarde(leesFeit(s.zaak, feit)));
+    return (s) =>
+      feitknoop(
+        feit,
+        eigen ?? naamIn(s, feit),
+        bepaling,
+        knoopwaarde(leesFeit(s.zaak, feit)),
+        padIn(s, feit),
+      );
   const tekst = eigen ?? feit.naam;
   const opDag = dagUitlegger(boek, vermelding);
   return (s) => {
-    const { waarde, toelichting } = opDag(s, leesFeit(s.zaak, feit));
-    return metToelichting(feitknoop(feit, tekst, bepaling, knoopwaarde(waarde)), toelichting);
+    const dag = opDag(s, leesFeit(s.zaak, feit));
+    return metDag(feitknoop(feit, tekst, bepaling, knoopwaarde(dag.waarde), padIn(s, feit)), dag);
   };
 }
 
@@ -54,10 +61,12 @@ export function lidUitlegger(boek: Uitlegboek, v: Extract<Voorwaarde, { op: 'bev
   const feit = zoek(boek.register.feiten, v.feit);
   const opDag = feit.perDatum ? dagUitlegger(boek, v) : (_: Uitlegstand, waarde: unknown) => ({ waarde });
   return (s) => {
-    const { waarde, toelichting }: OpdeDag = opDag(s, leesFeit(s.zaak, feit));
-    const lid = bevat(waarde as Verzameling | null | undefined, v.label);
+    const dag: OpdeDag = opDag(s, leesFeit(s.zaak, feit));
+    const lid = bevat(dag.waarde as Verzameling | null | undefined, v.label);
     const tekst = v.tekst ?? `${naamIn(s, feit)}: ${v.label}`;
-    return metToelichting(feitknoop(feit, tekst, v.bepaling, lid), toelichting);
+    const knoop = feitknoop(feit, tekst, v.bepaling, lid, padIn(s, feit));
+    knoop.lid = v.label;
+    return metDag(knoop, dag);
   };
 }
 
@@ -65,6 +74,12 @@ export function lidUitlegger(boek: Uitlegboek, v: Extract<Voorwaarde, { op: 'bev
 export function naamIn({ elementen }: Uitlegstand, { naam, object }: Feit): string {
   const element = elementen.get(object);
   return element === undefined ? naam : naamBijElement(naam, element);
+}
+
+/** Waar het feit in de zaak staat: `client.afwezigheden[1].reden`. */
+export function padIn({ elementen }: Uitlegstand, { id, object, sleutel }: Feit): string {
+  const element = elementen.size === 0 ? undefined : elementen.get(object);
+  return element === undefined ? id : `${element.pad}.${sleutel}`;
 }
 
 /** Een waarde uit de zaak zoals zij in een knoop staat. */
@@ -83,8 +98,9 @@ function feitknoop(
   tekst: string,
   bepaling: string | undefined,
   waarde: Knoopwaarde,
+  pad: string,
 ): Bouwknoop {
-  const knoop = kaleFeitknoop('gegeven', id, tekst, bepaling, waarde);
+  const knoop = kaleFeitknoop('gegeven', id, tekst, bepaling, waarde, pad);
   if (type.soort !== 'ja/nee') knoop.type = type;
   if (leverancier !== undefined && waarde !== undefined) knoop.volgens = leverancier;
   return knoop;
@@ -96,15 +112,18 @@ function kaleFeitknoop(
   tekst: string,
   bepaling: string | undefined,
   waarde: Knoopwaarde,
+  pad: string,
 ): Bouwknoop {
   if (bepaling === undefined)
-    return waarde === undefined ? { soort, id, tekst } : { soort, id, tekst, waarde };
-  return waarde === undefined ? { soort, bepaling, id, tekst } : { soort, bepaling, id, tekst, waarde };
+    return waarde === undefined ? { soort, id, pad, tekst } : { soort, id, pad, tekst, waarde };
+  return waarde === undefined
+    ? { soort, bepaling, id, pad, tekst }
+    : { soort, bepaling, id, pad, tekst, waarde };
 }
 
 interface OpdeDag {
   readonly waarde: unknown;
-  readonly toelichting?: string;
+  readonly op?: string;
 }
 
 /** De waarde op de dag van de vermelding, met die dag in woorden. */
@@ -117,12 +136,14 @@ function dagUitlegger(
     const op = legDagUit?.(s).waarde;
     if (typeof op !== 'string') return { waarde: undefined };
     const waarde = opDatum(ruw as readonly OpDag[] | null | undefined, op);
-    return { waarde, toelichting: `op ${toonDatum(op)}` };
+    return { waarde, op };
   };
 }
 
-function metToelichting(knoop: Bouwknoop, toelichting: string | undefined): Bouwknoop {
-  if (toelichting !== undefined) knoop.toelichting = toelichting;
+function metDag(knoop: Bouwknoop, { op }: OpdeDag): Bouwknoop {
+  if (op === undefined) return knoop;
+  knoop.opDatum = op;
+  knoop.toelichting = `op ${toonDatum(op)}`;
   return knoop;
 }
 
@@ -131,16 +152,20 @@ function legOordeelUit(
   oordeel: Oordeel | null | undefined,
   tekst: string,
   bepaling: string | undefined,
+  pad: string,
 ): Bouwknoop {
   const waarde = oordeel && waardeVanOordeel(oordeel, organen);
-  const knoop = kaleFeitknoop('oordeel', id, tekst, bepaling, knoopwaarde(waarde));
+  const knoop = kaleFeitknoop('oordeel', id, tekst, bepaling, knoopwaarde(waarde), pad);
   if (type.soort !== 'ja/nee') knoop.type = type;
   if (oordeel === undefined || oordeel === null) return knoop;
   if (oordeel.motivering !== undefined) knoop.motivering = oordeel.motivering;
   if (oordeel.door !== undefined) knoop.door = oordeel.door;
   if (oordeel.datum !== undefined) knoop.datum = oordeel.datum;
   if (oordeel.mandaat !== undefined) knoop.mandaat = oordeel.mandaat;
-  return waarde === undefined ? metToelichting(knoop, waaromNiet(gebreken(oordeel, organen))) : knoop;
+  if (waarde !== undefined) return knoop;
+  knoop.gebrek = gebreken(oordeel, organen);
+  knoop.toelichting = waaromNiet(knoop.gebrek);
+  return knoop;
 }
 
 function waaromNiet(gebrek: readonly ('motivering' | 'bevoegdheid')[]): string {

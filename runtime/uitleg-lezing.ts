@@ -3,7 +3,7 @@ import { voorwaardeUitlegger } from './uitleg-voorwaarde.ts';
 import { waardeUitlegger } from './uitleg-waarde.ts';
 import type { Lezing, LezingAlternatief } from './model.ts';
 import { zoek } from './register.ts';
-import type { Knoop } from './uitkomst.ts';
+import type { Lezingkeuze } from './uitkomst.ts';
 import {
   type Bouwknoop,
   maakOuder,
@@ -52,8 +52,6 @@ function legAlternatiefUit(s: Uitlegstand, alternatief: LezingAlternatief): Bouw
   return legUit(s);
 }
 
-type Lezingkeuze = NonNullable<Knoop['lezing']>;
-
 /** Wat er over een lezing te zeggen is, hangt alleen van de keuze af. */
 const keuzes = new WeakMap<Lezing | LezingAlternatief, Lezingkeuze>();
 
@@ -69,7 +67,9 @@ function keuzeVan(lezing: Lezing, gekozen: LezingAlternatief | undefined): Lezin
 function maakKeuze(lezing: Lezing, gekozen: LezingAlternatief | undefined): Lezingkeuze {
   const vanAuteur = lezing.gekozen?.letter === gekozen?.letter ? lezing.gekozen : undefined;
   return {
-    ...(gekozen !== undefined && { gekozen: gekozen.tekst }),
+    ...(gekozen !== undefined && { letter: gekozen.letter, gekozen: gekozen.tekst }),
+    ...(vanAuteur?.door !== undefined && { door: vanAuteur.door }),
+    ...(vanAuteur?.op !== undefined && { op: vanAuteur.op }),
     ...(vanAuteur?.omdat !== undefined && { omdat: vanAuteur.omdat }),
     alternatieven: lezing.alternatieven.filter((a) => a !== gekozen).map(({ tekst }) => tekst),
   };

@@ -1,12 +1,12 @@
 /** De uitleg van een lijst: de elementen die het zo maken, en van een lange lijst alleen de eerste daarvan. */
 import { hoogsteDatum, isVolledig as isHeleDatum, laagsteDatum } from './datum.ts';
 import * as reken from './getal.ts';
-import { verzamelGronden } from './gronden.ts';
-import { type Element, elementenVan, leesLijst } from './lijst.ts';
-import type { Lijstbron, Voorwaarde, Waarde } from './model.ts';
+import { nieuweSteun, type Steun, verzamelSteun, voegSamen } from './gronden.ts';
+import { type Element, elementenVan, leesLijst, type Lijst } from './lijst.ts';
+import type { Feit, Lijstbron, Voorwaarde, Waarde } from './model.ts';
 import { zoek } from './register.ts';
 import { legBeslissingUit } from './uitleg-beslissing.ts';
-import { standBij, terloops, vergeet } from './uitleg-element.ts';
+import { standBij, terloops, vergeet, zetLijst } from './uitleg-element.ts';
 import { toonVan } from './uitleg-toon.ts';
 import { vergeleken } from './uitleg-vergelijking.ts';
 import { voorwaardeUitlegger } from './uitleg-voorwaarde.ts';
@@ -28,26 +28,37 @@ type Kwantor = Extract<Voorwaarde, { op: 'kwantor' }>;
 /** Van elke waarheid laat de uitleg zoveel elementen zien. */
 const MEESTE = 5;
 
+/** Ja en nee van wat meedoet, en `buiten` voor wat niet meedoet. */
+type Groep = Waarheid | 'buiten';
+
 interface Lijstbeeld {
+  readonly feit: Feit;
+  readonly lijst: Lijst;
   readonly delen: Bouwknoop[];
   readonly volledig: boolean;
   readonly lengte: number;
   readonly waar: number;
   readonly open: number;
-  /** De bepalingen waarop de elementen rusten die niet getoond worden, per waarheid. */
-  readonly verborgen: ReadonlyMap<Waarheid, ReadonlySet<string>>;
+  /** De elementen die niet meedoen, voor zover zij getoond worden. */
+  readonly buiten: readonly Bouwknoop[];
+  /** De elementen die niet getoond worden, en waarop zij rusten, per groep. */
+  readonly verborgen: ReadonlyMap<Groep, { aantal: number; readonly steun: Steun }>;
 }
 
-function verberg(
-  s: Uitlegstand,
-  knoop: Bouwknoop,
-  { verborgen }: Lijstbeeld,
-  draagt: Waarheid | 'alle',
-): void {
-  const gronden = [...verborgen].flatMap(([waarheid, rij]) =>
-    draagt === 'alle' || draagt === waarheid ? [...rij] : [],
-  );
-  if (gronden.length > 0) s.verborgen.set(knoop, new Set(gronden));
+/** Merkt wat niet meedoet als dat de uitkomst draagt, en zegt over welke lijst het gaat. */
+function rondAf(s: Uitlegstand, knoop: Bouwknoop, beeld: Lijstbeeld, dragend: readonly Groep[]): Bouwknoop {
+  const steun = nieuweSteun();
+  let aantal = 0;
+  for (const groep of dragend) {
+    const deel = beeld.verborgen.get(groep);
+    if (deel === undefined) continue;
+    aantal += deel.aantal;
+    voegSamen(steun, deel.steun);
+  }
+  if (dragend.includes('buiten')) for (const deel of beeld.buiten) deel.beslist = true;
+  zetLijst(knoop, beeld.feit, beeld.lijst, aantal);
+  if (aantal > 0) s.verborgen.set(knoop, steun);
+  return knoop;
 }
 
 export function kwantorUitlegger(boek: Uitlegboek, v: Kwantor): Uitlegger {
@@ -60,18 +71,17 @@ export function kwantorUitlegger(boek: Uitlegboek, v: Kwantor): Uitlegger {
     const beeld = bekijk(boek, s, v.lijst, (stand) => {
       const mee = legMeeUit?.(stand);
       // Bij "alle" is ook waar wat niet meedoet; anders telt het niet mee.
-      if (mee?.waarde === false) return undefined;
+      if (mee?.waarde === false) return ['buiten', [mee]];
       const deel = legDeelUit(stand);
       const delen = mee === undefined ? [deel] : [mee, deel];
       const doetMee = mee === undefined ? true : waarheidVan(mee);
       return [doetMee === true ? waarheidVan(deel) : anders(v, waarheidVan(deel)), delen];
     });
     const waarde = uitkomst(v, beeld);
-    const draagt = dragend(v, beeld, waarde);
+    const draagt = dragend(v, waarde);
     const knoop = maakOuder('telling', tekst, v.bepaling, waarde, beeld.delen, draagt);
-    verberg(s, knoop, beeld, draagt);
     knoop.toelichting = stand(beeld);
-    return knoop;
+    return rondAf(s, knoop, beeld, groepen(v, draagt));
   };
 }
 
@@ -93,57 +103,66 @@ function uitkomst({ cmp, aantal }: Kwantor, { waar, open, lengte, volledig }: Li
   return genoeg === false || nietTeveel === false ? false : genoeg && nietTeveel;
 }
 
-function dragend({ cmp }: Kwantor, _beeld: Lijstbeeld, waarde: Waarheid): Waarheid | 'alle' {
+function dragend({ cmp }: Kwantor, waarde: Waarheid): Waarheid | 'alle' {
   if (waarde === undefined) return undefined;
   if (cmp === 'alle' || cmp === '>=') return waarde;
   return cmp === '<=' ? !waarde : 'alle';
 }
 
+/** Wat niet meedoet, draagt zoals wat bij "alle" waar is, en anders zoals wat niet waar is. */
+function groepen({ cmp }: Kwantor, draagt: Waarheid | 'alle'): readonly Groep[] {
+  if (draagt === 'alle') return [true, false, undefined, 'buiten'];
+  return draagt === (cmp === 'alle') ? [draagt, 'buiten'] : [draagt];
+}
+
 /** "geldt voor 2 van de 3; van 1 is het onbekend" */
-function stand({ waar, open, lengte, volledig, delen }: Lijstbeeld): string {
+function stand({ waar, open, lengte, volledig, delen, buiten }: Lijstbeeld): string {
   const meer = volledig ? [] : ['de lijst is niet volledig'];
   if (lengte === 0) return [...(volledig ? ['er zijn er geen'] : []), ...meer].join('; ');
   const onbekend = open > 0 ? [`van ${String(open)} is het onbekend`] : [];
-  const getoond = delen.length < lengte ? [`hier staan er ${String(delen.length)}`] : [];
+  const genoemd = delen.length - buiten.length;
+  const getoond = genoemd < lengte ? [`hier staan er ${String(genoemd)}`] : [];
   return [`geldt voor ${String(waar)} van de ${String(lengte)}`, ...onbekend, ...meer, ...getoond].join('; ');
 }
 
-/** Bekijkt elk element; wat `undefined` geeft doet niet mee. */
+/** Bekijkt elk element; van elke groep blijven de eerste staan. */
 function bekijk(
   { register }: Uitlegboek,
   s: Uitlegstand,
   { feit: id, element: object }: Lijstbron,
-  bij: (stand: Uitlegstand) => readonly [Waarheid, Bouwknoop[]] | undefined,
+  bij: (stand: Uitlegstand) => readonly [Groep, Bouwknoop[]],
 ): Lijstbeeld {
   const feit = zoek(register.feiten, id);
   const lijst = leesLijst(s.zaak, feit);
   const delen: Bouwknoop[] = [];
-  const getoond = new Map<Waarheid, number>();
-  const verborgen = new Map<Waarheid, Set<string>>();
+  const buiten: Bouwknoop[] = [];
+  const getoond = new Map<Groep, number>();
+  const verborgen = new Map<Groep, { aantal: number; readonly steun: Steun }>();
   const geteld = { waar: 0, open: 0, lengte: 0 };
   for (const element of elementenVan(feit, lijst)) {
     const vanaf = s.perElement.length;
-    const gezien = bij(standBij(s, object, element));
-    if (gezien === undefined) {
-      vergeet(s, vanaf);
+    const [groep, onder] = bij(standBij(s, object, element));
+    if (groep !== 'buiten') geteld.lengte++;
+    if (groep === true) geteld.waar++;
+    if (groep === undefined) geteld.open++;
+    const al = getoond.get(groep) ?? 0;
+    getoond.set(groep, al + 1);
+    const knoop =
+      groep === 'buiten'
+        ? nietMee(element, onder)
+        : maakOuder('voorwaarde', element.naam, undefined, groep, onder, 'alle');
+    if (al < MEESTE) {
+      if (groep === 'buiten') buiten.push(knoop);
+      delen.push(knoop);
       continue;
     }
-    const [waarde, onder] = gezien;
-    geteld.lengte++;
-    if (waarde === true) geteld.waar++;
-    if (waarde === undefined) geteld.open++;
-    const al = getoond.get(waarde) ?? 0;
-    getoond.set(waarde, al + 1);
-    const knoop = maakOuder('voorwaarde', element.naam, undefined, waarde, onder, 'alle');
-    if (al < MEESTE) delen.push(knoop);
-    else {
-      const gronden = verborgen.get(waarde) ?? new Set();
-      verborgen.set(waarde, gronden);
-      verzamelGronden(s, knoop, gronden);
-      vergeet(s, vanaf);
-    }
+    const deel = verborgen.get(groep) ?? { aantal: 0, steun: nieuweSteun() };
+    verborgen.set(groep, deel);
+    deel.aantal++;
+    verzamelSteun(s, knoop, deel.steun);
+    vergeet(s, vanaf, knoop);
   }
-  return { delen, volledig: lijst.volledig, verborgen, ...geteld };
+  return { feit, lijst, delen, buiten, volledig: lijst.volledig, verborgen, ...geteld };
 }
 
 // ── Waarden ──────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -159,18 +178,13 @@ export function aantalUitlegger(boek: Uitlegboek, w: Bij<'aantalVan'>): Uitlegge
     const { waar, open, volledig, delen } = beeld;
     const waarde = volledig && open === 0 ? String(waar) : undefined;
     const onder = legMeeUit === undefined ? [] : delen;
-    const knoop = maakOuder(
-      'waarde',
-      w.tekst ?? `aantal ${lijst.naam}`,
-      w.bepaling,
-      waarde,
-      onder,
-      waarde === undefined ? undefined : true,
-    );
-    if (waarde !== undefined) verberg(s, knoop, beeld, true);
+    const draagt = waarde === undefined ? undefined : 'alle';
+    const tekst = w.tekst ?? `aantal ${lijst.naam}`;
+    const knoop = maakOuder('waarde', tekst, w.bepaling, waarde, onder, draagt);
     knoop.type = w.type;
+    knoop.bewerking = w.op;
     if (legMeeUit !== undefined || !volledig) knoop.toelichting = stand(beeld);
-    return knoop;
+    return rondAf(s, knoop, beeld, waarde === undefined ? [undefined] : legMeeUit ? [true, false] : []);
   };
 }
 
@@ -179,8 +193,6 @@ interface Elementwaarde {
   readonly knoop: Bouwknoop;
   readonly mee: Waarheid;
   readonly volgorde?: Bouwknoop;
-  /** De bepalingen waarop de waarde rust, en dat het element meedoet. */
-  readonly gronden: ReadonlySet<string>;
 }
 
 export function samenUitlegger(
@@ -194,51 +206,50 @@ export function samenUitlegger(
   return (s) => {
     const gegeven = leesLijst(s.zaak, lijst);
     const { volledig } = gegeven;
-    const buiten: Buiten = { knopen: [], aantal: 0, gronden: new Set() };
+    const steun = nieuweSteun();
+    const buiten: Element[] = [];
     const rij: Elementwaarde[] = [];
     for (const element of elementenVan(lijst, gegeven)) {
       const stand = standBij(s, w.lijst.element, element);
-      const doetMee = legMeeUit && terloops(s, () => legMeeUit(stand));
-      const mee = doetMee === undefined ? true : waarheidVan(doetMee.knoop);
+      const reken = (leg: Uitlegger): Bouwknoop => {
+        const { knoop, steun: deel } = terloops(s, () => leg(stand));
+        voegSamen(steun, deel);
+        return knoop;
+      };
+      const mee = legMeeUit === undefined ? true : waarheidVan(reken(legMeeUit));
       if (mee === false) {
-        if (legMeeUit && buiten.aantal++ < MEESTE) buiten.knopen.push(nietMee(element, legMeeUit(stand)));
-        doetMee?.gronden.forEach((grond) => buiten.gronden.add(grond));
+        buiten.push(element);
         continue;
       }
-      const { knoop, gronden } = terloops(s, () => legDeelUit(stand));
-      const samen = doetMee === undefined ? gronden : new Set([...doetMee.gronden, ...gronden]);
-      rij.push({
-        ...{ element, mee, gronden: samen },
-        knoop: { ...knoop, delen: [] },
-        ...(legVolgordeUit && { volgorde: terloops(s, () => legVolgordeUit(stand)).knoop }),
-      });
+      const knoop = { ...reken(legDeelUit), delen: [] };
+      rij.push({ element, mee, knoop, ...(legVolgordeUit && { volgorde: reken(legVolgordeUit) }) });
     }
     const vast = volledig && rij.every(({ mee }) => mee === true);
     const gekozen = vast ? kies(w, rij) : { waarde: undefined, bij: rij };
-    const getoond = gekozen.bij.slice(0, MEESTE).flatMap(({ element }) => {
+    const getoond = gekozen.bij.slice(0, MEESTE);
+    const toon = ({ element }: Elementwaarde): Bouwknoop[] => {
       const stand = standBij(s, w.lijst.element, element);
       return [...(legMeeUit ? [legMeeUit(stand)] : []), legDeelUit(stand)];
+    };
+    const nietGeteld = buiten.slice(0, MEESTE).map((element) => {
+      const waarom = legMeeUit?.(standBij(s, w.lijst.element, element));
+      return nietMee(element, waarom === undefined ? [] : [waarom]);
     });
     const tekst = w.tekst ?? `${w.op.slice(0, -3)} van ${lijst.naam}`;
-    const delen = [...getoond, ...buiten.knopen];
+    const delen = [...getoond.flatMap(toon), ...nietGeteld];
     const knoop = maakOuder('waarde', tekst, w.bepaling, gekozen.waarde, delen, 'alle');
-    const gronden = new Set([...gekozen.bij.flatMap((deel) => [...deel.gronden]), ...buiten.gronden]);
-    if (gronden.size > 0) s.verborgen.set(knoop, gronden);
+    zetLijst(knoop, lijst, gegeven, rij.length + buiten.length - getoond.length - nietGeteld.length);
+    // Een uiterste rust ook op de elementen die het niet zijn.
+    s.verborgen.set(knoop, steun);
     knoop.type = w.type;
+    knoop.bewerking = w.op;
     knoop.toelichting = volledig ? verantwoord(w, rij, knoop) : 'de lijst is niet volledig';
     return knoop;
   };
 }
 
-/** De elementen die niet meedoen: van een paar waarom, van alle waarop dat rust. */
-interface Buiten {
-  readonly knopen: Bouwknoop[];
-  readonly gronden: Set<string>;
-  aantal: number;
-}
-
-function nietMee({ naam }: Element, waarom: Bouwknoop): Bouwknoop {
-  return maakOuder('voorwaarde', `${naam} telt mee`, undefined, false, [waarom], 'alle');
+function nietMee({ naam }: Element, waarom: Bouwknoop[]): Bouwknoop {
+  return maakOuder('voorwaarde', `${naam} telt mee`, undefined, false, waarom, 'alle');
 }
 
 /** Een uitkomst die niet van toepassing is, is er voor dit element niet. */

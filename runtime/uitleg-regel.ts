@@ -19,12 +19,15 @@ import { en, niet, of } from './waarheid.ts';
 
 /** Een regel binnen zijn beslissing. */
 export interface Regeluitleg {
+  readonly plan: Regelplan;
   readonly plaats: Regelplaats;
   readonly knoop: Bouwknoop;
   /** Of de regel van toepassing is; bij een vereiste: of het gesteld wordt. */
   readonly geldt: Waarheid;
   /** Of een bepaling de regel buiten toepassing laat. */
   readonly weg: Waarheid;
+  /** Wat hem in deze zaak buiten toepassing kan laten. */
+  readonly wegDoor: readonly Bouwknoop[];
   /** Bij een regel die een waarde geeft. */
   readonly waarde: Bouwknoop | undefined;
 }
@@ -38,6 +41,7 @@ export interface Regelplan {
   readonly waarde: Uitlegger | undefined;
   readonly wijktVoor: readonly number[];
   readonly buitenToepassing: readonly number[];
+  readonly gaatVoorOp: readonly string[] | undefined;
 }
 
 /** De regels van een beslissing, en de bepalingen die ze buiten toepassing laten, in volgorde van de wet. */
@@ -61,9 +65,17 @@ export function maakRegelplannen(
       waarde: plaats.regel.waarde && waardeUitlegger(boek, plaats.regel.waarde),
       wijktVoor: plaats.wijktVoor.map((voorgaand) => regels.indexOf(voorgaand)),
       buitenToepassing: plaats.buitenToepassing.map((b) => buitenToepassing.indexOf(b)),
+      gaatVoorOp: plaats.regel.wijktAfVan && bepalingenBij(regels, plaats.regel.wijktAfVan),
     })),
-    buitenToepassing: buitenToepassing.map((b) => buitenToepassingUitlegger(boek, b)),
+    buitenToepassing: buitenToepassing.map((b) =>
+      buitenToepassingUitlegger(boek, b, bepalingenBij(regels, b.regels)),
+    ),
   };
+}
+
+function bepalingenBij(regels: readonly Regelplaats[], ids: readonly string[]): readonly string[] {
+  const gezocht = regels.filter(({ regel }) => ids.includes(regel.id));
+  return [...new Set(gezocht.map(({ regel }) => regel.bepaling))];
 }
 
 /** Bij een geldigheid staat in `tenzij` eerst dat de regel niet in werking is, en dan zijn eigen uitzondering. */
@@ -133,12 +145,18 @@ export function legBuitenToepassingUit(rs: Regelstand, nummer: number): Bouwknoo
 function buitenToepassingUitlegger(
   boek: Uitlegboek,
   { bepaling, tekst, voorwaarde }: BuitenToepassing,
+  gaatVoorOp: readonly string[],
 ): Uitlegger {
-  if (voorwaarde === undefined) return () => maakKnoop('buiten toepassing', tekst, bepaling, true);
+  const metVoorrang = (knoop: Bouwknoop): Bouwknoop => {
+    knoop.gaatVoorOp = gaatVoorOp;
+    return knoop;
+  };
+  if (voorwaarde === undefined)
+    return () => metVoorrang(maakKnoop('buiten toepassing', tekst, bepaling, true));
   const legVoorwaardeUit = voorwaardeUitlegger(boek, voorwaarde);
   return (s) => {
     const deel = legVoorwaardeUit(s);
-    return maakOuder('buiten toepassing', tekst, bepaling, waarheidVan(deel), [deel], 'alle');
+    return metVoorrang(maakOuder('buiten toepassing', tekst, bepaling, waarheidVan(deel), [deel], 'alle'));
   };
 }
 
@@ -166,10 +184,11 @@ function maakRegeluitleg(rs: Regelstand, plan: Regelplan): Regeluitleg {
   const uitkomst =
     waarde === undefined ? (isVereiste ? eigen : geldt) : stand === 'geldt' ? waarde.waarde : undefined;
   const knoop = regelknoop(regel, stand, uitkomst, delen);
+  if (plan.gaatVoorOp !== undefined) knoop.gaatVoorOp = plan.gaatVoorOp;
   if (waarde?.type !== undefined) knoop.type = waarde.type;
   if (stand === opzij.status) knoop.wijktVoor = opzij.voor;
   merkRegel(knoop, { inWerking, voorwaarde, tenzij, waarde });
-  return { plaats, knoop, geldt, weg: opzij.weg, waarde };
+  return { plan, plaats, knoop, geldt, weg: opzij.weg, wegDoor: opzij.wegDoor, waarde };
 }
 
 const waarheidOfJa = (knoop: Bouwknoop | undefined): Waarheid =>
@@ -188,7 +207,7 @@ function statusVan(
 }
 
 function regelknoop(
-  { bepaling, tekst, soort: regelsoort, mede, voorrangOmdat }: Regel,
+  { bepaling, tekst, soort: regelsoort, mede, geldig, voorrangOmdat }: Regel,
   status: NonNullable<Bouwknoop['status']>,
   waarde: Knoopwaarde,
   delen: Bouwknoop[],
@@ -199,6 +218,7 @@ function regelknoop(
       : { soort: 'regel', bepaling, tekst, regelsoort, status, waarde };
   if (delen.length > 0) knoop.delen = delen;
   if (mede !== undefined) knoop.mede = mede;
+  if (geldig !== undefined) knoop.geldig = geldig;
   if (voorrangOmdat !== undefined) knoop.toelichting = `gaat voor, omdat ${voorrangOmdat}`;
   return knoop;
 }
@@ -210,20 +230,22 @@ interface Opzij {
   readonly niet: Waarheid;
   readonly status?: 'wijkt' | 'buiten toepassing';
   readonly voor: readonly string[];
+  readonly wegDoor: readonly Bouwknoop[];
 }
 
-const NIETS: Opzij = { weg: false, niet: true, voor: [] };
+const NIETS: Opzij = { weg: false, niet: true, voor: [], wegDoor: [] };
 
 function zoekOpzij(rs: Regelstand, { wijktVoor, buitenToepassing }: Regelplan): Opzij {
   if (wijktVoor.length === 0 && buitenToepassing.length === 0) return NIETS;
   const wegDoor = buitenToepassing.map((nummer) => legBuitenToepassingUit(rs, nummer));
   const weg = of(...wegDoor.map(waarheidVan));
-  if (weg === true) return { weg, niet: false, status: 'buiten toepassing', voor: bepalingenVan(wegDoor) };
+  if (weg === true)
+    return { weg, niet: false, status: 'buiten toepassing', voor: bepalingenVan(wegDoor), wegDoor };
   const voorgaand = wijktVoor.map((nummer) => legRegelUit(rs, nummer));
   const wijkt = of(...voorgaand.map(({ geldt }) => geldt));
-  if (wijkt !== true) return { weg, niet: niet(of(weg, wijkt)), voor: [] };
+  if (wijkt !== true) return { weg, niet: niet(of(weg, wijkt)), voor: [], wegDoor };
   const voor = voorgaand.filter(({ geldt }) => geldt === true).map(({ plaats }) => plaats.regel.bepaling);
-  return { weg, niet: false, status: 'wijkt', voor };
+  return { weg, niet: false, status: 'wijkt', voor, wegDoor };
 }
 
 /** "Tenzij" is de ontkenning van zijn voorwaarde. */
@@ -245,6 +267,8 @@ function merkRegel(knoop: Bouwknoop, { inWerking, voorwaarde, tenzij, waarde }: 
       if (inWerking !== undefined) inWerking.beslist = true;
       if (voorwaarde !== undefined) voorwaarde.beslist = true;
       if (waarde !== undefined) waarde.beslist = true;
+      // Een vervuld vereiste rust niet op zijn uitzondering.
+      if (tenzij !== undefined && !isVervuld(knoop)) tenzij.overwogen = true;
       return;
     case 'geldt niet':
       if (voorwaarde?.waarde === false) voorwaarde.beslist = true;
@@ -254,6 +278,7 @@ function merkRegel(knoop: Bouwknoop, { inWerking, voorwaarde, tenzij, waarde }: 
       if (inWerking !== undefined) inWerking.beslist = true;
       return;
     case 'onbekend':
+      if (isVervuld(knoop) && voorwaarde !== undefined) voorwaarde.beslist = true;
       for (const deel of [inWerking, voorwaarde, tenzij])
         if (deel && waarheidVan(deel) === undefined) deel.beslist = true;
       return;
@@ -262,6 +287,10 @@ function merkRegel(knoop: Bouwknoop, { inWerking, voorwaarde, tenzij, waarde }: 
     case undefined:
   }
 }
+
+/** Een vereiste waaraan is voldaan, ook als niet vaststaat of het gesteld wordt. */
+export const isVervuld = ({ regelsoort, waarde }: Bouwknoop): boolean =>
+  regelsoort === 'vereiste' && waarde === true;
 
 function bepalingenVan(knopen: readonly Bouwknoop[]): string[] {
   return knopen.flatMap(({ waarde, bepaling }) =>

@@ -5,12 +5,13 @@ import { isBekend, vergeleken } from './uitleg-vergelijking.ts';
 import type { Beslissing } from './model.ts';
 import { aanduiding, type Register } from './register.ts';
 import { opsomming } from './toon.ts';
-import type { Uitkomst, Waarheid } from './uitkomst.ts';
+import type { Nietreden, Uitkomstsoort, Waarheid } from './uitkomst.ts';
 import { type Bouwknoop, type Knoopwaarde, waarheidVan } from './uitlegstand.ts';
 import { en, niet, of } from './waarheid.ts';
 
 export interface Slotsom {
-  readonly soort: Uitkomst['soort'];
+  readonly soort: Uitkomstsoort;
+  readonly reden?: Nietreden;
   readonly waarde?: Knoopwaarde;
   readonly toelichting?: string;
   readonly dragend: readonly Bouwknoop[];
@@ -40,17 +41,22 @@ export function slotsomJaNee(beeld: Regelbeeld): Slotsom {
       beletsel = of(beletsel, belet(r));
     }
   }
-  if (beletsel === true) return { soort: 'waarde', waarde: false, dragend: met(beletsels, belet, true) };
+  if (beletsel === true) {
+    // Ontbreekt daarnaast elke grond uit zichzelf, dan staat ook dat de uitkomst in de weg.
+    const zonder = grond === false && beeld.beslissing.uitputtend ? gronden.filter(ontbreekt) : [];
+    const dragend = [...met(beletsels, belet, true), ...zonder.map(({ knoop }) => knoop)];
+    return { soort: 'waarde', waarde: false, dragend };
+  }
   if (grond === false) {
     const leeg = slotsomZonderRegels(beeld);
     if (beletsel === false || leeg.waarde === false) return metDragend(leeg, met(gronden, geldt, false));
   }
   if (grond === true && beletsel === false) {
-    const vereist = beletsels.filter(({ plaats }) => plaats.regel.soort === 'vereiste');
+    const vereist = beletsels.filter((r) => r.plaats.regel.soort === 'vereiste' && r.geldt !== false);
     return {
       soort: 'waarde',
       waarde: true,
-      dragend: [...met(gronden, geldt, true), ...met(vereist, geldt, true)],
+      dragend: [...met(gronden, geldt, true), ...vereist.map(({ knoop }) => knoop)],
     };
   }
   const onzeker = grond === true ? [] : met(gronden, geldt, undefined);
@@ -82,6 +88,9 @@ function geldt(r: Regeluitleg): Waarheid {
   return r.geldt;
 }
 
+const ontbreekt = ({ knoop: { status } }: Regeluitleg): boolean =>
+  status === 'geldt niet' || status === 'niet in werking';
+
 /** Een weigeringsgrond belet als hij geldt, een vereiste als het gesteld wordt en niet vervuld is. */
 function belet({ plaats, knoop, geldt: gesteld }: Regeluitleg): Waarheid {
   return plaats.regel.soort === 'weigering' ? gesteld : en(gesteld, niet(waarheidVan(knoop)));
@@ -112,13 +121,21 @@ function slotsomZonderRegels({ register, beslissing, regels, weg }: Regelbeeld):
     const geldig = weg.filter(({ waarde }) => waarde === true);
     const door = opsomming(geldig.map(({ bepaling }) => aanduiding(register, bepaling ?? '')));
     const toelichting = `niet van toepassing op grond van ${door}`;
-    return { soort: 'niet van toepassing', toelichting, dragend: geldig };
+    const reden = redenVan(beslissing, weg);
+    return { soort: 'niet van toepassing', ...(reden && { reden }), toelichting, dragend: geldig };
   }
   if (beslissing.type.soort === 'ja/nee' && beslissing.uitputtend) {
     return { soort: 'waarde', waarde: false, dragend: [] };
   }
   const toelichting = 'niet van toepassing: geen regel geeft hier een uitkomst';
-  return { soort: 'niet van toepassing', toelichting, dragend: [] };
+  return { soort: 'niet van toepassing', reden: 'leemte', toelichting, dragend: [] };
+}
+
+/** Een uitzondering van de hele regeling weegt zwaarder dan die van een regel; zolang zij onbekend is, is de reden dat ook. */
+function redenVan({ buitenToepassing }: Beslissing, weg: readonly Bouwknoop[]): Nietreden | undefined {
+  const reikwijdte = weg.filter((_, i) => buitenToepassing[i]?.reden === 'buiten reikwijdte');
+  const buiten = of(...reikwijdte.map(waarheidVan));
+  return buiten === undefined ? undefined : buiten ? 'buiten reikwijdte' : 'uitgezonderd';
 }
 
 function isWeg({ weg }: Regeluitleg): Waarheid {

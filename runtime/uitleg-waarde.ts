@@ -10,6 +10,7 @@ import { toonVan } from './uitleg-toon.ts';
 import { dagTekst, datumPlus, eersteDag, hoogsteDatum, isVolledig, laagsteDatum } from './datum.ts';
 import * as reken from './getal.ts';
 import type { Waarde } from './model.ts';
+import type { Bewerking } from './uitkomst.ts';
 import { metVerlenging, type Termijn, type Termijneinde } from './termijn.ts';
 import { opsomming, toonDatum, toonDuur } from './toon.ts';
 import {
@@ -78,9 +79,15 @@ export function alsGetal(waarde: Knoopwaarde): reken.Getal | undefined {
 
 const TEKENS = { plus: '+', min: '−', maal: '×', gedeeld: '÷' } as const;
 
-export function waardeknoop(w: Waarde, tekst: string, waarde: Knoopwaarde, delen: Bouwknoop[]): Bouwknoop {
+export function waardeknoop(
+  w: Bij<Bewerking>,
+  tekst: string,
+  waarde: Knoopwaarde,
+  delen: Bouwknoop[],
+): Bouwknoop {
   const knoop = maakOuder('waarde', w.tekst ?? tekst, w.bepaling, waarde, delen, 'alle');
   knoop.type = w.type;
+  knoop.bewerking = w.op;
   return knoop;
 }
 

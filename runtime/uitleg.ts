@@ -5,7 +5,8 @@
  * kan aanwijzen, dan verschilt haar grond per voltooiing, en zo'n uitkomst draagt geen beschikking.
  */
 import { legBeslissingUit } from './uitleg-beslissing.ts';
-import { grondenVan } from './gronden.ts';
+import { steunVan } from './gronden.ts';
+import { draagAlles } from './uitleg-overwogen.ts';
 import { standBij } from './uitleg-element.ts';
 import { gekozenLetter } from './bereken.ts';
 import type { Regelingmodel } from './model.ts';
@@ -31,6 +32,7 @@ export function legUit(
     letter,
     beslissingen: new Map(),
     perElement: [],
+    ongetoond: new Set(),
     verborgen: new Map(),
     elementen: new Map(),
   };
@@ -38,12 +40,15 @@ export function legUit(
   const stand = over === undefined || element === undefined ? leeg : standBij(leeg, over, element);
   const { soort, knoop } = legBeslissingUit(stand, beslissing);
   const verschilt = uitkomst.soort === 'waarde' && soort === 'onbekend';
-  if (verschilt) zetWaarde(knoop, uitkomst.waarde);
+  if (verschilt) {
+    draagAlles(knoop, leeg.beslissingen);
+    zetWaarde(knoop, uitkomst.waarde);
+  }
   return {
     versie: 1,
     regeling: model.id,
     beslissing,
-    gronden: grondenVan(register, stand, knoop),
+    ...steunVan(register, stand, knoop),
     ...(verschilt && { grondVerschilt: true }),
     ...(zonderRechtskracht && { zonderRechtskracht }),
     boom: knoop,

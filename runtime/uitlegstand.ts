@@ -1,9 +1,10 @@
 /** De stand bij het uitleggen van een zaak, en de knopen waaruit de uitleg groeit. */
+import type { Steun } from './gronden.ts';
 import type { Element } from './lijst.ts';
 import type { Beslissing, LezingAlternatief } from './model.ts';
 import type { Register } from './register.ts';
 import type { Dagengrenzen } from './tijdvak.ts';
-import type { Knoop, Uitkomst, Waarheid } from './uitkomst.ts';
+import type { Knoop, Uitkomstsoort, Waarheid } from './uitkomst.ts';
 
 /** Een knoop in aanbouw: de ouder voegt toe wat beslist. */
 export type Bouwknoop = Schrijfbaar<Omit<Knoop, 'delen' | 'waarde'>> & {
@@ -21,7 +22,7 @@ export interface Uitgelegd {
   readonly beslissing: Beslissing;
   /** Bij een beslissing over een element: met dat element erin. */
   readonly naam: string;
-  readonly soort: Uitkomst['soort'];
+  readonly soort: Uitkomstsoort;
   readonly knoop: Bouwknoop;
 }
 
@@ -50,8 +51,10 @@ export interface Uitlegstand {
   readonly beslissingen: Map<string, Uitgelegd>;
   /** Welke daarvan over een element gaan, in de volgorde waarin zij erbij kwamen. */
   readonly perElement: string[];
+  /** De beslissingen daarvan die alleen in iets stonden dat de boom niet toont: de volgende keer staat daar de hele uitleg. */
+  readonly ongetoond: Set<string>;
   /** Bij een knoop met meer elementen dan hij toont: de bepalingen waarop de andere rusten. */
-  readonly verborgen: Map<Bouwknoop, ReadonlySet<string>>;
+  readonly verborgen: Map<Bouwknoop, Steun>;
   /** De elementen van lijsten waarover het nu gaat, op hun object. */
   readonly elementen: ReadonlyMap<string, Element>;
   /** Dezelfde stand zonder elementen. */

@@ -44,7 +44,7 @@ export const voorbeeldgegevens: Readonly<Record<string, object>> = {
   N012: {
     tekst: 'per datums',
     bij: 'gegeven',
-    mogelijk: ['per datum', 'facultatief'],
+    mogelijk: ['per datum', 'facultatief', 'ligt vast'],
     dichtbij: 'per datum',
   },
   N013: { tekst: 'A en B of C' },

@@ -5,7 +5,8 @@ export interface Onbekendenaam {
   readonly naam: string;
   readonly dichtbij: readonly string[];
 }
-export type Herkomsttegenspraak = 'dubbel' | 'afgeleid' | 'geen persoonsgegeven' | 'zonder soort';
+export type Herkomsttegenspraak =
+  'dubbel' | 'afgeleid' | 'duur ligt vast' | 'geen persoonsgegeven' | 'zonder soort';
 export interface Bijzondergegeven {
   readonly naam: string;
   readonly soort: string;
@@ -34,6 +35,8 @@ export const herkomstcatalogus = {
           return 'Dit staat er al, met iets anders.';
         case 'afgeleid':
           return 'Een duur wordt uitgerekend; niemand levert haar aan.';
+        case 'duur ligt vast':
+          return 'Een duur wordt uitgerekend en verandert elke dag; zij ligt niet vast.';
         case 'geen persoonsgegeven':
           return 'Een gegeven dat geen persoonsgegeven is, hoort niet bij een verwerking van persoonsgegevens.';
         case 'zonder soort':
@@ -45,6 +48,7 @@ export const herkomstcatalogus = {
         dubbel:
           'Houd er één over; levert meer dan één het aan, schrijf dan: volgens de cliënt of de zorgaanbieder.',
         afgeleid: 'Zet het bij de datum waarvan de duur telt.',
+        'duur ligt vast': "Zet 'ligt vast' bij de datum waarvan de duur telt.",
         'geen persoonsgegeven': 'Laat een van de twee weg.',
         'zonder soort': 'Schrijf er ook bij: persoonsgegeven, of welk bijzonder gegeven het is.',
       })[g.waarom],

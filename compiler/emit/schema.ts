@@ -68,6 +68,7 @@ function feitschema(model: Regelingmodel, feit: Feit): Schema {
   const kop = {
     title: feit.naam,
     ...(feit.vraag === undefined ? {} : { description: feit.vraag }),
+    ...(feit.ligtVast ? { 'x-regel-ligt-vast': true } : {}),
     ...herkomst(feit),
   };
   return feit.facultatief ? { ...kop, anyOf: [heel, { type: 'null' }] } : { ...kop, ...heel };

@@ -126,11 +126,12 @@ function drukVoorlopig(drukker: Drukker, deel: Voorlopig): Regels {
 }
 
 function drukFeit(feit: Feit): Regels {
-  const { id, naam, type, soort, door, facultatief, perDatum, leverancier, avg } = feit;
+  const { id, naam, type, soort, door, facultatief, ligtVast, perDatum, leverancier, avg } = feit;
   const kenmerken = [
     soort === 'gegeven' ? '' : soort,
     perDatum === true ? 'per datum' : '',
     facultatief === true ? 'facultatief' : '',
+    ligtVast === true ? 'ligt vast' : '',
     door === undefined ? '' : `door ${door.join(' of ')}`,
     leverancier === undefined ? '' : `volgens ${leverancier.join(' of ')}`,
     ...(avg?.soorten ?? []),

@@ -294,6 +294,7 @@ function maakFeiten({ opgelost, bron }: Verlaging): readonly Feit[] {
       soort,
       ...(symbool.perDatum ? { perDatum: true as const } : {}),
       ...(symbool.facultatief ? { facultatief: true as const } : {}),
+      ...(symbool.ligtVast ? { ligtVast: true as const } : {}),
       ...(symbool.eindeVan === undefined ? {} : { eindeVan: symbool.eindeVan }),
       ...(symbool.vraag === undefined ? {} : { vraag: symbool.vraag }),
       ...(symbool.door ? { door: symbool.door } : {}),

@@ -1,4 +1,4 @@
-/** Bijvoegingen achter een type: per datum, facultatief, voor elke …, door …, peildatum …. */
+/** Bijvoegingen achter een type: per datum, facultatief, ligt vast, voor elke …, door …, peildatum …. */
 import type { Clausule, Stuk, Veld } from '../../grammar/index.ts';
 import type { Norm, Richting, Type } from '../../runtime/model.ts';
 import { meld, vervang } from '../diagnostics/probleem.ts';
@@ -14,6 +14,7 @@ import { naaste } from '../../grammar/index.ts';
 export interface Bijvoegingen extends Herkomst {
   readonly perDatum?: true;
   readonly facultatief?: true;
+  readonly ligtVast?: true;
   readonly familie?: string;
   readonly uitputtend?: boolean;
   readonly door?: readonly string[];
@@ -27,7 +28,7 @@ export interface Bijvoegingen extends Herkomst {
 
 /** Wat er bij elk soort declaratie kan staan; een bijvoeging zonder betekenis zou stil verdwijnen. */
 const mogelijk = {
-  gegeven: ['per datum', 'facultatief', ...herkomstvormen],
+  gegeven: ['per datum', 'facultatief', 'ligt vast', ...herkomstvormen],
   parameter: ['per datum', 'volgens …'],
   uitkomst: [
     'voor elke …',
@@ -62,6 +63,7 @@ export function leesBijvoegingen(
 const vast: Readonly<Record<string, Bijvoegingen>> = {
   'per datum': { perDatum: true },
   facultatief: { facultatief: true },
+  'ligt vast': { ligtVast: true },
   uitputtend: { uitputtend: true },
   'niet uitputtend': { uitputtend: false },
   'ja is gunstig': { gunstig: true },

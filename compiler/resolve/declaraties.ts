@@ -202,8 +202,10 @@ function leesVeld(uit: Verzameling, blok: VeldenBlok, veld: Veld, bestand: strin
     );
     return void breek(uit, veld.naam);
   }
-  if ('sinds' in type && isHerkomst(bijvoegingen))
-    uit.problemen.push(meld('N091', basis, { waarom: 'afgeleid' }));
+  if ('sinds' in type && (isHerkomst(bijvoegingen) || bijvoegingen.ligtVast))
+    uit.problemen.push(
+      meld('N091', basis, { waarom: bijvoegingen.ligtVast ? 'duur ligt vast' : 'afgeleid' }),
+    );
   if ('sinds' in type)
     voegSymbool(uit, {
       ...basis,

@@ -55,6 +55,7 @@ export interface Symbool extends Vindplaats, Herkomst {
   readonly type: Type;
   readonly perDatum?: true;
   readonly facultatief?: true;
+  readonly ligtVast?: true;
   /** De laatste dag van een tijdvak: de id van de eerste dag. */
   readonly eindeVan?: string;
   readonly uitputtend?: boolean;

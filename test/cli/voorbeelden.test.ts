@@ -239,6 +239,7 @@ describe('de vergelijking met een verwachting', () => {
       regeling: 'p',
       beslissing: 'x.y',
       gronden,
+      overwogen: [],
       boom: { soort: 'beslissing', tekst: '' },
     },
   });

@@ -82,6 +82,13 @@ export const herkomst: readonly Foutblad[] = [
   },
   {
     code: 'N091',
+    tekst: blad(['duur sinds geboortedatum', 'duur sinds geboortedatum, ligt vast']),
+    woorden: 'leeftijd',
+    bericht: 'Een duur wordt uitgerekend en verandert elke dag; zij ligt niet vast.',
+    hint: "Zet 'ligt vast' bij de datum waarvan de duur telt.",
+  },
+  {
+    code: 'N091',
     tekst: blad(['datum, volgens de BRP', 'datum, geen persoonsgegeven, verwerking toegang tot opvang']),
     woorden: 'geboortedatum',
     bericht: 'Een gegeven dat geen persoonsgegeven is, hoort niet bij een verwerking van persoonsgegevens.',

@@ -263,7 +263,7 @@ export const namenDeclaraties: readonly Foutblad[] = [
     wijzigingen: [['heeft een indicatie: ja/nee', 'heeft een indicatie: ja/nee, niet uitputtend']],
     woorden: 'niet uitputtend',
     bericht: "'niet uitputtend' kan niet bij een gegeven staan.",
-    hint: 'Mogelijk: per datum, facultatief, volgens …, verwerking …, geen persoonsgegeven, persoonsgegeven of gezondheidsgegeven.',
+    hint: 'Mogelijk: per datum, facultatief, ligt vast, volgens …, verwerking …, geen persoonsgegeven, persoonsgegeven of gezondheidsgegeven.',
   },
   {
     code: 'N006',

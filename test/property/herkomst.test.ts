@@ -20,7 +20,7 @@ const soorten = [
   'persoonsgegeven, volgens het portaal',
   'gezondheidsgegeven',
   'strafrechtelijk gegeven, verwerking toegang',
-  'geen persoonsgegeven',
+  'geen persoonsgegeven, ligt vast',
 ];
 
 /** Hetzelfde programma, met bij elk veld van de eigen gegevens een herkomst, uit de kop of uit het veld zelf. */
@@ -40,7 +40,7 @@ function metHerkomst(tekst: string, zaad: number): string {
 }
 
 const zonderAnnotaties = (sleutel: string, waarde: unknown): unknown =>
-  ['leverancier', 'avg', 'verwerkingen', 'gevoelig', 'meldingen'].includes(sleutel) ||
+  ['leverancier', 'avg', 'ligtVast', 'verwerkingen', 'gevoelig', 'meldingen'].includes(sleutel) ||
   (sleutel === 'regel' && typeof waarde === 'number')
     ? undefined
     : sleutel === 'open'

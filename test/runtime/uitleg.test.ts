@@ -228,6 +228,7 @@ describe('oordelen en lezingen', () => {
     const lezing = b.lezing('l', [b.alsVoorwaarde('a', b.waar('a')), b.alsVoorwaarde('b', b.waar('b'))], 'a');
     const m = { ...metGrond(b.gelezen('l')), lezingen: [lezing] };
     expect(voorwaarde(leg(m, { a: true })).lezing).toEqual({
+      letter: 'a',
       gekozen: 'lezing a',
       omdat: 'de toelichting zegt dit',
       alternatieven: ['lezing b'],

@@ -1,0 +1,74 @@
+/**
+ * Waarop een regel rust die meetelt: wat hem opzij zet, en de uitzonderingen die zijn bekeken en niet opgaan. Zo staat alles wat
+ * de uitkomst anders kan maken in het deel van de boom dat beslist of overwogen is.
+ */
+import { isVervuld, type Regelstand, type Regeluitleg } from './uitleg-regel.ts';
+import type { Regelbeeld, Slotsom } from './uitleg-slotsom.ts';
+import type { Bouwknoop, Uitgelegd } from './uitlegstand.ts';
+
+/** Na het merken van wat draagt: wat dat op zijn beurt draagt, en wat er tegenover stond. */
+export function merkSteun({ regels }: Regelstand, { weg }: Regelbeeld, { soort, waarde }: Slotsom): void {
+  const gezien = new Set<Regeluitleg>();
+  const steun = (r: Regeluitleg): void => {
+    if (gezien.has(r)) return;
+    gezien.add(r);
+    const voorgaand = r.plan.wijktVoor.flatMap((nummer) => regels[nummer] ?? []);
+    switch (r.knoop.status) {
+      case 'geldt':
+        if (isVervuld(r.knoop)) return;
+        for (const ander of voorgaand) if (ander.geldt === false) overweeg(ander);
+        return overwogen(r.wegDoor);
+      case 'wijkt':
+        for (const ander of voorgaand) if (ander.geldt === true) draagt(ander);
+        return;
+      case 'buiten toepassing':
+        for (const deel of r.wegDoor) if (deel.waarde === true) deel.beslist = true;
+        return;
+      case 'geldt niet':
+      case 'niet in werking':
+      case 'onbekend':
+      case undefined:
+    }
+  };
+  const draagt = (r: Regeluitleg): void => {
+    r.knoop.beslist = true;
+    delete r.knoop.overwogen;
+    steun(r);
+  };
+  const overweeg = (r: Regeluitleg): void => {
+    if (r.knoop.beslist !== true) r.knoop.overwogen = true;
+    steun(r);
+  };
+  for (const r of regels) if (r?.knoop.beslist === true) steun(r);
+  if (soort === 'waarde' && waarde === true) {
+    // Wat ja had kunnen beletten.
+    for (const r of regels) if (r?.geldt === false && r.plaats.regel.soort !== 'grond') overweeg(r);
+  }
+  // Zonder regel die geldt, maakt het uit of er een buiten toepassing bleef.
+  if (soort === 'niet van toepassing' || waarde === false) overwogen(weg);
+}
+
+function overwogen(delen: readonly Bouwknoop[]): void {
+  for (const deel of delen) if (deel.waarde === false && deel.beslist !== true) deel.overwogen = true;
+}
+
+/**
+ * De uitkomst staat vast zonder dat een enkele tak haar draagt: dan draagt alles wat onbekend is, met alles eronder, haar samen.
+ */
+export function draagAlles(wortel: Bouwknoop, beslissingen: ReadonlyMap<string, Uitgelegd>): void {
+  const gezien = new Set<Bouwknoop>();
+  const ga = (knoop: Bouwknoop): void => {
+    const { id = '', soort } = knoop;
+    const heel = (soort === 'beslissing' && beslissingen.get(id)?.knoop) || knoop;
+    if (gezien.has(heel)) return;
+    gezien.add(heel);
+    for (const deel of heel.delen ?? []) {
+      if (knoop.waarde === undefined) {
+        deel.beslist = true;
+        delete deel.overwogen;
+      }
+      if (deel.beslist === true || deel.overwogen === true) ga(deel);
+    }
+  };
+  ga(wortel);
+}
