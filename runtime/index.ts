@@ -75,6 +75,25 @@ export { verdeel } from './verdeling.ts';
 export { legUit } from './uitleg.ts';
 export { proza } from './proza.ts';
 
+// Een gesprek: van vraag naar vraag tot de uitkomst.
+export type * from './gesprek-model.ts';
+export {
+  antwoorden,
+  beantwoord,
+  begin,
+  type Begonnen,
+  slaOver,
+  stand,
+  stelOpnieuw,
+  terug,
+  uitkomsten,
+  vraagBij,
+  wijzig,
+  zaakVan,
+} from './gesprek.ts';
+export { bewaar, type Bewaardgesprek, hervat, type Hervat } from './gesprek-bewaar.ts';
+export { gevolgen, overbodig } from './gesprek-gevolg.ts';
+
 // Alleen voor gegenereerde evaluatoren.
 export { dagenOver, dagenTussen } from './kern-dagen.ts';
 export { vergelijkDagen } from './tijdvak.ts';

@@ -1,4 +1,5 @@
 /** De catalogus van fouten en meldingen bij een zaak: wat `regel leg-uit CODE` vertelt. Codes veranderen nooit van betekenis. */
+import { gespreksproblemen } from './problemen-gesprek.ts';
 
 export interface Zaakprobleemuitleg {
   readonly titel: string;
@@ -322,6 +323,7 @@ export const zaakproblemen = {
     uitleg: 'Een plafond zegt wat er te verdelen is; minder dan niets kan niet.',
     oplossing: 'Bekijk de waarde waaruit het plafond volgt.',
   },
+  ...gespreksproblemen,
 } as const satisfies Readonly<Record<string, Zaakprobleemuitleg>>;
 
 export type Zaakprobleemcode = keyof typeof zaakproblemen;
