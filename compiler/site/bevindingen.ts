@@ -1,7 +1,7 @@
 /** Bevindingen: Markdown van de auteur, in stukken. Ruwe HTML erin wordt tekst; alleen een gewoon adres wordt een link. */
 import { Marked, type Tokens } from 'marked';
 import { nummersIn } from '../dekking/bevindingen.ts';
-import { isGewoonAdres } from './bladzijde.ts';
+import { isGewoonAdres } from './tekst.ts';
 
 export interface Bevinding {
   /** Waar zij op de bladzijde met bevindingen staat. */

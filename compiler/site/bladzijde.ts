@@ -1,6 +1,7 @@
 /** Het kader van elke bladzijde: kop, kruimelpad, inhoud en voet. Alle tekst gaat door Preact, dat haar ontdoet van opmaak. */
 import { h, type ComponentChild, type ComponentChildren, type VNode } from './h.ts';
 import { renderToString } from 'preact-render-to-string';
+import { isGewoonAdres } from './tekst.ts';
 import { verwijs, type Adres } from './adressen.ts';
 import type { Sitebestand } from './invoer.ts';
 
@@ -85,11 +86,3 @@ export const naarBuiten = (link: string | undefined, tekst: string): ComponentCh
   link !== undefined && isGewoonAdres(link)
     ? h('a', { href: link, rel: 'external noreferrer' }, tekst)
     : null;
-
-export const isGewoonAdres = (link: string): boolean => /^https?:\/\/[^\s/]/i.test(link);
-
-export const hoofdletter = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1);
-
-/** "1 voorbeeld", "2 voorbeelden". */
-export const telwoord = (aantal: number, een: string, meer: string): string =>
-  `${String(aantal)} ${aantal === 1 ? een : meer}`;

@@ -6,7 +6,7 @@ import { isGevoelig } from '../../runtime/model-avg.ts';
 import { rechtstreeks, type Afhankelijkheden } from './afhankelijk.ts';
 import { verwijs } from './adressen.ts';
 import { beslissingAdres, type Boek } from './boek.ts';
-import { telwoord } from './bladzijde.ts';
+import { telwoord } from './tekst.ts';
 import { naarBeslissing, type Pen } from './woorden.ts';
 
 type Soort = 'beslissing' | 'gegeven' | 'beoordeling' | 'parameter' | 'groep' | 'lezing';

@@ -7,7 +7,8 @@ import { inWoorden } from '../dekking/index.ts';
 import { artikelsleutel, type Adres } from './adressen.ts';
 import { zonderRechtskracht } from './artikel.ts';
 import { feitentabel } from './beslissing.ts';
-import { hoofdletter, koppel, naarBuiten, telwoord, type Bladzijde } from './bladzijde.ts';
+import { koppel, naarBuiten, type Bladzijde } from './bladzijde.ts';
+import { hoofdletter, telwoord } from './tekst.ts';
 import { bepalingAdres, isVanElders, thuisVan, type Boek } from './boek.ts';
 import { naarBeslissing, soortEnWerking, type Pen } from './woorden.ts';
 

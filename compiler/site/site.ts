@@ -1,10 +1,10 @@
 /** De website van een of meer regelingen: alle bladzijden, programma's en gegevens, in het geheugen. */
 import { alsFabriek } from '../emit/index.ts';
-import { geefAdressen } from './adressen.ts';
+import { geefAdressen, verwijs } from './adressen.ts';
 import { artikelblad } from './artikel.ts';
 import { beslissingblad, PROEFPROGRAMMA } from './beslissing.ts';
 import { alsBestand, STIJLBLAD, type Bladzijde } from './bladzijde.ts';
-import { maakBoek, type Boek } from './boek.ts';
+import { bepalingAdres, maakBoek, type Boek } from './boek.ts';
 import type { Sitebestand, Siteinvoer } from './invoer.ts';
 import { lezingenblad } from './lezingen.ts';
 import { bevindingenblad, gegevensblad, regelingblad } from './regeling.ts';
@@ -29,6 +29,15 @@ export function maakSite({ regelingen, programmas }: Siteinvoer): readonly Siteb
   ];
 }
 
+/** Waar elke bepaling van het model staat, gezien vanaf de bladzijden van de regeling. */
+const adressenVan = (boek: Boek): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    boek.model.bepalingen.flatMap(({ id }) => {
+      const adres = bepalingAdres(boek, id);
+      return adres === undefined ? [] : [[id, verwijs(`${boek.eigen.map}/`, adres)]];
+    }),
+  );
+
 function bestandenVan(boek: Boek): readonly Sitebestand[] {
   const { eigen, model, punten, regeling } = boek;
   const bladen: readonly Bladzijde[] = [
@@ -46,7 +55,12 @@ function bestandenVan(boek: Boek): readonly Sitebestand[] {
     model.beslissingen.length === 0
       ? []
       : [
-          { pad: `${eigen.map}/evaluator.js`, inhoud: alsFabriekscript(alsFabriek(regeling)) },
+          {
+            pad: `${eigen.map}/evaluator.js`,
+            inhoud:
+              alsFabriekscript(alsFabriek(regeling)) +
+              alsScript('adressen', JSON.stringify(adressenVan(boek))),
+          },
           {
             pad: `${eigen.map}/voorbeelden.js`,
             inhoud: alsScript('voorbeelden', JSON.stringify(laadbareVoorbeelden(boek))),

@@ -67,9 +67,22 @@ figure{margin:.6rem 0}figcaption{font-size:.93rem;color:var(--zacht);margin:.4re
 .bladeren ul{display:flex;flex-wrap:wrap;gap:.5rem 2rem;justify-content:space-between;list-style:none;padding:1rem 0 0;margin-top:2.5rem;border-top:1px solid var(--lijn)}
 .voet{border-top:1px solid var(--lijn);padding-block:1rem 2.5rem;color:var(--zacht);font-size:.93rem}
 .weg{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+#proef>div>section,#proef .melding,#proef .fout{border:1px solid var(--lijn);border-radius:.5rem;padding:.2rem 1.1rem .8rem;margin:1rem 0}
+#proef h3{margin-top:.7rem}#proef .uitkomst{background:var(--vlak)}
+#proef .fout{border:1px solid var(--fout);border-left-width:.35rem;background:var(--foutvlak)}#proef p.fout{padding:.5rem .9rem}
+#proef .melding{border:0;border-left:.35rem solid var(--accent);border-radius:.2rem;background:var(--vlak);padding:.3rem .9rem}
+.slotzin{font-size:1.12rem}.slotzin .onbekend{border-bottom:2px dashed var(--open)}.slotzin .bekend{border-bottom:2px solid var(--accent)}
+.proza{font:inherit;white-space:pre-wrap;margin:.3rem 0}
+fieldset{border:0;padding:0;margin:0;min-width:0}legend{font-weight:600;font-size:1.12rem;padding:0;margin:.3rem 0}
+.keuzes{display:grid;gap:.15rem;margin:.6rem 0}.keus{display:flex;gap:.6rem;align-items:center;padding:.45rem .5rem;border-radius:.3rem;min-height:2.75rem}.keus:hover{background:var(--vlak)}
+.veld{display:grid;gap:.25rem;margin:.7rem 0;max-width:34rem;justify-items:start}.veld label{font-weight:600}.veld input[type=text],.veld select{width:100%}
+.knoppen{display:flex;flex-wrap:wrap;gap:.6rem;margin:.9rem 0 .3rem}
+.antwoorden>li{border-bottom:1px solid var(--lijn);padding:.3rem 0}
+#json{font:.9rem/1.5 ui-monospace,monospace}
+[aria-invalid=true]{border:2px solid var(--fout)}
 @media(prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 @media print{:root{--papier:#fff;--vlak:#fff;--inkt:#000;--zacht:#333;--lijn:#999;--link:#000;--goedvlak:#fff;--openvlak:#fff;--foutvlak:#fff;--rustigvlak:#fff;--goed:#000;--open:#000;--fout:#000;--rustig:#000;--sleutel:#000;--waarde:#000;--aanhaling:#000;--opmerking:#333;--accent:#000;--markering:#fff}
-body{font-size:10.5pt}.kop form,.sla-over,.kruimels,.bladeren,.knoppen{display:none}.kop,.kruimels,main,.voet{max-width:none;padding-inline:0}
+body{font-size:10.5pt}.kop form,.vraag,.zaak,#proef .melding,button,.sla-over,.kruimels,.bladeren,.knoppen{display:none}.kop,.kruimels,main,.voet{max-width:none;padding-inline:0}
 .bron,.kaart,.schuif,.vraag{break-inside:avoid}.schuif{overflow:visible;border:0}.diagram{max-width:100%;height:auto}
 a[rel~=external]::after{content:" (" attr(href) ")";overflow-wrap:anywhere}.bron.breed{white-space:pre-wrap}}
 `.trimStart();

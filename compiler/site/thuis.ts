@@ -1,6 +1,7 @@
 /** De eerste bladzijde: welke regelingen er zijn, en waar te beginnen. */
 import { h, type VNode } from './h.ts';
-import { koppel, hoofdletter, telwoord, type Bladzijde } from './bladzijde.ts';
+import { koppel, type Bladzijde } from './bladzijde.ts';
+import { hoofdletter, telwoord } from './tekst.ts';
 import { thuisVan, type Boek } from './boek.ts';
 import { aandeel } from './regeling.ts';
 import { soortEnWerking } from './woorden.ts';

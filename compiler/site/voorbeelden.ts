@@ -5,7 +5,7 @@ import type { Verwachting, Voorbeeldontwerp } from '../resolve/voorbeelden.ts';
 import type { Gedraaid } from '../dekking/index.ts';
 import { verwijs } from './adressen.ts';
 import { beslissingAdres, type Boek } from './boek.ts';
-import { hoofdletter } from './bladzijde.ts';
+import { hoofdletter } from './tekst.ts';
 import { slak } from './adressen.ts';
 import type { Pen } from './woorden.ts';
 

@@ -1,10 +1,11 @@
 /** Wat een regel zegt, in gewone woorden: uit het model, met een lijst waar de wet er een heeft. */
 import { h, type ComponentChild, type VNode } from './h.ts';
 import type { Regel, Regelingmodel, Voorwaarde, Waarde } from '../../runtime/model.ts';
-import { toonDatum, toonWaarde } from '../../runtime/toon.ts';
+import { toonDatum, toonDuur, toonWaarde } from '../../runtime/toon.ts';
 import { beschrijf, beschrijfWaarde } from '../ir/beschrijf.ts';
 import { bepalingAdres, beslissingAdres, type Boek } from './boek.ts';
-import { hoofdletter, koppel } from './bladzijde.ts';
+import { koppel } from './bladzijde.ts';
+import { hoofdletter } from './tekst.ts';
 import { lezingAdres } from './lezingen.ts';
 
 /** Voor welke bladzijde er geschreven wordt. */
@@ -107,6 +108,13 @@ export function waardeInWoorden(pen: Pen, w: Waarde): ComponentChild[] {
       const teken = { plus: ' + ', min: ' − ', maal: ' × ', gedeeld: ' : ' }[w.op];
       return [...haakjes(pen, w.a), teken, ...haakjes(pen, w.b)];
     }
+    case 'datumPlus':
+      return [
+        ...haakjes(pen, w.datum),
+        w.aantal < 0 ? ' − ' : ' + ',
+        toonDuur(Math.abs(w.aantal), w.eenheid),
+        w.verlengd ? ', zo nodig verlengd volgens de Algemene termijnenwet' : '',
+      ];
     default:
       return [beschrijfWaarde(w, pen.boek.woorden.naam)];
   }
@@ -168,11 +176,11 @@ function gevolg(pen: Pen, beslissing: string, { soort, waarde }: Regel): Compone
   const naam = naarBeslissing(pen, beslissing);
   switch (soort) {
     case 'grond':
-      return ['Geeft ', h('strong', null, 'ja'), ' op: ', naam];
+      return [naam, ': ', h('strong', null, 'ja')];
     case 'vereiste':
-      return ['Stelt een vereiste voor ', h('strong', null, 'ja'), ' op: ', naam];
+      return ['Een vereiste voor: ', naam];
     case 'weigering':
-      return ['Geeft ', h('strong', null, 'nee'), ' op: ', naam];
+      return [naam, ': ', h('strong', null, 'nee')];
     case 'waarde':
       return [naam, ': ', h('strong', null, waarde === undefined ? '' : waardeInWoorden(pen, waarde))];
   }

@@ -43,10 +43,10 @@ document.addEventListener('DOMContentLoaded', () => {
   if (plek === null || zoekindex === undefined) return;
   const veld = document.getElementById('zoek');
   const vraag = (new URLSearchParams(location.search).get('q') ?? '').trim().slice(0, 200);
+  plek.textContent = '';
   const index = MiniSearch.loadJS<Vindbaar>(zoekindex, zoekopties);
   const toon = (tekst: string): void => {
     const treffers = tekst === '' ? [] : index.search(tekst);
-    plek.textContent = '';
     render(uitslag(tekst, treffers as unknown as readonly Treffer[]), plek);
   };
   if (veld instanceof HTMLInputElement) {
