@@ -9,6 +9,8 @@ import {
   stand,
   type Stand,
   type Vraag,
+  vraagBij,
+  wijzig,
 } from '../../runtime/index.ts';
 import { compileer } from '../compiler/hulp.ts';
 
@@ -130,5 +132,31 @@ export function zoekVraag(g: Gesprek, sleutel: string): Vraag {
     const vraag = vraagVan(nu);
     if (vraag.sleutel === sleutel) return vraag;
     nu = { ...nu, stappen: [...nu.stappen, { soort: 'overgeslagen', sleutel: vraag.sleutel }] };
+  }
+}
+
+export const MEEDOEN = ['inwoner.magMeedoen'];
+export const OORDEEL = {
+  oordeel: 'ja',
+  motivering: 'De post ligt ongeopend.',
+  door: 'het college',
+  datum: '1-3-2026',
+};
+
+export const gewijzigd = (g: Gesprek, sleutel: string, invoer: string): Gesprek => {
+  const vraag = vraagBij(bron, g, sleutel);
+  if (vraag === undefined) throw new Error(`geen vraag ${sleutel}`);
+  const uitslag = wijzig(bron, g, vraag, invoer);
+  if (uitslag.soort === 'geweigerd') throw new Error(uitslag.probleem.bericht);
+  return uitslag.gesprek;
+};
+
+/** Geeft elke vraag haar antwoord, welke er ook aan de beurt is. */
+export function voer(g: Gesprek, bij: Readonly<Record<string, Invoer>>): Gesprek {
+  let nu = g;
+  for (;;) {
+    const s = stand(bron, nu);
+    if (s.soort !== 'vraag') return nu;
+    nu = antwoord(nu, bij[s.vraag.sleutel] ?? 'weet ik niet');
   }
 }
