@@ -3,7 +3,7 @@
  * small modules than in checking a regeling. The modules of the library stay separate files. Last come the scripts of a published site.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import process from 'node:process';
@@ -46,6 +46,27 @@ async function bundleSite(dist: string): Promise<void> {
   const folder = join(dist, 'compiler/site');
   rmSync(folder, { recursive: true, force: true });
   await build({ ...pageBundle, outdir: folder });
+  writeFileSync(join(folder, 'licenties.txt'), notices());
+}
+
+/** What the scripts and the program carry along of others; their licences ask to be carried along too. */
+const CARRIED = [
+  'preact',
+  'preact-render-to-string',
+  'minisearch',
+  'marked',
+  '@dagrejs/dagre',
+  '@dagrejs/graphlib',
+];
+
+function notices(): string {
+  const texts = CARRIED.map((name) => {
+    const folder = join(ROOT, 'node_modules', name);
+    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+    if (file === undefined) throw new Error(`${name} has no licence`);
+    return `${name}\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
+  });
+  return `Deze website en het programma dat haar maakte bevatten werk van anderen, onder deze licenties.\n\n${texts.join('\n----\n\n')}`;
 }
 
 /** Shared with the tests, which make the same scripts in memory. */
@@ -58,6 +79,7 @@ export const pageBundle: BuildOptions = {
   minify: true,
   charset: 'utf8',
   legalComments: 'eof',
+  banner: { js: '/* Met werk van anderen: zie licenties.txt. */' },
   logLevel: 'warning',
 };
 

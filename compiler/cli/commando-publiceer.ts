@@ -87,7 +87,7 @@ export function leesInvoer(
 function leesProgrammas(): Programmas | undefined {
   const lees = (naam: string): string => readFileSync(new URL(`../site/${naam}`, import.meta.url), 'utf8');
   try {
-    return { proef: lees('proef.js'), zoek: lees('zoek.js') };
+    return { proef: lees('proef.js'), zoek: lees('zoek.js'), licenties: lees('licenties.txt') };
   } catch {
     return undefined;
   }
@@ -151,7 +151,7 @@ function vorigeSite(map: string): Vorige {
   return { soort: 'eigen', bestanden: lijst.tekst.split('\n').filter((pad) => SITEPAD.test(pad)) };
 }
 
-const SITEPAD = /^(?:[a-z0-9][a-z0-9.-]*\/)?[a-z0-9][a-z0-9.-]*\.(?:html|css|js)$/;
+const SITEPAD = /^(?:[a-z0-9][a-z0-9.-]*\/)?[a-z0-9][a-z0-9.-]*\.(?:html|css|js|txt)$/;
 
 function inhoudVan(map: string): readonly string[] | undefined {
   try {

@@ -13,6 +13,8 @@ export interface Programmas {
   /** De runtime en het formulier. */
   readonly proef: string;
   readonly zoek: string;
+  /** De licenties van wat er van anderen in zit. */
+  readonly licenties: string;
 }
 
 export interface Regelinginvoer {

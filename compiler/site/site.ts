@@ -25,6 +25,7 @@ export function maakSite({ regelingen, programmas }: Siteinvoer): readonly Siteb
     { pad: PROEFPROGRAMMA, inhoud: programmas.proef },
     { pad: ZOEKPROGRAMMA, inhoud: programmas.zoek },
     zoekindex(boeken),
+    { pad: 'licenties.txt', inhoud: programmas.licenties },
     ...boeken.flatMap(bestandenVan),
   ];
 }

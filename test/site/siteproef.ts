@@ -19,11 +19,11 @@ export async function bundel(): Promise<Programmas> {
     if (gevonden === undefined) throw new Error(`${naam}.js is niet gebouwd`);
     return gevonden.text;
   };
-  return { proef: lees('proef'), zoek: lees('zoek') };
+  return { proef: lees('proef'), zoek: lees('zoek'), licenties: '' };
 }
 
 /** Voor wie niets in een browser doet. */
-export const LEEG: Programmas = { proef: '', zoek: '' };
+export const LEEG: Programmas = { proef: '', zoek: '', licenties: '' };
 
 export function invoerVan(
   map: string,
