@@ -1,22 +1,19 @@
 /** De bladzijde van een artikel: per lid de regel, wat hij zegt, de officiële tekst als die er is, en alles wat erover is. */
-import { h, type ComponentChild, type VNode } from './h.ts';
-import type { Beslissing, Regel } from '../../runtime/model.ts';
 import { inWoorden, type Dekkingsrij } from '../dekking/index.ts';
 import { isUitvoerbaar } from '../dekking/klassen.ts';
 import { alsInIndex } from '../dekking/stand.ts';
-import { bepalingId, losOp, type Zinplaats } from '../resolve/bepalingen.ts';
-import { STANDEN } from '../resolve/stand.ts';
+import { bepalingId, type Zinplaats } from '../resolve/bepalingen.ts';
 import { ankerVan, artikelsleutel } from './adressen.ts';
+import { bronnen, geschreven, isLid, officieel, reeksbron } from './artikel-bron.ts';
+import { buiten, hoortBij, regelsIn, uitleg, type Geplaatst } from './artikel-uitleg.ts';
 import { naarBuiten, type Bladzijde } from './bladzijde.ts';
-import { hoofdletter, telwoord } from './tekst.ts';
-import { isVanElders, naarBepaling, thuisVan, type Boek } from './boek.ts';
-import { bronblok, heleRegels } from './bronblok.ts';
+import { thuisVan, type Boek } from './boek.ts';
+import { groepeer } from './groepeer.ts';
+import { h, type ComponentChild, type VNode } from './h.ts';
 import { lezingdeel } from './lezingen.ts';
+import { hoofdletter, telwoord } from './tekst.ts';
 import { voorbeeldlijst } from './voorbeelden.ts';
-import { naarBeslissing, regelInWoorden, voorwaardeInWoorden, bepaling, type Pen } from './woorden.ts';
-
-/** Zo veel regels van één lid staan uitgeschreven; een grote tabel leest beter als tabel. */
-const MEESTE_REGELS = 14;
+import { bepaling, type Pen } from './woorden.ts';
 
 export function artikelblad(boek: Boek, sleutel: string, pad: string): Bladzijde {
   const pen = { boek, pad };
@@ -92,13 +89,6 @@ function leden(pen: Pen, artikel: string, rijen: readonly Dekkingsrij[]): Compon
     }),
   );
 }
-
-const isLid = ({ rijen, regeling }: Boek, id: string): boolean =>
-  rijen.get(id)?.soort === 'lid' ||
-  (!rijen.has(id) && /\/\d+[a-z]?$/.test(id) && regeling.opgelost.bepalingen.tabel.has(id));
-
-const hoortBij = (id: string, artikel: string): boolean =>
-  alsInIndex(id) === artikel || alsInIndex(id).startsWith(`${artikel}/`);
 
 interface Inhoud {
   readonly zinnen: readonly Zinplaats[];
@@ -181,190 +171,6 @@ function onderdeellijst(rijen: readonly Dekkingsrij[], ankers: ReadonlySet<strin
   ]);
 }
 
-// ── De tekst ─────────────────────────────────────────────────────────────────────────────────────────────────────
-
-function officieel({ boek }: Pen, id: string, alleenZelf: boolean): VNode | null {
-  const { officieel: tekst } = boek;
-  if (tekst === undefined) return null;
-  const passages = [...tekst.passages.values()].filter(
-    (passage) =>
-      passage.alineas.length > 0 && (passage.id === id || (!alleenZelf && passage.id.startsWith(`${id}/`))),
-  );
-  if (passages.length === 0) return null;
-  return h('blockquote', { class: 'officieel' }, [
-    h('p', { class: 'klein' }, [
-      'De officiële tekst',
-      tekst.anders ? ' (let op: niet de versie waarop de regels gemaakt zijn)' : '',
-    ]),
-    ...passages.flatMap(({ alineas, nummer, id: eigen }) =>
-      alineas.map((alinea, i) =>
-        h('p', null, [i === 0 && eigen !== id ? h('b', null, `${nummer}. `) : null, alinea]),
-      ),
-    ),
-  ]);
-}
-
-/** Wat in één bestand bij elkaar staat, is één blok. */
-function bronnen(pen: Pen, zinnen: readonly Zinplaats[], naam: string): ComponentChild[] {
-  const { boek } = pen;
-  const perBestand = groepeer(zinnen, ({ bestand, standplaats: { artikelversie = '', lidversie = '' } }) =>
-    [bestand, artikelversie, lidversie].join('\n'),
-  );
-  return [...perBestand.values()].flatMap((groep): ComponentChild[] => {
-    const [eerste] = groep;
-    const tekst = eerste === undefined ? undefined : boek.teksten.get(eerste.bestand);
-    if (eerste === undefined || tekst === undefined) return [];
-    const span = {
-      begin: Math.min(...groep.map(({ zin }) => zin.span.begin)),
-      eind: Math.max(...groep.map(({ zin }) => zin.span.eind)),
-    };
-    const stuk = heleRegels(tekst, span);
-    const { bepalingen } = boek.regeling.opgelost;
-    return [
-      bronblok(
-        stuk,
-        {
-          ankers: ankersIn(boek, eerste.bestand, stuk.begin, stuk.begin + stuk.tekst.length),
-          verwijs: (verwijzing) => {
-            const { ids } = losOp(bepalingen, verwijzing, eerste.standplaats, eerste.bestand);
-            const [id] = ids;
-            return id === undefined ? undefined : naarBepaling(boek, pen.pad, id);
-          },
-        },
-        `Regel van ${naam}`,
-      ),
-    ];
-  });
-}
-
-/** De ankers van onderdelen die in de tekst zelf staan. */
-function ankersIn(boek: Boek, bestand: string, begin: number, eind: number): readonly [number, string][] {
-  const uit = new Map<string, number>();
-  for (const [id, plaats] of boek.regeling.opgelost.bepalingen.tabel) {
-    if (plaats.bestand !== bestand || plaats.span.begin < begin || plaats.span.begin >= eind) continue;
-    const anker = ankerVan(id);
-    if (anker !== '' && !isLid(boek, alsInIndex(id)) && !uit.has(anker)) uit.set(anker, plaats.span.begin);
-  }
-  return [...uit].map(([anker, plaats]): [number, string] => [plaats, anker]).sort(([a], [b]) => a - b);
-}
-
-const geschreven = (pen: Pen, zinnen: readonly Zinplaats[]): ReadonlySet<string> =>
-  new Set(
-    zinnen.flatMap(({ bestand, zin }) => {
-      const tekst = pen.boek.teksten.get(bestand);
-      if (tekst === undefined) return [];
-      const stuk = heleRegels(tekst, zin.span);
-      return ankersIn(pen.boek, bestand, stuk.begin, stuk.begin + stuk.tekst.length).map(
-        ([, anker]) => anker,
-      );
-    }),
-  );
-
-/** Een reeks heeft geen zinnen; haar rijen staan er zoals zij geschreven zijn. */
-function reeksbron(pen: Pen, id: string): ComponentChild {
-  const plaats = pen.boek.regeling.opgelost.bepalingen.tabel.get(id);
-  const tekst = plaats === undefined ? undefined : pen.boek.teksten.get(plaats.bestand);
-  if (plaats === undefined || tekst === undefined || !artikelsleutel(id).startsWith('reeks-')) return null;
-  const einde = tekst.slice(plaats.span.begin).search(/\n(?=\S)/);
-  const eind = einde < 0 ? tekst.length : plaats.span.begin + einde;
-  const stuk = heleRegels(tekst, { begin: plaats.span.begin, eind });
-  const ankers = ankersIn(pen.boek, plaats.bestand, stuk.begin, stuk.begin + stuk.tekst.length);
-  return bronblok(stuk, { ankers, verwijs: () => undefined }, plaats.aanduiding);
-}
-
-// ── In gewone woorden ────────────────────────────────────────────────────────────────────────────────────────────
-
-interface Geplaatst {
-  readonly beslissing: string;
-  readonly regel: Regel;
-}
-
-const regelsIn = ({ model }: Boek, artikel: string): readonly Geplaatst[] =>
-  model.beslissingen.flatMap((beslissing) =>
-    isVanElders(beslissing) || isToestand(model, beslissing)
-      ? []
-      : beslissing.regels.flatMap((regel) =>
-          hoortBij(regel.bepaling, artikel) ? [{ beslissing: beslissing.id, regel }] : [],
-        ),
-  );
-
-/** Hoe het met een plicht staat volgt voor elke plicht op dezelfde manier; dat staat niet in het artikel. */
-const isToestand = ({ keuzes }: Boek['model'], { type }: Beslissing): boolean =>
-  type.soort === 'keuze' && keuzes.some(({ id, naam }) => id === type.keuze && naam === STANDEN);
-
-function uitleg(pen: Pen, regels: readonly Geplaatst[]): VNode | null {
-  if (regels.length === 0) return null;
-  const groepen = [...groepeer(regels, vormVan).values()];
-  const getoond = groepen.slice(0, MEESTE_REGELS);
-  return h('div', { class: 'uitleg' }, [
-    h('h3', null, 'Wat hier staat'),
-    ...getoond.map((groep) => regelgroep(pen, groep)),
-    groepen.length === getoond.length
-      ? null
-      : h(
-          'p',
-          null,
-          `En nog ${telwoord(groepen.length - getoond.length, 'regel', 'regels')} van dezelfde soort: zie de regels zelf, hierboven.`,
-        ),
-  ]);
-}
-
-/** Een zin voor elke waarde van een keuze geeft per waarde een regel, en een tabel per rij: die staan er één keer. */
-const vormVan = ({ beslissing, regel }: Geplaatst): string =>
-  [kaal(beslissing), regel.soort, kaal(regel.id.replace(/#\d+/, '')).replace(RIJ, '/r'), regel.tekst].join(
-    '\n',
-  );
-
-const RIJ = /\/r\d+$/;
-
-const kaal = (id: string): string => id.replace(/\[[^\]]*\]$/, '');
-
-function regelgroep(pen: Pen, groep: readonly Geplaatst[]): VNode | null {
-  const [eerste, ...rest] = groep;
-  if (eerste === undefined) return null;
-  return h('div', null, [
-    regelInWoorden(pen, eerste.beslissing, eerste.regel),
-    RIJ.test(eerste.regel.bepaling) && rest.length > 0
-      ? h('p', null, `Zo ook ${telwoord(rest.length, 'andere rij', 'andere rijen')} van de tabel hierboven.`)
-      : anderen(pen, rest),
-  ]);
-}
-
-function anderen(pen: Pen, rest: readonly Geplaatst[]): VNode | null {
-  const ids = [...new Set(rest.map(({ beslissing }) => beslissing))];
-  if (ids.length === 0) return null;
-  return h('details', null, [
-    h('summary', null, `Net zo voor ${telwoord(ids.length, 'andere uitkomst', 'andere uitkomsten')}`),
-    h(
-      'ul',
-      null,
-      ids.map((id) => h('li', null, naarBeslissing(pen, id))),
-    ),
-  ]);
-}
-
-/** Wat deze bepaling buiten toepassing laat. */
-function buiten(pen: Pen, id: string): VNode | null {
-  const gezien = new Map<string, ComponentChild>();
-  for (const { buitenToepassing } of pen.boek.model.beslissingen)
-    for (const { bepaling: waar, tekst, voorwaarde, regel } of buitenToepassing) {
-      if (alsInIndex(waar) !== id || gezien.has(`${String(regel)} ${tekst}`)) continue;
-      gezien.set(
-        `${String(regel)} ${tekst}`,
-        h('div', { class: 'regel' }, [
-          h('p', null, `${tekst}${voorwaarde === undefined ? '.' : ','}`),
-          voorwaarde === undefined
-            ? null
-            : h('div', { class: 'deel' }, [
-                h('strong', null, 'als: '),
-                ...voorwaardeInWoorden(pen, voorwaarde),
-              ]),
-        ]),
-      );
-    }
-  return gezien.size === 0 ? null : h('div', { class: 'uitleg' }, [...gezien.values()]);
-}
-
 // ── Wat erover is ────────────────────────────────────────────────────────────────────────────────────────────────
 
 function lezingen(pen: Pen, artikel: string): VNode | null {
@@ -417,15 +223,4 @@ function bladeren(pen: Pen, sleutel: string): VNode | null {
   return h('nav', { class: 'bladeren', 'aria-label': 'Vorig en volgend artikel' }, [
     h('ul', null, [naar(vorige, 'Vorige'), naar(volgende, 'Volgende')]),
   ]);
-}
-
-function groepeer<T>(rij: readonly T[], sleutel: (deel: T) => string): ReadonlyMap<string, readonly T[]> {
-  const uit = new Map<string, T[]>();
-  for (const deel of rij) {
-    const bij = sleutel(deel);
-    const groep = uit.get(bij);
-    if (groep === undefined) uit.set(bij, [deel]);
-    else groep.push(deel);
-  }
-  return uit;
 }
