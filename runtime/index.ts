@@ -82,6 +82,8 @@ export {
   beantwoord,
   begin,
   type Begonnen,
+  geefWeer,
+  opPad,
   slaOver,
   stand,
   stelOpnieuw,

@@ -15,6 +15,7 @@ import {
   toetshulp,
   verdeelhulp,
 } from './hulp.ts';
+import { voegVraagToe } from './programma-vraag.ts';
 import { hulpopmaak, vertaal } from './vertaling.ts';
 import { versie } from './versie.ts';
 import { schrijf, type Afloop, type Wereld } from './wereld.ts';
@@ -62,6 +63,7 @@ function maakProgramma(wereld: Wereld, klaar: Klaar, tekst: { uit: string; fout:
   voegControleerToe(programma, wereld, klaar);
   voegCompileerToe(programma, wereld, klaar);
   voegToetsToe(programma, wereld, klaar);
+  voegVraagToe(programma, wereld, klaar);
   voegVerdeelToe(programma, wereld, klaar);
   voegTestToe(programma, wereld, klaar);
   voegDekkingToe(programma, wereld, klaar);
