@@ -59,6 +59,9 @@ export { valideerZaak } from './valideer.ts';
 export { verwachting } from './verwachting.ts';
 export { type Zaakprobleemcode, zaakproblemen, type Zaakprobleemuitleg } from './problemen.ts';
 
+export { type Feitherkomst, herkomstVan, padVan, type Zaakherkomst } from './herkomst.ts';
+export { type Weggelaten, type Zaakopdag, zaakOpDag } from './bekend-op.ts';
+
 // Tonen in gewoon Nederlands.
 export { opsomming, toonBedrag, toonDatum, toonDuur, toonGetal, toonWaarde } from './toon.ts';
 
