@@ -97,6 +97,8 @@ export {
   beantwoord,
   begin,
   type Begonnen,
+  geefWeer,
+  opPad,
   slaOver,
   stand,
   stelOpnieuw,

@@ -15,6 +15,8 @@ import {
   toetshulp,
   verdeelhulp,
 } from './hulp.ts';
+import { voegPubliceerToe } from './programma-publiceer.ts';
+import { voegVraagToe } from './programma-vraag.ts';
 import { hulpopmaak, vertaal } from './vertaling.ts';
 import { versie } from './versie.ts';
 import { schrijf, type Afloop, type Wereld } from './wereld.ts';
@@ -62,9 +64,11 @@ function maakProgramma(wereld: Wereld, klaar: Klaar, tekst: { uit: string; fout:
   voegControleerToe(programma, wereld, klaar);
   voegCompileerToe(programma, wereld, klaar);
   voegToetsToe(programma, wereld, klaar);
+  voegVraagToe(programma, wereld, klaar);
   voegVerdeelToe(programma, wereld, klaar);
   voegTestToe(programma, wereld, klaar);
   voegDekkingToe(programma, wereld, klaar);
+  voegPubliceerToe(programma, wereld, klaar, paden);
   voegOpmaakToe(programma, wereld, klaar);
   voegBronToe(programma, wereld, klaar);
   voegLegUitToe(programma, wereld, klaar);
