@@ -20,7 +20,8 @@ export type Uitkomst<T = unknown> = (
     }
   | {
       readonly soort: 'tegenstrijdig';
-      readonly tussen: readonly { readonly bepaling: BepalingId; readonly waarde: unknown }[];
+      /** Een waarde die er niet staat, is in deze zaak nog onbekend. */
+      readonly tussen: readonly { readonly bepaling: BepalingId; readonly waarde?: unknown }[];
     }
   | { readonly soort: 'ongeldige gegevens'; readonly problemen: readonly Zaakprobleem[] }
 ) & {
@@ -128,7 +129,7 @@ export interface Uitleg {
   readonly gronden: readonly BepalingId[];
   /** De uitzonderingen die zijn bekeken en niet opgaan: gold er een, dan kon de uitkomst anders zijn. In volgorde van de wet. */
   readonly overwogen: readonly BepalingId[];
-  /** De waarde staat vast, maar de grond verschilt tussen de voltooiingen. */
+  /** De uitkomst staat vast, maar de grond verschilt tussen de voltooiingen: geen enkele tak draagt haar. */
   readonly grondVerschilt?: true;
   /** Zie {@link Uitkomst}: ook wie alleen de uitleg bewaart, ziet dat dit geen norm is. */
   readonly zonderRechtskracht?: readonly string[];

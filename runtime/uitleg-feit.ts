@@ -9,6 +9,7 @@ import {
   type Verzameling,
   waardeVanOordeel,
 } from './lees.ts';
+import { isVolledig } from './datum.ts';
 import { naamBijElement } from './lijst.ts';
 import { waardeUitlegger } from './uitleg-waarde.ts';
 import type { Feit, Voorwaarde, Waarde } from './model.ts';
@@ -124,6 +125,8 @@ function kaleFeitknoop(
 interface OpdeDag {
   readonly waarde: unknown;
   readonly op?: string;
+  /** Waar de dag vandaan komt; een dag die de regeling noemt, heeft geen uitleg nodig. */
+  readonly dag?: Bouwknoop;
 }
 
 /** De waarde op de dag van de vermelding, met die dag in woorden. */
@@ -132,17 +135,23 @@ function dagUitlegger(
   { opDatum: dag }: Vermelding,
 ): (s: Uitlegstand, ruw: unknown) => OpdeDag {
   const legDagUit = dag && waardeUitlegger(boek, dag);
+  const isVast = dag?.op === 'literal';
   return (s, ruw) => {
-    const op = legDagUit?.(s).waarde;
-    if (typeof op !== 'string') return { waarde: undefined };
-    const waarde = opDatum(ruw as readonly OpDag[] | null | undefined, op);
-    return { waarde, op };
+    const knoop = legDagUit?.(s);
+    const bron = knoop !== undefined && !isVast && { dag: knoop };
+    const op = knoop?.waarde;
+    if (typeof op !== 'string') return { waarde: undefined, ...bron };
+    return { waarde: opDatum(ruw as readonly OpDag[] | null | undefined, op), op, ...bron };
   };
 }
 
-function metDag(knoop: Bouwknoop, { op }: OpdeDag): Bouwknoop {
+function metDag(knoop: Bouwknoop, { op, dag }: OpdeDag): Bouwknoop {
+  if (dag !== undefined) {
+    dag.beslist = true;
+    knoop.delen = [dag];
+  }
   if (op === undefined) return knoop;
-  knoop.opDatum = op;
+  if (isVolledig(op)) knoop.opDatum = op;
   knoop.toelichting = `op ${toonDatum(op)}`;
   return knoop;
 }

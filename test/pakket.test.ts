@@ -96,6 +96,7 @@ describe('het ingepakte pakket', () => {
       /^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
       /^dist\/(grammar|compiler|runtime)\/[\w/-]+\.(js|js\.map|d\.ts)$/,
       /^dist\/compiler\/cli\/[\w-]+\.js\.LEGAL\.txt$/,
+      /^dist\/runtime\/uitkomst\.schema\.json$/,
       /^policies\/[^.][^/]*\/([\w-]+\/)*[\w-]+\.(regel|regel\.ts|schema\.json|json|ndjson|md)$/,
     ];
     expect(proef.ingepakt.filter((pad) => !toegestaan.some((vorm) => vorm.test(pad)))).toEqual([]);
@@ -104,6 +105,7 @@ describe('het ingepakte pakket', () => {
       expect.arrayContaining([
         'dist/compiler/cli/regel.js',
         'dist/runtime/index.d.ts',
+        'dist/runtime/uitkomst.schema.json',
         'README.md',
         'LICENSE',
       ]),
