@@ -9,8 +9,10 @@ import type { Gegevensherkomst, Verwerking } from './model-avg.ts';
 import type { Dagentelling } from './model-dagen.ts';
 import type { Datumrekening } from './model-datum.ts';
 import type { Voorlopig } from './model-voorlopig.ts';
+import type { Zegging } from './model-zegging.ts';
 
 export type { Aard, Bepaling } from './model-bepaling.ts';
+export type { Zegging } from './model-zegging.ts';
 
 /** Stabiele aanduiding van een bepaling, bijvoorbeeld `vmobw-zhe-2026/3.2/1/a`. */
 export type BepalingId = string;
@@ -49,7 +51,7 @@ export interface Keuze {
   readonly oordeel?: string;
 }
 
-export interface Feit extends Gegevensherkomst {
+export interface Feit extends Gegevensherkomst, Zegging {
   /** `object.sleutel`, bijvoorbeeld `client.geboortedatum`: tegelijk het pad in de zaak. */
   readonly id: string;
   readonly object: string;
@@ -265,7 +267,7 @@ export interface Norm {
   readonly jegens?: string;
 }
 
-export interface Beslissing {
+export interface Beslissing extends Zegging {
   /** `object.sleutel`, bij `voor elke <keuze>` met het lid erachter: `client.heeftAanspraakOp[begeleid wonen]`. */
   readonly id: string;
   readonly object: string;

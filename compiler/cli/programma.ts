@@ -15,6 +15,7 @@ import {
   toetshulp,
   verdeelhulp,
 } from './hulp.ts';
+import { voegVraagToe } from './programma-vraag.ts';
 import { hulpopmaak, vertaal } from './vertaling.ts';
 import { versie } from './versie.ts';
 import { schrijf, type Afloop, type Wereld } from './wereld.ts';
@@ -62,6 +63,7 @@ function maakProgramma(wereld: Wereld, klaar: Klaar, tekst: { uit: string; fout:
   voegControleerToe(programma, wereld, klaar);
   voegCompileerToe(programma, wereld, klaar);
   voegToetsToe(programma, wereld, klaar);
+  voegVraagToe(programma, wereld, klaar);
   voegVerdeelToe(programma, wereld, klaar);
   voegTestToe(programma, wereld, klaar);
   voegDekkingToe(programma, wereld, klaar);
@@ -135,6 +137,10 @@ function voegToetsToe(programma: Command, wereld: Wereld, klaar: Klaar): void {
     .option('--beslissing <naam>', 'alleen deze beslissing: haar id, sleutel of naam (mag vaker)', erbij, [])
     .option('--lezing <naam=letter>', 'lees met dit alternatief van een lezing (mag vaker)', erbij, [])
     .option('--uitleg', 'leg elke uitkomst uit')
+    .option(
+      '--bekend-op <dag>',
+      'met alleen wat op die dag al bekend was (de herkomst in de zaak zegt sinds wanneer)',
+    )
     .option('--json', 'geef de uitkomsten als JSON; bij meer zaken één regel per zaak')
     .helpOption(...helpOpties)
     .addHelpText('after', toetshulp)

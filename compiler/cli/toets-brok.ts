@@ -3,6 +3,7 @@ import pc from 'picocolors';
 import type { Positie } from '../../grammar/span.ts';
 import type { Toetsuitslag } from '../../runtime/toetsuitslag.ts';
 import type { Opties } from '../../runtime/uitkomst.ts';
+import { drukOpDag, opDag, opDagAlsJson } from './bekend-op.ts';
 import { leesJson, type GelezenJson } from './json.ts';
 import { bouw } from './laad.ts';
 import { beoordeel, drukUitslag, toonPositie, uitslagAlsJson } from './uitslag.ts';
@@ -20,6 +21,8 @@ export interface Toetsopdracht {
   readonly opties: Opties;
   readonly json: boolean;
   readonly kleur: boolean;
+  /** De zaken zoals zij op deze dag bekend waren. */
+  readonly bekendOp?: string | undefined;
 }
 
 export interface Brokuitslag {
@@ -56,6 +59,7 @@ function maakRegeltoets({
   opties,
   json,
   kleur,
+  bekendOp,
   ...rest
 }: Toetsopdracht): (regel: Zaakregel) => Regeluitslag {
   const geladen = bouw(fabriek);
@@ -73,10 +77,11 @@ function maakRegeltoets({
       return { tekst: `${tekst}\n`, goed: false };
     }
     const elementen = json ? Number.POSITIVE_INFINITY : undefined;
-    const uitslag = beoordeel(geladen, beslissingen, gelezen.waarde, opties, elementen);
+    const toen = opDag(model, gelezen.waarde, bekendOp);
+    const uitslag = beoordeel(geladen, beslissingen, toen.zaak, opties, elementen);
     const tekst = json
-      ? JSON.stringify({ regel: regel.nummer, ...uitslagAlsJson(model, uitslag) })
-      : `${verf.underline(opEenRegel(`${naam}:${regel.nummer}`))}\n${drukUitslag(model, uitslag, opties.uitleg === true, verf)}`;
+      ? JSON.stringify({ regel: regel.nummer, ...uitslagAlsJson(model, uitslag), ...opDagAlsJson(toen) })
+      : `${verf.underline(opEenRegel(`${naam}:${regel.nummer}`))}\n${drukUitslag(model, uitslag, opties.uitleg === true, verf)}${drukOpDag(toen, verf)}`;
     return { tekst: `${tekst}\n`, goed: uitslag.geldig };
   };
 }

@@ -27,6 +27,7 @@ import { vraagt } from './gevraagd.ts';
 import { herkomstVan, verwerkingenVan } from './herkomst.ts';
 import { metRechtskracht } from './rechtskracht.ts';
 import { snoei } from './snoei.ts';
+import { metZegging } from './zegging.ts';
 import { buitenToepassing, nummer, voorrangskring, voorrangVan, type Genummerd } from './voorrang.ts';
 
 /** Regelnummer (vanaf 1) van een plaats, en het bestand gezien vanaf de map van de regeling. */
@@ -123,7 +124,7 @@ export function verlaag(geschreven: Opgelost, bron: Bronplaats): Verlaagd {
     ...verwerkingenVan(omgeving, bron),
   };
   return {
-    model: snoei(model, opgelost),
+    model: metZegging(snoei(model, opgelost), opgelost),
     problemen: [...problemen, ...invuller.problemen],
     herkomst: verlaging.herkomst,
   };

@@ -16,6 +16,7 @@ import { buitenKeuze, leesKring, leesLabels } from './lees-kring.ts';
 import { metPeriode, nietAchtereen } from './lees-tijdvak.ts';
 import { isTermijn, metDuurwoord, metLaatsteDag, metTermijn } from './lees-termijn.ts';
 import { leesWaarde, toonLezing } from './lees-waarde.ts';
+import { woorden } from './namen.ts';
 import { gelijkType } from './typen.ts';
 
 type Rij = readonly Stuk[];
@@ -34,10 +35,23 @@ export function leesVergelijking(lezer: Lezer, geheel: Rij): Lezingen {
       uit.push(...vergelijk(lezer, rij.slice(0, i), rij.slice(i + 1), stuk.norm));
     // Bijzin: het werkwoord staat achteraan.
     if (i > 1 && i === rij.length - 1) {
-      for (let k = 1; k < i; k++) uit.push(...vergelijk(lezer, rij.slice(0, k), rij.slice(k, i), stuk.norm));
+      for (let k = 1; k < i; k++) {
+        const gelezen = vergelijk(lezer, rij.slice(0, k), rij.slice(k, i), stuk.norm);
+        const volgorde = [...rij.slice(0, k), stuk, ...rij.slice(k, i)];
+        for (const { v } of gelezen) hoofdzinnen.set(v.voorwaarde, volgorde);
+        uit.push(...gelezen);
+      }
     }
   });
   return uit;
+}
+
+const hoofdzinnen = new WeakMap<Voorwaarde, Rij>();
+
+/** De woorden van een vergelijking die als bijzin geschreven is, als hoofdzin: "het aantal is meer dan 5". */
+export function alsHoofdzin(voorwaarde: Voorwaarde): string | undefined {
+  const rij = hoofdzinnen.get(voorwaarde);
+  return rij && woorden(rij);
 }
 
 /** "een beschermde woonvorm is, met uitzondering van time-out": het werkwoord hoort achter de uitzondering. */

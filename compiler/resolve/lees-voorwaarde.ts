@@ -5,7 +5,7 @@ import { meld, type Probleem } from '../diagnostics/probleem.ts';
 import { losOp } from './bepalingen.ts';
 import { leesKwantorzin } from './lees-elementen.ts';
 import { leesGezegde } from './lees-gezegde.ts';
-import { leesVergelijking } from './lees-vergelijking.ts';
+import { alsHoofdzin, leesVergelijking } from './lees-vergelijking.ts';
 import { leesWaarde, typeVan } from './lees-waarde.ts';
 import {
   goed,
@@ -188,6 +188,8 @@ const metEigenWoorden = new Set<Voorwaarde['op']>([
  */
 function metWoorden({ voorwaarde, onderwerp }: Voorwaardelezing, rij: Rij): Voorwaarde {
   if (!metEigenWoorden.has(voorwaarde.op)) return voorwaarde;
+  const hoofdzin = alsHoofdzin(voorwaarde);
+  if (hoofdzin !== undefined) return { ...voorwaarde, tekst: hoofdzin };
   const weggelaten = onderwerp && !onderwerp.namen.some((naam) => bevatRij(rij, naam));
   const tekst = weggelaten && voorwaarde.op === 'niet' ? `${onderwerp.naam} ${woorden(rij)}` : woorden(rij);
   return { ...voorwaarde, tekst: tekst.replace(/\s*:\s*$/, '') };

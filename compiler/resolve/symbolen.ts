@@ -144,12 +144,16 @@ export function toonSymbool(symbool: Symbool, objecten: ReadonlyMap<string, Obj>
   return gezegde ? `${object.naam} ${symbool.naam}` : `${symbool.naam} van ${object.naam}`;
 }
 
-/** Een ja/nee-naam is een gezegde; een keuze ook, als zij op een voorzetsel eindigt ("woont in"). */
+/** Een ja/nee-naam is een gezegde; een keuze ook, als zij met een werkwoord begint of op een voorzetsel eindigt ("woont in"). */
 export function isGezegde(symbool: Symbool): boolean {
   if (symbool.type.soort === 'ja/nee') return true;
+  const [eerste = ''] = symbool.norms;
   const laatste = symbool.norms[symbool.norms.length - 1] ?? '';
-  return voorzetsels.has(laatste);
+  const kanGezegde = symbool.type.soort === 'keuze' || symbool.type.soort === 'keuzes';
+  return voorzetsels.has(laatste) || (kanGezegde && werkwoorden.has(eerste));
 }
+
+const werkwoorden = new Set(['is', 'heeft', 'wordt', 'betreft', 'krijgt', 'kiest', 'wil']);
 
 const voorzetsels = new Set([
   'op',

@@ -45,9 +45,9 @@ describe('bij de zin', () => {
     const [probleem, ...meer] = problemenBij('  De cliënt krijgt geen klinische ggz en intramurale Wlz.');
     expect([probleem?.code, meer]).toEqual(['N002', []]);
     expect(probleem?.bericht).toContain(
-      'op 2 manieren te lezen: (1) niet ((krijgt van de cliënt: klinische ggz) of ',
+      'op 2 manieren te lezen: (1) niet ((de cliënt krijgt: klinische ggz) of ',
     );
-    expect(probleem?.bericht).toContain('en (2) niet ((krijgt van de cliënt: klinische ggz) en ');
+    expect(probleem?.bericht).toContain('en (2) niet ((de cliënt krijgt: klinische ggz) en ');
   });
 
   it('meldt de declaratie die haar dubbelzinnig maakt, één keer, en wijst de zin aan', () => {
@@ -89,6 +89,8 @@ describe('sleutels en namen', () => {
     ['gegevens over de aanvraag\n  e-mail: tekst\n  e mail: tekst\n\n', ['N017']],
     ['gegevens over de parameters\n  soort: tekst\n\n', ['N017']],
     ['gegevens over de lezingen\n  soort: tekst\n\n', ['N017']],
+    ['gegevens over de herkomst\n  soort: tekst\n\n', ['N017']],
+    ['gegevens over de afwijkingen\n  soort: tekst\n\n', ['N017']],
     ['keuze kleur: paars.\n\n', ['N003']],
     ['keuze tint: wit, zwart, Wit.\n\n', ['N003']],
     ['keuze tint: wit, Rood.\n\n', ['N021']],

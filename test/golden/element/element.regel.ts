@@ -2,7 +2,7 @@
 // Element
 /* eslint-disable */
 import { alsTekst, bedrag, eenVan, isBedrag, laagsteDecimaal, lijstVan, maakElementevaluator, maakEvaluator, maakRegeling, snelleControle, somOver, vergelijkLabel } from 'regel/runtime';
-import type { Elementenlijst, Regelingmodel, Waarheid } from 'regel/runtime';
+import type { Elementenlijst, Regelingmodel, Waarheid, Zaakherkomst } from 'regel/runtime';
 
 /** soort */
 export type Soort =
@@ -24,6 +24,8 @@ export interface DeclaratieGegevens {
 /** Wat over één geval bekend is. Wat ontbreekt is onbekend; `null` is bekend afwezig. */
 export interface Zaak {
   readonly inwoner?: InwonerGegevens;
+  /** Per pad van wie het komt en sinds wanneer het bekend is; verandert geen uitkomst. */
+  readonly herkomst?: Zaakherkomst;
 }
 
 /** Tijdens het rekenen: met het element van een lijst dat aan de beurt is. */
@@ -80,16 +82,16 @@ const model: Regelingmodel = {
     { id: "soort", naam: "soort", vorm: "gesloten", labels: ["zorg", "reis"] },
   ],
   feiten: [
-    { id: "inwoner.declaraties", object: "inwoner", sleutel: "declaraties", naam: "declaraties van de inwoner", type: { soort: "lijst", object: "declaratie", naam: "een declaratie" }, soort: "gegeven", regel: 8, bestand: "element.regel" },
-    { id: "declaratie.soort", object: "declaratie", sleutel: "soort", naam: "soort van een declaratie", type: { soort: "keuze", keuze: "soort" }, soort: "gegeven", regel: 11, bestand: "element.regel" },
-    { id: "declaratie.bedrag", object: "declaratie", sleutel: "bedrag", naam: "bedrag van een declaratie", type: { soort: "bedrag" }, soort: "gegeven", regel: 12, bestand: "element.regel" },
+    { id: "inwoner.declaraties", object: "inwoner", sleutel: "declaraties", naam: "declaraties van de inwoner", type: { soort: "lijst", object: "declaratie", naam: "een declaratie" }, soort: "gegeven", regel: 8, bestand: "element.regel", lidwoord: "de" },
+    { id: "declaratie.soort", object: "declaratie", sleutel: "soort", naam: "soort van een declaratie", type: { soort: "keuze", keuze: "soort" }, soort: "gegeven", regel: 11, bestand: "element.regel", lidwoord: "de" },
+    { id: "declaratie.bedrag", object: "declaratie", sleutel: "bedrag", naam: "bedrag van een declaratie", type: { soort: "bedrag" }, soort: "gegeven", regel: 12, bestand: "element.regel", lidwoord: "het" },
   ],
   lezingen: [],
   controles: [],
   beslissingen: [
-    { id: "declaratie.teltMee", object: "declaratie", sleutel: "teltMee", naam: "een declaratie telt mee", type: { soort: "ja/nee" }, element: "declaratie", uitputtend: true, regels: [{ id: "element/1", bepaling: "element/1", soort: "grond", voorwaarde: { op: "vergelijk", cmp: "=", a: { op: "feit", feit: "declaratie.soort", type: { soort: "keuze", keuze: "soort" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "soort" }, waarde: "zorg" }, type: { soort: "keuze", keuze: "soort" } }, tekst: "de soort van die declaratie zorg is" }, tekst: "Een declaratie telt mee", regel: 22, bestand: "element.regel" }], buitenToepassing: [], regel: 15, bestand: "element.regel", gebruikt: { feiten: ["declaratie.soort"], beslissingen: [], lezingen: [] } },
-    { id: "declaratie.vergoeding", object: "declaratie", sleutel: "vergoeding", naam: "vergoeding van een declaratie", type: { soort: "bedrag" }, element: "declaratie", uitputtend: true, regels: [{ id: "element/2", bepaling: "element/2", soort: "waarde", waarde: { op: "laagste", delen: [{ op: "feit", feit: "declaratie.bedrag", type: { soort: "bedrag" } }, { op: "literal", literal: { type: { soort: "bedrag" }, waarde: "50" }, type: { soort: "bedrag" } }], type: { soort: "bedrag" } }, tekst: "De vergoeding van een declaratie is het laagste van het bedrag van die declaratie en € 50", regel: 25, bestand: "element.regel" }], buitenToepassing: [], regel: 16, bestand: "element.regel", gebruikt: { feiten: ["declaratie.bedrag"], beslissingen: [], lezingen: [] } },
-    { id: "inwoner.totaleVergoeding", object: "inwoner", sleutel: "totaleVergoeding", naam: "totale vergoeding van de inwoner", type: { soort: "bedrag" }, uitputtend: true, regels: [{ id: "element/3", bepaling: "element/3", soort: "waarde", waarde: { op: "somVan", lijst: { feit: "inwoner.declaraties", element: "declaratie", waarvoor: { op: "beslissing", beslissing: "declaratie.teltMee", tekst: "die declaratie meetelt" } }, deel: { op: "beslissing", beslissing: "declaratie.vergoeding", type: { soort: "bedrag" } }, type: { soort: "bedrag" }, tekst: "de som van de vergoeding van de declaraties van de inwoner waarvoor geldt dat die declaratie meetelt" }, tekst: "De totale vergoeding van de inwoner is de som van de vergoeding van de declaraties van de inwoner waarvoor geldt dat die declaratie meetelt", regel: 28, bestand: "element.regel" }], buitenToepassing: [], regel: 19, bestand: "element.regel", gebruikt: { feiten: ["inwoner.declaraties", "declaratie.soort", "declaratie.bedrag"], beslissingen: ["declaratie.teltMee", "declaratie.vergoeding"], lezingen: [] } },
+    { id: "declaratie.teltMee", object: "declaratie", sleutel: "teltMee", naam: "een declaratie telt mee", type: { soort: "ja/nee" }, element: "declaratie", uitputtend: true, regels: [{ id: "element/1", bepaling: "element/1", soort: "grond", voorwaarde: { op: "vergelijk", cmp: "=", a: { op: "feit", feit: "declaratie.soort", type: { soort: "keuze", keuze: "soort" } }, b: { op: "literal", literal: { type: { soort: "keuze", keuze: "soort" }, waarde: "zorg" }, type: { soort: "keuze", keuze: "soort" } }, tekst: "de soort van die declaratie is zorg" }, tekst: "Een declaratie telt mee", regel: 22, bestand: "element.regel" }], buitenToepassing: [], regel: 15, bestand: "element.regel", gebruikt: { feiten: ["declaratie.soort"], beslissingen: [], lezingen: [] }, ontkend: "een declaratie telt niet mee" },
+    { id: "declaratie.vergoeding", object: "declaratie", sleutel: "vergoeding", naam: "vergoeding van een declaratie", type: { soort: "bedrag" }, element: "declaratie", uitputtend: true, regels: [{ id: "element/2", bepaling: "element/2", soort: "waarde", waarde: { op: "laagste", delen: [{ op: "feit", feit: "declaratie.bedrag", type: { soort: "bedrag" } }, { op: "literal", literal: { type: { soort: "bedrag" }, waarde: "50" }, type: { soort: "bedrag" } }], type: { soort: "bedrag" } }, tekst: "De vergoeding van een declaratie is het laagste van het bedrag van die declaratie en € 50", regel: 25, bestand: "element.regel" }], buitenToepassing: [], regel: 16, bestand: "element.regel", gebruikt: { feiten: ["declaratie.bedrag"], beslissingen: [], lezingen: [] }, lidwoord: "de" },
+    { id: "inwoner.totaleVergoeding", object: "inwoner", sleutel: "totaleVergoeding", naam: "totale vergoeding van de inwoner", type: { soort: "bedrag" }, uitputtend: true, regels: [{ id: "element/3", bepaling: "element/3", soort: "waarde", waarde: { op: "somVan", lijst: { feit: "inwoner.declaraties", element: "declaratie", waarvoor: { op: "beslissing", beslissing: "declaratie.teltMee", tekst: "die declaratie meetelt" } }, deel: { op: "beslissing", beslissing: "declaratie.vergoeding", type: { soort: "bedrag" } }, type: { soort: "bedrag" }, tekst: "de som van de vergoeding van de declaraties van de inwoner waarvoor geldt dat die declaratie meetelt" }, tekst: "De totale vergoeding van de inwoner is de som van de vergoeding van de declaraties van de inwoner waarvoor geldt dat die declaratie meetelt", regel: 28, bestand: "element.regel" }], buitenToepassing: [], regel: 19, bestand: "element.regel", gebruikt: { feiten: ["inwoner.declaraties", "declaratie.soort", "declaratie.bedrag"], beslissingen: ["declaratie.teltMee", "declaratie.vergoeding"], lezingen: [] }, lidwoord: "de" },
   ],
 };
 

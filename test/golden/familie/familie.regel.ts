@@ -2,7 +2,7 @@
 // Voor elke voorziening
 /* eslint-disable */
 import { isJaNee, maakEvaluator, maakRegeling, snelleControle } from 'regel/runtime';
-import type { Regelingmodel, Waarheid } from 'regel/runtime';
+import type { Regelingmodel, Waarheid, Zaakherkomst } from 'regel/runtime';
 
 /** voorziening */
 export type Voorziening =
@@ -19,6 +19,8 @@ export interface ClientGegevens {
 /** Wat over één geval bekend is. Wat ontbreekt is onbekend; `null` is bekend afwezig. */
 export interface Zaak {
   readonly client?: ClientGegevens;
+  /** Per pad van wie het komt en sinds wanneer het bekend is; verandert geen uitkomst. */
+  readonly herkomst?: Zaakherkomst;
 }
 
 /** artikel 1: De cliënt heeft recht op begeleid wonen (familie.regel:15) */
@@ -67,14 +69,14 @@ const model: Regelingmodel = {
     { id: "voorziening", naam: "voorziening", vorm: "gesloten", labels: ["begeleid wonen", "time-out"] },
   ],
   feiten: [
-    { id: "client.isDakloos", object: "client", sleutel: "isDakloos", naam: "de cliënt is dakloos", type: { soort: "ja/nee" }, soort: "gegeven", regel: 8, bestand: "familie.regel" },
-    { id: "client.woontZelfstandig", object: "client", sleutel: "woontZelfstandig", naam: "de cliënt woont zelfstandig", type: { soort: "ja/nee" }, soort: "gegeven", regel: 9, bestand: "familie.regel" },
+    { id: "client.isDakloos", object: "client", sleutel: "isDakloos", naam: "de cliënt is dakloos", type: { soort: "ja/nee" }, soort: "gegeven", regel: 8, bestand: "familie.regel", ontkend: "de cliënt is niet dakloos" },
+    { id: "client.woontZelfstandig", object: "client", sleutel: "woontZelfstandig", naam: "de cliënt woont zelfstandig", type: { soort: "ja/nee" }, soort: "gegeven", regel: 9, bestand: "familie.regel", ontkend: "de cliënt woont zelfstandig niet" },
   ],
   lezingen: [],
   controles: [],
   beslissingen: [
-    { id: "client.heeftRechtOp[begeleid wonen]", object: "client", sleutel: "heeftRechtOp", naam: "de cliënt heeft recht op begeleid wonen", type: { soort: "ja/nee" }, familie: { id: "client.heeftRechtOp", keuze: "voorziening", label: "begeleid wonen" }, uitputtend: true, regels: [{ id: "familie/1[begeleid wonen]", bepaling: "familie/1", soort: "grond", voorwaarde: { op: "feit", feit: "client.woontZelfstandig" }, tekst: "De cliënt heeft recht op begeleid wonen", regel: 15, bestand: "familie.regel" }], buitenToepassing: [], regel: 12, bestand: "familie.regel", gebruikt: { feiten: ["client.woontZelfstandig"], beslissingen: [], lezingen: [] } },
-    { id: "client.heeftRechtOp[time-out]", object: "client", sleutel: "heeftRechtOp", naam: "de cliënt heeft recht op time-out", type: { soort: "ja/nee" }, familie: { id: "client.heeftRechtOp", keuze: "voorziening", label: "time-out" }, uitputtend: true, regels: [{ id: "familie/2[time-out]", bepaling: "familie/2", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "beslissing", beslissing: "client.heeftRechtOp[begeleid wonen]" }, { op: "feit", feit: "client.isDakloos" }] }, tekst: "De cliënt heeft recht op time-out", regel: 18, bestand: "familie.regel" }], buitenToepassing: [], regel: 12, bestand: "familie.regel", gebruikt: { feiten: ["client.isDakloos", "client.woontZelfstandig"], beslissingen: ["client.heeftRechtOp[begeleid wonen]"], lezingen: [] } },
+    { id: "client.heeftRechtOp[begeleid wonen]", object: "client", sleutel: "heeftRechtOp", naam: "de cliënt heeft recht op begeleid wonen", type: { soort: "ja/nee" }, familie: { id: "client.heeftRechtOp", keuze: "voorziening", label: "begeleid wonen" }, uitputtend: true, regels: [{ id: "familie/1[begeleid wonen]", bepaling: "familie/1", soort: "grond", voorwaarde: { op: "feit", feit: "client.woontZelfstandig" }, tekst: "De cliënt heeft recht op begeleid wonen", regel: 15, bestand: "familie.regel" }], buitenToepassing: [], regel: 12, bestand: "familie.regel", gebruikt: { feiten: ["client.woontZelfstandig"], beslissingen: [], lezingen: [] }, ontkend: "de cliënt heeft geen recht op begeleid wonen" },
+    { id: "client.heeftRechtOp[time-out]", object: "client", sleutel: "heeftRechtOp", naam: "de cliënt heeft recht op time-out", type: { soort: "ja/nee" }, familie: { id: "client.heeftRechtOp", keuze: "voorziening", label: "time-out" }, uitputtend: true, regels: [{ id: "familie/2[time-out]", bepaling: "familie/2", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "beslissing", beslissing: "client.heeftRechtOp[begeleid wonen]" }, { op: "feit", feit: "client.isDakloos" }] }, tekst: "De cliënt heeft recht op time-out", regel: 18, bestand: "familie.regel" }], buitenToepassing: [], regel: 12, bestand: "familie.regel", gebruikt: { feiten: ["client.isDakloos", "client.woontZelfstandig"], beslissingen: ["client.heeftRechtOp[begeleid wonen]"], lezingen: [] }, ontkend: "de cliënt heeft geen recht op time-out" },
   ],
 };
 

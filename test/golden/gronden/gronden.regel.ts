@@ -2,7 +2,7 @@
 // Grond, vereiste en weigering
 /* eslint-disable */
 import { en, isJaNee, maakEvaluator, maakRegeling, niet, snelleControle } from 'regel/runtime';
-import type { Regelingmodel, Waarheid } from 'regel/runtime';
+import type { Regelingmodel, Waarheid, Zaakherkomst } from 'regel/runtime';
 
 export interface ClientGegevens {
   /** de cliënt is dakloos */
@@ -16,6 +16,8 @@ export interface ClientGegevens {
 /** Wat over één geval bekend is. Wat ontbreekt is onbekend; `null` is bekend afwezig. */
 export interface Zaak {
   readonly client?: ClientGegevens;
+  /** Per pad van wie het komt en sinds wanneer het bekend is; verandert geen uitkomst. */
+  readonly herkomst?: Zaakherkomst;
 }
 
 /** artikel 1, eerste lid: De cliënt heeft recht op opvang (gronden.regel:16) */
@@ -67,14 +69,14 @@ const model: Regelingmodel = {
   ],
   keuzes: [],
   feiten: [
-    { id: "client.isDakloos", object: "client", sleutel: "isDakloos", naam: "de cliënt is dakloos", type: { soort: "ja/nee" }, soort: "gegeven", regel: 6, bestand: "gronden.regel" },
-    { id: "client.isIngezetene", object: "client", sleutel: "isIngezetene", naam: "de cliënt is ingezetene", type: { soort: "ja/nee" }, soort: "gegeven", regel: 7, bestand: "gronden.regel" },
-    { id: "client.heeftEenWoning", object: "client", sleutel: "heeftEenWoning", naam: "de cliënt heeft een woning", type: { soort: "ja/nee" }, soort: "gegeven", regel: 8, bestand: "gronden.regel" },
+    { id: "client.isDakloos", object: "client", sleutel: "isDakloos", naam: "de cliënt is dakloos", type: { soort: "ja/nee" }, soort: "gegeven", regel: 6, bestand: "gronden.regel", ontkend: "de cliënt is niet dakloos" },
+    { id: "client.isIngezetene", object: "client", sleutel: "isIngezetene", naam: "de cliënt is ingezetene", type: { soort: "ja/nee" }, soort: "gegeven", regel: 7, bestand: "gronden.regel", ontkend: "de cliënt is niet ingezetene" },
+    { id: "client.heeftEenWoning", object: "client", sleutel: "heeftEenWoning", naam: "de cliënt heeft een woning", type: { soort: "ja/nee" }, soort: "gegeven", regel: 8, bestand: "gronden.regel", ontkend: "de cliënt heeft geen woning" },
   ],
   lezingen: [],
   controles: [],
   beslissingen: [
-    { id: "client.heeftRechtOpOpvang", object: "client", sleutel: "heeftRechtOpOpvang", naam: "de cliënt heeft recht op opvang", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "gronden/1/1", bepaling: "gronden/1/1", soort: "grond", voorwaarde: { op: "feit", feit: "client.isDakloos" }, tekst: "De cliënt heeft recht op opvang", regel: 16, bestand: "gronden.regel" }, { id: "gronden/1/2", bepaling: "gronden/1/2", soort: "vereiste", voorwaarde: { op: "feit", feit: "client.isIngezetene" }, tekst: "De cliënt heeft alleen recht op opvang", regel: 19, bestand: "gronden.regel" }, { id: "gronden/1/3", bepaling: "gronden/1/3", soort: "weigering", voorwaarde: { op: "feit", feit: "client.heeftEenWoning" }, tekst: "De cliënt heeft geen recht op opvang", regel: 22, bestand: "gronden.regel" }], buitenToepassing: [], regel: 11, bestand: "gronden.regel", gebruikt: { feiten: ["client.isDakloos", "client.isIngezetene", "client.heeftEenWoning"], beslissingen: [], lezingen: [] } },
+    { id: "client.heeftRechtOpOpvang", object: "client", sleutel: "heeftRechtOpOpvang", naam: "de cliënt heeft recht op opvang", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "gronden/1/1", bepaling: "gronden/1/1", soort: "grond", voorwaarde: { op: "feit", feit: "client.isDakloos" }, tekst: "De cliënt heeft recht op opvang", regel: 16, bestand: "gronden.regel" }, { id: "gronden/1/2", bepaling: "gronden/1/2", soort: "vereiste", voorwaarde: { op: "feit", feit: "client.isIngezetene" }, tekst: "De cliënt heeft alleen recht op opvang", regel: 19, bestand: "gronden.regel" }, { id: "gronden/1/3", bepaling: "gronden/1/3", soort: "weigering", voorwaarde: { op: "feit", feit: "client.heeftEenWoning" }, tekst: "De cliënt heeft geen recht op opvang", regel: 22, bestand: "gronden.regel" }], buitenToepassing: [], regel: 11, bestand: "gronden.regel", gebruikt: { feiten: ["client.isDakloos", "client.isIngezetene", "client.heeftEenWoning"], beslissingen: [], lezingen: [] }, ontkend: "de cliënt heeft geen recht op opvang" },
   ],
 };
 

@@ -2,7 +2,7 @@
 // Hardheid
 /* eslint-disable */
 import { isJaNee, jaOfNee, maakEvaluator, maakRegeling, oordeelVan, snelleControle, waardeVanOordeel } from 'regel/runtime';
-import type { Afwijking, Oordeel, Regelingmodel, Waarheid } from 'regel/runtime';
+import type { Afwijking, Oordeel, Regelingmodel, Waarheid, Zaakherkomst } from 'regel/runtime';
 
 /** organen */
 export type Organen =
@@ -22,6 +22,8 @@ export interface ZaakGegevens {
 export interface Zaak {
   readonly inwoner?: InwonerGegevens;
   readonly zaak?: ZaakGegevens;
+  /** Per pad van wie het komt en sinds wanneer het bekend is; verandert geen uitkomst. */
+  readonly herkomst?: Zaakherkomst;
   /** Wat een orgaan in dit geval anders vaststelde. */
   readonly afwijkingen?: readonly Afwijking[];
 }
@@ -73,13 +75,13 @@ const model: Regelingmodel = {
     { id: "organen", naam: "organen", vorm: "gesloten", labels: ["het college"] },
   ],
   feiten: [
-    { id: "inwoner.isIngezetene", object: "inwoner", sleutel: "isIngezetene", naam: "de inwoner is ingezetene", type: { soort: "ja/nee" }, soort: "gegeven", regel: 9, bestand: "hardheid.regel" },
+    { id: "inwoner.isIngezetene", object: "inwoner", sleutel: "isIngezetene", naam: "de inwoner is ingezetene", type: { soort: "ja/nee" }, soort: "gegeven", regel: 9, bestand: "hardheid.regel", ontkend: "de inwoner is niet ingezetene" },
     { id: "zaak.toepassingLeidtTotOnbillijkheden", object: "zaak", sleutel: "toepassingLeidtTotOnbillijkheden", naam: "toepassing leidt tot onbillijkheden", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Leidt toepassing in dit geval tot onbillijkheden?", door: ["het college"], regel: 14, bestand: "hardheid.regel" },
   ],
   lezingen: [],
   controles: [],
   beslissingen: [
-    { id: "inwoner.heeftRechtOpOpvang", object: "inwoner", sleutel: "heeftRechtOpOpvang", naam: "de inwoner heeft recht op opvang", type: { soort: "ja/nee" }, uitputtend: true, gunstig: true, regels: [{ id: "hardheid/1", bepaling: "hardheid/1", soort: "grond", voorwaarde: { op: "feit", feit: "inwoner.isIngezetene" }, tekst: "De inwoner heeft recht op opvang", regel: 19, bestand: "hardheid.regel" }], buitenToepassing: [], regel: 12, bestand: "hardheid.regel", gebruikt: { feiten: ["inwoner.isIngezetene"], beslissingen: [], lezingen: [] } },
+    { id: "inwoner.heeftRechtOpOpvang", object: "inwoner", sleutel: "heeftRechtOpOpvang", naam: "de inwoner heeft recht op opvang", type: { soort: "ja/nee" }, uitputtend: true, gunstig: true, regels: [{ id: "hardheid/1", bepaling: "hardheid/1", soort: "grond", voorwaarde: { op: "feit", feit: "inwoner.isIngezetene" }, tekst: "De inwoner heeft recht op opvang", regel: 19, bestand: "hardheid.regel" }], buitenToepassing: [], regel: 12, bestand: "hardheid.regel", gebruikt: { feiten: ["inwoner.isIngezetene"], beslissingen: [], lezingen: [] }, ontkend: "de inwoner heeft geen recht op opvang" },
     { id: "afwijken.opGrondVan[2]", object: "afwijken", sleutel: "opGrondVan[2]", naam: "bevoegd tot afwijken op grond van artikel 2", type: { soort: "ja/nee" }, uitputtend: true, door: "het college", regels: [{ id: "hardheid/2[2]", bepaling: "hardheid/2", soort: "grond", voorwaarde: { op: "feit", feit: "zaak.toepassingLeidtTotOnbillijkheden" }, tekst: "het college kan ten gunste van de inwoner afwijken van artikel 1", regel: 22, bestand: "hardheid.regel" }], buitenToepassing: [], regel: 22, bestand: "hardheid.regel", gebruikt: { feiten: ["zaak.toepassingLeidtTotOnbillijkheden"], beslissingen: [], lezingen: [] } },
   ],
   afwijkgronden: [

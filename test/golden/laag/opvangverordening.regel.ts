@@ -2,7 +2,7 @@
 // Opvangverordening
 /* eslint-disable */
 import { en, isJaNee, maakEvaluator, maakRegeling, niet, of, snelleControle } from 'regel/runtime';
-import type { Regelingmodel, Waarheid } from 'regel/runtime';
+import type { Regelingmodel, Waarheid, Zaakherkomst } from 'regel/runtime';
 
 export interface ClientGegevens {
   /** de cliënt is dakloos */
@@ -14,6 +14,8 @@ export interface ClientGegevens {
 /** Wat over één geval bekend is. Wat ontbreekt is onbekend; `null` is bekend afwezig. */
 export interface Zaak {
   readonly client?: ClientGegevens;
+  /** Per pad van wie het komt en sinds wanneer het bekend is; verandert geen uitkomst. */
+  readonly herkomst?: Zaakherkomst;
 }
 
 /** artikel 1: heeft de cliënt recht op opvang (opvangverordening.regel:15) */
@@ -54,13 +56,13 @@ const model: Regelingmodel = {
   ],
   keuzes: [],
   feiten: [
-    { id: "client.isDakloos", object: "client", sleutel: "isDakloos", naam: "de cliënt is dakloos", type: { soort: "ja/nee" }, soort: "gegeven", regel: 7, bestand: "opvangwet.regel" },
-    { id: "client.isMinderjarig", object: "client", sleutel: "isMinderjarig", naam: "de cliënt is minderjarig", type: { soort: "ja/nee" }, soort: "gegeven", regel: 12, bestand: "opvangverordening.regel" },
+    { id: "client.isDakloos", object: "client", sleutel: "isDakloos", naam: "de cliënt is dakloos", type: { soort: "ja/nee" }, soort: "gegeven", regel: 7, bestand: "opvangwet.regel", ontkend: "de cliënt is niet dakloos" },
+    { id: "client.isMinderjarig", object: "client", sleutel: "isMinderjarig", naam: "de cliënt is minderjarig", type: { soort: "ja/nee" }, soort: "gegeven", regel: 12, bestand: "opvangverordening.regel", ontkend: "de cliënt is niet minderjarig" },
   ],
   lezingen: [],
   controles: [],
   beslissingen: [
-    { id: "client.heeftRechtOpOpvang", object: "client", sleutel: "heeftRechtOpOpvang", naam: "de cliënt heeft recht op opvang", type: { soort: "ja/nee" }, uitputtend: true, geldig: {  }, regels: [{ id: "opvangwet/1/1", bepaling: "opvangwet/1/1", soort: "grond", voorwaarde: { op: "feit", feit: "client.isDakloos" }, tekst: "De cliënt heeft recht op opvang", regel: 15, bestand: "opvangwet.regel" }, { id: "opvangverordening/1", bepaling: "opvangverordening/1", soort: "grond", voorwaarde: { op: "feit", feit: "client.isMinderjarig" }, wijktAfVan: ["opvangwet/1/1"], tekst: "heeft de cliënt recht op opvang", regel: 15, bestand: "opvangverordening.regel" }], buitenToepassing: [], regel: 10, bestand: "opvangwet.regel", gebruikt: { feiten: ["client.isDakloos", "client.isMinderjarig"], beslissingen: [], lezingen: [] } },
+    { id: "client.heeftRechtOpOpvang", object: "client", sleutel: "heeftRechtOpOpvang", naam: "de cliënt heeft recht op opvang", type: { soort: "ja/nee" }, uitputtend: true, geldig: {  }, regels: [{ id: "opvangwet/1/1", bepaling: "opvangwet/1/1", soort: "grond", voorwaarde: { op: "feit", feit: "client.isDakloos" }, tekst: "De cliënt heeft recht op opvang", regel: 15, bestand: "opvangwet.regel" }, { id: "opvangverordening/1", bepaling: "opvangverordening/1", soort: "grond", voorwaarde: { op: "feit", feit: "client.isMinderjarig" }, wijktAfVan: ["opvangwet/1/1"], tekst: "heeft de cliënt recht op opvang", regel: 15, bestand: "opvangverordening.regel" }], buitenToepassing: [], regel: 10, bestand: "opvangwet.regel", gebruikt: { feiten: ["client.isDakloos", "client.isMinderjarig"], beslissingen: [], lezingen: [] }, ontkend: "de cliënt heeft geen recht op opvang" },
   ],
 };
 

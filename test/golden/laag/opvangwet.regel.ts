@@ -2,7 +2,7 @@
 // Opvangwet
 /* eslint-disable */
 import { isJaNee, maakEvaluator, maakRegeling, snelleControle } from 'regel/runtime';
-import type { Regelingmodel, Waarheid } from 'regel/runtime';
+import type { Regelingmodel, Waarheid, Zaakherkomst } from 'regel/runtime';
 
 export interface ClientGegevens {
   /** de cliënt is dakloos */
@@ -12,6 +12,8 @@ export interface ClientGegevens {
 /** Wat over één geval bekend is. Wat ontbreekt is onbekend; `null` is bekend afwezig. */
 export interface Zaak {
   readonly client?: ClientGegevens;
+  /** Per pad van wie het komt en sinds wanneer het bekend is; verandert geen uitkomst. */
+  readonly herkomst?: Zaakherkomst;
 }
 
 /** artikel 1, eerste lid: De cliënt heeft recht op opvang (opvangwet.regel:15) */
@@ -45,12 +47,12 @@ const model: Regelingmodel = {
   ],
   keuzes: [],
   feiten: [
-    { id: "client.isDakloos", object: "client", sleutel: "isDakloos", naam: "de cliënt is dakloos", type: { soort: "ja/nee" }, soort: "gegeven", regel: 7, bestand: "opvangwet.regel" },
+    { id: "client.isDakloos", object: "client", sleutel: "isDakloos", naam: "de cliënt is dakloos", type: { soort: "ja/nee" }, soort: "gegeven", regel: 7, bestand: "opvangwet.regel", ontkend: "de cliënt is niet dakloos" },
   ],
   lezingen: [],
   controles: [],
   beslissingen: [
-    { id: "client.heeftRechtOpOpvang", object: "client", sleutel: "heeftRechtOpOpvang", naam: "de cliënt heeft recht op opvang", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "opvangwet/1/1", bepaling: "opvangwet/1/1", soort: "grond", voorwaarde: { op: "feit", feit: "client.isDakloos" }, tekst: "De cliënt heeft recht op opvang", regel: 15, bestand: "opvangwet.regel" }], buitenToepassing: [], regel: 10, bestand: "opvangwet.regel", gebruikt: { feiten: ["client.isDakloos"], beslissingen: [], lezingen: [] } },
+    { id: "client.heeftRechtOpOpvang", object: "client", sleutel: "heeftRechtOpOpvang", naam: "de cliënt heeft recht op opvang", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "opvangwet/1/1", bepaling: "opvangwet/1/1", soort: "grond", voorwaarde: { op: "feit", feit: "client.isDakloos" }, tekst: "De cliënt heeft recht op opvang", regel: 15, bestand: "opvangwet.regel" }], buitenToepassing: [], regel: 10, bestand: "opvangwet.regel", gebruikt: { feiten: ["client.isDakloos"], beslissingen: [], lezingen: [] }, ontkend: "de cliënt heeft geen recht op opvang" },
   ],
 };
 

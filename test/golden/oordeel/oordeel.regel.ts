@@ -2,7 +2,7 @@
 // Beoordeling en lezing
 /* eslint-disable */
 import { eensgezind, isDatum, isJaNee, jaOfNee, maakEvaluator, maakRegeling, niet, oordeelVan, snelleControle, verstreken, waardeVanOordeel } from 'regel/runtime';
-import type { Oordeel, Regelingmodel, Waarheid } from 'regel/runtime';
+import type { Oordeel, Regelingmodel, Waarheid, Zaakherkomst } from 'regel/runtime';
 
 /** organen */
 export type Organen =
@@ -26,6 +26,8 @@ export interface ClientGegevens {
 export interface Zaak {
   readonly aanvraag?: AanvraagGegevens;
   readonly client?: ClientGegevens;
+  /** Per pad van wie het komt en sinds wanneer het bekend is; verandert geen uitkomst. */
+  readonly herkomst?: Zaakherkomst;
   /** Een andere lezing dan de auteur koos. */
   readonly lezingen?: {
     readonly peildatumVanDeLeeftijd?: "a" | "b";
@@ -41,7 +43,7 @@ function lezing_peildatumVanDeLeeftijd(z: Zaak): string | null | undefined {
 
 /** artikel 1: De cliënt komt in aanmerking (oordeel.regel:31) */
 function artikel1(z: Zaak): Waarheid {
-  // de leeftijd van de cliënt op de peildatum van de leeftijd ten minste 18 jaar is
+  // de leeftijd van de cliënt op de peildatum van de leeftijd is ten minste 18 jaar
   const deel1 = verstreken(z.client?.geboortedatum, lezing_peildatumVanDeLeeftijd(z), ">=", 18, "jaar");
   if (deel1 === false) return false;
   // de cliënt zich niet kan redden
@@ -80,17 +82,17 @@ const model: Regelingmodel = {
     { id: "organen", naam: "organen", vorm: "gesloten", labels: ["het college"] },
   ],
   feiten: [
-    { id: "aanvraag.datum", object: "aanvraag", sleutel: "datum", naam: "datum van de aanvraag", type: { soort: "datum" }, soort: "gegeven", regel: 8, bestand: "oordeel.regel" },
-    { id: "aanvraag.datumVanBesluit", object: "aanvraag", sleutel: "datumVanBesluit", naam: "datum van besluit van de aanvraag", type: { soort: "datum" }, soort: "gegeven", regel: 9, bestand: "oordeel.regel" },
-    { id: "client.geboortedatum", object: "client", sleutel: "geboortedatum", naam: "geboortedatum van de cliënt", type: { soort: "datum" }, soort: "gegeven", regel: 12, bestand: "oordeel.regel" },
-    { id: "client.kanZichRedden", object: "client", sleutel: "kanZichRedden", naam: "de cliënt kan zich redden", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Kan de cliënt zich redden?", door: ["het college"], regel: 18, bestand: "oordeel.regel" },
+    { id: "aanvraag.datum", object: "aanvraag", sleutel: "datum", naam: "datum van de aanvraag", type: { soort: "datum" }, soort: "gegeven", regel: 8, bestand: "oordeel.regel", lidwoord: "de" },
+    { id: "aanvraag.datumVanBesluit", object: "aanvraag", sleutel: "datumVanBesluit", naam: "datum van besluit van de aanvraag", type: { soort: "datum" }, soort: "gegeven", regel: 9, bestand: "oordeel.regel", lidwoord: "de" },
+    { id: "client.geboortedatum", object: "client", sleutel: "geboortedatum", naam: "geboortedatum van de cliënt", type: { soort: "datum" }, soort: "gegeven", regel: 12, bestand: "oordeel.regel", lidwoord: "de" },
+    { id: "client.kanZichRedden", object: "client", sleutel: "kanZichRedden", naam: "de cliënt kan zich redden", type: { soort: "ja/nee" }, soort: "beoordeling", vraag: "Kan de cliënt zich redden?", door: ["het college"], regel: 18, bestand: "oordeel.regel", ontkend: "de cliënt kan zich niet redden" },
   ],
   lezingen: [
     { id: "peildatumVanDeLeeftijd", naam: "peildatum van de leeftijd", bij: ["oordeel/1"], vraag: "Op welke dag moet de cliënt achttien zijn?", alternatieven: [{ soort: "waarde", letter: "a", tekst: "de datum van de aanvraag", waarde: { op: "feit", feit: "aanvraag.datum", type: { soort: "datum" } } }, { soort: "waarde", letter: "b", tekst: "de datum van besluit van de aanvraag", waarde: { op: "feit", feit: "aanvraag.datumVanBesluit", type: { soort: "datum" } } }], regel: 23, bestand: "oordeel.regel" },
   ],
   controles: [],
   beslissingen: [
-    { id: "client.komtInAanmerking", object: "client", sleutel: "komtInAanmerking", naam: "de cliënt komt in aanmerking", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "oordeel/1", bepaling: "oordeel/1", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "verstreken", cmp: ">=", begin: { op: "feit", feit: "client.geboortedatum", type: { soort: "datum" } }, opDag: { op: "lezing", lezing: "peildatumVanDeLeeftijd", type: { soort: "datum" } }, aantal: 18, eenheid: "jaar", tekst: "de leeftijd van de cliënt op de peildatum van de leeftijd ten minste 18 jaar is" }, { op: "niet", deel: { op: "feit", feit: "client.kanZichRedden" }, tekst: "de cliënt zich niet kan redden" }] }, tekst: "De cliënt komt in aanmerking", regel: 31, bestand: "oordeel.regel" }], buitenToepassing: [], regel: 16, bestand: "oordeel.regel", gebruikt: { feiten: ["client.geboortedatum", "client.kanZichRedden", "aanvraag.datum", "aanvraag.datumVanBesluit"], beslissingen: [], lezingen: ["peildatumVanDeLeeftijd"] } },
+    { id: "client.komtInAanmerking", object: "client", sleutel: "komtInAanmerking", naam: "de cliënt komt in aanmerking", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "oordeel/1", bepaling: "oordeel/1", soort: "grond", voorwaarde: { op: "en", delen: [{ op: "verstreken", cmp: ">=", begin: { op: "feit", feit: "client.geboortedatum", type: { soort: "datum" } }, opDag: { op: "lezing", lezing: "peildatumVanDeLeeftijd", type: { soort: "datum" } }, aantal: 18, eenheid: "jaar", tekst: "de leeftijd van de cliënt op de peildatum van de leeftijd is ten minste 18 jaar" }, { op: "niet", deel: { op: "feit", feit: "client.kanZichRedden" }, tekst: "de cliënt zich niet kan redden" }] }, tekst: "De cliënt komt in aanmerking", regel: 31, bestand: "oordeel.regel" }], buitenToepassing: [], regel: 16, bestand: "oordeel.regel", gebruikt: { feiten: ["client.geboortedatum", "client.kanZichRedden", "aanvraag.datum", "aanvraag.datumVanBesluit"], beslissingen: [], lezingen: ["peildatumVanDeLeeftijd"] }, ontkend: "de cliënt komt niet in aanmerking" },
   ],
 };
 

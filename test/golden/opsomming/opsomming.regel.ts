@@ -2,7 +2,7 @@
 // Opsomming
 /* eslint-disable */
 import { isJaNee, maakEvaluator, maakRegeling, niet, snelleControle, telling } from 'regel/runtime';
-import type { Regelingmodel, Waarheid } from 'regel/runtime';
+import type { Regelingmodel, Waarheid, Zaakherkomst } from 'regel/runtime';
 
 export interface ClientGegevens {
   /** de cliënt heeft schulden */
@@ -16,6 +16,8 @@ export interface ClientGegevens {
 /** Wat over één geval bekend is. Wat ontbreekt is onbekend; `null` is bekend afwezig. */
 export interface Zaak {
   readonly client?: ClientGegevens;
+  /** Per pad van wie het komt en sinds wanneer het bekend is; verandert geen uitkomst. */
+  readonly herkomst?: Zaakherkomst;
 }
 
 /** artikel 1: De cliënt krijgt begeleiding (opsomming.regel:15) */
@@ -62,15 +64,15 @@ const model: Regelingmodel = {
   ],
   keuzes: [],
   feiten: [
-    { id: "client.heeftSchulden", object: "client", sleutel: "heeftSchulden", naam: "de cliënt heeft schulden", type: { soort: "ja/nee" }, soort: "gegeven", regel: 6, bestand: "opsomming.regel" },
-    { id: "client.heeftWerk", object: "client", sleutel: "heeftWerk", naam: "de cliënt heeft werk", type: { soort: "ja/nee" }, soort: "gegeven", regel: 7, bestand: "opsomming.regel" },
-    { id: "client.volgtOnderwijs", object: "client", sleutel: "volgtOnderwijs", naam: "de cliënt volgt onderwijs", type: { soort: "ja/nee" }, soort: "gegeven", regel: 8, bestand: "opsomming.regel" },
+    { id: "client.heeftSchulden", object: "client", sleutel: "heeftSchulden", naam: "de cliënt heeft schulden", type: { soort: "ja/nee" }, soort: "gegeven", regel: 6, bestand: "opsomming.regel", ontkend: "de cliënt heeft geen schulden" },
+    { id: "client.heeftWerk", object: "client", sleutel: "heeftWerk", naam: "de cliënt heeft werk", type: { soort: "ja/nee" }, soort: "gegeven", regel: 7, bestand: "opsomming.regel", ontkend: "de cliënt heeft geen werk" },
+    { id: "client.volgtOnderwijs", object: "client", sleutel: "volgtOnderwijs", naam: "de cliënt volgt onderwijs", type: { soort: "ja/nee" }, soort: "gegeven", regel: 8, bestand: "opsomming.regel", ontkend: "de cliënt volgt onderwijs niet" },
   ],
   lezingen: [],
   controles: [],
   beslissingen: [
-    { id: "client.krijgtBegeleiding", object: "client", sleutel: "krijgtBegeleiding", naam: "de cliënt krijgt begeleiding", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "opsomming/1", bepaling: "opsomming/1", soort: "grond", voorwaarde: { op: "telling", cmp: ">=", aantal: 2, delen: [{ op: "feit", feit: "client.heeftSchulden", bepaling: "opsomming/1/a", tekst: "de cliënt heeft schulden" }, { op: "niet", deel: { op: "feit", feit: "client.heeftWerk" }, tekst: "de cliënt heeft geen werk", bepaling: "opsomming/1/b" }, { op: "feit", feit: "client.volgtOnderwijs", bepaling: "opsomming/1/c", tekst: "de cliënt volgt onderwijs" }] }, tekst: "De cliënt krijgt begeleiding", regel: 15, bestand: "opsomming.regel" }], buitenToepassing: [], regel: 11, bestand: "opsomming.regel", gebruikt: { feiten: ["client.heeftSchulden", "client.heeftWerk", "client.volgtOnderwijs"], beslissingen: [], lezingen: [] } },
-    { id: "client.krijgtEenBudget", object: "client", sleutel: "krijgtEenBudget", naam: "de cliënt krijgt een budget", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "opsomming/2", bepaling: "opsomming/2", soort: "grond", voorwaarde: { op: "voldaan", verwijzing: "opsomming/1/a", voorwaarde: { op: "feit", feit: "client.heeftSchulden", bepaling: "opsomming/1/a", tekst: "de cliënt heeft schulden" }, tekst: "artikel 1, onderdeel a" }, tekst: "De cliënt krijgt een budget", regel: 22, bestand: "opsomming.regel" }], buitenToepassing: [], regel: 12, bestand: "opsomming.regel", gebruikt: { feiten: ["client.heeftSchulden"], beslissingen: [], lezingen: [] } },
+    { id: "client.krijgtBegeleiding", object: "client", sleutel: "krijgtBegeleiding", naam: "de cliënt krijgt begeleiding", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "opsomming/1", bepaling: "opsomming/1", soort: "grond", voorwaarde: { op: "telling", cmp: ">=", aantal: 2, delen: [{ op: "feit", feit: "client.heeftSchulden", bepaling: "opsomming/1/a", tekst: "de cliënt heeft schulden" }, { op: "niet", deel: { op: "feit", feit: "client.heeftWerk" }, tekst: "de cliënt heeft geen werk", bepaling: "opsomming/1/b" }, { op: "feit", feit: "client.volgtOnderwijs", bepaling: "opsomming/1/c", tekst: "de cliënt volgt onderwijs" }] }, tekst: "De cliënt krijgt begeleiding", regel: 15, bestand: "opsomming.regel" }], buitenToepassing: [], regel: 11, bestand: "opsomming.regel", gebruikt: { feiten: ["client.heeftSchulden", "client.heeftWerk", "client.volgtOnderwijs"], beslissingen: [], lezingen: [] }, ontkend: "de cliënt krijgt geen begeleiding" },
+    { id: "client.krijgtEenBudget", object: "client", sleutel: "krijgtEenBudget", naam: "de cliënt krijgt een budget", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "opsomming/2", bepaling: "opsomming/2", soort: "grond", voorwaarde: { op: "voldaan", verwijzing: "opsomming/1/a", voorwaarde: { op: "feit", feit: "client.heeftSchulden", bepaling: "opsomming/1/a", tekst: "de cliënt heeft schulden" }, tekst: "artikel 1, onderdeel a" }, tekst: "De cliënt krijgt een budget", regel: 22, bestand: "opsomming.regel" }], buitenToepassing: [], regel: 12, bestand: "opsomming.regel", gebruikt: { feiten: ["client.heeftSchulden"], beslissingen: [], lezingen: [] }, ontkend: "de cliënt krijgt geen budget" },
   ],
 };
 

@@ -2,7 +2,7 @@
 // Verdeling
 /* eslint-disable */
 import { isBedrag, isDatum, isJaNee, maakEvaluator, maakRegeling, snelleControle, verdeel } from 'regel/runtime';
-import type { Opties, Regelingmodel, Verdeeluitslag, Verdeelzaak, Waarheid } from 'regel/runtime';
+import type { Opties, Regelingmodel, Verdeeluitslag, Verdeelzaak, Waarheid, Zaakherkomst } from 'regel/runtime';
 
 export interface AanvraagGegevens {
   /** datum van ontvangst van de aanvraag · datum JJJJ-MM-DD (JJJJ-MM of JJJJ als de dag of maand onbekend is) */
@@ -16,6 +16,8 @@ export interface AanvraagGegevens {
 /** Wat over één geval bekend is. Wat ontbreekt is onbekend; `null` is bekend afwezig. */
 export interface Zaak {
   readonly aanvraag?: AanvraagGegevens;
+  /** Per pad van wie het komt en sinds wanneer het bekend is; verandert geen uitkomst. */
+  readonly herkomst?: Zaakherkomst;
 }
 
 /** artikel 1, eerste lid: De aanvraag komt in aanmerking (verdeling.regel:26) */
@@ -50,14 +52,14 @@ const model: Regelingmodel = {
   ],
   keuzes: [],
   feiten: [
-    { id: "aanvraag.datumVanOntvangst", object: "aanvraag", sleutel: "datumVanOntvangst", naam: "datum van ontvangst van de aanvraag", type: { soort: "datum" }, soort: "gegeven", regel: 6, bestand: "verdeling.regel" },
+    { id: "aanvraag.datumVanOntvangst", object: "aanvraag", sleutel: "datumVanOntvangst", naam: "datum van ontvangst van de aanvraag", type: { soort: "datum" }, soort: "gegeven", regel: 6, bestand: "verdeling.regel", lidwoord: "de" },
     { id: "aanvraag.gevraagdBedrag", object: "aanvraag", sleutel: "gevraagdBedrag", naam: "gevraagd bedrag van de aanvraag", type: { soort: "bedrag" }, soort: "gegeven", regel: 7, bestand: "verdeling.regel" },
-    { id: "aanvraag.isVolledig", object: "aanvraag", sleutel: "isVolledig", naam: "de aanvraag is volledig", type: { soort: "ja/nee" }, soort: "gegeven", regel: 8, bestand: "verdeling.regel" },
+    { id: "aanvraag.isVolledig", object: "aanvraag", sleutel: "isVolledig", naam: "de aanvraag is volledig", type: { soort: "ja/nee" }, soort: "gegeven", regel: 8, bestand: "verdeling.regel", ontkend: "de aanvraag is niet volledig" },
   ],
   lezingen: [],
   controles: [],
   beslissingen: [
-    { id: "aanvraag.komtInAanmerking", object: "aanvraag", sleutel: "komtInAanmerking", naam: "de aanvraag komt in aanmerking", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "verdeling/1/1", bepaling: "verdeling/1/1", soort: "grond", voorwaarde: { op: "feit", feit: "aanvraag.isVolledig" }, tekst: "De aanvraag komt in aanmerking", regel: 26, bestand: "verdeling.regel" }], buitenToepassing: [], regel: 11, bestand: "verdeling.regel", gebruikt: { feiten: ["aanvraag.isVolledig"], beslissingen: [], lezingen: [] } },
+    { id: "aanvraag.komtInAanmerking", object: "aanvraag", sleutel: "komtInAanmerking", naam: "de aanvraag komt in aanmerking", type: { soort: "ja/nee" }, uitputtend: true, regels: [{ id: "verdeling/1/1", bepaling: "verdeling/1/1", soort: "grond", voorwaarde: { op: "feit", feit: "aanvraag.isVolledig" }, tekst: "De aanvraag komt in aanmerking", regel: 26, bestand: "verdeling.regel" }], buitenToepassing: [], regel: 11, bestand: "verdeling.regel", gebruikt: { feiten: ["aanvraag.isVolledig"], beslissingen: [], lezingen: [] }, ontkend: "de aanvraag komt niet in aanmerking" },
   ],
   verdelingen: [
     { id: "budget", naam: "budget", bij: ["verdeling/1/2"], komtInAanmerking: { op: "beslissing", beslissing: "aanvraag.komtInAanmerking" }, volgorde: { op: "feit", feit: "aanvraag.datumVanOntvangst", type: { soort: "datum" } }, beslag: { op: "feit", feit: "aanvraag.gevraagdBedrag", type: { soort: "bedrag" } }, jaarVan: { op: "feit", feit: "aanvraag.datumVanOntvangst", type: { soort: "datum" } }, plafonds: [{ jaar: 2026, waarde: "10000" }], type: { soort: "bedrag" }, watNietPast: "gedeeltelijk", regel: 13, bestand: "verdeling.regel" },
