@@ -1,4 +1,5 @@
 /** De uitkomst van een beslissing in een zaak, en wat daarbij hoort. Alles is platte data, geschikt voor JSON. */
+import type { Feitherkomst } from './herkomst.ts';
 import type { BepalingId, Norm, Type, Waarde } from './model.ts';
 
 /** ja, nee, of onbekend (`undefined`). Onbekend is nooit nee. */
@@ -187,6 +188,8 @@ export interface Knoop {
   readonly volgens?: readonly string[];
   readonly datum?: string;
   readonly mandaat?: string;
+  /** Gegeven, oordeel of lijst: van wie het in deze zaak komt en sinds wanneer het bekend is, als de zaak dat zegt. */
+  readonly herkomst?: Feitherkomst;
   /** Oordeel dat niet meetelt: wat eraan ontbreekt. */
   readonly gebrek?: readonly ('motivering' | 'bevoegdheid')[];
   readonly lezing?: Lezingkeuze;

@@ -10,6 +10,8 @@ import { draagAlles } from './uitleg-overwogen.ts';
 import { standBij } from './uitleg-element.ts';
 import { knoopwaarde } from './uitleg-feit.ts';
 import { gekozenLetter } from './bereken.ts';
+import { HERKOMST } from './herkomst.ts';
+import { leesFeit } from './lees.ts';
 import type { Regelingmodel } from './model.ts';
 import type { Element } from './lijst.ts';
 import { registerVan, type Register, zoek } from './register.ts';
@@ -36,6 +38,7 @@ export function legUit(
   const leeg: Uitlegstand = {
     boek: boekVan(register),
     zaak,
+    metHerkomst: leesFeit({ zaak }, { object: 'zaak', sleutel: HERKOMST }) !== undefined,
     letter,
     beslissingen: new Map(),
     perElement: [],

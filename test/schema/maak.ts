@@ -59,7 +59,7 @@ const GEVULD = { minLength: 1 };
 
 /** Wat een veld altijd is, waar het ook staat. */
 const PATRONEN: Readonly<Record<string, Schema>> = {
-  ...Object.fromEntries(['datum', 'op', 'vanaf', 'totEnMet', 'opDatum'].map((veld) => [veld, DAG])),
+  ...Object.fromEntries(['datum', 'op', 'vanaf', 'totEnMet', 'opDatum', 'bekend'].map((veld) => [veld, DAG])),
   ...Object.fromEntries(
     [
       'bepaling',
