@@ -15,6 +15,7 @@ import {
   toetshulp,
   verdeelhulp,
 } from './hulp.ts';
+import { voegPubliceerToe } from './programma-publiceer.ts';
 import { voegVraagToe } from './programma-vraag.ts';
 import { hulpopmaak, vertaal } from './vertaling.ts';
 import { versie } from './versie.ts';
@@ -67,6 +68,7 @@ function maakProgramma(wereld: Wereld, klaar: Klaar, tekst: { uit: string; fout:
   voegVerdeelToe(programma, wereld, klaar);
   voegTestToe(programma, wereld, klaar);
   voegDekkingToe(programma, wereld, klaar);
+  voegPubliceerToe(programma, wereld, klaar, paden);
   voegOpmaakToe(programma, wereld, klaar);
   voegBronToe(programma, wereld, klaar);
   voegLegUitToe(programma, wereld, klaar);
