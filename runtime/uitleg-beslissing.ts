@@ -1,5 +1,11 @@
 /** De uitleg van een beslissing: haar regels in volgorde van de wet, en welke daarvan de uitkomst dragen. */
-import { legBuitenToepassingUit, legRegelUit, maakRegelplannen, type Regelstand } from './uitleg-regel.ts';
+import {
+  legBuitenToepassingUit,
+  legRegelUit,
+  maakRegelplannen,
+  type Regelstand,
+  type Regeluitleg,
+} from './uitleg-regel.ts';
 import { type Regelbeeld, slotsomJaNee, slotsomWaarde, type Slotsom } from './uitleg-slotsom.ts';
 import { alsnog, naamVan, standVoor } from './uitleg-element.ts';
 import { merkSteun } from './uitleg-overwogen.ts';
@@ -9,6 +15,7 @@ import type { Beslissing, Norm } from './model.ts';
 import { type Beslisplaats, zoek } from './register.ts';
 import { toonDatum } from './toon.ts';
 import {
+  dagengrenzen,
   maakKnoop,
   maakOuder,
   type Bouwknoop,
@@ -41,6 +48,8 @@ function verwijzing({ naam, knoop: eerste }: Uitgelegd): Bouwknoop {
   if (uitkomst !== undefined) knoop.uitkomst = uitkomst;
   if (reden !== undefined) knoop.reden = reden;
   if (toelichting !== undefined) knoop.toelichting = toelichting;
+  const grenzen = dagengrenzen.get(eerste);
+  if (grenzen !== undefined) dagengrenzen.set(knoop, grenzen);
   return knoop;
 }
 
@@ -81,8 +90,17 @@ function maakUitlegger(boek: Uitlegboek, plaats: Beslisplaats): (s: Uitlegstand)
     knoop.delen = delen;
     const toelichting = slot.toelichting ?? (slot.waarde === true ? norm : undefined);
     if (toelichting !== undefined) knoop.toelichting = toelichting;
+    if (slot.waarde === undefined && !isJaNee) erfGrenzen(knoop, regels);
     return { beslissing, naam, soort: slot.soort, knoop };
   };
+}
+
+/** Een aantal dagen dat nog niet vaststaat, ligt wel tussen de grenzen van de enige regel die het geeft. */
+function erfGrenzen(knoop: Bouwknoop, regels: readonly Regeluitleg[]): void {
+  const [enige, ...meer] = regels.filter(({ geldt }) => geldt !== false);
+  if (enige?.geldt !== true || enige.waarde === undefined || meer.length > 0) return;
+  const grenzen = dagengrenzen.get(enige.waarde);
+  if (grenzen !== undefined) dagengrenzen.set(knoop, { tussen: grenzen.tussen, open: new Set() });
 }
 
 /** Wat een ja betekent: een bevoegdheid is nog geen gebruik ervan. */
