@@ -15,6 +15,7 @@ import {
   toetshulp,
   verdeelhulp,
 } from './hulp.ts';
+import { metBewijs, voegHerhaalToe } from './programma-bewijs.ts';
 import { hulpopmaak, vertaal } from './vertaling.ts';
 import { versie } from './versie.ts';
 import { schrijf, type Afloop, type Wereld } from './wereld.ts';
@@ -62,6 +63,7 @@ function maakProgramma(wereld: Wereld, klaar: Klaar, tekst: { uit: string; fout:
   voegControleerToe(programma, wereld, klaar);
   voegCompileerToe(programma, wereld, klaar);
   voegToetsToe(programma, wereld, klaar);
+  voegHerhaalToe(programma, wereld, klaar);
   voegVerdeelToe(programma, wereld, klaar);
   voegTestToe(programma, wereld, klaar);
   voegDekkingToe(programma, wereld, klaar);
@@ -122,8 +124,7 @@ function voegCompileerToe(programma: Command, wereld: Wereld, klaar: Klaar): voi
 const erbij = (waarde: string, eerder: readonly string[]): readonly string[] => [...eerder, waarde];
 
 function voegToetsToe(programma: Command, wereld: Wereld, klaar: Klaar): void {
-  programma
-    .command('toets')
+  metBewijs(programma.command('toets'))
     .alias('run')
     .description('beoordeel een zaak met een regeling')
     .usage('[opties] <zaak>')
@@ -135,10 +136,6 @@ function voegToetsToe(programma: Command, wereld: Wereld, klaar: Klaar): void {
     .option('--beslissing <naam>', 'alleen deze beslissing: haar id, sleutel of naam (mag vaker)', erbij, [])
     .option('--lezing <naam=letter>', 'lees met dit alternatief van een lezing (mag vaker)', erbij, [])
     .option('--uitleg', 'leg elke uitkomst uit')
-    .option(
-      '--bekend-op <dag>',
-      'met alleen wat op die dag al bekend was (de herkomst in de zaak zegt sinds wanneer)',
-    )
     .option('--json', 'geef de uitkomsten als JSON; bij meer zaken één regel per zaak')
     .helpOption(...helpOpties)
     .addHelpText('after', toetshulp)
