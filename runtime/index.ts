@@ -85,6 +85,8 @@ export {
   beantwoord,
   begin,
   type Begonnen,
+  geefWeer,
+  opPad,
   slaOver,
   stand,
   stelOpnieuw,

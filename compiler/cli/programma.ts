@@ -16,6 +16,8 @@ import {
   verdeelhulp,
 } from './hulp.ts';
 import { metBewijs, voegHerhaalToe } from './programma-bewijs.ts';
+import { voegPubliceerToe } from './programma-publiceer.ts';
+import { voegVraagToe } from './programma-vraag.ts';
 import { hulpopmaak, vertaal } from './vertaling.ts';
 import { versie } from './versie.ts';
 import { schrijf, type Afloop, type Wereld } from './wereld.ts';
@@ -64,9 +66,11 @@ function maakProgramma(wereld: Wereld, klaar: Klaar, tekst: { uit: string; fout:
   voegCompileerToe(programma, wereld, klaar);
   voegToetsToe(programma, wereld, klaar);
   voegHerhaalToe(programma, wereld, klaar);
+  voegVraagToe(programma, wereld, klaar);
   voegVerdeelToe(programma, wereld, klaar);
   voegTestToe(programma, wereld, klaar);
   voegDekkingToe(programma, wereld, klaar);
+  voegPubliceerToe(programma, wereld, klaar, paden);
   voegOpmaakToe(programma, wereld, klaar);
   voegBronToe(programma, wereld, klaar);
   voegLegUitToe(programma, wereld, klaar);

@@ -1,128 +1,13 @@
 /** Een bewijs maken, herhalen, en zien wat er anders is. */
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { eigenAfdruk } from '../../compiler/cli/bewijs-lees.ts';
 import { bewijsschema, sleutelschema } from '../../compiler/cli/bewijs-schema.ts';
-import type { Bewijs, Sleutel } from '../../compiler/cli/bewijs-vorm.ts';
 import { eersteFout } from '../../compiler/cli/schema-controle.ts';
-import { maakMap, regel, type Gedraaid } from './draai.ts';
-
-const REGELING = `regeling "Verordening opvang"
-  kenmerk: opvang
-  geldig: met ingang van 1 januari 2026
-
-organen: het college, de raad.
-
-verwerking toegang
-  doel: "Beoordelen of iemand hulp nodig heeft."
-  grondslag: artikel 6, eerste lid, onderdeel e, van de AVG
-  strafrechtelijke gegevens: artikel 32 van de UAVG
-
-keuze zorg: thuiszorg, dagopvang, nachtopvang.
-
-gegevens over de cliënt
-  geboortedatum: datum
-  leeftijd: duur sinds geboortedatum
-  is dakloos: ja/nee
-  is veroordeeld: ja/nee, strafrechtelijk gegeven, verwerking toegang
-  heeft aanspraak op: keuzes uit zorg
-  schoenmaat: getal
-  kinderen: lijst van kind
-
-gegevens over een kind
-  woont thuis: ja/nee
-  naam: tekst
-
-gegevens over de melding
-  datum: datum
-
-uitkomsten over de cliënt
-  heeft recht op opvang: ja/nee, peildatum de datum van de melding
-  heeft recht op nachtopvang: ja/nee
-
-beoordeling kan zich redden
-  over: de cliënt
-  door: het college
-  vraag: "Kan de cliënt zich redden?"
-
-lezing dag van de leeftijd
-  bij: artikel 1, eerste lid
-  vraag: "Op welke dag moet de cliënt achttien zijn?"
-  mogelijk:
-    a. de datum van de melding;
-    b. 1 januari 2026.
-  gekozen: a
-
-artikel 1 "Opvang"
-
-lid 1
-  De cliënt heeft recht op opvang
-  indien de leeftijd van de cliënt op de dag van de leeftijd is 18 jaar of ouder
-  en de cliënt kan zich niet redden.
-
-lid 2
-  De cliënt heeft recht op nachtopvang
-  indien aan alle volgende voorwaarden is voldaan:
-    a. de cliënt is dakloos;
-    b. de cliënt is niet veroordeeld;
-    c. voor ten minste één van de kinderen van de cliënt geldt dat het kind thuis woont;
-    d. de cliënt heeft aanspraak op dagopvang.
-`;
-
-const ZAAK = {
-  client: {
-    geboortedatum: '2008-02-01',
-    isDakloos: true,
-    isVeroordeeld: false,
-    heeftAanspraakOp: ['dagopvang', 'thuiszorg'],
-    schoenmaat: '42',
-    kinderen: [
-      { woontThuis: true, naam: 'Sam' },
-      { woontThuis: false, naam: 'Kim' },
-    ],
-    kanZichRedden: {
-      oordeel: false,
-      motivering: 'Omdat het netwerk is weggevallen.',
-      door: 'het college',
-      datum: '2026-03-05',
-    },
-  },
-  melding: { datum: '2026-03-01' },
-  herkomst: {
-    'client.geboortedatum': { bron: 'de BRP', bekend: '2026-03-01' },
-    'client.schoenmaat': { bron: 'de winkel' },
-    'client.isVeroordeeld': { bron: 'het dossier', kenmerk: 'R-12' },
-  },
-};
-
-const map = (zaak: unknown = ZAAK, tekst = REGELING): string =>
-  maakMap({ 'opvang.regel': tekst, 'zaak.json': JSON.stringify(zaak) });
-const json = <T>(waar: string, naam: string): T => JSON.parse(readFileSync(join(waar, naam), 'utf8')) as T;
-const bewijsIn = (waar: string): Bewijs => json<Bewijs>(waar, 'b.json');
-
-async function maak(waar: string, beslissing: string, ...rest: readonly string[]): Promise<Gedraaid> {
-  const gedraaid = await regel(waar, [
-    'toets',
-    'zaak.json',
-    '--beslissing',
-    beslissing,
-    '--bewijs',
-    'b.json',
-    ...rest,
-  ]);
-  expect(gedraaid.fout).toBe('');
-  expect(gedraaid.afloop).toBe(0);
-  return gedraaid;
-}
-
-const herhaal = (waar: string, ...rest: readonly string[]): Promise<Gedraaid> =>
-  regel(waar, ['herhaal', 'b.json', ...rest]);
-const wijzig = (waar: string, naam: string, anders: (tekst: string) => string): void => {
-  const pad = join(waar, naam);
-  writeFileSync(pad, anders(readFileSync(pad, 'utf8')));
-};
+import { bewijsIn, herhaal, json, maak, map, REGELING, wijzig, ZAAK } from './bewijsproef.ts';
+import { regel } from './draai.ts';
 
 describe('toets --bewijs', () => {
   it('bewaart alleen wat ertoe doet, met zijn herkomst', async () => {
@@ -164,7 +49,7 @@ describe('toets --bewijs', () => {
     const ajv = new Ajv2020({ strict: true });
     const waar = map();
     await maak(waar, 'heeft recht op nachtopvang', '--afscherm');
-    const sleutel = json<Sleutel>(waar, 'b.sleutel.json');
+    const sleutel = json(waar, 'b.sleutel.json');
     expect(ajv.validate(bewijsschema, bewijsIn(waar)), JSON.stringify(ajv.errors)).toBe(true);
     expect(ajv.validate(sleutelschema, sleutel)).toBe(true);
     const stuk: unknown[] = [
@@ -357,96 +242,5 @@ describe('herhaal', () => {
     expect(kapot.fout).toContain(
       'Met deze problemen in de regeling is het bewijs niet opnieuw uit te rekenen.',
     );
-  });
-});
-
-describe('afschermen', () => {
-  const afgeschermd = async (): Promise<string> => {
-    const waar = map();
-    const { uit } = await maak(
-      waar,
-      'heeft recht op nachtopvang',
-      '--afscherm',
-      '--afscherm-pad',
-      'client.kinderen[0].woontThuis',
-    );
-    expect(uit).toContain('Afgeschermd: 2 gegevens en geen redenen. De sleutel staat in b.sleutel.json');
-    return waar;
-  };
-
-  it('laat het gegeven, zijn herkomst en de uitleg weg, en zet er een afdruk voor in de plaats', async () => {
-    const waar = await afgeschermd();
-    const bewijs = bewijsIn(waar);
-    expect(bewijs.zaak['client']).toEqual({
-      heeftAanspraakOp: { ja: ['dagopvang'], nee: [] },
-      isDakloos: true,
-      kinderen: [{}, { woontThuis: false }],
-    });
-    expect(bewijs.zaak).not.toHaveProperty('herkomst');
-    expect(bewijs.uitkomsten['client.heeftRechtOpNachtopvang']).toEqual({ soort: 'waarde', waarde: true });
-    expect(bewijs.afgeschermd?.gegevens.map(({ pad }) => pad)).toEqual([
-      'client.isVeroordeeld',
-      'client.kinderen[0].woontThuis',
-    ]);
-    expect(JSON.stringify(bewijs)).not.toContain('R-12');
-    expect(statSync(join(waar, 'b.sleutel.json')).mode & 0o077).toBe(0);
-    const nog = map();
-    await maak(nog, 'heeft recht op nachtopvang', '--afscherm');
-    expect(bewijsIn(nog).afgeschermd?.gegevens[0]?.afdruk).not.toBe(bewijs.afgeschermd?.gegevens[0]?.afdruk);
-  });
-
-  it('zonder de gegevens is het niet na te rekenen, met de zaak en de sleutel helemaal', async () => {
-    const waar = await afgeschermd();
-    const zonder = await herhaal(waar);
-    expect(zonder.afloop).toBe(1);
-    expect(zonder.uit).toContain('Niet na te rekenen zonder de afgeschermde gegevens.');
-    expect(zonder.uit).toContain('client.isVeroordeeld');
-    const met = await herhaal(waar, '--zaak', 'zaak.json');
-    expect(met.uit).toContain('2 gegevens of redenen: klopt');
-    expect(met.afloop).toBe(0);
-  });
-
-  it('een andere zaak valt door de mand', async () => {
-    const waar = await afgeschermd();
-    wijzig(waar, 'zaak.json', (tekst) => tekst.replace('"isVeroordeeld":false', '"isVeroordeeld":true'));
-    const { afloop, uit } = await herhaal(waar, '--zaak', 'zaak.json');
-    expect(afloop).toBe(1);
-    expect(uit).toContain('Niet hetzelfde: de gegeven zaak is niet de zaak van het bewijs.');
-    expect(uit).toContain('klopt niet\n    client.isVeroordeeld');
-  });
-
-  it('een sleutel van een ander bewijs, of een zaak die niet klopt', async () => {
-    const waar = await afgeschermd();
-    wijzig(waar, 'b.sleutel.json', (tekst) => tekst.replace(/"bewijs": "[0-9a-f]{4}/, '"bewijs": "0000'));
-    const anders = await herhaal(waar, '--zaak', 'zaak.json');
-    expect(anders).toMatchObject({ afloop: 1 });
-    expect(anders.fout).toContain('de sleutel van een ander bewijs');
-    wijzig(waar, 'zaak.json', () => '{"client": {"isDakloos": "ja"}}');
-    wijzig(waar, 'b.sleutel.json', () => '{');
-    expect((await herhaal(waar, '--zaak', 'zaak.json')).fout).toContain('Dit is geen geldige JSON.');
-  });
-
-  it('een reden kan weg zonder dat de uitkomst onbekend wordt', async () => {
-    const waar = map();
-    const { uit } = await maak(waar, 'heeft recht op opvang', '--afscherm');
-    expect(uit).toContain('Afgeschermd: geen gegevens en 1 reden.');
-    const tekst = readFileSync(join(waar, 'b.json'), 'utf8');
-    expect(tekst).not.toContain('netwerk');
-    expect(tekst).toContain('(afgeschermd)');
-    expect((await herhaal(waar)).afloop).toBe(0);
-    expect((await herhaal(waar, '--zaak', 'zaak.json')).uit).toContain('1 gegeven of reden: klopt');
-  });
-
-  it('een pad waar niets staat', async () => {
-    const { afloop, fout } = await regel(map(), [
-      'toets',
-      'zaak.json',
-      '--bewijs',
-      'b.json',
-      '--afscherm-pad',
-      'client.isVeroordeld',
-    ]);
-    expect(afloop).toBe(2);
-    expect(fout).toContain("Bedoelde u 'client.isVeroordeeld'?");
   });
 });
