@@ -95,7 +95,8 @@ export const ZAAK = {
 
 export const map = (zaak: unknown = ZAAK, tekst = REGELING): string =>
   maakMap({ 'opvang.regel': tekst, 'zaak.json': JSON.stringify(zaak) });
-const json = <T>(waar: string, naam: string): T => JSON.parse(readFileSync(join(waar, naam), 'utf8')) as T;
+export const json = (waar: string, naam: string): unknown =>
+  JSON.parse(readFileSync(join(waar, naam), 'utf8'));
 export const bewijsIn = (waar: string): Bewijs => json(waar, 'b.json') as Bewijs;
 
 export async function maak(waar: string, beslissing: string, ...rest: readonly string[]): Promise<Gedraaid> {
