@@ -20,6 +20,7 @@ import {
   uitslagAlsJson,
   type Zaakuitslag,
 } from './uitslag.ts';
+import { leesWatAls, toonWatAls, type Watals } from './wat-als.ts';
 import { schrijf, schrijfJson, verkeerdGebruik, type Afloop, type Wereld } from './wereld.ts';
 import { openWerkmap, type Werkmap } from './werkmap.ts';
 import { openZaken } from './zaken.ts';
@@ -32,6 +33,8 @@ export interface Toetsopties extends Schrijfopties {
   readonly uitleg?: boolean;
   readonly json?: boolean;
   readonly bekendOp?: string;
+  readonly watAls: readonly string[];
+  readonly naar?: string;
 }
 
 /** Alles wat bij elke zaak hetzelfde is. */
@@ -45,9 +48,13 @@ interface Toets {
   readonly bekendOp: string | undefined;
   readonly werkmap: Werkmap;
   readonly bewijs: Bewijsopdracht | undefined;
+  readonly watAls: Watals | undefined;
 }
 
-export async function toets(wereld: Wereld, zaak: string, opties: Toetsopties): Promise<Afloop> {
+export async function toets(wereld: Wereld, naam: string | undefined, opties: Toetsopties): Promise<Afloop> {
+  const vraag = leesWatAls(naam, opties.watAls, opties.naar);
+  if (vraag.soort === 'verkeerd') return verkeerdGebruik(wereld, vraag.zin, vraag.hint);
+  const { zaak, watAls } = vraag.waarde;
   const dag = kiesDag(opties.bekendOp);
   if (dag.soort === 'verkeerd') return verkeerdGebruik(wereld, dag.zin, dag.hint);
   const bewijs = kiesBewijs(wereld, opties);
@@ -77,6 +84,7 @@ export async function toets(wereld: Wereld, zaak: string, opties: Toetsopties): 
       bekendOp: dag.waarde,
       werkmap,
       bewijs: bewijs.waarde,
+      watAls,
     },
     zaak,
   );
@@ -107,8 +115,15 @@ async function toetsInvoer(toetsing: Toets, naam: string): Promise<Afloop> {
     case 'stroom':
       if (toetsing.bewijs)
         return verkeerdGebruik(wereld, 'Een bewijs gaat over één zaak, en dit is een stroom zaken.');
+      if (toetsing.watAls !== undefined) return watAlsBijStroom(wereld, invoer.brokken);
       return toetsStroom(wereld, opdrachtVan(toetsing, invoer.naam), invoer.brokken);
   }
+}
+
+async function watAlsBijStroom(wereld: Wereld, brokken: AsyncIterable<unknown>): Promise<2> {
+  // Wie ermee ophoudt, sluit het bestand.
+  for await (const _brok of brokken) break;
+  return verkeerdGebruik(wereld, '--wat-als gaat over één zaak.', 'Geef een .json-bestand met één zaak.');
 }
 
 /** Wat een ander proces moet weten om dezelfde toets te doen. */
@@ -137,6 +152,7 @@ async function toetsEen(toetsing: Toets, naam: string, tekst: string): Promise<A
   }
   const elementen = json ? Number.POSITIVE_INFINITY : undefined;
   const toen = opDag(geladen.model, gelezen.waarde, bekendOp);
+  if (toetsing.watAls !== undefined) return toonWatAls(toetsing, toen.zaak, toetsing.watAls);
   const uitslag = beoordeel(geladen, beslissingen, toen.zaak, opties, elementen);
   if (json) await schrijfJson(wereld, { ...uitslagAlsJson(geladen.model, uitslag), ...opDagAlsJson(toen) });
   else {

@@ -55,3 +55,30 @@ export function voegHerhaalToe(programma: Command, wereld: Wereld, klaar: Klaar)
       klaar(await voerHerhaalUit(wereld, naam, opties));
     });
 }
+
+export const registratiehulp = `
+Voorbeelden:
+  regel registratie policies/mijn-regeling > registratie.md
+  regel registratie policies/mijn-regeling --antwoorden antwoorden.json --json
+
+Ingevuld is alleen wat de regeling zelf zegt. De antwoorden zijn een JSON-object met de velden van het register:
+{ "organization": "…", "status": "In gebruik", "contact_email": "…" }
+`;
+
+export function voegRegistratieToe(programma: Command, wereld: Wereld, klaar: Klaar): void {
+  programma
+    .command('registratie')
+    .description(
+      'maak van een regeling een registratie voor het Algoritmeregister, met wat nog in te vullen is',
+    )
+    .usage('[opties] [pad]')
+    .argument('[pad]', 'bestand of map met precies één regeling; zonder pad de huidige map')
+    .option('--antwoorden <bestand>', 'een JSON-bestand met wat de regeling niet weet')
+    .option('--json', 'geef de velden als JSON, met wat nog in te vullen is')
+    .helpOption('-h, --help', 'toon deze hulp')
+    .addHelpText('after', registratiehulp)
+    .action(async (pad: string | undefined, opties: object) => {
+      const { registreer } = await import('./commando-registratie.ts');
+      klaar(await registreer(wereld, pad, opties));
+    });
+}
