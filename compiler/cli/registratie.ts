@@ -59,7 +59,6 @@ function waardenVan(
   dekking: Dekking,
 ): Readonly<Record<string, Registerwaarde | undefined>> {
   const { titel, id, rechtskracht } = model;
-  const publicatie = model.link;
   return {
     name: titel.length <= 100 ? titel : undefined,
     description_short: omschrijving(model),
@@ -68,10 +67,7 @@ function waardenVan(
     risks: grenzen(model, dekking),
     // Een visie, plan of schets is zelf geen wettelijke basis.
     lawful_basis: rechtskracht === undefined ? basis(model) : undefined,
-    lawful_basis_grouping:
-      publicatie === undefined || rechtskracht !== undefined
-        ? undefined
-        : [{ title: binnen(titel, 100), link: publicatie }],
+    lawful_basis_grouping: rechtskracht === undefined ? verwijzingen(model) : undefined,
     source_data: gegevens(model),
     methods_and_models: werking(model, dekking),
     lang: 'nld',
@@ -183,6 +179,10 @@ function basis(model: Regelingmodel): string {
     ...(strafrechtelijk ? [`Strafrechtelijke gegevens: ${strafrechtelijk.join('; ')}.`] : []),
   ]);
   return binnen([`${titel}${van}${tot}.`, ...gronden].join('\n'), 2500);
+}
+
+function verwijzingen({ titel, link: publicatie }: Regelingmodel): readonly Registerlink[] | undefined {
+  return publicatie === undefined ? undefined : [{ title: binnen(titel, 100), link: publicatie }];
 }
 
 /** Per bron de gegevens; de namen zover er plaats is. */
