@@ -1,6 +1,7 @@
 /** Alles wat gegenereerde evaluatoren en hun gebruikers van de runtime nodig hebben. */
 export type * from './model.ts';
 export { type Gegevensherkomst, type Gegevenssoort, isGevoelig, type Verwerking } from './model-avg.ts';
+export type * from './toetsuitslag.ts';
 export type * from './uitkomst.ts';
 export type * from './verdeeluitslag.ts';
 
@@ -77,6 +78,18 @@ export {
 export { verdeel } from './verdeling.ts';
 export { legUit } from './uitleg.ts';
 export { proza } from './proza.ts';
+
+// Waarom niet, en wat als.
+export type * from './waarom-niet-model.ts';
+export { metGroep, waaromNiet } from './waarom-niet.ts';
+export { prozaWaaromNiet } from './proza-waarom-niet.ts';
+export {
+  type Gewijzigd,
+  type Vergelijking as Uitkomstvergelijking,
+  vergelijkUitkomsten,
+  wijzig as wijzigZaak,
+  type Wijziging,
+} from './wat-als.ts';
 
 // Een gesprek: van vraag naar vraag tot de uitkomst.
 export type * from './gesprek-model.ts';

@@ -76,11 +76,13 @@ export function omvangVan(v: Vraagstuk, beslissing: string): Omvang {
 }
 
 function doorgerekend(v: Vraagstuk, beslissing: string): Doorrekening {
-  const { element } = v;
-  const over = zoek(v.register.beslissingen, beslissing).beslissing.element;
-  const bij = (r: Rekening): Rekening =>
-    over === undefined || element === undefined ? r : metElement(r, over, element);
-  return rekenDoor(v, (r) => beslissingDiagram(bij(r), beslissing));
+  return rekenDoor(v, (r) => beslissingDiagram(overElement(v, r, beslissing), beslissing));
+}
+
+/** De rekening waarin een beslissing over een element haar element heeft. */
+export function overElement({ register, element }: Vraagstuk, r: Rekening, beslissing: string): Rekening {
+  const over = zoek(register.beslissingen, beslissing).beslissing.element;
+  return over === undefined || element === undefined ? r : metElement(r, over, element);
 }
 
 /** Wat de controles van een zaak zeggen, zonder een beslissing te nemen. */
@@ -98,7 +100,7 @@ export function controleStand(v: Vraagstuk): Controlestand {
   return { soort: samen === JA && rekening.exact ? 'doorstaan' : 'onzeker' };
 }
 
-interface Doorrekening {
+export interface Doorrekening {
   readonly rekening: Rekening;
   /** Wie de controles doorstaat die met de uitkomst samenhangen, en wie de overige. */
   readonly controle: Diagram;
@@ -118,7 +120,7 @@ const MEESTE_RONDES = 50;
 const STAPPEN = 3;
 
 /** Rekent opnieuw zolang er grenzen bij komen; als de werkgrens is bereikt, met Kleene. */
-function rekenDoor(v: Vraagstuk, bereken: (r: Rekening) => Diagram): Doorrekening {
+export function rekenDoor(v: Vraagstuk, bereken: (r: Rekening) => Diagram): Doorrekening {
   let over = v.werkgrens * STAPPEN;
   const onbekenden = maakOnbekenden();
   for (let ronde = 0; ronde < MEESTE_RONDES && over >= 0; ronde++) {

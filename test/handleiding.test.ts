@@ -39,6 +39,8 @@ describe('de handleiding', () => {
       'test',
       'toets',
       'vraag',
+      'toets',
+      'toets',
       'bron',
       'bron',
       'compileer',
