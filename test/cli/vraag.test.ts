@@ -118,9 +118,11 @@ describe('een gesprek aan de terminal', () => {
   });
 
   it('laat aan tafel kiezen waar het over gaat', async () => {
-    const { uit } = await regel(map(), ['vraag'], 'uitstel\nja\n\n');
+    const { uit } = await regel(map(), ['vraag'], 'iets\nkrijgt\n2\nja\n\n');
     expect(uit).toContain("Welke uitkomst van 'Gesprekken'?\n  1. de inwoner mag meedoen\n");
-    expect(uit).toContain('Welke hiervan?\n  1. de inwoner krijgt uitstel\n');
+    expect(uit).toContain(
+      'Welke hiervan?\n  1. de inwoner krijgt een bijdrage\n  2. de inwoner krijgt uitstel\n',
+    );
   });
 });
 
