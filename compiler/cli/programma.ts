@@ -94,6 +94,7 @@ function voegControleerToe(programma: Command, wereld: Wereld, klaar: Klaar): vo
     .usage('[opties] [paden…]')
     .argument(...paden)
     .option('--json', 'geef de problemen als JSON')
+    .option('--vragen', 'zeg per beslissing of haar open vragen exact zijn, en waardoor niet')
     .option('--vers', 'lees alles opnieuw, ook wat de vorige keer in orde was')
     .helpOption(...helpOpties)
     .addHelpText('after', controleerhulp)
