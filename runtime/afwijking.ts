@@ -29,7 +29,7 @@ export function metAfwijking<T>(
   );
   if (raakt.length === 0 || eigen.soort === 'ongeldige gegevens') return undefined;
   const { uitleg: _uitleg, meldingen: _meldingen, ...kaal } = eigen;
-  const afwijkingen = raakt.map((afwijking) => weeg({ model, zaak, opties }, afwijking));
+  const afwijkingen = raakt.map((afwijking) => weegMetUitleg({ model, zaak, opties }, afwijking));
   const open = afwijkingen.filter((oordeel) => oordeel.status === 'open');
   if (open.length > 0) {
     const uitkomst = { soort: 'onbekend', open: samen(open.map((deel) => deel.open)) } as const;
@@ -69,11 +69,29 @@ interface Weging {
 
 type Reden = readonly [Zaakprobleemcode, string];
 
+/** Met uitleg ook waarom de bepaling het toelaat: haar voorwaarden dragen de afwijking. */
+function weegMetUitleg(w: Weging, afwijking: Afwijking): Afwijkingsoordeel {
+  const oordeel = weeg(w, afwijking);
+  const isBekeken = oordeel.status !== 'geweigerd' || !VOORAF.has(oordeel.reden.code);
+  if (w.opties.uitleg !== true || !isBekeken) return oordeel;
+  const { beslissing } = grondVan(w.model, afwijking);
+  const mag = bereken(w.model, beslissing, w.zaak, w.opties);
+  return { ...oordeel, grond: legUit(w.model, beslissing, w.zaak, w.opties, mag) };
+}
+
+/** Bezwaren waarvoor niet naar de voorwaarden van de bepaling is gekeken. */
+const VOORAF: ReadonlySet<string> = new Set<Zaakprobleemcode>(['U042', 'U043', 'U044', 'U045']);
+
+function grondVan({ afwijkgronden = [] }: Regelingmodel, { opGrondVan }: Afwijking): Afwijkgrond {
+  const grond = afwijkgronden.find(({ bepaling }) => bepaling === opGrondVan);
+  if (!grond) throw new Error('De controle liet een afwijking zonder grond door.');
+  return grond;
+}
+
 function weeg(w: Weging, afwijking: Afwijking): Afwijkingsoordeel {
   const register = registerVan(w.model);
-  const grond = (w.model.afwijkgronden ?? []).find(({ bepaling }) => bepaling === afwijking.opGrondVan);
+  const grond = grondVan(w.model, afwijking);
   const { beslissing } = zoek(register.beslissingen, afwijking.beslissing);
-  if (!grond) throw new Error('De controle liet een afwijking zonder grond door.');
   const vooraf = bezwaarVooraf(w, afwijking, grond, beslissing);
   if (vooraf) return geweigerd(afwijking, vooraf);
   const naamGrond = aanduiding(register, grond.bepaling);

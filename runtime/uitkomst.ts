@@ -83,6 +83,8 @@ export type Afwijkingsoordeel = {
   readonly afwijking: Afwijking;
   /** De eigen uitkomst van de regels waarvan wordt afgeweken, als die een waarde is. */
   readonly inPlaatsVan?: unknown;
+  /** Alleen met uitleg, en als ernaar gekeken is: waarom de bepaling afwijken hier toelaat of niet. */
+  readonly grond?: Uitleg;
 } & (
   | { readonly status: 'toegepast' }
   | { readonly status: 'geweigerd'; readonly reden: Pick<Zaakprobleem, 'code' | 'bericht' | 'hint'> }

@@ -132,6 +132,22 @@ describe('een toegelaten afwijking', () => {
     expect(metAfwijking?.uitkomst.uitleg?.gronden).toEqual(['proef/11']);
   });
 
+  it('zegt met uitleg waarop de bevoegdheid om af te wijken rust', () => {
+    const [oordeel] =
+      reken('zaak.hoogte', alles, afwijking('zaak.hoogte', '15.00', ['5/1'])).metAfwijking?.afwijkingen ?? [];
+    expect(oordeel?.grond?.gronden).toEqual(['proef/11']);
+    expect(JSON.stringify(oordeel?.grond?.boom)).toContain('zaak.toepassingIsOnbillijk');
+    const [geweigerd] =
+      reken('zaak.hoogte', { ...alles, onbillijk: false }, afwijking('zaak.hoogte', '15.00', ['5/1']))
+        .metAfwijking?.afwijkingen ?? [];
+    expect(geweigerd?.grond?.boom.waarde).toBe(false);
+    // Wie niet mag afwijken, haalt de voorwaarden niet eens.
+    const [vooraf] =
+      reken('zaak.hoogte', alles, afwijking('zaak.hoogte', '15.00', ['5/1'], { door: 'de raad' }))
+        .metAfwijking?.afwijkingen ?? [];
+    expect(vooraf).not.toHaveProperty('grond');
+  });
+
   it('werkt door in wat ervan afhangt, en nergens anders', () => {
     const van = afwijking('zaak.hoogte', '15.00', ['5/1']);
     expect(waarde(reken('zaak.totaal', alles, van).metAfwijking?.uitkomst)).toBe('16');
