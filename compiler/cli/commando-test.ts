@@ -107,7 +107,7 @@ function drukVerschil(
 ): string {
   const id = verwachting.soort === 'ongeldige gegevens' ? model.beslissingen[0]?.id : verwachting.beslissing;
   const naam = verwachting.soort === 'ongeldige gegevens' ? undefined : naamVan(model, verwachting);
-  const uitleg = id === undefined ? '' : zichtbaar(proza(model, id, uitkomst, naam));
+  const uitleg = id === undefined ? '' : zichtbaar(proza(model, id, uitkomst, { naam }));
   return [
     `    ${verf.underline(plaatsVanVerwachting(werkmap, verwachting))}`,
     `    ${verf.cyan('verwacht')}  ${bronzin(werkmap, verwachting)}`,

@@ -99,7 +99,7 @@ export function drukUitslag(model: Regelingmodel, uitslag: Zaakuitslag, uitleg: 
   const delen = kort
     ? [overzicht(model, uitkomsten, verf)]
     : uitkomsten.map(([{ id }, uitkomst, bij]) =>
-        metKop(zichtbaar(proza(model, id, uitkomst, bij?.naam)), verf),
+        metKop(zichtbaar(proza(model, id, uitkomst, { naam: bij?.naam })), verf),
       );
   const rest = perElement.flatMap(overig);
   const letOp =
