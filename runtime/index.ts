@@ -59,6 +59,9 @@ export { valideerZaak } from './valideer.ts';
 export { verwachting } from './verwachting.ts';
 export { type Zaakprobleemcode, zaakproblemen, type Zaakprobleemuitleg } from './problemen.ts';
 
+export { type Feitherkomst, herkomstVan, padVan, type Zaakherkomst } from './herkomst.ts';
+export { type Weggelaten, type Zaakopdag, zaakOpDag } from './bekend-op.ts';
+
 // Tonen in gewoon Nederlands.
 export { opsomming, toonBedrag, toonDatum, toonDuur, toonGetal, toonWaarde } from './toon.ts';
 
@@ -74,6 +77,25 @@ export {
 export { verdeel } from './verdeling.ts';
 export { legUit } from './uitleg.ts';
 export { proza } from './proza.ts';
+
+// Een gesprek: van vraag naar vraag tot de uitkomst.
+export type * from './gesprek-model.ts';
+export {
+  antwoorden,
+  beantwoord,
+  begin,
+  type Begonnen,
+  slaOver,
+  stand,
+  stelOpnieuw,
+  terug,
+  uitkomsten,
+  vraagBij,
+  wijzig,
+  zaakVan,
+} from './gesprek.ts';
+export { bewaar, type Bewaardgesprek, hervat, type Hervat } from './gesprek-bewaar.ts';
+export { gevolgen, overbodig } from './gesprek-gevolg.ts';
 
 // Alleen voor gegenereerde evaluatoren.
 export { dagenOver, dagenTussen } from './kern-dagen.ts';

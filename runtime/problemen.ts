@@ -1,4 +1,6 @@
 /** De catalogus van fouten en meldingen bij een zaak: wat `regel leg-uit CODE` vertelt. Codes veranderen nooit van betekenis. */
+import { gespreksproblemen } from './problemen-gesprek.ts';
+import { herkomstproblemen } from './problemen-herkomst.ts';
 
 export interface Zaakprobleemuitleg {
   readonly titel: string;
@@ -36,7 +38,8 @@ export const zaakproblemen = {
     ernst: 'fout',
     bericht: 'De regeling kent geen gegevens over "meldng".',
     uitleg:
-      'Bovenaan een zaak staan alleen de onderwerpen waarover de regeling gegevens heeft, en eventueel "lezingen".',
+      'Bovenaan een zaak staan alleen de onderwerpen waarover de regeling gegevens heeft, en eventueel "herkomst", "lezingen" en ' +
+      '"afwijkingen".',
     oplossing: 'Verbeter de naam van het onderwerp, of zet het gegeven in het object van zijn onderwerp.',
   },
   U004: {
@@ -322,6 +325,8 @@ export const zaakproblemen = {
     uitleg: 'Een plafond zegt wat er te verdelen is; minder dan niets kan niet.',
     oplossing: 'Bekijk de waarde waaruit het plafond volgt.',
   },
+  ...herkomstproblemen,
+  ...gespreksproblemen,
 } as const satisfies Readonly<Record<string, Zaakprobleemuitleg>>;
 
 export type Zaakprobleemcode = keyof typeof zaakproblemen;

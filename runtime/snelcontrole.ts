@@ -4,6 +4,7 @@
  * Zij zegt alleen ja als `valideerZaak` niets te melden heeft. Bij nee zoekt die uit waarom, en of het erg is.
  * Symbolen ziet zij niet: JSON kent ze niet, en geen regel leest ze.
  */
+import { HERKOMST, magBron } from './herkomst.ts';
 import { type Oordeel, waardeVanOordeel } from './lees.ts';
 import { eindigtTeVroeg } from './tijdvak.ts';
 import { isDag, isDatum, LANGSTE_LIJST } from './vorm.ts';
@@ -14,12 +15,54 @@ export type Vorm = (x: unknown) => boolean;
 /** De vorm van elk gegeven, per object van de zaak. */
 export type Vormen = Readonly<Record<string, Readonly<Record<string, Vorm>>>>;
 
+/** Per feit-id de bronnen die de regeling noemt. */
+export type Bronnen = Readonly<Record<string, readonly string[]>>;
+
 /** De controle van een hele zaak. Sleutels die niet in `vormen` staan, zijn onbekend; dan is het antwoord nee. */
-export function snelleControle(vormen: Vormen): Vorm {
+export function snelleControle(vormen: Vormen, bronnen: Bronnen = {}): Vorm {
   const perObject = Object.entries(vormen).map(
     ([object, velden]) => [object, houder(zonderErfenis(velden))] as const,
   );
-  return houder(zonderErfenis(Object.fromEntries(perObject)));
+  const eigen = houder(zonderErfenis(Object.fromEntries(perObject)));
+  if (Object.hasOwn(vormen, HERKOMST)) return eigen;
+  const metHerkomst = houder(
+    zonderErfenis({ ...Object.fromEntries(perObject), [HERKOMST]: herkomstvorm(bronnen) }),
+  );
+  return (x) => {
+    if (!isHouder(x) || x[HERKOMST] === undefined) return eigen(x);
+    return metHerkomst(x) && Object.keys(x[HERKOMST] as Houder).every((pad) => staatIn(x, pad));
+  };
+}
+
+/** De herkomst van gewone gegevens; die van elementen bekijkt de uitvoerige controle. */
+function herkomstvorm(bronnen: Bronnen): Vorm {
+  const isBron = (pad: string, bron: unknown): boolean =>
+    isNietLeeg(bron) && (!Object.hasOwn(bronnen, pad) || magBron(bronnen[pad] ?? [], bron));
+  const isDeel = (pad: string, x: unknown): boolean => {
+    if (!isHouder(x)) return false;
+    const { bron, bekend, kenmerk } = x;
+    const gevuld = [bron, bekend, kenmerk].filter((deel) => deel !== undefined).length;
+    return (
+      heeftSleutels(x, gevuld) &&
+      (bron === undefined || isBron(pad, bron)) &&
+      (bekend === undefined || isDag(bekend)) &&
+      (kenmerk === undefined || isNietLeeg(kenmerk))
+    );
+  };
+  return (x) =>
+    isHouder(x) &&
+    heeftSleutels(x, Object.keys(x).length) &&
+    Object.entries(x).every(([pad, deel]) => isDeel(pad, deel));
+}
+
+const isNietLeeg = (x: unknown): x is string => typeof x === 'string' && x.trim() !== '';
+
+/** Een gegeven dat er staat, is een gegeven van de regeling: dat is dan al gezien. */
+function staatIn(zaak: Houder, pad: string): boolean {
+  const punt = pad.indexOf('.');
+  const object = zaak[pad.slice(0, punt)];
+  const sleutel = pad.slice(punt + 1);
+  return punt > 0 && isHouder(object) && Object.hasOwn(object, sleutel) && object[sleutel] !== undefined;
 }
 
 export const isJaNee: Vorm = (x) => typeof x === 'boolean';

@@ -13,11 +13,13 @@ import {
   zoekNaaste,
 } from './bevindingen.ts';
 import { aard, citeer } from './citeer.ts';
+import { HERKOMST } from './herkomst.ts';
 import type { Feit, Lezing, Regelingmodel } from './model.ts';
 import { vereenvoudigd } from './naaste.ts';
 import { opsomming } from './toon.ts';
 import type { Zaakprobleem } from './uitkomst.ts';
 import { AFWIJKINGEN, controleerAfwijkingen } from './valideer-afwijking.ts';
+import { controleerHerkomst } from './valideer-herkomst.ts';
 import { controleerFeit } from './valideer-feit.ts';
 import { foutOnleesbaar, voorElkeSleutel } from './valideer-houder.ts';
 import { isHouder, type Vondst } from './vreemd.ts';
@@ -41,6 +43,7 @@ function controleerZaak(b: Bevindingen, zaak: object): void {
   voorElkeSleutel(b, zaak, '', (sleutel, vondst, pad) => {
     const feiten = b.naslag.feiten.get(sleutel);
     if (!feiten && sleutel === AFWIJKINGEN) controleerAfwijkingen(b, vondst, pad);
+    else if (!feiten && sleutel === HERKOMST) controleerHerkomst(b, zaak, vondst, pad);
     else if (!feiten && sleutel !== LEZINGEN) foutOnbekendObject(b, sleutel, pad);
     else if (vondst.soort === 'onleesbaar') foutOnleesbaar(b, pad);
     else if (vondst.soort === 'waarde') controleerInhoud(b, sleutel, feiten, vondst.waarde, pad);
@@ -115,7 +118,12 @@ function foutOnbekendObject(b: Bevindingen, sleutel: string, pad: string): void 
   fout(b, 'U003', pad, `De regeling kent geen gegevens over ${citeer(sleutel)}.`, {
     verwacht: opsomming(objecten, 'of'),
     ...(hint === undefined
-      ? bedoelde(b, sleutel, [...objecten, LEZINGEN, ...(b.model.afwijkgronden ? [AFWIJKINGEN] : [])])
+      ? bedoelde(b, sleutel, [
+          ...objecten,
+          LEZINGEN,
+          HERKOMST,
+          ...(b.model.afwijkgronden ? [AFWIJKINGEN] : []),
+        ])
       : { hint }),
   });
 }

@@ -3,6 +3,7 @@ import type { Beslissing } from '../../runtime/model.ts';
 import type { Opties } from '../../runtime/uitkomst.ts';
 import { alsFabriek } from '../emit/index.ts';
 import type { Gecompileerd } from '../phases.ts';
+import { drukOpDag, kiesDag, opDag, opDagAlsJson } from './bekend-op.ts';
 import { drukProblemen } from './commando-controleer.ts';
 import { leesJson, plaatsenInJson } from './json.ts';
 import { kiesBeslissingen, kiesLezingen } from './kies.ts';
@@ -29,6 +30,7 @@ export interface Toetsopties {
   readonly lezing: readonly string[];
   readonly uitleg?: boolean;
   readonly json?: boolean;
+  readonly bekendOp?: string;
 }
 
 /** Alles wat bij elke zaak hetzelfde is. */
@@ -39,9 +41,12 @@ interface Toets {
   readonly beslissingen: readonly Beslissing[];
   readonly opties: Opties;
   readonly json: boolean;
+  readonly bekendOp: string | undefined;
 }
 
 export async function toets(wereld: Wereld, zaak: string, opties: Toetsopties): Promise<Afloop> {
+  const dag = kiesDag(opties.bekendOp);
+  if (dag.soort === 'verkeerd') return verkeerdGebruik(wereld, dag.zin, dag.hint);
   const geopend = openWerkmap(wereld.map, opties.regeling === undefined ? [] : [opties.regeling]);
   if (geopend.soort === 'verkeerd') return verkeerdGebruik(wereld, geopend.zin, geopend.hint);
   const { werkmap } = geopend;
@@ -64,6 +69,7 @@ export async function toets(wereld: Wereld, zaak: string, opties: Toetsopties): 
       beslissingen: beslissingen.waarde,
       opties: { uitleg, ...gekozen },
       json: opties.json === true,
+      bekendOp: dag.waarde,
     },
     zaak,
   );
@@ -97,15 +103,19 @@ async function toetsInvoer(toetsing: Toets, naam: string): Promise<Afloop> {
 }
 
 /** Wat een ander proces moet weten om dezelfde toets te doen. */
-function opdrachtVan({ wereld, regeling, beslissingen, opties, json }: Toets, naam: string): Toetsopdracht {
+function opdrachtVan(
+  { wereld, regeling, beslissingen, opties, json, bekendOp }: Toets,
+  naam: string,
+): Toetsopdracht {
   const ids = beslissingen.map(({ id }) => id);
-  return { naam, fabriek: alsFabriek(regeling), beslissingen: ids, opties, json, kleur: wereld.uit.kleur };
+  const { kleur } = wereld.uit;
+  return { naam, fabriek: alsFabriek(regeling), beslissingen: ids, opties, json, kleur, bekendOp };
 }
 
 // ── Eén zaak ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
 async function toetsEen(toetsing: Toets, naam: string, tekst: string): Promise<Afloop> {
-  const { wereld, geladen, beslissingen, opties, json } = toetsing;
+  const { wereld, geladen, beslissingen, opties, json, bekendOp } = toetsing;
   const gelezen = leesJson(tekst);
   if (gelezen.soort === 'fout') {
     if (json) await schrijfJson(wereld, leesfoutAlsJson(gelezen.plaats, gelezen.bericht));
@@ -117,9 +127,13 @@ async function toetsEen(toetsing: Toets, naam: string, tekst: string): Promise<A
     return 1;
   }
   const elementen = json ? Number.POSITIVE_INFINITY : undefined;
-  const uitslag = beoordeel(geladen, beslissingen, gelezen.waarde, opties, elementen);
-  if (json) await schrijfJson(wereld, uitslagAlsJson(geladen.model, uitslag));
-  else await schrijf(uitslag.geldig ? wereld.uit : wereld.fout, alsTekst(toetsing, naam, tekst, uitslag));
+  const toen = opDag(geladen.model, gelezen.waarde, bekendOp);
+  const uitslag = beoordeel(geladen, beslissingen, toen.zaak, opties, elementen);
+  if (json) await schrijfJson(wereld, { ...uitslagAlsJson(geladen.model, uitslag), ...opDagAlsJson(toen) });
+  else {
+    const gedrukt = alsTekst(toetsing, naam, tekst, uitslag) + drukOpDag(toen, wereld.uit.verf);
+    await schrijf(uitslag.geldig ? wereld.uit : wereld.fout, gedrukt);
+  }
   return uitslag.geldig ? 0 : 1;
 }
 

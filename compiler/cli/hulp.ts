@@ -46,6 +46,7 @@ Voorbeelden:
   regel toets zaak.json --uitleg
   regel toets zaak.json --regeling policies/mijn-regeling --beslissing "ontvanger van de melding"
   regel toets zaak.json --lezing peildatum=b
+  regel toets zaak.json --bekend-op 2026-03-01
   regel toets zaken.ndjson --json > uitkomsten.ndjson
   cat zaak.json | regel toets -
 

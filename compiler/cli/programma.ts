@@ -135,6 +135,10 @@ function voegToetsToe(programma: Command, wereld: Wereld, klaar: Klaar): void {
     .option('--beslissing <naam>', 'alleen deze beslissing: haar id, sleutel of naam (mag vaker)', erbij, [])
     .option('--lezing <naam=letter>', 'lees met dit alternatief van een lezing (mag vaker)', erbij, [])
     .option('--uitleg', 'leg elke uitkomst uit')
+    .option(
+      '--bekend-op <dag>',
+      'met alleen wat op die dag al bekend was (de herkomst in de zaak zegt sinds wanneer)',
+    )
     .option('--json', 'geef de uitkomsten als JSON; bij meer zaken één regel per zaak')
     .helpOption(...helpOpties)
     .addHelpText('after', toetshulp)

@@ -1,6 +1,7 @@
 /** Een brok van een stroom zaken: elke regel een zaak, elke zaak een stuk uitvoer. Draait in dit proces of in een werker. */
 import pc from 'picocolors';
 import type { Opties } from '../../runtime/uitkomst.ts';
+import { drukOpDag, opDag, opDagAlsJson } from './bekend-op.ts';
 import { leesJson, type GelezenJson } from './json.ts';
 import { bouw } from './laad.ts';
 import { beoordeel, drukUitslag, toonPositie, uitslagAlsJson } from './uitslag.ts';
@@ -18,6 +19,8 @@ export interface Toetsopdracht {
   readonly opties: Opties;
   readonly json: boolean;
   readonly kleur: boolean;
+  /** De zaken zoals zij op deze dag bekend waren. */
+  readonly bekendOp?: string | undefined;
 }
 
 export interface Brokuitslag {
@@ -54,6 +57,7 @@ function maakRegeltoets({
   opties,
   json,
   kleur,
+  bekendOp,
   ...rest
 }: Toetsopdracht): (regel: Zaakregel) => Regeluitslag {
   const geladen = bouw(fabriek);
@@ -71,10 +75,11 @@ function maakRegeltoets({
       return { tekst: `${tekst}\n`, goed: false };
     }
     const elementen = json ? Number.POSITIVE_INFINITY : undefined;
-    const uitslag = beoordeel(geladen, beslissingen, gelezen.waarde, opties, elementen);
+    const toen = opDag(model, gelezen.waarde, bekendOp);
+    const uitslag = beoordeel(geladen, beslissingen, toen.zaak, opties, elementen);
     const tekst = json
-      ? JSON.stringify({ regel: regel.nummer, ...uitslagAlsJson(model, uitslag) })
-      : `${verf.underline(opEenRegel(`${naam}:${regel.nummer}`))}\n${drukUitslag(model, uitslag, opties.uitleg === true, verf)}`;
+      ? JSON.stringify({ regel: regel.nummer, ...uitslagAlsJson(model, uitslag), ...opDagAlsJson(toen) })
+      : `${verf.underline(opEenRegel(`${naam}:${regel.nummer}`))}\n${drukUitslag(model, uitslag, opties.uitleg === true, verf)}${drukOpDag(toen, verf)}`;
     return { tekst: `${tekst}\n`, goed: uitslag.geldig };
   };
 }

@@ -11,8 +11,16 @@ export function schrijfGeldig(s: Schrijver): string {
     return elementen.has(object) ? [] : [`  ${object}: {\n${velden.join('')}  },\n`];
   });
   const kop = '/** De zaak is zonder meer in orde; bij `false` zegt de uitvoerige controle waarom niet. */\n';
-  return `${kop}const isGeldig = ${uit(s, 'snelleControle')}({\n${objecten.join('')}});\n`;
+  const bronnen = objectenVan(s).flatMap(([object, feiten]) =>
+    elementen.has(object) ? [] : feiten.flatMap(({ id, leverancier }) => bronVan(s, id, leverancier)),
+  );
+  const metBronnen = bronnen.length === 0 ? '' : `, {\n${bronnen.join('')}}`;
+  return `${kop}const isGeldig = ${uit(s, 'snelleControle')}({\n${objecten.join('')}}${metBronnen});\n`;
 }
+
+/** De bronnen die de regeling bij een gegeven noemt: een andere is een melding waard. */
+const bronVan = (s: Schrijver, id: string, leverancier: Feit['leverancier']): readonly string[] =>
+  leverancier === undefined ? [] : [`  ${tekst(id)}: ${constante(s, 'bronnen', leverancier)},\n`];
 
 function vormVan(s: Schrijver, feit: Feit): string {
   const vorm = metOordeel(s, feit, typevorm(s, feit.type));

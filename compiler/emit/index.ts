@@ -120,7 +120,7 @@ function schrijfModule(regeling: Gecompileerd, getypeerd: boolean): string {
   const invoer = [...s.gebruikt].sort();
   const genoemd = new Set(
     `${typen}${romp}`.match(
-      /\b(?:Afwijking|Anders|Elementenlijst|Oordeel|OpDag|Opties|Regelingmodel|Verdeeluitslag|Verdeelzaak|Waarheid)\b/g,
+      /\b(?:Afwijking|Anders|Elementenlijst|Oordeel|OpDag|Opties|Regelingmodel|Verdeeluitslag|Verdeelzaak|Waarheid|Zaakherkomst)\b/g,
     ),
   );
   const typeInvoer =
@@ -167,8 +167,8 @@ function schrijfDeclaraties(regeling: Gecompileerd): string {
     rij.map(({ id, naam }) => `  readonly ${tekst(id)}: typeof ${naam};\n`).join('');
   const element =
     bijElement.length === 0 ? '' : `export declare const perElement: {\n${alsVelden(bijElement)}};\n`;
-  const invoer = ['Afwijking', 'Anders', 'Elementenlijst', 'Oordeel', 'OpDag'].filter((naam) =>
-    new RegExp(`\\b${naam}\\b`).test(typen + regels.join('')),
+  const invoer = ['Afwijking', 'Anders', 'Elementenlijst', 'Oordeel', 'OpDag', 'Zaakherkomst'].filter(
+    (naam) => new RegExp(`\\b${naam}\\b`).test(typen + regels.join('')),
   );
   const kop = `${kopVan(regeling)}import type { ${[...invoer, ...(bijElement.length > 0 ? ['Elementevaluator'] : []), 'Evaluator', 'Opties', 'Regelingmodel', 'Uitkomst', ...(verdelingen.length > 0 ? ['Verdeeluitslag', 'Verdeelzaak'] : [])].join(', ')} } from 'regel/runtime';\n\n`;
   const slot = `export declare const model: Regelingmodel;\nexport declare const evaluators: {\n${alsVelden(gewoon)}};\n${element}export declare const regeling: (zaak: Zaak, opties?: Opties) => Readonly<Record<string, Uitkomst>>;\n`;

@@ -8,18 +8,38 @@ export function schrijfSchema(model: Regelingmodel): string {
   const elementen = elementobjecten(model);
   const objecten = objectenVan({ model })
     .filter(([object]) => !elementen.has(object))
-    .map(([object, feiten]) => [object, objectschema(model, feiten)]);
+    .map(([object, feiten]) => [object, objectschema(model, feiten)] as const);
   const schema = {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: `urn:regel:${model.id}:zaak`,
     title: `Zaak: ${model.titel}`,
     description: `Wat over één geval bekend is. Wat ontbreekt is onbekend; null is bekend afwezig.${model.rechtskracht === undefined ? '' : ' De bron heeft geen rechtskracht: geen uitkomst is een norm.'}`,
     type: 'object',
-    properties: Object.fromEntries([...objecten, ...lezingen(model), ...afwijkingen(model)]) as Schema,
+    properties: Object.fromEntries([
+      ...objecten,
+      herkomstschema(objecten.map(([object]) => object)),
+      ...lezingen(model),
+      ...afwijkingen(model),
+    ]) as Schema,
     additionalProperties: false,
     ...verwerkingen(model),
   };
   return `${JSON.stringify(schema, null, 2)}\n`;
+}
+
+/** De vorm van een pad; dat het gegeven bestaat, zegt de controle van de zaak. */
+function herkomstschema(objecten: readonly string[]): readonly [string, Schema] {
+  const tekst = { type: 'string', pattern: '\\S' };
+  const naam = '[^.\\[\\]]+';
+  const begin = objecten.map((object) => object.replace(/\$/g, '\\$&')).join('|');
+  const schema = {
+    title: 'Herkomst van gegevens, op hun pad',
+    description: 'Verandert geen uitkomst.',
+    type: 'object',
+    propertyNames: { pattern: `^(${begin})\\.${naam}((\\.elementen)?\\[\\d+\\](\\.${naam})?)?$` },
+    additionalProperties: object({ bron: tekst, bekend: dag, kenmerk: tekst }),
+  };
+  return ['herkomst', schema];
 }
 
 function lezingen(model: Regelingmodel): readonly (readonly [string, Schema])[] {

@@ -56,7 +56,7 @@ export function schrijfTypen(s: Schrijver): string {
   return [
     ...keuzes,
     ...objecten,
-    `${kop}export interface Zaak {\n${zaak.join('')}${metLezingen}${afwijkingen}}\n`,
+    `${kop}export interface Zaak {\n${zaak.join('')}${herkomstveld}${metLezingen}${afwijkingen}}\n`,
     ...metElement(perElement),
   ].join('\n');
 }
@@ -67,6 +67,9 @@ const metElement = (velden: readonly string[]): readonly string[] =>
     : [
         `/** Tijdens het rekenen: met het element van een lijst dat aan de beurt is. */\ninterface ZaakMetElement extends Zaak {\n${velden.join('')}}\n`,
       ];
+
+const herkomstveld =
+  '  /** Per pad van wie het komt en sinds wanneer het bekend is; verandert geen uitkomst. */\n  readonly herkomst?: Zaakherkomst;\n';
 
 /** De objecten die alleen als element van een lijst voorkomen. */
 export function elementobjecten({ feiten }: Pick<Schrijver['model'], 'feiten'>): ReadonlySet<string> {

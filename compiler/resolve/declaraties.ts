@@ -140,8 +140,8 @@ function leesWaarden(
 
 // ── Objecten ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** Zo heten in een zaak ook de parameters en de gekozen lezingen. */
-const bezet = new Set(['parameters', 'lezingen']);
+/** Zo heten in een zaak ook de parameters, de gekozen lezingen, de afwijkingen en de herkomst van gegevens. */
+const bezet = new Set(['parameters', 'lezingen', 'afwijkingen', 'herkomst']);
 
 function leesObject(uit: Verzameling, blok: VeldenBlok, bestand: string): void {
   const stukken = blok.over?.stukken ?? [];

@@ -3,7 +3,7 @@
 // Publicatie: https://zoek.officielebekendmakingen.nl/gmb-2025-557578.html
 /* eslint-disable */
 import { aantal, aantalOver, alsAantal, bedrag, bevat, dagenOver, dagenTussen, datumPlus, decimaleTekst, eenVan, eenmaal, eensgezind, en, gelijkgesteldeDagen, heleDatum, isAantal, isBedrag, isDatum, isEen, isGetal, isJaNee, isTekst, jaOfNee, kies, kwantorOver, laagsteDatum, laagsteDecimaal, lijstVan, maakElementevaluator, maakEvaluator, maakRegeling, niet, of, ofGeen, oordeelVan, opDatum, perDag, snelleControle, vergelijkAantal, vergelijkDagen, vergelijkDatum, vergelijkDecimaal, vergelijkGetal, vergelijkLabel, verstreken, verzamelingVan, waardeVanOordeel } from 'regel/runtime';
-import type { Afwijking, Elementenlijst, Oordeel, OpDag, Regelingmodel, Waarheid } from 'regel/runtime';
+import type { Afwijking, Elementenlijst, Oordeel, OpDag, Regelingmodel, Waarheid, Zaakherkomst } from 'regel/runtime';
 
 /** organen */
 export type Organen =
@@ -1491,6 +1491,8 @@ export interface Zaak {
   readonly plichtTotHetAantoonbaarBetrekkenVanDeInwonerenraad?: PlichtTotHetAantoonbaarBetrekkenVanDeInwonerenraadGegevens;
   readonly verblijfInEenSafehouse?: VerblijfInEenSafehouseGegevens;
   readonly uitstroombegeleiding?: UitstroombegeleidingGegevens;
+  /** Per pad van wie het komt en sinds wanneer het bekend is; verandert geen uitkomst. */
+  readonly herkomst?: Zaakherkomst;
   /** Een andere lezing dan de auteur koos. */
   readonly lezingen?: {
     readonly dagVanDeDirecteMelding?: "a" | "b";
@@ -1575,6 +1577,18 @@ const grondslag_van_besluit: readonly string[] = ["besluit op grond van de veror
 const grondslag_van_zorg: readonly string[] = ["Zorgverzekeringswet", "Wet langdurige zorg", "Wet forensische zorg", "Jeugdwet", "Wmo 2015", "andere grondslag"];
 const soort_onderkomen: readonly string[] = ["vakantiehuis", "caravan", "chalet", "ander onderkomen"];
 const kwaliteitsnorm: readonly string[] = ["ISO 9001 voor de Ondersteuning", "HKZ gehandicaptenondersteuning", "HKZ geestelijke gezondheidsondersteuning", "HKZ Kleine organisaties", "keurmerk Federatie Landbouw en Ondersteuning", "Kwaliteitsregister Jeugd"];
+const bronnen: readonly string[] = ["de BRP"];
+const bronnen_2: readonly string[] = ["de cliënt"];
+const bronnen_3: readonly string[] = ["de cliënt", "het college van de centrumgemeente"];
+const bronnen_4: readonly string[] = ["de zorgaanbieder"];
+const bronnen_5: readonly string[] = ["het college van de centrumgemeente", "de zorgaanbieder"];
+const bronnen_6: readonly string[] = ["het AGB-register"];
+const bronnen_7: readonly string[] = ["het handelsregister"];
+const bronnen_8: readonly string[] = ["de Staatscourant"];
+const bronnen_9: readonly string[] = ["het Uitvoeringsbesluit Wmo"];
+const bronnen_10: readonly string[] = ["de zorgaanbieder", "de cliënt"];
+const bronnen_11: readonly string[] = ["de cliënt", "de zorgaanbieder"];
+const bronnen_12: readonly string[] = ["de zorgaanbieder", "het AGB-register"];
 
 /** de cliënt heeft aanspraak op een maatwerkvoorziening beschermde woonvorm */
 function lezing_erIsAanspraakOpEenBeschermdeWoonvorm_a(z: ZaakMetElement): Waarheid {
@@ -8686,6 +8700,174 @@ const isGeldig = snelleControle({
   uitstroombegeleiding: {
     stagneert: oordeelVan(isJaNee),
   },
+}, {
+  "client.geboortedatum": bronnen,
+  "client.heeftDeNederlandseNationaliteit": bronnen,
+  "client.verblijftLegaalInNederland": bronnen,
+  "client.isBekendMet": bronnen_2,
+  "client.brpGemeente": bronnen,
+  "client.maaktAanspraakOp": bronnen_2,
+  "client.kanAanspraakMakenOpEenVoorzieningUit": bronnen_2,
+  "client.wilEnAccepteertEenOndersteuningstraject": bronnen_2,
+  "client.verblijftInEenThuissituatie": bronnen_2,
+  "client.verblijftInEenVoorzieningVoor": bronnen_3,
+  "client.heeftEenIndicatieVoor": organen_2,
+  "client.heeftEenWachtlijstbeschikkingVoor": organen_2,
+  "client.heeftEenKlinischeBehandelingVoorVerslavingDoorlopen": bronnen_2,
+  "client.heeftAlsBezigheid": bronnen_2,
+  "client.heeftEenMinderjarigKindDatElkeWeekInwoont": bronnen_2,
+  "client.heeftProblematischeSchulden": bronnen_2,
+  "client.afwezigheden": bronnen_4,
+  "client.verblijfsweken": bronnen_4,
+  "client.afwezigheidInTweeOpeenvolgendePerioden": bronnen_4,
+  "client.isZijnPlekKwijtgeraakt": bronnen_4,
+  "client.isOpnieuwGeindiceerd": organen_2,
+  "client.geeftGehoorAanDeOproep": organen_2,
+  "client.heeftOpmerkingenOfAanvullingen": bronnen_2,
+  "client.wenstClientondersteuning": bronnen_2,
+  "client.heeftBehandelingNodig": bronnen_2,
+  "client.maaktGebruikVanEenMaatwerkvoorzieningBeschermdeWoonvorm": organen_2,
+  "client.wilVeranderenVanZorgaanbieder": bronnen_2,
+  "client.staatOpDeWachtlijst": organen_2,
+  "client.staatOpDeWenswachtendenlijst": organen_2,
+  "client.isInZorg": bronnen_2,
+  "client.isGeplaatstInEenBeschermdeWoonvorm": organen_2,
+  "client.weigertDeToegekendeVoorziening": bronnen_2,
+  "client.verleentMedewerkingAanDeControle": organen_2,
+  "voorliggendeOplossing.isAfgewezenWegensOnnodigeKosten": bronnen_2,
+  "gezin.aantalOuders": bronnen_2,
+  "gezin.aantalMinderjarigeKinderen": bronnen_2,
+  "gezin.heeftActieveJeugdhulpverleners": bronnen_2,
+  "diagnose.datum": bronnen_2,
+  "diagnose.isGesteldDoorEenGekwalificeerdeProfessional": bronnen_2,
+  "melding.datum": organen,
+  "melding.datumVanOntvangstBijDeCentrumgemeente": organen,
+  "melding.isGedaanBijHetCollegeVanDeWoongemeente": organen,
+  "meldingBeschermdeWoonvorm.isOntvangen": organen_2,
+  "meldingBeschermdeWoonvorm.datum": organen_2,
+  "aanvraag.datum": organen_2,
+  "aanvraag.isBeslistVoorDeInwerkingtreding": organen_2,
+  "besluit.datum": organen_2,
+  "indicatiestelling.datum": organen_2,
+  "identificatiedocument.isAlBekendBijHetCollege": organen_2,
+  "dossieronderzoek.isGedaan": organen_2,
+  "vraagverhelderingsgesprek.isGevoerd": organen_2,
+  "oplossing.wordtGeweigerdDoor": bronnen_2,
+  "onderzoeksverslag.bevatDeProblematiekOpDeLeefgebieden": organen_2,
+  "onderzoeksverslag.bevatDeOndersteuningsbehoefteOpDeLeefgebieden": organen_2,
+  "onderzoeksverslag.bevatDeTeBehalenResultatenMetDePeriode": organen_2,
+  "onderzoeksverslag.bevatDeConclusieOverDeNoodzaak": organen_2,
+  "onderzoeksverslag.isOndertekend": organen_2,
+  "onderzoeksverslag.isTeruggestuurd": organen_2,
+  "onderzoeksverslag.vermeldtDatDeInwonerEenAanvraagWilIndienen": organen_2,
+  "onderzoeksverslag.datumVanOntvangstVanDeOpmerkingen": organen_2,
+  "beschikking.voorziening": organen_2,
+  "beschikking.einddatum": organen_2,
+  "beschikking.datumVanAfgifte": organen_2,
+  "beschikking.isGeldig": organen_2,
+  "ondersteuningsplan.betreftOokDeKinderen": bronnen_5,
+  "ondersteuningsplan.noemtDeBelemmeringVoor": bronnen_5,
+  "ondersteuningsplan.noemtHetGedragVoor": bronnen_5,
+  "ondersteuningsplan.noemtDeVormVanOndersteuningVoor": bronnen_5,
+  "ondersteuningsplan.noemtDeResultatenMetDePeriodeVoor": bronnen_5,
+  "pgb.soort": bronnen_2,
+  "pgb.voorziening": bronnen_2,
+  "pgb.beheerder": bronnen_2,
+  "pgbAanvraag.vermeldtDeZorgDeZorgaanbiederEnDeKosten": bronnen_2,
+  "pgbAanvraag.vermeldtDeOrientatieOpZorgInNatura": bronnen_2,
+  "pgbAanvraag.vermeldtDeResultatenOpDeLeefgebieden": bronnen_2,
+  "pgbAanvraag.datum": organen_2,
+  "pgbAanvraag.dagVanBeoordeling": organen_2,
+  "pgbAanvraag.isDieDagLaterDanDeUitkomstVanHetOnderzoek": organen_2,
+  "pgbAanvraag.isDieDagEerderDanDeBeschikking": organen_2,
+  "zorgaanbieder.tarief": bronnen_4,
+  "zorgaanbieder.verleentMedewerkingAanDeControle": organen_2,
+  "zorgaanbieder.isIngeschrevenInHetAGBRegister": bronnen_6,
+  "zorgaanbieder.isIngeschrevenBijDeKamerVanKoophandel": bronnen_7,
+  "zorgaanbieder.isIngeschrevenInHetHandelsregisterVanHetLandVanVestiging": bronnen_4,
+  "zorgaanbieder.heeftEenBTWNummer": bronnen_4,
+  "zorgaanbieder.voorzietIn": bronnen_4,
+  "zorgaanbieder.hanteertDeGovernancecodeZorg": bronnen_4,
+  "zorgaanbieder.ingezettePersonen": bronnen_4,
+  "zaak.erIsSprakeVanIntermediaireVerhuur": bronnen_4,
+  "zaak.erIsEenVerhuisdatumVastgesteld": bronnen_2,
+  "zaak.erIsEenVastgesteldeVerstandelijkeBeperking": bronnen_2,
+  "zaak.erIsEenVastgesteldeBlijvendeCognitieveStoornis": bronnen_2,
+  "zaak.erIsSprakeVanEenActieveVerslaving": bronnen_2,
+  "zaak.erIsEerdereFraudeMetEenPgbVastgesteld": organen_2,
+  "zaak.erIsEenBetalingsregelingGetroffen": bronnen_2,
+  "zaak.erIsEenWettelijkVertegenwoordigerZonderVerklaringOmtrentGedrag": bronnen_2,
+  "zaak.erIsEenGebrekAanPlekInDeBeoogdeAccommodatieOfHetCluster": bronnen_4,
+  "zaak.erIsEenBeoogdeZorgaanbieder": organen_2,
+  "zaak.erIsEenHuidigeZorgaanbieder": bronnen_2,
+  "zaak.erIsEenPlekBijEenAanbiederZonderWachtlijst": bronnen_4,
+  "zaak.erIsEenMinderPassendePlekBeschikbaar": bronnen_4,
+  "zaak.erIsEenPlekInEenAccommodatieBuitenDeRegio": bronnen_4,
+  "zaak.erLooptEenControle": organen_2,
+  "zaak.erIsEenRapportVanDeVerantwoordelijkeInspectie": organen_2,
+  "zaak.erIsEenRechtmatigheidsonderzoekVanDeToezichthouder": organen_2,
+  "zaak.erIsPlaatselijkeRegelgevingOverHandhavingVanKracht": organen_2,
+  "zaak.erIsEenActieveSignaleringsplichtVoorAlleIngezettePersonen": bronnen_4,
+  "parameters.tariefVoorZorgInNatura": organen_2,
+  "parameters.minimumuurloonMetVakantiebijslagEnVakantieUren": bronnen_8,
+  "parameters.maximumbedragUitHetUitvoeringsbesluitWmo": bronnen_9,
+  "ondersteuningsbehoefte.isVastgesteldVoor": organen_2,
+  "teMeldenAfwezigheid.duur": bronnen_4,
+  "teMeldenAfwezigheid.eersteDag": bronnen_4,
+  "teMeldenAfwezigheid.laatsteDag": bronnen_4,
+  "toetsing.datum": organen_2,
+  "terugkeer.datum": bronnen_4,
+  "wijziging.betreft": bronnen_10,
+  "wijziging.isGemeld": organen_2,
+  "afwijking.voorziening": organen_2,
+  "oudeBesluit.berustOpDeVerordeningVan2022": organen_2,
+  "oudeBesluit.datum": organen_2,
+  "oudeBesluit.dagVanOntvangst": bronnen_2,
+  "oudeBesluit.einddatum": organen_2,
+  "bezwaarschrift.datum": organen_2,
+  "bezwaarschrift.bestredenBesluit": organen_2,
+  "plaatsing.datum": organen_2,
+  "plaatsing.gebeurtMetEenGeldigeBeschikkingVanDeCentrumgemeente": organen_2,
+  "plaatsing.isInDeRegio": organen_2,
+  "definitieveOnderzoeksverslag.datumVanOntvangst": bronnen_2,
+  "deskundigenonderzoek.gebeurtDoorAangewezenDeskundigen": organen_2,
+  "wakendeWacht.datumVanAanvraag": organen_2,
+  "wakendeWacht.eersteDagVanInzet": bronnen_4,
+  "wakendeWacht.datumVanToekenning": organen_2,
+  "wakendeWacht.isToegekend": organen_2,
+  "wakendeWacht.evaluatietermijn": organen_2,
+  "uitkomstVanHetOnderzoek.datum": organen_2,
+  "bestPassendePlek.isBepaald": organen_2,
+  "bestPassendePlek.isBeschikbaar": bronnen_4,
+  "bestPassendePlek.aanbieder": organen_2,
+  "bestPassendePlek.locatie": organen_2,
+  "gewensteZorgaanbieder.heeftEenTekortAanPlekken": bronnen_4,
+  "huidigeZorg.isGebaseerdOp": bronnen_11,
+  "huidigeZorg.wordtVerstrektDoorHetCollegeVanDeWoongemeente": organen_3,
+  "deel2VanHetOndersteuningsplan.isOpgesteldDoorDeBeoogdeZorgaanbieder": organen_2,
+  "deel2VanHetOndersteuningsplan.beschrijftDeActiviteiten": organen_2,
+  "deel2VanHetOndersteuningsplan.beschrijftDeLocaties": organen_2,
+  "deel2VanHetOndersteuningsplan.beschrijftDeTijdsspanne": organen_2,
+  "deel2VanHetOndersteuningsplan.isVoorAkkoordOndertekendDoorDeInwoner": organen_2,
+  "deel2VanHetOndersteuningsplan.isGoedgekeurd": organen_2,
+  "maatwerkvoorziening.isVerstrekt": organen_2,
+  "aanspraak.isBeeindigd": organen_2,
+  "agbRegistratie.isJuistEnActueel": bronnen_12,
+  "clientenVanHetArrangement.wonenInEenAccommodatieVanDeZorgaanbieder": bronnen_4,
+  "clientenVanHetArrangement.hebbenEenEigenSlaapEnLeefkamer": bronnen_4,
+  "slaapEnLeefkamers.voldoenAanDeMinimaleWettelijkeNormen": bronnen_4,
+  "accommodatie.heeftAantoonbaarBrandpreventieveMaatregelen": bronnen_4,
+  "accommodatie.heeftEenBrandmeldinstallatie": bronnen_4,
+  "onderkomen.soort": bronnen_4,
+  "onderkomen.heeftToestemmingVoorPermanenteBewoning": bronnen_4,
+  "zorgverlener.wordtMetEenPgbBekostigd": organen_2,
+  "evaluatieVanHetOndersteuningsplan.afgesprokenDag": organen_2,
+  "evaluatieVanHetOndersteuningsplan.heeftResultaten": organen_2,
+  "onderzoekNaarInwonertevredenheid.heeftResultaten": bronnen_4,
+  "onderzoekNaarInwonertevredenheid.wordtOpgevraagdDoorHetCollege": organen_2,
+  "onderzoekNaarInwonertevredenheid.wordtOpgevraagdDoorDeInwoner": bronnen_4,
+  "verblijfInEenSafehouse.dagVanAankomst": bronnen_4,
+  "verblijfInEenSafehouse.dagVanVertrek": bronnen_4,
 });
 
 /** Elke controle klopt zeker, of is met wat nog onbekend is in orde te brengen; bij `false` wordt er gerekend. */

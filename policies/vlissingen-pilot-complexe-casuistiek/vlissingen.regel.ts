@@ -3,7 +3,7 @@
 // Publicatie: https://lokaleregelgeving.overheid.nl/
 /* eslint-disable */
 import { alsTekst, bedrag, decimaleTekst, eenVan, eensgezind, en, hoogste, inWerking, isBedrag, isDatum, isJaNee, jaOfNee, kies, laagsteDecimaal, maakEvaluator, maakRegeling, min, niet, of, ofGeen, oordeelVan, snelleControle, verdeel, vergelijkDatum, vergelijkLabel, waardeVanOordeel } from 'regel/runtime';
-import type { Afwijking, Oordeel, Opties, Regelingmodel, Verdeeluitslag, Verdeelzaak, Waarheid } from 'regel/runtime';
+import type { Afwijking, Oordeel, Opties, Regelingmodel, Verdeeluitslag, Verdeelzaak, Waarheid, Zaakherkomst } from 'regel/runtime';
 
 /** organen */
 export type Organen =
@@ -166,6 +166,8 @@ export interface Zaak {
   readonly omstandigheden?: OmstandighedenGegevens;
   readonly gevolgen?: GevolgenGegevens;
   readonly zaak?: ZaakGegevens;
+  /** Per pad van wie het komt en sinds wanneer het bekend is; verandert geen uitkomst. */
+  readonly herkomst?: Zaakherkomst;
   /** Een andere lezing dan de auteur koos. */
   readonly lezingen?: {
     readonly doelGeldtAlsVoorwaarde?: "a" | "b" | "c";
@@ -183,6 +185,8 @@ export interface Zaak {
 const organen: readonly string[] = ["het CZW-bureau"];
 const organen_2: readonly string[] = ["het college"];
 const leveringsvorm: readonly string[] = ["in natura", "persoonsgebonden budget"];
+const bronnen: readonly string[] = ["de aanvrager"];
+const bronnen_2: readonly string[] = ["de gemeente"];
 
 /** Lezing het doel geldt als voorwaarde — gekozen: a, de cliënt past bij het doel en de leveringsvorm van de aanvraag is in natura */
 function lezing_doelGeldtAlsVoorwaarde(z: Zaak): Waarheid {
@@ -714,6 +718,27 @@ const isGeldig = snelleControle({
   zaak: {
     dagWaaropDeStandWordtOpgemaakt: isDatum,
   },
+}, {
+  "client.heeftDeThuissituatieVerlaten": bronnen,
+  "client.heeftEenLichtVerstandelijkeBeperking": bronnen,
+  "client.wasOnderGgzBehandeling": bronnen,
+  "client.mijdtOfWeigertVoortzettingVanDeBehandeling": bronnen,
+  "client.toegekendInHetKalenderjaar": organen,
+  "client.toegekendInDeTwaalfMaanden": organen,
+  "aanvraag.dagVanBinnenkomst": organen,
+  "aanvraag.dagWaaropZijCompleetWas": organen,
+  "aanvraag.eersteDagVanDeOndersteuning": bronnen,
+  "aanvraag.gevraagdBedrag": bronnen,
+  "aanvraag.leveringsvorm": bronnen,
+  "aanvraag.bevatEenBeschrijvingVanDeCasus": bronnen,
+  "aanvraag.bevatDeInnovatieveMaatwerkoplossing": bronnen,
+  "aanvraag.bevatEenOnderbouwingVanDeKosten": bronnen,
+  "aanvraag.bevatEenMaatschappelijkeKostenBatenanalyse": bronnen,
+  "gemeente.heeftEenAanvraagGedaan": organen,
+  "resultaatgegevens.vermeldenDeCasus": bronnen_2,
+  "resultaatgegevens.vermeldenHetBeoogdeDoel": bronnen_2,
+  "resultaatgegevens.vermeldenDeInnovatieveMaatwerkoplossing": bronnen_2,
+  "resultaatgegevens.vermeldenHetResultaat": bronnen_2,
 });
 
 const model: Regelingmodel = {

@@ -2,7 +2,7 @@
 // Uitvoeringsregel BW
 /* eslint-disable */
 import { aantal, alsTekst, bedrag, datumPlus, datumVerder, decimaleTekst, eenVan, eensgezind, en, geindexeerd, heleDatum, hoogsteDecimaal, inWerking, isAantal, isBedrag, isDatum, isGetal, isJaNee, jaOfNee, kies, kwantorOver, laagsteDecimaal, lijstVan, maakElementevaluator, maakEvaluator, maakRegeling, maal, min, niet, of, ofGeen, oordeelVan, opDatum, perDag, snelleControle, vergelijkAantal, vergelijkDatum, vergelijkLabel, waardeVanOordeel } from 'regel/runtime';
-import type { Elementenlijst, Oordeel, OpDag, Regelingmodel, Waarheid } from 'regel/runtime';
+import type { Elementenlijst, Oordeel, OpDag, Regelingmodel, Waarheid, Zaakherkomst } from 'regel/runtime';
 
 /** organen */
 export type Organen =
@@ -342,6 +342,8 @@ export interface Zaak {
   readonly gemeente?: GemeenteGegevens;
   readonly maatwerkvoorzieningBW?: MaatwerkvoorzieningBWGegevens;
   readonly zaak?: ZaakGegevens;
+  /** Per pad van wie het komt en sinds wanneer het bekend is; verandert geen uitkomst. */
+  readonly herkomst?: Zaakherkomst;
   /** Een andere lezing dan de auteur koos. */
   readonly lezingen?: {
     readonly clientIsBekwaamVoorEenPersoonsgebondenBudget?: "a" | "b";
@@ -367,6 +369,10 @@ const woonvorm: readonly string[] = ["accommodatie van een zorgaanbieder", "huur
 const leveringsvorm: readonly string[] = ["zorg in natura", "PGB-BW"];
 const indiener: readonly string[] = ["cliënt", "gemachtigde", "vertegenwoordiger", "iemand anders"];
 const grondslag: readonly string[] = ["BW basis", "BW extra"];
+const bronnen: readonly string[] = ["de cliënt"];
+const bronnen_2: readonly string[] = ["de zorgaanbieder", "de gemeente"];
+const bronnen_3: readonly string[] = ["de voorkeursaanbieder"];
+const bronnen_4: readonly string[] = ["het CBS"];
 
 /** Lezing een nieuwe cliënt valt onder de uitvoeringsregels — gekozen: a, de cliënt is nieuw */
 function lezing_nieuweClientValtOnderDeUitvoeringsregels(z: ZaakMetElement): Waarheid {
@@ -2092,6 +2098,53 @@ const isGeldig = snelleControle({
     uitvoeringspraktijkGeeftAanleidingTotEenExtraEvaluatie: oordeelVan(isJaNee, organen_3),
     dagWaaropDeStandWordtOpgemaakt: isDatum,
   },
+}, {
+  "client.maaktGebruikVanEenAlgemeneVoorziening": bronnen,
+  "client.kreegEenMaatwerkvoorziening": organen,
+  "client.kreegEenPersoonsgebondenBudget": organen,
+  "client.isGemeld": organen,
+  "client.wenstEenPersoonsgebondenBudget": bronnen,
+  "client.wenstGemotiveerdEenPersoonsgebondenBudget": bronnen,
+  "client.isNieuw": bronnen,
+  "client.laatsteDagVanDeAWBZIndicatie": bronnen,
+  "client.heeftOvergangsrecht": bronnen,
+  "client.hadEerderOvergangsrecht": bronnen,
+  "client.heeftEenBeschikkingVoorBW": organen_3,
+  "client.woonvorm": bronnen,
+  "client.betaaltHuurAanDeZorgaanbieder": bronnen,
+  "client.draagtZelfDeHuurOfDeEigenaarslasten": bronnen,
+  "client.leveringsvorm": bronnen,
+  "client.wilVerhuizenNaarEenAndereCentrumgemeente": bronnen,
+  "client.wachtOpEenPlek": bronnen,
+  "client.ondersteuningsvormen": bronnen,
+  "aanvraag.indiener": organen_3,
+  "aanvraag.isSchriftelijk": organen_3,
+  "aanvraag.isIngediendBijEenZeeuwseGemeente": organen_3,
+  "onderzoek.dagVanAfronding": organen_3,
+  "vaststelling.datum": organen_2,
+  "toelatingsbeschikking.isAfgegeven": bronnen_2,
+  "toelatingsbeschikking.datum": bronnen_2,
+  "toelatingsbeschikking.isIngetrokken": bronnen_2,
+  "toelatingsbeschikking.dagVanDeLaatsteToets": bronnen_2,
+  "toets.datum": organen_3,
+  "zorgaanbieder.isEenRechtspersoon": organen_3,
+  "zorgaanbieder.biedtBWMetSubsidieVanGemeenten": organen_3,
+  "zorgaanbieder.isGesubsidieerdOfGecontracteerd": organen_3,
+  "zorgaanbieder.isGevestigdInZeeland": organen_3,
+  "zorgaanbieder.heeftOndermandaat": organen_3,
+  "voorkeursaanbieder.heeftPlaats": bronnen_3,
+  "gekozenAanbieder.isGesubsidieerdOfGecontracteerd": organen_3,
+  "verhuiswens.betreftEenBepaaldeVoorzieningOfWoonplaats": bronnen,
+  "verhuiswens.betreftDeWoonplaatsVanFamilieOfAndereSteunendePersonen": bronnen,
+  "verhuiswens.betreftEenPlaatsMetEenEerdereVoorzieningVoorBW": bronnen,
+  "verhuiswens.betreftEenPlaatsUitDeGeschiedenisVanDeClient": bronnen,
+  "pgbBW.grondslag": organen_3,
+  "pgbBW.dag": organen_3,
+  "pgbBW.datumVanToekenning": organen_3,
+  "pgbBW.aantalEtmalen": organen_3,
+  "pgbBW.waardeVanAndereZorg": organen_3,
+  "evaluatie.jarenNa2016": organen_3,
+  "parameters.consumentenprijsindex": bronnen_4,
 });
 
 /** Elke controle klopt zeker, of is met wat nog onbekend is in orde te brengen; bij `false` wordt er gerekend. */

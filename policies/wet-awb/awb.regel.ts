@@ -3,7 +3,7 @@
 // Publicatie: https://wetten.overheid.nl/BWBR0005537/2026-01-01
 /* eslint-disable */
 import { datumPlus, en, gelijkgesteldeDagen, heleDatum, isDatum, isJaNee, jaOfNee, kies, laagsteDatum, maakEvaluator, maakRegeling, niet, of, ofGeen, oordeelVan, opgeschort, snelleControle, vergelijkDatum, waardeVanOordeel } from 'regel/runtime';
-import type { Oordeel, Regelingmodel, Waarheid } from 'regel/runtime';
+import type { Oordeel, Regelingmodel, Waarheid, Zaakherkomst } from 'regel/runtime';
 
 /** organen */
 export type Organen =
@@ -124,6 +124,8 @@ export interface Zaak {
   readonly plichtTotHetTerugzendenVanHetBericht?: PlichtTotHetTerugzendenVanHetBerichtGegevens;
   readonly plichtTotHetBekendmakenVanHetBuitenBehandelingLaten?: PlichtTotHetBekendmakenVanHetBuitenBehandelingLatenGegevens;
   readonly plichtTotHetGevenVanDeBeschikkingOfHetNoemenVanEenAndereTermijn?: PlichtTotHetGevenVanDeBeschikkingOfHetNoemenVanEenAndereTermijnGegevens;
+  /** Per pad van wie het komt en sinds wanneer het bekend is; verandert geen uitkomst. */
+  readonly herkomst?: Zaakherkomst;
 }
 
 const gelijkgesteld = gelijkgesteldeDagen(["2023-04-28", "2023-05-19", "2024-05-10", "2024-12-27", "2025-05-30", "2026-01-02", "2026-05-15", "2027-05-07", "2028-04-28", "2028-05-26"]);
@@ -1103,6 +1105,27 @@ const isGeldig = snelleControle({
   plichtTotHetGevenVanDeBeschikkingOfHetNoemenVanEenAndereTermijn: {
     dagVanNakoming: ofGeen(isDatum),
   },
+}, {
+  "bericht.isVoorEenAnderBestemd": organen,
+  "bericht.wordtDoorgezonden": organen,
+  "bericht.isElektronischOntvangen": organen,
+  "aanvraag.dagVanOntvangst": organen,
+  "aanvraag.heeftEenWettelijkeBeslistermijn": organen,
+  "aanvraag.voldoetAanElkWettelijkVoorschriftVoorHetInBehandelingNemen": organen,
+  "aanvraag.isGeweigerdOmDeWijzeVanVerzenden": organen,
+  "aanvraag.dagVanDeUitnodigingTotAanvulling": organen,
+  "aanvraag.laatsteDagVoorAanvulling": organen,
+  "aanvraag.dagVanAanvulling": organen,
+  "aanvraag.eersteDagVanHetUitstelWaarmeeIsIngestemd": organen,
+  "aanvraag.laatsteDagVanHetUitstelWaarmeeIsIngestemd": organen,
+  "aanvraag.eersteDagVanDeAndereVertraging": organen,
+  "aanvraag.laatsteDagVanDeAndereVertraging": organen,
+  "aanvrager.hadDeGelegenheidDeAanvraagAanTeVullen": organen,
+  "bestuursorgaan.wijstAlleenOpDeJuisteWijzeVanVerzending": organen,
+  "besluit.dagVanBekendmaking": organen,
+  "bezwaarschrift.dagVanOntvangst": organen,
+  "bezwaarschrift.isPerPostVerzonden": organen,
+  "bezwaarschrift.dagVanTerpostbezorging": organen,
 });
 
 const model: Regelingmodel = {

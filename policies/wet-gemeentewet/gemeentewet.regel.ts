@@ -3,10 +3,12 @@
 // Publicatie: https://wetten.overheid.nl/BWBR0005416/2026-01-01
 /* eslint-disable */
 import { maakRegeling } from 'regel/runtime';
-import type { Regelingmodel } from 'regel/runtime';
+import type { Regelingmodel, Zaakherkomst } from 'regel/runtime';
 
 /** Wat over één geval bekend is. Wat ontbreekt is onbekend; `null` is bekend afwezig. */
 export interface Zaak {
+  /** Per pad van wie het komt en sinds wanneer het bekend is; verandert geen uitkomst. */
+  readonly herkomst?: Zaakherkomst;
 }
 
 const model: Regelingmodel = {

@@ -3,7 +3,7 @@
 // Publicatie: https://wetten.overheid.nl/BWBR0035362/2026-01-01
 /* eslint-disable */
 import { datumPlus, eensgezind, en, gelijkgesteldeDagen, heleDatum, isBedrag, isDatum, isJaNee, jaOfNee, kies, laagsteDatum, maakEvaluator, maakRegeling, niet, of, ofGeen, oordeelVan, opgeschort, snelleControle, vergelijkDatum, vergelijkDecimaal, waardeVanOordeel } from 'regel/runtime';
-import type { Oordeel, Regelingmodel, Waarheid } from 'regel/runtime';
+import type { Oordeel, Regelingmodel, Waarheid, Zaakherkomst } from 'regel/runtime';
 
 /** organen */
 export type Organen =
@@ -236,6 +236,8 @@ export interface Zaak {
   readonly plichtTotHetDoenVanMededelingVanFeitenEnOmstandigheden?: PlichtTotHetDoenVanMededelingVanFeitenEnOmstandighedenGegevens;
   readonly plichtTotHetVerlenenVanMedewerking?: PlichtTotHetVerlenenVanMedewerkingGegevens;
   readonly college?: CollegeGegevens;
+  /** Per pad van wie het komt en sinds wanneer het bekend is; verandert geen uitkomst. */
+  readonly herkomst?: Zaakherkomst;
   /** Een andere lezing dan de auteur koos. */
   readonly lezingen?: {
     readonly clientIsBekwaamVoorEenPersoonsgebondenBudget?: "a" | "b";
@@ -244,6 +246,7 @@ export interface Zaak {
 
 const organen: readonly string[] = ["het college"];
 const gelijkgesteld = gelijkgesteldeDagen(["2023-04-28", "2023-05-19", "2024-05-10", "2024-12-27", "2025-05-30", "2026-01-02", "2026-05-15", "2027-05-07", "2028-04-28", "2028-05-26"]);
+const bronnen: readonly string[] = ["de cliënt"];
 
 /** artikel 1.1.1, eerste lid: De cliënt is een cliënt (wmo-2015.regel:22) */
 function artikel1_1_1_lid1(z: Zaak): Waarheid {
@@ -1610,6 +1613,33 @@ const isGeldig = snelleControle({
     heeftGebruikgemaaktVanDeBevoegdheidTotHetVorderenVanDeGeldswaardeVanDeMedewerker: oordeelVan(isJaNee, organen),
     heeftGebruikgemaaktVanDeBevoegdheidTotHetInvorderenBijDwangbevel: oordeelVan(isJaNee, organen),
   },
+}, {
+  "client.maaktGebruikVanEenAlgemeneVoorziening": bronnen,
+  "client.kreegEenMaatwerkvoorziening": organen,
+  "client.kreegEenPersoonsgebondenBudget": organen,
+  "client.isGemeld": organen,
+  "client.isIngezeteneVanNederland": bronnen,
+  "client.wenstEenPersoonsgebondenBudget": bronnen,
+  "client.wenstGemotiveerdEenPersoonsgebondenBudget": bronnen,
+  "client.heeftAanspraakOpWlzVerblijf": bronnen,
+  "client.werktMeeAanEenWlzBesluit": bronnen,
+  "client.kreegEerderEenHerzieningOfIntrekking": organen,
+  "client.valtOnderHetOvergangsrechtVanDeWetLangdurigeZorg": bronnen,
+  "melding.dagVanMelden": organen,
+  "aanvraag.dagVanIndiening": organen,
+  "aanvraag.dagVanOntvangst": organen,
+  "aanvraag.dagVanDeUitnodigingTotAanvulling": organen,
+  "aanvraag.laatsteDagVoorAanvulling": organen,
+  "aanvraag.dagVanAanvulling": organen,
+  "aanvraag.eersteDagVanHetUitstelWaarmeeIsIngestemd": organen,
+  "aanvraag.laatsteDagVanHetUitstelWaarmeeIsIngestemd": organen,
+  "aanvraag.eersteDagVanDeAndereVertraging": organen,
+  "aanvraag.laatsteDagVanDeAndereVertraging": organen,
+  "persoonsgebondenBudget.kostenVanDerden": bronnen,
+  "maatwerkvoorziening.kosten": organen,
+  "beslissing.isIngetrokkenWegensOnjuisteGegevens": organen,
+  "vordering.isBijBesluitVastgesteld": organen,
+  "feitenEnOmstandigheden.blijkenUitAuthentiekeGegevensOfAangewezenAdministraties": organen,
 });
 
 const model: Regelingmodel = {

@@ -4,7 +4,7 @@
 // Publicatie: https://czwbureau.nl/beleidsterreinen/beschermd-wonen-in-zeeland.htm
 /* eslint-disable */
 import { eenVan, kies, maakEvaluator, maakRegeling, snelleControle, vergelijkLabel } from 'regel/runtime';
-import type { Regelingmodel, Waarheid } from 'regel/runtime';
+import type { Regelingmodel, Waarheid, Zaakherkomst } from 'regel/runtime';
 
 /** actie */
 export type Actie =
@@ -70,9 +70,12 @@ export interface VoornemenGegevens {
 /** Wat over één geval bekend is. Wat ontbreekt is onbekend; `null` is bekend afwezig. */
 export interface Zaak {
   readonly voornemen?: VoornemenGegevens;
+  /** Per pad van wie het komt en sinds wanneer het bekend is; verandert geen uitkomst. */
+  readonly herkomst?: Zaakherkomst;
 }
 
 const actie: readonly string[] = ["borging ervaringsdeskundigheid", "verbreding ervaringsdeskundigheid", "verbinding naasten met steunpunten", "afstemming lerend netwerk", "ETHOS-telling", "evaluatie pilot veldwerker", "implementatieplan aanbieders plus", "ontwikkeling toegang aanbieders plus", "uniformiteit tussen toegangen", "verbinding opvang met lokale Wmo", "woonzorgvisie", "uitwerking realisatieplan wonen", "vertaling wooncirkels", "verbinding stevige lokale teams", "uitwerking realisatieplan voorzieningen", "verbinding IPS-methode", "continuïteit bij achttien jaar", "uitvoeringskader pgb", "aanbesteding beschermd wonen", "inzet toezichthouders", "evaluatie bouwstenennotitie", "Zeeuws actieplan dakloosheid", "regiovisie aanpak geweld", "afspraken lokale teams over onveiligheid", "gesprek over de landelijke monitor", "evaluatie partnerschapsafspraken", "actuele monitor beschermd wonen", "aansluiting landelijke monitors", "overeenstemming over iWmo-gegevens", "jaarlijkse werkbegroting", "gesprek over integraal beleid", "inzet doorbraakmethode", "visie op cliënt- en naastenperspectief", "halfjaarlijkse rapportage"];
+const bronnen: readonly string[] = ["het addendum"];
 
 /** paragraaf 2, derde alinea: De trekker van het voornemen is de gezamenlijke gemeenten (addendum.regel:21) */
 function artikel_2_al3(z: Zaak): Waarheid {
@@ -327,6 +330,8 @@ const isGeldig = snelleControle({
   voornemen: {
     actie: eenVan(actie),
   },
+}, {
+  "voornemen.actie": bronnen,
 });
 
 const model: Regelingmodel = {

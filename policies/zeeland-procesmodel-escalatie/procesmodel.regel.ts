@@ -3,7 +3,7 @@
 // Zonder rechtskracht: geen uitkomst hiervan is een norm.
 /* eslint-disable */
 import { eensgezind, en, isJaNee, jaOfNee, kies, kwantorOver, lijstVan, maakEvaluator, maakRegeling, niet, of, oordeelVan, snelleControle, waardeVanOordeel } from 'regel/runtime';
-import type { Elementenlijst, Oordeel, Regelingmodel, Waarheid } from 'regel/runtime';
+import type { Elementenlijst, Oordeel, Regelingmodel, Waarheid, Zaakherkomst } from 'regel/runtime';
 
 /** organen */
 export type Organen =
@@ -74,6 +74,8 @@ export interface Zaak {
   readonly casus?: CasusGegevens;
   readonly casusoverleg?: CasusoverlegGegevens;
   readonly zaak?: ZaakGegevens;
+  /** Per pad van wie het komt en sinds wanneer het bekend is; verandert geen uitkomst. */
+  readonly herkomst?: Zaakherkomst;
   /** Een andere lezing dan de auteur koos. */
   readonly lezingen?: {
     readonly momentVoorHetReguliereProcesIsEr?: "a" | "b";
@@ -86,6 +88,9 @@ export interface Zaak {
 interface ZaakMetElement extends Zaak {
   readonly organisatie?: OrganisatieGegevens;
 }
+
+const bronnen: readonly string[] = ["de direct betrokkenen", "de onafhankelijke professional"];
+const bronnen_2: readonly string[] = ["de onafhankelijke professional"];
 
 /** Lezing het moment voor het reguliere proces is er — nog niet gekozen: alle alternatieven tellen */
 function lezing_momentVoorHetReguliereProcesIsEr(z: ZaakMetElement): Waarheid {
@@ -366,6 +371,15 @@ const isGeldig = snelleControle({
   zaak: {
     professionalIsOnafhankelijk: oordeelVan(isJaNee),
   },
+}, {
+  "casus.heeftDeEersteFaseDoorlopen": bronnen,
+  "casus.heeftDeTweedeFaseDoorlopen": bronnen,
+  "casus.heeftDeDerdeFaseDoorlopen": bronnen,
+  "casus.isBesprokenInEenDoorbraakoverleg": bronnen,
+  "casus.betrokkenOrganisaties": bronnen,
+  "casusoverleg.isAanEenLokaleOfRegionaleOverlegtafel": bronnen_2,
+  "casusoverleg.wordtOndersteundEnGecoordineerdDoorEenProfessional": bronnen_2,
+  "casusoverleg.heeftAfsprakenOverDeBekostiging": bronnen_2,
 });
 
 const model: Regelingmodel = {

@@ -89,6 +89,8 @@ describe('sleutels en namen', () => {
     ['gegevens over de aanvraag\n  e-mail: tekst\n  e mail: tekst\n\n', ['N017']],
     ['gegevens over de parameters\n  soort: tekst\n\n', ['N017']],
     ['gegevens over de lezingen\n  soort: tekst\n\n', ['N017']],
+    ['gegevens over de herkomst\n  soort: tekst\n\n', ['N017']],
+    ['gegevens over de afwijkingen\n  soort: tekst\n\n', ['N017']],
     ['keuze kleur: paars.\n\n', ['N003']],
     ['keuze tint: wit, zwart, Wit.\n\n', ['N003']],
     ['keuze tint: wit, Rood.\n\n', ['N021']],

@@ -354,7 +354,8 @@ describe('de catalogus', () => {
     expect(codes).toEqual(
       expect.arrayContaining([
         ...Array.from({ length: 14 }, (_, i) => `U0${String(i + 1).padStart(2, '0')}`),
-        ...['U020', 'U022', 'U053', 'U057', 'U058', 'U059', 'U060'],
+        ...['U020', 'U022', 'U053', 'U057', 'U058', 'U059', 'U060', 'U061', 'U062', 'U063', 'U064'],
+        ...['U070', 'U071', 'U072', 'U073'],
         ...Array.from({ length: 13 }, (_, i) => `U0${String(i + 40)}`),
       ]),
     );

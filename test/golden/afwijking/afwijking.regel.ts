@@ -2,7 +2,7 @@
 // Afwijking en voorrang
 /* eslint-disable */
 import { isJaNee, maakEvaluator, maakRegeling, niet, snelleControle } from 'regel/runtime';
-import type { Afwijking, Regelingmodel, Waarheid } from 'regel/runtime';
+import type { Afwijking, Regelingmodel, Waarheid, Zaakherkomst } from 'regel/runtime';
 
 /** organen */
 export type Organen =
@@ -19,6 +19,8 @@ export interface MeldingGegevens {
 /** Wat over één geval bekend is. Wat ontbreekt is onbekend; `null` is bekend afwezig. */
 export interface Zaak {
   readonly melding?: MeldingGegevens;
+  /** Per pad van wie het komt en sinds wanneer het bekend is; verandert geen uitkomst. */
+  readonly herkomst?: Zaakherkomst;
 }
 
 /** artikel 1, tweede lid: is de ontvanger van de melding de burgemeester (afwijking.regel:20) */

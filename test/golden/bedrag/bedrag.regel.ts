@@ -2,7 +2,7 @@
 // Bedrag
 /* eslint-disable */
 import { aantal, afgerond, alsTekst, bedrag, isAantal, isBedrag, isGetal, laagste, maakEvaluator, maakRegeling, maal, min, procent, snelleControle } from 'regel/runtime';
-import type { Regelingmodel } from 'regel/runtime';
+import type { Regelingmodel, Zaakherkomst } from 'regel/runtime';
 
 export interface PgbGegevens {
   /** tarief van het Pgb · bedrag in euro per etmaal als tekst: "67.29" */
@@ -16,6 +16,8 @@ export interface PgbGegevens {
 /** Wat over één geval bekend is. Wat ontbreekt is onbekend; `null` is bekend afwezig. */
 export interface Zaak {
   readonly pgb?: PgbGegevens;
+  /** Per pad van wie het komt en sinds wanneer het bekend is; verandert geen uitkomst. */
+  readonly herkomst?: Zaakherkomst;
 }
 
 /** hoogte van het Pgb */

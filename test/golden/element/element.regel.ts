@@ -2,7 +2,7 @@
 // Element
 /* eslint-disable */
 import { alsTekst, bedrag, eenVan, isBedrag, laagsteDecimaal, lijstVan, maakElementevaluator, maakEvaluator, maakRegeling, snelleControle, somOver, vergelijkLabel } from 'regel/runtime';
-import type { Elementenlijst, Regelingmodel, Waarheid } from 'regel/runtime';
+import type { Elementenlijst, Regelingmodel, Waarheid, Zaakherkomst } from 'regel/runtime';
 
 /** soort */
 export type Soort =
@@ -24,6 +24,8 @@ export interface DeclaratieGegevens {
 /** Wat over één geval bekend is. Wat ontbreekt is onbekend; `null` is bekend afwezig. */
 export interface Zaak {
   readonly inwoner?: InwonerGegevens;
+  /** Per pad van wie het komt en sinds wanneer het bekend is; verandert geen uitkomst. */
+  readonly herkomst?: Zaakherkomst;
 }
 
 /** Tijdens het rekenen: met het element van een lijst dat aan de beurt is. */

@@ -2,7 +2,7 @@
 // Voor elke voorziening
 /* eslint-disable */
 import { isJaNee, maakEvaluator, maakRegeling, snelleControle } from 'regel/runtime';
-import type { Regelingmodel, Waarheid } from 'regel/runtime';
+import type { Regelingmodel, Waarheid, Zaakherkomst } from 'regel/runtime';
 
 /** voorziening */
 export type Voorziening =
@@ -19,6 +19,8 @@ export interface ClientGegevens {
 /** Wat over één geval bekend is. Wat ontbreekt is onbekend; `null` is bekend afwezig. */
 export interface Zaak {
   readonly client?: ClientGegevens;
+  /** Per pad van wie het komt en sinds wanneer het bekend is; verandert geen uitkomst. */
+  readonly herkomst?: Zaakherkomst;
 }
 
 /** artikel 1: De cliënt heeft recht op begeleid wonen (familie.regel:15) */

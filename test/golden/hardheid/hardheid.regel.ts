@@ -2,7 +2,7 @@
 // Hardheid
 /* eslint-disable */
 import { isJaNee, jaOfNee, maakEvaluator, maakRegeling, oordeelVan, snelleControle, waardeVanOordeel } from 'regel/runtime';
-import type { Afwijking, Oordeel, Regelingmodel, Waarheid } from 'regel/runtime';
+import type { Afwijking, Oordeel, Regelingmodel, Waarheid, Zaakherkomst } from 'regel/runtime';
 
 /** organen */
 export type Organen =
@@ -22,6 +22,8 @@ export interface ZaakGegevens {
 export interface Zaak {
   readonly inwoner?: InwonerGegevens;
   readonly zaak?: ZaakGegevens;
+  /** Per pad van wie het komt en sinds wanneer het bekend is; verandert geen uitkomst. */
+  readonly herkomst?: Zaakherkomst;
   /** Wat een orgaan in dit geval anders vaststelde. */
   readonly afwijkingen?: readonly Afwijking[];
 }

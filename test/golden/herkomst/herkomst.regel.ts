@@ -2,7 +2,7 @@
 // Verordening opvang en gegevens
 /* eslint-disable */
 import { isDatum, isJaNee, jaOfNee, maakEvaluator, maakRegeling, niet, of, oordeelVan, snelleControle, verstreken, waardeVanOordeel } from 'regel/runtime';
-import type { Oordeel, Regelingmodel, Waarheid } from 'regel/runtime';
+import type { Oordeel, Regelingmodel, Waarheid, Zaakherkomst } from 'regel/runtime';
 
 /** organen */
 export type Organen =
@@ -28,9 +28,14 @@ export interface MeldingGegevens {
 export interface Zaak {
   readonly client?: ClientGegevens;
   readonly melding?: MeldingGegevens;
+  /** Per pad van wie het komt en sinds wanneer het bekend is; verandert geen uitkomst. */
+  readonly herkomst?: Zaakherkomst;
 }
 
 const organen: readonly string[] = ["het college"];
+const bronnen: readonly string[] = ["de BRP"];
+const bronnen_2: readonly string[] = ["de cliënt"];
+const bronnen_3: readonly string[] = ["de cliënt", "de zorgaanbieder"];
 
 /** artikel 1: De cliënt heeft recht op opvang (herkomst.regel:37) */
 function artikel1(z: Zaak): Waarheid {
@@ -62,6 +67,11 @@ const isGeldig = snelleControle({
   melding: {
     datum: isDatum,
   },
+}, {
+  "client.geboortedatum": bronnen,
+  "client.isDakloos": bronnen_2,
+  "client.isVerslaafd": bronnen_3,
+  "melding.datum": organen,
 });
 
 const model: Regelingmodel = {

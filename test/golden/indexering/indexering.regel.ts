@@ -2,7 +2,7 @@
 // Indexering
 /* eslint-disable */
 import { alsTekst, bedrag, geindexeerd, inWerking, isDatum, isGetal, maakEvaluator, maakRegeling, niet, opDatum, perDag, snelleControle, vergelijkDatum } from 'regel/runtime';
-import type { OpDag, Regelingmodel, Waarheid } from 'regel/runtime';
+import type { OpDag, Regelingmodel, Waarheid, Zaakherkomst } from 'regel/runtime';
 
 export interface VoorzieningGegevens {
   /** datum van de voorziening · datum JJJJ-MM-DD (JJJJ-MM of JJJJ als de dag of maand onbekend is) */
@@ -18,9 +18,12 @@ export interface ParametersGegevens {
 export interface Zaak {
   readonly voorziening?: VoorzieningGegevens;
   readonly parameters?: ParametersGegevens;
+  /** Per pad van wie het komt en sinds wanneer het bekend is; verandert geen uitkomst. */
+  readonly herkomst?: Zaakherkomst;
 }
 
 const indexering = {"eerste":"2017-01-01","rijen":[{"vanaf":"2017-01-01","waarde":"1.4","totEnMet":"2017-12-31"},{"vanaf":"2018-01-01","waarde":"-0.5","totEnMet":"2018-12-31"}],"stap":"0.01","richting":"rekenkundig"} as const;
+const bronnen: readonly string[] = ["https://www.voorbeeld.nl/prijsindex"];
 
 /** artikel 1: Het tarief van de voorziening is € 100, geïndexeerd (indexering.regel:21) */
 function artikel1(z: Zaak): Waarheid {
@@ -44,6 +47,8 @@ const isGeldig = snelleControle({
   parameters: {
     prijsindex: perDag(isGetal),
   },
+}, {
+  "parameters.prijsindex": bronnen,
 });
 
 const model: Regelingmodel = {

@@ -2,7 +2,7 @@
 // Opvangwet
 /* eslint-disable */
 import { isJaNee, maakEvaluator, maakRegeling, snelleControle } from 'regel/runtime';
-import type { Regelingmodel, Waarheid } from 'regel/runtime';
+import type { Regelingmodel, Waarheid, Zaakherkomst } from 'regel/runtime';
 
 export interface ClientGegevens {
   /** de cliënt is dakloos */
@@ -12,6 +12,8 @@ export interface ClientGegevens {
 /** Wat over één geval bekend is. Wat ontbreekt is onbekend; `null` is bekend afwezig. */
 export interface Zaak {
   readonly client?: ClientGegevens;
+  /** Per pad van wie het komt en sinds wanneer het bekend is; verandert geen uitkomst. */
+  readonly herkomst?: Zaakherkomst;
 }
 
 /** artikel 1, eerste lid: De cliënt heeft recht op opvang (opvangwet.regel:15) */

@@ -2,7 +2,7 @@
 // Lijst
 /* eslint-disable */
 import { alsTekst, bedrag, isBedrag, isDatum, isJaNee, kwantorOver, lijstVan, maakEvaluator, maakRegeling, niet, snelleControle, somOver } from 'regel/runtime';
-import type { Elementenlijst, Regelingmodel, Waarheid } from 'regel/runtime';
+import type { Elementenlijst, Regelingmodel, Waarheid, Zaakherkomst } from 'regel/runtime';
 
 export interface InwonerGegevens {
   /** betalingen van de inwoner */
@@ -21,6 +21,8 @@ export interface BetalingGegevens {
 /** Wat over één geval bekend is. Wat ontbreekt is onbekend; `null` is bekend afwezig. */
 export interface Zaak {
   readonly inwoner?: InwonerGegevens;
+  /** Per pad van wie het komt en sinds wanneer het bekend is; verandert geen uitkomst. */
+  readonly herkomst?: Zaakherkomst;
 }
 
 /** Tijdens het rekenen: met het element van een lijst dat aan de beurt is. */

@@ -2,7 +2,7 @@
 // Beoordeling en lezing
 /* eslint-disable */
 import { eensgezind, isDatum, isJaNee, jaOfNee, maakEvaluator, maakRegeling, niet, oordeelVan, snelleControle, verstreken, waardeVanOordeel } from 'regel/runtime';
-import type { Oordeel, Regelingmodel, Waarheid } from 'regel/runtime';
+import type { Oordeel, Regelingmodel, Waarheid, Zaakherkomst } from 'regel/runtime';
 
 /** organen */
 export type Organen =
@@ -26,6 +26,8 @@ export interface ClientGegevens {
 export interface Zaak {
   readonly aanvraag?: AanvraagGegevens;
   readonly client?: ClientGegevens;
+  /** Per pad van wie het komt en sinds wanneer het bekend is; verandert geen uitkomst. */
+  readonly herkomst?: Zaakherkomst;
   /** Een andere lezing dan de auteur koos. */
   readonly lezingen?: {
     readonly peildatumVanDeLeeftijd?: "a" | "b";

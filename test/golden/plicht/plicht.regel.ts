@@ -2,7 +2,7 @@
 // Plicht
 /* eslint-disable */
 import { datumPlus, en, gelijkgesteldeDagen, heleDatum, isDatum, isJaNee, kies, maakEvaluator, maakRegeling, niet, of, ofGeen, oordeelVan, opgeschort, snelleControle, vergelijkDatum } from 'regel/runtime';
-import type { Oordeel, Regelingmodel, Waarheid } from 'regel/runtime';
+import type { Oordeel, Regelingmodel, Waarheid, Zaakherkomst } from 'regel/runtime';
 
 /** organen */
 export type Organen =
@@ -49,6 +49,8 @@ export interface Zaak {
   readonly plichtTotHetNemenVanDeBeslissing?: PlichtTotHetNemenVanDeBeslissingGegevens;
   readonly college?: CollegeGegevens;
   readonly zaak?: ZaakGegevens;
+  /** Per pad van wie het komt en sinds wanneer het bekend is; verandert geen uitkomst. */
+  readonly herkomst?: Zaakherkomst;
 }
 
 const gelijkgesteld = gelijkgesteldeDagen([]);

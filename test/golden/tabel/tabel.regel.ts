@@ -2,7 +2,7 @@
 // Tabel
 /* eslint-disable */
 import { eenVan, inWerking, isDatum, isGetal, kies, maakEvaluator, maakRegeling, niet, snelleControle, vergelijkDatum, vergelijkDecimaal, vergelijkLabel } from 'regel/runtime';
-import type { Regelingmodel, Waarheid } from 'regel/runtime';
+import type { Regelingmodel, Waarheid, Zaakherkomst } from 'regel/runtime';
 
 /** grondslag */
 export type Grondslag =
@@ -21,6 +21,8 @@ export interface PgbGegevens {
 /** Wat over één geval bekend is. Wat ontbreekt is onbekend; `null` is bekend afwezig. */
 export interface Zaak {
   readonly pgb?: PgbGegevens;
+  /** Per pad van wie het komt en sinds wanneer het bekend is; verandert geen uitkomst. */
+  readonly herkomst?: Zaakherkomst;
 }
 
 const grondslag: readonly string[] = ["BW basis", "BW extra"];

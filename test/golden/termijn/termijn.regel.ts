@@ -2,7 +2,7 @@
 // Termijn
 /* eslint-disable */
 import { datumPlus, gelijkgesteldeDagen, heleDatum, isDatum, maakEvaluator, maakRegeling, snelleControle, vergelijkDatum } from 'regel/runtime';
-import type { Regelingmodel, Waarheid } from 'regel/runtime';
+import type { Regelingmodel, Waarheid, Zaakherkomst } from 'regel/runtime';
 
 export interface BezwaarGegevens {
   /** datum van het besluit van het bezwaar · datum JJJJ-MM-DD (JJJJ-MM of JJJJ als de dag of maand onbekend is) */
@@ -14,6 +14,8 @@ export interface BezwaarGegevens {
 /** Wat over één geval bekend is. Wat ontbreekt is onbekend; `null` is bekend afwezig. */
 export interface Zaak {
   readonly bezwaar?: BezwaarGegevens;
+  /** Per pad van wie het komt en sinds wanneer het bekend is; verandert geen uitkomst. */
+  readonly herkomst?: Zaakherkomst;
 }
 
 const gelijkgesteld = gelijkgesteldeDagen([]);

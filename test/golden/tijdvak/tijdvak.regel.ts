@@ -2,7 +2,7 @@
 // Tijdvak
 /* eslint-disable */
 import { aantal, alsAantal, dagenOver, dagenTussen, isDatum, lijstVan, maakEvaluator, maakRegeling, snelleControle, vergelijkDagen } from 'regel/runtime';
-import type { Elementenlijst, Regelingmodel, Waarheid } from 'regel/runtime';
+import type { Elementenlijst, Regelingmodel, Waarheid, Zaakherkomst } from 'regel/runtime';
 
 export interface InwonerGegevens {
   /** afwezigheden van de inwoner */
@@ -25,6 +25,8 @@ export interface ToetsGegevens {
 export interface Zaak {
   readonly inwoner?: InwonerGegevens;
   readonly toets?: ToetsGegevens;
+  /** Per pad van wie het komt en sinds wanneer het bekend is; verandert geen uitkomst. */
+  readonly herkomst?: Zaakherkomst;
 }
 
 /** Tijdens het rekenen: met het element van een lijst dat aan de beurt is. */

@@ -2,7 +2,7 @@
 // Verdeling
 /* eslint-disable */
 import { isBedrag, isDatum, isJaNee, maakEvaluator, maakRegeling, snelleControle, verdeel } from 'regel/runtime';
-import type { Opties, Regelingmodel, Verdeeluitslag, Verdeelzaak, Waarheid } from 'regel/runtime';
+import type { Opties, Regelingmodel, Verdeeluitslag, Verdeelzaak, Waarheid, Zaakherkomst } from 'regel/runtime';
 
 export interface AanvraagGegevens {
   /** datum van ontvangst van de aanvraag · datum JJJJ-MM-DD (JJJJ-MM of JJJJ als de dag of maand onbekend is) */
@@ -16,6 +16,8 @@ export interface AanvraagGegevens {
 /** Wat over één geval bekend is. Wat ontbreekt is onbekend; `null` is bekend afwezig. */
 export interface Zaak {
   readonly aanvraag?: AanvraagGegevens;
+  /** Per pad van wie het komt en sinds wanneer het bekend is; verandert geen uitkomst. */
+  readonly herkomst?: Zaakherkomst;
 }
 
 /** artikel 1, eerste lid: De aanvraag komt in aanmerking (verdeling.regel:26) */

@@ -2,7 +2,7 @@
 // Versie en reeks
 /* eslint-disable */
 import { afgerond, alsTekst, bedrag, decimaleTekst, en, inWerking, isDatum, isGetal, kies, maakEvaluator, maakRegeling, maal, niet, opDatum, perDag, plus, procent, snelleControle, vergelijkDatum } from 'regel/runtime';
-import type { OpDag, Regelingmodel, Waarheid } from 'regel/runtime';
+import type { OpDag, Regelingmodel, Waarheid, Zaakherkomst } from 'regel/runtime';
 
 export interface AanvraagGegevens {
   /** datum van de aanvraag · datum JJJJ-MM-DD (JJJJ-MM of JJJJ als de dag of maand onbekend is) */
@@ -18,7 +18,11 @@ export interface ParametersGegevens {
 export interface Zaak {
   readonly aanvraag?: AanvraagGegevens;
   readonly parameters?: ParametersGegevens;
+  /** Per pad van wie het komt en sinds wanneer het bekend is; verandert geen uitkomst. */
+  readonly herkomst?: Zaakherkomst;
 }
+
+const bronnen: readonly string[] = ["https://www.voorbeeld.nl/prijsindex"];
 
 /** reeks prijsindex, tabelrij 1: prijsindex met ingang van 1 januari 2026 tot en met 31 december 2026 (versie.regel:12) */
 function artikelreeks_prijsindex_r1(z: Zaak): Waarheid {
@@ -63,6 +67,8 @@ const isGeldig = snelleControle({
   parameters: {
     prijsindex: perDag(isGetal),
   },
+}, {
+  "parameters.prijsindex": bronnen,
 });
 
 const model: Regelingmodel = {
