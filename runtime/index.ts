@@ -76,7 +76,7 @@ export {
 } from './elementevaluator.ts';
 export { verdeel } from './verdeling.ts';
 export { legUit } from './uitleg.ts';
-export { proza } from './proza.ts';
+export { proza, type Prozaopties, type Prozavorm, prozavormen } from './proza.ts';
 
 // Een gesprek: van vraag naar vraag tot de uitkomst.
 export type * from './gesprek-model.ts';

@@ -5,9 +5,10 @@
 import { bronVan, feitzinnen, losseFeiten } from './proza-feit.ts';
 import { dragend, isDoorgang, isElement, volledig } from './proza-knoop.ts';
 import { regelzin, uitzonderingzin } from './proza-regel.ts';
-import { alsZin, hoofdletter, knoopzin, oordeelzin, voorwaardezin } from './proza-zin.ts';
+import { alsPunt, alsZin, hoofdletter, knoopzin, oordeelzin, voorwaardezin } from './proza-zin.ts';
 import { aanduiding, type Register } from './register.ts';
 import type { Knoop } from './uitkomst.ts';
+import { toonVan } from './uitleg-toon.ts';
 
 export interface Regelstuk {
   readonly diepte: number;
@@ -54,9 +55,15 @@ function vertelRegel(v: Verteller, knoop: Knoop, diepte: number): void {
   const plaats = knoop.bepaling === undefined ? '' : aanduiding(v.register, knoop.bepaling);
   const plek = v.stukken.length;
   schrijf(v, diepte, alsZin(regelzin(v.register, knoop)));
-  if (knoop.toelichting !== undefined) schrijf(v, diepte + 1, alsZin(`deze regel ${knoop.toelichting}`));
+  if (knoop.toelichting !== undefined) schrijf(v, diepte + 1, voorrangzin(knoop.toelichting));
   vertelDelen(v, dragend(knoop), diepte + 1, plaats);
   metDubbelepunt(v, plek);
+}
+
+/** "gaat voor, omdat …": dat leest de auteur in de tekst, en de reden is een zin van hemzelf. */
+function voorrangzin(toelichting: string): string {
+  const reden = toelichting.replace(/^gaat voor, omdat /, '');
+  return `Dat deze regel voorgaat, is een lezing van de tekst. De reden daarvoor: ${alsPunt(reden)}`;
 }
 
 /** Een regel waar nog iets onder staat, eindigt op een dubbele punt. */
@@ -76,10 +83,16 @@ const DAARAAN = (waarde: Knoop['waarde']): string =>
 
 function kopVan(v: Verteller, knoop: Knoop, plaats: string, boven: string): string {
   const waar = plaats === boven ? '' : kortWaar(plaats, boven);
-  if (waar !== '' && knoop.soort !== 'beslissing') return metPlaats(v, knoop, waar);
+  const metWaarde =
+    knoop.soort === 'waarde' ||
+    (isOfFeit(knoop) && knoop.type !== undefined && knoop.type.soort !== 'keuzes');
+  if (waar !== '' && !metWaarde) return metPlaats(v, knoop, waar);
   const zin = zinVan(v, knoop);
-  return zin === '' ? '' : `${alsZin(zin)}${waar === '' ? '' : ` (${waar})`}`;
+  return zin === '' ? '' : alsZin(`${zin}${waar === '' ? '' : ` (${waar})`}`);
 }
+
+const isOfFeit = ({ soort }: Knoop): boolean =>
+  soort === 'beslissing' || soort === 'gegeven' || soort === 'oordeel';
 
 /** "Onderdeel a: de cliënt is 18 jaar of ouder. Daaraan is voldaan." */
 function metPlaats(v: Verteller, knoop: Knoop, waar: string): string {
@@ -143,11 +156,13 @@ function nietzin(v: Verteller, { tekst, waarde, delen: [deel] = [] }: Knoop): st
     return `${knoopzin(v.register, deel)}${bron(v, deel)}`;
   if (deel?.soort === 'beslissing' || (deel?.soort === 'lezing' && typeof deel.waarde === 'boolean'))
     return knoopzin(v.register, deel);
+  if (deel?.soort === 'voorwaarde' && typeof deel.waarde === 'boolean') return conditiezin(v, deel);
   return waarde === true ? tekst : waarde === false ? `niet: ${tekst}` : `nog niet te zeggen is: ${tekst}`;
 }
 
-function waardezinVan({ toelichting, bewerking }: Knoop): string {
-  if (toelichting === undefined) return '';
+function waardezinVan(knoop: Knoop): string {
+  const { toelichting, bewerking, tekst } = knoop;
+  if (toelichting === undefined) return tekst.startsWith('per ') ? `${tekst}: ${toonVan(knoop)}` : '';
   return bewerking === 'dagenVan' || bewerking === 'aantalVan' ? `geteld: ${toelichting}` : toelichting;
 }
 
@@ -164,7 +179,12 @@ function vertelOnder(v: Verteller, knoop: Knoop, diepte: number, plaats: string,
   if (soort === 'niet' && deel && !tekst.startsWith('tenzij ')) {
     // De zin over het deel staat al in de kop, met het woord niet erin.
     if (deel.soort === 'gegeven') return;
-    if (deel.soort === 'oordeel' || deel.soort === 'lezing' || (deel.soort === 'beslissing' && !metKop))
+    if (
+      deel.soort === 'oordeel' ||
+      deel.soort === 'lezing' ||
+      (deel.soort === 'voorwaarde' && typeof deel.waarde === 'boolean') ||
+      (deel.soort === 'beslissing' && !metKop)
+    )
       return vertelOnder(v, deel, diepte, plaats, false);
   }
   if (!v.bronnen && metKop && zegtHetAl(knoop)) return;
@@ -224,12 +244,14 @@ function vertelLezing(v: Verteller, knoop: Knoop, diepte: number, plaats: string
   const manieren = delen.map((deel) => apart(v, () => vertelAlternatief(v, deel, diepte + 1, plaats)));
   const [eerste = []] = manieren;
   const zelfde = manieren.every((stukken) => JSON.stringify(stukken) === JSON.stringify(eerste));
+  // Is er nog iets onbekend, dan kan de lezing wel uitmaken.
+  const hetzelfde = knoop.waarde === undefined ? '' : '; elke lezing geeft hier hetzelfde';
   if (zelfde) {
-    schrijf(v, diepte, 'Er is geen lezing gekozen; elke lezing geeft hier hetzelfde:');
+    schrijf(v, diepte, `Er is geen lezing gekozen${hetzelfde}:`);
     v.stukken.push(...eerste);
     return;
   }
-  schrijf(v, diepte, 'Er is geen lezing gekozen; elke lezing geeft hier hetzelfde.');
+  schrijf(v, diepte, `Er is geen lezing gekozen${hetzelfde}.`);
   manieren.forEach((stukken, i) => {
     schrijf(v, diepte, `Bij “${lezing.alternatieven[i] ?? ''}”:`);
     v.stukken.push(...stukken);
@@ -287,7 +309,7 @@ function kortWaar(plaats: string, boven: string): string {
 export function vertelOverwogen(v: Verteller, boom: Knoop): readonly Regelstuk[] {
   const vanaf = v.stukken.length;
   const gezien = new Set<string>();
-  const ga = (verwezen: Knoop): void => {
+  const ga = (verwezen: Knoop, boven: string | undefined): void => {
     let knoop = verwezen;
     if (knoop.soort === 'beslissing' && knoop.id !== undefined) {
       if (gezien.has(knoop.id)) return;
@@ -295,16 +317,22 @@ export function vertelOverwogen(v: Verteller, boom: Knoop): readonly Regelstuk[]
       knoop = v.beslissingen.get(knoop.id) ?? knoop;
     }
     for (const deel of knoop.delen ?? []) {
-      if (deel.overwogen === true) vertelUitzondering(v, deel, gezien);
-      else if (deel.beslist === true) ga(deel);
+      const hier = knoop.bepaling ?? boven;
+      if (deel.overwogen === true) vertelUitzondering(v, deel, gezien, hier);
+      else if (deel.beslist === true) ga(deel, hier);
     }
   };
-  ga(boom);
+  ga(boom, undefined);
   return v.stukken.slice(vanaf);
 }
 
-function vertelUitzondering(v: Verteller, knoop: Knoop, gezien: Set<string>): void {
-  const zin = uitzonderingzin(v.register, knoop);
+function vertelUitzondering(
+  v: Verteller,
+  knoop: Knoop,
+  gezien: Set<string>,
+  boven: string | undefined,
+): void {
+  const zin = uitzonderingzin(v.register, knoop, boven);
   const sleutel = `${zin} ${JSON.stringify(dragend(knoop).map(({ id, tekst, waarde }) => [id, tekst, waarde]))}`;
   if (gezien.has(sleutel)) return;
   gezien.add(sleutel);

@@ -35,7 +35,12 @@ export function isDoorgang(knoop: Knoop): boolean {
   if (soort === 'niet')
     return tekst.startsWith('niet: ') && (deel.soort === 'alle' || deel.soort === 'een van');
   if (soort !== 'voorwaarde' || toelichting !== undefined) return false;
-  const zegtHetFeit = delen.length === 1 && deel.soort === 'gegeven' && deel.type?.soort === 'keuze';
+  if (tekst.startsWith('in werking ')) return true;
+  const zegtHetFeit =
+    delen.length === 1 &&
+    deel.soort === 'gegeven' &&
+    deel.type?.soort === 'keuze' &&
+    !/ (een|geen) /.test(tekst);
   return (
     zegtHetFeit || / is (niet )?gelijk aan /.test(tekst) || tekst.startsWith('er is een uitkomst voor: ')
   );

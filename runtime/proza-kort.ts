@@ -1,5 +1,4 @@
 /** De korte uitleg: één alinea voor een brief of een gesprek, met ten hoogste ongeveer tachtig woorden. */
-import { slotMetAfwijking } from './proza-afwijking.ts';
 import { opDag } from './proza-feit.ts';
 import { slotVoorlopig } from './proza-voorlopig.ts';
 import { alsOnderwerp, verwijzing } from './proza-verwijzing.ts';
@@ -9,7 +8,7 @@ import { isGevoelig } from './model-avg.ts';
 import { aanduiding, type Register, zoek } from './register.ts';
 import { toonVan } from './uitleg-toon.ts';
 import { opsomming } from './toon.ts';
-import type { Knoop, Uitkomst, Uitleg } from './uitkomst.ts';
+import type { Knoop, MetAfwijking, Uitkomst, Uitleg } from './uitkomst.ts';
 
 const MEESTE_WOORDEN = 80;
 /** Meer redenen dan dit leest niemand in één alinea. */
@@ -69,13 +68,14 @@ export function nietVanToepassing(
     case 'uitgezonderd':
       return `De zaak is uitgezonderd (${waar}).`;
     case 'leemte':
-      return 'Geen regel geeft hier een uitkomst.';
+      return '';
   }
 }
 
 // ── Redenen bij een waarde ───────────────────────────────────────────────────────────────────────────────────────
 
-function redenen(register: Register, { boom, gronden }: Uitleg, ruimte: number): string {
+function redenen(register: Register, { boom, gronden, grondVerschilt }: Uitleg, ruimte: number): string {
+  if (grondVerschilt === true) return '';
   const regels = verwijzing(register, dragendeRegels(boom));
   const som = somVan(boom);
   if (som !== undefined)
@@ -141,7 +141,7 @@ function redenzin(register: Register, { knoop, bepaling }: Reden, metPlaats: boo
 
 function kortGezegd(register: Register, knoop: Knoop): string {
   const { soort, tekst, waarde, delen: [deel] = [] } = knoop;
-  if (soort === 'gegeven') return `${knoopzin(register, knoop)}${opDag(knoop)}`;
+  if (soort === 'gegeven') return `${knoopzin(register, knoop)}${opDag(knoop).replace(/^ \((.*)\)$/, ' $1')}`;
   if (soort === 'oordeel' || soort === 'beslissing') return knoopzin(register, knoop);
   if (soort === 'lezing' && typeof waarde === 'boolean') return waarde ? tekst : knoopzin(register, knoop);
   if (soort === 'niet' && deel && !tekst.startsWith('tenzij ')) {
@@ -163,17 +163,32 @@ function* voorbehoud(register: Register, id: string, uitkomst: Uitkomst): Genera
   const { uitleg, metAfwijking, voorlopig, zonderRechtskracht } = uitkomst;
   const { norm } = zoek(register.beslissingen, id).beslissing;
   if (norm?.soort === 'bevoegdheid' && uitkomst.soort === 'waarde' && uitkomst.waarde === true)
-    yield `Of zij wordt gebruikt, beslist ${norm.drager ?? 'wie haar heeft'}.`;
+    yield `Of die bevoegdheid wordt gebruikt, beslist ${norm.drager ?? 'wie haar heeft'}.`;
   if (uitleg?.grondVerschilt === true) yield 'Op welke grond staat nog niet vast.';
   if (uitkomst.soort === 'waarde' && rustOpLezing(uitleg?.boom)) yield 'Dit rust op een lezing van de tekst.';
   if (voorlopig) yield `Voorlopig geldt: ${slotVoorlopig(register, id, voorlopig)}.`;
   if (metAfwijking) {
     const gewijzigd = metAfwijking.afwijkingen.some(({ status }) => status !== 'geweigerd');
-    const slot = slotMetAfwijking(register, id, metAfwijking);
-    yield gewijzigd ? `Met de afwijking in deze zaak: ${slot}.` : 'De afwijking in deze zaak telt niet mee.';
+    yield gewijzigd
+      ? metAfwijkingZin(register, id, metAfwijking)
+      : 'De afwijking in deze zaak telt niet mee.';
   }
   if (zonderRechtskracht)
     yield `Dit is geen norm: het rust op ${opsomming(zonderRechtskracht.map((titel) => `“${titel}”`))}, zonder rechtskracht.`;
+}
+
+/** "Met de afwijking in deze zaak is het anders: de cliënt heeft aanspraak op begeleid wonen." */
+export function metAfwijkingZin(
+  register: Register,
+  id: string,
+  { uitkomst, afwijkingen }: MetAfwijking,
+): string {
+  const gronden = afwijkingen.filter(({ status }) => status !== 'geweigerd');
+  const waar = verwijzing(
+    register,
+    gronden.map(({ afwijking }) => afwijking.opGrondVan),
+  );
+  return `Met de afwijking in deze zaak (${waar}) is de uitkomst: ${uitkomstzin(register, id, uitkomst)}.`;
 }
 
 function rustOpLezing(boom: Knoop | undefined): boolean {

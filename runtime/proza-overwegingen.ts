@@ -5,11 +5,11 @@
 import { regelsMetAfwijking } from './proza-afwijking.ts';
 import { maakVerteller, type Regelstuk, vertelBoom, vertelOverwogen } from './proza-boom.ts';
 import { feitzinnen } from './proza-feit.ts';
-import { nietVanToepassing } from './proza-kort.ts';
+import { metAfwijkingZin, nietVanToepassing } from './proza-kort.ts';
 import { BENADERD, nodigVoor, opDag, probleem } from './proza-open.ts';
 import { type Verzameld, verzamel } from './proza-verzamel.ts';
 import { verwijzing, verwijzingen } from './proza-verwijzing.ts';
-import { alsZin, hoofdletter, knoopzin, oordeelzin, uitkomstzin } from './proza-zin.ts';
+import { alsPunt, alsZin, hoofdletter, knoopzin, oordeelzin, uitkomstzin } from './proza-zin.ts';
 import { regelsVoorlopig } from './proza-voorlopig.ts';
 import type { Bepaling } from './model.ts';
 import { aanduiding, type Register, zoek } from './register.ts';
@@ -88,7 +88,8 @@ const titels = (namen: readonly string[]): string => opsomming(namen.map((titel)
 function ongekozen(boom: Knoop): readonly string[] {
   const uit = new Set<string>();
   const ga = (knoop: Knoop): void => {
-    if (knoop.soort === 'lezing' && knoop.lezing?.gekozen === undefined) uit.add(knoop.tekst);
+    if (knoop.soort === 'lezing' && knoop.lezing?.gekozen === undefined && knoop.waarde !== undefined)
+      uit.add(knoop.tekst);
     for (const deel of knoop.delen ?? []) if (deel.beslist === true) ga(deel);
   };
   ga(boom);
@@ -135,12 +136,14 @@ function grondenVan(uitkomst: Uitkomst): readonly string[] {
   return uitkomst.soort === 'tegenstrijdig' ? uitkomst.tussen.map(({ bepaling }) => bepaling) : [];
 }
 
-/** Per artikel één regel, met zijn opschrift. */
+/** Per artikel (en zo nodig per lid) één regel; het opschrift van een artikel staat er één keer. */
 function perArtikel(register: Register, gronden: readonly string[]): readonly string[] {
+  const gezien = new Set<string>();
   return verwijzingen(register, gronden).map((tekst) => {
     const kop = tekst.split(', ')[0] ?? '';
     const van = / van (de|het) .*$/.exec(tekst)?.[0] ?? '';
-    const opschrift = opschriftVan(register, `${kop}`, van);
+    const opschrift = gezien.has(kop + van) ? undefined : opschriftVan(register, kop, van);
+    gezien.add(kop + van);
     return `- ${tekst}${opschrift === undefined ? '' : ` (${opschrift})`}`;
   });
 }
@@ -218,8 +221,6 @@ const berekening = ({ stappen }: Verzameld): Deel => ({
   ),
 });
 
-const alsPunt = (tekst: string): string => (/[.?!]$/.test(tekst) ? tekst : `${tekst}.`);
-
 function lezingen(register: Register, verzameld: Verzameld): Deel {
   return {
     kop: 'Lezing van de tekst',
@@ -232,7 +233,7 @@ function lezingen(register: Register, verzameld: Verzameld): Deel {
         'of',
       );
       if (lezing?.gekozen === undefined)
-        return `- “${tekst}”${waar} kan op meer manieren gelezen worden: ${anders}. Er is geen lezing gekozen; elke lezing geeft hier hetzelfde.`;
+        return `- “${tekst}”${waar} kan op meer manieren gelezen worden: ${anders}. Er is geen lezing gekozen${knoop.waarde === undefined ? '' : '; elke lezing geeft hier hetzelfde'}.`;
       const wie =
         lezing.door === undefined
           ? ''
@@ -299,9 +300,12 @@ function conclusie(register: Register, id: string, uitkomst: Uitkomst, naam?: st
     uitkomst.waarde === true
   )
     bij.push(`Dit is een plicht jegens ${norm.jegens}.`);
-  return [
-    `${zin} ${bij.join(' ')}`.trim(),
-    '',
-    'Dit is de uitkomst van de regels met de gegevens die in de zaak staan.',
-  ];
+  const { metAfwijking } = uitkomst;
+  if (metAfwijking?.afwijkingen.some(({ status }) => status !== 'geweigerd') === true)
+    bij.push(metAfwijkingZin(register, id, metAfwijking));
+  const slot =
+    uitkomst.soort === 'waarde' || uitkomst.soort === 'niet van toepassing'
+      ? ['', 'Dit is de uitkomst van de regels met de gegevens die in de zaak staan.']
+      : [];
+  return [`${zin} ${bij.join(' ')}`.trim(), ...slot];
 }

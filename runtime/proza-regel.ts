@@ -1,7 +1,7 @@
 /** Wat een regel met de uitkomst doet, in één zin; nooit meer dan de boom zegt. */
 import { alsOnderwerp, verwijzing } from './proza-verwijzing.ts';
 import { hoofdletter } from './proza-zin.ts';
-import type { Register } from './register.ts';
+import { aanduiding, type Register } from './register.ts';
 import { toonDatum } from './toon.ts';
 import type { Knoop } from './uitkomst.ts';
 
@@ -48,8 +48,8 @@ function geldend(knoop: Knoop, bron: string): string {
   const { regelsoort, waarde } = knoop;
   if (regelsoort === 'vereiste')
     return `aan het vereiste van ${alsOnderwerp(bron)} is ${waarde === true ? '' : 'niet '}voldaan`;
-  if (regelsoort === 'weigering') return `${alsOnderwerp(bron)} staat hieraan in de weg`;
-  const voorwaarden = voorwaardenVan(knoop);
+  // Dat een uitzondering zich niet voordoet, staat bij de uitzonderingen.
+  const voorwaarden = voorwaardenVan(knoop).filter(({ tekst }) => !tekst.startsWith('tenzij '));
   if (voorwaarden.length === 0) return `dit volgt uit ${bron}`;
   const [enige, ander] = voorwaarden.flatMap((deel) => (deel.soort === 'alle' ? (deel.delen ?? []) : [deel]));
   const aan =
@@ -60,9 +60,12 @@ function geldend(knoop: Knoop, bron: string): string {
 }
 
 /** De eerste regel over een uitzondering die bekeken is en niet opgaat. */
-export function uitzonderingzin(register: Register, knoop: Knoop): string {
+export function uitzonderingzin(register: Register, knoop: Knoop, boven: string | undefined): string {
   const bron = bronnen(register, knoop);
   const { gaatVoorOp = [], regelsoort, soort } = knoop;
+  if (soort === 'niet')
+    return `De uitzondering${boven === undefined ? '' : ` van ${alsOnderwerp(aanduiding(register, boven))}`} doet zich niet voor`;
+  const eigen = gaatVoorOp.every((id) => id === knoop.bepaling);
   const wat =
     soort === 'buiten toepassing'
       ? ' (zou regels buiten toepassing laten)'
@@ -71,7 +74,9 @@ export function uitzonderingzin(register: Register, knoop: Knoop): string {
         : regelsoort === 'vereiste'
           ? ' (een vereiste)'
           : gaatVoorOp.length > 0
-            ? ` (gaat voor op ${verwijzing(register, gaatVoorOp)})`
+            ? eigen
+              ? ' (een andere regel van deze bepaling)'
+              : ` (gaat voor op ${verwijzing(register, gaatVoorOp)})`
             : '';
   const periode = knoop.status === 'niet in werking' ? inWerking(knoop) : '';
   return `${wat === '' ? hoofdletter(alsOnderwerp(bron)) : `${hoofdletter(bron)}${wat}`} gaat hier niet op${periode}`;

@@ -18,10 +18,12 @@ export function verwijzingen(register: Register, ids: Iterable<BepalingId>): rea
 
 interface Tak {
   readonly deel: string;
+  /** De bepaling zelf is genoemd, en niet alleen iets eronder. */
+  zelf: boolean;
   readonly takken: Map<string, Tak>;
 }
 
-const nieuw = (deel: string): Tak => ({ deel, takken: new Map() });
+const nieuw = (deel: string): Tak => ({ deel, zelf: false, takken: new Map() });
 
 /** Voegt aanduidingen samen die alleen in hun laatste deel verschillen. */
 export function samengevoegd(aanduidingen: readonly string[]): readonly string[] {
@@ -33,6 +35,7 @@ export function samengevoegd(aanduidingen: readonly string[]): readonly string[]
       tak.takken.set(deel, volgende);
       tak = volgende;
     }
+    tak.zelf = true;
   }
   return uitgeschreven([...boom.takken.values()]);
 }
@@ -56,7 +59,8 @@ function uitgeschreven(takken: readonly Tak[]): readonly string[] {
     const onder = eerste.takken.size === 0 ? [] : uitgeschreven([...eerste.takken.values()]);
     const kop = groep.length === 1 ? eerste.deel : gezamenlijk(groep.map(({ deel }) => deel));
     const [naam = '', van] = kop.split(VAN);
-    for (const rest of onder.length === 0 ? [''] : onder)
+    const eigen = eerste.zelf && [...eerste.takken.keys()].every((deel) => / (volzin|alinea)$/.test(deel));
+    for (const rest of onder.length === 0 ? [''] : eigen ? ['', ...onder] : onder)
       uit.push([naam, ...(rest === '' ? [] : [rest]), ...(van === undefined ? [] : [van])].join(', '));
   }
   return uit;

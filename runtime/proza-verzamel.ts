@@ -92,7 +92,7 @@ export function voorwaardenBovenaan(boom: Knoop): readonly Reden[] {
       const delen = voorwaardenVan(knoop).filter(({ beslist }) => beslist === true);
       return delen.flatMap((deel) => ga(deel, hier));
     }
-    if (knoop.soort === 'alle') return dragend(knoop).flatMap((deel) => ga(deel, hier));
+    if (knoop.soort === 'alle' || isDoorgang(knoop)) return dragend(knoop).flatMap((deel) => ga(deel, hier));
     return [{ knoop, bepaling: hier }];
   };
   return dragend(boom).flatMap((deel) =>
@@ -113,7 +113,7 @@ export function dragendeRegels(boom: Knoop): readonly string[] {
       knoop = beslissingen.get(knoop.id) ?? knoop;
     }
     const telt = knoop.soort === 'buiten toepassing' || (knoop.soort === 'regel' && knoop.status === 'geldt');
-    if (telt && knoop.bepaling !== undefined) uit.push(knoop.bepaling);
+    if (telt && knoop.bepaling !== undefined) uit.push(knoop.bepaling, ...(knoop.mede ?? []));
     dragend(knoop).forEach(ga);
   };
   ga(boom);
@@ -146,6 +146,7 @@ function isReden(knoop: Knoop, delen: readonly Knoop[]): boolean {
   const { soort, tekst } = knoop;
   const doorgang = isDoorgang(knoop) || isElement(knoop);
   if (soort === 'gegeven' || soort === 'oordeel') return true;
+  if (soort === 'lezing') return knoop.lezing?.gekozen === undefined && typeof knoop.waarde === 'boolean';
   if (soort === 'niet') return isFeit(delen[0]) && !tekst.startsWith('tenzij ');
   if (soort !== 'voorwaarde' || delen.length === 0 || doorgang) return false;
   return (

@@ -16,6 +16,9 @@ export function alsZin(tekst: string): string {
   return /[.?!:][”"]?$/.test(heel) ? heel : `${heel}.`;
 }
 
+/** Met een punt, zonder de eerste letter te veranderen. */
+export const alsPunt = (tekst: string): string => (/[.?!]$/.test(tekst) ? tekst : `${tekst}.`);
+
 /** Het feit of de beslissing waar een knoop over gaat, met de namen zoals zij bij dit element luiden. */
 export function genoemd(register: Register, { id, tekst }: Knoop): Genoemd | undefined {
   if (id === undefined) return undefined;
@@ -76,6 +79,8 @@ export function samenzin(register: Register, knoop: Knoop, leden: readonly strin
   if (over === undefined) return losseZin(knoop);
   if (soort === 'beslissing' && uitkomst === 'niet van toepassing')
     return `niet van toepassing is: ${over.naam}${reden === undefined ? '' : ` (${reden})`}`;
+  if (waarde === undefined && over.type.soort === 'ja/nee')
+    return `nog niet te zeggen is of dit zo is: ${over.naam}`;
   if (typeof waarde !== 'boolean') return waardezin(over, knoop.type ?? over.type, waarde, toonVan(knoop));
   if (over.type.soort === 'keuzes') return leden.length > 0 ? lidzin(over, leden, waarde) : losseZin(knoop);
   return janee(over, waarde);
@@ -107,10 +112,11 @@ export function waardezin(over: Genoemd, type: Type, waarde: unknown, getoond: s
   return `${naam} is ${getoond}`;
 }
 
-const isMeervoud = (naam: string): boolean =>
-  /^(de )?(\p{L}+ )*?(\p{L}*(dagen|etmalen|weken|maanden|jaren|uren|kosten|personen|gegevens))( (van|na|voor|in|tot) |$)/u.test(
-    naam,
-  );
+/** "de vakantiedagen van de cliënt", maar niet "de laatste dag van de plicht tot het terugsturen". */
+function isMeervoud(naam: string): boolean {
+  const [kop = ''] = naam.split(/ (?:van|na|voor|in|tot|op|is) /);
+  return /(dagen|etmalen|weken|maanden|jaren|uren|kosten|personen|gegevens)$/.test(kop);
+}
 
 /** Een knoop die niet over een feit of beslissing van het model gaat. */
 function losseZin({ tekst, waarde, ...rest }: Knoop): string {
@@ -138,7 +144,7 @@ const TEGENDEEL: readonly (readonly [RegExp, string])[] = [
 /** De zin van een vergelijking die niet opgaat; `undefined` als er meer dan één werkwoord is om te ontkennen. */
 export function tegendeel(tekst: string): string | undefined {
   if (tekst.startsWith('er ')) return undefined;
-  const werkwoorden = tekst.match(/ (is|zijn|ligt|liggen|bedraagt|bedragen) /g) ?? [];
+  const werkwoorden = tekst.match(/\b(is|zijn|ligt|liggen|bedraagt|bedragen)\b/g) ?? [];
   if (werkwoorden.length !== 1) return undefined;
   const leeftijd = / (is|zijn) (.+) of ouder$/.exec(tekst);
   if (leeftijd) return `${tekst.slice(0, leeftijd.index)} ${leeftijd[1] ?? ''} nog geen ${leeftijd[2] ?? ''}`;
@@ -149,7 +155,7 @@ export function tegendeel(tekst: string): string | undefined {
 /** De zin van een vergelijking of andere voorwaarde, zoals zij uitkomt. */
 export function voorwaardezin(register: Register, knoop: Knoop): string {
   const { waarde, delen = [] } = knoop;
-  const tekst = knoop.tekst.replace(/:$/, '');
+  const tekst = metMeervoud(knoop.tekst.replace(/:$/, ''));
   if (tekst.startsWith('geen ')) return `er is ${waarde === false ? 'wel een ' : 'geen '}${tekst.slice(5)}`;
   if (waarde === true) return tekst;
   if (waarde !== false) return `nog niet te zeggen is: ${tekst}`;
@@ -159,6 +165,9 @@ export function voorwaardezin(register: Register, knoop: Knoop): string {
   return vasteTegendelen[tekst] ?? tegendeel(tekst) ?? `niet: ${tekst}`;
 }
 
+/** "de vakantiedagen zijn meer dan 28 dagen": de taal leest "is", maar een lezer niet. */
+const metMeervoud = (tekst: string): string => (isMeervoud(tekst) ? tekst.replace(/ is /, ' zijn ') : tekst);
+
 /** Zinnen die de taal zelf bij een plicht maakt. */
 const vasteTegendelen: Readonly<Record<string, string>> = {
   'er is op die dag nagekomen': 'er is op die dag nog niet nagekomen',
@@ -166,6 +175,7 @@ const vasteTegendelen: Readonly<Record<string, string>> = {
   'de laatste dag is dan voorbij': 'de laatste dag is dan nog niet voorbij',
   'de laatste dag is dan nog niet voorbij': 'de laatste dag is dan voorbij',
   'er is een laatste dag': 'er is geen laatste dag',
+  'er is al geïndexeerd': 'er is nog niet geïndexeerd',
   'het begin ligt na die dag': 'het begin ligt niet na die dag',
 };
 
@@ -205,8 +215,12 @@ export function uitkomstzin(register: Register, id: string, uitkomst: Uitkomst, 
   }
 }
 
-function nietAanDeOrde({ naam, vraag }: Genoemd, reden: string): string {
-  if (reden === 'leemte') return `hierover geeft geen regel een uitkomst: ${naam}`;
+function nietAanDeOrde(over: Genoemd, reden: string): string {
+  const { naam, vraag, type } = over;
+  if (reden === 'leemte')
+    return type.soort === 'ja/nee'
+      ? `geen regel zegt hier of dit zo is: ${naam}`
+      : `over ${metLidwoord(over)} geeft geen regel hier een uitkomst`;
   return vraag === undefined
     ? `de regels hierover zijn in deze zaak niet van toepassing: ${naam}`
     : `de vraag “${vraag}” is in deze zaak niet van toepassing`;

@@ -10,7 +10,7 @@ import { meldingen, probleem, vragen } from './proza-open.ts';
 import { overwegingen } from './proza-overwegingen.ts';
 import { verwijzing } from './proza-verwijzing.ts';
 import { regelsVoorlopig } from './proza-voorlopig.ts';
-import { alsZin, uitkomstzin } from './proza-zin.ts';
+import { alsPunt, alsZin, uitkomstzin } from './proza-zin.ts';
 import type { Regelingmodel, Type } from './model.ts';
 import { aanduiding, type Register, registerVan, zoek } from './register.ts';
 import { opsomming, toonWaarde } from './toon.ts';
@@ -82,7 +82,7 @@ function slotzin(register: Register, id: string, uitkomst: Uitkomst, naam?: stri
     case 'onbekend':
       return [zin];
     case 'niet van toepassing':
-      return [`${zin} ${nietVanToepassing(register, uitkomst)}`];
+      return [`${zin} ${nietVanToepassing(register, uitkomst)}`.trim()];
     case 'tegenstrijdig':
       return [
         zin,
@@ -101,7 +101,7 @@ export function normzin(register: Register, id: string, waarde: unknown): string
   const { norm } = zoek(register.beslissingen, id).beslissing;
   if (waarde !== true || norm === undefined) return '';
   if (norm.soort === 'bevoegdheid')
-    return ` Of die wordt gebruikt, beslist ${norm.drager ?? 'wie haar heeft'}.`;
+    return ` Of die bevoegdheid wordt gebruikt, beslist ${norm.drager ?? 'wie haar heeft'}.`;
   return norm.soort === 'plicht' && norm.jegens !== undefined
     ? ` Dit is een plicht jegens ${norm.jegens}.`
     : '';
@@ -150,9 +150,9 @@ function lezingen(boom: Knoop | undefined): string[] {
       'of',
     );
     if (lezing?.gekozen !== undefined) {
-      const omdat = lezing.omdat === undefined ? '' : `, omdat ${lezing.omdat.replace(/\.$/, '')}`;
+      const omdat = lezing.omdat === undefined ? '' : ` De reden daarvoor: ${alsPunt(lezing.omdat)}`;
       gekozen.add(
-        `  “${knoop.tekst}” is gelezen als “${lezing.gekozen}”${omdat}.${anders === '' ? '' : ` Ook mogelijk: ${anders}.`}`,
+        `  “${knoop.tekst}” is gelezen als “${lezing.gekozen}”.${omdat}${anders === '' ? '' : ` Ook mogelijk: ${anders}.`}`,
       );
     } else if (lezing !== undefined) open.add(`  “${knoop.tekst}” kan betekenen: ${anders}.`);
     for (const deel of knoop.delen ?? []) if (deel.beslist === true) ga(deel);

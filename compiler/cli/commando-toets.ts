@@ -1,5 +1,6 @@
 /** `regel toets`: één zaak of een stroom van zaken, beoordeeld met één regeling. */
 import type { Beslissing } from '../../runtime/model.ts';
+import type { Prozavorm } from '../../runtime/proza.ts';
 import type { Opties } from '../../runtime/uitkomst.ts';
 import { alsFabriek } from '../emit/index.ts';
 import type { Gecompileerd } from '../phases.ts';
@@ -21,6 +22,7 @@ import {
 } from './uitslag.ts';
 import { schrijf, schrijfJson, verkeerdGebruik, type Afloop, type Wereld } from './wereld.ts';
 import { openWerkmap, type Werkmap } from './werkmap.ts';
+import { kiesUitleg } from './uitlegvorm.ts';
 import { openZaken } from './zaken.ts';
 import { opEenRegel } from './zichtbaar.ts';
 
@@ -28,7 +30,8 @@ export interface Toetsopties {
   readonly regeling?: string;
   readonly beslissing: readonly string[];
   readonly lezing: readonly string[];
-  readonly uitleg?: boolean;
+  /** Een vorm, of alleen dat er uitleg bij moet. */
+  readonly uitleg?: string | boolean;
   readonly json?: boolean;
   readonly bekendOp?: string;
 }
@@ -41,10 +44,14 @@ interface Toets {
   readonly beslissingen: readonly Beslissing[];
   readonly opties: Opties;
   readonly json: boolean;
+  readonly vorm: Prozavorm | undefined;
   readonly bekendOp: string | undefined;
 }
 
-export async function toets(wereld: Wereld, zaak: string, opties: Toetsopties): Promise<Afloop> {
+export async function toets(wereld: Wereld, zaak: string | undefined, opties: Toetsopties): Promise<Afloop> {
+  const keuze = kiesUitleg(zaak, opties.uitleg);
+  if (keuze.soort === 'verkeerd') return verkeerdGebruik(wereld, keuze.zin, keuze.hint);
+  const { uitleg, vorm } = keuze.waarde;
   const dag = kiesDag(opties.bekendOp);
   if (dag.soort === 'verkeerd') return verkeerdGebruik(wereld, dag.zin, dag.hint);
   const geopend = openWerkmap(wereld.map, opties.regeling === undefined ? [] : [opties.regeling]);
@@ -60,7 +67,6 @@ export async function toets(wereld: Wereld, zaak: string, opties: Toetsopties): 
   const lezingen = kiesLezingen(geladen.model, opties.lezing);
   if (lezingen.soort === 'verkeerd') return verkeerdGebruik(wereld, lezingen.zin, lezingen.hint);
   const gekozen = Object.keys(lezingen.waarde).length > 0 ? { lezingen: lezingen.waarde } : {};
-  const uitleg = opties.uitleg === true;
   return toetsInvoer(
     {
       wereld,
@@ -69,9 +75,10 @@ export async function toets(wereld: Wereld, zaak: string, opties: Toetsopties): 
       beslissingen: beslissingen.waarde,
       opties: { uitleg, ...gekozen },
       json: opties.json === true,
+      vorm,
       bekendOp: dag.waarde,
     },
-    zaak,
+    keuze.waarde.zaak,
   );
 }
 
@@ -104,18 +111,18 @@ async function toetsInvoer(toetsing: Toets, naam: string): Promise<Afloop> {
 
 /** Wat een ander proces moet weten om dezelfde toets te doen. */
 function opdrachtVan(
-  { wereld, regeling, beslissingen, opties, json, bekendOp }: Toets,
+  { wereld, regeling, beslissingen, opties, json, vorm, bekendOp }: Toets,
   naam: string,
 ): Toetsopdracht {
   const ids = beslissingen.map(({ id }) => id);
   const { kleur } = wereld.uit;
-  return { naam, fabriek: alsFabriek(regeling), beslissingen: ids, opties, json, kleur, bekendOp };
+  return { naam, fabriek: alsFabriek(regeling), beslissingen: ids, opties, json, vorm, kleur, bekendOp };
 }
 
 // ── Eén zaak ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
 async function toetsEen(toetsing: Toets, naam: string, tekst: string): Promise<Afloop> {
-  const { wereld, geladen, beslissingen, opties, json, bekendOp } = toetsing;
+  const { wereld, geladen, beslissingen, opties, json, vorm, bekendOp } = toetsing;
   const gelezen = leesJson(tekst);
   if (gelezen.soort === 'fout') {
     if (json) await schrijfJson(wereld, leesfoutAlsJson(gelezen.plaats, gelezen.bericht));
@@ -129,7 +136,8 @@ async function toetsEen(toetsing: Toets, naam: string, tekst: string): Promise<A
   const elementen = json ? Number.POSITIVE_INFINITY : undefined;
   const toen = opDag(geladen.model, gelezen.waarde, bekendOp);
   const uitslag = beoordeel(geladen, beslissingen, toen.zaak, opties, elementen);
-  if (json) await schrijfJson(wereld, { ...uitslagAlsJson(geladen.model, uitslag), ...opDagAlsJson(toen) });
+  if (json)
+    await schrijfJson(wereld, { ...uitslagAlsJson(geladen.model, uitslag, vorm), ...opDagAlsJson(toen) });
   else {
     const gedrukt = alsTekst(toetsing, naam, tekst, uitslag) + drukOpDag(toen, wereld.uit.verf);
     await schrijf(uitslag.geldig ? wereld.uit : wereld.fout, gedrukt);
@@ -138,14 +146,17 @@ async function toetsEen(toetsing: Toets, naam: string, tekst: string): Promise<A
 }
 
 function alsTekst(
-  { wereld, regeling, geladen, opties }: Toets,
+  { wereld, regeling, geladen, opties, vorm }: Toets,
   naam: string,
   tekst: string,
   uitslag: Zaakuitslag,
 ): string {
   if (uitslag.geldig) {
-    const gedrukt = drukUitslag(geladen.model, uitslag, opties.uitleg === true, wereld.uit.verf);
-    const officieel = opties.uitleg === true ? leesOfficieel(wereld.map, regeling) : undefined;
+    const uitleg = opties.uitleg === true;
+    const gedrukt = drukUitslag(geladen.model, uitslag, { uitleg, vorm }, wereld.uit.verf);
+    // Een alinea of overwegingen om over te nemen: de tekst van de regeling staat er niet bij.
+    const officieel =
+      uitleg && (vorm ?? 'volledig') === 'volledig' ? leesOfficieel(wereld.map, regeling) : undefined;
     if (!officieel) return gedrukt;
     const gronden = uitslag.uitkomsten.flatMap(([, uitkomst]) => uitkomst.uitleg?.gronden ?? []);
     return gedrukt + drukOfficieel(officieel, gronden);

@@ -128,13 +128,16 @@ function voegToetsToe(programma: Command, wereld: Wereld, klaar: Klaar): void {
     .description('beoordeel een zaak met een regeling')
     .usage('[opties] <zaak>')
     .argument(
-      '<zaak>',
+      '[zaak]',
       'een .json-bestand, een .ndjson-bestand (een zaak per regel), of - voor de standaardinvoer',
     )
     .option('--regeling <pad>', 'bestand of map met precies één regeling; zonder deze optie de huidige map')
     .option('--beslissing <naam>', 'alleen deze beslissing: haar id, sleutel of naam (mag vaker)', erbij, [])
     .option('--lezing <naam=letter>', 'lees met dit alternatief van een lezing (mag vaker)', erbij, [])
-    .option('--uitleg', 'leg elke uitkomst uit')
+    .option(
+      '--uitleg [vorm]',
+      'leg elke uitkomst uit: kort, volledig of overwegingen (zonder vorm: volledig)',
+    )
     .option(
       '--bekend-op <dag>',
       'met alleen wat op die dag al bekend was (de herkomst in de zaak zegt sinds wanneer)',
@@ -142,7 +145,7 @@ function voegToetsToe(programma: Command, wereld: Wereld, klaar: Klaar): void {
     .option('--json', 'geef de uitkomsten als JSON; bij meer zaken één regel per zaak')
     .helpOption(...helpOpties)
     .addHelpText('after', toetshulp)
-    .action(async (zaak: string, opties: { beslissing: string[]; lezing: string[] }) => {
+    .action(async (zaak: string | undefined, opties: { beslissing: string[]; lezing: string[] }) => {
       const { toets } = await import('./commando-toets.ts');
       klaar(await toets(wereld, zaak, opties));
     });

@@ -1,5 +1,6 @@
 /** Een brok van een stroom zaken: elke regel een zaak, elke zaak een stuk uitvoer. Draait in dit proces of in een werker. */
 import pc from 'picocolors';
+import type { Prozavorm } from '../../runtime/proza.ts';
 import type { Opties } from '../../runtime/uitkomst.ts';
 import { drukOpDag, opDag, opDagAlsJson } from './bekend-op.ts';
 import { leesJson, type GelezenJson } from './json.ts';
@@ -20,6 +21,7 @@ export interface Toetsopdracht {
   readonly json: boolean;
   readonly kleur: boolean;
   /** De zaken zoals zij op deze dag bekend waren. */
+  readonly vorm?: Prozavorm | undefined;
   readonly bekendOp?: string | undefined;
 }
 
@@ -57,6 +59,7 @@ function maakRegeltoets({
   opties,
   json,
   kleur,
+  vorm,
   bekendOp,
   ...rest
 }: Toetsopdracht): (regel: Zaakregel) => Regeluitslag {
@@ -78,8 +81,12 @@ function maakRegeltoets({
     const toen = opDag(model, gelezen.waarde, bekendOp);
     const uitslag = beoordeel(geladen, beslissingen, toen.zaak, opties, elementen);
     const tekst = json
-      ? JSON.stringify({ regel: regel.nummer, ...uitslagAlsJson(model, uitslag), ...opDagAlsJson(toen) })
-      : `${verf.underline(opEenRegel(`${naam}:${regel.nummer}`))}\n${drukUitslag(model, uitslag, opties.uitleg === true, verf)}${drukOpDag(toen, verf)}`;
+      ? JSON.stringify({
+          regel: regel.nummer,
+          ...uitslagAlsJson(model, uitslag, vorm),
+          ...opDagAlsJson(toen),
+        })
+      : `${verf.underline(opEenRegel(`${naam}:${regel.nummer}`))}\n${drukUitslag(model, uitslag, { uitleg: opties.uitleg === true, vorm }, verf)}${drukOpDag(toen, verf)}`;
     return { tekst: `${tekst}\n`, goed: uitslag.geldig };
   };
 }

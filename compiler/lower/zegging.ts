@@ -64,6 +64,7 @@ function genoemd({ voluit, naam }: Symbool, gebruikt: ReadonlyMap<string, Lidwoo
   const zonder = (voluit ?? naam).replace(/^(de|het|een) /, '');
   if (zonder !== (voluit ?? naam)) return {};
   const woorden = zonder.toLowerCase().split(' ');
+  if (/^[a-z]*ge[a-z]+[dt]$/.test(woorden[0] ?? '') && voorzetsels.has(woorden[1] ?? '')) return {};
   const eigen = gebruikt.get(woorden.slice(0, LANGSTE).join(' ')) ?? bijKern(woorden, gebruikt);
   return eigen === undefined ? {} : { lidwoord: eigen };
 }
