@@ -1,13 +1,13 @@
 /**
  * `npm run build`: TypeScript to `dist/`, then the command line as one bundle. Starting the program otherwise costs more in loading a few hundred
- * small modules than in checking a regeling. The modules of the library stay separate files.
+ * small modules than in checking a regeling. The modules of the library stay separate files. Last come the scripts of a published site.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import process from 'node:process';
-import { build } from 'esbuild';
+import { build, type BuildOptions } from 'esbuild';
 
 const ROOT = dirname(fileURLToPath(import.meta.url));
 
@@ -35,7 +35,53 @@ export async function bundleProgram(dist: string): Promise<void> {
     logLevel: 'warning',
   });
   rmSync(modules, { recursive: true });
+  await bundleSite(dist);
 }
+
+/** The programs that run in the browser of who reads a published site; each one classic script, because a page on disk cannot load modules. */
+const PAGE_PROGRAMS = ['proef', 'zoek'];
+
+/** Replaces `<dist>/compiler/site`, which is already inside the program, by the two scripts that a published site is made of. */
+async function bundleSite(dist: string): Promise<void> {
+  const folder = join(dist, 'compiler/site');
+  rmSync(folder, { recursive: true, force: true });
+  await build({ ...pageBundle, outdir: folder });
+  writeFileSync(join(folder, 'licenties.txt'), notices());
+}
+
+/** What the scripts and the program carry along of others; their licences ask to be carried along too. */
+const CARRIED = [
+  'preact',
+  'preact-render-to-string',
+  'minisearch',
+  'marked',
+  '@dagrejs/dagre',
+  '@dagrejs/graphlib',
+];
+
+function notices(): string {
+  const texts = CARRIED.map((name) => {
+    const folder = join(ROOT, 'node_modules', name);
+    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+    if (file === undefined) throw new Error(`${name} has no licence`);
+    return `${name}\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
+  });
+  return `Deze website en het programma dat haar maakte bevatten werk van anderen, onder deze licenties.\n\n${texts.join('\n----\n\n')}`;
+}
+
+/** Shared with the tests, which make the same scripts in memory. */
+export const pageBundle: BuildOptions = {
+  entryPoints: PAGE_PROGRAMS.map((name) => join(ROOT, 'compiler/site/app', `${name}.ts`)),
+  bundle: true,
+  format: 'iife',
+  platform: 'browser',
+  target: 'es2022',
+  minify: true,
+  charset: 'utf8',
+  legalComments: 'eof',
+  banner: { js: '/* Met werk van anderen: zie licenties.txt. */' },
+  logLevel: 'warning',
+};
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   rmSync(join(ROOT, 'dist'), { recursive: true, force: true });

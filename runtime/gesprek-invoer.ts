@@ -218,7 +218,7 @@ function geenOptie(vraag: Vraag, tekst: string, opties: readonly Optie[]): Gelez
 // ── Oordelen ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** "nee, omdat hij zich niet redt": het oordeel met zijn redenen. */
-function inDelen(tekst: string): Oordeelinvoer {
+export function inDelen(tekst: string): Oordeelinvoer {
   const [, oordeel, motivering] = /^(.*?)[\s,;:]+(?:want|omdat)\s+(.+)$/is.exec(tekst) ?? [];
   return oordeel === undefined || motivering === undefined ? { oordeel: tekst } : { oordeel, motivering };
 }

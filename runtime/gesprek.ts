@@ -2,6 +2,8 @@
  * Het gesprek: van vraag naar vraag tot de uitkomst vaststaat. Puur: elke stap geeft een nieuw gesprek, en wat er te vragen is
  * volgt alleen uit wat bekend is. Er gaat nooit een antwoord verloren: wat niet meer telt, blijft staan en wordt genoemd.
  */
+import { citeer } from './citeer.ts';
+import { zet } from './gesprek-bewaar.ts';
 import { leesInvoer } from './gesprek-invoer.ts';
 import type {
   Antwoord,
@@ -15,7 +17,7 @@ import type {
   Stap,
   Vraag,
 } from './gesprek-model.ts';
-import { leesPlek, type Plek, zoekPlek, zonderPlek } from './gesprek-plek.ts';
+import { leesPlek, type Plek, sleutelVan, zoekPlek, zonderPlek } from './gesprek-plek.ts';
 import { antwoordenVan, antwoordVan, bepaalStand, lees } from './gesprek-stand.ts';
 import { uitkomstenVan } from './gesprek-uitkomst.ts';
 import { maakVraag } from './gesprek-vraag.ts';
@@ -88,6 +90,14 @@ export function terug(gesprek: Gesprek): Gesprek | undefined {
     : { ...gesprek, stappen };
 }
 
+/** Geeft het antwoord dat is teruggenomen opnieuw; niets als er op deze vraag geen was. */
+export function geefWeer(gesprek: Gesprek, { sleutel }: Pick<Vraag, 'sleutel'>): Gesprek | undefined {
+  const stap = gesprek.ingetrokken.find((deel) => deel.sleutel === sleutel);
+  if (stap === undefined) return undefined;
+  const over = gesprek.ingetrokken.filter((deel) => deel !== stap);
+  return { ...gesprek, stappen: [...zonderOverslaan(gesprek, stap), stap], ingetrokken: over };
+}
+
 /** Stelt een overgeslagen vraag weer open. */
 export const stelOpnieuw = (gesprek: Gesprek, sleutel: string): Gesprek => ({
   ...gesprek,
@@ -125,7 +135,54 @@ export function wijzig(bron: Gespreksbron, gesprek: Gesprek, vraag: Vraag, invoe
   return vastgelegd(bron, { ...gesprek, stappen: vervangen(gesprek, stap) }, stap);
 }
 
-function vastgelegd(bron: Gespreksbron, gesprek: Gesprek, stap: Antwoordstap): Beantwoord {
+/**
+ * Een antwoord op een vraag die niet aan de beurt hoeft te zijn, op haar sleutel: als tekst, of als JSON zoals het in de zaak staat.
+ */
+export function opPad(
+  bron: Gespreksbron,
+  gesprek: Gesprek,
+  sleutel: string,
+  invoer: { readonly tekst: string } | { readonly json: unknown },
+): Exclude<Beantwoord, { soort: 'overgeslagen' }> {
+  const [kop = '', opDatum] = sleutel.split('@');
+  const plek = zoekPlek(bron.model, kop);
+  const geenPlek = (bericht: string): Exclude<Beantwoord, { soort: 'overgeslagen' }> => ({
+    soort: 'geweigerd',
+    probleem: { code: 'U073', ernst: 'fout', pad: sleutel, bericht },
+  });
+  if (plek === undefined) return geenPlek(`De regeling kent geen vraag ${citeer(sleutel)}.`);
+  const heel = { sleutel: sleutelVan(kop, opDatum), pad: kop, ...(opDatum !== undefined && { opDatum }) };
+  if ('json' in invoer) return vastOpPad(bron, gesprek, { soort: 'antwoord', ...heel, waarde: invoer.json });
+  const { zaak } = lees(bron, gesprek);
+  const punt = puntBij(bron, zaak, heel);
+  const vraag = punt && maakVraag(bron.model, zaak, { punt, voor: gesprek.beslissingen });
+  if (vraag === undefined) return geenPlek(`De vraag ${citeer(sleutel)} is nu niet te beantwoorden.`);
+  const gelezen = leesInvoer(vraag, invoer.tekst);
+  if (gelezen.soort === 'fout') return { soort: 'geweigerd', probleem: gelezen.probleem };
+  if (gelezen.soort === 'onbekend')
+    return geenPlek(`${citeer(sleutel)}: wie het niet weet, laat de regel weg.`);
+  return vastOpPad(bron, gesprek, { soort: 'antwoord', ...heel, waarde: gelezen.waarde });
+}
+
+function vastOpPad(
+  bron: Gespreksbron,
+  gesprek: Gesprek,
+  stap: Antwoordstap,
+): Exclude<Beantwoord, { soort: 'overgeslagen' }> {
+  const gezet = zet(bron.model, lees(bron, gesprek).zaak, stap);
+  if ('zaak' in gezet) return vastgelegd(bron, { ...gesprek, stappen: vervangen(gesprek, stap) }, stap);
+  const { bericht, probleem } = gezet;
+  return {
+    soort: 'geweigerd',
+    probleem: probleem ?? { code: 'U073', ernst: 'fout', pad: stap.pad, bericht },
+  };
+}
+
+function vastgelegd(
+  bron: Gespreksbron,
+  gesprek: Gesprek,
+  stap: Antwoordstap,
+): Extract<Beantwoord, { soort: 'beantwoord' }> {
   const over = gesprek.ingetrokken.filter(({ sleutel }) => sleutel !== stap.sleutel);
   const antwoord = antwoordVan(bron.model, stap);
   return { soort: 'beantwoord', gesprek: { ...gesprek, ingetrokken: over }, antwoord };
@@ -183,7 +240,11 @@ function strijdMetDeel(bron: Gespreksbron, gesprek: Gesprek, stap: Antwoordstap)
   };
 }
 
-function puntBij(bron: Gespreksbron, zaak: object, antwoord: Antwoord): OpenPunt | undefined {
+function puntBij(
+  bron: Gespreksbron,
+  zaak: object,
+  antwoord: Pick<Antwoord, 'pad' | 'opDatum'>,
+): OpenPunt | undefined {
   const { model } = bron;
   const register = registerVan(model);
   const plek = zoekPlek(model, antwoord.pad);

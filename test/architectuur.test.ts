@@ -38,9 +38,16 @@ const ZONES: readonly Zone[] = [
   {
     name: 'compiler/cli',
     path: /^compiler\/cli\//,
-    ours: ['compiler/cli', 'compiler', 'grammar', 'runtime'],
+    ours: ['compiler/cli', 'compiler/site', 'compiler', 'grammar', 'runtime'],
     packages: 'all',
     node: true,
+  },
+  {
+    name: 'compiler/site',
+    path: /^compiler\/site\//,
+    ours: ['compiler/site', 'compiler', 'grammar', 'runtime'],
+    packages: /^(preact|preact-render-to-string|minisearch|marked|@dagrejs\/dagre)$/,
+    node: false,
   },
   {
     name: 'compiler/bron',
@@ -145,7 +152,7 @@ function ourTarget(path: string, specifier: string): string | undefined {
 }
 
 function ourFolder(target: string): string {
-  return target.startsWith('compiler/cli/') ? 'compiler/cli' : (target.split('/')[0] ?? '');
+  return /^compiler\/(?:cli|site)(?=\/)/.exec(target)?.[0] ?? target.split('/')[0] ?? '';
 }
 
 function zoneOf(path: string): Zone {
@@ -194,8 +201,9 @@ function isTypeOnly(node: ts.Node): boolean {
 
 // ── What is shipped ──────────────────────────────────────────────────────────────────────────────────────
 
+/** The site is shipped inside two bundles, which carry its packages along (build.ts). */
 function isShipped({ path }: Source): boolean {
-  return /^(runtime|grammar|compiler)\//.test(path);
+  return /^(runtime|grammar|compiler(?!\/site\/))\//.test(path);
 }
 
 function undeclaredPackages(source: Source): string[] {

@@ -96,6 +96,7 @@ describe('het ingepakte pakket', () => {
       /^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
       /^dist\/(grammar|compiler|runtime)\/[\w/-]+\.(js|js\.map|d\.ts)$/,
       /^dist\/compiler\/cli\/[\w-]+\.js\.LEGAL\.txt$/,
+      /^dist\/compiler\/site\/licenties\.txt$/,
       /^policies\/[^.][^/]*\/([\w-]+\/)*[\w-]+\.(regel|regel\.ts|schema\.json|json|ndjson|md)$/,
     ];
     expect(proef.ingepakt.filter((pad) => !toegestaan.some((vorm) => vorm.test(pad)))).toEqual([]);
@@ -103,6 +104,7 @@ describe('het ingepakte pakket', () => {
     expect(proef.ingepakt).toEqual(
       expect.arrayContaining([
         'dist/compiler/cli/regel.js',
+        'dist/compiler/site/proef.js',
         'dist/runtime/index.d.ts',
         'README.md',
         'LICENSE',

@@ -11,7 +11,7 @@ import { laad } from './laad.ts';
 
 /** De dekking van een regeling, of waarom haar index niet te lezen is. */
 export type Gemeten =
-  | { readonly soort: 'gemeten'; readonly dekking: Dekking }
+  | { readonly soort: 'gemeten'; readonly dekking: Dekking; readonly ernaast: Ernaast }
   | { readonly soort: 'onleesbaar'; readonly zin: string }
   | { readonly soort: 'kapot'; readonly problemen: readonly Probleem[] };
 
@@ -33,7 +33,7 @@ export function meetDekking(map: string, regeling: Gecompileerd): Gemeten {
     ...(bevindingen.soort === 'tekst' ? { bevindingen: bevindingen.tekst } : {}),
     gedraaid: draai(regeling),
   };
-  return { soort: 'gemeten', dekking: dekkingVan(regeling, ernaast) };
+  return { soort: 'gemeten', dekking: dekkingVan(regeling, ernaast), ernaast };
 }
 
 const isIndex = (gelezen: ReturnType<typeof leesIndex>): gelezen is Bronindex => !Array.isArray(gelezen);

@@ -2,7 +2,7 @@
  * De opdrachtregel: welke opdrachten er zijn, wat zij aannemen, en hulp in het Nederlands. De opdrachten zelf worden pas
  * geladen als zij gevraagd zijn, zodat `--versie`, `leg-uit` en een tikfout meteen antwoord geven.
  */
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import {
   bronhulp,
   codehulp,
@@ -15,6 +15,8 @@ import {
   toetshulp,
   verdeelhulp,
 } from './hulp.ts';
+import { voegPubliceerToe } from './programma-publiceer.ts';
+import { voegVraagToe } from './programma-vraag.ts';
 import { hulpopmaak, vertaal } from './vertaling.ts';
 import { versie } from './versie.ts';
 import { schrijf, type Afloop, type Wereld } from './wereld.ts';
@@ -62,9 +64,11 @@ function maakProgramma(wereld: Wereld, klaar: Klaar, tekst: { uit: string; fout:
   voegControleerToe(programma, wereld, klaar);
   voegCompileerToe(programma, wereld, klaar);
   voegToetsToe(programma, wereld, klaar);
+  voegVraagToe(programma, wereld, klaar);
   voegVerdeelToe(programma, wereld, klaar);
   voegTestToe(programma, wereld, klaar);
   voegDekkingToe(programma, wereld, klaar);
+  voegPubliceerToe(programma, wereld, klaar, paden);
   voegOpmaakToe(programma, wereld, klaar);
   voegBronToe(programma, wereld, klaar);
   voegLegUitToe(programma, wereld, klaar);
@@ -142,13 +146,31 @@ function voegToetsToe(programma: Command, wereld: Wereld, klaar: Klaar): void {
       '--bekend-op <dag>',
       'met alleen wat op die dag al bekend was (de herkomst in de zaak zegt sinds wanneer)',
     )
+    .addOption(
+      new Option(
+        '--wat-als [pad=waarde]',
+        'wat zou de uitkomst veranderen; met pad=waarde: de uitkomst ervoor en erna (mag vaker)',
+      )
+        .preset('')
+        .argParser(erbij)
+        .default([], ''),
+    )
+    .option(
+      '--naar <waarde>',
+      'met --wat-als: alleen wat deze uitkomst geeft, zoals ja of "ten minste € 100"',
+    )
     .option('--json', 'geef de uitkomsten als JSON; bij meer zaken één regel per zaak')
     .helpOption(...helpOpties)
     .addHelpText('after', toetshulp)
-    .action(async (zaak: string | undefined, opties: { beslissing: string[]; lezing: string[] }) => {
-      const { toets } = await import('./commando-toets.ts');
-      klaar(await toets(wereld, zaak, opties));
-    });
+    .action(
+      async (
+        zaak: string | undefined,
+        opties: { beslissing: string[]; lezing: string[]; watAls: string[] },
+      ) => {
+        const { toets } = await import('./commando-toets.ts');
+        klaar(await toets(wereld, zaak, opties));
+      },
+    );
 }
 
 function voegVerdeelToe(programma: Command, wereld: Wereld, klaar: Klaar): void {

@@ -8,7 +8,8 @@ import { opsomming } from '../../runtime/toon.ts';
 import type { Keuze } from './kies.ts';
 
 export interface Uitlegkeuze {
-  readonly zaak: string;
+  /** Afwezig: de zaak is niet genoemd, of staat achter een andere optie. */
+  readonly zaak: string | undefined;
   readonly uitleg: boolean;
   /** Alleen als zij genoemd is. */
   readonly vorm?: Prozavorm;
@@ -18,20 +19,11 @@ export function kiesUitleg(
   zaak: string | undefined,
   uitleg: string | boolean | undefined,
 ): Keuze<Uitlegkeuze> {
-  const vorm = prozavormen.find((naam) => naam === uitleg);
-  if (typeof uitleg !== 'string') return metZaak(zaak, { uitleg: uitleg === true });
-  if (vorm !== undefined) return metZaak(zaak, { uitleg: true, vorm });
+  const vorm = prozavormen.find((bekend) => bekend === uitleg);
+  if (typeof uitleg !== 'string') return { soort: 'gekozen', waarde: { zaak, uitleg: uitleg === true } };
+  if (vorm !== undefined) return { soort: 'gekozen', waarde: { zaak, uitleg: true, vorm } };
   if (zaak !== undefined) return onbekendeVorm(uitleg);
   return { soort: 'gekozen', waarde: { zaak: uitleg, uitleg: true } };
-}
-
-function metZaak(zaak: string | undefined, keuze: Omit<Uitlegkeuze, 'zaak'>): Keuze<Uitlegkeuze> {
-  if (zaak !== undefined) return { soort: 'gekozen', waarde: { zaak, ...keuze } };
-  return {
-    soort: 'verkeerd',
-    zin: "Er ontbreekt een argument: 'zaak'.",
-    hint: 'Noem een .json-bestand, een .ndjson-bestand, of - voor de standaardinvoer.',
-  };
 }
 
 function onbekendeVorm(genoemd: string): Keuze<never> {
