@@ -173,7 +173,14 @@ const bron = (v: Verteller, knoop: Knoop): string => (v.bronnen ? bronVan(knoop)
 function vertelOnder(v: Verteller, knoop: Knoop, diepte: number, plaats: string, metKop: boolean): void {
   const { soort, tekst, delen: [deel] = [] } = knoop;
   if (soort === 'lezing') return vertelLezing(v, knoop, diepte, plaats);
-  if (soort === 'gegeven') return;
+  // De dag van een gegeven staat er al bij; waar die vandaan komt niet, als dat meer is dan een gegeven.
+  if (soort === 'gegeven')
+    return vertelDelen(
+      v,
+      dragend(knoop).filter((dag) => dag.soort !== 'gegeven'),
+      diepte,
+      plaats,
+    );
   if (soort === 'oordeel') return vertelOordeel(v, knoop, diepte);
   if (soort === 'beslissing') return vertelBeslissing(v, knoop, diepte, plaats);
   if (soort === 'niet' && deel && !tekst.startsWith('tenzij ')) {

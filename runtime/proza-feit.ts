@@ -8,7 +8,9 @@ import type { Knoop } from './uitkomst.ts';
 /** Gegevens zonder eigen plaats, ook die onder een doorgang; `undefined` als er iets anders tussen staat. */
 export function losseFeiten(knoop: Knoop): readonly Knoop[] | undefined {
   if (knoop.soort === 'gegeven')
-    return knoop.bepaling === undefined && knoop.delen === undefined ? [knoop] : undefined;
+    return knoop.bepaling === undefined && dragend(knoop).every(({ soort }) => soort === 'gegeven')
+      ? [knoop]
+      : undefined;
   if (!isDoorgang(knoop)) return undefined;
   const onder = dragend(knoop).map(losseFeiten);
   return onder.every((deel) => deel !== undefined) ? onder.flat() : undefined;

@@ -211,7 +211,7 @@ export function uitkomstzin(register: Register, id: string, uitkomst: Uitkomst, 
     case 'tegenstrijdig':
       return `de regels spreken elkaar tegen over: ${over.naam}`;
     case 'ongeldige gegevens':
-      return `dit is niet te zeggen, want de gegevens kloppen niet: ${over.naam}`;
+      return `de gegevens in de zaak kloppen niet; daarom is niet te zeggen: ${over.naam}`;
   }
 }
 

@@ -273,7 +273,7 @@ function merkRegel(knoop: Bouwknoop, { inWerking, voorwaarde, tenzij, waarde }: 
     case 'geldt niet':
       // Een vereiste wordt alleen niet gesteld door zijn uitzondering; of het vervuld is, doet er dan niet toe.
       if (knoop.regelsoort !== 'vereiste' && voorwaarde?.waarde === false) voorwaarde.beslist = true;
-      else if (tenzij?.waarde === false) tenzij.beslist = true;
+      if (tenzij?.waarde === false) tenzij.beslist = true;
       return;
     case 'niet in werking':
       if (inWerking !== undefined) inWerking.beslist = true;
