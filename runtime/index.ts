@@ -77,7 +77,7 @@ export {
 } from './elementevaluator.ts';
 export { verdeel } from './verdeling.ts';
 export { legUit } from './uitleg.ts';
-export { proza } from './proza.ts';
+export { proza, type Prozaopties, type Prozavorm, prozavormen } from './proza.ts';
 
 // Waarom niet, en wat als.
 export type * from './waarom-niet-model.ts';

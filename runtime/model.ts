@@ -186,7 +186,7 @@ export type Waarde = Herkomst & { readonly onafgerond?: true } & (
   ) & { readonly type: Type };
 
 /** Een dubbelzinnigheid in de tekst met haar mogelijke lezingen; zonder keuze een onbekende die van de auteur is. */
-export interface Lezing {
+export interface Lezing extends Zegging {
   readonly id: string;
   readonly naam: string;
   readonly bij: readonly BepalingId[];

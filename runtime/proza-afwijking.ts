@@ -1,4 +1,5 @@
 /** Wat een afwijking met een uitkomst doet, in gewoon Nederlands: naast de uitkomst van de regels, nooit ervoor in de plaats. */
+import { maakVerteller, vertelBoom } from './proza-boom.ts';
 import { aanduiding, type Register, zoek } from './register.ts';
 import { opsomming, toonDatum, toonWaarde } from './toon.ts';
 import type { Afwijkingsoordeel, MetAfwijking, Uitkomst } from './uitkomst.ts';
@@ -40,19 +41,36 @@ function vertel(register: Register, oordeel: Afwijkingsoordeel): string[] {
     `    ${hoofdletter(naam)}: ${toonWaarde(type, afwijking.waarde)}${eigen}.`,
     ...(afwijking.motivering === undefined ? [] : [`    Reden: ${zonderPunt(afwijking.motivering)}.`]),
     `    ${waarom(register, oordeel)}`,
+    ...grondVan(register, oordeel),
   ];
+}
+
+/** Waarop de bevoegdheid of de plicht om af te wijken hier rust, of waarom niet. */
+function grondVan(register: Register, { grond }: Afwijkingsoordeel): readonly string[] {
+  if (grond === undefined) return [];
+  const stukken = vertelBoom(maakVerteller(register, grond.boom, true), grond.boom);
+  return stukken.map(({ diepte, tekst }) => `${'  '.repeat(diepte + 3)}${tekst}`);
 }
 
 function waarom(register: Register, oordeel: Afwijkingsoordeel): string {
   const grond = aanduiding(register, oordeel.afwijking.opGrondVan);
   switch (oordeel.status) {
     case 'toegepast':
-      return `Dat kan op grond van ${grond}.`;
+      return isPlicht(register, oordeel)
+        ? `Daartoe is het verplicht op grond van ${grond}.`
+        : `Dat kan op grond van ${grond}.`;
     case 'geweigerd':
       return `Telt niet mee: ${oordeel.reden.bericht} (${oordeel.reden.code})`;
     case 'open':
       return `Of dat op grond van ${grond} kan, is nog niet te zeggen.`;
   }
+}
+
+function isPlicht(register: Register, { afwijking }: Afwijkingsoordeel): boolean {
+  const grond = register.model.afwijkgronden?.find(({ bepaling }) => bepaling === afwijking.opGrondVan);
+  return (
+    grond !== undefined && zoek(register.beslissingen, grond.beslissing).beslissing.norm?.soort === 'plicht'
+  );
 }
 
 const hoofdletter = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1);

@@ -1,23 +1,55 @@
 /**
- * Een uitkomst in gewoon Nederlands, voor een terminal: eerst het antwoord, dan waarom, dan waarop het rust en wat er
- * nog te vragen is. Gewone regels met inspringing; wat de uitkomst niet draagt blijft weg.
+ * Een uitkomst in gewoon Nederlands, in drie vormen. `kort`: één alinea. `volledig`: eerst het antwoord, dan per bepaling
+ * waarom, dan waarop het rust en wat er nog te vragen is. `overwegingen`: alinea's met kopjes voor een beschikking.
+ * Wat de uitkomst niet draagt blijft weg. Een zuivere functie, ook voor in de browser.
  */
 import { regelsMetAfwijking } from './proza-afwijking.ts';
-import { regelsVanBoom } from './proza-boom.ts';
+import { maakVerteller, type Regelstuk, vertelBoom, vertelOverwogen } from './proza-boom.ts';
+import { kort, nietVanToepassing } from './proza-kort.ts';
+import { meldingen, probleem, vragen } from './proza-open.ts';
+import { overwegingen } from './proza-overwegingen.ts';
+import { verwijzing } from './proza-verwijzing.ts';
 import { regelsVoorlopig } from './proza-voorlopig.ts';
+import { alsPunt, alsZin, uitkomstzin } from './proza-zin.ts';
 import type { Regelingmodel, Type } from './model.ts';
 import { aanduiding, type Register, registerVan, zoek } from './register.ts';
-import { opsomming, toonDatum, toonWaarde } from './toon.ts';
-import type { Knoop, OpenPunt, Uitkomst, Zaakprobleem } from './uitkomst.ts';
+import { opsomming, toonWaarde } from './toon.ts';
+import type { Knoop, Uitkomst } from './uitkomst.ts';
 
-/** De uitkomst van een beslissing als tekst; met uitleg staat er ook waarom. `naam` is haar naam bij één element. */
-export function proza(model: Regelingmodel, beslissing: string, uitkomst: Uitkomst, naam?: string): string {
+export const prozavormen = ['kort', 'volledig', 'overwegingen'] as const;
+export type Prozavorm = (typeof prozavormen)[number];
+
+export interface Prozaopties {
+  /** Zonder vorm: volledig. */
+  readonly vorm?: Prozavorm;
+  /** Hoe de beslissing bij dit element heet. */
+  readonly naam?: string | undefined;
+}
+
+/** De uitkomst van een beslissing als tekst; met uitleg staat er ook waarom. */
+export function proza(
+  model: Regelingmodel,
+  beslissing: string,
+  uitkomst: Uitkomst,
+  { vorm = 'volledig', naam }: Prozaopties = {},
+): string {
   const register = registerVan(model);
+  switch (vorm) {
+    case 'kort':
+      return kort(register, beslissing, uitkomst, naam);
+    case 'volledig':
+      return volledig(register, beslissing, uitkomst, naam);
+    case 'overwegingen':
+      return overwegingen(register, beslissing, uitkomst, naam);
+  }
+}
+
+function volledig(register: Register, beslissing: string, uitkomst: Uitkomst, naam?: string): string {
   return [
     ...slotzin(register, beslissing, uitkomst, naam),
     ...zonderNorm(uitkomst.zonderRechtskracht),
     ...redenen(register, uitkomst),
-    ...lezingen(uitkomst.uitleg?.boom),
+    ...(uitkomst.soort === 'onbekend' ? [] : lezingen(uitkomst.uitleg?.boom)),
     ...(uitkomst.soort === 'onbekend' ? vragen(register, uitkomst.open, uitkomst.benaderd) : []),
     ...(uitkomst.voorlopig ? regelsVoorlopig(register, beslissing, uitkomst.voorlopig) : []),
     ...afwijking(register, beslissing, uitkomst),
@@ -42,31 +74,41 @@ export function zonderNorm(titels: readonly string[] | undefined): string[] {
   return [`Geen norm: dit rust op ${bron}, zonder rechtskracht.`];
 }
 
-function slotzin(register: Register, id: string, uitkomst: Uitkomst, bijElement?: string): string[] {
-  const { naam: eigen, type } = zoek(register.beslissingen, id).beslissing;
-  const naam = bijElement ?? eigen;
+function slotzin(register: Register, id: string, uitkomst: Uitkomst, naam?: string): string[] {
+  const zin = alsZin(uitkomstzin(register, id, uitkomst, naam));
   switch (uitkomst.soort) {
     case 'waarde':
-      return [`${naam}: ${toonWaarde(type, uitkomst.waarde)}.`];
+      return [`${zin}${normzin(register, id, uitkomst.waarde)}`];
     case 'onbekend':
-      return [`${naam}: nog niet te zeggen.`];
+      return [zin];
     case 'niet van toepassing':
-      return [`${naam}: niet van toepassing. ${reden(register, uitkomst)}`];
+      return [`${zin} ${nietVanToepassing(register, uitkomst)}`.trim()];
     case 'tegenstrijdig':
       return [
-        `${naam}: de regeling spreekt zichzelf tegen.`,
+        zin,
         ...uitkomst.tussen.map(
           ({ bepaling, waarde }) =>
             `  ${aanduiding(register, bepaling)}: ${toonWaarde(typeBij(register, id, bepaling), waarde)}`,
         ),
       ];
     case 'ongeldige gegevens':
-      return [`${naam}: de gegevens kloppen niet.`, ...uitkomst.problemen.flatMap(probleem)];
+      return [zin, ...uitkomst.problemen.flatMap(probleem)];
   }
 }
 
+/** Een bevoegdheid is nog geen gebruik ervan. */
+export function normzin(register: Register, id: string, waarde: unknown): string {
+  const { norm } = zoek(register.beslissingen, id).beslissing;
+  if (waarde !== true || norm === undefined) return '';
+  if (norm.soort === 'bevoegdheid')
+    return ` Of die bevoegdheid wordt gebruikt, beslist ${norm.drager ?? 'wie haar heeft'}.`;
+  return norm.soort === 'plicht' && norm.jegens !== undefined
+    ? ` Dit is een plicht jegens ${norm.jegens}.`
+    : '';
+}
+
 /** De tegenspraak kan uit een gebruikte beslissing komen; dan heeft de waarde het type daarvan. */
-function typeBij(register: Register, id: string, bepaling: string): Type {
+export function typeBij(register: Register, id: string, bepaling: string): Type {
   const { beslissing } = zoek(register.beslissingen, id);
   const gebruikt = beslissing.gebruikt.beslissingen.map(
     (ander) => zoek(register.beslissingen, ander).beslissing,
@@ -77,98 +119,49 @@ function typeBij(register: Register, id: string, bepaling: string): Type {
   return (bron ?? beslissing).type;
 }
 
-function reden(register: Register, uitkomst: Uitkomst & { soort: 'niet van toepassing' }): string {
-  const bepalingen = opsomming(uitkomst.bepalingen.map((id) => aanduiding(register, id)));
-  switch (uitkomst.reden) {
-    case 'niet in werking':
-      return 'De regeling is op de peildatum niet in werking.';
-    case 'buiten reikwijdte':
-      return `De zaak valt buiten de reikwijdte van de regeling (${bepalingen}).`;
-    case 'uitgezonderd':
-      return `De zaak is uitgezonderd (${bepalingen}).`;
-    case 'leemte':
-      return 'Geen regel geeft hier een uitkomst.';
-  }
-}
+const ingesprongen = (stukken: readonly Regelstuk[]): readonly string[] =>
+  stukken.map(({ diepte, tekst }) => `${'  '.repeat(diepte + 1)}${tekst}`);
 
 function redenen(register: Register, uitkomst: Uitkomst): string[] {
   const { uitleg } = uitkomst;
   // Bij een onbekende uitkomst zeggen de vragen wat er nog ontbreekt en waarvoor.
   if (uitleg === undefined || (uitkomst.soort === 'onbekend' && uitkomst.open.length > 0)) return [];
-  const boom = regelsVanBoom(register, uitleg.boom);
-  const verschil =
-    uitleg.grondVerschilt === true
+  const verteller = maakVerteller(register, uitleg.boom, true);
+  const boom = [...vertelBoom(verteller, uitleg.boom)];
+  const overwogen = vertelOverwogen(verteller, uitleg.boom);
+  return [
+    ...(boom.length === 0 ? [] : ['', 'Waarom:', ...ingesprongen(boom)]),
+    ...(overwogen.length === 0 ? [] : ['', 'Ook bekeken:', ...ingesprongen(overwogen)]),
+    ...(uitleg.gronden.length === 0 ? [] : ['', `Dit rust op: ${verwijzing(register, uitleg.gronden)}.`]),
+    ...(uitleg.grondVerschilt === true
       ? ['Let op: de uitkomst staat vast, maar op welke grond nog niet. Zo kan zij geen beschikking dragen.']
-      : [];
-  return boom.length === 0 ? verschil : ['', 'Want:', ...boom.map((regel) => `  ${regel}`), ...verschil];
+      : []),
+  ];
 }
 
-/** De lezingen waarop de uitkomst rust, elk één keer. */
+/** De lezingen waarop de uitkomst rust, elk één keer; ook die waarover niet gekozen is. */
 function lezingen(boom: Knoop | undefined): string[] {
-  const regels = new Set<string>();
+  const gekozen = new Set<string>();
+  const open = new Set<string>();
   const ga = (knoop: Knoop): void => {
     const { lezing } = knoop;
+    const anders = opsomming(
+      (lezing?.alternatieven ?? []).map((ander) => `“${ander}”`),
+      'of',
+    );
     if (lezing?.gekozen !== undefined) {
-      const omdat = lezing.omdat === undefined ? '' : `, omdat ${zonderPunt(lezing.omdat)}`;
-      const anders =
-        lezing.alternatieven.length === 0 ? '' : ` Ook mogelijk: ${opsomming(lezing.alternatieven, 'of')}.`;
-      regels.add(`  ${knoop.tekst}: gelezen als ${lezing.gekozen}${omdat}.${anders}`);
-    }
+      const omdat = lezing.omdat === undefined ? '' : ` De reden daarvoor: ${alsPunt(lezing.omdat)}`;
+      gekozen.add(
+        `  “${knoop.tekst}” is gelezen als “${lezing.gekozen}”.${omdat}${anders === '' ? '' : ` Ook mogelijk: ${anders}.`}`,
+      );
+    } else if (lezing !== undefined) open.add(`  “${knoop.tekst}” kan betekenen: ${anders}.`);
     for (const deel of knoop.delen ?? []) if (deel.beslist === true) ga(deel);
   };
   if (boom !== undefined) ga(boom);
-  return regels.size === 0 ? [] : ['', 'Dit rust op een lezing van de tekst:', ...regels];
-}
-
-function vragen(register: Register, open: readonly OpenPunt[], benaderd: boolean): string[] {
-  const kop = open.length === 1 ? 'Nog nodig:' : `Nog nodig (${open.length}):`;
-  const slot = benaderd ? ['De lijst kan te lang zijn: misschien zijn niet al deze antwoorden nodig.'] : [];
-  return open.length === 0
-    ? ['', 'Geen enkel gegeven kan dit nog duidelijk maken.']
-    : ['', kop, ...open.flatMap((punt, i) => vraag(register, punt, i + 1)), ...slot];
-}
-
-/** Een lange tabel vraagt bij elke rij hetzelfde. */
-const MEESTE_BEPALINGEN = 6;
-
-function vraag(register: Register, punt: OpenPunt, nummer: number): string[] {
-  const dag = punt.opDatum === undefined ? '' : ` (op ${toonDatum(punt.opDatum)})`;
-  const over = punt.bepalingen.length - MEESTE_BEPALINGEN;
-  const namen = punt.bepalingen
-    .slice(0, over > 1 ? MEESTE_BEPALINGEN : undefined)
-    .map((id) => aanduiding(register, id));
-  const voor = opsomming(over > 1 ? [...namen, `${over} andere bepalingen`] : namen);
   return [
-    `  ${nummer}. ${punt.vraag}${dag}`,
-    `     Waar: ${punt.pad}. Verwacht: ${punt.verwacht}.`,
-    ...wie(punt),
-    ...(voor === '' ? [] : [`     Nodig voor: ${voor}.`]),
-    ...(punt.weegtMee === undefined ? [] : [`     Weegt mee: ${opsomming(punt.weegtMee)}.`]),
+    ...(gekozen.size === 0 ? [] : ['', 'Dit rust op een lezing van de tekst:', ...gekozen]),
+    ...(open.size === 0
+      ? []
+      : ['', 'Nog niet gekozen is hoe dit gelezen wordt; hier maakt het niet uit:', ...open]),
   ];
-}
-
-/** Wie het weet, en of het gegeven extra bescherming heeft. */
-function wie({ door, leverancier, gevoelig }: OpenPunt): string[] {
-  const delen = [
-    ...(door === undefined ? [] : [`Wie: ${opsomming(door, 'of')}.`]),
-    ...(leverancier === undefined ? [] : [`Volgens: ${opsomming(leverancier, 'of')}.`]),
-    ...(gevoelig === true ? ['Gevoelig gegeven.'] : []),
-  ];
-  return delen.length === 0 ? [] : [`     ${delen.join(' ')}`];
-}
-
-function meldingen(lijst: readonly Zaakprobleem[]): string[] {
-  return lijst.length === 0 ? [] : ['', 'Let op:', ...lijst.flatMap(probleem)];
-}
-
-function probleem({ code, bericht, verwacht, hint }: Zaakprobleem): string[] {
-  return [
-    `  ${code} ${bericht}`,
-    ...(verwacht === undefined ? [] : [`       Verwacht: ${verwacht}`]),
-    ...(hint === undefined ? [] : [`       ${hint}`]),
-  ];
-}
-
-function zonderPunt(tekst: string): string {
-  return tekst.replace(/\.$/, '');
 }

@@ -17,6 +17,8 @@ export type Toetsuitslag = { readonly regel?: number } & (
       readonly uitkomsten: Uitkomsten;
       /** Meldingen bij de zaak, één keer voor alle uitkomsten. */
       readonly meldingen?: readonly Zaakprobleem[];
+      /** Alleen als een vorm van uitleg gevraagd is: de tekst, op dezelfde sleutels als de uitkomsten. */
+      readonly proza?: Readonly<Record<string, string>>;
       /** Alleen met uitleg: hoe de bepalingen heten die in deze uitslag staan, op hun id. */
       readonly bepalingen?: Readonly<Record<BepalingId, Bepalingsnaam>>;
     }

@@ -271,7 +271,8 @@ function merkRegel(knoop: Bouwknoop, { inWerking, voorwaarde, tenzij, waarde }: 
       if (tenzij !== undefined && !isVervuld(knoop)) tenzij.overwogen = true;
       return;
     case 'geldt niet':
-      if (voorwaarde?.waarde === false) voorwaarde.beslist = true;
+      // Een vereiste wordt alleen niet gesteld door zijn uitzondering; of het vervuld is, doet er dan niet toe.
+      if (knoop.regelsoort !== 'vereiste' && voorwaarde?.waarde === false) voorwaarde.beslist = true;
       if (tenzij?.waarde === false) tenzij.beslist = true;
       return;
     case 'niet in werking':

@@ -114,7 +114,7 @@ function sprekendste(model: Regelingmodel, uitkomsten: readonly Paar[]): readonl
 
 function gewichtVan(model: Regelingmodel, [{ id }, uitkomst, bij]: Paar): number {
   if (uitkomst.soort === 'onbekend') return -uitkomst.open.length;
-  const regels = proza(model, id, uitkomst, bij?.naam).split('\n').length;
+  const regels = proza(model, id, uitkomst, { naam: bij?.naam }).split('\n').length;
   return regels > MEESTE_REGELS ? -regels : (uitkomst.uitleg?.gronden.length ?? 0);
 }
 
@@ -135,5 +135,5 @@ function toonBeslissing(model: Regelingmodel, [{ id }, heel, bij]: Paar): string
   );
   const meer = rest === 0 ? '' : `\n  … en nog ${telwoord(rest, 'vraag', 'vragen')}.`;
   const bron = links.size === 0 ? '' : `\n\nZie: ${[...links].join(', ')}`;
-  return zichtbaar(proza(model, id, uitkomst, bij?.naam) + meer + bron);
+  return zichtbaar(proza(model, id, uitkomst, { naam: bij?.naam }) + meer + bron);
 }

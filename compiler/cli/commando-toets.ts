@@ -1,5 +1,6 @@
 /** `regel toets`: één zaak of een stroom van zaken, beoordeeld met één regeling. */
 import type { Beslissing } from '../../runtime/model.ts';
+import type { Prozavorm } from '../../runtime/proza.ts';
 import type { Opties } from '../../runtime/uitkomst.ts';
 import { alsFabriek } from '../emit/index.ts';
 import type { Gecompileerd } from '../phases.ts';
@@ -23,6 +24,7 @@ import {
 import { leesWatAls, toonWatAls, type Watals } from './wat-als.ts';
 import { schrijf, schrijfJson, verkeerdGebruik, type Afloop, type Wereld } from './wereld.ts';
 import { openWerkmap, type Werkmap } from './werkmap.ts';
+import { kiesUitleg } from './uitlegvorm.ts';
 import { openZaken } from './zaken.ts';
 import { opEenRegel } from './zichtbaar.ts';
 
@@ -30,7 +32,8 @@ export interface Toetsopties extends Schrijfopties {
   readonly regeling?: string;
   readonly beslissing: readonly string[];
   readonly lezing: readonly string[];
-  readonly uitleg?: boolean;
+  /** Een vorm, of alleen dat er uitleg bij moet. */
+  readonly uitleg?: string | boolean;
   readonly json?: boolean;
   readonly bekendOp?: string;
   readonly watAls: readonly string[];
@@ -45,6 +48,7 @@ interface Toets {
   readonly beslissingen: readonly Beslissing[];
   readonly opties: Opties;
   readonly json: boolean;
+  readonly vorm: Prozavorm | undefined;
   readonly bekendOp: string | undefined;
   readonly werkmap: Werkmap;
   readonly bewijs: Bewijsopdracht | undefined;
@@ -52,7 +56,10 @@ interface Toets {
 }
 
 export async function toets(wereld: Wereld, naam: string | undefined, opties: Toetsopties): Promise<Afloop> {
-  const vraag = leesWatAls(naam, opties.watAls, opties.naar);
+  const keuze = kiesUitleg(naam, opties.uitleg);
+  if (keuze.soort === 'verkeerd') return verkeerdGebruik(wereld, keuze.zin, keuze.hint);
+  const { uitleg, vorm } = keuze.waarde;
+  const vraag = leesWatAls(keuze.waarde.zaak, opties.watAls, opties.naar);
   if (vraag.soort === 'verkeerd') return verkeerdGebruik(wereld, vraag.zin, vraag.hint);
   const { zaak, watAls } = vraag.waarde;
   const dag = kiesDag(opties.bekendOp);
@@ -72,7 +79,6 @@ export async function toets(wereld: Wereld, naam: string | undefined, opties: To
   const lezingen = kiesLezingen(geladen.model, opties.lezing);
   if (lezingen.soort === 'verkeerd') return verkeerdGebruik(wereld, lezingen.zin, lezingen.hint);
   const gekozen = Object.keys(lezingen.waarde).length > 0 ? { lezingen: lezingen.waarde } : {};
-  const uitleg = opties.uitleg === true;
   return toetsInvoer(
     {
       wereld,
@@ -81,6 +87,7 @@ export async function toets(wereld: Wereld, naam: string | undefined, opties: To
       beslissingen: beslissingen.waarde,
       opties: { uitleg, ...gekozen },
       json: opties.json === true,
+      vorm,
       bekendOp: dag.waarde,
       werkmap,
       bewijs: bewijs.waarde,
@@ -128,18 +135,18 @@ async function watAlsBijStroom(wereld: Wereld, brokken: AsyncIterable<unknown>):
 
 /** Wat een ander proces moet weten om dezelfde toets te doen. */
 function opdrachtVan(
-  { wereld, regeling, beslissingen, opties, json, bekendOp }: Toets,
+  { wereld, regeling, beslissingen, opties, json, vorm, bekendOp }: Toets,
   naam: string,
 ): Toetsopdracht {
   const ids = beslissingen.map(({ id }) => id);
   const { kleur } = wereld.uit;
-  return { naam, fabriek: alsFabriek(regeling), beslissingen: ids, opties, json, kleur, bekendOp };
+  return { naam, fabriek: alsFabriek(regeling), beslissingen: ids, opties, json, vorm, kleur, bekendOp };
 }
 
 // ── Eén zaak ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
 async function toetsEen(toetsing: Toets, naam: string, tekst: string): Promise<Afloop> {
-  const { wereld, geladen, beslissingen, opties, json, bekendOp } = toetsing;
+  const { wereld, geladen, beslissingen, opties, json, vorm, bekendOp } = toetsing;
   const gelezen = leesJson(tekst);
   if (gelezen.soort === 'fout') {
     if (json) await schrijfJson(wereld, leesfoutAlsJson(gelezen.plaats, gelezen.bericht));
@@ -154,7 +161,8 @@ async function toetsEen(toetsing: Toets, naam: string, tekst: string): Promise<A
   const toen = opDag(geladen.model, gelezen.waarde, bekendOp);
   if (toetsing.watAls !== undefined) return toonWatAls(toetsing, toen.zaak, toetsing.watAls);
   const uitslag = beoordeel(geladen, beslissingen, toen.zaak, opties, elementen);
-  if (json) await schrijfJson(wereld, { ...uitslagAlsJson(geladen.model, uitslag), ...opDagAlsJson(toen) });
+  if (json)
+    await schrijfJson(wereld, { ...uitslagAlsJson(geladen.model, uitslag, vorm), ...opDagAlsJson(toen) });
   else {
     const gedrukt = alsTekst(toetsing, naam, tekst, uitslag) + drukOpDag(toen, wereld.uit.verf);
     await schrijf(uitslag.geldig ? wereld.uit : wereld.fout, gedrukt);
@@ -175,14 +183,17 @@ async function bewijzen(toetsing: Toets, opdracht: Bewijsopdracht, zaak: unknown
 }
 
 function alsTekst(
-  { wereld, regeling, geladen, opties }: Toets,
+  { wereld, regeling, geladen, opties, vorm }: Toets,
   naam: string,
   tekst: string,
   uitslag: Zaakuitslag,
 ): string {
   if (uitslag.geldig) {
-    const gedrukt = drukUitslag(geladen.model, uitslag, opties.uitleg === true, wereld.uit.verf);
-    const officieel = opties.uitleg === true ? leesOfficieel(wereld.map, regeling) : undefined;
+    const uitleg = opties.uitleg === true;
+    const gedrukt = drukUitslag(geladen.model, uitslag, { uitleg, vorm }, wereld.uit.verf);
+    // Een alinea of overwegingen om over te nemen: de tekst van de regeling staat er niet bij.
+    const officieel =
+      uitleg && (vorm ?? 'volledig') === 'volledig' ? leesOfficieel(wereld.map, regeling) : undefined;
     if (!officieel) return gedrukt;
     const gronden = uitslag.uitkomsten.flatMap(([, uitkomst]) => uitkomst.uitleg?.gronden ?? []);
     return gedrukt + drukOfficieel(officieel, gronden);

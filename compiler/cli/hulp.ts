@@ -45,6 +45,7 @@ Een bestand dat regel niet zelf heeft gemaakt, wordt nooit overschreven.
 export const toetshulp = `
 Voorbeelden:
   regel toets zaak.json --uitleg
+  regel toets zaak.json --uitleg overwegingen --beslissing "ontvanger van de melding"
   regel toets zaak.json --regeling policies/mijn-regeling --beslissing "ontvanger van de melding"
   regel toets zaak.json --lezing peildatum=b
   regel toets zaak.json --bekend-op 2026-03-01
@@ -53,6 +54,7 @@ Voorbeelden:
   regel toets zaken.ndjson --json > uitkomsten.ndjson
   cat zaak.json | regel toets -
 
+Uitleg is er in drie vormen: kort (één alinea), volledig (per bepaling) en overwegingen (voor in een beschikking).
 Een zaak is een JSON-object met per onderwerp de gegevens: { "melding": { "datum": "2026-03-01" } }.
 Wat ontbreekt is onbekend; de uitkomst zegt dan wat er nog nodig is.
 `;

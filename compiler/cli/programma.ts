@@ -141,7 +141,10 @@ function voegToetsToe(programma: Command, wereld: Wereld, klaar: Klaar): void {
     .option('--regeling <pad>', 'bestand of map met precies één regeling; zonder deze optie de huidige map')
     .option('--beslissing <naam>', 'alleen deze beslissing: haar id, sleutel of naam (mag vaker)', erbij, [])
     .option('--lezing <naam=letter>', 'lees met dit alternatief van een lezing (mag vaker)', erbij, [])
-    .option('--uitleg', 'leg elke uitkomst uit')
+    .option(
+      '--uitleg [vorm]',
+      'leg elke uitkomst uit: kort, volledig of overwegingen (zonder vorm: volledig)',
+    )
     .addOption(
       new Option(
         '--wat-als [pad=waarde]',

@@ -16,7 +16,7 @@ export function drukTak(
   naam?: string,
 ): readonly string[] {
   const { uitleg, ...kaal } = uitkomst;
-  const [slot = ''] = proza(model, beslissing, kaal, naam).split('\n');
+  const [slot = ''] = proza(model, beslissing, kaal, { naam }).split('\n');
   // Zonder boom, en bij een open uitkomst, zegt het verschil al wat er te zeggen is.
   if (!uitleg || uitkomst.soort === 'onbekend') return [slot];
   const register = registerVan(model);

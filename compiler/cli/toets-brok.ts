@@ -2,6 +2,7 @@
 import pc from 'picocolors';
 import type { Positie } from '../../grammar/span.ts';
 import type { Toetsuitslag } from '../../runtime/toetsuitslag.ts';
+import type { Prozavorm } from '../../runtime/proza.ts';
 import type { Opties } from '../../runtime/uitkomst.ts';
 import { drukOpDag, opDag, opDagAlsJson } from './bekend-op.ts';
 import { leesJson, type GelezenJson } from './json.ts';
@@ -22,6 +23,7 @@ export interface Toetsopdracht {
   readonly json: boolean;
   readonly kleur: boolean;
   /** De zaken zoals zij op deze dag bekend waren. */
+  readonly vorm?: Prozavorm | undefined;
   readonly bekendOp?: string | undefined;
 }
 
@@ -59,6 +61,7 @@ function maakRegeltoets({
   opties,
   json,
   kleur,
+  vorm,
   bekendOp,
   ...rest
 }: Toetsopdracht): (regel: Zaakregel) => Regeluitslag {
@@ -80,8 +83,12 @@ function maakRegeltoets({
     const toen = opDag(model, gelezen.waarde, bekendOp);
     const uitslag = beoordeel(geladen, beslissingen, toen.zaak, opties, elementen);
     const tekst = json
-      ? JSON.stringify({ regel: regel.nummer, ...uitslagAlsJson(model, uitslag), ...opDagAlsJson(toen) })
-      : `${verf.underline(opEenRegel(`${naam}:${regel.nummer}`))}\n${drukUitslag(model, uitslag, opties.uitleg === true, verf)}${drukOpDag(toen, verf)}`;
+      ? JSON.stringify({
+          regel: regel.nummer,
+          ...uitslagAlsJson(model, uitslag, vorm),
+          ...opDagAlsJson(toen),
+        })
+      : `${verf.underline(opEenRegel(`${naam}:${regel.nummer}`))}\n${drukUitslag(model, uitslag, { uitleg: opties.uitleg === true, vorm }, verf)}${drukOpDag(toen, verf)}`;
     return { tekst: `${tekst}\n`, goed: uitslag.geldig };
   };
 }

@@ -2,7 +2,8 @@
 import { slotMetAfwijking } from '../../runtime/proza-afwijking.ts';
 import { slotVoorlopig } from '../../runtime/proza-voorlopig.ts';
 import { registerVan } from '../../runtime/register.ts';
-import { proza, zonderNorm } from '../../runtime/proza.ts';
+import { proza, type Prozavorm, zonderNorm } from '../../runtime/proza.ts';
+import { hoofdletter } from '../../runtime/proza-zin.ts';
 import type { Beslissing, Regelingmodel } from '../../runtime/model.ts';
 import { toonWaarde } from '../../runtime/toon.ts';
 import type { Toetsuitslag, Uitkomsten } from '../../runtime/toetsuitslag.ts';
@@ -75,18 +76,23 @@ export function beoordeel(
 }
 
 /** De vorm van `--json`, gelijk voor één zaak en voor elke regel van een stroom. */
-export function uitslagAlsJson(model: Regelingmodel, uitslag: Zaakuitslag): Toetsuitslag {
+export function uitslagAlsJson(model: Regelingmodel, uitslag: Zaakuitslag, vorm?: Prozavorm): Toetsuitslag {
   const { id } = model;
   if (!uitslag.geldig) return { versie: 1, regeling: id, geldig: false, problemen: uitslag.problemen };
   const uitkomsten = Object.fromEntries(
     uitslag.uitkomsten.map(([beslissing, uitkomst, bij]) => [bij?.pad ?? beslissing.id, uitkomst]),
   );
   const { meldingen } = uitslag;
+  const teksten = uitslag.uitkomsten.map(([beslissing, uitkomst, bij]) => [
+    bij?.pad ?? beslissing.id,
+    proza(model, beslissing.id, uitkomst, { ...(vorm && { vorm }), naam: bij?.naam }),
+  ]);
   return {
     versie: 1,
     regeling: id,
     geldig: true,
     uitkomsten,
+    ...(vorm === undefined ? {} : { proza: Object.fromEntries(teksten) as Record<string, string> }),
     ...(meldingen.length > 0 ? { meldingen } : {}),
     ...bepalingsnamen(model, uitkomsten),
   };
@@ -113,15 +119,27 @@ type Geslaagd = Extract<Toetsuitslag, { readonly geldig: true }>;
 /** Vanaf zoveel beslissingen komt eerst het overzicht, en staat elke vraag er maar één keer. */
 const OVERZICHT_VANAF = 4;
 
-export function drukUitslag(model: Regelingmodel, uitslag: Zaakuitslag, uitleg: boolean, verf: Verf): string {
+export interface Uitlegkeus {
+  readonly uitleg: boolean;
+  readonly vorm?: Prozavorm | undefined;
+}
+
+export function drukUitslag(
+  model: Regelingmodel,
+  uitslag: Zaakuitslag,
+  { uitleg, vorm }: Uitlegkeus,
+  verf: Verf,
+): string {
   if (!uitslag.geldig) return drukZaakproblemen(uitslag.problemen, () => undefined, verf);
   const { uitkomsten, perElement, meldingen } = uitslag;
   const kort = !uitleg && uitkomsten.length >= OVERZICHT_VANAF;
   const delen = kort
     ? [overzicht(model, uitkomsten, verf)]
-    : uitkomsten.map(([{ id }, uitkomst, bij]) =>
-        metKop(zichtbaar(proza(model, id, uitkomst, bij?.naam)), verf),
-      );
+    : uitkomsten.map(([{ id, naam }, uitkomst, bij]) => {
+        const tekst = zichtbaar(proza(model, id, uitkomst, { ...(vorm && { vorm }), naam: bij?.naam }));
+        if (vorm === 'overwegingen') return `# ${zichtbaar(hoofdletter(bij?.naam ?? naam))}\n\n${tekst}`;
+        return vorm === 'kort' ? tekst : metKop(tekst, verf);
+      });
   const rest = perElement.flatMap(overig);
   const letOp =
     meldingen.length === 0

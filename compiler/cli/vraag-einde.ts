@@ -16,7 +16,7 @@ export function drukEinde({ wereld, bron, gesprek }: Zitting): string {
   const niet = nu.nietTeVragen.map(({ naam }) => naam);
   return [
     '\n',
-    drukUitslag(bron.model, uitslag, true, verf),
+    drukUitslag(bron.model, uitslag, { uitleg: true }, verf),
     regels([
       ...(over.length === 0
         ? []

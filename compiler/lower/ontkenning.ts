@@ -65,6 +65,9 @@ function ontkendeRest(
     'niet',
     ...rest.slice(aantal),
   ];
+  if (koppel.has(werkwoord) && /^\d+ \S+ of ouder$/.test(rest.join(' ')))
+    return [werkwoord, 'nog', 'geen', eerste, tweede];
+  if (eerste === '' && metWaarde && metGeen.has(werkwoord)) return [werkwoord, 'geen'];
   if (eerste === '' || eerste === 'zich') return na(eerste === '' ? 0 : 1);
   if (eerste === 'er' && rest.length === 1) return na(1);
   if (eerste === 'al') return [werkwoord, 'nog', 'niet', ...rest.slice(1)];

@@ -1,5 +1,5 @@
 /** Hoe de uitleg een feit of beslissing in een zin zegt: de ontkende zin, en het lidwoord dat de auteur gebruikt. */
-import type { Beslissing, Feit, Regelingmodel, Zegging } from '../../runtime/model.ts';
+import type { Beslissing, Feit, Lezing, Regelingmodel, Zegging } from '../../runtime/model.ts';
 import type { Opgelost } from '../resolve/index.ts';
 import { isGezegde, type Symbool } from '../resolve/symbolen.ts';
 import { ontken } from './ontkenning.ts';
@@ -23,7 +23,15 @@ export function metZegging(model: Regelingmodel, { omgeving }: Opgelost): Regeli
     ...model,
     feiten: model.feiten.map((feit) => zeg(feit, omgeving.opId.get(feit.id))),
     beslissingen: model.beslissingen.map((deel) => zeg(deel, omgeving.opId.get(deel.familie?.id ?? deel.id))),
+    lezingen: model.lezingen.map(metOntkenning),
   };
+}
+
+/** Een lezing met voorwaarden heet naar een hele zin. */
+function metOntkenning(lezing: Lezing): Lezing {
+  const isZin = lezing.alternatieven[0]?.soort === 'voorwaarde';
+  const ontkend = isZin ? losOntkend(lezing.naam, false) : undefined;
+  return ontkend === undefined ? lezing : { ...lezing, ontkend };
 }
 
 function gezegd(symbool: Symbool, object: string | undefined, label: string | undefined): Zegging {
@@ -56,6 +64,7 @@ function genoemd({ voluit, naam }: Symbool, gebruikt: ReadonlyMap<string, Lidwoo
   const zonder = (voluit ?? naam).replace(/^(de|het|een) /, '');
   if (zonder !== (voluit ?? naam)) return {};
   const woorden = zonder.toLowerCase().split(' ');
+  if (/^[a-z]*ge[a-z]+[dt]$/.test(woorden[0] ?? '') && voorzetsels.has(woorden[1] ?? '')) return {};
   const eigen = gebruikt.get(woorden.slice(0, LANGSTE).join(' ')) ?? bijKern(woorden, gebruikt);
   return eigen === undefined ? {} : { lidwoord: eigen };
 }

@@ -20,7 +20,7 @@ describe('rondleiding', () => {
     expect(uit).toMatch(/^Proefverordening\n/);
     expect(uit).toMatch(/\d+ bepalingen, \d+ beslissingen, \d+ gegevens, 1 beoordeling, 1 voorbeeld\./);
     expect(uit).toContain(`Zie: ${PUBLICATIE}`);
-    expect(uit).toContain('de cliënt is volwassen: ja.\n\nWant:');
+    expect(uit).toContain('De cliënt is volwassen.\n\nWaarom:');
     expect(uit).toContain('Nog nodig');
     expect(uit.indexOf('Zaak a.json')).toBeLessThan(uit.indexOf('Zaak b.json'));
     expect(uit).not.toContain('Zaak c.json');

@@ -41,7 +41,7 @@ describe('toets van een stroom', () => {
     const { afloop, uit } = await regel(map, ['toets', 'zaken.ndjson', '--beslissing', 'isVolwassen']);
     expect(afloop).toBe(1);
     expect(uit).toMatch(
-      /^zaken\.ndjson:1\nde cliënt is volwassen: ja\.\n\nzaken\.ndjson:2:2 fout Dit is geen geldige JSON\.\n/,
+      /^zaken\.ndjson:1\nDe cliënt is volwassen\.\n\nzaken\.ndjson:2:2 fout Dit is geen geldige JSON\.\n/,
     );
     expect(uit).toMatch(/\n2 zaken, 1 ongeldig\.\n$/);
   });

@@ -268,7 +268,7 @@ describe('wat ermee gebeurt', () => {
   it('de uitleg noemt de bron van een gegeven dat er is', () => {
     const nee = uitkomst({ woontHier: false });
     const tekst = nee ? proza(regeling.model, 'client.heeftRecht', nee) : '';
-    expect(tekst).toContain('nee (volgens de BRP)');
+    expect(tekst).toContain('De cliënt woont hier niet (volgens de BRP).');
   });
 
   it('het schema en de typen noemen bron en soort', () => {

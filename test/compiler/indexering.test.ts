@@ -221,9 +221,9 @@ artikel 3
       uitleg: legUit(model, 'zaak.tarief', zaak, {}, uit),
     });
     for (const deel of [
-      'tabelrij 1: per 1 juli 2017 met 1,4%: € 101,40',
-      'tabelrij 1: per 1 juli 2018 met 1,4%: € 102,82',
-      'tabelrij 2: per 1 juli 2019 met -0,5%: € 102,31',
+      'Per 1 juli 2017 met 1,4%: € 101,40',
+      'Per 1 juli 2018 met 1,4%: € 102,82 (reeks prijsindex, tabelrij 1).',
+      'Per 1 juli 2019 met -0,5%: € 102,31',
       '€ 100,00 met de indexering van 3 jaren is € 102,31, elk jaar rekenkundig afgerond op centen',
     ])
       expect(tekst).toContain(deel);

@@ -151,10 +151,10 @@ describe('de toestand van een plicht', () => {
     const uit = bereken(model, id, zaak);
     const tekst = proza(model, id, { ...uit, uitleg: legUit(model, id, zaak, {}, uit) });
     for (const deel of [
-      'een plicht jegens de inwoner',
-      'er is op die dag nog niet nagekomen: ja',
+      'Het college is verplicht tot het verstrekken van het verslag.',
+      'Er is op die dag nog niet nagekomen.',
       '2 maart 2026 + 1 week = 9 maart 2026',
-      'de laatste dag is dan voorbij: ja',
+      'De laatste dag is dan voorbij.',
     ])
       expect(tekst).toContain(deel);
   });

@@ -174,9 +174,11 @@ ${tabel(
       ...uit,
       uitleg: legUit(model, 'melding.tarief', zaak, {}, uit),
     });
-    expect(tekst).toContain('artikel 1, tabelrij 2: tarief van de melding is € 6 (niet in werking)');
     expect(tekst).toContain(
-      'in werking met ingang van 1 januari 2027: nee\n      datum van de melding: 31 december 2025',
+      'Artikel 1, tabelrij 2, is dan niet in werking (in werking vanaf 1 januari 2027)',
+    );
+    expect(tekst).toContain(
+      '(in werking vanaf 1 januari 2027):\n    De datum van de melding is 31 december 2025.',
     );
   });
 });

@@ -125,8 +125,8 @@ artikel 2
     const los = { ...model, geldig: {} };
     const ook = bereken(los, 'zaak.hoogte', zaak);
     const tekst = proza(los, 'zaak.hoogte', { ...ook, uitleg: legUit(los, 'zaak.hoogte', zaak, {}, ook) });
-    expect(tekst).toContain('artikel 1: De hoogte is € 2 (niet in werking)');
-    expect(tekst).toContain('in werking met ingang van 1 juli 2026: nee\n      datum: 1 januari 2025');
+    expect(tekst).toContain('Artikel 1 is dan niet in werking (in werking vanaf 1 juli 2026)');
+    expect(tekst).toContain('(in werking vanaf 1 juli 2026):\n    De datum is 1 januari 2025.');
   });
 });
 

@@ -177,7 +177,7 @@ describe('een toegelaten afwijking', () => {
       afwijking('zaak.hoogte', '15.00', ['5/1'], { datum: '2026-03-01' }),
     );
     const tekst = proza(model, 'zaak.hoogte', uitkomst);
-    expect(tekst).toMatch(/^hoogte: € 10,00\.$/m);
+    expect(tekst).toMatch(/^De hoogte is € 10,00\.$/m);
     expect(tekst).toMatch(/^Met afwijking: € 15,00\.$/m);
     expect(tekst).toContain('Het college wijkt af van artikel 5, eerste lid (1 maart 2026).');
     expect(tekst).toContain('Hoogte: € 15,00 in plaats van € 10,00.');

@@ -64,13 +64,15 @@ describe('proza', () => {
   it('zegt eerst het antwoord en dan alleen wat het draagt', () => {
     expect(vertel({ geboren: '2008-03-02', melding: '2026-03-01' })).toBe(
       [
-        'de cliënt voldoet aan de criteria: nee.',
+        'Niet: de cliënt voldoet aan de criteria.',
         '',
-        'Want:',
-        '  artikel 3.2, eerste lid: de cliënt voldoet aan de criteria (geldt niet)',
-        '    onderdeel a: de leeftijd op de datum van de melding is 18 jaar of ouder: nee',
-        '      2 maart 2008 + 18 jaar = 2 maart 2026',
-        '      geboortedatum van de cliënt: 2 maart 2008; datum van de melding: 1 maart 2026',
+        'Waarom:',
+        '  Artikel 3.2, eerste lid, gaat hier niet op:',
+        '    Onderdeel a: de leeftijd op de datum van de melding is 18 jaar of ouder. Daaraan is niet voldaan.',
+        '      2 maart 2008 + 18 jaar = 2 maart 2026.',
+        '      Geboortedatum van de cliënt: 2 maart 2008. Datum van de melding: 1 maart 2026.',
+        '',
+        'Dit rust op: artikel 3.2, eerste lid, onderdeel a.',
       ].join('\n'),
     );
   });
@@ -83,21 +85,23 @@ describe('proza', () => {
       datum: '2026-03-05',
     };
     const tekst = vertel({ geboren: '2000-01-01', melding: '2026-03-01', kracht }, 'z.recht');
-    expect(tekst).toContain('er is recht: ja.');
-    expect(tekst).toContain('onderdeel b: de cliënt kan zich niet op eigen kracht handhaven: ja\n');
-    expect(tekst).toContain('oordeel van het college op 5 maart 2026: “Hij redt het niet.”');
+    expect(tekst).toContain('Er is recht.\n');
+    expect(tekst).toContain(
+      'Onderdeel b: de cliënt kan zich niet op eigen kracht handhaven. Daaraan is voldaan.\n',
+    );
+    expect(tekst).toContain('Zo oordeelde het college op 5 maart 2026: “Hij redt het niet.”');
   });
 
   it('stelt bij een onbekende uitkomst de vragen, genummerd, met wie antwoordt', () => {
     const tekst = vertel({ melding: '2026-03-01' });
     expect(tekst).toMatch(
-      /^de cliënt voldoet aan de criteria: nog niet te zeggen\.\n\nNog nodig \(2\):\n {2}1\. /,
+      /^Nog niet te zeggen is of dit zo is: de cliënt voldoet aan de criteria\.\n\nNog nodig \(2\):\n {2}1\. /,
     );
     expect(tekst).toContain('  1. Geboortedatum van de cliënt?\n     Waar: z.geboren.');
     expect(tekst).toContain('Wie: het college.');
     expect(tekst).toContain('Nodig voor: artikel 3.2, eerste lid, onderdeel b.');
     expect(tekst).toContain('Weegt mee: het netwerk.');
-    expect(tekst).not.toContain('Want:');
+    expect(tekst).not.toContain('Waarom:');
     expect(vertel({}, 'z.criteria', { werkgrens: 0 })).toContain('kan te lang zijn');
   });
 
@@ -112,7 +116,7 @@ describe('proza', () => {
       beslissingen: [b.beslissing('x', [b.grond('1', b.gelezen('peildag'))])],
     });
     expect(vertel({}, 'z.x', { uitleg: true }, m)).toContain(
-      'peildag: gelezen als lezing a, omdat de toelichting zegt dit. Ook mogelijk: lezing b.',
+      '“peildag” is gelezen als “lezing a”. De reden daarvoor: de toelichting zegt dit. Ook mogelijk: “lezing b”.',
     );
   });
 
@@ -130,7 +134,7 @@ describe('proza', () => {
       ],
     });
     expect(vertel({ dag: '2026-01-01' }, 'z.x', {}, strijd)).toBe(
-      'x: de regeling spreekt zichzelf tegen.\n  artikel 1: € 1,00\n  artikel 2: € 2,00',
+      'De regels spreken elkaar tegen over: x.\n  artikel 1: € 1,00\n  artikel 2: € 2,00',
     );
     expect(vertel({ dag: '2025-01-01' }, 'z.x', {}, strijd)).toContain('op de peildatum niet in werking');
     expect(vertel({ dag: '1850-01-01' }, 'z.x', {}, strijd)).toContain(

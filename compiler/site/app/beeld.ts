@@ -103,7 +103,7 @@ function eenUitkomst(
   const { uitleg, zonderRechtskracht } = uitkomst;
   const gronden = uitkomst.soort === 'onbekend' ? [] : (uitleg?.gronden ?? []);
   const bekend = uitkomst.soort !== 'onbekend';
-  const tekst = proza(toestand.bron.model, beslissing, uitkomst, naam);
+  const tekst = proza(toestand.bron.model, beslissing, uitkomst, { naam });
   return h('div', { class: 'eenuitkomst' }, [
     h('p', { class: 'slotzin' }, [
       `${hoofdletter(naam)}: `,
