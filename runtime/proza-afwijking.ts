@@ -68,9 +68,7 @@ function waarom(register: Register, oordeel: Afwijkingsoordeel): string {
 
 function isPlicht(register: Register, { afwijking }: Afwijkingsoordeel): boolean {
   const grond = register.model.afwijkgronden?.find(({ bepaling }) => bepaling === afwijking.opGrondVan);
-  return (
-    grond !== undefined && zoek(register.beslissingen, grond.beslissing).beslissing.norm?.soort === 'plicht'
-  );
+  return grond?.aard === 'plicht';
 }
 
 const hoofdletter = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1);

@@ -96,10 +96,14 @@ function ongekozen(boom: Knoop): readonly string[] {
   return [...uit];
 }
 
+/** Ingesprongen regels worden een lijst, zo diep als zij staan; de andere zijn alinea's. */
 const alinea = (regels: readonly string[]): readonly string[] =>
   regels
     .filter((regel) => regel.trim() !== '')
-    .map((regel) => (/^ {2,}/.test(regel) ? `- ${regel.trim()}` : `${regel}\n`));
+    .map((regel) => {
+      const diepte = Math.floor((regel.length - regel.trimStart().length) / 2);
+      return diepte === 0 ? `${regel}\n` : `${'  '.repeat(diepte - 1)}- ${regel.trim()}`;
+    });
 
 // ── Bepalingen ───────────────────────────────────────────────────────────────────────────────────────────────────
 

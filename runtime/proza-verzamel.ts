@@ -1,7 +1,7 @@
 /** Wat er in het deel van de uitleg staat dat de uitkomst draagt: gegevens, oordelen, lezingen en rekenstappen, elk één keer. */
 import { dragend, isDoorgang, isElement, volledig } from './proza-knoop.ts';
 import { voorwaardenVan } from './proza-regel.ts';
-import { beslissingVan, metLidwoord } from './proza-zin.ts';
+import { beslissingVan, metLidwoord, voorwaardezin } from './proza-zin.ts';
 import type { Register } from './register.ts';
 import type { Knoop } from './uitkomst.ts';
 
@@ -39,7 +39,8 @@ export function verzamel(register: Register, boom: Knoop): Verzameld {
       knoop = beslissingen.get(knoop.id) ?? knoop;
       over = naamVan(register, knoop);
     }
-    if (isVoorwaarde(knoop) && !vast) over = knoop.tekst.replace(/:$/, '');
+    if (isVoorwaarde(knoop) && !vast)
+      over = knoop.waarde === false ? voorwaardezin(register, knoop) : knoop.tekst.replace(/:$/, '');
     const blijft = knoop.soort === 'beslissing' ? false : vast || knoop.soort === 'lezing';
     for (const deel of knoop.delen ?? []) if (deel.beslist === true) ga(deel, over, blijft);
     const plaats = `${knoop.pad ?? knoop.id ?? ''}|${knoop.tekst}|${knoop.lid ?? ''}|${knoop.opDatum ?? ''}`;

@@ -143,6 +143,8 @@ const TEGENDEEL: readonly (readonly [RegExp, string])[] = [
 
 /** De zin van een vergelijking die niet opgaat; `undefined` als er meer dan één werkwoord is om te ontkennen. */
 export function tegendeel(tekst: string): string | undefined {
+  const elementen = /^voor ten minste (\S+ van .+? geldt dat .+)$/.exec(tekst)?.[1];
+  if (elementen !== undefined) return `voor minder dan ${elementen}`;
   if (tekst.startsWith('er ')) return undefined;
   const werkwoorden = tekst.match(/\b(is|zijn|ligt|liggen|bedraagt|bedragen)\b/g) ?? [];
   if (werkwoorden.length !== 1) return undefined;
@@ -221,9 +223,10 @@ function nietAanDeOrde(over: Genoemd, reden: string): string {
     return type.soort === 'ja/nee'
       ? `geen regel zegt hier of dit zo is: ${naam}`
       : `over ${metLidwoord(over)} geeft geen regel hier een uitkomst`;
-  return vraag === undefined
+  if (vraag !== undefined) return `de vraag “${vraag}” is in deze zaak niet van toepassing`;
+  return type.soort === 'ja/nee'
     ? `de regels zeggen in deze zaak niet of dit zo is: “${naam}”`
-    : `de vraag “${vraag}” is in deze zaak niet van toepassing`;
+    : `de regels geven in deze zaak niet: ${metLidwoord(over)}`;
 }
 
 const VAN_PLICHT = /^toestand van (de plicht .+)$/;

@@ -67,7 +67,7 @@ describe('proza', () => {
         'Niet: de cliënt voldoet aan de criteria.',
         '',
         'Waarom:',
-        '  Artikel 3.2, eerste lid, gaat hier niet op:',
+        '  Aan de voorwaarden van artikel 3.2, eerste lid, is niet voldaan:',
         '    Onderdeel a: de leeftijd op de datum van de melding is 18 jaar of ouder. Daaraan is niet voldaan.',
         '      2 maart 2008 + 18 jaar = 2 maart 2026.',
         '      Geboortedatum van de cliënt: 2 maart 2008. Datum van de melding: 1 maart 2026.',
