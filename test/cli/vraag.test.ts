@@ -28,8 +28,8 @@ describe('een gesprek aan de terminal', () => {
       'Redt de inwoner zich?\n  Wie: het college\n  Waarom: artikel 1, eerste lid, onderdeel c\n',
     );
     expect(uit).toContain('Wie oordeelt? Enter: het college\n> \n');
-    expect(uit).toContain('de inwoner mag meedoen: ja.\n\nWant:\n');
-    expect(uit).toContain('oordeel van het college op 1 april 2026: “Hij eet niet.”');
+    expect(uit).toContain('De inwoner mag meedoen.\n\nWaarom:\n');
+    expect(uit).toContain('Zo oordeelde het college op 1 april 2026: “Hij eet niet.”');
     expect(uit).not.toContain('gesprek-gesprek.json');
   });
 
@@ -39,14 +39,14 @@ describe('een gesprek aan de terminal', () => {
       'Dat kan niet: geboortedatum van de inwoner: "31 februari 2008" is geen bestaande datum: februari 2008 heeft 29 dagen. (U005)',
     );
     expect(uit).toContain('Begrepen: 1 maart 2008\n');
-    expect(uit).toContain('mag meedoen: ja.');
+    expect(uit).toContain('De inwoner mag meedoen.');
   });
 
   it('gaat terug naar de vorige vraag, en Enter houdt wat er stond', async () => {
     const { uit } = await typ(map(), ['ja', 'terug', '', ...HEEL.slice(1)]);
     expect(uit.match(/Woont de inwoner in de gemeente\?/g)).toHaveLength(2);
     expect(uit).toContain('  Nu staat er: ja\n');
-    expect(uit).toContain('mag meedoen: ja.');
+    expect(uit).toContain('De inwoner mag meedoen.');
     const eerste = await typ(map(), ['terug']);
     expect(eerste.uit).toContain('Dit is de eerste vraag; verder terug kan niet.');
   });
@@ -90,7 +90,7 @@ describe('een gesprek aan de terminal', () => {
       '  1. datum van de aanvraag: 1 maart 2007\n  2. geboortedatum van de inwoner: 1 maart 2008\n',
     );
     expect(uit).toContain("'weet ik veel' is hier geen antwoord");
-    expect(uit).toContain('mag meedoen: ja.');
+    expect(uit).toContain('De inwoner mag meedoen.');
   });
 
   it('slaat over wat iemand niet weet; de uitkomst blijft dan onbekend', async () => {
@@ -103,10 +103,10 @@ describe('een gesprek aan de terminal', () => {
       '1-3-2008',
       '',
     ]);
-    expect(uit).toContain('de inwoner mag meedoen: nog niet te zeggen.');
+    expect(uit).toContain('Nog niet te zeggen is of dit zo is: de inwoner mag meedoen.');
     expect(uit).toContain('Overgeslagen, en daarom nog onbekend: geboortedatum van de inwoner.');
     expect(uit).toContain('alsnog: de overgeslagen vragen toch beantwoorden.');
-    expect(uit).toContain('mag meedoen: ja.');
+    expect(uit).toContain('De inwoner mag meedoen.');
   });
 
   it('zegt waarom iets gevraagd wordt, en helpt, zonder de vraag te herhalen', async () => {
@@ -135,7 +135,7 @@ describe('bewaren en hervatten', () => {
     );
     const verder = await typ(waar, HEEL.slice(5), '--hervat', 'gesprek-gesprek.json');
     expect(verder.uit).toContain('Vraag 3; hierna nog ten hoogste 1\n');
-    expect(verder.uit).toContain('mag meedoen: ja.');
+    expect(verder.uit).toContain('De inwoner mag meedoen.');
     expect(readFileSync(join(waar, 'gesprek-gesprek.json'), 'utf8')).toContain('Hij eet niet.');
   });
 
@@ -186,7 +186,7 @@ describe('zonder iemand die typt', () => {
       'a.txt',
     ]);
     expect(afloop).toBe(0);
-    expect(uit).toMatch(/^de inwoner mag meedoen: ja\.\n\nWant:\n/);
+    expect(uit).toMatch(/^De inwoner mag meedoen\.\n\nWaarom:\n/);
   });
 
   it('of als pad = antwoord, in woorden of als JSON', async () => {
