@@ -78,6 +78,18 @@ export { verdeel } from './verdeling.ts';
 export { legUit } from './uitleg.ts';
 export { proza } from './proza.ts';
 
+// Waarom niet, en wat als.
+export type * from './waarom-niet-model.ts';
+export { metGroep, waaromNiet } from './waarom-niet.ts';
+export { prozaWaaromNiet } from './proza-waarom-niet.ts';
+export {
+  type Gewijzigd,
+  type Vergelijking as Uitkomstvergelijking,
+  vergelijkUitkomsten,
+  wijzig as wijzigZaak,
+  type Wijziging,
+} from './wat-als.ts';
+
 // Een gesprek: van vraag naar vraag tot de uitkomst.
 export type * from './gesprek-model.ts';
 export {

@@ -66,6 +66,17 @@ export function enigeWaarde(schaal: Schaal, volgnummer: number): Getal | undefin
   return kleiner(onder, boven) ? undefined : onder;
 }
 
+/** De laagste en hoogste waarde van een gebied (op volgnummer); bij `uitsluitend` horen die er zelf niet bij. */
+export function gebiedsgrenzen(
+  schaal: Schaal,
+  volgnummer: number,
+): { readonly onder?: Getal; readonly boven?: Getal; readonly uitsluitend: boolean } {
+  const gebied = gebiedenVan(schaal)[volgnummer] ?? 0;
+  const grens = gebied % 2 === 1 ? schaal.grenzen[(gebied - 1) / 2] : undefined;
+  if (grens !== undefined) return { onder: grens, boven: grens, uitsluitend: false };
+  return { ...ruimte(schaal, gebied), uitsluitend: schaal.bereik.stap === undefined };
+}
+
 /** Uit elk gebied een waarde zo dicht mogelijk bij een grens; uit een gebied zonder grenzen twee. */
 export function nabijeWaarden(schaal: Schaal): Getal[] {
   const { grenzen, bereik } = schaal;

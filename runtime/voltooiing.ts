@@ -41,14 +41,16 @@ export type Voltooid =
 type Open = Extract<Voltooid, { readonly soort: 'onbekend' }>;
 
 export function voltooi(v: Vraagstuk, beslissing: string): Voltooid {
-  const { element } = v;
-  const over = zoek(v.register.beslissingen, beslissing).beslissing.element;
-  const bij = (r: Rekening): Rekening =>
-    over === undefined || element === undefined ? r : metElement(r, over, element);
-  const door = rekenDoor(v, (r) => beslissingDiagram(bij(r), beslissing));
+  const door = rekenDoor(v, (r) => beslissingDiagram(overElement(v, r, beslissing), beslissing));
   // Is de beslissing te groot om exact te berekenen, dan zijn de controles dat meestal nog wel.
   const stand = door.rekening.exact ? undefined : controleStand(v);
   return stand?.soort === 'geschonden' ? { soort: 'onmogelijk', geschonden: stand.controles } : oordeel(door);
+}
+
+/** De rekening waarin een beslissing over een element haar element heeft. */
+export function overElement({ register, element }: Vraagstuk, r: Rekening, beslissing: string): Rekening {
+  const over = zoek(register.beslissingen, beslissing).beslissing.element;
+  return over === undefined || element === undefined ? r : metElement(r, over, element);
 }
 
 /** Wat de controles van een zaak zeggen, zonder een beslissing te nemen. */
@@ -66,7 +68,7 @@ export function controleStand(v: Vraagstuk): Controlestand {
   return { soort: samen === JA && rekening.exact ? 'doorstaan' : 'onzeker' };
 }
 
-interface Doorrekening {
+export interface Doorrekening {
   readonly rekening: Rekening;
   /** Wie de controles doorstaat die met de uitkomst samenhangen, en wie de overige. */
   readonly controle: Diagram;
@@ -86,7 +88,7 @@ const MEESTE_RONDES = 50;
 const STAPPEN = 3;
 
 /** Rekent opnieuw zolang er grenzen bij komen; als de werkgrens is bereikt, met Kleene. */
-function rekenDoor(v: Vraagstuk, bereken: (r: Rekening) => Diagram): Doorrekening {
+export function rekenDoor(v: Vraagstuk, bereken: (r: Rekening) => Diagram): Doorrekening {
   let over = v.werkgrens * STAPPEN;
   const onbekenden = maakOnbekenden();
   for (let ronde = 0; ronde < MEESTE_RONDES && over >= 0; ronde++) {

@@ -38,6 +38,8 @@ describe('de handleiding', () => {
       'test',
       'test',
       'toets',
+      'toets',
+      'toets',
       'bron',
       'bron',
       'compileer',

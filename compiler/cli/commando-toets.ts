@@ -19,6 +19,7 @@ import {
   uitslagAlsJson,
   type Zaakuitslag,
 } from './uitslag.ts';
+import { leesWatAls, toonWatAls, type Watals } from './wat-als.ts';
 import { schrijf, schrijfJson, verkeerdGebruik, type Afloop, type Wereld } from './wereld.ts';
 import { openWerkmap, type Werkmap } from './werkmap.ts';
 import { openZaken } from './zaken.ts';
@@ -31,6 +32,8 @@ export interface Toetsopties {
   readonly uitleg?: boolean;
   readonly json?: boolean;
   readonly bekendOp?: string;
+  readonly watAls: readonly string[];
+  readonly naar?: string;
 }
 
 /** Alles wat bij elke zaak hetzelfde is. */
@@ -42,9 +45,13 @@ interface Toets {
   readonly opties: Opties;
   readonly json: boolean;
   readonly bekendOp: string | undefined;
+  readonly watAls: Watals | undefined;
 }
 
-export async function toets(wereld: Wereld, zaak: string, opties: Toetsopties): Promise<Afloop> {
+export async function toets(wereld: Wereld, naam: string | undefined, opties: Toetsopties): Promise<Afloop> {
+  const vraag = leesWatAls(naam, opties.watAls, opties.naar);
+  if (vraag.soort === 'verkeerd') return verkeerdGebruik(wereld, vraag.zin, vraag.hint);
+  const { zaak, watAls } = vraag.waarde;
   const dag = kiesDag(opties.bekendOp);
   if (dag.soort === 'verkeerd') return verkeerdGebruik(wereld, dag.zin, dag.hint);
   const geopend = openWerkmap(wereld.map, opties.regeling === undefined ? [] : [opties.regeling]);
@@ -70,6 +77,7 @@ export async function toets(wereld: Wereld, zaak: string, opties: Toetsopties): 
       opties: { uitleg, ...gekozen },
       json: opties.json === true,
       bekendOp: dag.waarde,
+      watAls,
     },
     zaak,
   );
@@ -98,8 +106,15 @@ async function toetsInvoer(toetsing: Toets, naam: string): Promise<Afloop> {
     case 'een':
       return toetsEen(toetsing, invoer.naam, invoer.tekst);
     case 'stroom':
+      if (toetsing.watAls !== undefined) return watAlsBijStroom(wereld, invoer.brokken);
       return toetsStroom(wereld, opdrachtVan(toetsing, invoer.naam), invoer.brokken);
   }
+}
+
+async function watAlsBijStroom(wereld: Wereld, brokken: AsyncIterable<unknown>): Promise<2> {
+  // Wie ermee ophoudt, sluit het bestand.
+  for await (const _brok of brokken) break;
+  return verkeerdGebruik(wereld, '--wat-als gaat over één zaak.', 'Geef een .json-bestand met één zaak.');
 }
 
 /** Wat een ander proces moet weten om dezelfde toets te doen. */
@@ -128,6 +143,7 @@ async function toetsEen(toetsing: Toets, naam: string, tekst: string): Promise<A
   }
   const elementen = json ? Number.POSITIVE_INFINITY : undefined;
   const toen = opDag(geladen.model, gelezen.waarde, bekendOp);
+  if (toetsing.watAls !== undefined) return toonWatAls(toetsing, toen.zaak, toetsing.watAls);
   const uitslag = beoordeel(geladen, beslissingen, toen.zaak, opties, elementen);
   if (json) await schrijfJson(wereld, { ...uitslagAlsJson(geladen.model, uitslag), ...opDagAlsJson(toen) });
   else {

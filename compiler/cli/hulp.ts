@@ -50,6 +50,8 @@ Voorbeelden:
   regel toets zaak.json --regeling policies/mijn-regeling --beslissing "ontvanger van de melding"
   regel toets zaak.json --lezing peildatum=b
   regel toets zaak.json --bekend-op 2026-03-01
+  regel toets zaak.json --wat-als --beslissing "heeft recht op opvang"
+  regel toets zaak.json --wat-als "melding.datum=2 maart 2026" --wat-als client.isDakloos=ja
   regel toets zaken.ndjson --json > uitkomsten.ndjson
   cat zaak.json | regel toets -
 

@@ -2,7 +2,7 @@
  * De opdrachtregel: welke opdrachten er zijn, wat zij aannemen, en hulp in het Nederlands. De opdrachten zelf worden pas
  * geladen als zij gevraagd zijn, zodat `--versie`, `leg-uit` en een tikfout meteen antwoord geven.
  */
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import {
   bronhulp,
   codehulp,
@@ -132,7 +132,7 @@ function voegToetsToe(programma: Command, wereld: Wereld, klaar: Klaar): void {
     .description('beoordeel een zaak met een regeling')
     .usage('[opties] <zaak>')
     .argument(
-      '<zaak>',
+      '[zaak]',
       'een .json-bestand, een .ndjson-bestand (een zaak per regel), of - voor de standaardinvoer',
     )
     .option('--regeling <pad>', 'bestand of map met precies één regeling; zonder deze optie de huidige map')
@@ -143,13 +143,31 @@ function voegToetsToe(programma: Command, wereld: Wereld, klaar: Klaar): void {
       '--bekend-op <dag>',
       'met alleen wat op die dag al bekend was (de herkomst in de zaak zegt sinds wanneer)',
     )
+    .addOption(
+      new Option(
+        '--wat-als [pad=waarde]',
+        'wat zou de uitkomst veranderen; met pad=waarde: de uitkomst ervoor en erna (mag vaker)',
+      )
+        .preset('')
+        .argParser(erbij)
+        .default([], ''),
+    )
+    .option(
+      '--naar <waarde>',
+      'met --wat-als: alleen wat deze uitkomst geeft, zoals ja of "ten minste € 100"',
+    )
     .option('--json', 'geef de uitkomsten als JSON; bij meer zaken één regel per zaak')
     .helpOption(...helpOpties)
     .addHelpText('after', toetshulp)
-    .action(async (zaak: string, opties: { beslissing: string[]; lezing: string[] }) => {
-      const { toets } = await import('./commando-toets.ts');
-      klaar(await toets(wereld, zaak, opties));
-    });
+    .action(
+      async (
+        zaak: string | undefined,
+        opties: { beslissing: string[]; lezing: string[]; watAls: string[] },
+      ) => {
+        const { toets } = await import('./commando-toets.ts');
+        klaar(await toets(wereld, zaak, opties));
+      },
+    );
 }
 
 function voegVerdeelToe(programma: Command, wereld: Wereld, klaar: Klaar): void {
