@@ -3,11 +3,20 @@
  * small modules than in checking a regeling. The modules of the library stay separate files. Last come the scripts of a published site.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import process from 'node:process';
 import { build, type BuildOptions } from 'esbuild';
+import { SCHEMA_PAD, schrijfSchema } from './test/schema/maak.ts';
 
 const ROOT = dirname(fileURLToPath(import.meta.url));
 
@@ -94,5 +103,10 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     },
   );
   process.exitCode = status ?? 1;
-  if (status === 0) await bundleProgram(join(ROOT, 'dist'));
+  if (status === 0) {
+    await bundleProgram(join(ROOT, 'dist'));
+    // The schema of outcomes follows their types, and ships beside them.
+    writeFileSync(SCHEMA_PAD, schrijfSchema());
+    copyFileSync(SCHEMA_PAD, join(ROOT, 'dist/runtime/uitkomst.schema.json'));
+  }
 }

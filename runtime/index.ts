@@ -1,6 +1,7 @@
 /** Alles wat gegenereerde evaluatoren en hun gebruikers van de runtime nodig hebben. */
 export type * from './model.ts';
 export { type Gegevensherkomst, type Gegevenssoort, isGevoelig, type Verwerking } from './model-avg.ts';
+export type * from './toetsuitslag.ts';
 export type * from './uitkomst.ts';
 export type * from './verdeeluitslag.ts';
 

@@ -171,6 +171,8 @@ function bijzonderheden({ toelichting, motivering, door, datum, mandaat }: Knoop
 
 /** De delen die volgen; van een beslissing die al verteld is niet nog eens. */
 function vervolg(v: Verteller, knoop: Knoop): readonly Knoop[] {
+  // De dag van een gegeven staat er al bij; alleen waar hij vandaan komt als dat meer is dan een gegeven, staat er nog onder.
+  if (knoop.soort === 'gegeven') return dragend(knoop).filter(({ soort }) => soort !== 'gegeven');
   if (knoop.soort !== 'beslissing' || knoop.id === undefined) return dragend(knoop);
   if (v.verteld.has(knoop.id)) return [];
   v.verteld.add(knoop.id);

@@ -1,4 +1,5 @@
 /** De uitkomst van een beslissing in een zaak, en wat daarbij hoort. Alles is platte data, geschikt voor JSON. */
+import type { Feitherkomst } from './herkomst.ts';
 import type { BepalingId, Norm, Type, Waarde } from './model.ts';
 
 /** ja, nee, of onbekend (`undefined`). Onbekend is nooit nee. */
@@ -20,7 +21,8 @@ export type Uitkomst<T = unknown> = (
     }
   | {
       readonly soort: 'tegenstrijdig';
-      readonly tussen: readonly { readonly bepaling: BepalingId; readonly waarde: unknown }[];
+      /** Een waarde die er niet staat, is in deze zaak nog onbekend. */
+      readonly tussen: readonly { readonly bepaling: BepalingId; readonly waarde?: unknown }[];
     }
   | { readonly soort: 'ongeldige gegevens'; readonly problemen: readonly Zaakprobleem[] }
 ) & {
@@ -128,7 +130,7 @@ export interface Uitleg {
   readonly gronden: readonly BepalingId[];
   /** De uitzonderingen die zijn bekeken en niet opgaan: gold er een, dan kon de uitkomst anders zijn. In volgorde van de wet. */
   readonly overwogen: readonly BepalingId[];
-  /** De waarde staat vast, maar de grond verschilt tussen de voltooiingen. */
+  /** De uitkomst staat vast, maar de grond verschilt tussen de voltooiingen: geen enkele tak draagt haar. */
   readonly grondVerschilt?: true;
   /** Zie {@link Uitkomst}: ook wie alleen de uitleg bewaart, ziet dat dit geen norm is. */
   readonly zonderRechtskracht?: readonly string[];
@@ -186,6 +188,8 @@ export interface Knoop {
   readonly volgens?: readonly string[];
   readonly datum?: string;
   readonly mandaat?: string;
+  /** Gegeven, oordeel of lijst: van wie het in deze zaak komt en sinds wanneer het bekend is, als de zaak dat zegt. */
+  readonly herkomst?: Feitherkomst;
   /** Oordeel dat niet meetelt: wat eraan ontbreekt. */
   readonly gebrek?: readonly ('motivering' | 'bevoegdheid')[];
   readonly lezing?: Lezingkeuze;

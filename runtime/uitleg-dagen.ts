@@ -85,7 +85,7 @@ export function tijdvakUitlegger(boek: Uitlegboek, w: Dagen): Uitlegger {
     knoop.type = w.type;
     knoop.bewerking = w.op;
     const getoond = dragend.length + Math.min(beeld?.open.length ?? 0, MEESTE - dragend.length);
-    zetLijst(knoop, lijst, gegeven, gegeven.elementen.length - getoond);
+    zetLijst(s, knoop, lijst, gegeven, gegeven.elementen.length - getoond);
     s.verborgen.set(knoop, steun);
     if (beeld) knoop.toelichting = beeld.toelichting;
     if (beeld && beeld.waarde === undefined)

@@ -5,6 +5,7 @@
 import { nieuweSteun, type Steun, verzamelSteun } from './gronden.ts';
 import { type Element, type Lijst, metElementInZaak, naamBijElement, sleutelBijElement } from './lijst.ts';
 import type { Beslissing, Feit } from './model.ts';
+import { metHerkomst } from './uitleg-feit.ts';
 import type { Bouwknoop, Uitgelegd, Uitlegstand } from './uitlegstand.ts';
 
 /** De stand waarin het object dit element is. */
@@ -37,6 +38,7 @@ export function naamVan(
 
 /** Zegt bij een knoop over welke lijst hij gaat, en van hoeveel elementen die meetellen er geen deel staat. */
 export function zetLijst(
+  s: Uitlegstand,
   knoop: Bouwknoop,
   { id }: Feit,
   { elementen, volledig }: Lijst,
@@ -44,6 +46,7 @@ export function zetLijst(
 ): void {
   knoop.id = id;
   knoop.pad = id;
+  metHerkomst(s, knoop);
   knoop.lijst = { aantal: elementen.length, volledig, ...(verborgen > 0 && { verborgen }) };
 }
 

@@ -9,6 +9,8 @@ import {
   type Verzameling,
   waardeVanOordeel,
 } from './lees.ts';
+import { isVolledig } from './datum.ts';
+import { herkomstVan, padVan } from './herkomst.ts';
 import { naamBijElement } from './lijst.ts';
 import { waardeUitlegger } from './uitleg-waarde.ts';
 import type { Feit, Voorwaarde, Waarde } from './model.ts';
@@ -36,23 +38,21 @@ export function feitUitlegger(boek: Uitlegboek, vermelding: Vermelding): Uitlegg
   if (feit.soort === 'beoordeling') {
     return (s) => {
       const oordeel = leesFeit(s.zaak, feit) as Oordeel | null | undefined;
-      return legOordeelUit(feit, oordeel, eigen ?? naamIn(s, feit), bepaling, padIn(s, feit));
+      const knoop = legOordeelUit(feit, oordeel, eigen ?? naamIn(s, feit), bepaling, padIn(s, feit));
+      return metHerkomst(s, knoop);
     };
   }
   if (!feit.perDatum)
-    return (s) =>
-      feitknoop(
-        feit,
-        eigen ?? naamIn(s, feit),
-        bepaling,
-        knoopwaarde(leesFeit(s.zaak, feit)),
-        padIn(s, feit),
-      );
+    return (s) => {
+      const waarde = knoopwaarde(leesFeit(s.zaak, feit));
+      return metHerkomst(s, feitknoop(feit, eigen ?? naamIn(s, feit), bepaling, waarde, padIn(s, feit)));
+    };
   const tekst = eigen ?? feit.naam;
   const opDag = dagUitlegger(boek, vermelding);
   return (s) => {
     const dag = opDag(s, leesFeit(s.zaak, feit));
-    return metDag(feitknoop(feit, tekst, bepaling, knoopwaarde(dag.waarde), padIn(s, feit)), dag);
+    const knoop = feitknoop(feit, tekst, bepaling, knoopwaarde(dag.waarde), padIn(s, feit));
+    return metDag(s, metHerkomst(s, knoop), dag);
   };
 }
 
@@ -66,7 +66,7 @@ export function lidUitlegger(boek: Uitlegboek, v: Extract<Voorwaarde, { op: 'bev
     const tekst = v.tekst ?? `${naamIn(s, feit)}: ${v.label}`;
     const knoop = feitknoop(feit, tekst, v.bepaling, lid, padIn(s, feit));
     knoop.lid = v.label;
-    return metDag(knoop, dag);
+    return metDag(s, metHerkomst(s, knoop), dag);
   };
 }
 
@@ -77,9 +77,15 @@ export function naamIn({ elementen }: Uitlegstand, { naam, object }: Feit): stri
 }
 
 /** Waar het feit in de zaak staat: `client.afwezigheden[1].reden`. */
-export function padIn({ elementen }: Uitlegstand, { id, object, sleutel }: Feit): string {
-  const element = elementen.size === 0 ? undefined : elementen.get(object);
-  return element === undefined ? id : `${element.pad}.${sleutel}`;
+export function padIn({ elementen }: Uitlegstand, feit: Feit): string {
+  return elementen.size === 0 ? feit.id : padVan(feit, elementen.get(feit.object));
+}
+
+/** Zet erbij van wie het gegeven in deze zaak komt. */
+export function metHerkomst(s: Uitlegstand, knoop: Bouwknoop, pad = knoop.pad): Bouwknoop {
+  const herkomst = s.metHerkomst && pad !== undefined ? herkomstVan(s.zaak, pad) : undefined;
+  if (herkomst !== undefined) knoop.herkomst = herkomst;
+  return knoop;
 }
 
 /** Een waarde uit de zaak zoals zij in een knoop staat. */
@@ -124,6 +130,10 @@ function kaleFeitknoop(
 interface OpdeDag {
   readonly waarde: unknown;
   readonly op?: string;
+  /** De hoeveelste waarde in de zaak het is, als de zaak van waarden zegt waar zij vandaan komen. */
+  readonly plaats?: number;
+  /** Waar de dag vandaan komt; een dag die de regeling noemt, heeft geen uitleg nodig. */
+  readonly dag?: Bouwknoop;
 }
 
 /** De waarde op de dag van de vermelding, met die dag in woorden. */
@@ -132,17 +142,26 @@ function dagUitlegger(
   { opDatum: dag }: Vermelding,
 ): (s: Uitlegstand, ruw: unknown) => OpdeDag {
   const legDagUit = dag && waardeUitlegger(boek, dag);
+  const isVast = dag?.op === 'literal';
   return (s, ruw) => {
-    const op = legDagUit?.(s).waarde;
-    if (typeof op !== 'string') return { waarde: undefined };
-    const waarde = opDatum(ruw as readonly OpDag[] | null | undefined, op);
-    return { waarde, op };
+    const knoop = legDagUit?.(s);
+    const bron = knoop !== undefined && !isVast && { dag: knoop };
+    const op = knoop?.waarde;
+    if (typeof op !== 'string') return { waarde: undefined, ...bron };
+    const waarden = ruw as readonly OpDag[] | null | undefined;
+    const plaats = s.metHerkomst && waarden ? waarden.findIndex((deel) => deel.op === op) : -1;
+    return { waarde: opDatum(waarden, op), op, ...(plaats >= 0 && { plaats }), ...bron };
   };
 }
 
-function metDag(knoop: Bouwknoop, { op }: OpdeDag): Bouwknoop {
+function metDag(s: Uitlegstand, knoop: Bouwknoop, { op, plaats, dag }: OpdeDag): Bouwknoop {
+  if (plaats !== undefined) metHerkomst(s, knoop, `${knoop.pad ?? ''}[${String(plaats)}]`);
+  if (dag !== undefined) {
+    dag.beslist = true;
+    knoop.delen = [dag];
+  }
   if (op === undefined) return knoop;
-  knoop.opDatum = op;
+  if (isVolledig(op)) knoop.opDatum = op;
   knoop.toelichting = `op ${toonDatum(op)}`;
   return knoop;
 }

@@ -56,7 +56,7 @@ function rondAf(s: Uitlegstand, knoop: Bouwknoop, beeld: Lijstbeeld, dragend: re
     voegSamen(steun, deel.steun);
   }
   if (dragend.includes('buiten')) for (const deel of beeld.buiten) deel.beslist = true;
-  zetLijst(knoop, beeld.feit, beeld.lijst, aantal);
+  zetLijst(s, knoop, beeld.feit, beeld.lijst, aantal);
   if (aantal > 0) s.verborgen.set(knoop, steun);
   return knoop;
 }
@@ -238,7 +238,7 @@ export function samenUitlegger(
     const tekst = w.tekst ?? `${w.op.slice(0, -3)} van ${lijst.naam}`;
     const delen = [...getoond.flatMap(toon), ...nietGeteld];
     const knoop = maakOuder('waarde', tekst, w.bepaling, gekozen.waarde, delen, 'alle');
-    zetLijst(knoop, lijst, gegeven, rij.length + buiten.length - getoond.length - nietGeteld.length);
+    zetLijst(s, knoop, lijst, gegeven, rij.length + buiten.length - getoond.length - nietGeteld.length);
     // Een uiterste rust ook op de elementen die het niet zijn.
     s.verborgen.set(knoop, steun);
     knoop.type = w.type;

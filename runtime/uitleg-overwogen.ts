@@ -7,7 +7,13 @@ import type { Regelbeeld, Slotsom } from './uitleg-slotsom.ts';
 import type { Bouwknoop, Uitgelegd } from './uitlegstand.ts';
 
 /** Na het merken van wat draagt: wat dat op zijn beurt draagt, en wat er tegenover stond. */
-export function merkSteun({ regels }: Regelstand, { weg }: Regelbeeld, { soort, waarde }: Slotsom): void {
+export function merkSteun(
+  { regels }: Regelstand,
+  { weg }: Regelbeeld,
+  { soort, reden, waarde }: Slotsom,
+): void {
+  // Dan doen haar regels er niet toe.
+  if (reden === 'niet in werking') return;
   const gezien = new Set<Regeluitleg>();
   const steun = (r: Regeluitleg): void => {
     if (gezien.has(r)) return;
@@ -40,13 +46,16 @@ export function merkSteun({ regels }: Regelstand, { weg }: Regelbeeld, { soort, 
     steun(r);
   };
   for (const r of regels) if (r?.knoop.beslist === true) steun(r);
-  if (soort === 'waarde' && waarde === true) {
-    // Wat ja had kunnen beletten.
-    for (const r of regels) if (r?.geldt === false && r.plaats.regel.soort !== 'grond') overweeg(r);
+  if (soort === 'niet van toepassing' || waarde === true) {
+    // Wat nee had kunnen geven.
+    for (const r of regels) if (r && r.knoop.beslist !== true && isBeletsel(r)) overweeg(r);
   }
   // Zonder regel die geldt, maakt het uit of er een buiten toepassing bleef.
   if (soort === 'niet van toepassing' || waarde === false) overwogen(weg);
 }
+
+const isBeletsel = ({ plaats: { regel } }: Regeluitleg): boolean =>
+  regel.soort === 'weigering' || regel.soort === 'vereiste';
 
 function overwogen(delen: readonly Bouwknoop[]): void {
   for (const deel of delen) if (deel.waarde === false && deel.beslist !== true) deel.overwogen = true;

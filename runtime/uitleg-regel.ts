@@ -272,7 +272,7 @@ function merkRegel(knoop: Bouwknoop, { inWerking, voorwaarde, tenzij, waarde }: 
       return;
     case 'geldt niet':
       if (voorwaarde?.waarde === false) voorwaarde.beslist = true;
-      else if (tenzij?.waarde === false) tenzij.beslist = true;
+      if (tenzij?.waarde === false) tenzij.beslist = true;
       return;
     case 'niet in werking':
       if (inWerking !== undefined) inWerking.beslist = true;

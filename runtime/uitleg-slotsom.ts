@@ -119,10 +119,12 @@ function slotsomZonderRegels({ register, beslissing, regels, weg }: Regelbeeld):
     return { soort: 'onbekend', dragend: weg.filter((k) => waarheidVan(k) === undefined) };
   if (alles) {
     const geldig = weg.filter(({ waarde }) => waarde === true);
+    const reden = redenVan(beslissing, weg);
+    if (reden === undefined)
+      return { soort: 'onbekend', dragend: weg.filter((k) => waarheidVan(k) !== false) };
     const door = opsomming(geldig.map(({ bepaling }) => aanduiding(register, bepaling ?? '')));
     const toelichting = `niet van toepassing op grond van ${door}`;
-    const reden = redenVan(beslissing, weg);
-    return { soort: 'niet van toepassing', ...(reden && { reden }), toelichting, dragend: geldig };
+    return { soort: 'niet van toepassing', reden, toelichting, dragend: geldig };
   }
   if (beslissing.type.soort === 'ja/nee' && beslissing.uitputtend) {
     return { soort: 'waarde', waarde: false, dragend: [] };

@@ -1,6 +1,6 @@
 /** De uitleg van een voorwaarde: haar delen met hun waarde, en welke daarvan de uitkomst dragen. */
 import { legBeslissingUit } from './uitleg-beslissing.ts';
-import { feitUitlegger, lidUitlegger, naamIn, padIn } from './uitleg-feit.ts';
+import { feitUitlegger, lidUitlegger, metHerkomst, naamIn, padIn } from './uitleg-feit.ts';
 import { kwantorUitlegger } from './uitleg-lijst.ts';
 import { lezingUitlegger } from './uitleg-lezing.ts';
 import { vergelijkingUitlegger, verstrekenUitlegger } from './uitleg-vergelijking.ts';
@@ -149,7 +149,7 @@ function ontbreektUitlegger({ register }: Uitlegboek, v: Bij<'ontbreekt'>): Uitl
     const knoop = maakKnoop('voorwaarde', v.tekst ?? `geen ${naamIn(s, feit)}`, v.bepaling, waarde);
     knoop.id = feit.id;
     knoop.pad = padIn(s, feit);
-    return knoop;
+    return metHerkomst(s, knoop);
   };
 }
 

@@ -8,12 +8,21 @@ import { legBeslissingUit } from './uitleg-beslissing.ts';
 import { steunVan } from './gronden.ts';
 import { draagAlles } from './uitleg-overwogen.ts';
 import { standBij } from './uitleg-element.ts';
+import { knoopwaarde } from './uitleg-feit.ts';
 import { gekozenLetter } from './bereken.ts';
+import { HERKOMST } from './herkomst.ts';
+import { leesFeit } from './lees.ts';
 import type { Regelingmodel } from './model.ts';
 import type { Element } from './lijst.ts';
 import { registerVan, type Register, zoek } from './register.ts';
 import type { Opties, Uitkomst, Uitleg } from './uitkomst.ts';
-import { type Bouwknoop, metWaarde, type Uitlegboek, type Uitlegstand } from './uitlegstand.ts';
+import {
+  type Bouwknoop,
+  type Knoopwaarde,
+  metWaarde,
+  type Uitlegboek,
+  type Uitlegstand,
+} from './uitlegstand.ts';
 
 /** De uitleg bij een uitkomst die voor deze zaak en deze opties is berekend, en zo nodig voor dit element. */
 export function legUit(
@@ -29,6 +38,7 @@ export function legUit(
   const leeg: Uitlegstand = {
     boek: boekVan(register),
     zaak,
+    metHerkomst: leesFeit({ zaak }, { object: 'zaak', sleutel: HERKOMST }) !== undefined,
     letter,
     beslissingen: new Map(),
     perElement: [],
@@ -39,11 +49,9 @@ export function legUit(
   const { element: over, zonderRechtskracht } = zoek(register.beslissingen, beslissing).beslissing;
   const stand = over === undefined || element === undefined ? leeg : standBij(leeg, over, element);
   const { soort, knoop } = legBeslissingUit(stand, beslissing);
-  const verschilt = uitkomst.soort === 'waarde' && soort === 'onbekend';
-  if (verschilt) {
-    draagAlles(knoop, leeg.beslissingen);
-    zetWaarde(knoop, uitkomst.waarde);
-  }
+  const verschilt = soort === 'onbekend' && uitkomst.soort !== 'onbekend';
+  if (verschilt) draagAlles(knoop, leeg.beslissingen);
+  zetUitkomst(knoop, uitkomst);
   return {
     versie: 1,
     regeling: model.id,
@@ -65,6 +73,16 @@ function boekVan(register: Register): Uitlegboek {
   return boek;
 }
 
-function zetWaarde(knoop: Bouwknoop, waarde: unknown): void {
-  metWaarde(knoop, typeof waarde === 'boolean' ? waarde : String(waarde));
+/** De wortel zegt wat de uitkomst zegt, ook als de boom haar niet aanwijst. */
+function zetUitkomst(knoop: Bouwknoop, uitkomst: Uitkomst): void {
+  const { soort } = uitkomst;
+  if (soort === 'ongeldige gegevens') return;
+  knoop.uitkomst = soort;
+  if (soort === 'niet van toepassing') knoop.reden = uitkomst.reden;
+  if (soort === 'waarde') metWaarde(knoop, waardetekst(uitkomst.waarde));
+  else delete knoop.waarde;
+}
+
+function waardetekst(waarde: unknown): Knoopwaarde {
+  return typeof waarde === 'boolean' ? waarde : (knoopwaarde(waarde) ?? String(waarde));
 }

@@ -45,6 +45,8 @@ export interface Uitlegboek {
 export interface Uitlegstand {
   readonly boek: Uitlegboek;
   readonly zaak: unknown;
+  /** Of de zaak zegt van wie haar gegevens komen. */
+  readonly metHerkomst: boolean;
   /** De gekozen letter van een lezing, of niets. */
   readonly letter: (lezing: string) => string | undefined;
   /** Wat al is uitgelegd; een tweede keer volstaat een verwijzing. */

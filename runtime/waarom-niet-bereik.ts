@@ -1,6 +1,6 @@
 /** Met welke waarden het op één plaats kan, als de andere van de groep vaststaan; en in welke bepalingen die plaats ertoe doet. */
 import { aanwezig } from './belang.ts';
-import { type Diagram, JA } from './diagram.ts';
+import { type Diagram, ingeperkt, JA } from './diagram.ts';
 import { vergelijkGetal } from './getal.ts';
 import type { BepalingId } from './model.ts';
 import type { Onbekende } from './onbekende.ts';
@@ -31,7 +31,9 @@ export function bereikVan(
   const alleen: Mogelijk = { soort: 'onder meer', waarden: [voorbeeld] };
   if (!rekening.exact) return { kan: alleen, bepalingen };
   const f = zekerHaalbaar(rekening, uitkomst, [w]);
-  const los = [...aanwezig(f)].every((rang) => isLos(rekening.onbekenden.opRang[rang], w));
+  // Op een andere dag geldt een gegeven per datum ook anders; dan is niet één bereik te geven.
+  const isDag = eigen.some(({ inhoud }) => inhoud.soort === 'op dag');
+  const los = !isDag && [...aanwezig(f)].every((rang) => isLos(rekening.onbekenden.opRang[rang], w));
   return { kan: (los && !rekening.werk.op && mogelijk(rekening, f, w)) || alleen, bepalingen };
 }
 
@@ -41,27 +43,31 @@ function isLos(o: Onbekende | undefined, { sleutel }: Wisselbaar): boolean {
 }
 
 function mogelijk(r: Rekening, f: Diagram, w: Wisselbaar): Mogelijk | undefined {
-  if (f === JA) return { soort: 'alles' };
-  const o = r.onbekenden.opRang[f.rang];
-  if (o === undefined) return undefined;
-  if (!isAanwezigheid(o)) return opTakken(r, f, o, w);
-  const [wel, geen] = f.takken;
-  if (wel === undefined || geen === undefined) return undefined;
-  const rest = wel.blad === undefined ? mogelijk(r, wel, w) : wel === JA ? ALLES : NIETS;
-  if (rest === undefined) return undefined;
-  return geen === JA ? metGeen(rest) : rest;
+  const aanwezigheid = [...aanwezig(f)].find((rang) => isVanAanwezigheid(r, rang));
+  if (aanwezigheid === undefined) return opTakken(r, f, w);
+  const [wel, geen] = [0, 1].map((tak) => ingeperkt(r.werk, f, new Map([[aanwezigheid, tak]])));
+  const rest = wel && opTakken(r, wel, w);
+  if (rest === undefined || geen?.blad === undefined) return undefined;
+  return geen === JA ? metGeen(rest) : rest.soort === 'alles' ? ALLES : rest;
 }
 
+const isVanAanwezigheid = (r: Rekening, rang: number): boolean => {
+  const o = r.onbekenden.opRang[rang];
+  return o !== undefined && isAanwezigheid(o);
+};
+
 const ALLES: Mogelijk = { soort: 'bereik', delen: [{}] };
-const NIETS: Mogelijk = { soort: 'waarden', waarden: [] };
 
 function metGeen(rest: Mogelijk): Mogelijk {
   if (rest.soort === 'waarden') return { soort: 'waarden', waarden: [...rest.waarden, null] };
   return rest.soort === 'bereik' ? { ...rest, geen: true } : rest;
 }
 
-function opTakken(r: Rekening, f: Diagram, o: Onbekende, w: Wisselbaar): Mogelijk | undefined {
-  if (f.takken.some((tak) => tak.blad === undefined)) return undefined;
+function opTakken(r: Rekening, f: Diagram, w: Wisselbaar): Mogelijk | undefined {
+  if (f === JA) return { soort: 'alles' };
+  const o = r.onbekenden.opRang[f.rang];
+  if (f.blad !== undefined) return { soort: 'waarden', waarden: [] };
+  if (o === undefined || f.takken.some((tak) => tak.blad === undefined)) return undefined;
   const goed = f.takken.flatMap((tak, i) => (tak === JA ? [i] : []));
   if (o.schaal === undefined) return { soort: 'waarden', waarden: goed.map((i) => takwaarde(r, o, w, i)) };
   return { soort: 'bereik', delen: delenVan(o.schaal, goed, w) };

@@ -13,7 +13,7 @@ import { zoek } from './register.ts';
 import { samenhangVan } from './samenhang.ts';
 import { gebiedsgrenzen, nabijeWaarden, type Schaal } from './schaal.ts';
 import { dagGetal, isTerm } from './term.ts';
-import { DIE_DAG, sleutelsBij, type Wisselbaar } from './wisselbaar.ts';
+import { DIE_DAG, opDeDag, sleutelsBij, type Wisselbaar } from './wisselbaar.ts';
 
 export type Waarden = ReadonlyMap<Wisselbaar, unknown>;
 
@@ -122,7 +122,7 @@ export const isAanwezigheid = ({ sleutel }: Onbekende): boolean => sleutel.endsW
 function opDieDag(w: Wisselbaar, { inhoud }: Onbekende, vast: ReadonlyMap<Onbekende, Getal>): Wisselbaar {
   if (w.opDatum !== DIE_DAG || inhoud.soort !== 'op dag') return w;
   const dag = vulTermIn(inhoud.dag, (o) => vast.get(o));
-  return dag === undefined || isTerm(dag) ? w : { ...w, opDatum: dagTekst(vanDagnummer(Number(dag.t))) };
+  return dag === undefined || isTerm(dag) ? w : opDeDag(w, dagTekst(vanDagnummer(Number(dag.t))));
 }
 
 /** De waarde van een tak, zo dicht mogelijk bij wat er nu staat. */

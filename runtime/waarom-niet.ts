@@ -8,7 +8,10 @@ import { aanwezig } from './belang.ts';
 import { bereken, gekozenLetter, WERKGRENS } from './bereken.ts';
 import type { Elementplek } from './elementevaluator.ts';
 import { type Element, elementenVan, leesLijst, naamBijElement } from './lijst.ts';
+import type { Diagram } from './diagram.ts';
 import { isGevoelig } from './model-avg.ts';
+import type { Onbekende } from './onbekende.ts';
+import type { Rekening } from './rekening.ts';
 import type { Beslissing, Regelingmodel } from './model.ts';
 import { inVolgorde, type Register, registerVan, zoek } from './register.ts';
 import type { Uitkomst } from './uitkomst.ts';
@@ -31,7 +34,7 @@ import { vastIn } from './waarom-niet-vast.ts';
 import { zoekGroepen } from './waarom-niet-zoek.ts';
 import {
   alsOnbekende,
-  bekendeIn,
+  gegevensIn,
   elementIn,
   metWaarde,
   naamVan,
@@ -122,18 +125,26 @@ function zoekAlles(
   uitkomst: Uitkomst,
   opties: WaaromNietOpties,
 ): Pick<WaaromNiet, 'groepen' | 'beperkt' | 'vast'> {
-  const bekend = bekendeIn(v.register, v.zaak);
+  const genoemd = gegevensIn(v.register, v.zaak);
+  const bekend = genoemd.filter(({ nu }) => nu !== undefined);
   const kan = bekend.filter(kanVeranderen);
   const { rekening, uitkomst: vrij } = rekenVrij(v, v.zaak, kan);
-  const geraakt = rekening.exact
-    ? [...aanwezig(vrij)].flatMap((rang) => rekening.onbekenden.opRang[rang] ?? [])
-    : rekening.onbekenden.opRang;
+  // Wat op een dag onbekend is, blijkt pas als die dag vaststaat.
+  const opDag = rekenVrij(
+    v,
+    v.zaak,
+    kan.filter(({ feit }) => feit.type.soort !== 'datum'),
+  );
+  const geraakt = [...geraakteVan(rekening, vrij), ...geraakteVan(opDag.rekening, opDag.uitkomst)];
   const sleutels = new Set(geraakt.flatMap(gevraagdeSleutels));
   const feiten = new Set(geraakt.flatMap(({ punten }) => punten.map(({ id }) => id)));
   const doetMee = (w: Wisselbaar): boolean =>
     sleutels.has(w.sleutel) || (w.feit.perDatum === true && feiten.has(w.feit.id));
-  const onbekend = geraakt.flatMap((o) => alsOnbekende(v.register, v.zaak, o) ?? []);
   const bekendeSleutels = new Set(bekend.map(({ sleutel }) => sleutel));
+  const onbekend = [
+    ...geraakt.flatMap((o) => alsOnbekende(v.register, v.zaak, o) ?? []),
+    ...genoemd.filter((w) => w.nu === undefined && doetMee(w)),
+  ];
   const erbij = onbekend.filter(({ sleutel }) => !bekendeSleutels.has(sleutel));
   const leden = opVoorkeur([...kan.filter(doetMee), ...eenmaal(erbij)]);
   const labels = over.type.soort === 'keuze' ? zoek(v.register.keuzes, over.type.keuze).labels : [];
@@ -153,6 +164,12 @@ function zoekAlles(
       doelen,
     ),
   };
+}
+
+/** De onbekenden die ertoe kunnen doen; is het diagram te groot, dan alle. */
+function geraakteVan({ exact, onbekenden }: Rekening, f: Diagram): readonly Onbekende[] {
+  const { opRang } = onbekenden;
+  return exact ? [...aanwezig(f)].flatMap((rang) => opRang[rang] ?? []) : opRang;
 }
 
 /** Wat niemand kan veranderen, doet niet mee; een tekst is een naam of nummer. */

@@ -32,6 +32,18 @@ function sleutelVan({ element, id, opDatum = '', label = '' }: Omit<Punt, 'soort
   return `${element?.pad ?? ''} ${id}@${opDatum}#${label}`;
 }
 
+/** De plaats op een dag die nu vaststaat. */
+export function opDeDag(w: Wisselbaar, opDatum: string): Wisselbaar {
+  const { feit, element, label } = w;
+  const punt = {
+    id: feit.id,
+    opDatum,
+    ...(element && { element: element.element }),
+    ...(label !== undefined && { label }),
+  };
+  return { ...w, opDatum, sleutel: sleutelVan(punt) };
+}
+
 /** De plaatsen waar een onbekende van afhangt; van wat een samengestelde onbekende zelf nog openlaat ook die. */
 export function sleutelsBij(o: Onbekende): readonly string[] {
   const [punt] = o.punten;
@@ -85,8 +97,8 @@ function* elementplaatsen(register: Register, zaak: unknown): Generator<Elementp
   }
 }
 
-/** Elk bekend gegeven van de zaak, in de volgorde van het model. */
-export function bekendeIn(register: Register, zaak: unknown): Wisselbaar[] {
+/** Elk gegeven dat in de zaak staat, in de volgorde van het model; van een verzameling ook de leden die nog onbekend zijn. */
+export function gegevensIn(register: Register, zaak: unknown): Wisselbaar[] {
   const plaatsen = [...elementplaatsen(register, zaak)];
   return register.model.feiten.flatMap((feit) => {
     if (feit.type.soort === 'lijst') return [];
@@ -127,12 +139,13 @@ function metLeden(
   const dag = basis.opDatum === undefined ? {} : { opDatum: basis.opDatum };
   const { type } = basis.feit;
   if (type.soort !== 'keuzes') return [{ ...basis, sleutel: sleutelVan({ ...punt, ...dag }), nu: waarde }];
-  const { ja, nee } = leden(zoek(register.keuzes, type.keuze).labels, waarde as Verzameling | null);
-  return [...ja, ...nee].map((label) => ({
+  const { labels } = zoek(register.keuzes, type.keuze);
+  const { ja, nee } = leden(labels, waarde as Verzameling | null);
+  return labels.map((label) => ({
     ...basis,
     label,
     sleutel: sleutelVan({ ...punt, ...dag, label }),
-    nu: ja.includes(label),
+    nu: ja.includes(label) ? true : nee.includes(label) ? false : undefined,
   }));
 }
 

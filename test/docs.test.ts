@@ -5,6 +5,8 @@ import { laad } from '../compiler/cli/laad.ts';
 import { draaiVoorbeeld, woordenVan } from '../compiler/voorbeelden.ts';
 import { toonWaarde } from '../runtime/toon.ts';
 import { gezien, werkruimte } from './compiler/hulp.ts';
+import { KNOOPVELDEN } from './schema/knoopvelden.ts';
+import { SCHEMA_PAD } from './schema/maak.ts';
 
 interface Monster {
   readonly naam: string;
@@ -81,3 +83,40 @@ describe('naslag', () => {
     ).not.toEqual([]);
   });
 });
+
+describe('docs/uitleg.md', () => {
+  const tekst = readFileSync(new URL('../docs/uitleg.md', import.meta.url), 'utf8');
+  const velden = (cel: string): readonly string[] =>
+    [...cel.matchAll(/`(\w+)`/g)].map(([, veld = '']) => veld);
+  const rijen = [...tekst.matchAll(/^\| `([^`]+)` +\|(.*)\|$/gm)].map(([, naam = '', rest = '']) => ({
+    naam,
+    cel: rest.split('|').at(-1) ?? '',
+  }));
+
+  it.each(Object.entries(KNOOPVELDEN))(
+    'noemt van een knoop "%s" elk veld dat hij heeft, en geen ander',
+    (soort, { heeft, kan }) => {
+      const genoemd = rijen.find(({ naam, cel }) => naam === soort && cel.includes('`'))?.cel ?? '';
+      const alle = [...heeft, ...kan].filter((veld) => veld !== 'tekst');
+      expect([...velden(genoemd)].sort()).toEqual([...alle].sort());
+    },
+  );
+
+  it('noemt elk veld van een uitkomst en een uitleg', () => {
+    const { Uitkomst: uitkomst, Uitleg: uitleg } = (
+      JSON.parse(readFileSync(SCHEMA_PAD, 'utf8')) as Schemadelen
+    ).$defs;
+    const eigen = [
+      ...uitkomst.anyOf.flatMap(({ properties }) => Object.keys(properties)),
+      ...Object.keys(uitleg.properties),
+    ];
+    expect([...new Set(eigen)].filter((veld) => !tekst.includes(`\`${veld}\``))).toEqual([]);
+  });
+});
+
+interface Schemadelen {
+  readonly $defs: {
+    readonly Uitkomst: { readonly anyOf: readonly { readonly properties: object }[] };
+    readonly Uitleg: { readonly properties: object };
+  };
+}

@@ -96,6 +96,7 @@ describe('het ingepakte pakket', () => {
       /^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
       /^dist\/(grammar|compiler|runtime)\/[\w/-]+\.(js|js\.map|d\.ts)$/,
       /^dist\/compiler\/cli\/[\w-]+\.js\.LEGAL\.txt$/,
+      /^dist\/runtime\/uitkomst\.schema\.json$/,
       /^dist\/compiler\/site\/licenties\.txt$/,
       /^policies\/[^.][^/]*\/([\w-]+\/)*[\w-]+\.(regel|regel\.ts|schema\.json|json|ndjson|md)$/,
     ];
@@ -106,6 +107,7 @@ describe('het ingepakte pakket', () => {
         'dist/compiler/cli/regel.js',
         'dist/compiler/site/proef.js',
         'dist/runtime/index.d.ts',
+        'dist/runtime/uitkomst.schema.json',
         'README.md',
         'LICENSE',
       ]),

@@ -1,5 +1,7 @@
 /** Een brok van een stroom zaken: elke regel een zaak, elke zaak een stuk uitvoer. Draait in dit proces of in een werker. */
 import pc from 'picocolors';
+import type { Positie } from '../../grammar/span.ts';
+import type { Toetsuitslag } from '../../runtime/toetsuitslag.ts';
 import type { Opties } from '../../runtime/uitkomst.ts';
 import { drukOpDag, opDag, opDagAlsJson } from './bekend-op.ts';
 import { leesJson, type GelezenJson } from './json.ts';
@@ -92,7 +94,7 @@ const leesRegel = ({ tekst, fout }: Zaakregel): GelezenJson =>
 export const leesfout = (verf: Verf, plaats: string, bericht: string): string =>
   `${verf.underline(opEenRegel(plaats))} ${verf.red(verf.bold('fout'))} Dit is geen geldige JSON.\n  ${zichtbaar(bericht)}\n`;
 
-export const leesfoutAlsJson = (plaats: object, bericht: string): object => ({
+export const leesfoutAlsJson = (plaats: Positie, bericht: string): Toetsuitslag => ({
   versie: 1,
   geldig: false,
   leesfout: { ...plaats, bericht },

@@ -5,6 +5,7 @@ import { registerVan } from '../../runtime/register.ts';
 import { proza, zonderNorm } from '../../runtime/proza.ts';
 import type { Beslissing, Regelingmodel } from '../../runtime/model.ts';
 import { toonWaarde } from '../../runtime/toon.ts';
+import type { Toetsuitslag, Uitkomsten } from '../../runtime/toetsuitslag.ts';
 import type { OpenPunt, Opties, Uitkomst, Zaakprobleem } from '../../runtime/uitkomst.ts';
 import type { Positie } from '../../grammar/span.ts';
 import type { Geladen } from './laad.ts';
@@ -74,7 +75,8 @@ export function beoordeel(
 }
 
 /** De vorm van `--json`, gelijk voor één zaak en voor elke regel van een stroom. */
-export function uitslagAlsJson({ id }: Regelingmodel, uitslag: Zaakuitslag): object {
+export function uitslagAlsJson(model: Regelingmodel, uitslag: Zaakuitslag): Toetsuitslag {
+  const { id } = model;
   if (!uitslag.geldig) return { versie: 1, regeling: id, geldig: false, problemen: uitslag.problemen };
   const uitkomsten = Object.fromEntries(
     uitslag.uitkomsten.map(([beslissing, uitkomst, bij]) => [bij?.pad ?? beslissing.id, uitkomst]),
@@ -86,8 +88,27 @@ export function uitslagAlsJson({ id }: Regelingmodel, uitslag: Zaakuitslag): obj
     geldig: true,
     uitkomsten,
     ...(meldingen.length > 0 ? { meldingen } : {}),
+    ...bepalingsnamen(model, uitkomsten),
   };
 }
+
+/** Met uitleg: hoe elke bepaling heet die ergens in de uitkomsten staat, zodat een lezer het model niet nodig heeft. */
+function bepalingsnamen(model: Regelingmodel, uitkomsten: Uitkomsten): Pick<Geslaagd, 'bepalingen'> {
+  if (!Object.values(uitkomsten).some(({ uitleg }) => uitleg)) return {};
+  const genoemd = new Set<string>();
+  const ga = (deel: unknown): void => {
+    if (typeof deel === 'string') genoemd.add(deel);
+    else if (typeof deel === 'object' && deel !== null) Object.values(deel).forEach(ga);
+  };
+  ga(uitkomsten);
+  const namen = model.bepalingen.flatMap(({ id, aanduiding, opschrift, link }) => {
+    const naam = { aanduiding, ...(opschrift && { opschrift }), ...(link && { link }) };
+    return genoemd.has(id) ? [[id, naam] as const] : [];
+  });
+  return { bepalingen: Object.fromEntries(namen) };
+}
+
+type Geslaagd = Extract<Toetsuitslag, { readonly geldig: true }>;
 
 /** Vanaf zoveel beslissingen komt eerst het overzicht, en staat elke vraag er maar één keer. */
 const OVERZICHT_VANAF = 4;

@@ -34,7 +34,7 @@ const isToestand = ({ keuzes }: Boek['model'], { type }: Beslissing): boolean =>
 
 export function uitleg(pen: Pen, regels: readonly Geplaatst[]): VNode | null {
   if (regels.length === 0) return null;
-  const groepen = [...groepeer(regels, vormVan).values()];
+  const groepen = groepenVan(regels);
   const getoond = groepen.slice(0, MEESTE_REGELS);
   return h('div', { class: 'uitleg' }, [
     h('h3', null, 'Wat hier staat'),
@@ -49,11 +49,25 @@ export function uitleg(pen: Pen, regels: readonly Geplaatst[]): VNode | null {
   ]);
 }
 
-/** Een zin voor elke waarde van een keuze geeft per waarde een regel, en een tabel per rij: die staan er één keer. */
-const vormVan = ({ beslissing, regel }: Geplaatst): string =>
-  [kaal(beslissing), regel.soort, kaal(regel.id.replace(/#\d+/, '')).replace(RIJ, '/r'), regel.tekst].join(
-    '\n',
-  );
+/**
+ * Een zin voor elke waarde van een keuze geeft per waarde een regel, en een tabel per rij: die staan er één keer. Twee regels van
+ * dezelfde uitkomst blijven twee, ook met dezelfde aanhef: hun voorwaarden verschillen.
+ */
+function groepenVan(regels: readonly Geplaatst[]): readonly (readonly Geplaatst[])[] {
+  const keren = new Map<string, number>();
+  const nummer = (sleutel: string): number => {
+    const keer = (keren.get(sleutel) ?? 0) + 1;
+    keren.set(sleutel, keer);
+    return keer;
+  };
+  const vorm = ({ beslissing, regel }: Geplaatst): string => {
+    if (RIJ.test(regel.bepaling))
+      return `${kaal(beslissing)}\n${regel.bepaling.replace(RIJ, '/r')} ${regel.tekst}`;
+    const zin = `${regel.soort}\n${regel.bestand ?? ''}:${String(regel.regel)}`;
+    return `${kaal(beslissing)}\n${zin}\n${String(nummer(`${beslissing}\n${zin}`))}`;
+  };
+  return [...groepeer(regels, vorm).values()];
+}
 
 const RIJ = /\/r\d+$/;
 

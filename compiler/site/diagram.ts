@@ -54,7 +54,7 @@ export function diagram(pen: Pen, beslissing: Beslissing): ComponentChild {
           h(
             'figcaption',
             null,
-            `${naam}: bovenaan de uitkomst, daaronder waar zij van afhangt. Een pijl wijst naar wat gebruikt wordt. Dubbele rand: uitkomst; rechte hoeken: gegeven; ronde hoeken: beoordeling door een mens; gestippeld: parameter of lezing.`,
+            `${naam}: links de uitkomst, rechts daarvan waar zij van afhangt. Een pijl wijst naar wat gebruikt wordt. Dubbele rand: uitkomst; rechte hoeken: gegeven; ronde hoeken: beoordeling door een mens; gestippeld: parameter of lezing.`,
           ),
         ]),
     h('details', { open: tekening === undefined }, [
@@ -156,7 +156,7 @@ function alsSvg(
   naam: string,
 ): VNode {
   const graaf = new Graph();
-  graaf.setGraph({ rankdir: 'TB', nodesep: 18, ranksep: 42, marginx: 8, marginy: 8 });
+  graaf.setGraph({ rankdir: 'LR', nodesep: 14, ranksep: 48, marginx: 8, marginy: 8 });
   graaf.setDefaultEdgeLabel(() => ({}));
   for (const { id, breed, hoog } of vakken.values()) graaf.setNode(id, { width: breed, height: hoog });
   for (const [van, naar] of pijlen) graaf.setEdge(van, naar);

@@ -1,8 +1,10 @@
 /** Wat proeven over lijsten delen: een programma lezen, zijn uitkomst vragen, en een zaak waarin minder bekend is. */
 import type { Beslissing } from '../../runtime/model.ts';
+import { elementenVan, leesLijst } from '../../runtime/lijst.ts';
 import type { Uitkomst } from '../../runtime/uitkomst.ts';
 import { compileer, vergelijkMetOrakel, voerUit, type Elementkeuze, type Programma } from './paar.ts';
-import type { Zaak } from './zaak.ts';
+import { nieuweUitlegtelling, toetsUitleg } from './uitleg-toets.ts';
+import { maakZaak, type Zaak } from './zaak.ts';
 
 const programmas = new Map<string, Programma | readonly string[]>();
 
@@ -51,12 +53,14 @@ export function vergelijkAlles(
   telling: Map<string, number>,
   elementenBij: (beslissing: Beslissing) => readonly (Elementkeuze | undefined)[] = () => [undefined],
 ): void {
+  const ander = maakZaak(gelezen.model, JSON.stringify(zaak).length, 10);
   for (const beslissing of gelezen.model.beslissingen) {
     for (const element of elementenBij(beslissing)) {
       const oordeel = vergelijkMetOrakel(gelezen, beslissing, zaak, grens, element);
       const soort = oordeel.soort === 'gelijk' ? oordeel.uitkomst.soort : oordeel.soort;
       const sleutel = element === undefined ? soort : `element ${soort}`;
       telling.set(sleutel, (telling.get(sleutel) ?? 0) + 1);
+      toetsUitlegBij(gelezen, beslissing, zaak, ander, telling, element);
       if (oordeel.soort !== 'verschil') continue;
       const waar = `${beslissing.id} ${element?.join(' ') ?? ''}`;
       throw new Error(
@@ -64,6 +68,33 @@ export function vergelijkAlles(
       );
     }
   }
+}
+
+/** De uitleg van dezelfde uitkomst: wat docs/uitleg.md daarvan zegt, is waar. */
+function toetsUitlegBij(
+  gelezen: Programma,
+  { id }: Beslissing,
+  zaak: Zaak,
+  ander: Zaak,
+  telling: Map<string, number>,
+  keuze?: Elementkeuze,
+): void {
+  const { model, evaluators, perElement } = gelezen;
+  const opties = { uitleg: true };
+  const plek = keuze && { lijst: keuze[0], nummer: keuze[1] + 1 };
+  const gegeven = plek ? perElement[id]?.(zaak, plek, opties) : evaluators[id]?.(zaak, opties);
+  if (!gegeven?.uitleg) return;
+  const lijst = keuze && model.feiten.find((feit) => feit.id === keuze[0]);
+  const element = lijst && [...elementenVan(lijst, leesLijst(zaak, lijst))][keuze[1]];
+  const geval = { model, beslissing: id, zaak, uitkomst: gegeven, uitleg: gegeven.uitleg };
+  const geteld = nieuweUitlegtelling();
+  const fouten = toetsUitleg(element ? { ...geval, element } : geval, ander, geteld);
+  for (const [soort, aantal] of Object.entries(geteld) as [string, number][])
+    telling.set(`uitleg ${soort}`, (telling.get(`uitleg ${soort}`) ?? 0) + aantal);
+  if (fouten.length > 0)
+    throw new Error(
+      `${gelezen.tekst}\n${JSON.stringify(zaak)}\n${id} ${keuze?.join(' ') ?? ''}: ${fouten.join('\n')}`,
+    );
 }
 
 type Element = Readonly<Record<string, unknown>>;

@@ -53,6 +53,23 @@ describe('de site van alle regelingen', () => {
     expect(kwijt.map(alsInIndex)).toEqual([]);
   });
 
+  it('toont twee regels met dezelfde aanhef allebei, met hun eigen voorwaarde', () => {
+    const artikel = zoek(site, 'vmobw-zhe-2026/artikel-3.2.html');
+    expect(artikel).toContain('de voorliggende oplossing is passend en toereikend</li>');
+    expect(artikel.match(/voorliggende-voorziening\.html">[^<]*<\/a>: <strong>ja/g)).toHaveLength(2);
+    // "Net zo voor" gaat altijd over een andere uitkomst dan die erboven staat.
+    const zelf = site.flatMap(({ pad, inhoud }) =>
+      [
+        ...inhoud.matchAll(
+          /<div class="regel"><p><a href="([^"]*)">(?:(?!<div class="regel">).)*?Net zo voor.*?<\/ul>/gs,
+        ),
+      ].flatMap(([blok, adres = '']) =>
+        blok.split('Net zo voor')[1]?.includes(`href="${adres}"`) ? [`${pad}: ${adres}`] : [],
+      ),
+    );
+    expect(zelf).toEqual([]);
+  });
+
   it('geeft geen twee bestanden dezelfde naam, ook niet als hoofdletters niet tellen', () => {
     const namen = site.map(({ pad }) => pad.toLowerCase());
     expect(new Set(namen).size).toBe(namen.length);
