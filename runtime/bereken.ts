@@ -31,7 +31,12 @@ export function bereken(
     case 'onbekend':
       return {
         soort: 'onbekend',
-        open: maakOpenPunten(register, zaak, [...voltooid.belang, ...altijd(register, beslissing, zaak)]),
+        open: maakOpenPunten(
+          register,
+          zaak,
+          [...voltooid.belang, ...altijd(register, beslissing, zaak)],
+          voltooid.gewichten,
+        ),
         benaderd: voltooid.benaderd,
       };
   }

@@ -15,19 +15,30 @@ interface Vraag {
   readonly punt: Punt;
   readonly labels: string[];
   readonly bepalingen: Set<string>;
+  /** Hoeveel het antwoord over de uitkomst zegt. */
+  gewicht: number;
 }
+
+/** Een onbekende die ertoe doet, of iets dat altijd gevraagd wordt: dat heeft geen rang. */
+export type Gevraagd = Pick<Onbekende, 'punten' | 'bepalingen'> & { readonly rang?: number };
 
 /** De open punten van onbekenden die ertoe doen, elk één keer. */
 export function maakOpenPunten(
   register: Register,
   zaak: unknown,
-  onbekenden: Iterable<Pick<Onbekende, 'punten' | 'bepalingen'>>,
+  onbekenden: Iterable<Gevraagd>,
+  gewichten?: ReadonlyMap<number, number>,
 ): OpenPunt[] {
   const vragen = new Map<string, Vraag>();
-  for (const { punten, bepalingen } of onbekenden) {
-    for (const punt of punten) voegVraagToe(vragen, punt, bepalingen);
+  for (const { punten, bepalingen, rang } of onbekenden) {
+    // Waar meer antwoorden voor nodig zijn, zegt elk ervan een deel.
+    const gewicht = (rang === undefined ? 0 : (gewichten?.get(rang) ?? 0)) / punten.length;
+    for (const punt of punten) voegVraagToe(vragen, punt, bepalingen, gewicht);
   }
-  const punten = [...vragen.values()].map((vraag) => maakOpenPunt(register, zaak, vraag));
+  const punten = [...vragen.values()].map((vraag) => ({
+    punt: maakOpenPunt(register, zaak, vraag),
+    gewicht: vraag.gewicht,
+  }));
   return sorteer(register, punten);
 }
 
@@ -42,9 +53,15 @@ export function altijdGevraagd(register: Register, beslissing: string, zaak: unk
   });
 }
 
-function voegVraagToe(vragen: Map<string, Vraag>, punt: Punt, bepalingen: Iterable<string>): void {
+function voegVraagToe(
+  vragen: Map<string, Vraag>,
+  punt: Punt,
+  bepalingen: Iterable<string>,
+  gewicht: number,
+): void {
   const sleutel = vraagsleutel(punt);
-  const vraag = vragen.get(sleutel) ?? { punt, labels: [], bepalingen: new Set<string>() };
+  const vraag = vragen.get(sleutel) ?? { punt, labels: [], bepalingen: new Set<string>(), gewicht: 0 };
+  vraag.gewicht += gewicht;
   vragen.set(sleutel, vraag);
   if (punt.label !== undefined && !vraag.labels.includes(punt.label)) vraag.labels.push(punt.label);
   for (const bepaling of bepalingen) vraag.bepalingen.add(bepaling);
@@ -165,10 +182,29 @@ function standaardvraag({ naam, type }: Feit): string {
   return type.soort === 'ja/nee' ? `Klopt dit: ${naam}?` : `${naam.charAt(0).toUpperCase()}${naam.slice(1)}?`;
 }
 
-/** In de volgorde van de wet, en wat gevoelig is achteraan: misschien is het dan niet meer nodig. */
-function sorteer(register: Register, punten: OpenPunt[]): OpenPunt[] {
+interface Gewogen {
+  readonly punt: OpenPunt;
+  readonly gewicht: number;
+}
+
+/** Verschillen zo klein zijn er geen: dan beslist de volgorde van de wet. */
+const GELIJK = 1e-9;
+
+/**
+ * Wat gevoelig is achteraan: misschien is het dan niet meer nodig. Een gegeven per datum pas als de dag bekend is. Dan wat het
+ * meeste over de uitkomst zegt, en bij gelijk gewicht de volgorde van de wet.
+ */
+function sorteer(register: Register, punten: readonly Gewogen[]): OpenPunt[] {
   const plaats = ({ bepalingen: [eerste] }: OpenPunt): number =>
     (eerste === undefined ? undefined : register.volgorde.get(eerste)) ?? Number.MAX_SAFE_INTEGER;
   const laat = ({ gevoelig }: OpenPunt): number => (gevoelig === true ? 1 : 0);
-  return punten.sort((a, b) => laat(a) - laat(b) || plaats(a) - plaats(b));
+  const zonderDag = ({ id, opDatum }: OpenPunt): number =>
+    opDatum === undefined && register.feiten.get(id)?.perDatum === true ? 1 : 0;
+  const trede = (gewicht: number): number => Math.round(gewicht / GELIJK);
+  return [...punten]
+    .sort(
+      ({ punt: a, gewicht: x }, { punt: b, gewicht: y }) =>
+        laat(a) - laat(b) || zonderDag(a) - zonderDag(b) || trede(y) - trede(x) || plaats(a) - plaats(b),
+    )
+    .map(({ punt }) => punt);
 }

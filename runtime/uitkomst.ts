@@ -9,7 +9,10 @@ export type Uitkomst<T = unknown> = (
   | { readonly soort: 'waarde'; readonly waarde: T }
   | {
       readonly soort: 'onbekend';
-      /** Wat nog kan uitmaken, in volgorde van de wet; gevoelige gegevens achteraan. */
+      /**
+       * Wat nog kan uitmaken. Gevoelige gegevens achteraan; daarvóór eerst wat het meeste over de uitkomst zegt, en bij gelijk gewicht
+       * in volgorde van de wet.
+       */
       readonly open: readonly OpenPunt[];
       /** Waar: de werkgrens is bereikt of de zaak viel buiten het exacte deel; `open` kan dan te lang zijn. */
       readonly benaderd: boolean;

@@ -72,13 +72,14 @@ function maakUitlegger(boek: Uitlegboek, plaats: Beslisplaats): (s: Uitlegstand)
     delen.push(...weg);
     for (const { knoop } of regels) delen.push(knoop);
     const { naam, sleutel } = naamVan(s, beslissing);
-    const knoop = maakKnoop('beslissing', naam, undefined, slot.waarde);
-    knoop.id = sleutel;
+    const { soort: uitkomst, waarde } = slot;
+    const knoop: Bouwknoop =
+      waarde === undefined
+        ? { soort: 'beslissing', id: sleutel, tekst: naam, uitkomst, delen }
+        : { soort: 'beslissing', id: sleutel, tekst: naam, waarde, uitkomst, delen };
     if (!isJaNee) knoop.type = beslissing.type;
-    knoop.uitkomst = slot.soort;
     if (slot.reden !== undefined) knoop.reden = slot.reden;
     if (beslissing.norm !== undefined) knoop.norm = beslissing.norm;
-    knoop.delen = delen;
     const toelichting = slot.toelichting ?? (slot.waarde === true ? norm : undefined);
     if (toelichting !== undefined) knoop.toelichting = toelichting;
     return { beslissing, naam, soort: slot.soort, knoop };

@@ -6,6 +6,8 @@ import { isVervuld, type Regelstand, type Regeluitleg } from './uitleg-regel.ts'
 import type { Regelbeeld, Slotsom } from './uitleg-slotsom.ts';
 import type { Bouwknoop, Uitgelegd } from './uitlegstand.ts';
 
+type Regels = Regelstand['regels'];
+
 /** Na het merken van wat draagt: wat dat op zijn beurt draagt, en wat er tegenover stond. */
 export function merkSteun(
   { regels }: Regelstand,
@@ -14,44 +16,52 @@ export function merkSteun(
 ): void {
   // Dan doen haar regels er niet toe.
   if (reden === 'niet in werking') return;
-  const gezien = new Set<Regeluitleg>();
-  const steun = (r: Regeluitleg): void => {
-    if (gezien.has(r)) return;
-    gezien.add(r);
-    const voorgaand = r.plan.wijktVoor.flatMap((nummer) => regels[nummer] ?? []);
-    switch (r.knoop.status) {
-      case 'geldt':
-        if (isVervuld(r.knoop)) return;
-        for (const ander of voorgaand) if (ander.geldt === false) overweeg(ander);
-        return overwogen(r.wegDoor);
-      case 'wijkt':
-        for (const ander of voorgaand) if (ander.geldt === true) draagt(ander);
-        return;
-      case 'buiten toepassing':
-        for (const deel of r.wegDoor) if (deel.waarde === true) deel.beslist = true;
-        return;
-      case 'geldt niet':
-      case 'niet in werking':
-      case 'onbekend':
-      case undefined:
-    }
-  };
-  const draagt = (r: Regeluitleg): void => {
-    r.knoop.beslist = true;
-    delete r.knoop.overwogen;
-    steun(r);
-  };
-  const overweeg = (r: Regeluitleg): void => {
-    if (r.knoop.beslist !== true) r.knoop.overwogen = true;
-    steun(r);
-  };
-  for (const r of regels) if (r?.knoop.beslist === true) steun(r);
+  for (const r of regels) if (r?.knoop.beslist === true) steun(regels, r);
   if (soort === 'niet van toepassing' || waarde === true) {
     // Wat nee had kunnen geven.
-    for (const r of regels) if (r && r.knoop.beslist !== true && isBeletsel(r)) overweeg(r);
+    for (const r of regels) if (r && r.knoop.beslist !== true && isBeletsel(r)) overweeg(regels, r);
   }
   // Zonder regel die geldt, maakt het uit of er een buiten toepassing bleef.
   if (soort === 'niet van toepassing' || waarde === false) overwogen(weg);
+}
+
+function steun(regels: Regels, r: Regeluitleg): void {
+  const { wijktVoor } = r.plan;
+  switch (r.knoop.status) {
+    case 'geldt':
+      if (isVervuld(r.knoop)) return;
+      for (const nummer of wijktVoor) {
+        const ander = regels[nummer];
+        if (ander?.geldt === false) overweeg(regels, ander);
+      }
+      return overwogen(r.wegDoor);
+    case 'wijkt':
+      for (const nummer of wijktVoor) {
+        const ander = regels[nummer];
+        if (ander?.geldt === true) draag(regels, ander);
+      }
+      return;
+    case 'buiten toepassing':
+      for (const deel of r.wegDoor) if (deel.waarde === true) deel.beslist = true;
+      return;
+    case 'geldt niet':
+    case 'niet in werking':
+    case 'onbekend':
+    case undefined:
+  }
+}
+
+function draag(regels: Regels, r: Regeluitleg): void {
+  if (r.knoop.beslist === true) return;
+  r.knoop.beslist = true;
+  if (r.knoop.overwogen === true) delete r.knoop.overwogen;
+  steun(regels, r);
+}
+
+function overweeg(regels: Regels, r: Regeluitleg): void {
+  if (r.knoop.beslist === true || r.knoop.overwogen === true) return;
+  r.knoop.overwogen = true;
+  steun(regels, r);
 }
 
 const isBeletsel = ({ plaats: { regel } }: Regeluitleg): boolean =>
@@ -74,7 +84,7 @@ export function draagAlles(wortel: Bouwknoop, beslissingen: ReadonlyMap<string, 
     for (const deel of heel.delen ?? []) {
       if (knoop.waarde === undefined) {
         deel.beslist = true;
-        delete deel.overwogen;
+        if (deel.overwogen === true) delete deel.overwogen;
       }
       if (deel.beslist === true || deel.overwogen === true) ga(deel);
     }

@@ -17,7 +17,7 @@ import {
   type Uitlegger,
   waarheidVan,
 } from './uitlegstand.ts';
-import { niet } from './waarheid.ts';
+import { en, niet } from './waarheid.ts';
 
 type Bij<Op extends Voorwaarde['op']> = Extract<Voorwaarde, { op: Op }>;
 
@@ -65,17 +65,40 @@ export function voorwaardeUitlegger(boek: Uitlegboek, v: Voorwaarde): Uitlegger 
 function alleUitlegger(boek: Uitlegboek, v: Bij<'en' | 'of'>): Uitlegger {
   const uitleggers = v.delen.map((deel) => voorwaardeUitlegger(boek, deel));
   const tekst = v.tekst ?? 'alle volgende voorwaarden';
+  const vanzelf = v.delen.map((deel) => deel.op === 'vanToepassing' && isVanzelf(deel.beslissing, v.delen));
+  if (!vanzelf.includes(true))
+    return (s) => {
+      const delen: Bouwknoop[] = [];
+      let waarde: Waarheid = true;
+      for (const legUit of uitleggers) {
+        const knoop = legUit(s);
+        delen.push(knoop);
+        if (knoop.waarde === false) waarde = false;
+        else if (knoop.waarde !== true && waarde) waarde = undefined;
+      }
+      return maakOuder('alle', tekst, v.bepaling, waarde, delen, waarde);
+    };
   return (s) => {
-    const delen: Bouwknoop[] = [];
-    let waarde: Waarheid = true;
-    for (const legUit of uitleggers) {
-      const knoop = legUit(s);
-      delen.push(knoop);
-      if (knoop.waarde === false) waarde = false;
-      else if (knoop.waarde !== true && waarde) waarde = undefined;
-    }
+    // Eerst wat met de uitkomst rekent: daar staat zij dan voluit.
+    const knopen = uitleggers.map((legUit, i) => (vanzelf[i] ? undefined : legUit(s)));
+    const delen = uitleggers.flatMap((legUit, i) => {
+      const knoop = knopen[i] ?? legUit(s);
+      return vanzelf[i] && knoop.waarde === true ? [] : [knoop];
+    });
+    const waarde = en(...delen.map(waarheidVan));
     return maakOuder('alle', tekst, v.bepaling, waarde, delen, waarde);
   };
+}
+
+/** Dat er een uitkomst is, spreekt vanzelf naast een deel dat er zelf mee rekent. */
+function isVanzelf(beslissing: string, delen: readonly Voorwaarde[]): boolean {
+  const rekent = (v: Voorwaarde): boolean => {
+    if (v.op === 'beslissing') return v.beslissing === beslissing;
+    if (v.op === 'niet') return rekent(v.deel);
+    const kanten = v.op === 'vergelijk' ? [v.a, v.b] : v.op === 'verstreken' ? [v.begin, v.opDag] : [];
+    return kanten.some((w) => w.op === 'beslissing' && w.beslissing === beslissing);
+  };
+  return delen.some(rekent);
 }
 
 function eenVanUitlegger(boek: Uitlegboek, v: Bij<'en' | 'of'>): Uitlegger {

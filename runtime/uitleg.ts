@@ -80,7 +80,7 @@ function zetUitkomst(knoop: Bouwknoop, uitkomst: Uitkomst): void {
   knoop.uitkomst = soort;
   if (soort === 'niet van toepassing') knoop.reden = uitkomst.reden;
   if (soort === 'waarde') metWaarde(knoop, waardetekst(uitkomst.waarde));
-  else delete knoop.waarde;
+  else if (knoop.waarde !== undefined) delete knoop.waarde;
 }
 
 function waardetekst(waarde: unknown): Knoopwaarde {

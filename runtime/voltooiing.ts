@@ -18,6 +18,7 @@ import { heeftVoltooiing, isBewezen, samenhangVan } from './samenhang.ts';
 import type { Element } from './lijst.ts';
 import { maakRekening, metElement, type Rekening } from './rekening.ts';
 import { type Register, zoek } from './register.ts';
+import { gewichten } from './vraagvolgorde.ts';
 import { grootheden } from './term.ts';
 
 /** Een zaak met de manier waarop zij gelezen wordt. */
@@ -34,17 +35,48 @@ export interface Vraagstuk {
 export type Voltooid =
   /** Elke voltooiing eindigt zo; alleen de bepalingen kunnen per blad verschillen. */
   | { readonly soort: 'bekend'; readonly bladen: readonly [Blad, ...Blad[]] }
-  | { readonly soort: 'onbekend'; readonly belang: readonly Onbekende[]; readonly benaderd: boolean }
+  | {
+      readonly soort: 'onbekend';
+      readonly belang: readonly Onbekende[];
+      readonly benaderd: boolean;
+      /** Hoeveel een onbekende (op rang) over de uitkomst zegt; afwezig: dat is niet te zeggen. */
+      readonly gewichten?: ReadonlyMap<number, number>;
+    }
   /** Geen enkele voltooiing doorstaat de controles. */
   | { readonly soort: 'onmogelijk'; readonly geschonden: readonly Controle[] };
 
 type Open = Extract<Voltooid, { readonly soort: 'onbekend' }>;
 
 export function voltooi(v: Vraagstuk, beslissing: string): Voltooid {
-  const door = rekenDoor(v, (r) => beslissingDiagram(overElement(v, r, beslissing), beslissing));
+  const door = doorgerekend(v, beslissing);
   // Is de beslissing te groot om exact te berekenen, dan zijn de controles dat meestal nog wel.
   const stand = door.rekening.exact ? undefined : controleStand(v);
   return stand?.soort === 'geschonden' ? { soort: 'onmogelijk', geschonden: stand.controles } : oordeel(door);
+}
+
+/** Hoe groot de berekening van een beslissing is. */
+export interface Omvang {
+  /** Hoeveel onbekenden de berekening tegenkwam. */
+  readonly onbekenden: number;
+  /** Zoveel stappen op een diagram, van zoveel die mogen. */
+  readonly werk: number;
+  readonly grens: number;
+  readonly binnenGrens: boolean;
+}
+
+export function omvangVan(v: Vraagstuk, beslissing: string): Omvang {
+  const { rekening } = doorgerekend(v, beslissing);
+  const { stappen } = rekening.werk;
+  return {
+    onbekenden: rekening.onbekenden.opRang.length,
+    werk: stappen,
+    grens: v.werkgrens * STAPPEN,
+    binnenGrens: rekening.exact,
+  };
+}
+
+function doorgerekend(v: Vraagstuk, beslissing: string): Doorrekening {
+  return rekenDoor(v, (r) => beslissingDiagram(overElement(v, r, beslissing), beslissing));
 }
 
 /** De rekening waarin een beslissing over een element haar element heeft. */
@@ -207,6 +239,7 @@ function watOpenStaat({ rekening: r, rangen, slot }: Doorrekening): Open {
   return {
     soort: 'onbekend',
     belang: opVolgorde(r, los ?? vragend),
+    gewichten: gewichten(slot),
     benaderd: !bewezen || noemtDubbel(slot) || noemtRest(r, inSlot),
   };
 }

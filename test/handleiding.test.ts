@@ -38,6 +38,7 @@ describe('de handleiding', () => {
       'test',
       'test',
       'toets',
+      'vraag',
       'toets',
       'toets',
       'bron',

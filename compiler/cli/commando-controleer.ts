@@ -9,6 +9,8 @@ export interface Controleeropties {
   readonly json?: boolean;
   /** Lees alles, ook wat de vorige keer in orde was. */
   readonly vers?: boolean;
+  /** Zeg ook per beslissing of haar vragen exact zijn. */
+  readonly vragen?: boolean;
 }
 
 export async function controleer(
@@ -19,6 +21,10 @@ export async function controleer(
   const geopend = openWerkmap(wereld.map, paden);
   if (geopend.soort === 'verkeerd') return verkeerdGebruik(wereld, geopend.zin, geopend.hint);
   const { werkmap } = geopend;
+  if (opties.vragen === true) {
+    const { controleerVragen } = await import('./controleer-vragen.ts');
+    return controleerVragen(wereld, werkmap, opties.json === true);
+  }
   if (opties.json === true) await schrijfJson(wereld, alsJson(werkmap));
   else await toonProblemen(wereld, werkmap, werkmap.teksten.size);
   return werkmap.fouten > 0 ? 1 : 0;

@@ -1,6 +1,5 @@
 /** `regel test`: de voorbeelden in de regelingen, als proef op de som. */
 import { naamBijElement } from '../../runtime/lijst.ts';
-import { proza } from '../../runtime/proza.ts';
 import { toonWaarde } from '../../runtime/toon.ts';
 import type { Gecompileerd } from '../phases.ts';
 import type { Voorbeeldontwerp } from '../resolve/voorbeelden.ts';
@@ -9,6 +8,7 @@ import { plaatsVan } from './bronregel.ts';
 import { drukProblemen, telling } from './commando-controleer.ts';
 import { telwoord, toonPlaats } from './druk.ts';
 import { laad } from './laad.ts';
+import { drukTak } from './test-tak.ts';
 import { schrijf, schrijfJson, verkeerdGebruik, type Afloop, type Verf, type Wereld } from './wereld.ts';
 import { openWerkmap, type Werkmap } from './werkmap.ts';
 import { opEenRegel, zichtbaar } from './zichtbaar.ts';
@@ -107,12 +107,13 @@ function drukVerschil(
 ): string {
   const id = verwachting.soort === 'ongeldige gegevens' ? model.beslissingen[0]?.id : verwachting.beslissing;
   const naam = verwachting.soort === 'ongeldige gegevens' ? undefined : naamVan(model, verwachting);
-  const uitleg = id === undefined ? '' : zichtbaar(proza(model, id, uitkomst, naam));
+  const gronden = 'gronden' in verwachting ? verwachting.gronden : [];
+  const tak = id === undefined ? [] : drukTak(model, id, uitkomst, gronden, naam);
   return [
     `    ${verf.underline(plaatsVanVerwachting(werkmap, verwachting))}`,
     `    ${verf.cyan('verwacht')}  ${bronzin(werkmap, verwachting)}`,
     `    ${verf.red('verschil')}  ${zichtbaar(verschil)}`,
-    ...uitleg.split('\n').map((regel) => (regel === '' ? '' : verf.dim(`      ${regel}`))),
+    ...tak.map((regel) => verf.dim(`      ${zichtbaar(regel)}`)),
     '',
   ].join('\n');
 }

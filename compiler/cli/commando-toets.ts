@@ -4,6 +4,7 @@ import type { Opties } from '../../runtime/uitkomst.ts';
 import { alsFabriek } from '../emit/index.ts';
 import type { Gecompileerd } from '../phases.ts';
 import { drukOpDag, kiesDag, opDag, opDagAlsJson } from './bekend-op.ts';
+import { kiesBewijs, schrijfBewijs, type Bewijsopdracht, type Schrijfopties } from './bewijs-schrijf.ts';
 import { drukProblemen } from './commando-controleer.ts';
 import { leesJson, plaatsenInJson } from './json.ts';
 import { kiesBeslissingen, kiesLezingen } from './kies.ts';
@@ -25,7 +26,7 @@ import { openWerkmap, type Werkmap } from './werkmap.ts';
 import { openZaken } from './zaken.ts';
 import { opEenRegel } from './zichtbaar.ts';
 
-export interface Toetsopties {
+export interface Toetsopties extends Schrijfopties {
   readonly regeling?: string;
   readonly beslissing: readonly string[];
   readonly lezing: readonly string[];
@@ -45,6 +46,8 @@ interface Toets {
   readonly opties: Opties;
   readonly json: boolean;
   readonly bekendOp: string | undefined;
+  readonly werkmap: Werkmap;
+  readonly bewijs: Bewijsopdracht | undefined;
   readonly watAls: Watals | undefined;
 }
 
@@ -54,6 +57,8 @@ export async function toets(wereld: Wereld, naam: string | undefined, opties: To
   const { zaak, watAls } = vraag.waarde;
   const dag = kiesDag(opties.bekendOp);
   if (dag.soort === 'verkeerd') return verkeerdGebruik(wereld, dag.zin, dag.hint);
+  const bewijs = kiesBewijs(wereld, opties);
+  if (bewijs.soort === 'verkeerd') return verkeerdGebruik(wereld, bewijs.zin, bewijs.hint);
   const geopend = openWerkmap(wereld.map, opties.regeling === undefined ? [] : [opties.regeling]);
   if (geopend.soort === 'verkeerd') return verkeerdGebruik(wereld, geopend.zin, geopend.hint);
   const { werkmap } = geopend;
@@ -77,6 +82,8 @@ export async function toets(wereld: Wereld, naam: string | undefined, opties: To
       opties: { uitleg, ...gekozen },
       json: opties.json === true,
       bekendOp: dag.waarde,
+      werkmap,
+      bewijs: bewijs.waarde,
       watAls,
     },
     zaak,
@@ -106,6 +113,8 @@ async function toetsInvoer(toetsing: Toets, naam: string): Promise<Afloop> {
     case 'een':
       return toetsEen(toetsing, invoer.naam, invoer.tekst);
     case 'stroom':
+      if (toetsing.bewijs)
+        return verkeerdGebruik(wereld, 'Een bewijs gaat over één zaak, en dit is een stroom zaken.');
       if (toetsing.watAls !== undefined) return watAlsBijStroom(wereld, invoer.brokken);
       return toetsStroom(wereld, opdrachtVan(toetsing, invoer.naam), invoer.brokken);
   }
@@ -150,7 +159,19 @@ async function toetsEen(toetsing: Toets, naam: string, tekst: string): Promise<A
     const gedrukt = alsTekst(toetsing, naam, tekst, uitslag) + drukOpDag(toen, wereld.uit.verf);
     await schrijf(uitslag.geldig ? wereld.uit : wereld.fout, gedrukt);
   }
-  return uitslag.geldig ? 0 : 1;
+  if (!uitslag.geldig) return 1;
+  return toetsing.bewijs ? bewijzen(toetsing, toetsing.bewijs, toen.zaak) : 0;
+}
+
+/** Wat over het bewijs te zeggen is, staat bij `--json` op de foutuitgang. */
+async function bewijzen(toetsing: Toets, opdracht: Bewijsopdracht, zaak: unknown): Promise<Afloop> {
+  const { wereld, opties, bekendOp, json } = toetsing;
+  const { lezingen } = opties;
+  const gerekend = { ...(lezingen ? { lezingen } : {}), ...(bekendOp === undefined ? {} : { bekendOp }) };
+  const geschreven = schrijfBewijs({ ...toetsing, zaak, opties: gerekend }, opdracht);
+  if (geschreven.soort === 'verkeerd') return verkeerdGebruik(wereld, geschreven.zin, geschreven.hint);
+  await schrijf(json ? wereld.fout : wereld.uit, geschreven.waarde);
+  return 0;
 }
 
 function alsTekst(

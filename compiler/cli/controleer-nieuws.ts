@@ -15,7 +15,7 @@ export async function controleerNieuws(
 ): Promise<Afloop> {
   const { onthoudplaats: plaats, map } = wereld;
   // Voor een ander programma noemt de uitvoer elke regeling; daarvoor moet elke regeling gelezen zijn.
-  if (!plaats || opties.json === true) {
+  if (!plaats || opties.json === true || opties.vragen === true) {
     const { controleer } = await import('./commando-controleer.ts');
     return controleer(wereld, paden, opties);
   }

@@ -33,6 +33,7 @@ Voorbeelden:
   regel controleer mijn-regeling.regel   één regeling, met wat zij gebruikt
   regel controleer policies --json       voor een ander programma
   regel controleer policies --vers       alles opnieuw, ook wat de vorige keer in orde was
+  regel controleer policies --vragen     ook per beslissing: zijn de open vragen exact, en waardoor niet
 `;
 
 export const compileerhulp = `

@@ -15,6 +15,7 @@ import {
   toetshulp,
   verdeelhulp,
 } from './hulp.ts';
+import { metBewijs, voegHerhaalToe, voegRegistratieToe } from './programma-bewijs.ts';
 import { voegPubliceerToe } from './programma-publiceer.ts';
 import { voegVraagToe } from './programma-vraag.ts';
 import { hulpopmaak, vertaal } from './vertaling.ts';
@@ -64,6 +65,8 @@ function maakProgramma(wereld: Wereld, klaar: Klaar, tekst: { uit: string; fout:
   voegControleerToe(programma, wereld, klaar);
   voegCompileerToe(programma, wereld, klaar);
   voegToetsToe(programma, wereld, klaar);
+  voegHerhaalToe(programma, wereld, klaar);
+  voegRegistratieToe(programma, wereld, klaar);
   voegVraagToe(programma, wereld, klaar);
   voegVerdeelToe(programma, wereld, klaar);
   voegTestToe(programma, wereld, klaar);
@@ -91,6 +94,7 @@ function voegControleerToe(programma: Command, wereld: Wereld, klaar: Klaar): vo
     .usage('[opties] [paden…]')
     .argument(...paden)
     .option('--json', 'geef de problemen als JSON')
+    .option('--vragen', 'zeg per beslissing of haar open vragen exact zijn, en waardoor niet')
     .option('--vers', 'lees alles opnieuw, ook wat de vorige keer in orde was')
     .helpOption(...helpOpties)
     .addHelpText('after', controleerhulp)
@@ -126,8 +130,7 @@ function voegCompileerToe(programma: Command, wereld: Wereld, klaar: Klaar): voi
 const erbij = (waarde: string, eerder: readonly string[]): readonly string[] => [...eerder, waarde];
 
 function voegToetsToe(programma: Command, wereld: Wereld, klaar: Klaar): void {
-  programma
-    .command('toets')
+  metBewijs(programma.command('toets'))
     .alias('run')
     .description('beoordeel een zaak met een regeling')
     .usage('[opties] <zaak>')
@@ -139,10 +142,6 @@ function voegToetsToe(programma: Command, wereld: Wereld, klaar: Klaar): void {
     .option('--beslissing <naam>', 'alleen deze beslissing: haar id, sleutel of naam (mag vaker)', erbij, [])
     .option('--lezing <naam=letter>', 'lees met dit alternatief van een lezing (mag vaker)', erbij, [])
     .option('--uitleg', 'leg elke uitkomst uit')
-    .option(
-      '--bekend-op <dag>',
-      'met alleen wat op die dag al bekend was (de herkomst in de zaak zegt sinds wanneer)',
-    )
     .addOption(
       new Option(
         '--wat-als [pad=waarde]',

@@ -17,8 +17,8 @@ export async function kiesAanTafel(
   tafel: Regels,
 ): Promise<readonly Beslissing[] | undefined> {
   let getoond = alle;
+  await schrijf(wereld.uit, lijst(model, alle, getoond));
   for (;;) {
-    await schrijf(wereld.uit, lijst(model, alle, getoond));
     const tekst = (await tafel.volgende())?.trim();
     if (tekst === undefined || tekst === '' || tekst === 'stop') return undefined;
     const nummer = /^\d+$/.test(tekst) ? getoond[Number(tekst) - 1] : undefined;
@@ -26,8 +26,10 @@ export async function kiesAanTafel(
     const precies = kiesBeslissingen(model, [tekst]);
     if (precies.soort === 'gekozen') return precies.waarde;
     const met = alle.filter(({ naam }) => naam.toLowerCase().includes(tekst.toLowerCase()));
-    getoond = met.length > 0 ? met : alle;
-    if (met.length === 0) await schrijf(wereld.uit, `Geen uitkomst heet '${opEenRegel(tekst)}'.\n`);
+    if (met.length === 1) return met;
+    if (met.length > 0) getoond = met;
+    const geen = `Geen uitkomst heet '${opEenRegel(tekst)}'. Geef een nummer, een ander woord, of stop.\n`;
+    await schrijf(wereld.uit, met.length > 0 ? lijst(model, alle, met) : geen);
   }
 }
 

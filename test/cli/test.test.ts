@@ -30,6 +30,7 @@ describe('test', () => {
     expect(uit).toContain('verwacht  De cliënt is volwassen.\n');
     expect(uit).toContain("verschil  Verwacht was 'ja', maar de uitkomst is 'nee'.\n");
     expect(uit).toContain('de cliënt is volwassen: nee.');
+    expect(uit).toMatch(/\n {6}Want:\n {8}artikel .*: geldt niet\n/);
     expect(uit).toContain('2 maart 2008');
     expect(uit).toMatch(/\n1 voorbeeld geslaagd, 1 mislukt\n$/);
   });

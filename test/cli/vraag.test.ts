@@ -15,7 +15,8 @@ const typ = (waar: string, regels: readonly string[], ...opties: readonly string
     `${regels.join('\n')}\n`,
   );
 
-const HEEL = ['ja', '1 maart 2008', '1 april 2026', 'nee', 'Hij eet niet.', '', '1-4-2026', ''];
+const OORDEEL = ['nee, omdat hij niet eet', '', ''];
+const HEEL = ['ja', 'nee', 'Hij eet niet.', '', '1-4-2026', '1 maart 2008', '1 april 2026', ''];
 
 describe('een gesprek aan de terminal', () => {
   it('loopt van vraag naar vraag, met voortgang, tot de uitkomst met redenen', async () => {
@@ -33,7 +34,7 @@ describe('een gesprek aan de terminal', () => {
   });
 
   it('weigert een dag die niet bestaat, en vraagt hem opnieuw', async () => {
-    const { uit } = await typ(map(), ['ja', '31 februari 2008', '1-3-2008', ...HEEL.slice(2)]);
+    const { uit } = await typ(map(), ['ja', ...OORDEEL, '31 februari 2008', '1-3-2008', '1-4-2026', '']);
     expect(uit).toContain(
       'Dat kan niet: geboortedatum van de inwoner: "31 februari 2008" is geen bestaande datum: februari 2008 heeft 29 dagen. (U005)',
     );
@@ -63,10 +64,10 @@ describe('een gesprek aan de terminal', () => {
     ]);
     expect(uit).toContain('  de inwoner mag meedoen: was ja, is nu nee\n');
     expect(uit).toContain(
-      '  Niet meer nodig, wel bewaard: geboortedatum van de inwoner, datum van de aanvraag en de inwoner redt zich.\n',
+      '  Niet meer nodig, wel bewaard: de inwoner redt zich, geboortedatum van de inwoner en datum van de aanvraag.\n',
     );
     expect(uit).toContain(
-      '  2. geboortedatum van de inwoner: 1 maart 2008  [niet meer nodig; blijft bewaard]\n',
+      '  3. geboortedatum van de inwoner: 1 maart 2008  [niet meer nodig; blijft bewaard]\n',
     );
     expect(uit).toContain('  de inwoner mag meedoen: was nee, is nu ja\n  Telt weer mee: ');
   });
@@ -74,12 +75,13 @@ describe('een gesprek aan de terminal', () => {
   it('legt antwoorden die elkaar tegenspreken voor, en laat kiezen', async () => {
     const { uit } = await typ(map(), [
       'ja',
+      ...OORDEEL,
       '1-3-2008',
       '1-3-2007',
       'weet ik veel',
       '1',
       '1-4-2026',
-      ...HEEL.slice(3),
+      '',
     ]);
     expect(uit).toContain(
       'Dit kan niet samen waar zijn. De controle "geboren voor de aanvraag" klopt niet.\n',
@@ -94,11 +96,9 @@ describe('een gesprek aan de terminal', () => {
   it('slaat over wat iemand niet weet; de uitkomst blijft dan onbekend', async () => {
     const { uit } = await typ(map(), [
       'ja',
+      ...OORDEEL,
       'weet ik niet',
       '1-4-2026',
-      'nee, omdat hij niet eet',
-      '',
-      '',
       'alsnog',
       '1-3-2008',
       '',
@@ -118,20 +118,22 @@ describe('een gesprek aan de terminal', () => {
   });
 
   it('laat aan tafel kiezen waar het over gaat', async () => {
-    const { uit } = await regel(map(), ['vraag'], 'uitstel\nja\n\n');
+    const { uit } = await regel(map(), ['vraag'], 'iets\nkrijgt\n2\nja\n\n');
     expect(uit).toContain("Welke uitkomst van 'Gesprekken'?\n  1. de inwoner mag meedoen\n");
-    expect(uit).toContain('Welke hiervan?\n  1. de inwoner krijgt uitstel\n');
+    expect(uit).toContain(
+      'Welke hiervan?\n  1. de inwoner krijgt een bijdrage\n  2. de inwoner krijgt uitstel\n',
+    );
   });
 });
 
 describe('bewaren en hervatten', () => {
   it('aan het eind van de invoer gaat niets verloren', async () => {
     const waar = map();
-    const { uit } = await typ(waar, ['ja', '1 maart 2008']);
+    const { uit } = await typ(waar, HEEL.slice(0, 5));
     expect(uit).toContain(
       "Bewaard in 'gesprek-gesprek.json'. Verder: regel vraag --hervat gesprek-gesprek.json\n",
     );
-    const verder = await typ(waar, HEEL.slice(2), '--hervat', 'gesprek-gesprek.json');
+    const verder = await typ(waar, HEEL.slice(5), '--hervat', 'gesprek-gesprek.json');
     expect(verder.uit).toContain('Vraag 3; hierna nog ten hoogste 1\n');
     expect(verder.uit).toContain('mag meedoen: ja.');
     expect(readFileSync(join(waar, 'gesprek-gesprek.json'), 'utf8')).toContain('Hij eet niet.');
@@ -176,7 +178,7 @@ describe('zonder iemand die typt', () => {
   const BESLIS = ['--beslissing', 'mag meedoen'];
 
   it('antwoorden uit een bestand, een per regel, geven de uitkomst', async () => {
-    const tekst = '# intake\nja\n\n1 maart 2008\n1 april 2026\nnee, omdat hij niet eet\nhet college\n';
+    const tekst = '# intake\nja\n\nnee, omdat hij niet eet\nhet college\n1 maart 2008\n1 april 2026\n';
     const { afloop, uit } = await regel(map({ 'a.txt': tekst }), [
       'vraag',
       ...BESLIS,
@@ -204,7 +206,7 @@ describe('zonder iemand die typt', () => {
   });
 
   it.each([
-    ['ja\n31-2-2008', 2, 'U005'],
+    ['ja\naanvraag.datum = 31-2-2008', 2, 'U005'],
     ['inwoner.geboortedtum = 2008', 1, 'U073'],
     ['inwoner.inkomen = 5', 1, 'U006'],
     ['nee\nnog iets', 2, 'U073'],

@@ -26,7 +26,7 @@ describe('ja/nee (S21)', () => {
   });
 
   it('vraagt alleen wat nog kan uitmaken', () => {
-    expect(open(reken(m, { a: true }))).toEqual(['z.b', 'z.c', 'z.d']);
+    expect(open(reken(m, { a: true }))).toEqual(['z.d', 'z.b', 'z.c']);
     expect(open(reken(m, { a: true, b: true }))).toEqual(['z.d']);
     expect(open(reken(m, { d: true }))).toEqual(['waarde']);
   });
@@ -51,7 +51,7 @@ describe('uitzonderingen (S8)', () => {
     );
     expect(reken(m, { a: false, b: false })).toEqual(waarde('10'));
     expect(reken(m, { a: true, b: false })).toEqual(waarde('20'));
-    expect(open(reken(m))).toEqual(['z.a', 'z.b']);
+    expect(open(reken(m)).sort()).toEqual(['z.a', 'z.b']);
     // Regel 3 zet alleen regel 2 opzij; regel 1 geldt dan naast regel 3.
     expect(reken(m, { a: true, b: true }).soort).toBe('tegenstrijdig');
   });
@@ -92,7 +92,7 @@ describe('uitzonderingen (S8)', () => {
     });
     expect(reken(m, { b: true, c: true })).toMatchObject({ reden: 'buiten reikwijdte', bepalingen: ['8'] });
     expect(reken(m, { a: true, b: false, c: false })).toEqual(waarde(true));
-    expect(open(reken(m, { a: false }))).toEqual(['z.b', 'z.c']);
+    expect(open(reken(m, { a: false }))).toEqual(['z.c', 'z.b']);
   });
 
   it('laat niets vallen als maar een deel van de regels buiten toepassing blijft', () => {

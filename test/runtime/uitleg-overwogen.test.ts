@@ -180,3 +180,16 @@ it('zonder tak die de uitkomst draagt, draagt alles wat onbekend is met wat eron
   const uitleg = leg(model(b.beslissing('x', [b.grond('1', v)])), { b: true, c: true });
   expect(uitleg).toMatchObject({ grondVerschilt: true, gronden: ['1', '1/b'], boom: { waarde: true } });
 });
+
+it('dat er een uitkomst is, staat er niet naast een deel dat met haar rekent', () => {
+  const y = b.beslissing('y', [b.grond('1', b.waar('a'))], { uitputtend: false });
+  const x = (ander: Voorwaarde): Uitleg =>
+    leg(model(y, b.beslissing('x', [b.grond('2', b.en(b.heeftWaarde('y'), ander))])), { a: true, b: true });
+  const [regel] = delen(x(b.uitkomst('y')));
+  expect(regel?.delen?.[0]?.delen).toMatchObject([
+    { soort: 'beslissing', id: 'z.y', delen: [{ bepaling: '1' }] },
+  ]);
+  // Rekent niets met haar, dan is het een voorwaarde als elke andere.
+  const [los] = delen(x(b.waar('b')));
+  expect(los?.delen?.[0]?.delen).toMatchObject([{ soort: 'voorwaarde', waarde: true }, { id: 'z.b' }]);
+});
