@@ -71,7 +71,8 @@ export function tijdvakUitlegger(boek: Uitlegboek, w: Dagen): Uitlegger {
     const toon = ({ element, mee }: Lid): readonly Bouwknoop[] => {
       const stand = van(element);
       const dagen = legDagenUit.map((legUit) => legUit(stand));
-      if (mee === true || !legMeeUit) return dagen;
+      if (!legMeeUit) return dagen;
+      if (mee === true) return [legMeeUit(stand), ...dagen];
       const telt = `${element.naam} telt mee`;
       const knoop = maakOuder('voorwaarde', telt, undefined, undefined, [legMeeUit(stand)], undefined);
       return [knoop, ...dagen];

@@ -226,7 +226,9 @@ export function samenUitlegger(
     }
     const vast = volledig && rij.every(({ mee }) => mee === true);
     const gekozen = vast ? kies(w, rij) : { waarde: undefined, bij: rij };
-    const getoond = gekozen.bij.slice(0, MEESTE);
+    // Ook van een element zonder waarde hoort erbij waarom.
+    const zonder = rij.filter((deel) => deel.knoop.waarde === null && !gekozen.bij.includes(deel));
+    const getoond = [...gekozen.bij.slice(0, MEESTE), ...zonder.slice(0, MEESTE)];
     const toon = ({ element }: Elementwaarde): Bouwknoop[] => {
       const stand = standBij(s, w.lijst.element, element);
       return [...(legMeeUit ? [legMeeUit(stand)] : []), legDeelUit(stand)];

@@ -29,7 +29,7 @@ export async function publiceer(
       'Er staat niet bij in welke map de website moet komen.',
       'Schrijf bijvoorbeeld: regel publiceer policies --uit site',
     );
-  const programmas = leesProgrammas();
+  const programmas = wereld.programmas ?? leesProgrammas();
   if (programmas === undefined)
     return verkeerdGebruik(
       wereld,

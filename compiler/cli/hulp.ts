@@ -14,6 +14,9 @@ Zo begint u:
   regel toets zaak.json --regeling policies/mijn-regeling --uitleg
       Beoordeelt één zaak, zegt waarom, en wat er nog gevraagd moet worden.
 
+  regel publiceer policies --uit site
+      Maakt een website van de regelingen, met een formulier bij elke uitkomst.
+
   regel opmaak policies
       Geeft elk bestand dezelfde opmaak; de betekenis verandert niet.
 

@@ -5,6 +5,7 @@
 import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
 import pc from 'picocolors';
+import type { Programmas } from '../site/index.ts';
 import type { Onthoudplaats } from './onthouden.ts';
 
 export interface Wereld {
@@ -17,6 +18,8 @@ export interface Wereld {
   readonly werkers: number;
   /** Waar onthouden wordt wat al in orde was; zonder wordt alles elke keer gelezen. */
   readonly onthoudplaats?: Onthoudplaats;
+  /** Wat een gepubliceerde site in de browser draait; zonder is dat wat naast dit programma staat. */
+  readonly programmas?: Programmas;
 }
 
 export interface Uitgang {

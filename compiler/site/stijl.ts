@@ -72,7 +72,7 @@ figure{margin:.6rem 0}figcaption{font-size:.93rem;color:var(--zacht);margin:.4re
 #proef .fout{border:1px solid var(--fout);border-left-width:.35rem;background:var(--foutvlak)}#proef p.fout{padding:.5rem .9rem}
 #proef .melding{border:0;border-left:.35rem solid var(--accent);border-radius:.2rem;background:var(--vlak);padding:.3rem .9rem}
 .slotzin{font-size:1.12rem}.slotzin .onbekend{border-bottom:2px dashed var(--open)}.slotzin .bekend{border-bottom:2px solid var(--accent)}
-.proza{font:inherit;white-space:pre-wrap;margin:.3rem 0}
+h4{font-size:1rem;margin:1rem 0 .3rem}.proza{font:inherit;white-space:pre-wrap;margin:.3rem 0}
 fieldset{border:0;padding:0;margin:0;min-width:0}legend{font-weight:600;font-size:1.12rem;padding:0;margin:.3rem 0}
 .keuzes{display:grid;gap:.15rem;margin:.6rem 0}.keus{display:flex;gap:.6rem;align-items:center;padding:.45rem .5rem;border-radius:.3rem;min-height:2.75rem}.keus:hover{background:var(--vlak)}
 .veld{display:grid;gap:.25rem;margin:.7rem 0;max-width:34rem;justify-items:start}.veld label{font-weight:600}.veld input[type=text],.veld select{width:100%}

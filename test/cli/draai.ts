@@ -33,7 +33,7 @@ export async function regel(
   map: string,
   argumenten: readonly string[],
   invoer = '',
-  extra: Pick<Wereld, 'onthoudplaats'> = {},
+  extra: Pick<Wereld, 'onthoudplaats' | 'programmas'> = {},
 ): Promise<Gedraaid> {
   const uit = verzamelaar();
   const fout = verzamelaar();

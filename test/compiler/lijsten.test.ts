@@ -86,7 +86,7 @@ describe('een zin over een lijst', () => {
     const schema = JSON.parse(schrijfSchema(model)) as {
       properties: Record<string, { properties: Record<string, unknown> }>;
     };
-    expect(Object.keys(schema.properties)).toEqual(['inwoner']);
+    expect(Object.keys(schema.properties)).toEqual(['inwoner', 'herkomst']);
     expect(schema.properties['inwoner']?.properties['betalingen']).toMatchObject({
       anyOf: [
         { type: 'array', items: { type: 'object' } },

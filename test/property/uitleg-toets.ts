@@ -200,7 +200,9 @@ export function toetsUitleg(geval: Geval, ander: Zaak, telling: Uitlegtelling): 
   const { fouten, geraakt } = zonderRegel(geval);
   telling.regelsDieErtoeDoen += geraakt;
   // Een controle kan een uitkomst vastleggen zonder dat een regel haar noemt.
-  if (!verschilt || geval.model.controles.length === 0) los.push(blijft(geval, deel, ander));
+  // Van een element dat niet getoond wordt, staan alleen de bepalingen er.
+  if (!deel.verborgen && (!verschilt || geval.model.controles.length === 0))
+    los.push(blijft(geval, deel, ander));
   if (verschilt) telling.verschilt++;
   else los.push(grondenBlijven(geval, ander));
   return [...los.flatMap((fout) => fout ?? []), ...fouten];

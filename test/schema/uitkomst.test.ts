@@ -121,7 +121,6 @@ it('in de voorbeelden komt elke soort knoop voor, met elk veld dat hij heeft', (
     'waarde',
     'onbekend',
     'niet van toepassing',
-    'tegenstrijdig',
     'ongeldige gegevens',
     'metAfwijking',
     'voorlopig',

@@ -2,20 +2,17 @@
 import {
   antwoorden,
   overbodig,
-  proza,
   stand,
-  uitkomsten,
   zaakVan,
   type Antwoord,
-  type Gespreksuitkomst,
   type Stand,
   type Vraag,
   type Zaakprobleem,
 } from '../../../runtime/index.ts';
 import { h, type ComponentChild, type VNode } from '../h.ts';
-import { hoofdletter } from '../tekst.ts';
 import { leesVelden, velden } from './invoervelden.ts';
 import { inWoorden, type Handeling, type Toestand } from './toestand.ts';
+import { bepalingen, uitkomstdeel } from './uitkomstbeeld.ts';
 import { zaakdeel } from './zaakbeeld.ts';
 
 export interface Omgeving {
@@ -76,61 +73,6 @@ function kort(toestand: Toestand, nu: Stand): string {
   return nu.uitkomsten
     .map(({ naam, uitkomst }) => `${naam}: ${inWoorden(toestand, uitkomst) ?? ''}.`)
     .join(' ');
-}
-
-// ── De uitkomst ──────────────────────────────────────────────────────────────────────────────────────────────────
-
-function uitkomstdeel(toestand: Toestand, omgeving: Omgeving): VNode {
-  const { bron, gesprek } = toestand;
-  const alle = uitkomsten(bron, gesprek);
-  return h('section', { class: 'uitkomst', 'aria-labelledby': 'uitkomst' }, [
-    h(
-      'h3',
-      { id: 'uitkomst', tabIndex: -1 },
-      alle.every(({ uitkomst }) => uitkomst.soort !== 'onbekend') ? 'Uitkomst' : 'Uitkomst tot nu toe',
-    ),
-    alle.length === 0 ? h('p', null, 'Er is nog niets waarover iets te zeggen valt.') : null,
-    ...alle.map((deel) => eenUitkomst(toestand, omgeving, deel)),
-  ]);
-}
-
-function eenUitkomst(
-  toestand: Toestand,
-  omgeving: Omgeving,
-  { naam, beslissing, uitkomst }: Gespreksuitkomst,
-): VNode {
-  const woorden = inWoorden(toestand, uitkomst) ?? '';
-  const { uitleg, zonderRechtskracht } = uitkomst;
-  const gronden = uitkomst.soort === 'onbekend' ? [] : (uitleg?.gronden ?? []);
-  const bekend = uitkomst.soort !== 'onbekend';
-  const tekst = proza(toestand.bron.model, beslissing, uitkomst, { naam });
-  return h('div', { class: 'eenuitkomst' }, [
-    h('p', { class: 'slotzin' }, [
-      `${hoofdletter(naam)}: `,
-      h('strong', { class: bekend ? 'bekend' : 'onbekend' }, woorden),
-      '.',
-    ]),
-    zonderRechtskracht === undefined
-      ? null
-      : h('p', { class: 'letop' }, 'Geen norm: dit rust op een stuk zonder rechtskracht.'),
-    gronden.length === 0 ? null : h('p', null, ['Rust op ', ...bepalingen(toestand, omgeving, gronden), '.']),
-    h('details', { class: 'waarom', open: bekend }, [
-      h('summary', null, bekend ? 'Waarom?' : 'Wat is er nog nodig?'),
-      h('pre', { class: 'proza' }, tekst.split('\n').slice(1).join('\n').trim() || tekst),
-    ]),
-  ]);
-}
-
-function bepalingen({ bron }: Toestand, { adres }: Omgeving, ids: readonly string[]): ComponentChild[] {
-  const namen = new Map(bron.model.bepalingen.map(({ id, aanduiding }) => [id, aanduiding]));
-  return ids.flatMap((id, i) => {
-    const href = adres(id);
-    const naam = namen.get(id) ?? id;
-    return [
-      i === 0 ? '' : i === ids.length - 1 ? ' en ' : ', ',
-      href === undefined ? naam : h('a', { href }, naam),
-    ];
-  });
 }
 
 function klaar(

@@ -61,7 +61,7 @@ function richt(plek: HTMLElement, vorig: Toestand, nu: Toestand, { soort }: Hand
         ? '.fout'
         : runtime.stand(nu.bron, nu.gesprek).soort === 'tegenspraak' && nu.wijzigt === undefined
           ? '#uitkomst'
-          : ['#vraag', '#klaar'].find((naam) => plek.querySelector(naam) !== null);
+          : ['#anders', '#vraag', '#klaar'].find((naam) => plek.querySelector(naam) !== null);
   const element = doel === undefined ? null : plek.querySelector(doel);
   if (element instanceof HTMLElement && (vorig !== nu || soort === 'terug')) element.focus();
 }

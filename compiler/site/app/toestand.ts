@@ -4,13 +4,16 @@ import {
   beantwoord,
   begin,
   gevolgen,
+  prozaWaaromNiet,
   slaOver,
   stand,
   stelOpnieuw,
   terug,
   toonWaarde,
   vraagBij,
+  waaromNiet,
   wijzig,
+  zaakVan,
   type Beantwoord,
   type Gesprek,
   type Gespreksbron,
@@ -33,6 +36,8 @@ export interface Toestand {
   readonly melding: readonly string[];
   /** Wat er mis is met een zaak die geladen zou worden. */
   readonly onleesbaar: readonly Zaakprobleem[];
+  /** Wat de uitkomst anders zou maken, als daarnaar gevraagd is. */
+  readonly watAnders?: string;
   readonly voorbeelden?: readonly Laadbaar[];
   readonly geladen?: Laadbaar;
 }
@@ -44,6 +49,7 @@ export type Handeling =
   | { readonly soort: 'wijzig'; readonly sleutel: string }
   | { readonly soort: 'laat staan' }
   | { readonly soort: 'stel opnieuw'; readonly sleutel: string }
+  | { readonly soort: 'wat anders' }
   | { readonly soort: 'opnieuw' }
   | { readonly soort: 'voorbeelden'; readonly voorbeelden: readonly Laadbaar[] }
   | { readonly soort: 'laad voorbeeld'; readonly voorbeeld: Laadbaar }
@@ -87,6 +93,14 @@ export function na(toestand: Toestand, handeling: Handeling): Toestand {
       return { ...schoon, melding: ['Er is niets gewijzigd.'] };
     case 'stel opnieuw':
       return verder(toestand, stelOpnieuw(gesprek, handeling.sleutel), []);
+    case 'wat anders': {
+      const { model } = bron;
+      const zaak = zaakVan(bron, gesprek);
+      return {
+        ...schoon,
+        watAnders: prozaWaaromNiet(model, waaromNiet(model, toestand.beslissing, zaak, { meeste: 4 })),
+      };
+    }
     case 'opnieuw':
       return {
         ...beginToestand(bron, toestand.beslissing),
@@ -214,6 +228,12 @@ const lijstVan = ({ voorbeelden }: Toestand): Pick<Toestand, 'voorbeelden'> =>
   voorbeelden === undefined ? {} : { voorbeelden };
 
 /** De toestand zonder wat bij de vorige handeling hoorde. */
-function zonder({ wijzigt: _vraag, geweigerd: _waarom, geladen, ...rest }: Toestand): Toestand {
+function zonder({
+  wijzigt: _vraag,
+  geweigerd: _waarom,
+  watAnders: _anders,
+  geladen,
+  ...rest
+}: Toestand): Toestand {
   return { ...rest, ...(geladen ? { geladen } : {}), melding: [], onleesbaar: [] };
 }
