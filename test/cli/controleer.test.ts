@@ -205,7 +205,7 @@ describe('verkeerd gebruik heeft afloop 2 en één zin op de foutuitgang', () =>
       ['compileer', '--uit'],
       "Fout: Achter de optie '--uit <map>' ontbreekt de waarde.\n",
     ],
-    ['een argument te weinig', ['toets'], "Fout: Er ontbreekt een argument: 'zaak'.\n"],
+    ['een argument te weinig', ['toets'], 'Fout: Er ontbreekt een zaak.\n'],
     ['een argument te veel', ['toets', 'a', 'b'], "Fout: Er staan te veel argumenten achter 'toets'.\n"],
   ])('%s', async (_naam, argumenten, zin) => {
     const map = maakMap({ 'proef.regel': PROEF, 'zaak.json': '{}', 'leeg/x.txt': '' });

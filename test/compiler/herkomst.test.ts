@@ -255,9 +255,9 @@ describe('wat ermee gebeurt', () => {
   it('een open punt noemt wie het aanlevert, en gevoelig staat achteraan', () => {
     const open = uitkomst({});
     expect(open?.soort === 'onbekend' ? open.open : []).toMatchObject([
+      { id: 'client.aantalSterren', leverancier: ['het college'] },
       { id: 'client.isDakloos', leverancier: ['de cliënt'] },
       { id: 'client.woontHier', leverancier: ['de BRP'] },
-      { id: 'client.aantalSterren', leverancier: ['het college'] },
       { id: 'client.isVerslaafd', leverancier: ['de cliënt', 'de zorgaanbieder'], gevoelig: true },
     ]);
     const tekst = open ? proza(regeling.model, 'client.heeftRecht', open) : '';
