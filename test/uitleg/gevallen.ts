@@ -133,7 +133,7 @@ export const gevallen: readonly Geval[] = [
     'collegeVanDeCentrumgemeente.isBevoegdTotHetTerugvorderen',
   ),
   geval(
-    '23-grond-verschilt',
+    '23-vakantie-lijst-niet-volledig',
     NISSEWAARD,
     'Negenentwintig dagen vakantie, ook als niet alle afwezigheid bekend is',
     'beschikking.wordtOpgeschort',
