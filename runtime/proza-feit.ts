@@ -48,13 +48,22 @@ const dagVan = ({ opDatum }: Knoop): readonly string[] =>
 
 export const opDag = (knoop: Knoop): string => tussenHaken(dagVan(knoop));
 
-/** "(op 1 februari 2026; volgens de BRP)" */
+/** "(op 1 februari 2026; bron: de BRP, bekend op 3 februari 2026)"; zonder herkomst in de zaak wie het volgens de regeling aanlevert. */
 export function bronVan(knoop: Knoop): string {
   const { volgens = [] } = knoop;
-  return tussenHaken([
-    ...dagVan(knoop),
-    ...(volgens.length > 0 ? [`volgens ${opsomming(volgens, 'of')}`] : []),
-  ]);
+  const vastgelegd = herkomstVan(knoop);
+  const aanlevering = volgens.length > 0 ? [`volgens ${opsomming(volgens, 'of')}`] : [];
+  return tussenHaken([...dagVan(knoop), ...(vastgelegd === '' ? aanlevering : [vastgelegd])]);
+}
+
+/** Wat de zaak over de herkomst vastlegt; leeg als dat niets is. */
+export function herkomstVan({ herkomst }: Knoop): string {
+  const { bron, bekend, kenmerk } = herkomst ?? {};
+  return [
+    ...(bron === undefined ? [] : [`bron: ${bron}`]),
+    ...(bekend === undefined ? [] : [`bekend op ${toonDatum(bekend)}`]),
+    ...(kenmerk === undefined ? [] : [`kenmerk: ${kenmerk}`]),
+  ].join(', ');
 }
 
 const tussenHaken = (delen: readonly string[]): string =>

@@ -4,7 +4,7 @@
  */
 import { regelsMetAfwijking } from './proza-afwijking.ts';
 import { maakVerteller, type Regelstuk, vertelBoom, vertelOverwogen } from './proza-boom.ts';
-import { feitzinnen } from './proza-feit.ts';
+import { feitzinnen, herkomstVan } from './proza-feit.ts';
 import { metAfwijkingZin, nietVanToepassing } from './proza-kort.ts';
 import { BENADERD, nodigVoor, opDag, probleem } from './proza-open.ts';
 import { type Verzameld, verzamel } from './proza-verzamel.ts';
@@ -185,10 +185,21 @@ function toonPeriode({ vanaf, totEnMet }: { readonly vanaf?: string; readonly to
 
 // ── Feiten en oordelen ───────────────────────────────────────────────────────────────────────────────────────────
 
+/** "Volgens" zegt wie het hoort aan te leveren; dat is iets anders dan waar het in deze zaak vandaan kwam. */
+function zonderHerkomst(gegevens: readonly Knoop[]): readonly string[] {
+  const zonder = gegevens.filter((knoop) => herkomstVan(knoop) === '');
+  if (zonder.length === 0) return [];
+  const welke =
+    zonder.length === gegevens.length
+      ? 'Van deze gegevens staat'
+      : 'Van de gegevens zonder bron of dag staat';
+  return ['', `${welke} in de zaak niet waar zij vandaan komen en sinds wanneer zij bekend zijn.`];
+}
+
 function feiten(register: Register, { gegevens, oordelen }: Verzameld): readonly Deel[] {
   const zinnen = feitzinnen(register, gegevens, true).map((zin) => `- ${zin}`);
   return [
-    { kop: 'Feiten', regels: zinnen },
+    { kop: 'Feiten', regels: zinnen.length === 0 ? [] : [...zinnen, ...zonderHerkomst(gegevens)] },
     {
       kop: 'Oordelen',
       regels: oordelen.map((knoop) => {
@@ -197,7 +208,7 @@ function feiten(register: Register, { gegevens, oordelen }: Verzameld): readonly
           knoop.waarde === undefined && knoop.toelichting !== undefined
             ? ` ${alsZin(knoop.toelichting)}`
             : '';
-        return `- ${alsZin(knoopzin(register, knoop))}${oordeel === undefined ? '' : ` ${oordeel}`}${ontbreekt}`;
+        return `- ${alsZin(knoopzin(register, knoop))}${oordeel === undefined ? '' : ` ${oordeel}`}${herkomstVan(knoop) === '' ? '' : ` (${herkomstVan(knoop)})`}${ontbreekt}`;
       }),
     },
   ];

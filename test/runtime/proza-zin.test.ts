@@ -9,11 +9,26 @@ import {
   voorwaardezin,
   waardezin,
 } from '../../runtime/proza-zin.ts';
+import { bronVan } from '../../runtime/proza-feit.ts';
 import { registerVan } from '../../runtime/register.ts';
 import * as b from './bouw.ts';
 
 const JANEE = { soort: 'ja/nee' } as const;
 const DATUM = { soort: 'datum' } as const;
+
+describe('waar een gegeven vandaan komt', () => {
+  const feit = { soort: 'gegeven', tekst: 'x', volgens: ['de BRP'] } as const;
+
+  it('noemt wat de zaak vastlegt, en anders wie het hoort aan te leveren', () => {
+    expect(bronVan(feit)).toBe(' (volgens de BRP)');
+    expect(bronVan({ ...feit, opDatum: '2026-02-01' })).toBe(' (op 1 februari 2026; volgens de BRP)');
+    const herkomst = { bron: 'de gemeente', bekend: '2026-02-03', kenmerk: 'brief 7' };
+    expect(bronVan({ ...feit, herkomst })).toBe(
+      ' (bron: de gemeente, bekend op 3 februari 2026, kenmerk: brief 7)',
+    );
+    expect(bronVan({ soort: 'gegeven', tekst: 'x' })).toBe('');
+  });
+});
 
 describe('zinnen', () => {
   it.each([
