@@ -158,7 +158,9 @@ artikel 1
     expect(ts).toContain(
       'const verdeelBudgetVanDePilot = (zaken: readonly Verdeelzaak<Zaak>[], opties?: Opties): Verdeeluitslag =>',
     );
-    expect(ts).toMatch(/import type \{ Opties, Regelingmodel, Verdeeluitslag, Verdeelzaak, Waarheid, Zaakherkomst \}/);
+    expect(ts).toMatch(
+      /import type \{ Opties, Regelingmodel, Verdeeluitslag, Verdeelzaak, Waarheid, Zaakherkomst \}/,
+    );
     const [js, types] = schrijfUit(regeling, 'js').map(({ inhoud }) => inhoud);
     expect(js).toContain('verdeel(model, "budgetVanDePilot", zaken, opties)');
     expect(types).toContain(
