@@ -213,7 +213,9 @@ function veld(houder: unknown, sleutel: string, doe: (oud: unknown) => unknown):
 
 function opDag(register: Register, w: Wisselbaar, oud: unknown, waarde: unknown): unknown {
   const { feit, opDatum } = w;
-  if (opDatum === undefined || !feit.perDatum) return alsOordeel(register, w, oud, waarde);
+  if (!feit.perDatum) return alsOordeel(register, w, oud, waarde);
+  // Zonder bekende dag is er geen plaats voor een waarde; onbekend maken kan wel.
+  if (opDatum === undefined) return waarde === undefined ? undefined : oud;
   const dagen = Array.isArray(oud) ? (oud as readonly OpDag[]) : [];
   const eerder = dagen.find(({ op }) => op === opDatum);
   const nieuw = metLid(register, w, eerder?.waarde, waarde);
