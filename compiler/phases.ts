@@ -27,6 +27,7 @@ import { losRegelingOp, type Opgelost } from './resolve/index.ts';
 import { controleerDelegatie } from './analyse/delegatie.ts';
 import { controleerVoorbeelden } from './analyse/voorbeelden.ts';
 import type { Laag } from './resolve/lagen.ts';
+import type { Leesgeheugen } from './resolve/leesgeheugen.ts';
 
 export interface Ontleed {
   readonly pad: string;
@@ -86,9 +87,10 @@ export function compileerRegeling(
   bestanden: readonly Ontleed[],
   blok: RegelingBlok,
   lagen: readonly Gebruikt[] = [],
+  geheugen?: Leesgeheugen,
 ): Gecompileerd {
   const hoofdbestand = bestanden[0]?.pad ?? '';
-  const opgelost = losRegelingOp(bestanden, blok, hoofdbestand, lagen);
+  const opgelost = losRegelingOp(bestanden, blok, hoofdbestand, lagen, geheugen);
   const verlaagd = verlaag(opgelost, bronplaats([...bestanden, ...bestandenVanLagen(lagen)]));
   const { model, problemen } = verlaagd;
   const syntaxis = bestanden.flatMap((bestand) => bestand.problemen);

@@ -13,6 +13,7 @@ import {
   type Gecompileerd,
   type Ontleed,
 } from './phases.ts';
+import { nieuwLeesgeheugen, type Leesgeheugen } from './resolve/leesgeheugen.ts';
 import { woorden } from './resolve/namen.ts';
 
 /** Wat er van een pad bekend is: tekst, of waarom er geen tekst is. */
@@ -31,6 +32,8 @@ export interface Geheugen {
   readonly blokken: Map<string, Blokcache>;
   readonly bestanden: Map<string, Ontleed>;
   readonly regelingen: Map<string, Gemaakt>;
+  /** Per regeling wat er gelezen is, zin voor zin; alleen voor wie na een wijziging opnieuw leest. */
+  readonly lezingen?: Map<string, Leesgeheugen>;
 }
 
 /** Een regeling, en alle bestanden waar zij van afhangt. */
@@ -39,10 +42,12 @@ interface Gemaakt {
   readonly regeling: Gecompileerd;
 }
 
-export const nieuwGeheugen = (): Geheugen => ({
+/** @param metLezingen ook onthouden hoe elke zin gelezen is: meer geheugen, en een wijziging kost weinig */
+export const nieuwGeheugen = (metLezingen = false): Geheugen => ({
   blokken: new Map(),
   bestanden: new Map(),
   regelingen: new Map(),
+  ...(metLezingen ? { lezingen: new Map() } : {}),
 });
 
 /**
@@ -92,10 +97,18 @@ function compileer(compilatie: Compilatie, hoofd: Ontleed): Gecompileerd | undef
   const uit = [...bestanden, ...bestandenVanLagen(lagen)];
   const vorige = compilatie.geheugen.regelingen.get(hoofd.pad);
   const zelfde = vorige?.uit.length === uit.length && uit.every((bestand, i) => bestand === vorige.uit[i]);
-  const regeling = zelfde ? vorige.regeling : compileerRegeling(bestanden, blok, lagen);
+  const regeling = zelfde
+    ? vorige.regeling
+    : compileerRegeling(bestanden, blok, lagen, leesgeheugenVan(compilatie.geheugen, hoofd.pad));
   compilatie.geheugen.regelingen.set(hoofd.pad, { uit, regeling });
   compilatie.klaar.set(hoofd.pad, regeling);
   return regeling;
+}
+
+function leesgeheugenVan({ lezingen }: Geheugen, pad: string): Leesgeheugen | undefined {
+  const geheugen = lezingen?.get(pad) ?? (lezingen && nieuwLeesgeheugen());
+  if (geheugen) lezingen?.set(pad, geheugen);
+  return geheugen;
 }
 
 /** De regelingen die deze bestanden gebruiken. */

@@ -34,6 +34,7 @@ export type { Verzameling } from './verzameling.ts';
 
 export interface Bron {
   readonly pad: string;
+  readonly tekst: string;
   readonly boom: Bestand;
 }
 

@@ -2,29 +2,36 @@
 import type { Bestand, RegelingBlok } from '../../grammar/index.ts';
 import type { Voorwaarde } from '../../runtime/model.ts';
 import { meld, type Probleem } from '../diagnostics/probleem.ts';
-import { leesBepalingen, zonderLidwoord, type Bepalingen } from './bepalingen.ts';
-import { alsOmgeving, verzamel, type Bron } from './declaraties.ts';
+import { leesBepalingen, zonderLidwoord, type Bepalingen, type Zinplaats } from './bepalingen.ts';
+import type { Bron } from './declaraties.ts';
 import type { Delegatie } from './delegaties.ts';
 import { losDeclaratiesOp, type Declaraties } from './declaratieverwijzingen.ts';
 import {
-  leesbaar,
   leesDelingen,
   leesLagenaam,
   meldOnbekendeDelingen,
   naamgevingVan,
   objectnamen,
-  verkortPlichten,
-  voerIn,
   type Ingevoerd,
   type Laag,
 } from './lagen.ts';
 import type { Hardheidsuitkomst } from './hardheid.ts';
 import type { Lezer, Reeksgebruik, Uitgesteld } from './lezer.ts';
-import { leesLezing, type Lezingontwerp } from './lezingen.ts';
+import {
+  beginLeesronde,
+  bepalingstand,
+  geheugenVanLaag,
+  leesstand,
+  onthoudLaag,
+  zonderGeheugen,
+  type Leesgeheugen,
+  type Leesronde,
+  type Leesstuk,
+} from './leesgeheugen.ts';
+import type { Lezingontwerp } from './lezingen.ts';
 import { geindexeerd } from './indexeringen.ts';
 import { voorwaardeUit } from './lees-voorwaarde.ts';
-import { maakIndex, voegSymboolToe } from './naamindex.ts';
-import { controleerNamen } from './naamcontrole.ts';
+import { namenbeeldVan, type Namenbeeld } from './namenbeeld.ts';
 import { termijnregels, toestandregels } from './plichten.ts';
 import { leesRegelingkop, type Regelingkop } from './regelingkop.ts';
 import type { Omgeving, Plaatsen, Vindplaats } from './symbolen.ts';
@@ -34,7 +41,7 @@ import type { Voorlopigontwerp } from './voorlopig.ts';
 import type { Tabelontwerp } from './tabel.ts';
 import { meldOverbodig } from './zindelen.ts';
 import { metIngevoerde, wettenVan } from './samenvoegen.ts';
-import { nieuweVerzameling, type Naamgeving, type Verzameling } from './verzameling.ts';
+import type { Naamgeving, Verzameling } from './verzameling.ts';
 import { norms } from './namen.ts';
 import { doelen, leesZin, type Doel, type Regelontwerp, type Werking } from './zinnen.ts';
 
@@ -65,30 +72,35 @@ export interface Opgelost {
   readonly wetten: ReadonlyMap<string, Regelingkop>;
   readonly plaatsen: Plaatsen;
   readonly reeksgebruik: ReadonlyMap<string, Reeksgebruik>;
-  readonly uitgesteld: ReadonlyMap<Voorwaarde, Uitgesteld>;
+  readonly uitgesteld: WeakMap<Voorwaarde, Uitgesteld>;
   readonly problemen: readonly Probleem[];
 }
 
 /** Wat alle regelingen van één compilatie delen: plaatsen en wat later ingevuld wordt. */
 interface Boek {
   readonly plaatsen: Plaatsen;
-  readonly uitgesteld: Map<Voorwaarde, Uitgesteld>;
+  readonly uitgesteld: WeakMap<Voorwaarde, Uitgesteld>;
   readonly reeksgebruik: Map<string, Reeksgebruik>;
 }
 
-const nieuwBoek = (): Boek => ({
-  plaatsen: new WeakMap(),
-  uitgesteld: new Map(),
+const nieuwBoek = (geheugen?: Leesgeheugen): Boek => ({
+  plaatsen: geheugen?.plaatsen ?? new WeakMap(),
+  uitgesteld: geheugen?.uitgesteld ?? new WeakMap(),
   reeksgebruik: new Map(),
 });
 
+/**
+ * @param geheugen wat een vorige momentopname van deze regeling las; zonder is alles nieuw
+ */
 export function losRegelingOp(
   bronnen: readonly Bron[],
   blok: RegelingBlok,
   hoofdbestand: string,
   lagen: readonly Laag[] = [],
+  geheugen?: Leesgeheugen,
 ): Opgelost {
-  const opgelost = losOp({ bronnen, blok, hoofdbestand, lagen }, nieuwBoek());
+  const invoer = { bronnen, blok, hoofdbestand, lagen, ...(geheugen ? { geheugen } : {}) };
+  const opgelost = losOp(invoer, nieuwBoek(geheugen));
   return { ...opgelost, regels: [...opgelost.regels, ...toestandregels(opgelost.omgeving, opgelost)] };
 }
 
@@ -97,59 +109,56 @@ interface Invoer {
   readonly blok: RegelingBlok;
   readonly hoofdbestand: string;
   readonly lagen: readonly Laag[];
+  readonly geheugen?: Leesgeheugen;
 }
 
 function losOp(
-  { bronnen: alle, blok, hoofdbestand, lagen }: Invoer,
+  { bronnen: alle, blok, hoofdbestand, lagen, geheugen }: Invoer,
   boek: Boek,
-  noem?: Naamgeving,
+  noem?: Benoeming,
 ): Opgelost {
   const problemen: Probleem[] = [];
   const kop = leesRegelingkop(blok, hoofdbestand, problemen);
-  const ingevoerd = lagen.map((laag) => losLaagOp(laag, alle, boek, noem, problemen));
+  const ingevoerd = lagen.map((laag) => losLaagOp({ laag, eigen: alle, boek, noem, geheugen }, problemen));
   // Wat beide regelingen gebruiken, is al gelezen.
   const gelezen = new Set(lagen.flatMap((laag) => laag.bronnen.map(({ pad }) => pad)));
   const bronnen = alle.filter(({ pad }) => !gelezen.has(pad));
   const bepalingen = { ...leesBepalingen(kop.kenmerk, bronnen), wetten: wettenVan(ingevoerd) };
-  const verzameling = nieuweVerzameling(kop.kenmerk, noem);
-  for (const deel of ingevoerd) voerIn(verzameling, deel);
-  verzamel(verzameling, bronnen);
-  verkortPlichten(verzameling, ingevoerd);
-  const omgeving: Omgeving = {
-    ...alsOmgeving(verzameling),
-    ...(kop.termijnen ? { termijnVerlengd: kop.termijnen.verlengd } : {}),
-  };
-  const symbolen = leesbaar(omgeving.symbolen, ingevoerd);
-  const leesomgeving: Omgeving = { ...omgeving, symbolen };
-  const index = maakIndex(leesomgeving);
-  const maakLezer = (
-    { standplaats, bestand }: Pick<Lezer, 'standplaats' | 'bestand'>,
-    binding?: Lezer['binding'],
-    voorbeeld?: Lezer['voorbeeld'],
-  ): Lezer => ({
-    omgeving: leesomgeving,
-    index,
-    bepalingen,
-    standplaats,
-    bestand,
-    ...boek,
-    problemen,
-    geheugen: new Map(),
-    lijsten: new Map(),
-    binnen: new Map(),
-    ...(binding ? { binding } : {}),
-    ...(voorbeeld ? { voorbeeld } : {}),
-  });
-  const lezingen = verzameling.lezingen.flatMap((deel) => {
-    const gelezen = leesLezing(verzameling, maakLezer({ standplaats: {}, bestand: deel.bestand }), deel);
-    // Een volgende lezing mag deze noemen.
-    if (gelezen) {
-      symbolen.push(gelezen.symbool);
-      voegSymboolToe(index, gelezen.symbool, omgeving.zaak);
-    }
-    return gelezen ? [gelezen.lezing] : [];
-  });
-  const zinnen = bepalingen.zinnen.map((plaats) => leesZin(maakLezer, plaats));
+  const lezerMet =
+    ({ leesomgeving, index }: Pick<Namenbeeld, 'leesomgeving' | 'index'>, gemeld: Probleem[]) =>
+    (
+      { standplaats, bestand }: Pick<Lezer, 'standplaats' | 'bestand'>,
+      binding?: Lezer['binding'],
+      voorbeeld?: Lezer['voorbeeld'],
+    ): Lezer => ({
+      omgeving: leesomgeving,
+      index,
+      bepalingen,
+      standplaats,
+      bestand,
+      ...boek,
+      problemen: gemeld,
+      geheugen: new Map(),
+      lijsten: new Map(),
+      binnen: new Map(),
+      ...(binding ? { binding } : {}),
+      ...(voorbeeld ? { voorbeeld } : {}),
+    });
+  const beeld = namenbeeldVan(
+    {
+      ...{ kop, bronnen, ingevoerd, noem: noem?.naamgeving },
+      maakLezer: (van, bestand, gemeld) => lezerMet(van, gemeld)({ standplaats: {}, bestand }),
+    },
+    () => JSON.stringify([noem?.sleutel, bepalingstand(bepalingen)]),
+    geheugen,
+  );
+  const { verzameling, omgeving, lezingen, leesomgeving } = beeld;
+  problemen.push(...beeld.gemeld);
+  const maakLezer = lezerMet(beeld, problemen);
+  const ronde = begin({ geheugen, bronnen, bepalingen, omgeving: leesomgeving, problemen });
+  const zinnen = bepalingen.zinnen.map((plaats) =>
+    ronde.lees(alsStuk(plaats), (gemeld) => leesZin(lezerMet(beeld, gemeld), plaats)),
+  );
   const geschreven = zinnen.flatMap((deel) => deel.regels);
   const werkingen = zinnen.flatMap((deel) => deel.werkingen);
   const wijzigingen = zinnen.flatMap(({ wijziging }) => wijziging ?? []);
@@ -165,13 +174,10 @@ function losOp(
   const declaraties = losDeclaratiesOp(eigen, (bestand) => maakLezer({ standplaats: {}, bestand }));
   const indexeringen = zinnen.flatMap(({ indexering }) => indexering ?? []);
   const indexregels = geindexeerd(geschreven, indexeringen, omgeving, declaraties.peildatums, problemen);
-  const voorbeeld = { zinnen: new Map(), namen: new Map() };
-  const voorbeelden = leesVoorbeelden(bronnen, (bestand) =>
-    maakLezer({ standplaats: {}, bestand }, undefined, voorbeeld),
+  const voorbeelden = leesVoorbeelden(bronnen, ronde.lees, grondstand(verzameling), (bestand, gemeld) =>
+    lezerMet(beeld, gemeld)({ standplaats: {}, bestand }, undefined, ronde.voorbeeld),
   );
-  const namen = controleerNamen(leesomgeving, index).filter(({ bestand }) =>
-    bronnen.some(({ pad }) => pad === bestand),
-  );
+  ronde.klaar();
   return metIngevoerde(
     {
       ...{ kop, omgeving, bepalingen, lezingen, controles, verdelingen, declaraties, voorbeelden, ...boek },
@@ -182,11 +188,42 @@ function losOp(
       tabellen: zinnen.flatMap((deel) => deel.tabellen),
       grondslag: leesGrondslag(maakLezer({ standplaats: {}, bestand: hoofdbestand }), blok),
       wetten: new Map(),
-      problemen: [...bepalingen.problemen, ...verzameling.problemen, ...problemen, ...namen],
+      problemen: [...bepalingen.problemen, ...verzameling.problemen, ...problemen],
     },
     ingevoerd,
   );
 }
+
+interface Rondestof {
+  readonly geheugen: Leesgeheugen | undefined;
+  readonly bronnen: readonly Bron[];
+  readonly bepalingen: Bepalingen;
+  readonly omgeving: Omgeving;
+  readonly problemen: Probleem[];
+}
+
+function begin({ geheugen, bronnen, bepalingen, omgeving, problemen }: Rondestof): Leesronde {
+  if (!geheugen) return zonderGeheugen(problemen);
+  const teksten = new Map(bronnen.map(({ pad, tekst }) => [pad, tekst]));
+  return beginLeesronde(geheugen, leesstand(bronnen, bepalingen, omgeving), omgeving, teksten, problemen);
+}
+
+/** Een voorbeeld kan over een afwijking gaan; de gronden daarvoor staan in zinnen. */
+const grondstand = ({ afwijkgronden }: Verzameling): string =>
+  JSON.stringify(
+    afwijkgronden.map(({ bepaling, aard, beslissing, van, uitgezonderd }) => [
+      bepaling,
+      aard,
+      beslissing,
+      ...[van, uitgezonderd].map((doelen) => doelen.map(({ id }) => id)),
+    ]),
+  );
+
+const alsStuk = ({ bestand, zin, standplaats, geldig, plicht, eersteRij }: Zinplaats): Leesstuk => ({
+  bestand,
+  span: zin.span,
+  sleutel: JSON.stringify([standplaats, geldig, plicht, eersteRij]),
+});
 
 /** `grondslag: artikel 2.1.3 van de Wmo 2015`; een regeling die hier niet gebruikt wordt, is alleen een vermelding. */
 function leesGrondslag(lezer: Lezer, { velden }: RegelingBlok): readonly Doel[] {
@@ -201,12 +238,23 @@ function leesGrondslag(lezer: Lezer, { velden }: RegelingBlok): readonly Doel[] 
   );
 }
 
+/** Hoe de objecten van een gebruikte regeling heten, en waaraan te zien is dat het nog zo is. */
+interface Benoeming {
+  readonly naamgeving: Naamgeving;
+  readonly sleutel: string;
+}
+
+interface Laaginvoer {
+  readonly laag: Laag;
+  readonly eigen: readonly Bron[];
+  readonly boek: Boek;
+  readonly noem: Benoeming | undefined;
+  readonly geheugen: Leesgeheugen | undefined;
+}
+
 /** Lost een gebruikte regeling op met de namen die haar objecten hier hebben. */
 function losLaagOp(
-  laag: Laag,
-  eigen: readonly Bron[],
-  boek: Boek,
-  noem: Naamgeving | undefined,
+  { laag, eigen, boek, noem, geheugen: vanGebruiker }: Laaginvoer,
   problemen: Probleem[],
 ): Ingevoerd {
   const als = leesLagenaam(laag, problemen);
@@ -214,9 +262,15 @@ function losLaagOp(
   const namen = objectnamen(laag.bronnen);
   meldOnbekendeDelingen(delingen, namen, problemen);
   const samen = objectnamen(laag.bronnen.filter(({ pad }) => eigen.some((bron) => bron.pad === pad)));
-  const buiten: Naamgeving = noem ?? ((object) => object);
+  const buiten: Naamgeving = noem?.naamgeving ?? ((object) => object);
   const naamgeving = naamgevingVan(als, delingen, namen, new Set(samen.keys()), buiten);
-  return { laag, als, opgelost: losOp(laag, boek, naamgeving) };
+  const gedeeld = delingen.map((deling) => [deling.hun, deling.eigen]);
+  const sleutel = JSON.stringify([als.naam, gedeeld, [...samen.keys()], noem?.sleutel]);
+  const geheugen = vanGebruiker && geheugenVanLaag(vanGebruiker, `${laag.hoofdbestand}|${als.naam}`);
+  const los = (): Opgelost =>
+    losOp({ ...laag, ...(geheugen ? { geheugen } : {}) }, boek, { naamgeving, sleutel });
+  const opgelost = geheugen ? onthoudLaag(geheugen, laag, sleutel, boek.reeksgebruik, los) : los();
+  return { laag, als, opgelost };
 }
 
 /** De beslissing over een bevoegdheid om af te wijken heeft geen naam voor in zinnen, en staat dus niet in de naamindex. */

@@ -71,7 +71,7 @@ export interface Lezer {
   readonly plaatsen: Plaatsen;
   /** Op welke dagen een reeks gevraagd wordt: elk gebruik wordt een beslissing. */
   readonly reeksgebruik: Map<string, Reeksgebruik>;
-  readonly uitgesteld: Map<Voorwaarde, Uitgesteld>;
+  readonly uitgesteld: WeakMap<Voorwaarde, Uitgesteld>;
   readonly problemen: Probleem[];
   readonly geheugen: Map<string, readonly Lezing<Waardelezing>[]>;
   /** Lijsten zijn al gelezen voor de zin eromheen gelezen wordt. */

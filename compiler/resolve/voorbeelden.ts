@@ -1,12 +1,13 @@
 /** Voorbeelden: gegevens die een zaak vullen, en verwachtingen over uitkomsten. */
 import type { Clausule, Nogzin, Stuk, VoorbeeldBlok, Zin } from '../../grammar/index.ts';
 import type { Voorwaarde } from '../../runtime/model.ts';
-import { meld } from '../diagnostics/probleem.ts';
+import { meld, type Probleem } from '../diagnostics/probleem.ts';
 import { losOp } from './bepalingen.ts';
 import { leesBevoegdheid, leesOmgekeerd, zonderMetAfwijking } from './afwijkingen.ts';
 import { alsToekenning } from './hoofd.ts';
 import type { Bron } from './declaraties.ts';
 import { alleVoorwaarden, leesNaamlijst } from './lees-voorwaarde.ts';
+import type { Stuklezer } from './leesgeheugen.ts';
 import { vanElement, zonderNummer, type Elementplaats } from './genummerd.ts';
 import { leesWaarde } from './lees-waarde.ts';
 import { plat, spanVan, telt, woordsleutel, type Lezer } from './lezer.ts';
@@ -57,12 +58,19 @@ export interface Openverwachting {
   readonly element?: Elementplaats;
 }
 
+/** @param sleutel waar voorbeelden behalve van namen en bepalingen van afhangen */
 export function leesVoorbeelden(
   bronnen: readonly Bron[],
-  maakLezer: (bestand: string) => Lezer,
+  lees: Stuklezer,
+  sleutel: string,
+  maakLezer: (bestand: string, problemen: Probleem[]) => Lezer,
 ): readonly Voorbeeldontwerp[] {
   return bronnen.flatMap(({ pad, boom }) =>
-    boom.blokken.flatMap((blok) => (blok.soort === 'voorbeeld' ? [leesVoorbeeld(maakLezer(pad), blok)] : [])),
+    boom.blokken.flatMap((blok) => {
+      if (blok.soort !== 'voorbeeld') return [];
+      const stuk = { bestand: pad, span: blok.span, sleutel };
+      return [lees(stuk, (problemen) => leesVoorbeeld(maakLezer(pad, problemen), blok))];
+    }),
   );
 }
 
