@@ -85,7 +85,7 @@ export async function toets(wereld: Wereld, naam: string | undefined, opties: To
       regeling,
       geladen,
       beslissingen: beslissingen.waarde,
-      opties: { uitleg, ...gekozen },
+      opties: { uitleg, ...(uitleg && { andereLezingen: true }), ...gekozen },
       json: opties.json === true,
       vorm,
       bekendOp: dag.waarde,

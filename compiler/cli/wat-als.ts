@@ -65,9 +65,10 @@ interface Vraag {
 /** Meer uitkomsten dan dit worden niet allemaal tegelijk doorzocht. */
 const MEESTE_UITKOMSTEN = 5;
 
-export async function toonWatAls(vraag: Vraag, zaak: unknown, watAls: Watals): Promise<Afloop> {
+export async function toonWatAls(gevraagd: Vraag, zaak: unknown, watAls: Watals): Promise<Afloop> {
+  const vraag = { ...gevraagd, opties: { ...gevraagd.opties, uitleg: true, andereLezingen: false } };
   const { geladen, beslissingen, opties } = vraag;
-  const voor = beoordeel(geladen, beslissingen, zaak, { ...opties, uitleg: true });
+  const voor = beoordeel(geladen, beslissingen, zaak, opties);
   if (!voor.geldig) return ongeldig(vraag, voor, '');
   if (!isHouder(zaak)) return 1;
   return watAls.delen.length > 0
@@ -150,7 +151,7 @@ async function vergelijk(
   const { model } = geladen;
   const gewijzigd = wijzig(model, zaak, delen);
   if (gewijzigd.soort === 'fout') return verkeerdGebruik(wereld, gewijzigd.zin, gewijzigd.hint);
-  const na = beoordeel(geladen, beslissingen, gewijzigd.zaak, { ...opties, uitleg: true });
+  const na = beoordeel(geladen, beslissingen, gewijzigd.zaak, opties);
   const { wijzigingen } = gewijzigd;
   if (!na.geldig)
     return ongeldig(vraag, na, `${wijzigingsregels(wijzigingen).join('\n')}\n\nZo kan de zaak niet zijn. `);
