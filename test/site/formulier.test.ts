@@ -104,6 +104,10 @@ describe.skipIf(zonderBrowser !== undefined)('het formulier', () => {
     const tekst = (await page.textContent('.uitkomst')) ?? '';
     expect(tekst).toContain('artikel 3.2, eerste lid');
     expect(await page.textContent('.waarom[open] .proza')).toContain('artikel 3.2, eerste lid');
+    // Bij een gekozen lezing staat wat de andere hier zou geven.
+    expect(await page.textContent('.waarom[open] .proza')).toMatch(
+      /Met lezing \w (was de uitkomst dezelfde|zou de uitkomst)/,
+    );
     await page.click('text=Wat zou het anders maken?');
     expect(await page.textContent('#anders ~ .proza')).toContain('artikel 3.2, eerste lid');
     // Gevoelige gegevens komen pas als zij nodig zijn, en zijn gemerkt.
