@@ -1,10 +1,12 @@
 /** Of iets in het gepubliceerde schema past: leeg als het past, anders wat er niet past. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { maakSchema } from './maak.ts';
 
+const PAD = join(import.meta.dirname, '../../runtime/uitkomst.schema.json');
 const SCHEMA = 'urn:regel:uitkomst:1';
 const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
-ajv.addSchema(maakSchema());
+ajv.addSchema(JSON.parse(readFileSync(PAD, 'utf8')) as object);
 
 /** Zonder naam: wat `regel toets --json` kan schrijven. */
 export function past(wat?: string): (waarde: unknown) => string {
