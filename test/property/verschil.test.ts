@@ -8,7 +8,7 @@ import { schrijfProgramma } from './programma.ts';
 import { maakZaak } from './zaak.ts';
 import { PROEFTIJD, zaden } from './zaden.ts';
 
-const PROGRAMMAS = 40;
+const PROGRAMMAS = 30;
 /** Meer voltooiingen dan dit per zaak doet de fuzzer, die geen haast heeft. */
 const GRENS = 300;
 
@@ -45,7 +45,7 @@ describe('uitvoering en orakel', () => {
     'zijn het eens over wanneer een lid van toepassing is (docs/taal.md, 4.1)',
     () => {
       let vergeleken = 0;
-      for (const zaad of zaden(15)) {
+      for (const zaad of zaden(12)) {
         // Vervalt de hele regeling, dan ook de regel die ernaar vraagt.
         const tekst = schrijfProgramma({ ...uitZaad(zaad), buitenReikwijdte: null, wet: null });
         const { model } = alsProgramma(tekst) ?? {};
@@ -66,7 +66,7 @@ describe('uitvoering en orakel', () => {
           expect(toonOrakel(gevraagd), tekst + vraag).toBe(toonOrakel(verwacht));
         }
       }
-      expect(vergeleken).toBeGreaterThan(25);
+      expect(vergeleken).toBeGreaterThan(20);
     },
     PROEFTIJD,
   );

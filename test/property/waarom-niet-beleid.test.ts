@@ -15,7 +15,7 @@ import { PROEFTIJD, verspreid } from './zaden.ts';
 const wortel = join(import.meta.dirname, '..', '..');
 
 /** Zoveel uitkomsten van elke regeling, verspreid over de zaken in haar map. */
-const UITKOMSTEN = 30;
+const UITKOMSTEN = 24;
 const waaromfout = past('WaaromNiet');
 
 /** Van elke zaak in het beleid de uitkomsten die vaststaan. */
