@@ -4,6 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import {
+  chmodSync,
   copyFileSync,
   mkdirSync,
   readdirSync,
@@ -55,7 +56,7 @@ async function bundleSite(dist: string): Promise<void> {
   const folder = join(dist, 'compiler/site');
   rmSync(folder, { recursive: true, force: true });
   await build({ ...pageBundle, outdir: folder });
-  writeFileSync(join(folder, 'licenties.txt'), notices());
+  writeFileSync(join(folder, 'licenties.txt'), notices(CARRIED));
 }
 
 /** What the scripts and the program carry along of others; their licences ask to be carried along too. */
@@ -68,14 +69,57 @@ const CARRIED = [
   '@dagrejs/graphlib',
 ];
 
-function notices(): string {
-  const texts = CARRIED.map((name) => {
+function notices(carried: readonly string[]): string {
+  const texts = carried.map((name) => {
     const folder = join(ROOT, 'node_modules', name);
     const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
     if (file === undefined) throw new Error(`${name} has no licence`);
     return `${name}\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
   });
-  return `Deze website en het programma dat haar maakte bevatten werk van anderen, onder deze licenties.\n\n${texts.join('\n----\n\n')}`;
+  return `Dit bevat werk van anderen, onder deze licenties.\n\n${texts.join('\n----\n\n')}`;
+}
+
+/** The language server, each entry one file with everything it needs: editors start it without an installation. */
+async function bundleServer(dist: string): Promise<void> {
+  const folder = join(dist, 'lsp');
+  mkdirSync(folder, { recursive: true });
+  await build({
+    ...serverBundle,
+    entryPoints: [join(ROOT, 'lsp/server-node.ts')],
+    outfile: join(folder, 'server.js'),
+    format: 'esm',
+    // The protocol packages are CommonJS and ask for Node's own modules.
+    banner: {
+      js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);",
+    },
+  });
+  chmodSync(join(folder, 'server.js'), 0o755);
+  writeFileSync(join(folder, 'licenties.txt'), notices(CARRIED_BY_SERVER));
+}
+
+const CARRIED_BY_SERVER = [
+  'vscode-languageserver',
+  'vscode-languageserver-protocol',
+  'vscode-languageserver-types',
+  'vscode-languageserver-textdocument',
+  'vscode-jsonrpc',
+  'chevrotain',
+];
+
+/** Shared with the extension, which carries its own copy. */
+export const serverBundle: BuildOptions = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20.19',
+  charset: 'utf8',
+  legalComments: 'linked',
+  logLevel: 'warning',
+  define: { VERSIE: JSON.stringify(packageVersion()) },
+};
+
+function packageVersion(): string {
+  const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
+  return manifest.version;
 }
 
 /** Shared with the tests, which make the same scripts in memory. */
@@ -105,6 +149,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   process.exitCode = status ?? 1;
   if (status === 0) {
     await bundleProgram(join(ROOT, 'dist'));
+    await bundleServer(join(ROOT, 'dist'));
     // The schema of outcomes follows their types, and ships beside them.
     writeFileSync(SCHEMA_PAD, schrijfSchema());
     copyFileSync(SCHEMA_PAD, join(ROOT, 'dist/runtime/uitkomst.schema.json'));

@@ -171,7 +171,8 @@ function nietGelezen(
   return meld(codes[soort], plaats, { pad });
 }
 
-function metGeheugen(pad: string, tekst: string, geheugen: Geheugen): Ontleed {
+/** Een gelezen bestand; zolang de tekst dezelfde is, hetzelfde object. */
+export function metGeheugen(pad: string, tekst: string, geheugen: Geheugen): Ontleed {
   const eerder = geheugen.bestanden.get(pad);
   if (eerder?.tekst === tekst) return eerder;
   const cache = geheugen.blokken.get(pad) ?? (new Map() as Blokcache);

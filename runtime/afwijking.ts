@@ -29,7 +29,7 @@ export function metAfwijking<T>(
   );
   if (raakt.length === 0 || eigen.soort === 'ongeldige gegevens') return undefined;
   const { uitleg: _uitleg, meldingen: _meldingen, ...kaal } = eigen;
-  const afwijkingen = raakt.map((afwijking) => weegMetUitleg({ model, zaak, opties }, afwijking));
+  const afwijkingen = raakt.map((afwijking) => weeg({ model, zaak, opties }, afwijking));
   const open = afwijkingen.filter((oordeel) => oordeel.status === 'open');
   if (open.length > 0) {
     const uitkomst = { soort: 'onbekend', open: samen(open.map((deel) => deel.open)) } as const;
@@ -69,19 +69,6 @@ interface Weging {
 
 type Reden = readonly [Zaakprobleemcode, string];
 
-/** Met uitleg ook waarom de bepaling het toelaat: haar voorwaarden dragen de afwijking. */
-function weegMetUitleg(w: Weging, afwijking: Afwijking): Afwijkingsoordeel {
-  const oordeel = weeg(w, afwijking);
-  const isBekeken = oordeel.status !== 'geweigerd' || !VOORAF.has(oordeel.reden.code);
-  if (w.opties.uitleg !== true || !isBekeken) return oordeel;
-  const { beslissing } = grondVan(w.model, afwijking);
-  const mag = bereken(w.model, beslissing, w.zaak, w.opties);
-  return { ...oordeel, grond: legUit(w.model, beslissing, w.zaak, w.opties, mag) };
-}
-
-/** Bezwaren waarvoor niet naar de voorwaarden van de bepaling is gekeken. */
-const VOORAF: ReadonlySet<string> = new Set<Zaakprobleemcode>(['U042', 'U043', 'U044', 'U045']);
-
 function grondVan({ afwijkgronden = [] }: Regelingmodel, { opGrondVan }: Afwijking): Afwijkgrond {
   const grond = afwijkgronden.find(({ bepaling }) => bepaling === opGrondVan);
   if (!grond) throw new Error('De controle liet een afwijking zonder grond door.');
@@ -94,8 +81,21 @@ function weeg(w: Weging, afwijking: Afwijking): Afwijkingsoordeel {
   const { beslissing } = zoek(register.beslissingen, afwijking.beslissing);
   const vooraf = bezwaarVooraf(w, afwijking, grond, beslissing);
   if (vooraf) return geweigerd(afwijking, vooraf);
-  const naamGrond = aanduiding(register, grond.bepaling);
   const mag = bereken(w.model, grond.beslissing, w.zaak, w.opties);
+  const oordeel = weegInhoud(w, afwijking, grond, beslissing, mag);
+  if (w.opties.uitleg !== true) return oordeel;
+  // De voorwaarden van de bepaling dragen de afwijking, of houden haar tegen.
+  return { ...oordeel, grond: legUit(w.model, grond.beslissing, w.zaak, w.opties, mag) };
+}
+
+function weegInhoud(
+  w: Weging,
+  afwijking: Afwijking,
+  grond: Afwijkgrond,
+  beslissing: Beslissing,
+  mag: Uitkomst,
+): Afwijkingsoordeel {
+  const naamGrond = aanduiding(registerVan(w.model), grond.bepaling);
   if (mag.soort === 'onbekend') return nogOpen(afwijking, mag);
   if (mag.soort !== 'waarde' || mag.waarde !== true) {
     return geweigerd(afwijking, [

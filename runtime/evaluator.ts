@@ -3,10 +3,12 @@
  * die geen waarde geeft of er uitleg gevraagd wordt het model zelf.
  */
 import { metAfwijking } from './afwijking.ts';
+import { metAndereLezingen } from './andere-lezing.ts';
 import { bereken, controleer } from './bereken.ts';
 import { type Element, metElementInZaak, metGeheugen } from './lijst.ts';
 import type { Elementevaluator } from './elementevaluator.ts';
 import type { Regelingmodel } from './model.ts';
+import { registerVan } from './register.ts';
 import type { Opties, Uitkomst, Zaakprobleem } from './uitkomst.ts';
 import { legUit } from './uitleg.ts';
 import { valideerZaak } from './valideer.ts';
@@ -128,16 +130,27 @@ export function maakBeslisser<T>(
   kern: (zaak: unknown) => T | undefined,
 ): Beslisser<T> {
   const { element: over, zonderRechtskracht } = model.beslissingen.find(({ id }) => id === beslissing) ?? {};
-  return (zaak, opties, { metKern, meldingen }, element) => {
+  const beslis: Beslisser<T> = (zaak, opties, { metKern, meldingen }, element) => {
     const eigen = over === undefined || element === undefined ? zaak : metElementInZaak(zaak, over, element);
     const waarde = metKern ? kern(eigen) : undefined;
     const uitkomst: Uitkomst<T> =
       waarde !== undefined
         ? { soort: 'waarde', waarde }
         : (bereken(model, beslissing, zaak, opties, element) as Uitkomst<T>);
-    const heel = metBijlagen({ model, beslissing, zaak, opties, element }, uitkomst, meldingen);
-    return zonderRechtskracht === undefined ? heel : { ...heel, zonderRechtskracht };
+    const kaal = metBijlagen({ model, beslissing, zaak, opties, element }, uitkomst, meldingen);
+    const heel = zonderRechtskracht === undefined ? kaal : { ...kaal, zonderRechtskracht };
+    if (opties.andereLezingen !== true) return heel;
+    return metAndereLezingen(registerVan(model), heel, (lezing, letter) =>
+      leesOpnieuw(zaak, { ...opties, lezingen: { ...opties.lezingen, [lezing]: letter } }, element),
+    );
   };
+  const leesOpnieuw = (zaak: unknown, opties: Opties, element: Element | undefined): Uitkomst => {
+    const kort = { ...opties, uitleg: false, andereLezingen: false };
+    const stand = controleer(model, zaak, kort);
+    if (typeof stand === 'object') return ongeldig(stand);
+    return beslis(zaak, kort, { soort: 'toegelaten', meldingen: GEEN, metKern: false }, element);
+  };
+  return beslis;
 }
 
 const GEEN: readonly Zaakprobleem[] = [];

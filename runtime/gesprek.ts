@@ -55,9 +55,12 @@ export function stand(bron: Gespreksbron, gesprek: Gesprek): Stand {
   return (gelezen.stand ??= bepaalStand(bron, gesprek));
 }
 
-/** De uitkomsten met hun uitleg. */
+/** De uitkomsten met hun uitleg, en met wat een andere lezing zou geven. */
 export const uitkomsten = (bron: Gespreksbron, gesprek: Gesprek): readonly Gespreksuitkomst[] =>
-  uitkomstenVan(bron, gesprek.beslissingen, zaakVan(bron, gesprek), { uitleg: true });
+  uitkomstenVan(bron, gesprek.beslissingen, zaakVan(bron, gesprek), {
+    uitleg: true,
+    andereLezingen: true,
+  });
 
 /** Alles wat bekend is: eerst wat met de zaak meekwam, dan wat in het gesprek is geantwoord. */
 export const antwoorden = (bron: Gespreksbron, gesprek: Gesprek): readonly Antwoord[] =>

@@ -4,7 +4,7 @@
  */
 import { bronVan, feitzinnen, losseFeiten } from './proza-feit.ts';
 import { dragend, isDoorgang, isElement, volledig } from './proza-knoop.ts';
-import { regelzin, uitzonderingzin } from './proza-regel.ts';
+import { isTenzij, isUitgezonderd, regelzin, uitzonderingzin } from './proza-regel.ts';
 import { alsPunt, alsZin, hoofdletter, knoopzin, oordeelzin, voorwaardezin } from './proza-zin.ts';
 import { aanduiding, type Register } from './register.ts';
 import type { Knoop } from './uitkomst.ts';
@@ -56,9 +56,15 @@ function vertelRegel(v: Verteller, knoop: Knoop, diepte: number): void {
   const plek = v.stukken.length;
   schrijf(v, diepte, alsZin(regelzin(v.register, knoop)));
   if (knoop.toelichting !== undefined) schrijf(v, diepte + 1, voorrangzin(knoop.toelichting));
-  vertelDelen(v, dragend(knoop), diepte + 1, plaats);
+  vertelDelen(v, onderRegel(knoop), diepte + 1, plaats);
   metDubbelepunt(v, plek);
 }
+
+/** Zegt de regel zelf al dat een uitzondering zich voordoet, dan staat eronder meteen welke. */
+const onderRegel = (knoop: Knoop): readonly Knoop[] =>
+  isUitgezonderd(knoop)
+    ? dragend(knoop).flatMap((deel) => (isTenzij(deel) ? dragend(deel) : [deel]))
+    : dragend(knoop);
 
 /** "gaat voor, omdat …": dat leest de auteur in de tekst, en de reden is een zin van hemzelf. */
 function voorrangzin(toelichting: string): string {

@@ -1,5 +1,6 @@
 /** De korte uitleg: één alinea voor een brief of een gesprek, met ten hoogste ongeveer tachtig woorden. */
 import { opDag } from './proza-feit.ts';
+import { korteLezingen } from './proza-lezing.ts';
 import { slotVoorlopig } from './proza-voorlopig.ts';
 import { alsOnderwerp, verwijzing } from './proza-verwijzing.ts';
 import { dragendeRegels, redenenVan, type Reden, voorwaardenBovenaan } from './proza-verzamel.ts';
@@ -16,7 +17,7 @@ const MEESTE_REDENEN = 3;
 
 export function kort(register: Register, id: string, uitkomst: Uitkomst, naam?: string): string {
   const begin = alsZin(uitkomstzin(register, id, uitkomst, naam));
-  const slot = [...voorbehoud(register, id, uitkomst)];
+  const slot = [...voorbehoud(register, id, uitkomst, naam)];
   const over = MEESTE_WOORDEN - tel([begin, ...slot].join(' '));
   const midden = waarom(register, uitkomst, over);
   return [begin, midden, ...slot].filter((deel) => deel !== '').join(' ');
@@ -177,14 +178,18 @@ const passend = (mogelijk: readonly string[], ruimte: number): string =>
 
 // ── Wat er altijd bij moet ───────────────────────────────────────────────────────────────────────────────────────
 
-function* voorbehoud(register: Register, id: string, uitkomst: Uitkomst): Generator<string> {
+function* voorbehoud(
+  register: Register,
+  id: string,
+  uitkomst: Uitkomst,
+  naam: string | undefined,
+): Generator<string> {
   const { uitleg, metAfwijking, voorlopig, zonderRechtskracht } = uitkomst;
   const { norm } = zoek(register.beslissingen, id).beslissing;
   if (norm?.soort === 'bevoegdheid' && uitkomst.soort === 'waarde' && uitkomst.waarde === true)
     yield `Of die bevoegdheid wordt gebruikt, beslist ${norm.drager ?? 'wie haar heeft'}.`;
   if (uitleg?.grondVerschilt === true) yield 'Op welke grond staat nog niet vast.';
-  if (uitkomst.soort === 'waarde' && rustOpLezing(uitleg?.boom))
-    yield 'Dit rust op een gekozen lezing van de tekst; een andere lezing kan een andere uitkomst geven.';
+  yield* korteLezingen({ register, beslissing: id, uitkomst, naam });
   if (voorlopig) yield `Voorlopig geldt: ${slotVoorlopig(register, id, voorlopig)}.`;
   if (metAfwijking) {
     const gewijzigd = metAfwijking.afwijkingen.some(({ status }) => status !== 'geweigerd');
@@ -208,10 +213,4 @@ export function metAfwijkingZin(
     gronden.map(({ afwijking }) => afwijking.opGrondVan),
   );
   return `Met de afwijking in deze zaak (${waar}) is de uitkomst: ${uitkomstzin(register, id, uitkomst)}.`;
-}
-
-function rustOpLezing(boom: Knoop | undefined): boolean {
-  if (boom === undefined) return false;
-  if (boom.lezing?.gekozen !== undefined) return true;
-  return (boom.delen ?? []).some((deel) => deel.beslist === true && rustOpLezing(deel));
 }

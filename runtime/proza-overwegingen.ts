@@ -6,6 +6,7 @@ import { regelsMetAfwijking } from './proza-afwijking.ts';
 import { maakVerteller, type Regelstuk, vertelBoom, vertelOverwogen } from './proza-boom.ts';
 import { feitzinnen, herkomstVan } from './proza-feit.ts';
 import { metAfwijkingZin, nietVanToepassing } from './proza-kort.ts';
+import { overwegingenOverLezingen } from './proza-lezing.ts';
 import { BENADERD, nodigVoor, opDag, probleem } from './proza-open.ts';
 import { type Verzameld, verzamel } from './proza-verzamel.ts';
 import { verwijzing, verwijzingen } from './proza-verwijzing.ts';
@@ -29,7 +30,11 @@ export function overwegingen(register: Register, id: string, uitkomst: Uitkomst,
     { kop: 'Toepasselijke bepalingen', regels: bepalingen(register, id, uitkomst, verzameld) },
     ...(verzameld === undefined ? [] : feiten(register, verzameld)),
     ...(boom === undefined ? [] : toetsing(register, boom)),
-    ...(verzameld === undefined ? [] : [berekening(verzameld), lezingen(register, verzameld)]),
+    ...(verzameld === undefined ? [] : [berekening(verzameld)]),
+    {
+      kop: 'Lezing van de tekst',
+      regels: overwegingenOverLezingen({ register, beslissing: id, uitkomst, naam }),
+    },
     ...(uitkomst.soort === 'onbekend' ? [nodig(register, uitkomst)] : []),
     {
       kop: 'Voorlopig',
@@ -235,34 +240,6 @@ const berekening = ({ stappen }: Verzameld): Deel => ({
       `${i + 1}. ${wat === '' ? '' : `${hoofdletter(wat)}: `}${wat === '' ? alsZin(som) : alsPunt(som)}`,
   ),
 });
-
-function lezingen(register: Register, verzameld: Verzameld): Deel {
-  return {
-    kop: 'Lezing van de tekst',
-    regels: verzameld.lezingen.map((knoop) => {
-      const { lezing, tekst, id = '' } = knoop;
-      const bij = register.lezingen.get(id)?.bij ?? [];
-      const waar = bij.length === 0 ? '' : ` (${verwijzing(register, bij)})`;
-      const anders = opsomming(
-        (lezing?.alternatieven ?? []).map((ander) => `“${ander}”`),
-        'of',
-      );
-      if (lezing?.gekozen === undefined)
-        return `- “${tekst}”${waar} kan op meer manieren gelezen worden: ${anders}. Er is geen lezing gekozen${knoop.waarde === undefined ? '' : '; elke lezing geeft hier hetzelfde'}.`;
-      const wie =
-        lezing.door === undefined
-          ? ''
-          : ` Die keuze is gemaakt door ${lezing.door}${lezing.op === undefined ? '' : ` op ${toonDatum(lezing.op)}`}.`;
-      const omdat = lezing.omdat === undefined ? '' : ` De reden daarvoor: ${alsPunt(lezing.omdat)}`;
-      const vanZaak =
-        lezing.omdat === undefined && lezing.door === undefined
-          ? ' Deze lezing is bij deze beoordeling gekozen.'
-          : '';
-      const ook = anders === '' ? '' : ` Ook mogelijk is: ${anders}.`;
-      return `- “${tekst}”${waar} is gelezen als: “${lezing.gekozen}”.${omdat}${wie}${vanZaak}${ook}`;
-    }),
-  };
-}
 
 // ── Wat nog nodig is, en de conclusie ────────────────────────────────────────────────────────────────────────────
 

@@ -30,9 +30,7 @@ export function regelzin(register: Register, knoop: Knoop): string {
     case 'geldt':
       return geldend(knoop, bron);
     case 'geldt niet':
-      return knoop.regelsoort === 'weigering'
-        ? `de weigeringsgrond van ${alsOnderwerp(bron)} doet zich niet voor`
-        : `aan de voorwaarden van ${alsOnderwerp(bron)} is niet voldaan`;
+      return nietGeldend(knoop, bron);
     case 'onbekend':
     case undefined:
   }
@@ -49,7 +47,7 @@ function geldend(knoop: Knoop, bron: string): string {
   if (regelsoort === 'vereiste')
     return `aan het vereiste van ${alsOnderwerp(bron)} is ${waarde === true ? '' : 'niet '}voldaan`;
   // Dat een uitzondering zich niet voordoet, staat bij de uitzonderingen.
-  const voorwaarden = voorwaardenVan(knoop).filter(({ tekst }) => !tekst.startsWith('tenzij '));
+  const voorwaarden = voorwaardenVan(knoop).filter((deel) => !isTenzij(deel));
   if (voorwaarden.length === 0) return `dit volgt uit ${bron}`;
   const [enige, ander] = voorwaarden.flatMap((deel) => (deel.soort === 'alle' ? (deel.delen ?? []) : [deel]));
   const aan =
@@ -57,6 +55,26 @@ function geldend(knoop: Knoop, bron: string): string {
       ? 'aan de voorwaarde is voldaan'
       : 'aan de voorwaarden is voldaan';
   return `dit volgt uit ${bron}; ${aan}`;
+}
+
+/** Zijn voorwaarden kunnen best vervuld zijn, als zich een uitzondering voordoet. */
+function nietGeldend(knoop: Knoop, bron: string): string {
+  const isWeigering = knoop.regelsoort === 'weigering';
+  if (isUitgezonderd(knoop))
+    return `${isWeigering ? 'de weigeringsgrond van ' : ''}${alsOnderwerp(bron)} geldt hier niet, want een uitzondering doet zich voor`;
+  return isWeigering
+    ? `de weigeringsgrond van ${alsOnderwerp(bron)} doet zich niet voor`
+    : `aan de voorwaarden van ${alsOnderwerp(bron)} is niet voldaan`;
+}
+
+export const isTenzij = ({ soort, tekst }: Knoop): boolean => soort === 'niet' && tekst.startsWith('tenzij ');
+
+/** Of de regel niet geldt omdat zijn tenzij zich voordoet, en niet omdat aan een voorwaarde niet is voldaan. */
+export function isUitgezonderd(knoop: Knoop): boolean {
+  if (knoop.status !== 'geldt niet') return false;
+  const onvervuld = voorwaardenVan(knoop).filter(({ waarde }) => waarde === false);
+  // Een vereiste wordt bij een uitzondering niet gesteld; of het vervuld was, doet er dan niet toe.
+  return onvervuld.some(isTenzij) && (knoop.regelsoort === 'vereiste' || onvervuld.every(isTenzij));
 }
 
 /** De eerste regel over een uitzondering die bekeken is en niet opgaat. */

@@ -8,7 +8,6 @@ import type { Knoop } from './uitkomst.ts';
 export interface Verzameld {
   readonly gegevens: readonly Knoop[];
   readonly oordelen: readonly Knoop[];
-  readonly lezingen: readonly Knoop[];
   readonly stappen: readonly Stap[];
   /** Regels, tabelrijen en de regeling zelf, met de dagen waarop zij gelden. */
   readonly versies: readonly Knoop[];
@@ -25,7 +24,6 @@ export function verzamel(register: Register, boom: Knoop): Verzameld {
   const uit = {
     gegevens: new Map<string, Knoop>(),
     oordelen: new Map<string, Knoop>(),
-    lezingen: new Map<string, Knoop>(),
     stappen: new Map<string, Stap>(),
     versies: new Map<string, Knoop>(),
   };
@@ -46,7 +44,6 @@ export function verzamel(register: Register, boom: Knoop): Verzameld {
     const plaats = `${knoop.pad ?? knoop.id ?? ''}|${knoop.tekst}|${knoop.lid ?? ''}|${knoop.opDatum ?? ''}`;
     if (knoop.soort === 'gegeven') uit.gegevens.set(plaats, uit.gegevens.get(plaats) ?? knoop);
     if (knoop.soort === 'oordeel') uit.oordelen.set(plaats, uit.oordelen.get(plaats) ?? knoop);
-    if (knoop.soort === 'lezing') uit.lezingen.set(knoop.id ?? knoop.tekst, knoop);
     if (knoop.geldig !== undefined) uit.versies.set(`${knoop.bepaling ?? ''}|${knoop.tekst}`, knoop);
     if (isStap(knoop) && !uit.stappen.has(knoop.toelichting ?? ''))
       uit.stappen.set(knoop.toelichting ?? '', { wat: over, som: knoop.toelichting ?? '' });
@@ -55,7 +52,6 @@ export function verzamel(register: Register, boom: Knoop): Verzameld {
   return {
     gegevens: [...uit.gegevens.values()],
     oordelen: [...uit.oordelen.values()],
-    lezingen: [...uit.lezingen.values()],
     stappen: [...uit.stappen.values()],
     versies: [...uit.versies.values()],
   };

@@ -17,7 +17,7 @@ export function alsZin(tekst: string): string {
 }
 
 /** Met een punt, zonder de eerste letter te veranderen. */
-export const alsPunt = (tekst: string): string => (/[.?!]$/.test(tekst) ? tekst : `${tekst}.`);
+export const alsPunt = (tekst: string): string => (/[.?!][”"]?$/.test(tekst) ? tekst : `${tekst}.`);
 
 /** Het feit of de beslissing waar een knoop over gaat, met de namen zoals zij bij dit element luiden. */
 export function genoemd(register: Register, { id, tekst }: Knoop): Genoemd | undefined {

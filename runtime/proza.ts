@@ -5,16 +5,17 @@
  */
 import { regelsMetAfwijking } from './proza-afwijking.ts';
 import { maakVerteller, type Regelstuk, vertelBoom, vertelOverwogen } from './proza-boom.ts';
+import { regelsOverLezingen } from './proza-lezing.ts';
 import { kort, nietVanToepassing } from './proza-kort.ts';
 import { meldingen, probleem, vragen } from './proza-open.ts';
 import { overwegingen } from './proza-overwegingen.ts';
 import { verwijzing } from './proza-verwijzing.ts';
 import { regelsVoorlopig } from './proza-voorlopig.ts';
-import { alsPunt, alsZin, uitkomstzin } from './proza-zin.ts';
+import { alsZin, uitkomstzin } from './proza-zin.ts';
 import type { Regelingmodel, Type } from './model.ts';
 import { aanduiding, type Register, registerVan, zoek } from './register.ts';
 import { opsomming, toonWaarde } from './toon.ts';
-import type { Knoop, Uitkomst } from './uitkomst.ts';
+import type { Uitkomst } from './uitkomst.ts';
 
 export const prozavormen = ['kort', 'volledig', 'overwegingen'] as const;
 export type Prozavorm = (typeof prozavormen)[number];
@@ -49,8 +50,8 @@ function volledig(register: Register, beslissing: string, uitkomst: Uitkomst, na
     ...slotzin(register, beslissing, uitkomst, naam),
     ...zonderNorm(uitkomst.zonderRechtskracht),
     ...redenen(register, uitkomst),
-    ...(uitkomst.soort === 'onbekend' ? [] : lezingen(uitkomst.uitleg?.boom)),
     ...(uitkomst.soort === 'onbekend' ? vragen(register, uitkomst.open, uitkomst.benaderd) : []),
+    ...regelsOverLezingen({ register, beslissing, uitkomst, naam }),
     ...(uitkomst.voorlopig ? regelsVoorlopig(register, beslissing, uitkomst.voorlopig) : []),
     ...afwijking(register, beslissing, uitkomst),
     ...meldingen(uitkomst.meldingen ?? []),
@@ -136,32 +137,5 @@ function redenen(register: Register, uitkomst: Uitkomst): string[] {
     ...(uitleg.grondVerschilt === true
       ? ['Let op: de uitkomst staat vast, maar op welke grond nog niet. Zo kan zij geen beschikking dragen.']
       : []),
-  ];
-}
-
-/** De lezingen waarop de uitkomst rust, elk één keer; ook die waarover niet gekozen is. */
-function lezingen(boom: Knoop | undefined): string[] {
-  const gekozen = new Set<string>();
-  const open = new Set<string>();
-  const ga = (knoop: Knoop): void => {
-    const { lezing } = knoop;
-    const anders = opsomming(
-      (lezing?.alternatieven ?? []).map((ander) => `“${ander}”`),
-      'of',
-    );
-    if (lezing?.gekozen !== undefined) {
-      const omdat = lezing.omdat === undefined ? '' : ` De reden daarvoor: ${alsPunt(lezing.omdat)}`;
-      gekozen.add(
-        `  “${knoop.tekst}” is gelezen als “${lezing.gekozen}”.${omdat}${anders === '' ? '' : ` Ook mogelijk: ${anders}.`}`,
-      );
-    } else if (lezing !== undefined) open.add(`  “${knoop.tekst}” kan betekenen: ${anders}.`);
-    for (const deel of knoop.delen ?? []) if (deel.beslist === true) ga(deel);
-  };
-  if (boom !== undefined) ga(boom);
-  return [
-    ...(gekozen.size === 0 ? [] : ['', 'Dit rust op een lezing van de tekst:', ...gekozen]),
-    ...(open.size === 0
-      ? []
-      : ['', 'Nog niet gekozen is hoe dit gelezen wordt; hier maakt het niet uit:', ...open]),
   ];
 }

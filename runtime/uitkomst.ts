@@ -224,6 +224,19 @@ export interface Lezingkeuze {
   readonly op?: string;
   readonly omdat?: string;
   readonly alternatieven: readonly string[];
+  /** Alleen als ernaar gevraagd is, en alleen bij de eerste knoop van deze lezing: wat elke andere letter voor de beslissing geeft. */
+  readonly anders?: readonly AndereLezing[];
+}
+
+/** Wat er met een andere letter van één lezing uitkomt, als alle andere lezingen blijven zoals zij zijn. */
+export interface AndereLezing {
+  readonly letter: string;
+  /** De woorden van die lezing. */
+  readonly tekst: string;
+  /** Van de beslissing waar de hele uitleg over gaat, en zonder eigen uitleg of meldingen. */
+  readonly uitkomst: Uitkomst;
+  /** Er komt hetzelfde uit: dezelfde waarde of reden, of hetzelfde is nog nodig; ook met afwijkingen en voorlopig. */
+  readonly zelfde: boolean;
 }
 
 export interface Lijststand {
@@ -238,6 +251,8 @@ export interface Lijststand {
 /** Opties van een evaluator. */
 export interface Opties {
   readonly uitleg?: boolean;
+  /** Bij uitleg ook: wat elke andere lezing hier zou geven. Dat kost een berekening per lezing en letter in de boom. */
+  readonly andereLezingen?: boolean;
   /** Lezing-id → letter: rekent met een andere lezing dan de auteur koos (of met een nog open lezing). */
   readonly lezingen?: Readonly<Record<string, string>>;
   /** Grens aan het aantal doorrekeningen voor een exact antwoord bij onbekenden. Standaard 10.000. */

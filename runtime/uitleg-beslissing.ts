@@ -91,7 +91,8 @@ function maakUitlegger(boek: Uitlegboek, plaats: Beslisplaats): (s: Uitlegstand)
     if (beslissing.norm !== undefined) knoop.norm = beslissing.norm;
     const toelichting = slot.toelichting ?? (slot.waarde === true ? norm : undefined);
     if (toelichting !== undefined) knoop.toelichting = toelichting;
-    if (slot.waarde === undefined && !isJaNee) erfGrenzen(knoop, regels);
+    if (slot.waarde === undefined && !isJaNee && (werking === undefined || werking.waarde === true))
+      erfGrenzen(knoop, regels);
     return { beslissing, naam, soort: slot.soort, knoop };
   };
 }

@@ -30,6 +30,9 @@ export function bereikVan(
   const bepalingen = new Set(eigen.flatMap((o) => [...o.bepalingen]));
   const alleen: Mogelijk = { soort: 'onder meer', waarden: [voorbeeld] };
   if (!rekening.exact) return { kan: alleen, bepalingen };
+  // Dat er iets uitkomt, of ten minste zoveel, kan vaststaan zonder dat te zeggen is wat; dan is het nog geen uitkomst.
+  const kanOpen = doel.soort === 'waarde' || doel.soort === 'vergelijk';
+  if (kanOpen && eigen.length < rekening.onbekenden.opRang.length) return { kan: alleen, bepalingen };
   const f = zekerHaalbaar(rekening, uitkomst, [w]);
   // Op een andere dag geldt een gegeven per datum ook anders; dan is niet één bereik te geven.
   const isDag = eigen.some(({ inhoud }) => inhoud.soort === 'op dag');

@@ -64,10 +64,10 @@ const ZONES: readonly Zone[] = [
     packages: NONE,
     node: false,
   },
-  // Only these two, and the extension around the server, know protocol types.
+  // Only the server with its groups of requests, the conversions, and the extension around the server, know protocol types.
   {
     name: 'lsp (protocol)',
-    path: /^lsp\/(convert\.ts|server\.ts|client\/)/,
+    path: /^lsp\/(convert\.ts|server(-[\w-]+)?\.ts|client\/)/,
     ours: ['lsp', 'compiler', 'grammar', 'runtime'],
     packages: 'all',
     node: true,

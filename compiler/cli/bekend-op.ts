@@ -1,7 +1,8 @@
 /** `regel toets --bekend-op`: de zaak zoals zij op een eerdere dag bekend was, en wat er toen nog niet was. */
-import { type Weggelaten, zaakOpDag } from '../../runtime/bekend-op.ts';
+import { zaakOpDag } from '../../runtime/bekend-op.ts';
 import type { Regelingmodel } from '../../runtime/model.ts';
 import { bedoeldeDatum } from '../../runtime/spelling.ts';
+import type { Dagverslag } from '../../runtime/toetsuitslag.ts';
 import { toonDatum } from '../../runtime/toon.ts';
 import { valideerZaak } from '../../runtime/valideer.ts';
 import { isDag } from '../../runtime/vorm.ts';
@@ -14,12 +15,6 @@ import { zichtbaar } from './zichtbaar.ts';
 export interface Opdag {
   readonly zaak: unknown;
   readonly verslag?: Dagverslag;
-}
-
-export interface Dagverslag {
-  readonly dag: string;
-  readonly weggelaten: readonly Weggelaten[];
-  readonly zonderDag: readonly string[];
 }
 
 /** De dag van de optie, of wat eraan mankeert. */

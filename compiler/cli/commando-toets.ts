@@ -85,7 +85,7 @@ export async function toets(wereld: Wereld, naam: string | undefined, opties: To
       regeling,
       geladen,
       beslissingen: beslissingen.waarde,
-      opties: { uitleg, ...gekozen },
+      opties: { uitleg, ...(uitleg && { andereLezingen: true }), ...gekozen },
       json: opties.json === true,
       vorm,
       bekendOp: dag.waarde,
@@ -159,7 +159,7 @@ async function toetsEen(toetsing: Toets, naam: string, tekst: string): Promise<A
   }
   const elementen = json ? Number.POSITIVE_INFINITY : undefined;
   const toen = opDag(geladen.model, gelezen.waarde, bekendOp);
-  if (toetsing.watAls !== undefined) return toonWatAls(toetsing, toen.zaak, toetsing.watAls);
+  if (toetsing.watAls !== undefined) return toonWatAls({ ...toetsing, toen }, toetsing.watAls);
   const uitslag = beoordeel(geladen, beslissingen, toen.zaak, opties, elementen);
   if (json)
     await schrijfJson(wereld, { ...uitslagAlsJson(geladen.model, uitslag, vorm), ...opDagAlsJson(toen) });

@@ -217,7 +217,7 @@ async function kies(
   const gekozen = tafel && (await kiesAanTafel(wereld, model, alle.waarde, tafel));
   if (gekozen !== undefined) return gekozen;
   return tafel
-    ? new Gestopt(0)
+    ? new Gestopt(tafel.onderbroken() ? 130 : 0)
     : new Gestopt(
         await verkeerdGebruik(wereld, 'Waar gaat het over?', 'Noem een beslissing: --beslissing <naam>.'),
       );

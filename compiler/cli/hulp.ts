@@ -24,7 +24,8 @@ Zo begint u:
       Schrijft naast elke regeling de TypeScript waarmee een toepassing haar gebruikt.
 
 Een code begrijpt u met: regel leg-uit N001
-Afloop: 0 is goed, 1 is een probleem in een regeling of zaak, 2 is verkeerd gebruik van een opdracht.
+Afloop: 0 is goed, 1 is een probleem in een regeling of zaak, 2 is verkeerd gebruik van een opdracht, 130 is onderbroken
+met Ctrl-C.
 `;
 
 export const controleerhulp = `

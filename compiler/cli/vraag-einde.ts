@@ -11,7 +11,10 @@ export function drukEinde({ wereld, bron, gesprek }: Zitting): string {
   if (nu.soort !== 'klaar') return '';
   const { verf } = wereld.uit;
   const beslissingen = bron.model.beslissingen.filter(({ id }) => gesprek.beslissingen.includes(id));
-  const uitslag = beoordeel(bron, beslissingen, zaakVan(bron, gesprek), { uitleg: true });
+  const uitslag = beoordeel(bron, beslissingen, zaakVan(bron, gesprek), {
+    uitleg: true,
+    andereLezingen: true,
+  });
   const over = nu.overgeslagen.map(({ punt }) => punt.naam);
   const niet = nu.nietTeVragen.map(({ naam }) => naam);
   return [

@@ -131,6 +131,7 @@ async function vraagDelen(z: Zitting, vraag: Vraag, tekst: string): Promise<Inge
     const antwoord = await deel(z, vraagtekst, (waarde) =>
       foutIn(z, vraag, { ...eerder, [sleutel]: waarde }),
     );
+    if (antwoord.soort === 'stop') await zeg(z, '  Dit oordeel was nog niet af; het is niet bewaard.\n');
     if (antwoord.soort !== 'tekst') return antwoord;
     const waarde = antwoord.tekst ?? (antwoord.overgeslagen ? undefined : zonder);
     if (waarde !== undefined) invoer = { ...invoer, [sleutel]: waarde };
@@ -279,18 +280,32 @@ function beslissingBij(z: Zitting, na: Gesprek, pad: string): string {
 }
 
 async function bewaarNu(z: Zitting, genoemd: string | undefined): Promise<Vervolg> {
-  const naam = genoemd ?? z.bestand ?? vrijeNaam(z.wereld.map, z.bron.model.id);
-  const fout = bewaarIn(z.wereld.map, naam, z.bron, z.gesprek);
-  if (fout !== undefined) return zeg(z, `  ${zichtbaar(fout)}\n`);
-  z.bestand = naam;
-  return zeg(z, `  Bewaard in '${opEenRegel(naam)}'. Verder: regel vraag --hervat ${opEenRegel(naam)}\n`);
+  await bewaarAls(z, genoemd);
+  return 'verder';
 }
 
-/** Wat niet af is, gaat nooit verloren. */
+/** Of het gelukt is. */
+async function bewaarAls(z: Zitting, genoemd: string | undefined): Promise<boolean> {
+  const naam = genoemd ?? z.bestand ?? vrijeNaam(z.wereld.map, z.bron.model.id);
+  const fout = bewaarIn(z.wereld.map, naam, z.bron, z.gesprek);
+  if (fout === undefined) z.bestand = naam;
+  const verder = `Bewaard in '${opEenRegel(naam)}'. Verder: regel vraag --hervat ${opEenRegel(naam)}`;
+  await zeg(z, `  ${fout === undefined ? verder : zichtbaar(fout)}\n`);
+  return fout === undefined;
+}
+
+/** Wat niet af is of onderbroken wordt, gaat nooit verloren: lukt bewaren niet, dan staan de antwoorden er nog eens. */
 async function sluit(z: Zitting, af: boolean): Promise<Afloop> {
   z.regels.sluit();
-  if (z.bestand !== undefined || (!af && z.gesprek.stappen.length > 0)) await bewaarNu(z, undefined);
-  return 0;
+  const onderbroken = z.regels.onderbroken();
+  const heeftIets = z.gesprek.stappen.length > 0;
+  let bewaard = true;
+  if (z.bestand !== undefined || ((!af || onderbroken) && heeftIets)) bewaard = await bewaarAls(z, undefined);
+  else if (onderbroken) await zeg(z, '  Er was nog niets geantwoord; er is niets bewaard.\n');
+  if (!bewaard && heeftIets)
+    await zeg(z, `  Dit had u geantwoord:\n${drukAntwoorden(antwoorden(z.bron, z.gesprek))}`);
+  if (onderbroken) return 130;
+  return bewaard ? 0 : 1;
 }
 
 function neem(z: Zitting, gesprek: Gesprek): Vervolg {

@@ -8,12 +8,14 @@ export interface Regels {
   readonly volgende: () => Promise<string | undefined>;
   /** Het nummer van de laatst gegeven regel, te beginnen bij 1. */
   readonly nummer: () => number;
+  /** Of iemand met Ctrl-C is opgehouden. */
+  readonly onderbroken: () => boolean;
   readonly sluit: () => void;
 }
 
 const PROMPT = '> ';
 
-/** Leest van de invoer. Ctrl-C en het einde van de invoer zijn hetzelfde: er komt niets meer. */
+/** Leest van de invoer. Na Ctrl-C of het einde van de invoer komt er niets meer; wat er al was, is dan nog te bewaren. */
 export function vanInvoer(wereld: Wereld): Regels {
   const { invoer, uit } = wereld;
   const getypt = uit.terminal && 'isTTY' in invoer && invoer.isTTY === true;
@@ -24,17 +26,26 @@ export function vanInvoer(wereld: Wereld): Regels {
   );
   const klaar: string[] = [];
   let dicht = false;
+  let onderbroken = false;
   let wek: (() => void) | undefined;
   let nummer = 0;
   rl.on('line', (regel) => {
     klaar.push(regel);
     wek?.();
   });
+  const onderbreek = (): void => {
+    onderbroken = true;
+    klaar.length = 0;
+    rl.close();
+  };
   rl.on('close', () => {
     dicht = true;
+    process.off('SIGINT', onderbreek);
     wek?.();
   });
-  rl.on('SIGINT', () => rl.close());
+  // Een terminal geeft Ctrl-C als toets; een ander programma, of een invoer die niet getypt wordt, als signaal.
+  rl.on('SIGINT', onderbreek);
+  process.on('SIGINT', onderbreek);
   const volgende = async (): Promise<string | undefined> => {
     if (getypt && !dicht) rl.prompt();
     else await schrijf(uit, PROMPT);
@@ -45,7 +56,7 @@ export function vanInvoer(wereld: Wereld): Regels {
     if (!getypt || regel === undefined) await schrijf(uit, `${zichtbaar(regel ?? '')}\n`);
     return regel;
   };
-  return { volgende, nummer: () => nummer, sluit: () => rl.close() };
+  return { volgende, nummer: () => nummer, onderbroken: () => onderbroken, sluit: () => rl.close() };
 }
 
 /** Uit een bestand met een antwoord per regel; lege regels en regels die met # beginnen tellen niet. */
@@ -59,5 +70,5 @@ export function vanTekst(tekst: string): Regels {
     }
     return Promise.resolve(undefined);
   };
-  return { volgende, nummer: () => nummer, sluit: () => undefined };
+  return { volgende, nummer: () => nummer, onderbroken: () => false, sluit: () => undefined };
 }

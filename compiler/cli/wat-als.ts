@@ -4,11 +4,13 @@ import { prozaWaaromNiet, slot } from '../../runtime/proza-waarom-niet.ts';
 import type { Beslissing, Regelingmodel } from '../../runtime/model.ts';
 import { aanduiding, registerVan } from '../../runtime/register.ts';
 import { opsomming } from '../../runtime/toon.ts';
+import type { Toetsuitslag, WaaromNietuitslag, Watalsuitslag } from '../../runtime/toetsuitslag.ts';
 import type { Opties, Uitkomst } from '../../runtime/uitkomst.ts';
 import { waaromNiet } from '../../runtime/waarom-niet.ts';
 import type { WaaromNiet } from '../../runtime/waarom-niet-model.ts';
 import { isHouder } from '../../runtime/vreemd.ts';
 import { type Vergelijking, vergelijkUitkomsten, wijzig, type Wijziging } from '../../runtime/wat-als.ts';
+import { drukOpDag, type Opdag, opDagAlsJson } from './bekend-op.ts';
 import { telwoord } from './druk.ts';
 import type { Keuze } from './kies.ts';
 import { kiesDoel } from './kies-doel.ts';
@@ -60,14 +62,17 @@ interface Vraag {
   readonly beslissingen: readonly Beslissing[];
   readonly opties: Opties;
   readonly json: boolean;
+  readonly toen: Opdag;
 }
 
 /** Meer uitkomsten dan dit worden niet allemaal tegelijk doorzocht. */
 const MEESTE_UITKOMSTEN = 5;
 
-export async function toonWatAls(vraag: Vraag, zaak: unknown, watAls: Watals): Promise<Afloop> {
-  const { geladen, beslissingen, opties } = vraag;
-  const voor = beoordeel(geladen, beslissingen, zaak, { ...opties, uitleg: true });
+export async function toonWatAls(gevraagd: Vraag, watAls: Watals): Promise<Afloop> {
+  const vraag = { ...gevraagd, opties: { ...gevraagd.opties, uitleg: true, andereLezingen: false } };
+  const { geladen, beslissingen, opties, toen } = vraag;
+  const { zaak } = toen;
+  const voor = beoordeel(geladen, beslissingen, zaak, opties);
   if (!voor.geldig) return ongeldig(vraag, voor, '');
   if (!isHouder(zaak)) return 1;
   return watAls.delen.length > 0
@@ -76,19 +81,22 @@ export async function toonWatAls(vraag: Vraag, zaak: unknown, watAls: Watals): P
 }
 
 async function ongeldig(
-  { wereld, geladen, json }: Vraag,
+  { wereld, geladen, json, toen }: Vraag,
   { problemen }: Extract<Zaakuitslag, { geldig: false }>,
   kop: string,
 ): Promise<1> {
-  if (json) await schrijfJson(wereld, { versie: 1, regeling: geladen.model.id, geldig: false, problemen });
-  else await schrijf(wereld.fout, kop + drukZaakproblemen(problemen, () => undefined, wereld.fout.verf));
+  if (json) {
+    const { id: regeling } = geladen.model;
+    const blad: Toetsuitslag = { versie: 1, regeling, geldig: false, problemen, ...opDagAlsJson(toen) };
+    await schrijfJson(wereld, blad);
+  } else await schrijf(wereld.fout, kop + drukZaakproblemen(problemen, () => undefined, wereld.fout.verf));
   return 1;
 }
 
 // ── Waarom niet ──────────────────────────────────────────────────────────────────────────────────────────────────
 
 async function zoek(
-  { wereld, geladen, opties, json }: Vraag,
+  { wereld, geladen, opties, json, toen }: Vraag,
   zaak: object,
   uitkomsten: readonly Paar[],
   naar: string | undefined,
@@ -120,12 +128,18 @@ async function zoek(
       }),
     );
   }
-  if (json) await schrijfJson(wereld, { versie: 1, regeling: model.id, waaromNiet: antwoorden });
-  else
-    await schrijf(
-      wereld.uit,
-      `${antwoorden.map((w) => metKop(wereld, prozaWaaromNiet(model, w))).join('\n\n')}\n`,
-    );
+  if (json) {
+    const blad: WaaromNietuitslag = {
+      versie: 1,
+      regeling: model.id,
+      waaromNiet: antwoorden,
+      ...opDagAlsJson(toen),
+    };
+    await schrijfJson(wereld, blad);
+  } else {
+    const tekst = antwoorden.map((w) => metKop(wereld, prozaWaaromNiet(model, w))).join('\n\n');
+    await schrijf(wereld.uit, `${tekst}\n${drukOpDag(toen, wereld.uit.verf)}`);
+  }
   return 0;
 }
 
@@ -146,19 +160,30 @@ async function vergelijk(
   voor: Extract<Zaakuitslag, { geldig: true }>,
   delen: readonly string[],
 ): Promise<Afloop> {
-  const { wereld, geladen, beslissingen, opties, json } = vraag;
+  const { wereld, geladen, beslissingen, opties, json, toen } = vraag;
   const { model } = geladen;
   const gewijzigd = wijzig(model, zaak, delen);
   if (gewijzigd.soort === 'fout') return verkeerdGebruik(wereld, gewijzigd.zin, gewijzigd.hint);
-  const na = beoordeel(geladen, beslissingen, gewijzigd.zaak, { ...opties, uitleg: true });
+  const na = beoordeel(geladen, beslissingen, gewijzigd.zaak, opties);
   const { wijzigingen } = gewijzigd;
   if (!na.geldig)
     return ongeldig(vraag, na, `${wijzigingsregels(wijzigingen).join('\n')}\n\nZo kan de zaak niet zijn. `);
   const paren = samen(model, voor.uitkomsten, na.uitkomsten);
   if (json) {
     const uitkomsten = Object.fromEntries(paren.map(({ pad, vergelijking }) => [pad, vergelijking]));
-    await schrijfJson(wereld, { versie: 1, regeling: model.id, geldig: true, wijzigingen, uitkomsten });
-  } else await schrijf(wereld.uit, drukVergelijking(wereld, model, wijzigingen, paren));
+    const blad: Watalsuitslag = {
+      versie: 1,
+      regeling: model.id,
+      geldig: true,
+      wijzigingen,
+      uitkomsten,
+      ...opDagAlsJson(toen),
+    };
+    await schrijfJson(wereld, blad);
+  } else {
+    const tekst = drukVergelijking(wereld, model, wijzigingen, paren);
+    await schrijf(wereld.uit, `${tekst}${drukOpDag(toen, wereld.uit.verf)}`);
+  }
   return 0;
 }
 

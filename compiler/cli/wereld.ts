@@ -32,8 +32,8 @@ export interface Uitgang {
 
 export type Verf = ReturnType<typeof pc.createColors>;
 
-/** Wat een opdracht teruggeeft: goed, er zijn problemen in de regelingen of zaken, of verkeerd gebruik. */
-export type Afloop = 0 | 1 | 2;
+/** Wat een opdracht teruggeeft: goed, er zijn problemen in de regelingen of zaken, verkeerd gebruik, of onderbroken met Ctrl-C. */
+export type Afloop = 0 | 1 | 2 | 130;
 
 /** Kleuren alleen voor een mens achter een terminal die ze kan tonen en ze wil zien. */
 export function uitgang(stroom: Writable & { isTTY?: boolean }, omgeving: NodeJS.ProcessEnv): Uitgang {

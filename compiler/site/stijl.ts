@@ -83,6 +83,6 @@ fieldset{border:0;padding:0;margin:0;min-width:0}legend{font-weight:600;font-siz
 @media(prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 @media print{:root{--papier:#fff;--vlak:#fff;--inkt:#000;--zacht:#333;--lijn:#999;--link:#000;--goedvlak:#fff;--openvlak:#fff;--foutvlak:#fff;--rustigvlak:#fff;--goed:#000;--open:#000;--fout:#000;--rustig:#000;--sleutel:#000;--waarde:#000;--aanhaling:#000;--opmerking:#333;--accent:#000;--markering:#fff}
 body{font-size:10.5pt}.kop form,.vraag,.zaak,#proef .melding,button,.sla-over,.kruimels,.bladeren,.knoppen{display:none}.kop,.kruimels,main,.voet{max-width:none;padding-inline:0}
-.bron,.kaart,.schuif,.vraag{break-inside:avoid}.schuif{overflow:visible;border:0}.diagram{max-width:100%;height:auto}
+.vooraf::details-content{content-visibility:visible;block-size:auto}.bron,.kaart,.schuif,.vraag{break-inside:avoid}.schuif{overflow:visible;border:0}.diagram{max-width:100%;height:auto}
 a[rel~=external]::after{content:" (" attr(href) ")";overflow-wrap:anywhere}.bron.breed{white-space:pre-wrap}}
 `.trimStart();

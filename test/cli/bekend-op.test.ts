@@ -49,6 +49,16 @@ describe('toets --bekend-op', () => {
     expect(tweede?.bekendOp).toMatchObject({ weggelaten: [] });
   });
 
+  it('staat ook bij --wat-als', async () => {
+    const delen = [...KEUZE, '--bekend-op', '2026-03-04', '--wat-als'];
+    const weg = '  geboortedatum van de cliënt (client.geboortedatum): sinds 5 maart 2026\n';
+    const waarom = await regel(metZaak(), delen);
+    expect([waarom.afloop, waarom.uit]).toEqual([0, expect.stringContaining(weg)]);
+    const anders = await regel(metZaak(), [...delen, 'melding.datum=2 maart 2026']);
+    expect([anders.afloop, anders.uit]).toEqual([0, expect.stringContaining(weg)]);
+    expect(anders.uit).toContain('datum van de melding: 1 maart 2026 → 2 maart 2026');
+  });
+
   it.each([
     ['1-3-2026', "Bedoelde u '2026-03-01'?"],
     ['2026-02-30', 'Schrijf jaar, maand en dag'],

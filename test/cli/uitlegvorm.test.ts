@@ -57,4 +57,15 @@ describe('de vorm van de uitleg', () => {
       proza: { 'client.isVolwassen': expect.stringContaining('De cliënt is volwassen.') as string },
     });
   });
+
+  it('zegt wat een andere lezing geeft, en dat is wat --lezing geeft', async () => {
+    const { uit } = await toets('zaak.json', '--uitleg', 'volledig');
+    expect(uit).toMatch(/Met lezing b was de uitkomst dezelfde\./);
+    expect((await toets('zaak.json', '--lezing', 'peildatum van de leeftijd=b')).uit).toBe(
+      'De cliënt is volwassen.\n',
+    );
+    const json = await toets('zaak.json', '--json', '--uitleg');
+    expect(json.uit).toContain('"anders"');
+    expect((await toets('zaak.json', '--json')).uit).not.toContain('"anders"');
+  });
 });

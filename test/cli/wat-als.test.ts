@@ -66,6 +66,28 @@ lid 2
   In afwijking van het eerste lid is de bijdrage van de cliënt € 0 indien de reden van de cliënt brand is.
 `;
 
+/** Later dan juni hangt het bedrag af van een parameter, en die is niet te veranderen. */
+const TARIEF = `regeling "Tarief"
+  kenmerk: tarief
+
+gegevens over de zaak
+  dag: datum
+
+parameters
+  vervangend bedrag: bedrag
+
+uitkomsten over de zaak
+  tarief: bedrag
+
+artikel 1
+
+lid 1
+  Het tarief van de zaak is € 10 indien de dag van de zaak op of na 1 januari 2026 ligt en de dag van de zaak vóór 1 juli 2026 ligt.
+
+lid 2
+  Het tarief van de zaak is het vervangend bedrag indien de dag van de zaak op of na 1 juli 2026 ligt.
+`;
+
 const oordeel = (waarde: boolean): object => ({ oordeel: waarde, motivering: 'gezien', door: 'het college' });
 const ZAAK = {
   client: {
@@ -144,6 +166,13 @@ describe('--wat-als zonder waarde', () => {
     expect(nooit.uit).toContain(
       'Niets van wat er in deze zaak te veranderen is, geeft de uitkomst niet van toepassing.',
     );
+  });
+
+  it('noemt geen dag waarop de uitkomst nog onbekend zou zijn', async () => {
+    const map = maakMap({ 'tarief.regel': TARIEF, 'zaak.json': '{"zaak":{"dag":"2025-12-31"}}' });
+    const { uit } = await regel(map, ['toets', 'zaak.json', '--wat-als']);
+    expect(uit).toContain('De uitkomst wordt € 10,00 als');
+    expect(uit).toContain('• de dag is bijvoorbeeld 1 januari 2026 (nu 31 december 2025)');
   });
 
   it('een uitkomst die nog openstaat, heeft geen waarom niet', async () => {

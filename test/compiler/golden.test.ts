@@ -15,6 +15,9 @@ const MAP = fileURLToPath(new URL('../golden', import.meta.url));
 const kenmerkend: Readonly<Record<string, readonly RegExp[]>> = {
   afwijking: [/wijktAfVan/, /buitenToepassing/],
   bedrag: [/laagste\(/, /afgerond\(/, /maal\(/],
+  controle: [
+    /\/\/ eerst de melding; dan pas het besluit\n.*datumVanDeMelding.*datumVanHetBesluit.*return false/,
+  ],
   element: [/element/, /somOver\(/, /vergoeding/],
   familie: [/heeftRechtOp\[begeleid wonen\]/, /familie/],
   gronden: [/\ben\(/, /niet\(/],

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { maakEvaluator } from '../../runtime/evaluator.ts';
 import type { Regelingmodel } from '../../runtime/model.ts';
 import { proza } from '../../runtime/proza.ts';
-import type { Opties } from '../../runtime/uitkomst.ts';
+import { regelzin } from '../../runtime/proza-regel.ts';
+import { registerVan } from '../../runtime/register.ts';
+import type { Knoop, Opties } from '../../runtime/uitkomst.ts';
 import * as b from './bouw.ts';
 
 const leeftijd = {
@@ -147,6 +149,71 @@ describe('proza', () => {
       ],
     });
     expect(vertel({}, 'z.x', {}, zonderRegel)).toContain('De zaak is uitgezonderd (artikel 9).');
+  });
+
+  describe('een regel die niet geldt door zijn tenzij', () => {
+    const m = b.model({
+      feiten: ['a', 'c', 'd'].map((id) => b.feit(id, undefined, { naam: `de ${id} is zo` })),
+      beslissingen: [b.beslissing('x', [b.grond('1', b.waar('a'), b.of(b.waar('c'), b.waar('d')))])],
+    });
+    const waarom = (zaak: object): readonly string[] =>
+      (/Waarom:\n([^]*?)\n\n/.exec(vertel(zaak, 'z.x', { uitleg: true }, m))?.[1] ?? '')
+        .split('\n')
+        .map((zin) => zin.slice(2));
+
+    it('zegt dat, en noemt de uitzondering meteen', () => {
+      expect(waarom({ a: true, c: false, d: true })).toEqual([
+        'Artikel 1 geldt hier niet, want een uitzondering doet zich voor:',
+        '  De d is zo.',
+      ]);
+      expect(waarom({ c: true, d: false })).toEqual([
+        'Artikel 1 geldt hier niet, want een uitzondering doet zich voor:',
+        '  De c is zo.',
+      ]);
+    });
+
+    it('noemt de voorwaarde waaraan niet is voldaan, ook als de uitzondering zich voordoet', () => {
+      expect(waarom({ a: false, c: false, d: false })).toEqual([
+        'Aan de voorwaarden van artikel 1 is niet voldaan:',
+        '  Niet: de a is zo.',
+      ]);
+      expect(waarom({ a: false, c: true, d: false })).toEqual([
+        'Aan de voorwaarden van artikel 1 is niet voldaan:',
+        '  Niet: de a is zo.',
+        '  De uitzondering doet zich voor:',
+        '    De c is zo.',
+      ]);
+    });
+
+    const knoop = (
+      regelsoort: 'grond' | 'weigering' | 'vereiste',
+      a: boolean,
+      uitzondering: boolean,
+    ): Knoop => ({
+      soort: 'regel',
+      tekst: 'de regel',
+      bepaling: '4',
+      regelsoort,
+      status: 'geldt niet',
+      delen: [
+        { soort: 'gegeven', tekst: 'de a is zo', waarde: a },
+        { soort: 'niet', tekst: 'tenzij de c is zo', waarde: !uitzondering, delen: [] },
+      ],
+    });
+    it.each([
+      ['grond', true, true, 'artikel 4 geldt hier niet, want een uitzondering doet zich voor'],
+      ['grond', false, false, 'aan de voorwaarden van artikel 4 is niet voldaan'],
+      [
+        'weigering',
+        true,
+        true,
+        'de weigeringsgrond van artikel 4 geldt hier niet, want een uitzondering doet zich voor',
+      ],
+      ['weigering', false, true, 'de weigeringsgrond van artikel 4 doet zich niet voor'],
+      ['vereiste', false, true, 'artikel 4 geldt hier niet, want een uitzondering doet zich voor'],
+    ] as const)('%s, voorwaarde %s, uitzondering %s: %s', (soort, a, uitzondering, zin) => {
+      expect(regelzin(registerVan(model), knoop(soort, a, uitzondering))).toBe(zin);
+    });
   });
 
   it('zegt dat een uitkomst zonder vaste grond geen beschikking kan dragen', () => {

@@ -5,6 +5,7 @@
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import ts from 'typescript';
+import { patronen } from '../../runtime/vorm.ts';
 import { KNOOPVELDEN } from './knoopvelden.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -16,7 +17,10 @@ export const SCHEMA_PAD = join(ROOT, 'runtime/uitkomst.schema.json');
 export type Schema = { readonly [sleutel: string]: unknown };
 
 /** De types die een lezer los nodig heeft, met de bladzijde zelf voorop. */
-const UITGANGEN = ['Toetsuitslag', 'Uitkomsten'] as const;
+const UITGANGEN = ['Toetsuitslag', 'WaaromNietuitslag', 'Watalsuitslag', 'Uitkomsten'] as const;
+
+/** Wat `regel toets --json` kan schrijven. */
+const BLADZIJDEN = UITGANGEN.slice(0, 3);
 
 export function maakSchema(): Schema {
   const programma = ts.createProgram([BRON], {
@@ -46,20 +50,21 @@ export function maakSchema(): Schema {
     title: 'Uitkomsten en uitleg van Regel, versie 1',
     description:
       'Wat `regel toets --json` geeft, per zaak of per regel van een stroom. `#/$defs/Uitkomsten` is wat een gecompileerde regeling geeft, `#/$defs/Uitkomst` één beslissing, `#/$defs/Uitleg` haar uitleg.',
-    $ref: '#/$defs/Toetsuitslag',
+    anyOf: BLADZIJDEN.map((naam) => ({ $ref: `#/$defs/${naam}` })),
     $defs: Object.fromEntries([...maker.defs].sort(([a], [b]) => (a < b ? -1 : 1))) as Schema,
   };
 }
 
 export const schrijfSchema = (): string => `${JSON.stringify(maakSchema(), null, 2)}\n`;
 
+/** Een hele dag; een {@link patronen.datum} kan ook onvolledig zijn. */
 const DAG = { pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
 const BEPALING = { pattern: '^[^\\s/]+(/[^\\s/]+)*$' };
 const GEVULD = { minLength: 1 };
 
 /** Wat een veld altijd is, waar het ook staat. */
 const PATRONEN: Readonly<Record<string, Schema>> = {
-  ...Object.fromEntries(['datum', 'op', 'vanaf', 'totEnMet', 'opDatum', 'bekend'].map((veld) => [veld, DAG])),
+  ...Object.fromEntries(['op', 'vanaf', 'totEnMet', 'opDatum', 'bekend', 'dag'].map((veld) => [veld, DAG])),
   ...Object.fromEntries(
     [
       'bepaling',
@@ -76,6 +81,8 @@ const PATRONEN: Readonly<Record<string, Schema>> = {
   ...Object.fromEntries(
     ['id', 'tekst', 'naam', 'vraag', 'bericht', 'regeling', 'beslissing'].map((veld) => [veld, GEVULD]),
   ),
+  datum: { pattern: patronen.datum },
+  sinds: { pattern: patronen.datum },
   code: { pattern: '^U\\d{3}$' },
 };
 
@@ -95,6 +102,12 @@ const WAARDE: Schema = {
     { type: 'array', items: { type: 'string' } },
   ],
 };
+
+/** Alles wat het schema van de zaak daar toelaat, ook een oordeel of een lijst. */
+const ZOALS_IN_DE_ZAAK: ReadonlySet<string> = new Set(['was', 'wordt']);
+
+/** `null`: bekend dat het er niet is. */
+const KAN_ER_NIET_ZIJN: ReadonlySet<string> = new Set(['nu', 'voorbeeld', 'waarden']);
 
 class Maker {
   readonly defs = new Map<string, Schema>();
@@ -116,10 +129,7 @@ class Maker {
   }
 
   #los(type: ts.Type, veld: string): Schema {
-    if (type.flags & ts.TypeFlags.Unknown) {
-      this.defs.set('Waarde', WAARDE);
-      return { $ref: '#/$defs/Waarde' };
-    }
+    if (type.flags & ts.TypeFlags.Unknown) return this.#waarde(veld);
     if (type.isUnion()) return this.#unie(type, veld);
     if (type.flags & ts.TypeFlags.Null) return { type: 'null' };
     if (type.isStringLiteral() || type.isNumberLiteral()) return { const: type.value };
@@ -134,7 +144,16 @@ class Maker {
     return this.#object(type);
   }
 
-  #unie(type: ts.UnionType, veld: string): Schema {
+  #waarde(veld: string): Schema {
+    if (ZOALS_IN_DE_ZAAK.has(veld)) return {};
+    this.defs.set('Waarde', WAARDE);
+    const waarde = { $ref: '#/$defs/Waarde' };
+    return KAN_ER_NIET_ZIJN.has(veld) ? { anyOf: [waarde, { type: 'null' }] } : waarde;
+  }
+
+  #unie(type: ts.UnionType, naam: string): Schema {
+    // Wat ook een getal kan zijn, is geen dag.
+    const veld = type.types.some(({ flags }) => flags & ts.TypeFlags.Number) ? '' : naam;
     const leden = type.types.filter(({ flags }) => !(flags & ts.TypeFlags.Undefined));
     const isBoolean = leden.filter(({ flags }) => flags & ts.TypeFlags.BooleanLiteral).length === 2;
     const over = isBoolean ? leden.filter(({ flags }) => !(flags & ts.TypeFlags.BooleanLiteral)) : leden;

@@ -1,7 +1,6 @@
 /** De uitslag als gegevens: elke uitkomst met uitleg past in het gepubliceerde schema, en wat er niet in hoort niet (docs/uitleg.md). */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { laad } from '../../compiler/cli/laad.ts';
 import { leesfoutAlsJson } from '../../compiler/cli/toets-brok.ts';
@@ -10,19 +9,10 @@ import { openWerkmap } from '../../compiler/cli/werkmap.ts';
 import { zaakVan } from '../../compiler/voorbeelden.ts';
 import type { Knoop, Uitkomst } from '../../runtime/uitkomst.ts';
 import { KNOOPVELDEN } from './knoopvelden.ts';
-import { maakSchema, SCHEMA_PAD, schrijfSchema } from './maak.ts';
+import { SCHEMA_PAD, schrijfSchema } from './maak.ts';
+import { past } from './past.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
-ajv.addSchema(maakSchema());
-const past = (wat: 'Toetsuitslag' | 'Uitkomst' | 'Uitkomsten' | 'Uitleg') => {
-  const controle = ajv.getSchema(`urn:regel:uitkomst:1#/$defs/${wat}`);
-  if (!controle) throw new Error(`Het schema kent ${wat} niet.`);
-  return (waarde: unknown): string =>
-    controle(JSON.parse(JSON.stringify(waarde))) === true
-      ? ''
-      : ajv.errorsText(controle.errors?.slice(-3)) + JSON.stringify(waarde).slice(0, 300);
-};
 const uitkomst = past('Uitkomst');
 const uitslag = past('Toetsuitslag');
 

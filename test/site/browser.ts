@@ -13,6 +13,9 @@ export const zonderBrowser: string | undefined = existsSync(CHROMIUM)
   ? undefined
   : `er is geen Chromium op ${CHROMIUM}; zet CHROMIUM op het pad van een Chromium of Chrome`;
 
+if (zonderBrowser !== undefined)
+  console.warn(`De proeven in een browser zijn overgeslagen: ${zonderBrowser}.`);
+
 const VLAGGEN =
   '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
 

@@ -104,6 +104,10 @@ describe.skipIf(zonderBrowser !== undefined)('het formulier', () => {
     const tekst = (await page.textContent('.uitkomst')) ?? '';
     expect(tekst).toContain('artikel 3.2, eerste lid');
     expect(await page.textContent('.waarom[open] .proza')).toContain('artikel 3.2, eerste lid');
+    // Bij een gekozen lezing staat wat de andere hier zou geven.
+    expect(await page.textContent('.waarom[open] .proza')).toMatch(
+      /Met lezing \w (was de uitkomst dezelfde|zou de uitkomst)/,
+    );
     await page.click('text=Wat zou het anders maken?');
     expect(await page.textContent('#anders ~ .proza')).toContain('artikel 3.2, eerste lid');
     // Gevoelige gegevens komen pas als zij nodig zijn, en zijn gemerkt.
@@ -190,6 +194,31 @@ describe.skipIf(zonderBrowser !== undefined)('het formulier', () => {
     await page.setInputFiles('#open', bestand(json) as never);
     await page.waitForSelector('#klaar');
     expect(await uitkomst(page)).toBe('De aanvraag is op tijd: ja.');
+  });
+
+  it('klapt de gegevens van een geladen voorbeeld dicht, en elk is te wijzigen', async () => {
+    const { page, ga } = await maak({ bypassCSP: true });
+    await ga(CRITERIA);
+    await page.click('text=Toon voorbeelden');
+    await page.click('text=Laad');
+    const vooraf = page.locator('details.vooraf');
+    const kop = vooraf.locator('summary');
+    const aantal = Number(/^(\d+) gegevens uit het voorbeeld$/.exec((await kop.textContent()) ?? '')?.[1]);
+    expect(aantal).toBeGreaterThan(6);
+    expect(await vooraf.getAttribute('open')).toBeNull();
+    expect(await vooraf.locator('li button').count()).toBe(aantal);
+    await kop.click();
+    const regel = vooraf.locator('li:has-text("geboortedatum")').first();
+    await regel.locator('button').click();
+    await geef(page, '2 maart 1970');
+    expect(await page.textContent('#antwoorden ~ ul')).toContain('2 maart 1970');
+    expect(await kop.textContent()).toBe(`${String(aantal - 1)} gegevens uit het voorbeeld`);
+    expect(await axeFouten(page)).toEqual([]);
+    // Op papier staat alles er, ook dichtgeklapt.
+    await kop.click();
+    expect(await vooraf.locator('li').first().isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    expect(await vooraf.locator('li').first().isVisible()).toBe(true);
   });
 
   it('werkt met alleen het toetsenbord', async () => {

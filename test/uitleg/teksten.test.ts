@@ -13,6 +13,9 @@ import { zaakVan } from '../../compiler/voorbeelden.ts';
 import { proza, prozavormen } from '../../runtime/proza.ts';
 import { gevallen, type Geval } from './gevallen.ts';
 
+/** Zoals `regel toets --uitleg` rekent. */
+const OPTIES = { uitleg: true, andereLezingen: true };
+
 const hier = import.meta.dirname;
 
 const geopend = new Map<string, { readonly regeling: Gecompileerd; readonly geladen: Geladen }>();
@@ -44,7 +47,7 @@ function blad(geval: Geval): string {
   const zaak = zaakBij(geval, regeling);
   const evaluator = geladen.evaluators[geval.beslissing];
   if (!evaluator) throw new Error(`Er is geen beslissing ${geval.beslissing}.`);
-  const uitkomst = evaluator(zaak, { uitleg: true });
+  const uitkomst = evaluator(zaak, OPTIES);
   const delen = prozavormen.map((vorm) => {
     const tekst = proza(geladen.model, geval.beslissing, uitkomst, { vorm });
     return vorm === 'volledig' ? `# ${vorm}\n\n\`\`\`text\n${tekst}\n\`\`\`` : `# ${vorm}\n\n${tekst}`;
@@ -69,7 +72,7 @@ describe('de uitleg als tekst', () => {
 
   it.each(gevallen)('$naam: de korte uitleg is kort', (geval) => {
     const { regeling, geladen } = open(geval.regeling);
-    const uitkomst = geladen.evaluators[geval.beslissing]?.(zaakBij(geval, regeling), { uitleg: true });
+    const uitkomst = geladen.evaluators[geval.beslissing]?.(zaakBij(geval, regeling), OPTIES);
     if (!uitkomst) throw new Error(geval.beslissing);
     const tekst = proza(geladen.model, geval.beslissing, uitkomst, { vorm: 'kort' });
     expect(tekst.split('\n')).toHaveLength(1);

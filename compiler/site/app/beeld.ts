@@ -216,27 +216,43 @@ function tegenspraak(
   ]);
 }
 
-function antwoordendeel({ bron, gesprek }: Toestand, omgeving: Omgeving): ComponentChild {
+/** Meer gegevens dan dit die al in de zaak stonden, zijn dichtgeklapt. */
+const MEESTE_VOORAF = 6;
+
+function antwoordendeel({ bron, gesprek, geladen }: Toestand, omgeving: Omgeving): ComponentChild {
   const alle = antwoorden(bron, gesprek);
   if (alle.length === 0) return null;
   const teveel = new Set(overbodig(bron, gesprek).map(({ sleutel }) => sleutel));
+  const lijst = (rij: readonly Antwoord[]): ComponentChild =>
+    rij.length === 0
+      ? null
+      : h(
+          'ul',
+          { class: 'antwoorden' },
+          rij.map((antwoord) =>
+            antwoordregel(
+              antwoord,
+              omgeving,
+              antwoord.vervallen
+                ? 'hoort bij iets dat er niet meer is'
+                : teveel.has(antwoord.sleutel)
+                  ? 'nu niet nodig'
+                  : '',
+            ),
+          ),
+        );
+  const zelf = alle.filter(({ inGesprek }) => inGesprek);
+  const vooraf = alle.filter(({ inGesprek }) => !inGesprek);
+  const aantal = `${String(vooraf.length)} ${vooraf.length === 1 ? 'gegeven' : 'gegevens'}`;
   return h('section', { 'aria-labelledby': 'antwoorden' }, [
     h('h3', { id: 'antwoorden' }, 'Wat bekend is'),
-    h(
-      'ul',
-      { class: 'antwoorden' },
-      alle.map((antwoord) =>
-        antwoordregel(
-          antwoord,
-          omgeving,
-          antwoord.vervallen
-            ? 'hoort bij iets dat er niet meer is'
-            : teveel.has(antwoord.sleutel)
-              ? 'nu niet nodig'
-              : '',
-        ),
-      ),
-    ),
+    lijst(zelf),
+    vooraf.length === 0
+      ? null
+      : h('details', { key: 'vooraf', class: 'vooraf', open: vooraf.length <= MEESTE_VOORAF }, [
+          h('summary', null, `${aantal} uit ${geladen === undefined ? 'de geladen zaak' : 'het voorbeeld'}`),
+          lijst(vooraf),
+        ]),
   ]);
 }
 

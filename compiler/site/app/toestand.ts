@@ -111,10 +111,7 @@ export function na(toestand: Toestand, handeling: Handeling): Toestand {
       return { ...toestand, voorbeelden: handeling.voorbeelden };
     case 'laad voorbeeld': {
       const { voorbeeld } = handeling;
-      return {
-        ...laad(toestand, voorbeeld.zaak, `Voorbeeld geladen: ${voorbeeld.naam}.`),
-        geladen: voorbeeld,
-      };
+      return laad(toestand, voorbeeld.zaak, `Voorbeeld geladen: ${voorbeeld.naam}.`, voorbeeld);
     }
     case 'laad zaak':
       return laadTekst(toestand, handeling.tekst);
@@ -206,13 +203,15 @@ function laadTekst(toestand: Toestand, tekst: string): Toestand {
 }
 
 /** Een zaak die niet te lezen is, komt er niet in: wat er stond, blijft staan. */
-function laad(toestand: Toestand, zaak: unknown, melding: string): Toestand {
+function laad(toestand: Toestand, zaak: unknown, melding: string, voorbeeld?: Laadbaar): Toestand {
   const { bron, beslissing } = toestand;
   const begonnen = begin(bron, [beslissing], zaak);
   if (begonnen.soort === 'ongeldig') return { ...zonder(toestand), onleesbaar: begonnen.problemen };
   const aantal = antwoorden(bron, begonnen.gesprek).length;
+  const { geladen: _vorige, ...rest } = zonder(toestand);
   return {
-    ...zonder(toestand),
+    ...rest,
+    ...(voorbeeld ? { geladen: voorbeeld } : {}),
     gesprek: begonnen.gesprek,
     melding: [`${melding} ${String(aantal)} ${aantal === 1 ? 'gegeven is' : 'gegevens zijn'} ingevuld.`],
   };

@@ -1,0 +1,231 @@
+/**
+ * Problemen naar de client. Kan die ze ophalen, dan haalt hij ze op; anders worden ze gestuurd. Eerst de open bestanden,
+ * dan de rest, een regeling tegelijk: een nieuwe wijziging onderbreekt de ronde.
+ */
+import {
+  DocumentDiagnosticReportKind,
+  type CancellationToken,
+  type Diagnostic,
+  type ServerCapabilities,
+  type WorkDoneProgressServerReporter,
+  type WorkspaceDocumentDiagnosticReport,
+} from 'vscode-languageserver';
+import { naarDiagnostic } from './convert.ts';
+import { meldingenVan } from './diagnostiek.ts';
+import { alleHoofden, hoofdenVan, isKlaar, standVan, type Momentopname } from './momentopname.ts';
+import { ligtIn } from './paden.ts';
+import { geldtNog, overDocument, type Dienst } from './server-dienst.ts';
+
+/** Vanaf zoveel regelingen ziet wie wacht hoever het is. */
+const MET_VOORTGANG = 8;
+
+/** Wat er het laatst over een bestand gezegd is, met een nummer om naar te verwijzen. */
+interface Gezegd {
+  readonly tekst: string;
+  readonly nummer: string;
+}
+
+export function diagnostiek(dienst: Dienst): ServerCapabilities {
+  const haaltOp = dienst.client.textDocument?.diagnostic !== undefined;
+  const gezegd = new Map<string, Gezegd>();
+  let teller = 0;
+
+  const maak = (moment: Momentopname, pad: string): readonly Diagnostic[] =>
+    meldingenVan(moment, pad).map((melding) => naarDiagnostic(moment, pad, melding, dienst));
+
+  /** Onthoudt wat er over een bestand te zeggen is, en of dat iets anders is dan de vorige keer. */
+  const leg = (pad: string, problemen: readonly Diagnostic[]): { nummer: string; nieuw: boolean } => {
+    const tekst = JSON.stringify(problemen);
+    const eerder = gezegd.get(pad);
+    if (eerder?.tekst === tekst) return { nummer: eerder.nummer, nieuw: false };
+    const nummer = String(++teller);
+    gezegd.set(pad, { tekst, nummer });
+    return { nummer, nieuw: eerder !== undefined || problemen.length > 0 };
+  };
+
+  const ronde = maakRonde(dienst, {
+    bekijk: (moment, pad, gewijzigd) => {
+      const problemen = maak(moment, pad);
+      if (!leg(pad, problemen).nieuw) return false;
+      if (!haaltOp)
+        void dienst.verbinding.sendDiagnostics({ uri: dienst.uri(pad), diagnostics: [...problemen] });
+      return pad !== gewijzigd;
+    },
+    vergeet: (moment) => {
+      for (const pad of [...gezegd.keys()].filter((een) => !isTeTonen(moment, een))) {
+        gezegd.delete(pad);
+        if (!haaltOp) void dienst.verbinding.sendDiagnostics({ uri: dienst.uri(pad), diagnostics: [] });
+      }
+    },
+    klaar: (eldersAnders) => {
+      const kan = dienst.client.workspace?.diagnostics?.refreshSupport === true;
+      if (haaltOp && kan && eldersAnders) void dienst.verbinding.languages.diagnostics.refresh();
+    },
+  });
+  dienst.bank.bijNieuw(ronde);
+  if (!haaltOp) return {};
+
+  dienst.verbinding.languages.diagnostics.on(
+    overDocument(dienst, (moment, pad, vraag) => {
+      const problemen = maak(moment, pad);
+      const { nummer } = leg(pad, problemen);
+      return vraag.previousResultId === nummer
+        ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId: nummer }
+        : { kind: DocumentDiagnosticReportKind.Full, resultId: nummer, items: [...problemen] };
+    }),
+  );
+  dienst.verbinding.languages.diagnostics.onWorkspace(async (vraag, stop) => {
+    const vorige = new Map(vraag.previousResultIds.map(({ uri, value }) => [uri, value]));
+    const items: WorkspaceDocumentDiagnosticReport[] = [];
+    for (;;) {
+      const moment = await dienst.bank.gereed();
+      for (const pad of teTonen(moment)) {
+        if (hoofdenVan(moment, pad).some((hoofd) => !isKlaar(moment, hoofd))) await dienst.adem();
+        geldtNog(stop);
+        const uri = dienst.uri(pad);
+        const problemen = maak(moment, pad);
+        const { nummer } = leg(pad, problemen);
+        const eerder = vorige.get(uri);
+        vorige.delete(uri);
+        const basis = { uri, version: moment.inhoud.get(pad)?.open?.versie ?? null };
+        if (eerder === nummer || (eerder === undefined && problemen.length === 0)) continue;
+        items.push({
+          ...basis,
+          kind: DocumentDiagnosticReportKind.Full,
+          resultId: nummer,
+          items: [...problemen],
+        });
+      }
+      for (const uri of vorige.keys())
+        items.push({ uri, version: null, kind: DocumentDiagnosticReportKind.Full, items: [] });
+      // Is er niets nieuws, dan wacht het antwoord op de volgende wijziging, zoals het protocol toestaat.
+      if (items.length > 0 || vraag.previousResultIds.length === 0) return { items };
+      await volgendeWijziging(dienst, moment, stop);
+      vraag.previousResultIds.forEach(({ uri, value }) => vorige.set(uri, value));
+    }
+  });
+  return {
+    diagnosticProvider: { identifier: 'regel', interFileDependencies: true, workspaceDiagnostics: true },
+  };
+}
+
+/** Bestanden van de werkruimte, en wat daarbuiten open staat. */
+const isTeTonen = ({ inhoud, mappen }: Momentopname, pad: string): boolean => {
+  const deel = inhoud.get(pad);
+  return deel?.soort === 'tekst' && (deel.open !== undefined || mappen.some((map) => ligtIn(map, pad)));
+};
+
+const teTonen = (moment: Momentopname): readonly string[] =>
+  [...moment.inhoud.keys()].filter((pad) => isTeTonen(moment, pad));
+
+async function volgendeWijziging(
+  { bank }: Dienst,
+  sinds: Momentopname,
+  stop: CancellationToken,
+): Promise<void> {
+  if (bank.nu() !== sinds) return;
+  await new Promise<void>((klaar) => {
+    bank.bijNieuw(() => klaar());
+    stop.onCancellationRequested(() => klaar());
+  });
+  geldtNog(stop);
+}
+
+interface Rondewerk {
+  /** Waar: er is iets veranderd in een ander bestand dan het gewijzigde. */
+  readonly bekijk: (moment: Momentopname, pad: string, gewijzigd: string | undefined) => boolean;
+  readonly vergeet: (moment: Momentopname) => void;
+  readonly klaar: (eldersAnders: boolean) => void;
+}
+
+/** Na een wijziging wordt alles opnieuw bekeken; komt er een tijdens de ronde, dan begint zij opnieuw. */
+function maakRonde(dienst: Dienst, { bekijk, vergeet, klaar }: Rondewerk): (pad?: string) => void {
+  const { bank, adem } = dienst;
+  let loopt = false;
+  let laatst: string | undefined;
+  const bekeken = new WeakMap<object, number>();
+
+  const doe = async (): Promise<void> => {
+    let eldersAnders = false;
+    let voortgang: Voortgang | undefined;
+    let moment: Momentopname;
+    do {
+      moment = await bank.gereed();
+      await adem();
+      if (bank.nu() !== moment) continue;
+      const wacht = volgordeVan(bank.openPaden(), moment, laatst).filter(
+        ({ hoofd }) => !isKlaar(moment, hoofd) || !bekeken.has(standVan(moment, hoofd)),
+      );
+      const nieuw = wacht.filter(({ hoofd }) => !isKlaar(moment, hoofd)).length;
+      if (nieuw >= MET_VOORTGANG) voortgang ??= beginVoortgang(dienst);
+      for (const [i, { hoofd, paden }] of wacht.entries()) {
+        await adem();
+        if (bank.nu() !== moment) break;
+        const stand = standVan(moment, hoofd);
+        for (const pad of paden(stand.regeling?.bestanden ?? [hoofd]))
+          if (bekijk(moment, pad, laatst)) eldersAnders = true;
+        bekeken.set(stand, moment.nummer);
+        voortgang?.report(Math.floor((100 * (i + 1)) / wacht.length), `${i + 1} van ${wacht.length}`);
+      }
+    } while (bank.nu() !== moment);
+    voortgang?.done();
+    vergeet(moment);
+    klaar(eldersAnders);
+  };
+
+  return (pad) => {
+    laatst = pad ?? laatst;
+    if (loopt) return;
+    loopt = true;
+    void doe().finally(() => {
+      loopt = false;
+    });
+  };
+}
+
+interface Beurt {
+  readonly hoofd: string;
+  readonly paden: (eigen: readonly string[]) => readonly string[];
+}
+
+/** Eerst wat bij het gewijzigde bestand hoort, dan de andere open bestanden, dan de rest. */
+function volgordeVan(
+  open: readonly string[],
+  moment: Momentopname,
+  laatst: string | undefined,
+): readonly Beurt[] {
+  const eerst = laatst === undefined ? open : [laatst, ...open];
+  const hoofden = new Set([...eerst.flatMap((pad) => hoofdenVan(moment, pad)), ...alleHoofden(moment)]);
+  const los = teTonen(moment).filter((pad) => hoofdenVan(moment, pad).length === 0);
+  return [...hoofden, ...los].map((hoofd) => ({
+    hoofd,
+    paden: (eigen) => eigen.filter((pad) => isTeTonen(moment, pad)),
+  }));
+}
+
+type Voortgang = Pick<WorkDoneProgressServerReporter, 'report' | 'done'>;
+
+/** Wacht niet op de client: zolang die niets antwoordt, gaat het werk door zonder dat er iets te zien is. */
+function beginVoortgang({ client, verbinding }: Dienst): Voortgang {
+  let zichtbaar: WorkDoneProgressServerReporter | undefined;
+  let klaar = false;
+  if (client.window?.workDoneProgress === true) {
+    verbinding.window
+      .createWorkDoneProgress()
+      .then((voortgang) => {
+        if (klaar) return;
+        zichtbaar = voortgang;
+        zichtbaar.begin('Regelingen lezen', 0, '', false);
+      })
+      .catch(() => undefined);
+  }
+  return {
+    report: (percentage: number | string, tekst?: string) => {
+      if (typeof percentage === 'number') zichtbaar?.report(percentage, tekst ?? '');
+    },
+    done: () => {
+      klaar = true;
+      zichtbaar?.done();
+    },
+  };
+}
