@@ -292,10 +292,12 @@ function metObject(soort: A.VeldenBlok['soort'], span: A.Bestand['span'], { kop,
       (kop.waarden === undefined || slot?.map(({ norm }) => norm).join(' ') === 'ook') &&
       (rest.length === 0 || soort === 'gegevens') &&
       rest.every((deel) => deel.length > 0));
+  // In een kapotte kop kan er tussen twee komma's niets staan; dat heeft geen plaats.
+  const bij = rest.filter((deel) => deel.length > 0).map(alsClausule);
   const blok = {
     ...{ soort, span, over: { span: kop.naam.span, stukken: over }, velden },
     ...(kop.waarden ? { ook: kop.waarden } : {}),
-    ...(rest.length > 0 ? { bij: rest.map(alsClausule) } : {}),
+    ...(bij.length > 0 ? { bij } : {}),
   } as const;
   if (klopt) return goed(blok);
   const verwacht = !metOver.has(soort)

@@ -23,11 +23,17 @@ const golden = readdirSync(join(WORTEL, 'test/golden'), { withFileTypes: true })
   .filter((deel) => deel.isDirectory())
   .map(({ name }) => `test/golden/${name}`);
 
+let heel = 0;
+
 describe('incrementeel is gelijk aan vers', () => {
   it.each(golden.map((map, i) => [basename(map), map, i] as const))('%s', (_naam, map, i) => {
     const { verschillen, zonderFouten } = proefBewerkingen(leesMap(map), 100 + i, 60);
+    heel += zonderFouten;
     expect(verschillen).toEqual([]);
-    expect(zonderFouten).toBeGreaterThan(0);
+  });
+
+  it('een flink deel van die bewerkingen laat een regeling zonder fouten achter', () => {
+    expect(heel).toBeGreaterThan(golden.length * 2);
   });
 
   it('een wet en een regeling die haar gebruikt', () => {
