@@ -3,7 +3,15 @@
  * op hetzelfde dagnummer, of op de laatste dag van de maand. Geldt de Algemene termijnenwet, dan kan zij hem verlengen.
  */
 import { vrijeDag } from './feestdagen.ts';
-import { type Dag, dagnummer, type Kalendereenheid, maakDag, plusDagen, plusEenheden } from './kalender.ts';
+import {
+  type Dag,
+  dagnummer,
+  type Kalendereenheid,
+  maakDag,
+  plusDagen,
+  plusEenheden,
+  vanDagnummer,
+} from './kalender.ts';
 
 export interface Termijn {
   readonly aantal: number;
@@ -94,15 +102,13 @@ function heeftTweeWerkdagen(
   gelijkgesteld: ReadonlySet<Dag> | undefined,
   stilstand: Stilstand | undefined,
 ): boolean {
+  const laatste = dagnummer(einde);
   let werkdagen = 0;
-  for (let dag = plusDagen(vanaf, 1); dag <= einde && werkdagen < 2; dag = plusDagen(dag, 1)) {
-    if (vrijeDag(dag, gelijkgesteld) === undefined && !staatStil(dag, stilstand)) werkdagen++;
+  for (let nummer = dagnummer(vanaf) + 1; nummer <= laatste && werkdagen < 2; nummer++) {
+    // Stil staan kan eeuwen duren, als de dagen nog gezocht worden: niet dag voor dag langslopen.
+    const stil = stilstand?.dagen.find(([van, tot]) => van <= nummer && nummer <= tot);
+    if (stil) nummer = stil[1];
+    else if (vrijeDag(vanDagnummer(nummer), gelijkgesteld) === undefined) werkdagen++;
   }
   return werkdagen >= 2;
-}
-
-function staatStil(dag: Dag, stilstand: Stilstand | undefined): boolean {
-  if (stilstand === undefined) return false;
-  const nummer = dagnummer(dag);
-  return stilstand.dagen.some(([van, tot]) => van <= nummer && nummer <= tot);
 }
