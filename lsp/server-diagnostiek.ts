@@ -125,8 +125,13 @@ async function volgendeWijziging(
 ): Promise<void> {
   if (bank.nu() !== sinds) return;
   await new Promise<void>((klaar) => {
-    bank.bijNieuw(() => klaar());
-    stop.onCancellationRequested(() => klaar());
+    const houdOp = bank.bijNieuw(einde);
+    const afgebroken = stop.onCancellationRequested(einde);
+    function einde(): void {
+      houdOp();
+      afgebroken.dispose();
+      klaar();
+    }
   });
   geldtNog(stop);
 }

@@ -20,7 +20,8 @@ export interface Werkbank {
   readonly zetMappen: (mappen: readonly string[]) => void;
   readonly openPaden: () => readonly string[];
   /** Wordt geroepen na elke nieuwe momentopname. */
-  readonly bijNieuw: (luisteraar: (pad?: string) => void) => void;
+  /** Geeft terug hoe het luisteren ophoudt. */
+  readonly bijNieuw: (luisteraar: (pad?: string) => void) => () => void;
 }
 
 /** Meer regelingen dan dit leest niemand tegelijk; de rest wordt gelezen als hij geopend wordt. */
@@ -36,8 +37,8 @@ export interface Bankopties {
 }
 
 export function maakWerkbank({ schijf, adem, log, meeste = MEESTE_BESTANDEN }: Bankopties): Werkbank {
-  let moment = leegMoment(nieuwGeheugen());
-  const luisteraars: ((pad?: string) => void)[] = [];
+  let moment = leegMoment(nieuwGeheugen(true));
+  const luisteraars = new Set<(pad?: string) => void>();
   let bezig: Promise<void> = Promise.resolve();
 
   const leg = (
@@ -142,6 +143,9 @@ export function maakWerkbank({ schijf, adem, log, meeste = MEESTE_BESTANDEN }: B
       });
     },
     openPaden: () => [...moment.inhoud].flatMap(([pad, { open }]) => (open ? [pad] : [])),
-    bijNieuw: (luisteraar) => void luisteraars.push(luisteraar),
+    bijNieuw: (luisteraar) => {
+      luisteraars.add(luisteraar);
+      return () => void luisteraars.delete(luisteraar);
+    },
   };
 }
