@@ -98,6 +98,7 @@ describe('het ingepakte pakket', () => {
       /^dist\/compiler\/cli\/[\w-]+\.js\.LEGAL\.txt$/,
       /^dist\/runtime\/uitkomst\.schema\.json$/,
       /^dist\/compiler\/site\/licenties\.txt$/,
+      /^dist\/lsp\/(server\.js|server\.js\.LEGAL\.txt|licenties\.txt)$/,
       /^policies\/[^.][^/]*\/([\w-]+\/)*[\w-]+\.(regel|regel\.ts|schema\.json|json|ndjson|md)$/,
     ];
     expect(proef.ingepakt.filter((pad) => !toegestaan.some((vorm) => vorm.test(pad)))).toEqual([]);
@@ -106,6 +107,7 @@ describe('het ingepakte pakket', () => {
       expect.arrayContaining([
         'dist/compiler/cli/regel.js',
         'dist/compiler/site/proef.js',
+        'dist/lsp/server.js',
         'dist/runtime/index.d.ts',
         'dist/runtime/uitkomst.schema.json',
         'README.md',
