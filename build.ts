@@ -80,7 +80,7 @@ function notices(carried: readonly string[]): string {
 }
 
 /** The language server, each entry one file with everything it needs: editors start it without an installation. */
-async function bundleServer(dist: string): Promise<void> {
+export async function bundleServer(dist: string): Promise<void> {
   const folder = join(dist, 'lsp');
   mkdirSync(folder, { recursive: true });
   await build({

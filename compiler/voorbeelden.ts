@@ -300,7 +300,8 @@ function isGelijk(verwacht: boolean | string, waarde: unknown): boolean {
 const kaal = (waarde: string): string =>
   /^-?\d+\.\d+$/.test(waarde) ? waarde.replace(/0+$/, '').replace(/\.$/, '') : waarde;
 
-function beschrijf(uitkomst: Uitkomst, toon: (waarde: unknown) => string, woorden: Woorden): string {
+/** Een uitkomst in een paar woorden. */
+export function beschrijf(uitkomst: Uitkomst, toon: (waarde: unknown) => string, woorden: Woorden): string {
   switch (uitkomst.soort) {
     case 'waarde':
       return toon(uitkomst.waarde);
@@ -315,7 +316,7 @@ function beschrijf(uitkomst: Uitkomst, toon: (waarde: unknown) => string, woorde
   }
 }
 
-const openNaam = ({ soort, naam }: OpenPunt): string =>
+export const openNaam = ({ soort, naam }: OpenPunt): string =>
   soort === 'motivering' || soort === 'bevoegdheid' ? `de ${soort} van '${naam}'` : `'${naam}'`;
 
 /** Wie op een onderdeel rust, rust ook op het lid waar dat in staat. */
@@ -346,7 +347,7 @@ function vergelijkOpen({ open }: Verwachting, uitkomst: Uitkomst, woorden: Woord
   return delen.length === 0 ? undefined : delen.join(' ');
 }
 
-const isPunt = (verwacht: Openverwachting, punt: OpenPunt): boolean =>
+export const isPunt = (verwacht: Openverwachting, punt: OpenPunt): boolean =>
   verwacht.id === punt.id &&
   (verwacht.soort === undefined || verwacht.soort === punt.soort) &&
   (verwacht.element === undefined || isOver(verwacht.element, punt.pad));
@@ -355,7 +356,7 @@ const isPunt = (verwacht: Openverwachting, punt: OpenPunt): boolean =>
 const isOver = ({ lijst, nummer }: Elementplaats, pad: string): boolean =>
   [lijst, `${lijst}.elementen`].some((waar) => pad.startsWith(`${waar}[${String(nummer - 1)}].`));
 
-function toonPunt({ id, soort, element }: Openverwachting, woorden: Woorden): string {
+export function toonPunt({ id, soort, element }: Openverwachting, woorden: Woorden): string {
   const naam = `'${woorden.naam(id)}'${element === undefined ? '' : ` (nummer ${String(element.nummer)})`}`;
   return soort === undefined ? naam : `de ${soort} van ${naam}`;
 }

@@ -17,6 +17,10 @@ export function omvat(a: Span, b: Span): Span {
 /** De offsets waarop elke regel begint; `\r\n`, `\n` en een losse `\r` eindigen een regel. */
 export function regelbegin(tekst: string): readonly number[] {
   const begin = [0];
+  if (!tekst.includes('\r')) {
+    for (let i = tekst.indexOf('\n'); i >= 0; i = tekst.indexOf('\n', i + 1)) begin.push(i + 1);
+    return begin;
+  }
   for (let i = 0; i < tekst.length; i++) {
     const teken = tekst.charCodeAt(i);
     if (teken === 10 || (teken === 13 && tekst.charCodeAt(i + 1) !== 10)) begin.push(i + 1);

@@ -9,6 +9,8 @@ export interface Graaf {
   readonly hoofden: (pad: string) => readonly string[];
   /** De hoofdbestanden van de regelingen die een bestand lezen, als deel of doordat zij een regeling gebruiken. */
   readonly lezers: (pad: string) => readonly string[];
+  /** Wat een regeling leest, zichzelf erbij: delen, en regelingen die zij gebruikt. */
+  readonly leest: (hoofd: string) => ReadonlySet<string>;
   /** Paden die genoemd worden en nog niet gelezen zijn. */
   readonly ontbreekt: readonly string[];
   readonly koppen: ReadonlyMap<string, Koppen>;
@@ -65,6 +67,7 @@ function maak(koppen: ReadonlyMap<string, Koppen>, ontbreekt: readonly string[])
     alleHoofden,
     hoofden: (pad) => deelVan.get(pad) ?? [],
     lezers: (pad) => gelezenDoor.get(pad) ?? [],
+    leest: (hoofd) => bereik(koppen, hoofd, false),
     ontbreekt,
     koppen,
   };

@@ -15,6 +15,7 @@ import {
   type Werkruimte,
 } from '../compiler/workspace.ts';
 import { nieuweGraaf, type Graaf } from './graaf.ts';
+import type { Nagekeken } from './nakijken.ts';
 import { ligtIn, mapVan } from './paden.ts';
 import type { Gelezen } from './schijf.ts';
 
@@ -31,6 +32,8 @@ export interface Momentopname {
   readonly geheugen: Geheugen;
   /** Wat al gecompileerd is, op het bestand waarmee begonnen werd. */
   readonly standen: Map<string, Stand>;
+  /** Wat op een andere draad nagekeken is. */
+  readonly nagekeken: Map<string, Nagekeken>;
 }
 
 /** Een regeling zoals zij er nu bij staat; of een bestand dat bij geen regeling hoort. */
@@ -49,6 +52,7 @@ export const leegMoment = (geheugen: Geheugen): Momentopname => ({
   graaf: nieuweGraaf(new Map()),
   geheugen,
   standen: new Map(),
+  nagekeken: new Map(),
 });
 
 /** De volgende momentopname; `undefined` haalt een pad weg. */
@@ -65,13 +69,14 @@ export function volgende(
     else inhoud.delete(pad);
   }
   const graaf = anders.size === 0 ? vorige.graaf : nieuweGraaf(inhoud, vorige.graaf);
-  const standen = new Map(
-    [...vorige.standen].filter(([, { gelezen }]) => ![...anders].some((pad) => gelezen.has(pad))),
-  );
-  return { ...vorige, nummer: vorige.nummer + 1, inhoud, mappen, graaf, standen };
+  const nogGoed = <T extends Pick<Stand, 'gelezen'>>(tabel: ReadonlyMap<string, T>): Map<string, T> =>
+    new Map([...tabel].filter(([, { gelezen }]) => ![...anders].some((pad) => gelezen.has(pad))));
+  const standen = nogGoed(vorige.standen);
+  const nagekeken = nogGoed(vorige.nagekeken);
+  return { ...vorige, nummer: vorige.nummer + 1, inhoud, mappen, graaf, standen, nagekeken };
 }
 
-function zelfdeTekst(een: Inhoud | undefined, ander: Inhoud | undefined): boolean {
+export function zelfdeTekst(een: Inhoud | undefined, ander: Inhoud | undefined): boolean {
   if (een === undefined || ander === undefined) return een === ander;
   if (een.soort !== 'tekst' || ander.soort !== 'tekst') return een.soort === ander.soort;
   return een.tekst === ander.tekst && een.echt === ander.echt;
@@ -174,7 +179,23 @@ export function standVan(moment: Momentopname, hoofd: string): Stand {
   return stand;
 }
 
-export const isKlaar = ({ standen }: Momentopname, hoofd: string): boolean => standen.has(hoofd);
+export const isKlaar = (moment: Momentopname, hoofd: string): boolean => bekend(moment, hoofd) !== undefined;
+
+/** Wat er over een regeling al te zeggen is zonder te compileren. */
+export const bekend = ({ standen, nagekeken }: Momentopname, hoofd: string): Stand | Nagekeken | undefined =>
+  standen.get(hoofd) ?? nagekeken.get(hoofd);
+
+/** De problemen van een regeling en van wat zij leest; gecompileerd wordt er alleen als niemand het al nakeek. */
+export function problemenBij(moment: Momentopname, hoofd: string): readonly Probleem[] {
+  const deel = bekend(moment, hoofd) ?? standVan(moment, hoofd);
+  return 'ruimte' in deel ? deel.ruimte.problemen : deel.problemen;
+}
+
+/** De bestanden waar een regeling uit bestaat. */
+export function bestandenBij(moment: Momentopname, hoofd: string): readonly string[] {
+  const deel = bekend(moment, hoofd) ?? standVan(moment, hoofd);
+  return 'ruimte' in deel ? (deel.regeling?.bestanden ?? [hoofd]) : deel.bestanden;
+}
 
 /**
  * Wat een regeling van een pad te lezen krijgt. Zij leest in haar eigen map en daaronder, en .regel-bestanden in een map
@@ -206,8 +227,7 @@ function magLezen(map: string, pad: string): boolean {
 export function problemenVan(moment: Momentopname, pad: string): readonly Probleem[] {
   if (moment.inhoud.get(pad)?.soort !== 'tekst') return [];
   const hoofden = hoofdenVan(moment, pad);
-  const standen = (hoofden.length === 0 ? [pad] : hoofden).map((hoofd) => standVan(moment, hoofd));
-  const problemen = standen.flatMap(({ ruimte }) => ruimte.problemen);
+  const problemen = (hoofden.length === 0 ? [pad] : hoofden).flatMap((hoofd) => problemenBij(moment, hoofd));
   return ordenProblemen(problemen.filter(({ bestand }) => bestand === pad));
 }
 

@@ -26,8 +26,12 @@ export function uriVan(pad: string): string {
   return `file://${pad.startsWith('/') ? '' : '/'}${gecodeerd(pad)}`;
 }
 
-/** Een pad op schijf, en niet een document dat alleen in de editor bestaat. */
-export const opSchijf = (pad: string): boolean => !/^[A-Za-z][\w+.-]+:/.test(pad);
+/** Een pad op een schijf, ook een die alleen de editor kan lezen; niet een document dat nergens bewaard is. */
+export const opSchijf = (pad: string): boolean =>
+  !/^[A-Za-z][\w+.-]+:/.test(pad) || /^vscode-[\w-]+:\/\//.test(pad);
+
+/** Een pad op de schijf van deze computer. */
+export const opComputer = (pad: string): boolean => !/^[A-Za-z][\w+.-]+:/.test(pad);
 
 export const mapVan = (pad: string): string => pad.slice(0, Math.max(0, pad.lastIndexOf('/')));
 

@@ -1,13 +1,13 @@
 /** De schijf van de computer. Wat niet te lezen is, is een waarde; nooit een throw. */
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
-import { opSchijf } from './paden.ts';
+import { opComputer } from './paden.ts';
 import { isOvergeslagen, type Gelezen, type Gezocht, type Schijf } from './schijf.ts';
 
 /** Groter is geen regeling. */
 const MEESTE_BYTES = 64 * 1024 * 1024;
 
 export const nodeSchijf: Schijf = {
-  lees: (pad) => (opSchijf(pad) ? lees(pad) : Promise.resolve({ soort: 'ontbreekt' })),
+  lees: (pad) => (opComputer(pad) ? lees(pad) : Promise.resolve({ soort: 'ontbreekt' })),
   zoek,
   direct: async (map) => {
     const dingen = await inhoud(map);

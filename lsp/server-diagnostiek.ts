@@ -12,9 +12,17 @@ import {
 } from 'vscode-languageserver';
 import { naarDiagnostic } from './convert.ts';
 import { meldingenVan } from './diagnostiek.ts';
-import { alleHoofden, hoofdenVan, isKlaar, standVan, type Momentopname } from './momentopname.ts';
+import {
+  alleHoofden,
+  bekend,
+  bestandenBij,
+  hoofdenVan,
+  isKlaar,
+  standVan,
+  type Momentopname,
+} from './momentopname.ts';
 import { ligtIn } from './paden.ts';
-import { geldtNog, overDocument, type Dienst } from './server-dienst.ts';
+import { geldtNog, overDocument, totStilte, type Dienst } from './server-dienst.ts';
 
 /** Vanaf zoveel regelingen ziet wie wacht hoever het is. */
 const MET_VOORTGANG = 8;
@@ -59,10 +67,20 @@ export function diagnostiek(dienst: Dienst): ServerCapabilities {
     },
     klaar: (eldersAnders) => {
       const kan = dienst.client.workspace?.diagnostics?.refreshSupport === true;
-      if (haaltOp && kan && eldersAnders) void dienst.verbinding.languages.diagnostics.refresh();
+      if (haaltOp && kan && eldersAnders)
+        dienst.verbinding.languages.diagnostics.refresh().catch(() => undefined);
     },
   });
-  dienst.bank.bijNieuw(ronde);
+  dienst.bank.bijNieuw(ronde.begin);
+  // Voor wie wil weten wanneer over de laatste wijziging alles gezegd is.
+  dienst.verbinding.onRequest('regel/gereed', async () => {
+    let moment;
+    do {
+      moment = await dienst.bank.gereed();
+      await ronde.klaar();
+    } while (moment !== dienst.bank.nu());
+    return null;
+  });
   if (!haaltOp) return {};
 
   dienst.verbinding.languages.diagnostics.on(
@@ -79,6 +97,7 @@ export function diagnostiek(dienst: Dienst): ServerCapabilities {
     const items: WorkspaceDocumentDiagnosticReport[] = [];
     for (;;) {
       const moment = await dienst.bank.gereed();
+      await Promise.all(verreHoofden(dienst, moment).map((hoofd) => kijkNa(dienst, moment, hoofd)));
       for (const pad of teTonen(moment)) {
         if (hoofdenVan(moment, pad).some((hoofd) => !isKlaar(moment, hoofd))) await dienst.adem();
         geldtNog(stop);
@@ -100,7 +119,7 @@ export function diagnostiek(dienst: Dienst): ServerCapabilities {
         items.push({ uri, version: null, kind: DocumentDiagnosticReportKind.Full, items: [] });
       // Is er niets nieuws, dan wacht het antwoord op de volgende wijziging, zoals het protocol toestaat.
       if (items.length > 0 || vraag.previousResultIds.length === 0) return { items };
-      await volgendeWijziging(dienst, moment, stop);
+      await wachtOpWijziging(dienst, moment, stop);
       vraag.previousResultIds.forEach(({ uri, value }) => vorige.set(uri, value));
     }
   });
@@ -118,23 +137,48 @@ const isTeTonen = ({ inhoud, mappen }: Momentopname, pad: string): boolean => {
 const teTonen = (moment: Momentopname): readonly string[] =>
   [...moment.inhoud.keys()].filter((pad) => isTeTonen(moment, pad));
 
-async function volgendeWijziging(
+/** De eerste wijziging na een momentopname; `stop` houdt op met luisteren. */
+function volgendeWijziging(
+  bank: Dienst['bank'],
+  sinds: Momentopname,
+): { readonly komt: Promise<void>; readonly stop: () => void } {
+  let stop = (): void => undefined;
+  const komt = new Promise<void>((klaar) => {
+    if (bank.nu() !== sinds) return klaar();
+    const houdOp = bank.bijNieuw(() => {
+      houdOp();
+      klaar();
+    });
+    stop = () => {
+      houdOp();
+      klaar();
+    };
+  });
+  return { komt, stop: () => stop() };
+}
+
+async function wachtOpWijziging(
   { bank }: Dienst,
   sinds: Momentopname,
-  stop: CancellationToken,
+  token: CancellationToken,
 ): Promise<void> {
-  if (bank.nu() !== sinds) return;
-  await new Promise<void>((klaar) => {
-    const houdOp = bank.bijNieuw(einde);
-    const afgebroken = stop.onCancellationRequested(einde);
-    function einde(): void {
-      houdOp();
-      afgebroken.dispose();
-      klaar();
-    }
-  });
-  geldtNog(stop);
+  const { komt, stop } = volgendeWijziging(bank, sinds);
+  const afgebroken = token.onCancellationRequested(stop);
+  await komt;
+  afgebroken.dispose();
+  geldtNog(token);
 }
+
+/** De regelingen waar geen open bestand bij hoort, als een andere draad ze kan nakijken. */
+function verreHoofden({ bank, nakijkers }: Dienst, moment: Momentopname): readonly string[] {
+  if (!nakijkers) return [];
+  const dichtbij = new Set(bank.openPaden().flatMap((pad) => hoofdenVan(moment, pad)));
+  return alleHoofden(moment).filter((hoofd) => !dichtbij.has(hoofd));
+}
+
+const kijkNa = async ({ nakijkers }: Dienst, moment: Momentopname, hoofd: string): Promise<void> => {
+  if (!isKlaar(moment, hoofd)) await nakijkers?.kijkNa(moment, hoofd);
+};
 
 interface Rondewerk {
   /** Waar: er is iets veranderd in een ander bestand dan het gewijzigde. */
@@ -144,48 +188,72 @@ interface Rondewerk {
 }
 
 /** Na een wijziging wordt alles opnieuw bekeken; komt er een tijdens de ronde, dan begint zij opnieuw. */
-function maakRonde(dienst: Dienst, { bekijk, vergeet, klaar }: Rondewerk): (pad?: string) => void {
+function maakRonde(dienst: Dienst, { bekijk, vergeet, klaar }: Rondewerk): Ronde {
   const { bank, adem } = dienst;
-  let loopt = false;
+  let loopt: Promise<void> | undefined;
   let laatst: string | undefined;
-  const bekeken = new WeakMap<object, number>();
+  const bekeken = new WeakSet();
 
   const doe = async (): Promise<void> => {
     let eldersAnders = false;
     let voortgang: Voortgang | undefined;
     let moment: Momentopname;
     do {
+      await totStilte(bank, adem);
       moment = await bank.gereed();
-      await adem();
       if (bank.nu() !== moment) continue;
-      const wacht = volgordeVan(bank.openPaden(), moment, laatst).filter(
-        ({ hoofd }) => !isKlaar(moment, hoofd) || !bekeken.has(standVan(moment, hoofd)),
-      );
-      const nieuw = wacht.filter(({ hoofd }) => !isKlaar(moment, hoofd)).length;
-      if (nieuw >= MET_VOORTGANG) voortgang ??= beginVoortgang(dienst);
-      for (const [i, { hoofd, paden }] of wacht.entries()) {
+      const nu = moment;
+      const wacht = volgordeVan(bank.openPaden(), nu, laatst).filter(({ hoofd }) => {
+        const deel = bekend(nu, hoofd);
+        return deel === undefined || !bekeken.has(deel);
+      });
+      if (wacht.filter(({ hoofd }) => !isKlaar(nu, hoofd)).length >= MET_VOORTGANG)
+        voortgang ??= beginVoortgang(dienst);
+      let gedaan = 0;
+      const rondAf = ({ hoofd, paden }: Beurt): void => {
+        for (const pad of paden(bestandenBij(nu, hoofd))) if (bekijk(nu, pad, laatst)) eldersAnders = true;
+        const deel = bekend(nu, hoofd);
+        if (deel) bekeken.add(deel);
+        gedaan++;
+        voortgang?.report(Math.floor((100 * gedaan) / wacht.length), `${gedaan} van ${wacht.length}`);
+      };
+      const ver = new Set(verreHoofden(dienst, nu));
+      for (const beurt of wacht.filter(({ hoofd }) => !ver.has(hoofd))) {
         await adem();
-        if (bank.nu() !== moment) break;
-        const stand = standVan(moment, hoofd);
-        for (const pad of paden(stand.regeling?.bestanden ?? [hoofd]))
-          if (bekijk(moment, pad, laatst)) eldersAnders = true;
-        bekeken.set(stand, moment.nummer);
-        voortgang?.report(Math.floor((100 * (i + 1)) / wacht.length), `${i + 1} van ${wacht.length}`);
+        if (bank.nu() !== nu) break;
+        standVan(nu, beurt.hoofd);
+        rondAf(beurt);
       }
+      if (bank.nu() !== nu) continue;
+      const elders = wacht.filter(({ hoofd }) => ver.has(hoofd));
+      const wijziging = volgendeWijziging(bank, nu);
+      const nagekeken = elders.map(async (beurt) => {
+        await kijkNa(dienst, nu, beurt.hoofd);
+        if (bank.nu() === nu) rondAf(beurt);
+      });
+      await Promise.race([Promise.all(nagekeken), wijziging.komt]);
+      wijziging.stop();
     } while (bank.nu() !== moment);
     voortgang?.done();
     vergeet(moment);
     klaar(eldersAnders);
   };
 
-  return (pad) => {
-    laatst = pad ?? laatst;
-    if (loopt) return;
-    loopt = true;
-    void doe().finally(() => {
-      loopt = false;
-    });
+  return {
+    begin: (pad) => {
+      laatst = pad ?? laatst;
+      loopt ??= doe().finally(() => {
+        loopt = undefined;
+      });
+    },
+    klaar: async () => loopt,
   };
+}
+
+interface Ronde {
+  readonly begin: (gewijzigd?: string) => void;
+  /** Wacht op de ronde die nu loopt. */
+  readonly klaar: () => Promise<void>;
 }
 
 interface Beurt {

@@ -11,10 +11,22 @@ import {
   type ServerCapabilities,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { maakNakijkers, type Nakijkopties } from './nakijken.ts';
 import { opSchijf, padVan, uriVan } from './paden.ts';
 import type { Schijf } from './schijf.ts';
+import { acties } from './server-acties.ts';
+import { beeld } from './server-beeld.ts';
 import { diagnostiek } from './server-diagnostiek.ts';
 import type { Dienst, Instellingen, Kenmerken } from './server-dienst.ts';
+import { extensie } from './server-extensie.ts';
+import { hernoemen } from './server-hernoemen.ts';
+import { kleuren } from './server-kleuren.ts';
+import { lenzen } from './server-lenzen.ts';
+import { navigatie } from './server-navigatie.ts';
+import { structuur } from './server-structuur.ts';
+import { voorbeelden } from './server-voorbeelden.ts';
+import { zaak } from './server-zaak.ts';
+import { tekst } from './server-tekst.ts';
 import { maakWerkbank } from './werkruimte.ts';
 
 export interface Serveromgeving {
@@ -22,17 +34,33 @@ export interface Serveromgeving {
   /** Geeft andere berichten de beurt. */
   readonly adem: () => Promise<void>;
   readonly versie: string;
+  /** Hoe een draad begint die nakijkt wat niet open staat, en hoeveel er tegelijk mogen zijn. */
+  readonly nakijken?: Pick<Nakijkopties, 'start' | 'meeste'>;
   /** Het adres van de uitleg van een code als de client er geen geeft; met `{code}`. */
   readonly uitlegadres?: string;
 }
 
 /** Elke groep staat in een eigen `server-….ts`. */
-const kenmerken: readonly Kenmerken[] = [diagnostiek];
+const kenmerken: readonly Kenmerken[] = [
+  acties,
+  beeld,
+  diagnostiek,
+  extensie,
+  hernoemen,
+  kleuren,
+  lenzen,
+  navigatie,
+  structuur,
+  tekst,
+  voorbeelden,
+  zaak,
+];
 
 /** Wat een client bij het begin kan meegeven. */
 interface Beginopties {
   readonly vertrouwd?: boolean;
   readonly uitlegadres?: string;
+  readonly opdrachten?: boolean;
   readonly instellingen?: Partial<Instellingen>;
 }
 
@@ -42,6 +70,7 @@ const standaard: Instellingen = { aanwijzingen: true };
 export function startServer(verbinding: Connection, omgeving: Serveromgeving): void {
   const { schijf, adem, versie } = omgeving;
   const bank = maakWerkbank({ schijf, adem, log: (bericht) => verbinding.console.warn(bericht) });
+  const nakijkers = omgeving.nakijken && maakNakijkers({ ...omgeving.nakijken, nu: bank.nu });
   const documenten = new TextDocuments(TextDocument);
   const uris = new Map<string, string>();
   let instellingen = standaard;
@@ -56,12 +85,15 @@ export function startServer(verbinding: Connection, omgeving: Serveromgeving): v
     const dienst: Dienst = {
       verbinding,
       bank,
+      schijf,
       client,
       uri: (pad) => uris.get(pad) ?? uriVan(pad),
       instellingen: () => instellingen,
       vertrouwd: () => vertrouwd,
+      opdrachten: opties.opdrachten ?? false,
       uitlegadres: opties.uitlegadres ?? omgeving.uitlegadres,
       adem,
+      nakijkers,
     };
     const eigen = kenmerken.map((groep) => groep(dienst));
     bank.zetMappen(mappenVan(vraag));
@@ -75,6 +107,7 @@ export function startServer(verbinding: Connection, omgeving: Serveromgeving): v
     instellingen = { ...standaard, ...gelezen };
   };
 
+  verbinding.onShutdown(() => nakijkers?.stop());
   verbinding.onInitialized(async () => {
     if (client.workspace?.workspaceFolders === true) {
       verbinding.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {

@@ -64,10 +64,18 @@ const ZONES: readonly Zone[] = [
     packages: NONE,
     node: false,
   },
+  // The panel of a case is the form of the site.
+  {
+    name: 'lsp/client',
+    path: /^lsp\/client\//,
+    ours: ['lsp', 'compiler/site', 'compiler', 'grammar', 'runtime'],
+    packages: 'all',
+    node: true,
+  },
   // Only the server with its groups of requests, the conversions, and the extension around the server, know protocol types.
   {
     name: 'lsp (protocol)',
-    path: /^lsp\/(convert\.ts|server(-[\w-]+)?\.ts|client\/)/,
+    path: /^lsp\/(convert\.ts|server(-[\w-]+)?\.ts)/,
     ours: ['lsp', 'compiler', 'grammar', 'runtime'],
     packages: 'all',
     node: true,
@@ -83,8 +91,14 @@ const ZONES: readonly Zone[] = [
   { name: 'test', path: /^test\//, ours: 'all', packages: 'all', node: true },
 ];
 
-/** Imports allowed against the table, each with its reason. None for now; a new line needs a decision. */
-const EXCEPTIONS: readonly { readonly file: string; readonly specifier: string; readonly why: string }[] = [];
+/** Imports allowed against the table, each with its reason; a new line needs a decision. */
+const EXCEPTIONS: readonly { readonly file: string; readonly specifier: string; readonly why: string }[] = [
+  {
+    file: 'lsp/client/verpakken/verpak.ts',
+    specifier: '../../../build.ts',
+    why: 'a build script: the extension carries the same bundle of the server as the package',
+  },
+];
 
 interface Source {
   readonly path: string;

@@ -76,5 +76,18 @@ export function zonderMeegenomen(knoop: unknown): {
     const over = weg ? { ...rest, deel: undefined } : rest;
     return Object.fromEntries(Object.entries(over).map(([sleutel, waarde]) => [sleutel, ga(waarde)]));
   };
+  // De meeste zinnen gaan niet over een lijst.
+  if (!heeftLijst(knoop)) return { kaal: knoop, keuzes };
   return { kaal: ga(knoop), keuzes };
+}
+
+function heeftLijst(knoop: unknown): boolean {
+  if (knoop === null || typeof knoop !== 'object') return false;
+  if (Array.isArray(knoop)) return knoop.some(heeftLijst);
+  for (const sleutel in knoop) {
+    const waarde: unknown = (knoop as Record<string, unknown>)[sleutel];
+    if (sleutel === 'lijst' ? waarde !== undefined : typeof waarde === 'object' && heeftLijst(waarde))
+      return true;
+  }
+  return false;
 }

@@ -147,6 +147,7 @@ function meldLeemten(
   plaats: Vindplaats,
   bij?: Werking,
 ): readonly Probleem[] {
+  if (namen.length === 0) return [];
   return model.beslissingen.flatMap((ander) =>
     namen.includes(ander.id) && !isVolledig(model, ander, bij)
       ? [meld('T007', plaats, { naam: ander.naam, soort: soortLeemte(ander) })]

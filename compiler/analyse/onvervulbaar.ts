@@ -28,8 +28,10 @@ const kern = (v: Voorwaarde): string =>
   );
 
 function tegendeel(delen: readonly Voorwaarde[]): string | undefined {
+  const ontkend = delen.flatMap((deel) => (deel.op === 'niet' ? [deel.deel] : []));
+  if (ontkend.length === 0) return undefined;
   const waar = new Set(delen.map(kern));
-  const botst = delen.find((deel) => deel.op === 'niet' && waar.has(kern(deel.deel)));
+  const botst = ontkend.some((deel) => waar.has(kern(deel)));
   return botst ? 'dezelfde voorwaarde staat er met en zonder niet' : undefined;
 }
 

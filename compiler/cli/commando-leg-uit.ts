@@ -1,21 +1,9 @@
 /** `regel leg-uit`: wat een code betekent en wat eraan te doen is. */
 import { naaste } from '../../grammar/naaste.ts';
 import { zaakproblemen, type Zaakprobleemuitleg } from '../../runtime/problemen.ts';
-import { catalogus } from '../diagnostics/catalogus.ts';
-import type { Code } from '../diagnostics/probleem.ts';
+import { codesVanCompiler, codeuitlegVan, type Codeuitleg } from '../diagnostics/codeuitleg.ts';
 import { opsom } from '../diagnostics/woorden.ts';
-import { voorbeeldgegevens } from './voorbeeldgegevens.ts';
 import { schrijf, verkeerdGebruik, type Afloop, type Verf, type Wereld } from './wereld.ts';
-
-/** Een code, uit welke van de twee catalogi zij ook komt. */
-interface Codeuitleg {
-  readonly code: string;
-  readonly ernst: string;
-  readonly titel: string;
-  readonly uitleg: string;
-  readonly voorbeeld: () => string;
-  readonly oplossing: () => string | undefined;
-}
 
 const groepen: Readonly<Record<string, string>> = {
   S: 'Syntaxis: wat er staat is geen zin van de taal',
@@ -50,7 +38,7 @@ export async function legUit(wereld: Wereld, code: string | undefined): Promise<
 }
 
 function alleCodes(): readonly Codeuitleg[] {
-  const vanCompiler = (Object.keys(catalogus) as readonly Code[]).map(uitCatalogus);
+  const vanCompiler = codesVanCompiler.map(codeuitlegVan);
   const vanUitvoering = Object.entries<Zaakprobleemuitleg>(zaakproblemen).map(
     ([code, { bericht, oplossing, ...rest }]) => ({
       ...rest,
@@ -60,26 +48,6 @@ function alleCodes(): readonly Codeuitleg[] {
     }),
   );
   return [...vanCompiler, ...vanUitvoering];
-}
-
-function uitCatalogus(code: Code): Codeuitleg {
-  const regel: {
-    readonly ernst: string;
-    readonly titel: string;
-    readonly uitleg: string;
-    readonly bericht: (gegevens: never) => string;
-    readonly hint?: (gegevens: never) => string | undefined;
-  } = catalogus[code];
-  const { ernst, titel, uitleg } = regel;
-  const gegevens = (voorbeeldgegevens[code] ?? {}) as never;
-  return {
-    code,
-    ernst,
-    titel,
-    uitleg,
-    voorbeeld: () => regel.bericht(gegevens),
-    oplossing: () => regel.hint?.(gegevens),
-  };
 }
 
 function drukUitleg({ code, ernst, titel, uitleg, ...rest }: Codeuitleg, verf: Verf): string {

@@ -1,5 +1,5 @@
 /** `regel test`: de voorbeelden in de regelingen, als proef op de som. */
-import { naamBijElement } from '../../runtime/lijst.ts';
+import { prozaTak } from '../../runtime/proza-tak.ts';
 import { toonWaarde } from '../../runtime/toon.ts';
 import type { Gecompileerd } from '../phases.ts';
 import type { Voorbeeldontwerp } from '../resolve/voorbeelden.ts';
@@ -8,7 +8,6 @@ import { plaatsVan } from './bronregel.ts';
 import { drukProblemen, telling } from './commando-controleer.ts';
 import { telwoord, toonPlaats } from './druk.ts';
 import { laad } from './laad.ts';
-import { drukTak } from './test-tak.ts';
 import { schrijf, schrijfJson, verkeerdGebruik, type Afloop, type Verf, type Wereld } from './wereld.ts';
 import { openWerkmap, type Werkmap } from './werkmap.ts';
 import { opEenRegel, zichtbaar } from './zichtbaar.ts';
@@ -105,10 +104,7 @@ function drukVerschil(
   { verwachting, uitkomst, verschil }: Uitslag & { readonly verschil: string },
   verf: Verf,
 ): string {
-  const id = verwachting.soort === 'ongeldige gegevens' ? model.beslissingen[0]?.id : verwachting.beslissing;
-  const naam = verwachting.soort === 'ongeldige gegevens' ? undefined : naamVan(model, verwachting);
-  const gronden = 'gronden' in verwachting ? verwachting.gronden : [];
-  const tak = id === undefined ? [] : drukTak(model, id, uitkomst, gronden, naam);
+  const tak = prozaTak(model, verwachting, uitkomst);
   return [
     `    ${verf.underline(plaatsVanVerwachting(werkmap, verwachting))}`,
     `    ${verf.cyan('verwacht')}  ${bronzin(werkmap, verwachting)}`,
@@ -116,18 +112,6 @@ function drukVerschil(
     ...tak.map((regel) => verf.dim(`      ${zichtbaar(regel)}`)),
     '',
   ].join('\n');
-}
-
-/** "vergoeding van declaratie 2" */
-function naamVan(
-  { beslissingen, feiten }: Gecompileerd['model'],
-  { beslissing: id, element }: Exclude<Uitslag['verwachting'], { soort: 'ongeldige gegevens' }>,
-): string | undefined {
-  const beslissing = beslissingen.find((deel) => deel.id === id);
-  const type = feiten.find((feit) => feit.id === element?.lijst)?.type;
-  if (!beslissing || !element || type?.soort !== 'lijst') return undefined;
-  const naam = `${type.naam.replace(/^(?:de|het|een) /, '')} ${String(element.nummer)}`;
-  return naamBijElement(beslissing.naam, { naam, soortnaam: type.naam });
 }
 
 function plaatsVanVerwachting({ teksten }: Werkmap, { bestand, span }: Uitslag['verwachting']): string {

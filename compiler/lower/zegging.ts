@@ -104,29 +104,45 @@ const LANGSTE = 3;
 /** Wat er in de zinnen van de auteur achter "de" en "het" staat. */
 function gebruikteLidwoorden(model: Regelingmodel): ReadonlyMap<string, Lidwoord> {
   const stand = new Map<string, number>();
-  const lees = (tekst: string): void => {
-    const woorden = tekst.toLowerCase().split(/[^\p{L}\p{N}/-]+/u);
-    for (const [i, woord] of woorden.entries()) {
-      if (woord !== 'de' && woord !== 'het') continue;
-      for (let n = 1; n <= LANGSTE; n++) {
-        const naam = woorden.slice(i + 1, i + 1 + n).join(' ');
-        stand.set(naam, (stand.get(naam) ?? 0) + (woord === 'de' ? 1 : -1));
-      }
-    }
-  };
   const ga = (deel: unknown): void => {
     if (Array.isArray(deel)) deel.forEach(ga);
     else if (typeof deel === 'object' && deel !== null)
-      for (const [veld, inhoud] of Object.entries(deel)) {
+      for (const veld in deel) {
+        const inhoud: unknown = (deel as Record<string, unknown>)[veld];
         if (typeof inhoud === 'object') ga(inhoud);
         else if (typeof inhoud === 'string' && (veld === 'tekst' || veld === 'vraag' || veld === 'naam'))
-          lees(inhoud);
+          for (const [naam, saldo] of achterLidwoorden(inhoud))
+            stand.set(naam, (stand.get(naam) ?? 0) + saldo);
       }
   };
   ga([model.beslissingen, model.lezingen, model.feiten]);
-  return new Map(
-    [...stand].flatMap(([naam, saldo]): readonly (readonly [string, Lidwoord])[] =>
-      saldo === 0 ? [] : [[naam, saldo > 0 ? 'de' : 'het']],
-    ),
-  );
+  const uit = new Map<string, Lidwoord>();
+  for (const [naam, saldo] of stand) if (saldo !== 0) uit.set(naam, saldo > 0 ? 'de' : 'het');
+  return uit;
+}
+
+type Achter = readonly (readonly [naam: string, saldo: 1 | -1])[];
+
+/** Een editor vraagt bij elke aanslag naar dezelfde zinnen. */
+const onthouden = new Map<string, Achter>();
+const MEESTE = 20_000;
+
+function achterLidwoorden(tekst: string): Achter {
+  const eerder = onthouden.get(tekst);
+  if (eerder) return eerder;
+  const uit = /\b(?:de|het)\b/i.test(tekst) ? zoekAchter(tekst) : [];
+  if (onthouden.size >= MEESTE) onthouden.clear();
+  onthouden.set(tekst, uit);
+  return uit;
+}
+
+function zoekAchter(tekst: string): Achter {
+  const woorden = tekst.toLowerCase().split(/[^\p{L}\p{N}/-]+/u);
+  const uit: [string, 1 | -1][] = [];
+  for (const [i, woord] of woorden.entries()) {
+    if (woord !== 'de' && woord !== 'het') continue;
+    for (let n = 1; n <= LANGSTE; n++)
+      uit.push([woorden.slice(i + 1, i + 1 + n).join(' '), woord === 'de' ? 1 : -1]);
+  }
+  return uit;
 }

@@ -27,7 +27,7 @@ export interface Bijvoegingen extends Herkomst {
 }
 
 /** Wat er bij elk soort declaratie kan staan; een bijvoeging zonder betekenis zou stil verdwijnen. */
-const mogelijk = {
+export const mogelijk = {
   gegeven: ['per datum', 'facultatief', 'ligt vast', ...herkomstvormen],
   parameter: ['per datum', 'volgens …'],
   uitkomst: [

@@ -13,8 +13,10 @@ export function woorden(stukken: readonly Stuk[]): string {
     const tekst = stuk.lidwoord === undefined ? stuk.tekst : `${stuk.lidwoord} ${stuk.tekst}`;
     uit += stuk.soort === 'komma' || uit === '' ? tekst : ` ${tekst}`;
   }
-  return uit.replace(/[\s\u00a0]+/g, ' ').normalize('NFC');
+  return bijzonder.test(uit) ? uit.replace(/[\s\u00a0]+/g, ' ').normalize('NFC') : uit;
 }
+/** Meer dan gewone tekens met één spatie ertussen. */
+const bijzonder = /[^\x20-\x7e]| {2}/;
 
 /** Splitst op losse komma's: "a, b, c". */
 export function opKomma(clausule: Clausule): readonly (readonly Stuk[])[] {
@@ -33,6 +35,19 @@ const gereserveerd = new Set(Object.getOwnPropertyNames(Object.prototype));
  * valt weg. Namen van ingebouwde eigenschappen krijgen een liggend streepje, zodat zij nooit iets anders lezen.
  */
 export function sleutel(naam: string): string {
+  const eerder = sleutels.get(naam);
+  if (eerder !== undefined) return eerder;
+  if (sleutels.size >= MEESTE_SLEUTELS) sleutels.clear();
+  const uit = maakSleutel(naam);
+  sleutels.set(naam, uit);
+  return uit;
+}
+
+/** Dezelfde namen komen steeds terug, en in een editor bij elke aanslag allemaal. */
+const sleutels = new Map<string, string>();
+const MEESTE_SLEUTELS = 20_000;
+
+function maakSleutel(naam: string): string {
   const kaal = naam
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

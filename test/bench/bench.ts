@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { bouw, WORTEL, type Bouwsel } from './bouw.ts';
 import { meetOmvang } from './meting-omvang.ts';
 import { meetProces } from './meting-proces.ts';
+import { meetServer } from './meting-server.ts';
 import { haaltLat, isGemeten, type Rij, type Uitslag } from './rij.ts';
 
 const bouwsel = await bouw();
@@ -17,6 +18,7 @@ const uitslagen = [
   ...inEigenProces(bouwsel, 'lezer'),
   ...meetProces(bouwsel.programma, WORTEL),
   ...(await meetOmvang(bouwsel.map)),
+  ...(await meetServer(bouwsel.server)),
 ];
 const machine = `Node ${process.versions.node}, ${String(cpus().length)} kernen, ${cpus()[0]?.model.trim() ?? 'onbekend'}`;
 if (process.argv.includes('--json')) console.log(JSON.stringify({ machine, uitslagen }, undefined, 2));

@@ -7,7 +7,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
-import { bundleProgram } from '../../build.ts';
+import { bundleProgram, bundleServer } from '../../build.ts';
 
 export const WORTEL = fileURLToPath(new URL('../..', import.meta.url));
 /** Binnen `node_modules`, zodat de modules hun afhankelijkheden vinden en niets in de werkmap verandert. */
@@ -19,6 +19,8 @@ export interface Bouwsel {
   readonly map: string;
   /** Het gebouwde programma `regel`. */
   readonly programma: string;
+  /** Het gebouwde programma `regel-lsp`. */
+  readonly server: string;
   /** De module die één meting doet. */
   readonly meting: string;
 }
@@ -30,9 +32,15 @@ export async function bouw(): Promise<Bouwsel> {
   cpSync(join(WORTEL, 'package.json'), join(MAP, 'package.json'));
   for (const bron of MAPPEN.flatMap(bronnen)) vertaal(bron);
   await bundleProgram(join(MAP, 'dist'));
+  await bundleServer(join(MAP, 'dist'));
   const programma = join(MAP, 'dist/compiler/cli/regel.js');
   compileerBeleid(programma);
-  return { map: MAP, programma, meting: join(MAP, 'dist/test/bench/meting.js') };
+  return {
+    map: MAP,
+    programma,
+    server: join(MAP, 'dist/lsp/server.js'),
+    meting: join(MAP, 'dist/test/bench/meting.js'),
+  };
 }
 
 function bronnen(map: string): string[] {

@@ -2,7 +2,7 @@
 export interface Rij {
   readonly naam: string;
   readonly cijfer: number;
-  readonly eenheid: '×' | 'ms' | 'regels/s' | 'kB';
+  readonly eenheid: '×' | 'ms' | 's' | 'regels/s' | 'kB' | 'MB';
   /** Ontbreekt bij een cijfer dat alleen ter vergelijking meedoet. */
   readonly lat?: number;
   /** Waar: het cijfer moet ten minste zo groot zijn als de lat, en anders ten hoogste. */

@@ -122,9 +122,9 @@ describe('verminkte bladen', () => {
           expect(maakOp(tekst, { printWidth })).toEqual({ soort: 'gelaten', tekst });
         }
       }),
-      { numRuns: Number(process.env['AANTAL'] ?? 1000) },
+      { numRuns: Number(process.env['AANTAL'] ?? 400) },
     );
-    expect(leesbaar).toBeGreaterThan(100);
+    expect(leesbaar).toBeGreaterThan(40);
     // Het vangnet is er voor teksten die niets betekenen, zoals een opsomming in de naam van een veld.
     expect(gered / leesbaar).toBeLessThan(0.01);
   });

@@ -30,6 +30,7 @@ import {
   type Range,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { maakNakijkwerk, type Nakijker } from '../../lsp/nakijken.ts';
 import { uriVan } from '../../lsp/paden.ts';
 import type { Gelezen, Schijf } from '../../lsp/schijf.ts';
 import { startServer } from '../../lsp/server.ts';
@@ -126,6 +127,20 @@ export interface Proefopties {
   readonly capabilities?: ClientCapabilities;
   readonly opties?: object;
   readonly schijf?: Schijf;
+  /** Kijkt een andere draad na wat niet open staat? Anders doet de server het zelf. */
+  readonly draden?: boolean;
+}
+
+/** Doet wat een draad doet; alles gaat als kopie heen en terug. */
+export function proefdraad(): Nakijker {
+  const kijkNa = maakNakijkwerk();
+  return {
+    vraag: async (vraag) => {
+      await beurt();
+      return structuredClone(kijkNa(structuredClone(vraag)));
+    },
+    stop: () => undefined,
+  };
 }
 
 /** Start een server op bestanden in het geheugen; de map van de werkruimte is `/werk`. */
@@ -137,7 +152,12 @@ export async function start(bestanden: Bestanden = {}, proef: Proefopties = {}):
     new StreamMessageWriter(terug),
   );
   const schijf = proef.schijf ?? geheugenschijf(bestanden);
-  startServer(server, { schijf, adem: () => beurt(), versie: 'proef' });
+  startServer(server, {
+    schijf,
+    adem: () => beurt(),
+    versie: 'proef',
+    ...((proef.draden ?? true) ? { nakijken: { start: proefdraad, meeste: 2 } } : {}),
+  });
   server.listen();
   const client = createProtocolConnection(
     new StreamMessageReader(terug),
@@ -145,10 +165,8 @@ export async function start(bestanden: Bestanden = {}, proef: Proefopties = {}):
     geenLog,
   );
   const gestuurd = new Map<string, Diagnostic[]>();
-  let berichten = 0;
   let ververst = 0;
   client.onNotification(PublishDiagnosticsNotification.type, ({ uri, diagnostics }) => {
-    berichten++;
     gestuurd.set(uri, diagnostics);
   });
   client.onRequest(DiagnosticRefreshRequest.type, () => void ververst++);
@@ -198,12 +216,7 @@ export async function start(bestanden: Bestanden = {}, proef: Proefopties = {}):
       return client.sendNotification(DidChangeWatchedFilesNotification.type, { changes });
     },
     problemen: async (pad) => {
-      // Rust: een tijdje geen bericht meer.
-      for (let stil = 0, vorige = berichten; stil < 40; stil++) {
-        await beurt();
-        await new Promise((klaar) => setTimeout(klaar, 2));
-        if (berichten !== vorige) [stil, vorige] = [0, berichten];
-      }
+      await client.sendRequest('regel/gereed');
       return gestuurd.get(uriVan(pad)) ?? [];
     },
     tekst: (pad) => documenten.get(pad)?.getText() ?? bestanden[pad] ?? '',

@@ -20,6 +20,8 @@ export interface Omgeving {
   /** Waar een bepaling op de site staat. */
   readonly adres: (bepaling: string) => string | undefined;
   readonly laadVoorbeelden: () => void;
+  /** In plaats van wat er op een bladzijde onder het formulier staat. */
+  readonly zaakdeel?: (toestand: Toestand) => ComponentChild;
 }
 
 export function formulier(toestand: Toestand, omgeving: Omgeving): VNode {
@@ -38,7 +40,7 @@ export function formulier(toestand: Toestand, omgeving: Omgeving): VNode {
     vraag === undefined ? null : vraagdeel(toestand, omgeving, vraag, nu),
     nu.soort === 'klaar' && wijzigt === undefined ? klaar(nu, omgeving) : null,
     antwoordendeel(toestand, omgeving),
-    zaakdeel(toestand, zaakVan(bron, gesprek), omgeving),
+    omgeving.zaakdeel?.(toestand) ?? zaakdeel(toestand, zaakVan(bron, gesprek), omgeving),
   ]);
 }
 

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import * as runtime from '../../../runtime/index.ts';
 import { formulier, type Omgeving } from './beeld.ts';
+import { richt } from './richt.ts';
 import { siteVan } from './site.ts';
 import { beginToestand, na, type Handeling, type Toestand } from './toestand.ts';
 
@@ -49,21 +50,6 @@ function start(plek: HTMLElement, begin: Toestand): void {
   globalThis.addEventListener('hashchange', uitAdres);
   teken();
   uitAdres();
-}
-
-/** Wie met het toetsenbord of een schermlezer werkt, komt bij wat er nu te doen is. */
-function richt(plek: HTMLElement, vorig: Toestand, nu: Toestand, { soort }: Handeling): void {
-  if (soort === 'meld' || soort === 'voorbeelden') return;
-  const doel =
-    nu.geweigerd !== undefined
-      ? '#weigering'
-      : nu.onleesbaar.length > 0
-        ? '.fout'
-        : runtime.stand(nu.bron, nu.gesprek).soort === 'tegenspraak' && nu.wijzigt === undefined
-          ? '#uitkomst'
-          : ['#anders', '#vraag', '#klaar'].find((naam) => plek.querySelector(naam) !== null);
-  const element = doel === undefined ? null : plek.querySelector(doel);
-  if (element instanceof HTMLElement && (vorig !== nu || soort === 'terug')) element.focus();
 }
 
 /** Een bladzijde op schijf kan niets ophalen, maar een script ernaast laden wel. */

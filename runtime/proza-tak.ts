@@ -1,20 +1,27 @@
 /** Bij een voorbeeld dat mislukt: wat er wel uitkwam, de tak die dat besliste, en waarom een verwachte grond niet draagt. */
-import type { Regelingmodel } from '../../runtime/model.ts';
-import { proza } from '../../runtime/proza.ts';
-import { aanduiding, registerVan, type Register } from '../../runtime/register.ts';
-import type { Knoop, Uitkomst } from '../../runtime/uitkomst.ts';
-import { toonVan } from '../../runtime/uitleg-toon.ts';
+import { naamBijElement } from './lijst.ts';
+import type { Regelingmodel } from './model.ts';
+import { proza } from './proza.ts';
+import { aanduiding, registerVan, type Register } from './register.ts';
+import type { Knoop, Uitkomst } from './uitkomst.ts';
+import { toonVan } from './uitleg-toon.ts';
 
 /** Zoveel regels leest iemand die een voorbeeld nakijkt; `regel toets --uitleg` vertelt alles. */
 const MEESTE_REGELS = 12;
 
-export function drukTak(
-  model: Regelingmodel,
-  beslissing: string,
-  uitkomst: Uitkomst,
-  gronden: readonly string[],
-  naam?: string,
-): readonly string[] {
+/** Waar een verwachting over gaat. */
+export interface Verwacht {
+  /** Ongeldige gegevens zijn dat voor elke beslissing. */
+  readonly beslissing?: string;
+  readonly gronden: readonly string[];
+  readonly element?: { readonly lijst: string; readonly nummer: number };
+}
+
+export function prozaTak(model: Regelingmodel, verwacht: Verwacht, uitkomst: Uitkomst): readonly string[] {
+  const beslissing = verwacht.beslissing ?? model.beslissingen[0]?.id;
+  if (beslissing === undefined) return [];
+  const { gronden } = verwacht;
+  const naam = naamBijVerwachting(model, verwacht);
   const { uitleg, ...kaal } = uitkomst;
   const [slot = ''] = proza(model, beslissing, kaal, { naam }).split('\n');
   // Zonder boom, en bij een open uitkomst, zegt het verschil al wat er te zeggen is.
@@ -35,6 +42,18 @@ export function drukTak(
     ...ingekort('Want:', tak),
     ...(gezocht.length > 0 ? ingekort('De verwachte grond:', gezocht) : []),
   ];
+}
+
+/** "vergoeding van declaratie 2" */
+export function naamBijVerwachting(
+  { beslissingen, feiten }: Regelingmodel,
+  { beslissing: id, element }: Pick<Verwacht, 'beslissing' | 'element'>,
+): string | undefined {
+  const beslissing = beslissingen.find((deel) => deel.id === id);
+  const type = feiten.find((feit) => feit.id === element?.lijst)?.type;
+  if (!beslissing || !element || type?.soort !== 'lijst') return undefined;
+  const naam = `${type.naam.replace(/^(?:de|het|een) /, '')} ${String(element.nummer)}`;
+  return naamBijElement(beslissing.naam, { naam, soortnaam: type.naam });
 }
 
 const valtOnder = (id: string, grond: string): boolean => id === grond || id.startsWith(`${grond}/`);
