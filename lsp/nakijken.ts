@@ -79,11 +79,16 @@ export function maakNakijkers({ start, meeste, nu, rust = 10_000 }: Nakijkopties
   const alle = new Set<Nakijker>();
   let wekker: ReturnType<typeof setTimeout> | undefined;
 
+  const rond = (opdracht: Opdracht): void => {
+    if (lopend.get(opdracht.vraag.hoofd) === opdracht) lopend.delete(opdracht.vraag.hoofd);
+    opdracht.meldKlaar();
+  };
   const stop = (): void => {
     clearTimeout(wekker);
     alle.forEach((nakijker) => nakijker.stop());
     alle.clear();
     vrij.length = 0;
+    wacht.splice(0).forEach(rond);
   };
   const neem = (): Nakijker | undefined => {
     const klaar = vrij.pop();
@@ -95,10 +100,6 @@ export function maakNakijkers({ start, meeste, nu, rust = 10_000 }: Nakijkopties
   const leg = (opdracht: Opdracht, nagekeken: Nagekeken): void => {
     for (const moment of new Set([...opdracht.voor, nu()]))
       if (geldtIn(moment, opdracht.vraag, nagekeken)) moment.nagekeken.set(nagekeken.hoofd, nagekeken);
-  };
-  const rond = (opdracht: Opdracht): void => {
-    if (lopend.get(opdracht.vraag.hoofd) === opdracht) lopend.delete(opdracht.vraag.hoofd);
-    opdracht.meldKlaar();
   };
   const werk = async (nakijker: Nakijker): Promise<void> => {
     for (let opdracht = wacht.shift(); opdracht; opdracht = wacht.shift()) {

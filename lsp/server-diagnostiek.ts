@@ -22,7 +22,7 @@ import {
   type Momentopname,
 } from './momentopname.ts';
 import { ligtIn } from './paden.ts';
-import { geldtNog, overDocument, totStilte, type Dienst } from './server-dienst.ts';
+import { bericht, geldtNog, overDocument, totStilte, type Dienst } from './server-dienst.ts';
 
 /** Vanaf zoveel regelingen ziet wie wacht hoever het is. */
 const MET_VOORTGANG = 8;
@@ -56,19 +56,21 @@ export function diagnostiek(dienst: Dienst): ServerCapabilities {
       const problemen = maak(moment, pad);
       if (!leg(pad, problemen).nieuw) return false;
       if (!haaltOp)
-        void dienst.verbinding.sendDiagnostics({ uri: dienst.uri(pad), diagnostics: [...problemen] });
+        bericht(() =>
+          dienst.verbinding.sendDiagnostics({ uri: dienst.uri(pad), diagnostics: [...problemen] }),
+        );
       return pad !== gewijzigd;
     },
     vergeet: (moment) => {
       for (const pad of [...gezegd.keys()].filter((een) => !isTeTonen(moment, een))) {
         gezegd.delete(pad);
-        if (!haaltOp) void dienst.verbinding.sendDiagnostics({ uri: dienst.uri(pad), diagnostics: [] });
+        if (!haaltOp)
+          bericht(() => dienst.verbinding.sendDiagnostics({ uri: dienst.uri(pad), diagnostics: [] }));
       }
     },
     klaar: (eldersAnders) => {
       const kan = dienst.client.workspace?.diagnostics?.refreshSupport === true;
-      if (haaltOp && kan && eldersAnders)
-        dienst.verbinding.languages.diagnostics.refresh().catch(() => undefined);
+      if (haaltOp && kan && eldersAnders) bericht(() => dienst.verbinding.languages.diagnostics.refresh());
     },
   });
   dienst.bank.bijNieuw(ronde.begin);
@@ -200,6 +202,7 @@ function maakRonde(dienst: Dienst, { bekijk, vergeet, klaar }: Rondewerk): Ronde
     let moment: Momentopname;
     do {
       await totStilte(bank, adem);
+      if (dienst.gestopt()) return;
       moment = await bank.gereed();
       if (bank.nu() !== moment) continue;
       const nu = moment;
@@ -220,6 +223,7 @@ function maakRonde(dienst: Dienst, { bekijk, vergeet, klaar }: Rondewerk): Ronde
       const ver = new Set(verreHoofden(dienst, nu));
       for (const beurt of wacht.filter(({ hoofd }) => !ver.has(hoofd))) {
         await adem();
+        if (dienst.gestopt()) return;
         if (bank.nu() !== nu) break;
         standVan(nu, beurt.hoofd);
         rondAf(beurt);
@@ -235,6 +239,7 @@ function maakRonde(dienst: Dienst, { bekijk, vergeet, klaar }: Rondewerk): Ronde
       wijziging.stop();
     } while (bank.nu() !== moment);
     voortgang?.done();
+    if (dienst.gestopt()) return;
     vergeet(moment);
     klaar(eldersAnders);
   };

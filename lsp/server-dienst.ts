@@ -39,6 +39,8 @@ export interface Dienst {
   readonly adem: () => Promise<void>;
   /** Waar dat kan, kijken andere draden na wat niet open staat. */
   readonly nakijkers: Nakijkers | undefined;
+  /** De client heeft gezegd dat hij stopt: er is niemand meer om iets tegen te zeggen. */
+  readonly gestopt: () => boolean;
 }
 
 /** Een groep kenmerken: registreert haar vragen, en zegt wat de server daarmee kan. */
@@ -100,6 +102,12 @@ export async function totStilte(
     if (stop) geldtNog(stop);
     if (bank.nu() !== vorige) [stil, vorige] = [0, bank.nu()];
   }
+}
+
+/** Verstuurt iets waar niemand op wacht. Een client die er niet meer is, hoeft het niet te horen. */
+export function bericht(verstuur: () => Promise<unknown>): void {
+  const zacht = async (): Promise<unknown> => verstuur();
+  zacht().catch(() => undefined);
 }
 
 /** Een ingetrokken vraag krijgt het antwoord dat het protocol ervoor heeft. */

@@ -16,7 +16,7 @@ import type {
 } from './client/berichten.ts';
 import { hoofdenVan, raakt, type Momentopname } from './momentopname.ts';
 import { padVan } from './paden.ts';
-import { eisVertrouwen, geldtNog, type Dienst } from './server-dienst.ts';
+import { bericht, eisVertrouwen, geldtNog, type Dienst } from './server-dienst.ts';
 import {
   voerVoorbeeldUit,
   voorbeeldenIn,
@@ -71,7 +71,7 @@ export function voorbeelden(dienst: Dienst): ServerCapabilities {
     await stuur();
     // De lenzen tonen wat er nu bekend is.
     if (dienst.client.workspace?.codeLens?.refreshSupport === true)
-      void verbinding.sendRequest(CodeLensRefreshRequest.type);
+      bericht(() => verbinding.sendRequest(CodeLensRefreshRequest.type));
     return alle;
   });
   verbinding.onRequest('regel/legUit', async (vraag: Uitlegvraag, stop: CancellationToken) => {

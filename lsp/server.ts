@@ -76,6 +76,7 @@ export function startServer(verbinding: Connection, omgeving: Serveromgeving): v
   let instellingen = standaard;
   let vertrouwd = true;
   let client: ClientCapabilities = {};
+  let gestopt = false;
 
   verbinding.onInitialize((vraag: InitializeParams) => {
     client = vraag.capabilities;
@@ -94,6 +95,7 @@ export function startServer(verbinding: Connection, omgeving: Serveromgeving): v
       uitlegadres: opties.uitlegadres ?? omgeving.uitlegadres,
       adem,
       nakijkers,
+      gestopt: () => gestopt,
     };
     const eigen = kenmerken.map((groep) => groep(dienst));
     bank.zetMappen(mappenVan(vraag));
@@ -107,7 +109,10 @@ export function startServer(verbinding: Connection, omgeving: Serveromgeving): v
     instellingen = { ...standaard, ...gelezen };
   };
 
-  verbinding.onShutdown(() => nakijkers?.stop());
+  verbinding.onShutdown(() => {
+    gestopt = true;
+    nakijkers?.stop();
+  });
   verbinding.onInitialized(async () => {
     if (client.workspace?.workspaceFolders === true) {
       verbinding.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {

@@ -1,9 +1,13 @@
 /** Problemen in de editor: gestuurd en opgehaald, over meer bestanden en lagen, en na wijzigen, weghalen en hernoemen. */
+import process from 'node:process';
+import { setImmediate as beurt } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import {
   DiagnosticSeverity,
   DiagnosticTag,
   DocumentDiagnosticRequest,
+  PublishDiagnosticsNotification,
+  ShutdownRequest,
   WorkspaceDiagnosticRequest,
   type Diagnostic,
 } from 'vscode-languageserver/node';
@@ -73,6 +77,30 @@ describe.each([{ draden: true }, { draden: false }])(
       const plek = hoofd().indexOf('indicatie heeft');
       for (let i = 0; i < 20; i++) await s.typ('/werk/a.regel', plek, plek + 1, i % 2 === 0 ? 'x' : 'i');
       expect(await s.problemen('/werk/a.regel')).toEqual([]);
+    });
+
+    it('komen niet meer als de client gestopt is, en zonder client gaat er niets mis', async () => {
+      const beleid = { '/werk/a.regel': hoofd(), '/werk/begrippen.regel': BEGRIPPEN };
+      const s = await open(beleid);
+      await s.open('/werk/a.regel');
+      await s.typ('/werk/a.regel', 0, 0, 'x');
+      const na: unknown[] = [];
+      await s.client.sendRequest(ShutdownRequest.type);
+      s.client.onNotification(PublishDiagnosticsNotification.type, (stuur) => void na.push(stuur));
+      for (let i = 0; i < 50; i++) await beurt();
+      expect(na).toEqual([]);
+
+      // Hier valt de verbinding weg terwijl de ronde loopt: een belofte die daarna nog breekt, laat deze proef mislukken.
+      const gebroken: unknown[] = [];
+      const hoor = (reden: unknown): void => void gebroken.push(reden);
+      process.on('unhandledRejection', hoor);
+      const t = await start(beleid, { draden });
+      await t.open('/werk/a.regel');
+      await t.typ('/werk/a.regel', 0, 0, 'x');
+      t.valWeg();
+      for (let i = 0; i < 200; i++) await beurt();
+      process.off('unhandledRejection', hoor);
+      expect(gebroken).toEqual([]);
     });
 
     it('wijzen andere plaatsen aan, en grijzen uit wat nergens aan meedoet', async () => {

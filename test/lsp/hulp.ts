@@ -18,6 +18,7 @@ import {
   ProposedFeatures,
   PublishDiagnosticsNotification,
   RegistrationRequest,
+  ShutdownRequest,
   StreamMessageReader,
   StreamMessageWriter,
   WorkDoneProgressCreateRequest,
@@ -120,6 +121,8 @@ export interface Proefserver {
   readonly uri: (pad: string) => string;
   readonly ververst: () => number;
   readonly stop: () => void;
+  /** Verbreekt de verbinding zonder iets te zeggen. */
+  readonly valWeg: () => void;
 }
 
 export interface Proefopties {
@@ -186,6 +189,10 @@ export async function start(bestanden: Bestanden = {}, proef: Proefopties = {}):
     if (!open) throw new Error(`${pad} staat niet open`);
     return open;
   };
+  const valWeg = (): void => {
+    client.dispose();
+    server.dispose();
+  };
   return {
     client,
     kan,
@@ -225,9 +232,9 @@ export async function start(bestanden: Bestanden = {}, proef: Proefopties = {}):
     uri: uriVan,
     ververst: () => ververst,
     stop: () => {
-      client.dispose();
-      server.dispose();
+      void client.sendRequest(ShutdownRequest.type).then(valWeg, valWeg);
     },
+    valWeg,
   };
 }
 
