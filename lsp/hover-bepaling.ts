@@ -1,19 +1,18 @@
 /** Wat een bepaling is: opschrift, versies, aard of regels, de officiële tekst en waar die staat. */
 import { toonOnderdeel } from '../grammar/index.ts';
 import { bronadres } from '../compiler/bron/adres.ts';
-import type { Passage } from '../compiler/bron/index.ts';
+import type { Officieel } from '../compiler/bron/officieel.ts';
 import { zonderVersie } from '../compiler/resolve/versies.ts';
 import { toonSymbool } from '../compiler/resolve/symbolen.ts';
 import { alinea, type Blad, type Bladdeel, type Regel } from './blad.ts';
 import { bepalingen, geldigheidswoorden, type Naamstof } from './hover-naam.ts';
+import { ANDERS } from './officiele-tekst.ts';
 import { naamgever, regelwoorden } from './regelwoorden.ts';
-
-/** De officiële tekst die naast de regeling bewaard is, op id. */
-export type Passages = ReadonlyMap<string, Passage>;
 
 const MEESTE = 8;
 
-export function bepalingblad({ opgelost, model }: Naamstof, id: string, passages: Passages): Blad {
+/** @param officieel de officiële tekst, als die naast de regeling bewaard is */
+export function bepalingblad({ opgelost, model }: Naamstof, id: string, officieel?: Officieel): Blad {
   const { tabel, kenmerk } = opgelost.bepalingen;
   const kaal = zonderVersie(id);
   const versies = [...tabel.values()].filter((deel) => zonderVersie(deel.id) === kaal);
@@ -43,7 +42,7 @@ export function bepalingblad({ opgelost, model }: Naamstof, id: string, passages
         return [{ naar: { pad: versie.bestand, span: versie.span }, tekst }];
       }),
     });
-  uit.push(...tekstVan(passages, kaal));
+  if (officieel) uit.push(...tekstVan(officieel, kaal));
   const aarden = versies.flatMap(({ aard }) => (aard ? [aard] : []));
   for (const { soort, reden, omschrijving } of aarden)
     uit.push(alinea({ schuin: reden === undefined ? soort : `${soort}, ${reden}` }, `: ${omschrijving}`));
@@ -68,7 +67,7 @@ function plekVan(id: string, geldig: { readonly vanaf?: string } | undefined) {
   };
 }
 
-function tekstVan(passages: Passages, id: string): readonly Bladdeel[] {
+function tekstVan({ passages, anders }: Officieel, id: string): readonly Bladdeel[] {
   const eigen = passages.get(id);
   const delen = [...passages.values()].filter(
     (deel) => deel.id.startsWith(`${id}/`) && deel.alineas.length > 0,
@@ -85,7 +84,8 @@ function tekstVan(passages: Passages, id: string): readonly Bladdeel[] {
     return alineas.map((tekst, i) => (i === 0 ? `${naam} ${tekst}` : tekst));
   });
   const alineas = [...(eigen?.alineas ?? []), ...onder];
-  return alineas.length === 0 ? [] : [{ soort: 'citaat', alineas }];
+  if (alineas.length === 0) return [];
+  return [{ soort: 'citaat', alineas }, ...(anders ? [alinea({ schuin: ANDERS })] : [])];
 }
 
 /** De regels die in de bepaling (of daaronder) staan. */

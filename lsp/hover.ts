@@ -1,5 +1,6 @@
 /** Wat er op een plek te vertellen is: over een naam, een bepaling, een woord van de taal of een datum. */
 import { norm, type Span } from '../grammar/index.ts';
+import type { Officieel } from '../compiler/bron/officieel.ts';
 import { knipBlokken } from '../grammar/knip.ts';
 import { lex } from '../grammar/lexer.ts';
 import * as T from '../grammar/tokens.ts';
@@ -10,7 +11,7 @@ import { vrijeDag, weekdag } from '../runtime/feestdagen.ts';
 import { toonDatum, toonWaarde } from '../runtime/toon.ts';
 import { alinea, type Blad, type Bladdeel, type Regel } from './blad.ts';
 import { bijvoegingen, kopuitleg, uitlegVanFrase, velduitleg } from './frasenuitleg.ts';
-import { bepalingblad, type Passages } from './hover-bepaling.ts';
+import { bepalingblad } from './hover-bepaling.ts';
 import { geldigheidswoorden, labelrij, symboolblad, type Naamstof } from './hover-naam.ts';
 import { blokOp, raakt, regelingVan, tekstVan, veldOp, type Momentopname } from './momentopname.ts';
 import { beeldVan } from './naambeeld.ts';
@@ -22,16 +23,16 @@ export interface Hover {
   readonly blad: Blad;
 }
 
-/** @param passages de officiële tekst, als die naast de regeling bewaard is */
+/** @param officieel de officiële tekst, als die naast de regeling bewaard is */
 export function hoverOp(
   moment: Momentopname,
   pad: string,
   offset: number,
-  passages: Passages = new Map(),
+  officieel?: Officieel,
 ): Hover | undefined {
   const vermelding = vermeldingOp(moment, pad, offset);
   if (vermelding) {
-    const blad = doelblad(moment, pad, vermelding.doel, passages);
+    const blad = doelblad(moment, pad, vermelding.doel, officieel);
     if (blad.length > 0)
       return {
         span: spanOp(vermelding, offset),
@@ -51,7 +52,7 @@ function stofVan(moment: Momentopname, pad: string): Naamstof | undefined {
   return beeld && { opgelost: beeld.opgelost, model: regelingVan(moment, pad)?.model ?? leegModel };
 }
 
-export function doelblad(moment: Momentopname, pad: string, doel: Doel, passages: Passages): Blad {
+export function doelblad(moment: Momentopname, pad: string, doel: Doel, officieel?: Officieel): Blad {
   const stof = stofVan(moment, pad);
   if (!stof) return [];
   const { omgeving, lezingen } = stof.opgelost;
@@ -65,7 +66,7 @@ export function doelblad(moment: Momentopname, pad: string, doel: Doel, passages
       return [alinea({ vet: plicht.object.naam }, ' — plicht'), ...(kop === undefined ? [] : rest)];
     }
     case 'bepaling':
-      return bepalingblad(stof, doel.id, passages);
+      return bepalingblad(stof, doel.id, officieel);
     case 'object':
       return objectblad(stof, doel.id);
     case 'keuze':

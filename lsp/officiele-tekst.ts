@@ -1,6 +1,13 @@
 /** De officiële tekst naast de regeling: leesbaar opgemaakt, met de regel waarop elke bepaling begint. */
-import { BRONINDEX, BRONTEKSTEN, leesBron, leesIndex, type Passage } from '../compiler/bron/index.ts';
+import type { Passage } from '../compiler/bron/index.ts';
+import {
+  OFFICIELE_BESTANDEN,
+  officieleTekst,
+  type Ernaast,
+  type Officielelezing,
+} from '../compiler/bron/officieel.ts';
 import { bericht } from '../compiler/diagnostics/probleem.ts';
+import type { Gecompileerd } from '../compiler/phases.ts';
 import { samengevoegd } from '../compiler/workspace.ts';
 import { regelingVan, type Momentopname } from './momentopname.ts';
 import { mapVan } from './paden.ts';
@@ -30,37 +37,69 @@ export type Officiele =
   | { readonly soort: 'onleesbaar'; readonly bestand: string; readonly reden: string }
   | { readonly soort: 'geen' };
 
-export async function officieleTekst(moment: Momentopname, schijf: Schijf, pad: string): Promise<Officiele> {
+/** Leest wat er naast een regeling ligt; wat er niet is of geen tekst is, ligt er niet. */
+async function ernaastVan(schijf: Schijf, map: string): Promise<Ernaast> {
+  const gelezen = await Promise.all(
+    OFFICIELE_BESTANDEN.map(async (naam): Promise<readonly [string, string][]> => {
+      const bestand = await schijf.lees(`${map}/${naam}`);
+      return bestand.soort === 'tekst' ? [[naam, bestand.tekst]] : [];
+    }),
+  );
+  return new Map(gelezen.flat());
+}
+
+export type Tekstlezer = (regeling: Gecompileerd) => Promise<Officielelezing | undefined>;
+
+interface Bewaard {
+  readonly kenmerk: string;
+  readonly titel: string;
+  readonly ernaast: Ernaast;
+  readonly lezing: Officielelezing | undefined;
+}
+
+/** Leest de officiële tekst bij een regeling. Alleen het ontleden blijft bewaard, zolang de bestanden dezelfde zijn. */
+export function maakTekstlezer(schijf: Schijf): Tekstlezer {
+  const bewaard = new Map<string, Bewaard>();
+  return async ({ hoofdbestand, model }) => {
+    const ernaast = await ernaastVan(schijf, mapVan(hoofdbestand));
+    const eerder = bewaard.get(hoofdbestand);
+    if (eerder?.kenmerk === model.id && eerder.titel === model.titel && zelfde(eerder.ernaast, ernaast))
+      return eerder.lezing;
+    const lezing = officieleTekst(ernaast, model);
+    bewaard.set(hoofdbestand, { kenmerk: model.id, titel: model.titel, ernaast, lezing });
+    return lezing;
+  };
+}
+
+const zelfde = (oud: Ernaast, nieuw: Ernaast): boolean =>
+  OFFICIELE_BESTANDEN.every((naam) => oud.get(naam) === nieuw.get(naam));
+
+/** De officiële tekst als een blad ernaast. */
+export async function officieelBlad(moment: Momentopname, lees: Tekstlezer, pad: string): Promise<Officiele> {
   const regeling = regelingVan(moment, pad);
   if (!regeling) return { soort: 'geen' };
   const { hoofdbestand, model, opgelost } = regeling;
-  const map = mapVan(hoofdbestand);
-  const lees = async (naam: string): Promise<string | undefined> => {
-    const gelezen = await schijf.lees(`${map}/${naam}`);
-    return gelezen.soort === 'tekst' ? gelezen.tekst : undefined;
-  };
-  for (const bestand of BRONTEKSTEN) {
-    const tekst = await lees(bestand);
-    if (tekst === undefined) continue;
-    const gelezenIndex = leesIndex((await lees(BRONINDEX)) ?? '', BRONINDEX);
-    const index = 'versie' in gelezenIndex ? gelezenIndex : undefined;
-    const kop = {
-      kenmerk: model.id,
-      titel: model.titel,
-      ...(index?.deel === undefined ? {} : { deel: index.deel }),
-    };
-    const gelezen = leesBron({ bestand, tekst }, kop);
-    if (gelezen.soort !== 'gelezen')
-      return { soort: 'onleesbaar', bestand, reden: gelezen.problemen.map(bericht).join(' ') };
-    const anders = index !== undefined && index.sha256 !== gelezen.index.sha256;
-    const opgemaakt = maakOp(model.titel, gelezen.passages, anders);
+  const gelezen = await lees(regeling);
+  if (gelezen?.soort === 'gelezen') {
+    const opgemaakt = maakOp(model.titel, [...gelezen.passages.values()], gelezen.anders);
     return { soort: 'tekst', hoofd: hoofdbestand, titel: model.titel, ...opgemaakt };
   }
+  if (gelezen) {
+    const { bestand, problemen } = gelezen;
+    return { soort: 'onleesbaar', bestand, reden: problemen.map(bericht).join(' ') };
+  }
   const { link } = opgelost.kop;
-  return { soort: 'ontbreekt', titel: model.titel, map, ...(link === undefined ? {} : { link }) };
+  return {
+    soort: 'ontbreekt',
+    titel: model.titel,
+    map: mapVan(hoofdbestand),
+    ...(link === undefined ? {} : { link }),
+  };
 }
 
-const ANDERS = 'Let op: dit is niet de tekst waarvan bronindex.json is gemaakt (regel bron vergelijk).';
+/** Bij een tekst die niet bij de index hoort. */
+export const ANDERS =
+  'Let op: dit is niet de tekst waarvan bronindex.json is gemaakt (regel bron vergelijk).';
 
 /** De tekst van boven naar beneden, met de leden en onderdelen onder hun artikel. */
 export function maakOp(

@@ -7,16 +7,16 @@ import type {
   Officielebericht,
 } from './client/berichten.ts';
 import { dekkingsregelingen, dekkingVanRegeling, type Dekkingsknoop } from './dekking.ts';
-import { bepalingplaatsen, officieleTekst } from './officiele-tekst.ts';
+import { bepalingplaatsen, officieelBlad } from './officiele-tekst.ts';
 import { padVan } from './paden.ts';
 import { overDocument, type Dienst } from './server-dienst.ts';
 
 export function beeld(dienst: Dienst): ServerCapabilities {
-  const { verbinding, bank, schijf, uri } = dienst;
+  const { verbinding, bank, schijf, officieel, uri } = dienst;
   verbinding.onRequest(
     'regel/officieleTekst',
     overDocument(dienst, async (moment, pad): Promise<Officielebericht> => {
-      const gelezen = await officieleTekst(moment, schijf, pad);
+      const gelezen = await officieelBlad(moment, officieel, pad);
       if (gelezen.soort === 'tekst') return { ...gelezen, hoofd: uri(gelezen.hoofd) };
       return gelezen.soort === 'ontbreekt' ? { ...gelezen, map: uri(gelezen.map) } : gelezen;
     }),

@@ -11,6 +11,7 @@ import {
 import { vanPositie, type NaarUri } from './convert.ts';
 import type { Momentopname } from './momentopname.ts';
 import type { Nakijkers } from './nakijken.ts';
+import type { Tekstlezer } from './officiele-tekst.ts';
 import { padVan } from './paden.ts';
 import type { Schijf } from './schijf.ts';
 import type { Werkbank } from './werkruimte.ts';
@@ -26,6 +27,7 @@ export interface Dienst {
   readonly bank: Werkbank;
   /** Voor wat naast een regeling ligt en zelf geen .regel is. */
   readonly schijf: Schijf;
+  readonly officieel: Tekstlezer;
   readonly client: ClientCapabilities;
   readonly uri: NaarUri;
   readonly instellingen: () => Instellingen;

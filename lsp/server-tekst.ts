@@ -13,12 +13,11 @@ import {
   type SignatureHelp,
   type TextEdit,
 } from 'vscode-languageserver';
-import { BRONINDEX, BRONTEKSTEN, leesBron, leesIndex } from '../compiler/bron/index.ts';
+import type { Officieel } from '../compiler/bron/officieel.ts';
 import { aanvullingen, type Aanvulling } from './aanvulling.ts';
 import { alsMarkdown, alsTekst, type Blad } from './blad.ts';
 import { doelblad, hoverOp } from './hover.ts';
-import type { Passages } from './hover-bepaling.ts';
-import { mapVan, opSchijf } from './paden.ts';
+import { opSchijf } from './paden.ts';
 import type { Voorstelsoort } from './aanvul-staat.ts';
 import { aanwijzingenIn } from './aanwijzingen.ts';
 import { invullingOp, type Invulling } from './invulling.ts';
@@ -26,6 +25,7 @@ import { naarBereik, naarPositie, naarWijziging, vanBereik } from './convert.ts'
 import { plekVan, regelingVan, tekstVan, type Momentopname } from './momentopname.ts';
 import { bereikopmaak, opmaakVan, typopmaak, type Wijziging } from './opmaak.ts';
 import { opPlek, overDocument, type Dienst } from './server-dienst.ts';
+import { vermeldingOp } from './vermeldingen.ts';
 
 const soorten: Readonly<Record<Voorstelsoort, CompletionItemKind>> = {
   taal: CompletionItemKind.Keyword,
@@ -67,13 +67,12 @@ export function tekst(dienst: Dienst): ServerCapabilities {
     const gegevens = item.data as Aanvulgegevens | undefined;
     if (gegevens === undefined) return item;
     const doel = { soort: 'symbool', id: gegevens.symbool } as const;
-    const blad = doelblad(dienst.bank.nu(), gegevens.pad, doel, new Map());
+    const blad = doelblad(dienst.bank.nu(), gegevens.pad, doel);
     return { ...item, documentation: gedrukt(dienst, blad, inAanvulling(dienst)) };
   });
-  const officieel = maakTekstlezer(dienst);
   verbinding.onHover(
     opPlek(dienst, async (moment, pad, offset): Promise<Hover | null> => {
-      const gevonden = hoverOp(moment, pad, offset, await officieel(moment, pad));
+      const gevonden = hoverOp(moment, pad, offset, await tekstOp(dienst, moment, pad, offset));
       if (!gevonden) return null;
       return {
         range: naarBereik(moment, pad, gevonden.span),
@@ -167,44 +166,17 @@ function gedrukt(dienst: Dienst, blad: Blad, kan: readonly MarkupKind[] | undefi
   return { kind: MarkupKind.Markdown, value };
 }
 
-interface Bewaard {
-  readonly kenmerk: string;
-  readonly passages: Promise<Passages>;
-}
-
-/** De officiële tekst die naast een regeling bewaard is; per regeling één keer gelezen. */
-function maakTekstlezer({ schijf }: Dienst): (moment: Momentopname, pad: string) => Promise<Passages> {
-  const bewaard = new Map<string, Bewaard>();
-  const lees = async (hoofd: string, kenmerk: string, titel: string): Promise<Passages> => {
-    const tekstIn = async (naam: string): Promise<string | undefined> => {
-      const gelezen = await schijf.lees(`${mapVan(hoofd)}/${naam}`);
-      return gelezen.soort === 'tekst' ? gelezen.tekst : undefined;
-    };
-    for (const bestand of BRONTEKSTEN) {
-      const bron = await tekstIn(bestand);
-      if (bron === undefined) continue;
-      const index = leesIndex((await tekstIn(BRONINDEX)) ?? '', BRONINDEX);
-      const deel = 'versie' in index ? index.deel : undefined;
-      const gelezen = leesBron(
-        { bestand, tekst: bron },
-        { kenmerk, titel, ...(deel === undefined ? {} : { deel }) },
-      );
-      return new Map(
-        gelezen.soort === 'gelezen' ? gelezen.passages.map((passage) => [passage.id, passage]) : [],
-      );
-    }
-    return new Map();
-  };
-  return (moment, pad) => {
-    const regeling = regelingVan(moment, pad);
-    if (!regeling || !opSchijf(pad)) return Promise.resolve(new Map());
-    const { hoofdbestand, model } = regeling;
-    const eerder = bewaard.get(hoofdbestand);
-    if (eerder?.kenmerk === model.id) return eerder.passages;
-    const passages = lees(hoofdbestand, model.id, model.titel);
-    bewaard.set(hoofdbestand, { kenmerk: model.id, passages });
-    return passages;
-  };
+/** De officiële tekst, als er op deze plek een bepaling staat. */
+async function tekstOp(
+  { officieel }: Dienst,
+  moment: Momentopname,
+  pad: string,
+  offset: number,
+): Promise<Officieel | undefined> {
+  if (!opSchijf(pad) || vermeldingOp(moment, pad, offset)?.doel.soort !== 'bepaling') return undefined;
+  const regeling = regelingVan(moment, pad);
+  const gelezen = regeling && (await officieel(regeling));
+  return gelezen?.soort === 'gelezen' ? gelezen : undefined;
 }
 
 const alsHulp = ({ tekst: label, delen, actief, uitleg }: Invulling): SignatureHelp => ({

@@ -12,6 +12,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { maakNakijkers, type Nakijkopties } from './nakijken.ts';
+import { maakTekstlezer } from './officiele-tekst.ts';
 import { opSchijf, padVan, uriVan } from './paden.ts';
 import type { Schijf } from './schijf.ts';
 import { acties } from './server-acties.ts';
@@ -87,6 +88,7 @@ export function startServer(verbinding: Connection, omgeving: Serveromgeving): v
       verbinding,
       bank,
       schijf,
+      officieel: maakTekstlezer(schijf),
       client,
       uri: (pad) => uris.get(pad) ?? uriVan(pad),
       instellingen: () => instellingen,

@@ -1,36 +1,19 @@
 /** De officiële tekst van bepalingen, voor wie haar als bron.txt of bron.xml naast de regeling bewaart. */
 import { posix } from 'node:path';
-import { BRONINDEX, BRONTEKSTEN, leesBron, leesIndex, type Passage } from '../bron/index.ts';
+import { OFFICIELE_BESTANDEN, officieleTekst, type Officieel } from '../bron/officieel.ts';
 import type { Gecompileerd } from '../phases.ts';
 import { leesBestand } from './bestanden.ts';
 import { zichtbaar } from './zichtbaar.ts';
 
-export interface Officieel {
-  readonly passages: ReadonlyMap<string, Passage>;
-  /** De tekst is niet die waarop de index, en dus de regels, gemaakt zijn. */
-  readonly anders: boolean;
-}
-
 /** Niets als er geen tekst ligt, of als zij niet te lezen is: dat meldt `regel bron`. */
 export function leesOfficieel(map: string, regeling: Gecompileerd): Officieel | undefined {
   const hier = posix.dirname(regeling.hoofdbestand);
-  const tekstVan = (naam: string): string | undefined => {
+  const ernaast = OFFICIELE_BESTANDEN.flatMap((naam): readonly [string, string][] => {
     const gelezen = leesBestand(map, posix.join(hier, naam));
-    return gelezen.soort === 'tekst' ? gelezen.tekst : undefined;
-  };
-  const bestand = BRONTEKSTEN.find((naam) => tekstVan(naam) !== undefined);
-  const tekst = bestand === undefined ? undefined : tekstVan(bestand);
-  if (bestand === undefined || tekst === undefined) return undefined;
-  const gelezenIndex = leesIndex(tekstVan(BRONINDEX) ?? '', BRONINDEX);
-  const index = 'versie' in gelezenIndex ? gelezenIndex : undefined;
-  const { id: kenmerk, titel } = regeling.model;
-  const kop = { kenmerk, titel, ...(index?.deel === undefined ? {} : { deel: index.deel }) };
-  const gelezen = leesBron({ bestand, tekst }, kop);
-  if (gelezen.soort !== 'gelezen') return undefined;
-  return {
-    passages: new Map(gelezen.passages.map((passage) => [passage.id, passage])),
-    anders: index !== undefined && index.sha256 !== gelezen.index.sha256,
-  };
+    return gelezen.soort === 'tekst' ? [[naam, gelezen.tekst]] : [];
+  });
+  const gelezen = officieleTekst(new Map(ernaast), regeling.model);
+  return gelezen?.soort === 'gelezen' ? gelezen : undefined;
 }
 
 /** De tekst van de genoemde bepalingen, met de aanhef waar een onderdeel onder staat; elke bepaling één keer. */

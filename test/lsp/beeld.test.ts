@@ -1,5 +1,7 @@
 /** De officiële tekst naast de regeling, en haar dekking als boom. */
+import { HoverRequest, type Hover, type MarkupContent } from 'vscode-languageserver/node';
 import { describe, expect, it } from 'vitest';
+import { leesBron, schrijfIndex } from '../../compiler/bron/index.ts';
 import type {
   Bepalingplaats,
   Dekkingsbericht,
@@ -86,6 +88,39 @@ describe('de officiële tekst', () => {
         ]);
       },
       { '/werk/bron.txt': BRON },
+    );
+  });
+
+  it('in een hover: met een waarschuwing als zij niet die van de index is, en altijd zoals zij nu op schijf staat', async () => {
+    const gelezen = leesBron({ bestand: 'bron.txt', tekst: BRON }, { kenmerk: 'proef', titel: 'Proef' });
+    if (gelezen.soort !== 'gelezen') throw new Error('niet gelezen');
+    const [bron, index] = ['/werk/bron.txt', '/werk/bronindex.json'];
+    await metServer(
+      async ({ client, bestanden }) => {
+        const hover = async (): Promise<string> => {
+          const regel = REGELING.split('\n').indexOf('lid 1');
+          const antwoord = await client.sendRequest<Hover | null>(HoverRequest.method, {
+            textDocument: { uri: uriVan(HOOFD) },
+            position: { line: regel, character: 4 },
+          });
+          return antwoord ? (antwoord.contents as MarkupContent).value : '';
+        };
+        const zelfde = await hover();
+        expect(zelfde).toContain('\nWie hier woont, heeft recht op hulp.');
+        expect(zelfde).not.toContain('Let op');
+
+        bestanden[bron] = BRON.replace('Wie hier woont', 'Wie hier werkt');
+        const anders = await hover();
+        expect(anders).toContain('\nWie hier werkt, heeft recht op hulp.');
+        expect(anders).toContain('Let op: dit is niet de tekst waarvan bronindex.json is gemaakt');
+
+        // Zonder index is er niets om mee te vergelijken.
+        delete bestanden['/werk/bronindex.json'];
+        expect(await hover()).not.toContain('Let op');
+        delete bestanden['/werk/bron.txt'];
+        expect(await hover()).not.toContain('heeft recht op hulp.');
+      },
+      { [bron]: BRON, [index]: schrijfIndex(gelezen.index) },
     );
   });
 
