@@ -13,7 +13,7 @@ import {
   type Gecompileerd,
   type Ontleed,
 } from './phases.ts';
-import { nieuwLeesgeheugen, type Leesgeheugen } from './resolve/leesgeheugen.ts';
+import { kopieVanLeesgeheugen, nieuwLeesgeheugen, type Leesgeheugen } from './resolve/leesgeheugen.ts';
 import { woorden } from './resolve/namen.ts';
 
 /** Wat er van een pad bekend is: tekst, of waarom er geen tekst is. */
@@ -48,6 +48,16 @@ export const nieuwGeheugen = (metLezingen = false): Geheugen => ({
   bestanden: new Map(),
   regelingen: new Map(),
   ...(metLezingen ? { lezingen: new Map() } : {}),
+});
+
+/** Een eigen exemplaar, om iets te proberen: wat daarbij gelezen of verbruikt wordt, verandert het oude niet. */
+export const kopieVanGeheugen = ({ blokken, bestanden, regelingen, lezingen }: Geheugen): Geheugen => ({
+  blokken: new Map([...blokken].map(([pad, cache]) => [pad, new Map(cache)])),
+  bestanden: new Map(bestanden),
+  regelingen: new Map(regelingen),
+  ...(lezingen && {
+    lezingen: new Map([...lezingen].map(([pad, lezing]) => [pad, kopieVanLeesgeheugen(lezing)])),
+  }),
 });
 
 /**

@@ -2,8 +2,7 @@
 import { bericht, type Probleem } from '../compiler/diagnostics/probleem.ts';
 import type { Gecompileerd } from '../compiler/phases.ts';
 import type { Opgelost } from '../compiler/resolve/index.ts';
-import type { Geheugen } from '../compiler/workspace.ts';
-import { hoofdenDieLezen, standVan, volgende, type Inhoud, type Momentopname } from './momentopname.ts';
+import { hoofdenDieLezen, proefmoment, standVan, type Momentopname } from './momentopname.ts';
 import { kortPad } from './paden.ts';
 
 /** Waarom het niet kan; niets als alleen de naam verandert. */
@@ -11,12 +10,7 @@ export function toetsHernoeming(
   voor: Momentopname,
   teksten: ReadonlyMap<string, string>,
 ): string | undefined {
-  const nieuw = [...teksten].map(([pad, tekst]): [string, Inhoud] => {
-    const { open } = voor.inhoud.get(pad) ?? {};
-    return [pad, { soort: 'tekst', tekst, ...(open ? { open } : {}) }];
-  });
-  // De boom van wat gelijk blijft is al gelezen; wat deze proef leest, komt niet in het geheugen van de editor.
-  const na = volgende({ ...voor, geheugen: kopieVan(voor.geheugen) }, new Map(nieuw));
+  const na = proefmoment(voor, teksten);
   const paden = [...teksten.keys()];
   const hoofden = new Set(
     paden.flatMap((pad) => [...hoofdenDieLezen(voor, pad), ...hoofdenDieLezen(na, pad)]),
@@ -31,12 +25,6 @@ export function toetsHernoeming(
   }
   return undefined;
 }
-
-const kopieVan = ({ bestanden, regelingen }: Geheugen): Geheugen => ({
-  blokken: new Map(),
-  bestanden: new Map(bestanden),
-  regelingen: new Map(regelingen),
-});
 
 /** Een probleem dat er nog niet was, of iets dat er was en stil verdwijnt. */
 function nieuwProbleem(was: readonly Probleem[], wordt: readonly Probleem[]): Probleem | undefined {

@@ -8,6 +8,7 @@ import { positie, regelbegin } from '../grammar/span.ts';
 import { ordenProblemen, type Probleem } from '../compiler/diagnostics/probleem.ts';
 import type { Gecompileerd, Ontleed } from '../compiler/phases.ts';
 import {
+  kopieVanGeheugen,
   leesWerkruimte,
   metGeheugen,
   type Bestandsinhoud,
@@ -74,6 +75,18 @@ export function volgende(
   const standen = nogGoed(vorige.standen);
   const nagekeken = nogGoed(vorige.nagekeken);
   return { ...vorige, nummer: vorige.nummer + 1, inhoud, mappen, graaf, standen, nagekeken };
+}
+
+/**
+ * De momentopname waarin bestanden een andere tekst hebben, om te zien wat daarvan komt. Wat al gelezen is helpt; wat de proef
+ * leest, komt niet in het geheugen van de editor.
+ */
+export function proefmoment(moment: Momentopname, teksten: ReadonlyMap<string, string>): Momentopname {
+  const nieuw = [...teksten].map(([pad, tekst]): readonly [string, Inhoud] => {
+    const oud = moment.inhoud.get(pad);
+    return [pad, { ...(oud?.soort === 'tekst' ? oud : { soort: 'tekst' }), tekst }];
+  });
+  return volgende({ ...moment, geheugen: kopieVanGeheugen(moment.geheugen) }, new Map(nieuw));
 }
 
 export function zelfdeTekst(een: Inhoud | undefined, ander: Inhoud | undefined): boolean {

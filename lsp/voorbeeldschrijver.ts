@@ -7,7 +7,7 @@ import type { Gecompileerd } from '../compiler/phases.ts';
 import { canoniek } from '../runtime/canoniek.ts';
 import { toonWaarde } from '../runtime/toon.ts';
 import { uitModel } from '../runtime/uit-model.ts';
-import { regelingVan, standVan, tekstVan, volgende, type Momentopname } from './momentopname.ts';
+import { proefmoment, regelingVan, standVan, tekstVan, type Momentopname } from './momentopname.ts';
 import { voorbeeldenIn } from './voorbeelden.ts';
 import { hoofd, kandidatenVan, verwachtzinnen, type Kandidaat } from './voorbeeldzinnen.ts';
 
@@ -112,8 +112,7 @@ function maakLezer(moment: Momentopname, oud: Gecompileerd, pad: string, tekst: 
       begin = span.eind + 1;
       return span;
     });
-    const inhoud = { soort: 'tekst' as const, tekst: `${tekst}\n\n${blokken.join('\n')}` };
-    const nieuw = volgende(moment, new Map([[pad, inhoud]]));
+    const nieuw = proefmoment(moment, new Map([[pad, `${tekst}\n\n${blokken.join('\n')}`]]));
     const { regeling, ruimte } = standVan(nieuw, oud.hoofdbestand);
     const alle = regeling?.opgelost.voorbeelden ?? [];
     return namen.map((naam, i) => {

@@ -1,7 +1,7 @@
 /** Wijzigingen in de tekst van bestanden: maken, toepassen, en nagaan wat er daarna mis is. */
 import type { Span } from '../grammar/index.ts';
 import { bericht, type Probleem } from '../compiler/diagnostics/probleem.ts';
-import { hoofdenVan, problemenVan, tekstVan, volgende, type Momentopname } from './momentopname.ts';
+import { hoofdenVan, problemenVan, proefmoment, tekstVan, type Momentopname } from './momentopname.ts';
 
 export interface Wijziging {
   readonly pad: string;
@@ -14,9 +14,9 @@ export function metWijzigingen(moment: Momentopname, wijzigingen: readonly Wijzi
   const paden = new Set(wijzigingen.map(({ pad }) => pad));
   const nieuw = [...paden].map((pad) => {
     const eigen = wijzigingen.filter((deel) => deel.pad === pad);
-    return [pad, { soort: 'tekst', tekst: toegepast(tekstVan(moment, pad) ?? '', eigen) }] as const;
+    return [pad, toegepast(tekstVan(moment, pad) ?? '', eigen)] as const;
   });
-  return volgende(moment, new Map(nieuw));
+  return proefmoment(moment, new Map(nieuw));
 }
 
 export function toegepast(tekst: string, wijzigingen: readonly Omit<Wijziging, 'pad'>[]): string {

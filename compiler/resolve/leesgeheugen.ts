@@ -60,6 +60,17 @@ export const nieuwLeesgeheugen = (
   lagen: new Map(),
 });
 
+/** Een eigen exemplaar: een ronde verbruikt wat zij teruggeeft. De zijtabellen staan op object, en kunnen gedeeld worden. */
+export function kopieVanLeesgeheugen(geheugen: Leesgeheugen): Leesgeheugen {
+  const { gelezen, voorbeeld, lagen } = geheugen;
+  return {
+    ...geheugen,
+    gelezen: new Map([...gelezen].map(([sleutel, rij]) => [sleutel, [...rij]])),
+    voorbeeld: { zinnen: new Map(voorbeeld.zinnen), namen: new Map(voorbeeld.namen) },
+    lagen: new Map([...lagen].map(([laag, deel]) => [laag, kopieVanLeesgeheugen(deel)])),
+  };
+}
+
 /** Het geheugen van een gebruikte regeling; zij deelt de plaatsen met wie haar gebruikt. */
 export function geheugenVanLaag(geheugen: Leesgeheugen, laag: string): Leesgeheugen {
   const eerder = geheugen.lagen.get(laag);
