@@ -1,7 +1,11 @@
-/** Vragen van het paneel van een zaak. Zonder vertrouwen krijgt het geen model, en is er dus niets uit te rekenen. */
+/**
+ * Vragen van het paneel van een zaak. Zonder vertrouwen krijgt het geen model, en is er dus niets uit te rekenen. Het diagram wordt
+ * alleen getekend; dat krijgt zijn model altijd.
+ */
 import type { ServerCapabilities } from 'vscode-languageserver';
 import type { Gevraagdvoorbeeld, Voorbeeldtekst, Zaakmodelbericht } from './client/berichten.ts';
 import { naarPositie } from './convert.ts';
+import type { Momentopname } from './momentopname.ts';
 import { padVan } from './paden.ts';
 import { eisVertrouwen, overDocument, type Dienst } from './server-dienst.ts';
 import { schrijfVoorbeeld } from './voorbeeldschrijver.ts';
@@ -23,12 +27,16 @@ interface Schrijfvraag {
 
 export function zaak(dienst: Dienst): ServerCapabilities {
   const { verbinding, bank, uri } = dienst;
+  const model = (moment: Momentopname, pad: string, { bekend }: Modelvraag): Zaakmodelbericht => {
+    const gevonden = zaakmodel(moment, pad, bekend);
+    return gevonden.soort === 'model' ? { ...gevonden, hoofd: uri(gevonden.hoofd) } : gevonden;
+  };
+  verbinding.onRequest('regel/diagrammodel', overDocument(dienst, model));
   verbinding.onRequest(
     'regel/zaakmodel',
-    overDocument(dienst, (moment, pad, { bekend }: Modelvraag): Zaakmodelbericht => {
+    overDocument(dienst, (moment, pad, vraag: Modelvraag) => {
       eisVertrouwen(dienst, GEVOLG);
-      const gevonden = zaakmodel(moment, pad, bekend);
-      return gevonden.soort === 'model' ? { ...gevonden, hoofd: uri(gevonden.hoofd) } : gevonden;
+      return model(moment, pad, vraag);
     }),
   );
   verbinding.onRequest('regel/zaakVanVoorbeeld', async (vraag: Gevraagdvoorbeeld) => {

@@ -9,6 +9,14 @@ export const veilig = (tekst: string): string =>
 export const opdrachtadres = (opdracht: string, ...gegevens: readonly unknown[]): string =>
   `command:${opdracht}?${encodeURIComponent(JSON.stringify(gegevens))}`;
 
+/** Gaat naar een regel in een bestand van een regeling, zoals een blad het noemt: vanaf haar hoofdbestand. */
+export const gaNaar = (hoofd: string, bestand: string, regel: number): Thenable<unknown> =>
+  vscode.commands.executeCommand(
+    'regel.gaNaar',
+    vscode.Uri.joinPath(vscode.Uri.parse(hoofd), '..', bestand).toString(),
+    regel,
+  );
+
 export interface Webblad {
   readonly titel: string;
   /** Al veilige HTML. */
@@ -16,6 +24,60 @@ export interface Webblad {
   readonly stijl?: string;
   /** Het adres van het enige script; zonder mag er geen draaien. */
   readonly script?: { readonly bron: string; readonly uri: vscode.Uri };
+}
+
+/** Een paneel waarin een script van de extensie tekent wat de extensie het stuurt. */
+export interface Scriptblad<Naar> {
+  readonly paneel: vscode.WebviewPanel;
+  /** Wacht tot het script luistert. */
+  readonly stuur: (bericht: Naar) => Promise<void>;
+}
+
+interface Scriptbladopties<Van> {
+  /** Zo heten het paneel (`regel.zaak`), zijn plek in de bladzijde en zijn script (`zaakblad.js`). */
+  readonly naam: string;
+  readonly titel: string;
+  readonly stijl: string;
+  readonly ontvang: (bericht: Exclude<Van, { readonly soort: 'klaar' }>) => void;
+  readonly gesloten: () => void;
+}
+
+/** Opent het naast de tekst. Wat een script toont, staat in dezelfde bundel als de teksten van de extensie. */
+export function openScriptblad<Naar, Van extends { readonly soort: string }>(
+  { extensionUri }: vscode.ExtensionContext,
+  { naam, titel, stijl, ontvang, gesloten }: Scriptbladopties<Van>,
+): Scriptblad<Naar> {
+  const map = vscode.Uri.joinPath(extensionUri, 'uit');
+  const paneel = vscode.window.createWebviewPanel(
+    `regel.${naam}`,
+    titel,
+    { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true },
+    { enableScripts: true, localResourceRoots: [map], retainContextWhenHidden: true },
+  );
+  const { webview } = paneel;
+  const klaar = new Promise<void>((los) => {
+    webview.onDidReceiveMessage((bericht: Van) =>
+      bericht.soort === 'klaar' ? los() : ontvang(bericht as Exclude<Van, { readonly soort: 'klaar' }>),
+    );
+  });
+  const teksten = veilig(JSON.stringify(vscode.l10n.bundle ?? {}));
+  webview.html = alsHtml({
+    titel,
+    inhoud: `<div id="${naam}" data-teksten="${teksten}"></div>`,
+    stijl,
+    script: {
+      bron: webview.cspSource,
+      uri: webview.asWebviewUri(vscode.Uri.joinPath(map, `${naam}blad.js`)),
+    },
+  });
+  paneel.onDidDispose(gesloten);
+  return {
+    paneel,
+    stuur: async (bericht) => {
+      await klaar;
+      await webview.postMessage(bericht);
+    },
+  };
 }
 
 /** Geen netwerk, geen plaatjes van buiten, en scripts alleen uit de extensie zelf. */

@@ -11,13 +11,13 @@ import type {
 import { alsBijgewerkt } from './bijwerken.ts';
 import { kiesUitkomst, uriVan, waaromGeenModel } from './uitkomst-kiezen.ts';
 import { magRekenen } from './vertrouwen.ts';
-import { alsHtml } from './webblad.ts';
+import { gaNaar, openScriptblad, type Scriptblad } from './webblad.ts';
 import type { NaarBlad, VanBlad } from './zaakblad/berichten.ts';
 import { ZAAKSTIJL } from './zaakblad/stijl.ts';
 
 /** Wat er in het paneel staat. */
 interface Zaak {
-  readonly paneel: vscode.WebviewPanel;
+  readonly blad: Scriptblad<NaarBlad>;
   /** Een bestand van de regeling. */
   readonly uri: vscode.Uri;
   /** Het bestand waarmee zij begint. */
@@ -30,61 +30,38 @@ type Model = Extract<Zaakmodelbericht, { readonly soort: 'model' }>;
 
 export const zaakpaneel: Deel = (context, client) => {
   let zaak: Zaak | undefined;
-  let klaar: Promise<void> = Promise.resolve();
 
-  const stuur = async (bericht: NaarBlad): Promise<void> => {
-    await klaar;
-    await zaak?.paneel.webview.postMessage(bericht);
-  };
+  const stuur = async (bericht: NaarBlad): Promise<void> => zaak?.blad.stuur(bericht);
   const vraagModel = (uri: vscode.Uri, bekend?: number): Promise<Zaakmodelbericht> =>
     client
       .sendRequest<Zaakmodelbericht>('regel/zaakmodel', { ...over(client, uri), bekend })
       .catch((): Zaakmodelbericht => ({ soort: 'zelfde' }));
   const toon = async (uri: vscode.Uri, model: Model, beslissing: string): Promise<void> => {
     const anders = zaak?.hoofd !== model.hoofd;
-    const paneel = zaak?.paneel ?? maakPaneel();
-    zaak = { paneel, uri, beslissing, hoofd: model.hoofd, nummer: model.nummer };
+    const blad = zaak?.blad ?? maakBlad();
+    const { paneel } = blad;
+    zaak = { blad, uri, beslissing, hoofd: model.hoofd, nummer: model.nummer };
     const naam = model.model.beslissingen.find(({ id }) => id === beslissing)?.naam ?? beslissing;
     paneel.title = vscode.l10n.t('Zaak: {0}', naam);
     paneel.reveal(undefined, false);
     await stuur({ soort: 'model', model: model.model, beslissing, anders });
   };
-  const maakPaneel = (): vscode.WebviewPanel => {
-    const map = vscode.Uri.joinPath(context.extensionUri, 'uit');
-    const paneel = vscode.window.createWebviewPanel(
-      'regel.zaak',
-      vscode.l10n.t('Zaak'),
-      { viewColumn: vscode.ViewColumn.Beside, preserveFocus: false },
-      { enableScripts: true, localResourceRoots: [map], retainContextWhenHidden: true },
-    );
-    klaar = new Promise((los) => {
-      paneel.webview.onDidReceiveMessage((bericht: VanBlad) =>
-        bericht.soort === 'klaar' ? los() : void ontvang(bericht),
-      );
-    });
-    paneel.webview.html = alsHtml({
+  const maakBlad = (): Scriptblad<NaarBlad> =>
+    openScriptblad<NaarBlad, VanBlad>(context, {
+      naam: 'zaak',
       titel: vscode.l10n.t('Zaak'),
-      inhoud: '<div id="zaak"></div>',
       stijl: ZAAKSTIJL,
-      script: {
-        bron: paneel.webview.cspSource,
-        uri: paneel.webview.asWebviewUri(vscode.Uri.joinPath(map, 'zaakblad.js')),
+      ontvang: (bericht) => void ontvang(bericht),
+      gesloten: () => {
+        zaak = undefined;
       },
     });
-    paneel.onDidDispose(() => {
-      zaak = undefined;
-    });
-    return paneel;
-  };
 
   const ontvang = async (bericht: Exclude<VanBlad, { soort: 'klaar' }>): Promise<void> => {
     if (!zaak) return;
     switch (bericht.soort) {
-      case 'naar bepaling': {
-        const bestand = vscode.Uri.joinPath(vscode.Uri.parse(zaak.hoofd), '..', bericht.bestand);
-        await vscode.commands.executeCommand('regel.gaNaar', bestand.toString(), bericht.regel);
-        return;
-      }
+      case 'naar bepaling':
+        return void (await gaNaar(zaak.hoofd, bericht.bestand, bericht.regel));
       case 'andere uitkomst':
         return open(zaak.uri);
       case 'laad voorbeeld':

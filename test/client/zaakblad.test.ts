@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { na } from '../../compiler/site/app/toestand.ts';
 import { leesWerkruimte } from '../../compiler/workspace.ts';
+import { l10n } from '../../lsp/client/zaakblad/l10n.ts';
 import { beginStand, vernieuw, type Zaakstand } from '../../lsp/client/zaakblad/vernieuw.ts';
 import { stand as gespreksstand, type Gespreksbron } from '../../runtime/index.ts';
 import { uitModel } from '../../runtime/uit-model.ts';
@@ -53,6 +54,19 @@ describe('een zaak terwijl de regeling wijzigt', () => {
     expect(toestand.melding).toEqual([
       'Door de wijziging verandert de uitkomst van ja in nee (de klant heeft recht op hulp).',
     ]);
+  });
+
+  it('zegt het in de taal van de bundel die met de bladzijde meekwam', () => {
+    l10n.gebruik({
+      'Door de wijziging verandert de uitkomst van {0} in {1} ({2}).': '{2}: {0} → {1}',
+    });
+    try {
+      const strenger = regeling(BEIDE, 'de klant woont hier en de leeftijd van de klant hoger is dan 21');
+      const { melding } = nieuw(ingevuld, strenger).toestand;
+      expect(melding).toEqual(['de klant heeft recht op hulp: ja → nee']);
+    } finally {
+      l10n.gebruik({});
+    }
   });
 
   it('zonder verschil is er niets te melden', () => {

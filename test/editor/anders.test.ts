@@ -41,6 +41,17 @@ describe.skipIf(!werkbankAanwezig())(`anders ${inject('reden')}`, () => {
     }
     await bewaar('20-zonder-vertrouwen');
     await opdracht(blad, 'Notifications: Clear All Notifications');
+    // Tekenen is geen uitrekenen.
+    await opdracht(blad, 'Regel: Toon waar een uitkomst van afhangt…');
+    await blad.locator('.quick-input-title', { hasText: 'Algemene wet' }).waitFor({ timeout: 20_000 });
+    await blad.keyboard.press('Enter');
+    const diagram = blad.frameLocator('iframe.webview').frameLocator('iframe');
+    await diagram.getByText('Links de uitkomst').waitFor({ timeout: 20_000 });
+    await bewaar('20-diagram-zonder-vertrouwen');
+    await blad
+      .getByRole('tab', { name: /^Diagram/ })
+      .locator('.codicon-close')
+      .click();
     await zoek(blad, 'De aanvraag voldoet aan elk wettelijk voorschrift');
     await blad.keyboard.type('De aanvraag voltdoet');
     await blad.locator('.squiggly-error').first().waitFor({ timeout: 30_000 });

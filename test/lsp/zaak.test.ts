@@ -94,9 +94,15 @@ describe('het model voor een zaak', () => {
       expect(await model(server)).toEqual({ soort: 'fouten', titel: 'Proef', fouten: 1 });
       expect(await model(server, undefined, '/werk/los.regel')).toEqual({ soort: 'geen' });
     });
-    await metServer((server) => expect(model(server)).rejects.toThrow('Zaken worden er niet uitgerekend.'), {
-      opties: { vertrouwd: false },
-    });
+    await metServer(
+      async (server) => {
+        await expect(model(server)).rejects.toThrow('Zaken worden er niet uitgerekend.');
+        // Een diagram wordt alleen getekend.
+        const getekend = await server.client.sendRequest('regel/diagrammodel', over(HOOFD));
+        expect(getekend).toMatchObject({ soort: 'model', hoofd: uriVan(HOOFD) });
+      },
+      { opties: { vertrouwd: false } },
+    );
   });
 
   it('een voorbeeld is te laden', async () => {

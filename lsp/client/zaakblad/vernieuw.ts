@@ -9,6 +9,7 @@ import {
   type Gesprek,
   type Gespreksbron,
 } from '../../../runtime/index.ts';
+import { l10n } from './l10n.ts';
 import { beginToestand, inWoorden, type Toestand } from '../../../compiler/site/app/toestand.ts';
 
 export interface Zaakstand {
@@ -35,7 +36,10 @@ export function beginStand(bron: Gespreksbron, beslissing: string, vorige?: Zaak
 export function vernieuw({ toestand, kwijt }: Zaakstand, bron: Gespreksbron): Vernieuwd {
   const { bron: oud, beslissing, gesprek: vorig, wijzigt, geladen } = toestand;
   if (!bron.model.beslissingen.some(({ id }) => id === beslissing))
-    return { soort: 'past niet', reden: 'De regeling kent deze uitkomst niet meer. Kies een andere.' };
+    return {
+      soort: 'past niet',
+      reden: l10n.t('De regeling kent deze uitkomst niet meer. Kies een andere.'),
+    };
   // Wat eerder niet paste, mag het weer proberen.
   const heel: Gesprek = { ...vorig, stappen: [...vorig.stappen, ...kwijt], regeling: bron.model.id };
   const hervatten = hervat(bron, { ...bewaar(oud, heel), regeling: bron.model.id });
@@ -71,16 +75,20 @@ function verdwenen(
     const antwoord = gegeven.find((deel) => deel.sleutel === sleutel);
     return antwoord ? `${antwoord.naam} (${antwoord.tekst})` : sleutel;
   });
-  const kop =
-    namen.length === 1
-      ? 'Deze vraag is er niet meer, of zij vraagt iets anders; het antwoord is bewaard'
-      : 'Deze vragen zijn er niet meer, of zij vragen iets anders; de antwoorden zijn bewaard';
-  return [`${kop}: ${namen.join('; ')}.`];
+  const wat = namen.join('; ');
+  return namen.length === 1
+    ? [l10n.t('Deze vraag is er niet meer, of zij vraagt iets anders; het antwoord is bewaard: {0}.', wat)]
+    : [
+        l10n.t(
+          'Deze vragen zijn er niet meer, of zij vragen iets anders; de antwoorden zijn bewaard: {0}.',
+          wat,
+        ),
+      ];
 }
 
 const terug = (kwijt: readonly Antwoordstap[], nietMeer: readonly Antwoordstap[]): readonly string[] =>
   kwijt.some(({ sleutel }) => !nietMeer.some((stap) => stap.sleutel === sleutel))
-    ? ['Een antwoord dat niet meer paste, telt weer mee.']
+    ? [l10n.t('Een antwoord dat niet meer paste, telt weer mee.')]
     : [];
 
 /** De uitkomsten die door de wijziging anders zijn. */
@@ -94,6 +102,6 @@ function anders(oud: Toestand, bron: Gespreksbron, gesprek: Gesprek): readonly s
     const [was, nu] = [voor.get(pad), inWoorden({ bron, beslissing }, uitkomst)];
     return was === undefined || nu === undefined || was === nu
       ? []
-      : [`Door de wijziging verandert de uitkomst van ${was} in ${nu} (${naam}).`];
+      : [l10n.t('Door de wijziging verandert de uitkomst van {0} in {1} ({2}).', was, nu, naam)];
   });
 }

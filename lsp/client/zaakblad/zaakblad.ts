@@ -7,36 +7,33 @@ import { h, type ComponentChild, type VNode } from '../../../compiler/site/h.ts'
 import { zaakVan } from '../../../runtime/index.ts';
 import { uitModel } from '../../../runtime/uit-model.ts';
 import type { NaarBlad, VanBlad } from './berichten.ts';
+import { beginBlad } from './blad.ts';
+import { l10n } from './l10n.ts';
 import { beginStand, vernieuw, type Zaakstand } from './vernieuw.ts';
 
-declare function acquireVsCodeApi(): { readonly postMessage: (bericht: VanBlad) => void };
-
-const ANKER = '#bepaling=';
-const editor = acquireVsCodeApi();
-const plek = document.getElementById('zaak');
 let stand: Zaakstand | undefined;
 let stilstand: string | undefined;
 
 function doe(handeling: Handeling): void {
-  if (!stand || !plek) return;
+  if (!stand) return;
   const vorig = stand.toestand;
   stand = { ...stand, toestand: na(vorig, handeling) };
   teken();
-  richt(plek, vorig, stand.toestand, handeling);
+  richt(blad.plek, vorig, stand.toestand, handeling);
 }
 
 const omgeving: Omgeving = {
   doe,
   adres: (bepaling) =>
     stand?.toestand.bron.model.bepalingen.some(({ id, bestand }) => id === bepaling && bestand !== undefined)
-      ? `${ANKER}${encodeURIComponent(bepaling)}`
+      ? blad.adres(bepaling)
       : undefined,
-  laadVoorbeelden: () => editor.postMessage({ soort: 'laad voorbeeld' }),
+  laadVoorbeelden: () => blad.stuur({ soort: 'laad voorbeeld' }),
   zaakdeel: onderaan,
 };
 
 function teken(): void {
-  if (plek) render(stand ? bladzijde(stand.toestand) : wachten(), plek);
+  render(stand ? bladzijde(stand.toestand) : wachten(), blad.plek);
 }
 
 function bladzijde(toestand: Toestand): VNode {
@@ -47,7 +44,7 @@ function bladzijde(toestand: Toestand): VNode {
     h('p', { class: 'klein' }, [
       bron.model.titel,
       ' ',
-      knop('Andere uitkomst…', () => editor.postMessage({ soort: 'andere uitkomst' }), 'link'),
+      knop(l10n.t('Andere uitkomst…'), () => blad.stuur({ soort: 'andere uitkomst' }), 'link'),
     ]),
     stilstand === undefined ? null : h('p', { class: 'letop', role: 'status' }, stilstand),
     formulier(toestand, omgeving),
@@ -55,16 +52,15 @@ function bladzijde(toestand: Toestand): VNode {
 }
 
 const wachten = (): VNode =>
-  h('p', { class: 'letop', role: 'status' }, stilstand ?? 'De regeling wordt gelezen…');
+  h('p', { class: 'letop', role: 'status' }, stilstand ?? l10n.t('De regeling wordt gelezen…'));
 
 function onderaan({ bron, gesprek, beslissing }: Toestand): ComponentChild {
-  const bewaar = (): void =>
-    editor.postMessage({ soort: 'bewaar', beslissing, zaak: zaakVan(bron, gesprek) });
-  return h('section', { class: 'zaak', 'aria-label': 'Deze zaak' }, [
+  const bewaar = (): void => blad.stuur({ soort: 'bewaar', beslissing, zaak: zaakVan(bron, gesprek) });
+  return h('section', { class: 'zaak', 'aria-label': l10n.t('Deze zaak') }, [
     h('div', { class: 'knoppen' }, [
-      knop('Bewaar als voorbeeld…', bewaar),
-      knop('Laad een voorbeeld…', omgeving.laadVoorbeelden),
-      knop('Begin opnieuw', () => doe({ soort: 'opnieuw' })),
+      knop(l10n.t('Bewaar als voorbeeld…'), bewaar),
+      knop(l10n.t('Laad een voorbeeld…'), omgeving.laadVoorbeelden),
+      knop(l10n.t('Begin opnieuw'), () => doe({ soort: 'opnieuw' })),
     ]),
   ]);
 }
@@ -97,20 +93,14 @@ function metModel({ model, beslissing, anders }: Extract<NaarBlad, { soort: 'mod
   else {
     const nieuw = vernieuw(stand, bron);
     if (nieuw.soort === 'vernieuwd') ({ stand } = nieuw);
-    else stilstand = `${nieuw.reden} Wat hieronder staat, is van vóór de wijziging.`;
+    else stilstand = l10n.t('{0} Wat hieronder staat, is van vóór de wijziging.', nieuw.reden);
   }
 }
 
-globalThis.addEventListener('message', ({ data }: MessageEvent<NaarBlad>) => ontvang(data));
-document.addEventListener('click', (gebeurtenis) => {
-  const link = gebeurtenis.target instanceof Element ? gebeurtenis.target.closest('a') : null;
-  const adres = link?.getAttribute('href');
-  if (!adres?.startsWith(ANKER)) return;
-  gebeurtenis.preventDefault();
-  const gezocht = decodeURIComponent(adres.slice(ANKER.length));
-  const bepaling = stand?.toestand.bron.model.bepalingen.find(({ id }) => id === gezocht);
-  if (bepaling?.bestand !== undefined)
-    editor.postMessage({ soort: 'naar bepaling', bestand: bepaling.bestand, regel: bepaling.regel - 1 });
-});
+const blad = beginBlad<VanBlad>(
+  'zaak',
+  (bericht) => ontvang(bericht as NaarBlad),
+  (gezocht) => stand?.toestand.bron.model.bepalingen.find(({ id }) => id === gezocht),
+);
 teken();
-editor.postMessage({ soort: 'klaar' });
+blad.stuur({ soort: 'klaar' });
