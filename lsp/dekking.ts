@@ -13,9 +13,10 @@ export interface Dekkingsregeling {
 
 export interface Dekkingsknoop {
   readonly id: string;
-  /** "Artikel 3.2 Criteria" */
+  /** "Artikel 3.2" */
   readonly naam: string;
-  /** Wat de regeling met de bepaling doet; bij een hoofdstuk hoeveel er is uitgewerkt. */
+  readonly opschrift?: string;
+  /** Wat de regeling met de bepaling doet; bij een hoofdstuk hoeveel er is uitgewerkt: "12 van 14". */
   readonly stand: string;
   readonly klasse?: NonNullable<Dekkingsrij['klasse']>;
   /** Waarom zij niet uitvoerbaar is, of wat zij zegt. */
@@ -78,6 +79,7 @@ function alsBoom(
       uit.push({
         id: rij.id,
         naam: naamVan(rij),
+        ...(rij.kop === undefined ? {} : { opschrift: rij.kop }),
         stand: rij.klasse ?? samengevat(delen),
         ...(rij.klasse === undefined ? {} : { klasse: rij.klasse }),
         ...(uitleg === undefined ? {} : { uitleg }),
@@ -90,23 +92,22 @@ function alsBoom(
   return onder(-1);
 }
 
-function naamVan({ id, soort, nummer, kop }: Dekkingsrij): string {
+function naamVan({ id, soort, nummer }: Dekkingsrij): string {
   const kaal =
     soort === 'lid' || soort === 'onderdeel'
       ? `${soort} ${nummer}`
       : soort === 'artikel'
         ? inWoorden(id)
         : `${soort} ${nummer}`;
-  const naam = kaal.charAt(0).toUpperCase() + kaal.slice(1);
-  return kop === undefined ? naam : `${naam} ${kop}`;
+  return kaal.charAt(0).toUpperCase() + kaal.slice(1);
 }
 
-/** "12 van 14 uitgewerkt" */
+/** "12 van 14" is uitgewerkt. */
 function samengevat(delen: readonly Dekkingsknoop[]): string {
   const alle = delen.flatMap(bladen);
   if (alle.length === 0) return '';
   const open = alle.filter(({ klasse }) => klasse === 'ontbreekt' || klasse === 'nog niet uitgewerkt').length;
-  return open === 0 ? 'volledig' : `${String(alle.length - open)} van ${String(alle.length)} uitgewerkt`;
+  return open === 0 ? 'volledig' : `${String(alle.length - open)} van ${String(alle.length)}`;
 }
 
 const bladen = (knoop: Dekkingsknoop): readonly Dekkingsknoop[] => [

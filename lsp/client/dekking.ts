@@ -62,13 +62,17 @@ function alsDing(ding: Ding): vscode.TreeItem {
     item.iconPath = new vscode.ThemeIcon('law');
     return item;
   }
-  const { naam, stand, klasse, uitleg, plaats, delen } = ding.knoop;
+  const { naam, opschrift, stand, klasse, uitleg, plaats, delen } = ding.knoop;
   const item = new vscode.TreeItem(
     naam,
     delen.length === 0 ? vscode.TreeItemCollapsibleState.None : vscode.TreeItemCollapsibleState.Collapsed,
   );
-  item.description = stand;
-  item.tooltip = [`${naam}: ${stand}`, uitleg ?? ''].filter((deel) => deel !== '').join('\n');
+  // In een smalle zijbalk valt het eind weg: dat is het opschrift, en niet hoe het ervoor staat.
+  item.description = [stand, opschrift ?? ''].filter((deel) => deel !== '').join(' · ');
+  const voluit = klasse === undefined && /\d/.test(stand) ? vscode.l10n.t('{0} uitgewerkt', stand) : stand;
+  item.tooltip = [opschrift === undefined ? naam : `${naam} ${opschrift}`, voluit, uitleg ?? '']
+    .filter((deel) => deel !== '')
+    .join('\n');
   const teken = TEKENS[klasse ?? ''];
   if (teken)
     item.iconPath = new vscode.ThemeIcon(

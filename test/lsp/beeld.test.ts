@@ -171,13 +171,13 @@ describe('de dekking', () => {
         hoofd: uriVan(HOOFD),
       });
       const inWoorden = (lijst: readonly Dekkingsbericht[]): readonly unknown[] =>
-        lijst.map(({ naam, stand, delen }) => [
-          `${naam}: ${stand}`,
+        lijst.map(({ naam, opschrift, stand, delen }) => [
+          [naam, stand, opschrift].filter((deel) => deel !== undefined).join(' · '),
           ...(delen.length > 0 ? [inWoorden(delen)] : []),
         ]);
       expect(inWoorden(knopen)).toEqual([
-        ['Artikel 1 Recht: volledig', [['Lid 1: uitvoerbaar']]],
-        ['Artikel 2 Slot: niet uitvoerbaar'],
+        ['Artikel 1 · volledig · Recht', [['Lid 1 · uitvoerbaar']]],
+        ['Artikel 2 · niet uitvoerbaar · Slot'],
       ]);
       const laatste = knopen.at(-1);
       expect(laatste?.plaats).toEqual({ uri: uriVan('/werk/deel.regel'), regel: 0 });
