@@ -2,9 +2,10 @@
 import { isGezegde, toonSymbool, type Symbool } from '../compiler/resolve/symbolen.ts';
 import { toonType } from '../compiler/resolve/typen.ts';
 import { woorden } from '../compiler/resolve/namen.ts';
+import type { Geldigheid } from '../compiler/resolve/geldigheid.ts';
 import type { Opgelost } from '../compiler/resolve/index.ts';
 import type { Regelingmodel } from '../runtime/model.ts';
-import { opsomming, toonDatum, toonWaarde } from '../runtime/toon.ts';
+import { opsomming, toonGeldigheid, toonWaarde } from '../runtime/toon.ts';
 import { alinea, type Blad, type Bladdeel, type Regel, type Regelstuk } from './blad.ts';
 import { beslissingenVan, gebruikVan, naamgever, regelwoorden } from './regelwoorden.ts';
 
@@ -90,10 +91,9 @@ export const labelrij = (labels: readonly string[], meeste = 12): string =>
     : `${labels.slice(0, meeste).join(', ')} en nog ${String(labels.length - meeste)}`;
 
 function reeks({ reeks: rijen = [], type }: Symbool): Bladdeel {
-  const regels = rijen.slice(-12).map(({ vanaf, totEnMet, waarde }): Regel => {
-    const tot = totEnMet === undefined ? '' : ` tot en met ${toonDatum(totEnMet)}`;
-    return [`vanaf ${toonDatum(vanaf)}${tot}: `, { vet: toonWaarde(type, waarde) }];
-  });
+  const regels = rijen
+    .slice(-12)
+    .map((rij): Regel => [`${toonGeldigheid(rij)}: `, { vet: toonWaarde(type, rij.waarde) }]);
   return { soort: 'lijst', regels };
 }
 
@@ -137,18 +137,10 @@ function bepaald(opgelost: Opgelost, model: Regelingmodel, symbool: Symbool): re
   return [alinea('Bepaald in:'), { soort: 'lijst', regels: [...regels, ...meer] }];
 }
 
-export function geldigheidswoorden({
-  vanaf,
-  totEnMet,
-}: {
-  readonly vanaf?: string;
-  readonly totEnMet?: string;
-}): string {
-  const delen = [
-    ...(vanaf === undefined ? [] : [`vanaf ${toonDatum(vanaf)}`]),
-    ...(totEnMet === undefined ? [] : [`tot en met ${toonDatum(totEnMet)}`]),
-  ];
-  return delen.length === 0 ? '' : ` (${delen.join(' ')})`;
+/** " (vanaf 1 maart 2026)" */
+export function geldigheidswoorden(geldig: Geldigheid): string {
+  const woorden = toonGeldigheid(geldig);
+  return woorden === '' ? '' : ` (${woorden})`;
 }
 
 /** Bepalingen als links naar hun plaats. */

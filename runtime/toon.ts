@@ -26,6 +26,18 @@ export function toonWaarde(type: Type, waarde: unknown): string {
   return toonSamengesteld(waarde);
 }
 
+/** "vanaf 1 maart 2026", "tot en met 31 maart 2026"; leeg als er geen grens is. */
+export function toonGeldigheid({
+  vanaf,
+  totEnMet,
+}: Partial<Readonly<Record<'vanaf' | 'totEnMet', string>>>): string {
+  const delen = [
+    ...(vanaf === undefined ? [] : [`vanaf ${toonDatum(vanaf)}`]),
+    ...(totEnMet === undefined ? [] : [`tot en met ${toonDatum(totEnMet)}`]),
+  ];
+  return delen.join(' ');
+}
+
 /** "1 maart 2026", "maart 2026 (dag onbekend)", "2026 (dag en maand onbekend)", "van … tot en met … (dag onbekend)". */
 export function toonDatum(datum: string): string {
   const eerste = eersteDag(datum);

@@ -1,7 +1,7 @@
 /** Wat een regel zegt, in gewone woorden: uit het model, met een lijst waar de wet er een heeft. */
 import { h, type ComponentChild, type VNode } from './h.ts';
 import type { Regel, Regelingmodel, Voorwaarde, Waarde } from '../../runtime/model.ts';
-import { toonDatum, toonDuur, toonWaarde } from '../../runtime/toon.ts';
+import { toonDuur, toonGeldigheid, toonWaarde } from '../../runtime/toon.ts';
 import { beschrijf, beschrijfWaarde } from '../ir/beschrijf.ts';
 import { bepalingAdres, beslissingAdres, type Boek } from './boek.ts';
 import { koppel } from './bladzijde.ts';
@@ -154,7 +154,7 @@ export function regelInWoorden(pen: Pen, beslissing: string, regel: Regel): VNod
     tenzij === undefined
       ? null
       : deel(pen, regel.soort === 'vereiste' ? 'Niet nodig als' : 'Maar niet als', tenzij),
-    geldig === undefined ? null : h('p', null, `Deze regel geldt ${werking(geldig)}.`),
+    geldig === undefined ? null : h('p', null, `Deze regel geldt ${toonGeldigheid(geldig)}.`),
     wijkt.length === 0
       ? null
       : h('p', null, [
@@ -186,22 +186,8 @@ function gevolg(pen: Pen, beslissing: string, { soort, waarde }: Regel): Compone
   }
 }
 
-export function werking({
-  vanaf,
-  totEnMet,
-}: {
-  readonly vanaf?: string;
-  readonly totEnMet?: string;
-}): string {
-  const delen = [
-    ...(vanaf === undefined ? [] : [`vanaf ${toonDatum(vanaf)}`]),
-    ...(totEnMet === undefined ? [] : [`tot en met ${toonDatum(totEnMet)}`]),
-  ];
-  return delen.join(' ');
-}
-
 /** "Verordening, geldt vanaf 1 januari 2026." */
 export const soortEnWerking = ({ soort, geldig }: Pick<Regelingmodel, 'soort' | 'geldig'>): string => {
-  const wanneer = werking(geldig);
+  const wanneer = toonGeldigheid(geldig);
   return `${hoofdletter(soort)}${wanneer === '' ? '' : `, geldt ${wanneer}`}.`;
 };

@@ -9,7 +9,7 @@ import type {
   Officielebericht,
 } from '../../lsp/client/berichten.ts';
 import { uriVan } from '../../lsp/paden.ts';
-import { start, type Bestanden, type Proefserver } from './hulp.ts';
+import { metServer as metServerOp, type Bestanden, type Proefserver } from './hulp.ts';
 
 const HOOFD = '/werk/proef.regel';
 
@@ -50,19 +50,8 @@ Artikel 2 Slot
 Deze verordening heet Proef.
 `;
 
-async function metServer<T>(doe: (server: Proefserver) => Promise<T>, erbij: Bestanden = {}): Promise<T> {
-  const server = await start({
-    [HOOFD]: REGELING,
-    '/werk/deel.regel': DEEL,
-    '/werk/los.regel': '',
-    ...erbij,
-  });
-  try {
-    return await doe(server);
-  } finally {
-    server.stop();
-  }
-}
+const metServer = <T>(doe: (server: Proefserver) => Promise<T>, erbij: Bestanden = {}): Promise<T> =>
+  metServerOp({ [HOOFD]: REGELING, '/werk/deel.regel': DEEL, '/werk/los.regel': '', ...erbij }, doe);
 
 const officieel = ({ client }: Proefserver, pad = HOOFD): Promise<Officielebericht> =>
   client.sendRequest('regel/officieleTekst', { textDocument: { uri: uriVan(pad) } });

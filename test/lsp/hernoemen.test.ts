@@ -8,8 +8,9 @@ import { beginVan } from '../../lsp/vermelding.ts';
 import { vermeldingenIn } from '../../lsp/vermeldingen.ts';
 import { alleHoofden, standVan, volgende, type Inhoud } from '../../lsp/momentopname.ts';
 import { nieuwGeheugen } from '../../compiler/workspace.ts';
-import { start, type Bestanden, type Proefserver } from './hulp.ts';
+import { start, type Proefserver } from './hulp.ts';
 import { beleidsbestanden, gemerktMoment, momentVan } from './moment.ts';
+import { GEBRUIK, WET, WET_EN_GEBRUIK } from './teksten.ts';
 
 const KOP = `regeling "Proef"
   kenmerk: proef
@@ -149,39 +150,11 @@ describe('weigert', () => {
 });
 
 describe('meer bestanden en regelingen', () => {
-  const bestanden: Bestanden = {
-    '/werk/wet/wet.regel': `regeling "Wet"
-  kenmerk: wet
-
-gegevens over de cliënt
-  heeft een be$0perking: ja/nee
-
-uitkomsten over de cliënt
-  is verzekerd: ja/nee
-
-artikel 2 "Verzekerd"
-  De cliënt is verzekerd indien de cliënt een beperking heeft.
-`,
-    '/werk/p/a.regel': `regeling "Proef"
-  kenmerk: proef
-
-gebruikt "../wet/wet.regel"
-  als: de Zorgwet
-  gedeeld: cliënt
-
-gebruikt "deel.regel"
-
-uitkomsten over de cliënt
-  heeft recht: ja/nee
-
-artikel 1 "A"
-  De cliënt heeft recht indien de cliënt verzekerd is op grond van artikel 2 van de Zorgwet.
-`,
-    '/werk/p/deel.regel': 'controle "c"\n  De cliënt heeft een beperking.\n',
-  };
-
   it('alles gaat mee, ook in wie de regeling gebruikt', () => {
-    const { moment, pad, plek } = gemerktMoment(bestanden);
+    const { moment, pad, plek } = gemerktMoment({
+      ...WET_EN_GEBRUIK,
+      '/werk/wet/wet.regel': WET.replace('heeft een beperking', 'heeft een be$0perking'),
+    });
     const uit = hernoem(moment, pad, plek, 'heeft een handicap');
     const teksten = 'reden' in uit ? new Map<string, string>() : toegepast(moment, uit);
     expect([...teksten.keys()].sort()).toEqual(['/werk/p/deel.regel', '/werk/wet/wet.regel']);
@@ -189,16 +162,9 @@ artikel 1 "A"
   });
 
   it('een gedeeld object krijgt hier zijn eigen naam', () => {
-    const kaal: Bestanden = {
-      ...bestanden,
-      '/werk/wet/wet.regel': (bestanden['/werk/wet/wet.regel'] ?? '').replace('$0', ''),
-    };
     const { moment, pad, plek } = gemerktMoment({
-      ...kaal,
-      '/werk/p/a.regel': (kaal['/werk/p/a.regel'] ?? '').replace(
-        'De cliënt heeft recht',
-        'De cl$0iënt heeft recht',
-      ),
+      ...WET_EN_GEBRUIK,
+      '/werk/p/a.regel': GEBRUIK.replace('De cliënt heeft recht', 'De cl$0iënt heeft recht'),
     });
     const uit = hernoem(moment, pad, plek, 'de inwoner');
     const teksten = 'reden' in uit ? new Map([['reden', uit.reden]]) : toegepast(moment, uit);

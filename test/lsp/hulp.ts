@@ -238,4 +238,18 @@ export async function start(bestanden: Bestanden = {}, proef: Proefopties = {}):
   };
 }
 
+/** Met een server die daarna weg is, ook als de proef mislukt. */
+export async function metServer<T>(
+  bestanden: Bestanden,
+  doe: (server: Proefserver) => Promise<T>,
+  opties: Proefopties = {},
+): Promise<T> {
+  const server = await start(bestanden, opties);
+  try {
+    return await doe(server);
+  } finally {
+    server.stop();
+  }
+}
+
 const geenLog: Logger = { error: () => {}, warn: () => {}, info: () => {}, log: () => {} };

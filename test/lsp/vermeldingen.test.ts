@@ -14,6 +14,7 @@ import {
 } from '../../lsp/vermeldingen.ts';
 import { merk } from './hulp.ts';
 import { beleidsbestanden, gemerktMoment, metTekst, momentVan } from './moment.ts';
+import { GEBRUIK, WET, WET_EN_GEBRUIK } from './teksten.ts';
 
 const alles = momentVan(beleidsbestanden());
 const paden = [...alles.inhoud.keys()];
@@ -204,38 +205,8 @@ lid 2
 });
 
 describe('meer bestanden en regelingen', () => {
-  const WET = `regeling "Wet"
-  kenmerk: wet
-
-gegevens over de cliënt
-  heeft een beperking: ja/nee
-
-uitkomsten over de cliënt
-  is verzekerd: ja/nee
-
-artikel 2 "Verzekerd"
-  De cliënt is verzekerd indien de cliënt een beperking heeft.
-`;
-  const GEBRUIK = `regeling "Proef"
-  kenmerk: proef
-
-gebruikt "../wet/wet.regel"
-  als: de Zorgwet
-  gedeeld: cliënt
-
-gebruikt "deel.regel"
-
-uitkomsten over de cliënt
-  heeft recht: ja/nee
-
-artikel 1 "A"
-  De cliënt heeft recht indien de cliënt verzekerd is op grond van artikel 2 van de Zorgwet.
-`;
-  const DEEL = 'controle "c"\n  De cliënt heeft een beperking.\n';
-  const bestanden = { '/werk/wet/wet.regel': WET, '/werk/p/a.regel': GEBRUIK, '/werk/p/deel.regel': DEEL };
-
   it('een naam van een gebruikte regeling is daar dezelfde', () => {
-    const moment = momentVan(bestanden);
+    const moment = momentVan(WET_EN_GEBRUIK);
     const plek = WET.indexOf('heeft een beperking');
     const doel = vermeldingOp(moment, '/werk/wet/wet.regel', plek)?.doel;
     expect(doel).toEqual({ soort: 'symbool', id: 'client.heeftEenBeperking' });
@@ -247,7 +218,7 @@ artikel 1 "A"
   });
 
   it('een artikel van een andere regeling en haar naam leiden daarheen', () => {
-    const moment = momentVan(bestanden);
+    const moment = momentVan(WET_EN_GEBRUIK);
     const artikel = vermeldingOp(moment, '/werk/p/a.regel', GEBRUIK.indexOf('artikel 2'))?.doel;
     expect(artikel).toEqual({ soort: 'bepaling', id: 'wet/2', uit: 'de Zorgwet' });
     const [plaats, ...meer] = (artikel && declaratieVan(moment, '/werk/p/a.regel', artikel)) ?? [];

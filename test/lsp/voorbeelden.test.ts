@@ -8,7 +8,8 @@ import type {
   Uitslagbericht,
 } from '../../lsp/client/berichten.ts';
 import { uriVan } from '../../lsp/paden.ts';
-import { start, type Proefopties, type Proefserver } from './hulp.ts';
+import { metServer as metServerOp, type Proefopties, type Proefserver } from './hulp.ts';
+import { KLANT } from './teksten.ts';
 
 const HOOFD = '/werk/proef.regel';
 const DEEL = '/werk/voorbeelden.regel';
@@ -18,17 +19,7 @@ const REGELING = `regeling "Proef"
 
 gebruikt "voorbeelden.regel"
 
-organen: het college.
-
-gegevens over de klant
-  woont hier: ja/nee
-  leeftijd:   getal
-
-uitkomsten over de klant
-  heeft recht op hulp: ja/nee
-
-artikel 1 "Recht"
-
+${KLANT}
 lid 1
   De klant heeft recht op hulp indien de klant hier woont.
 
@@ -52,18 +43,11 @@ voorbeeld "Te jong"
     op grond van artikel 1, eerste lid.
 `;
 
-async function metServer<T>(
+const metServer = <T>(
   doe: (server: Proefserver) => Promise<T>,
   deel = VOORBEELDEN,
   opties: Proefopties = {},
-): Promise<T> {
-  const server = await start({ [HOOFD]: REGELING, [DEEL]: deel, '/werk/los.regel': '' }, opties);
-  try {
-    return await doe(server);
-  } finally {
-    server.stop();
-  }
-}
+): Promise<T> => metServerOp({ [HOOFD]: REGELING, [DEEL]: deel, '/werk/los.regel': '' }, doe, opties);
 
 const lijst = ({ client }: Proefserver, pad?: string): Promise<readonly Regelingvoorbeelden[]> =>
   client.sendRequest('regel/voorbeelden', pad === undefined ? {} : { textDocument: { uri: uriVan(pad) } });

@@ -4,6 +4,24 @@ import { gelijk, klopt, map, metTekst, open, plek, problemen, wachtTot, type Pro
 const fouten = (editor: vscode.TextEditor): readonly vscode.Diagnostic[] =>
   problemen(editor).filter(({ severity }) => severity === vscode.DiagnosticSeverity.Error);
 
+const ZIN = 'De ontvanger van de melding is het college van de woongemeente.';
+
+/** Met een tikfout in een naam; daarna is zij weer weg, en haar melding ook. */
+async function metTikfout(
+  doe: (editor: vscode.TextEditor, fout: vscode.Diagnostic) => Promise<void> | void,
+): Promise<void> {
+  const editor = await open('nissewaard.regel');
+  await metTekst(editor, ZIN, ZIN.replace('ontvanger', 'ontvagner'), async () => {
+    const [eerste] = await wachtTot('een fout', () => {
+      const lijst = fouten(editor);
+      return lijst.length > 0 ? lijst : undefined;
+    });
+    klopt(eerste !== undefined, 'geen fout');
+    await doe(editor, eerste);
+  });
+  await wachtTot('geen fouten meer', () => (fouten(editor).length === 0 ? true : undefined));
+}
+
 export const proeven: readonly Proef[] = [
   {
     naam: 'de extensie is geïnstalleerd, en gaat aan in een map met beleid',
@@ -47,34 +65,19 @@ export const proeven: readonly Proef[] = [
   {
     naam: 'een tikfout in een naam: een melding met code, plaats en een adres voor de uitleg',
     doe: async () => {
-      const editor = await open('nissewaard.regel');
-      const van = 'De ontvanger van de melding is het college van de woongemeente.';
-      await metTekst(editor, van, van.replace('ontvanger', 'ontvagner'), async () => {
-        const [eerste] = await wachtTot('een fout', () => {
-          const lijst = fouten(editor);
-          return lijst.length > 0 ? lijst : undefined;
-        });
-        klopt(eerste !== undefined, 'geen fout');
+      await metTikfout((editor, eerste) => {
         gelijk(eerste.source, 'regel');
         const { code } = eerste;
         klopt(typeof code === 'object' && String(code.value) === 'N001', `code ${JSON.stringify(code)}`);
         gelijk(code.target.scheme, 'command');
         klopt(eerste.range.contains(plek(editor, 'ontvagner')), 'de fout staat elders');
       });
-      await wachtTot('geen fouten meer', () => (fouten(editor).length === 0 ? true : undefined));
     },
   },
   {
     naam: 'bij die tikfout is er een herstel dat haar weghaalt',
     doe: async () => {
-      const editor = await open('nissewaard.regel');
-      const van = 'De ontvanger van de melding is het college van de woongemeente.';
-      await metTekst(editor, van, van.replace('ontvanger', 'ontvagner'), async () => {
-        const [eerste] = await wachtTot('een fout', () => {
-          const lijst = fouten(editor);
-          return lijst.length > 0 ? lijst : undefined;
-        });
-        klopt(eerste !== undefined, 'geen fout');
+      await metTikfout(async (editor, eerste) => {
         const acties = await vscode.commands.executeCommand<readonly vscode.CodeAction[]>(
           'vscode.executeCodeActionProvider',
           editor.document.uri,
@@ -89,7 +92,7 @@ export const proeven: readonly Proef[] = [
         );
         await vscode.workspace.applyEdit(herstel.edit);
         await wachtTot('geen fouten meer', () => (fouten(editor).length === 0 ? true : undefined));
-        klopt(editor.document.getText().includes(van), 'het herstel schreef iets anders');
+        klopt(editor.document.getText().includes(ZIN), 'het herstel schreef iets anders');
       });
     },
   },
