@@ -42,13 +42,19 @@ export interface Kleur {
   readonly bij: readonly Kleurbij[];
 }
 
-const bewaard = new WeakMap<readonly Vermelding[], readonly Kleur[]>();
+const bewaard = new WeakMap<readonly Vermelding[], Bewaard>();
+interface Bewaard {
+  /** Met andere declaraties kan dezelfde naam een andere kleur hebben. */
+  readonly objecten: object | undefined;
+  readonly kleuren: readonly Kleur[];
+}
 
 /** Op volgorde van plaats; geen twee raken elkaar. */
 export function kleurenVan(moment: Momentopname, pad: string): readonly Kleur[] {
   const vermeldingen = vermeldingenIn(moment, pad);
   const eerder = bewaard.get(vermeldingen);
-  if (eerder) return eerder;
+  const objecten = beeldVan(moment, pad)?.opgelost.omgeving.objecten;
+  if (eerder && eerder.objecten === objecten) return eerder.kleuren;
   const tekst = tekstVan(moment, pad) ?? '';
   const duiding = maakDuiding(moment, pad);
   const gekleurd = vermeldingen.flatMap((vermelding) => {
@@ -56,7 +62,7 @@ export function kleurenVan(moment: Momentopname, pad: string): readonly Kleur[] 
     return kleur ? vermelding.spans.map((span) => ({ ...kleur, span })) : [];
   });
   const kleuren = plat(gekleurd, tekst.length).flatMap((kleur) => perRegel(tekst, kleur));
-  bewaard.set(vermeldingen, kleuren);
+  bewaard.set(vermeldingen, { objecten, kleuren });
   return kleuren;
 }
 

@@ -13,6 +13,8 @@ export interface Naambeeld {
   readonly bestanden: readonly string[];
   /** Namen die een zin mag noemen, op een woord waarmee zij kunnen beginnen. */
   readonly opWoord: ReadonlyMap<string, readonly Symbool[]>;
+  /** Alles wat zo heet. */
+  readonly opNaam: ReadonlyMap<string, readonly Symbool[]>;
   /** Wat er op een plaats gedeclareerd wordt: een plicht brengt meer namen mee. */
   readonly opPlaats: ReadonlyMap<string, readonly Symbool[]>;
   readonly objecten: ReadonlyMap<string, Obj>;
@@ -100,6 +102,7 @@ function namenVan(opgelost: Opgelost): Namen {
   const keuzes = new Map([...omgeving.keuzes].map(([id, { norms }]) => [norms.join(' '), id]));
   const nieuw: Namen = {
     opWoord: opWoordVan(leesbaar(opgelost)),
+    opNaam: opNaamVan(omgeving.symbolen),
     opPlaats: opPlaatsVan(omgeving.symbolen),
     objecten,
     langsteObject: langste(objecten.keys()),
@@ -147,6 +150,12 @@ export const isTeVervoegen = (symbool: Symbool): boolean =>
 function opPlaatsVan(symbolen: readonly Symbool[]): ReadonlyMap<string, readonly Symbool[]> {
   const uit = new Map<string, Symbool[]>();
   for (const symbool of symbolen) zetBij(uit, plaatssleutel(symbool.bestand, symbool.span.begin), symbool);
+  return uit;
+}
+
+function opNaamVan(symbolen: readonly Symbool[]): ReadonlyMap<string, readonly Symbool[]> {
+  const uit = new Map<string, Symbool[]>();
+  for (const symbool of symbolen) zetBij(uit, symbool.norms.join(' '), symbool);
   return uit;
 }
 

@@ -2,45 +2,90 @@
  * Opmaak in de editor: dezelfde als `regel opmaak`, als de kleinste wijzigingen. Een bestand dat niet goed te lezen is, wordt
  * alleen opgemaakt in de blokken waar niets mis is.
  */
-import { maakBereikOp, maakBijTypenOp, maakOp, type Wijziging } from '../grammar/format/index.ts';
+import {
+  maakBereikOp,
+  maakBijTypenOp,
+  maakGelezenBereikOp,
+  maakGelezenOp,
+  nieuwOpmaakgeheugen,
+  type Opmaakgeheugen,
+  type Wijziging,
+} from '../grammar/format/index.ts';
+import type { Geheugen } from '../compiler/workspace.ts';
 import { knipBlokken } from '../grammar/knip.ts';
 import { norm, type Span } from '../grammar/index.ts';
 import { regelverschil } from './regelverschil.ts';
-import { tekstVan, type Momentopname } from './momentopname.ts';
+import { ontleedVan, tekstVan, type Momentopname } from './momentopname.ts';
 
 export type { Wijziging } from '../grammar/format/index.ts';
 
+/** Per bestand; wie na elke aanslag opmaakt, maakt zo alleen op wat anders is. */
+interface Onthouden {
+  readonly heel: Opmaakgeheugen;
+  /** Van een blok dat op zichzelf wordt opgemaakt, op zijn tekst. */
+  blokken: Map<string, readonly Wijziging[]>;
+}
+
+const bewaard = new WeakMap<Geheugen, Map<string, Onthouden>>();
+
+function geheugenVan({ geheugen, inhoud }: Momentopname, pad: string): Onthouden {
+  const tabel = bewaard.get(geheugen) ?? new Map<string, Onthouden>();
+  bewaard.set(geheugen, tabel);
+  // Wat niet meer open staat, maakt niemand nog eens op.
+  for (const ander of tabel.keys()) if (inhoud.get(ander)?.open === undefined) tabel.delete(ander);
+  const eigen = tabel.get(pad) ?? { heel: nieuwOpmaakgeheugen(), blokken: new Map() };
+  tabel.set(pad, eigen);
+  return eigen;
+}
+
 export function opmaakVan(moment: Momentopname, pad: string): readonly Wijziging[] {
-  const tekst = tekstVan(moment, pad);
-  if (tekst === undefined) return [];
-  const opgemaakt = maakOp(tekst);
-  if (opgemaakt.soort === 'problemen') return perBlok(tekst, { begin: 0, eind: tekst.length });
+  const ontleed = ontleedVan(moment, pad);
+  if (!ontleed) return [];
+  const { tekst, boom, problemen } = ontleed;
+  const geheugen = geheugenVan(moment, pad);
+  if (problemen.length > 0) return perBlok(tekst, { begin: 0, eind: tekst.length }, geheugen);
+  const opgemaakt = maakGelezenOp(boom, tekst, {}, geheugen.heel);
   return regelverschil(tekst, opgemaakt.tekst);
 }
 
 /** De zinnen, velden en koppen die het bereik raken; zie {@link maakBereikOp}. */
 export function bereikopmaak(moment: Momentopname, pad: string, bereik: Span): readonly Wijziging[] {
-  const tekst = tekstVan(moment, pad);
-  if (tekst === undefined) return [];
-  const opgemaakt = maakBereikOp(tekst, bereik);
-  return opgemaakt.soort === 'problemen' ? perBlok(tekst, bereik) : opgemaakt.wijzigingen;
+  const ontleed = ontleedVan(moment, pad);
+  if (!ontleed) return [];
+  const { tekst, boom, problemen } = ontleed;
+  const geheugen = geheugenVan(moment, pad);
+  return problemen.length > 0
+    ? perBlok(tekst, bereik, geheugen)
+    : maakGelezenBereikOp(boom, tekst, bereik, {}, geheugen.heel);
 }
 
-function perBlok(tekst: string, bereik: Span): readonly Wijziging[] {
-  return knipBlokken(tekst).flatMap((blok) => {
+function perBlok(tekst: string, bereik: Span, geheugen: Onthouden): readonly Wijziging[] {
+  const vorige = geheugen.blokken;
+  const nu = new Map<string, readonly Wijziging[]>();
+  const blokken = knipBlokken(tekst);
+  const uit = blokken.flatMap((blok) => {
     const eind = blok.begin + blok.tekst.length;
     if (blok.begin > bereik.eind || eind < bereik.begin) return [];
-    const opgemaakt = maakBereikOp(blok.tekst, {
+    const deel = {
       begin: Math.max(0, bereik.begin - blok.begin),
       eind: Math.min(blok.tekst.length, bereik.eind - blok.begin),
-    });
-    if (opgemaakt.soort === 'problemen') return [];
-    return opgemaakt.wijzigingen.map((deel) => ({
-      ...deel,
-      begin: deel.begin + blok.begin,
-      eind: deel.eind + blok.begin,
+    };
+    const heel = deel.begin === 0 && deel.eind === blok.tekst.length;
+    const wijzigingen = (heel ? vorige.get(blok.tekst) : undefined) ?? inBlok(blok.tekst, deel);
+    if (heel) nu.set(blok.tekst, wijzigingen);
+    return wijzigingen.map((wijziging) => ({
+      ...wijziging,
+      begin: wijziging.begin + blok.begin,
+      eind: wijziging.eind + blok.begin,
     }));
   });
+  if (nu.size === blokken.length) geheugen.blokken = nu;
+  return uit;
+}
+
+function inBlok(tekst: string, bereik: Span): readonly Wijziging[] {
+  const opgemaakt = maakBereikOp(tekst, bereik);
+  return opgemaakt.soort === 'problemen' ? [] : opgemaakt.wijzigingen;
 }
 
 /** Wat met het getypte teken af is; op een nieuwe regel ook de inspringing waar de volgende regel begint. */

@@ -233,9 +233,7 @@ function metNaam(
 ): readonly Vermelding[] {
   const rij = norms(stukken);
   const naam = rij.join(' ');
-  const gevonden = beeld.opgelost.omgeving.symbolen.filter(
-    (symbool) => symbool.norms.join(' ') === naam && past(symbool),
-  );
+  const gevonden = (beeld.opNaam.get(naam) ?? []).filter(past);
   return rij.length === 0
     ? []
     : gevonden.flatMap(({ id }) => vermelding({ soort: 'symbool', id }, stukken, 'gebruik'));

@@ -63,45 +63,18 @@ function verwijzingenVan(zin: Zinsoort): readonly Verwijzing[] {
 const verwijzingenIn = (stukken: readonly Stuk[]): readonly Verwijzing[] =>
   stukken.flatMap((stuk) => (stuk.soort === 'verwijzing' ? [stuk.verwijzing] : []));
 
-/** Namen bij dezelfde woorden: zolang de namen dezelfde zijn, staan zij op dezelfde plaats in de zin. */
-const bewaard = new WeakMap<object, Map<string, readonly Vermelding[]>>();
-
 export function vermeldInZin(
   omgeving: Zinomgeving,
   zin: Zinsoort,
   gebruikt?: Gebruikt,
 ): readonly Vermelding[] {
-  const { beeld, pad, tekst, standplaats } = omgeving;
-  const geheugen = geheugenVan(beeld);
-  const { begin, eind } = zin.span;
-  const sleutel = `${pad}|${JSON.stringify(standplaats)}|${zin.soort}|${tekst.slice(begin, eind)}`;
-  let namen = geheugen.get(sleutel);
-  if (!namen) {
-    const genoemd = gebruikt ?? gebruiktIn(beeld.opgelost, pad, zin.span);
-    const hier = rijenVan(zin).flatMap((rij) => vermeldInRij(beeld, rij, genoemd));
-    namen = verschoven(hier, -begin);
-    geheugen.set(sleutel, namen);
-  }
+  const { beeld, pad } = omgeving;
+  const genoemd = gebruikt ?? gebruiktIn(beeld.opgelost, pad, zin.span);
   return [
-    ...verschoven(namen, begin),
+    ...rijenVan(zin).flatMap((rij) => vermeldInRij(beeld, rij, genoemd)),
     ...verwijzingenVan(zin).flatMap((deel) => alsBepaling(omgeving, deel)),
   ];
 }
-
-function geheugenVan({ opgelost }: Naambeeld): Map<string, readonly Vermelding[]> {
-  const { objecten } = opgelost.omgeving;
-  const eerder = bewaard.get(objecten);
-  if (eerder && eerder.size < 20_000) return eerder;
-  const nieuw = new Map<string, readonly Vermelding[]>();
-  bewaard.set(objecten, nieuw);
-  return nieuw;
-}
-
-const verschoven = (vermeldingen: readonly Vermelding[], met: number): readonly Vermelding[] =>
-  vermeldingen.map((deel) => ({
-    ...deel,
-    spans: deel.spans.map(({ begin, eind }) => ({ begin: begin + met, eind: eind + met })),
-  }));
 
 /** Alles wat in een rij stukken staat die geen zin is: de inhoud van een veld. */
 export function vermeldInVeld(

@@ -8,19 +8,27 @@ import { kaal } from '../compiler/resolve/declaraties.ts';
 import type { Opgelost } from '../compiler/resolve/index.ts';
 import type { Vindplaats } from '../compiler/resolve/symbolen.ts';
 import { beeldMet, beeldVan, plaatssleutel, zetBij, type Naambeeld } from './naambeeld.ts';
-import { boomVan, hoofdenDieLezen, ontleedVan, raakt, standVan, type Momentopname } from './momentopname.ts';
+import {
+  boomVan,
+  hoofdenDieLezen,
+  ontleedVan,
+  raakt,
+  standVan,
+  zinnenVan,
+  type Momentopname,
+} from './momentopname.ts';
+import type { Geheugen } from '../compiler/workspace.ts';
 import { beginVan, eindVan, type Doel, type Vermelding } from './vermelding.ts';
 import { bepalingenIn, vermeldInBlok } from './vermeldingen-blok.ts';
 import type { Zinomgeving } from './vermeldingen-zin.ts';
 
 export type { Doel, Vermelding } from './vermelding.ts';
 
-/** Van een bestand dat niet veranderde, zolang de namen en de bepalingen van zijn regeling dezelfde zijn. */
+/** Van een bestand dat niet veranderde, zolang het hetzelfde leest. */
 const bewaard = new WeakMap<Bestand, Bewaard>();
 interface Bewaard {
   readonly pad: string;
-  readonly objecten: object;
-  readonly stand: string;
+  readonly stand: object;
   readonly vermeldingen: readonly Vermelding[];
 }
 
@@ -32,34 +40,75 @@ export function vermeldingenIn(moment: Momentopname, pad: string): readonly Verm
   const { boom, tekst } = ontleed;
   const eerder = bewaardVan(beeld.opgelost, pad, boom);
   if (eerder) return eerder;
-  const vermeldingen = inBlokken({ beeld, pad, tekst, standplaats: {} }, boom.blokken);
-  const { objecten } = beeld.opgelost.omgeving;
-  bewaard.set(boom, { pad, objecten, stand: standVanBepalingen(beeld.opgelost), vermeldingen });
+  const omgeving: Zinomgeving = { beeld, pad, tekst, standplaats: {} };
+  const vermeldingen = opVolgorde([
+    ...bepalingenIn(omgeving, boom.blokken),
+    ...metGeheugen({ ...omgeving, geheugen: moment.geheugen }, boom.blokken),
+  ]);
+  bewaard.set(boom, { pad, stand: beeld.opgelost.stand, vermeldingen });
   return vermeldingen;
 }
 
 function bewaardVan(opgelost: Opgelost, pad: string, boom: Bestand): readonly Vermelding[] | undefined {
   const eerder = bewaard.get(boom);
-  const zelfde = eerder?.pad === pad && eerder.objecten === opgelost.omgeving.objecten;
-  return zelfde && eerder.stand === standVanBepalingen(opgelost) ? eerder.vermeldingen : undefined;
+  return eerder?.pad === pad && eerder.stand === opgelost.stand ? eerder.vermeldingen : undefined;
 }
 
-const standen = new WeakMap<Opgelost, string>();
-
-function standVanBepalingen(opgelost: Opgelost): string {
-  const eerder = standen.get(opgelost);
-  if (eerder !== undefined) return eerder;
-  const { bepalingen, wetten, lezingen } = opgelost;
-  const alternatieven = lezingen.map(({ id, alternatieven: delen }) => `${id} ${delen.length}`);
-  const stand = [...bepalingen.tabel.keys(), ...wetten.keys(), ...alternatieven].join('\n');
-  standen.set(opgelost, stand);
-  return stand;
-}
-
-const inBlokken = (omgeving: Zinomgeving, blokken: readonly Blok[]): readonly Vermelding[] =>
-  [...bepalingenIn(omgeving, blokken), ...blokken.flatMap((blok) => vermeldInBlok(omgeving, blok))]
+const opVolgorde = (vermeldingen: readonly Vermelding[]): readonly Vermelding[] =>
+  vermeldingen
     .filter(({ spans }) => spans.length > 0)
     .sort((a, b) => beginVan(a) - beginVan(b) || eindVan(b) - eindVan(a));
+
+/** Wat er in een blok staat, op zijn tekst en zijn plaats in de wet: zolang die hetzelfde leest, noemt het hetzelfde. */
+interface Blokgeheugen {
+  readonly stand: object;
+  readonly blokken: ReadonlyMap<string, Blokvermeldingen>;
+}
+interface Blokvermeldingen {
+  readonly begin: number;
+  readonly vermeldingen: readonly Vermelding[];
+}
+
+/** Van de laatste lezing van elk bestand. */
+const blokken = new WeakMap<Geheugen, Map<string, Blokgeheugen>>();
+
+function metGeheugen(
+  omgeving: Zinomgeving & { readonly geheugen: Geheugen },
+  alle: readonly Blok[],
+): readonly Vermelding[] {
+  const { beeld, pad, tekst, geheugen } = omgeving;
+  const { stand } = beeld.opgelost;
+  const tabel = blokken.get(geheugen) ?? new Map<string, Blokgeheugen>();
+  blokken.set(geheugen, tabel);
+  const eerder = tabel.get(pad);
+  const vorige = eerder?.stand === stand ? eerder.blokken : undefined;
+  const nu = new Map<string, Blokvermeldingen>();
+  const uit = alle.flatMap((blok) => {
+    const { begin, eind } = blok.span;
+    const [zin] = zinnenVan(blok);
+    const standplaats = zin && beeld.standplaatsen.get(plaatssleutel(pad, zin.span.begin));
+    const woordelijk = `${JSON.stringify(standplaats ?? {})}|${tekst.slice(begin, eind)}`;
+    // Hetzelfde blok nog eens is een fout, en noemt dus niet vanzelf hetzelfde.
+    let sleutel = woordelijk;
+    for (let keer = 2; nu.has(sleutel); keer++) sleutel = `${String(keer)}|${woordelijk}`;
+    const gelezen = vorige?.get(sleutel);
+    const hier = gelezen
+      ? { begin, vermeldingen: verschoven(gelezen.vermeldingen, begin - gelezen.begin) }
+      : { begin, vermeldingen: vermeldInBlok(omgeving, blok) };
+    nu.set(sleutel, hier);
+    return hier.vermeldingen;
+  });
+  tabel.set(pad, { stand, blokken: nu });
+  return uit;
+}
+
+const verschoven = (vermeldingen: readonly Vermelding[], met: number): readonly Vermelding[] =>
+  met === 0
+    ? vermeldingen
+    : vermeldingen.map((deel) => ({
+        ...deel,
+        spans: deel.spans.map(({ begin, eind }) => ({ begin: begin + met, eind: eind + met })),
+      }));
 
 /** Van de blokken die een bereik raken: vlak na een toetsaanslag is meer niet nodig, en de rest kost tijd. */
 export function vermeldingenBij(moment: Momentopname, pad: string, bereik: Span): readonly Vermelding[] {
@@ -69,8 +118,12 @@ export function vermeldingenBij(moment: Momentopname, pad: string, bereik: Span)
   const { boom, tekst } = ontleed;
   const alles = bewaardVan(beeld.opgelost, pad, boom);
   if (alles) return alles;
-  const blokken = boom.blokken.filter(({ span }) => span.begin <= bereik.eind && bereik.begin <= span.eind);
-  return inBlokken({ beeld, pad, tekst, standplaats: {} }, blokken);
+  const omgeving: Zinomgeving = { beeld, pad, tekst, standplaats: {} };
+  const geraakt = boom.blokken.filter(({ span }) => span.begin <= bereik.eind && bereik.begin <= span.eind);
+  return opVolgorde([
+    ...bepalingenIn(omgeving, geraakt),
+    ...geraakt.flatMap((blok) => vermeldInBlok(omgeving, blok)),
+  ]);
 }
 
 /** Alles wat de plek raakt, het kleinste eerst. */

@@ -26,6 +26,7 @@ import {
   zonderGeheugen,
   type Leesgeheugen,
   type Leesronde,
+  type Leesstand,
   type Leesstuk,
 } from './leesgeheugen.ts';
 import type { Lezingontwerp } from './lezingen.ts';
@@ -74,6 +75,7 @@ export interface Opgelost {
   readonly reeksgebruik: ReadonlyMap<string, Reeksgebruik>;
   readonly uitgesteld: WeakMap<Voorwaarde, Uitgesteld>;
   readonly problemen: readonly Probleem[];
+  readonly stand: Leesstand;
 }
 
 /** Wat alle regelingen van één compilatie delen: plaatsen en wat later ingevuld wordt. */
@@ -188,6 +190,7 @@ function losOp(
       tabellen: zinnen.flatMap((deel) => deel.tabellen),
       grondslag: leesGrondslag(maakLezer({ standplaats: {}, bestand: hoofdbestand }), blok),
       wetten: new Map(),
+      stand: ronde.stand,
       problemen: [...bepalingen.problemen, ...verzameling.problemen, ...problemen],
     },
     ingevoerd,

@@ -16,7 +16,7 @@ import type { Omgeving, Plaatsen, Vindplaats } from './symbolen.ts';
 /** Van één regeling, of van één gebruikte regeling zoals zij daar heet. */
 export interface Leesgeheugen {
   /** Waar lezingen van afhangen: met andere namen of bepalingen leest alles opnieuw. */
-  stand: string;
+  stand: Leesstand;
   gelezen: Map<string, Gelezen[]>;
   voorbeeld: Voorbeeldgeheugen;
   /** Voor de eerste lezing is er nog geen omgeving. */
@@ -28,6 +28,11 @@ export interface Leesgeheugen {
   readonly plaatsen: Plaatsen;
   readonly uitgesteld: WeakMap<Voorwaarde, Uitgesteld>;
   readonly lagen: Map<string, Leesgeheugen>;
+}
+
+/** Zolang dit hetzelfde object is, leest elke tekst hetzelfde. */
+export interface Leesstand {
+  readonly tekst: string;
 }
 
 export interface Onthoudenlaag {
@@ -52,7 +57,7 @@ export const nieuwLeesgeheugen = (
     uitgesteld: new WeakMap(),
   },
 ): Leesgeheugen => ({
-  stand: '',
+  stand: { tekst: '' },
   gelezen: new Map(),
   voorbeeld: { zinnen: new Map(), namen: new Map() },
   plaatsen: boek.plaatsen,
@@ -121,6 +126,7 @@ export type Stuklezer = <T>(stuk: Leesstuk, lees: (problemen: Probleem[]) => T) 
 
 /** Zonder geheugen: altijd lezen. */
 export const zonderGeheugen = (problemen: Probleem[]): Leesronde => ({
+  stand: { tekst: '' },
   lees: (_stuk, lees) => lees(problemen),
   voorbeeld: { zinnen: new Map(), namen: new Map() },
   klaar: () => undefined,
@@ -128,6 +134,7 @@ export const zonderGeheugen = (problemen: Probleem[]): Leesronde => ({
 
 /** Eén keer alles lezen. */
 export interface Leesronde {
+  readonly stand: Leesstand;
   readonly lees: Stuklezer;
   readonly voorbeeld: Voorbeeldgeheugen;
   /** Vergeet wat deze ronde niet meer voorkwam. */
@@ -142,8 +149,8 @@ export function beginLeesronde(
   teksten: ReadonlyMap<string, string>,
   problemen: Probleem[],
 ): Leesronde {
-  if (geheugen.stand !== stand) {
-    geheugen.stand = stand;
+  if (geheugen.stand.tekst !== stand) {
+    geheugen.stand = { tekst: stand };
     geheugen.gelezen = new Map();
     geheugen.voorbeeld = { zinnen: new Map(), namen: new Map() };
   }
@@ -177,7 +184,7 @@ export function beginLeesronde(
     geheugen.gelezen = nu;
     geheugen.omgeving = omgeving;
   };
-  return { lees, voorbeeld: geheugen.voorbeeld, klaar };
+  return { stand: geheugen.stand, lees, voorbeeld: geheugen.voorbeeld, klaar };
 }
 
 function eenmaal<T extends object>(maak: () => T): () => T {

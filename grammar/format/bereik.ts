@@ -4,9 +4,10 @@ import { knipBlokken, type Bloktekst } from '../knip.ts';
 import { parse } from '../parse.ts';
 import { omvat, type Span } from '../span.ts';
 import { groepenVan, type Regelgroep } from './bestand.ts';
+import { metTekst, type Opmaakgeheugen } from './geheugen.ts';
 import { alsTekst, type Onleesbaar } from './opmaak.ts';
 import { standaardopties, type Opmaakopties } from './opties.ts';
-import { zelfdeBoom } from './zelfde.ts';
+import { zelfdeBestand } from './zelfde.ts';
 
 /** Vervang `begin` tot `eind` door `tekst`. Wijzigingen staan op volgorde en raken elkaar niet. */
 export interface Wijziging extends Span {
@@ -21,16 +22,32 @@ export type Bereikopmaak =
  * @returns wijzigingen op `tekst`, of de problemen van de schrijfwijze; gooit nooit
  */
 export function maakBereikOp(tekst: string, bereik: Span, opties: Partial<Opmaakopties> = {}): Bereikopmaak {
-  const alle = { ...standaardopties, ...opties };
   const { value, problems } = parse(tekst);
   if (problems.length > 0) return { soort: 'problemen', problemen: problems };
+  return { soort: 'opgemaakt', wijzigingen: maakGelezenBereikOp(value, tekst, bereik, opties) };
+}
+
+/** Zoals {@link maakBereikOp}, voor wie de tekst al las en er niets mis mee vond. Voor `geheugen`: zie `maakGelezenOp`. */
+export function maakGelezenBereikOp(
+  value: Bestand,
+  tekst: string,
+  bereik: Span,
+  opties: Partial<Opmaakopties> = {},
+  geheugen?: Opmaakgeheugen,
+): readonly Wijziging[] {
+  const alle = { ...standaardopties, ...opties };
   for (const poging of [bereik, totBlokken(value, bereik)]) {
-    const wijzigingen = wijzigingenIn(value, tekst, poging, alle);
-    const nieuw = parse(pasToe(tekst, wijzigingen));
-    if (nieuw.problems.length === 0 && zelfdeBoom(nieuw.value, value))
-      return { soort: 'opgemaakt', wijzigingen };
+    const wijzigingen = wijzigingenIn(value, tekst, poging, alle, geheugen);
+    if (wijzigingen.length === 0) return wijzigingen;
+    const tekstErna = pasToe(tekst, wijzigingen);
+    const nieuw = parse(tekstErna, geheugen?.uit);
+    if (
+      nieuw.problems.length === 0 &&
+      zelfdeBestand({ tekst: tekstErna, bestand: nieuw.value }, { tekst, bestand: value })
+    )
+      return wijzigingen;
   }
-  return { soort: 'opgemaakt', wijzigingen: wijzigingenIn(value, tekst, value.span, alle) };
+  return wijzigingenIn(value, tekst, value.span, alle, geheugen);
 }
 
 /**
@@ -85,15 +102,17 @@ function wijzigingenIn(
   bron: string,
   bereik: Span,
   opties: Opmaakopties,
+  geheugen: Opmaakgeheugen | undefined,
 ): readonly Wijziging[] {
-  const groepen = groepenVan(bestand, bron, opties).map((groep, i, alle) => {
+  const groepen = groepenVan(bestand, bron, opties, geheugen).map((groep, i, alle) => {
     const eind = zonderWit(bron, alle[i + 1]?.begin ?? bron.length);
     return { ...groep, eind, gekozen: groep.begin < bereik.eind && bereik.begin < eind };
   });
   return groepen.flatMap((groep, i) => {
     if (!groep.gekozen) return [];
     const vorige = groepen[i - 1];
-    const wijziging = vervang(groep, vorige, bron, opties);
+    const nieuw = metTekst(geheugen, groep.doc, () => alsTekst(groep.doc, bron, opties));
+    const wijziging = vervang(groep, nieuw, vorige, bron, opties);
     return bron.slice(wijziging.begin, wijziging.eind) === wijziging.tekst ? [] : [wijziging];
   });
 }
@@ -101,8 +120,13 @@ function wijzigingenIn(
 type Gekozen = Regelgroep & { readonly eind: number; readonly gekozen: boolean };
 
 /** Het wit vóór een groep hoort bij de opmaak als ook de groep ervoor is gekozen, of op dezelfde regel staat. */
-function vervang(groep: Gekozen, vorige: Gekozen | undefined, bron: string, opties: Opmaakopties): Wijziging {
-  const nieuw = alsTekst(groep.doc, bron, opties);
+function vervang(
+  groep: Gekozen,
+  nieuw: string,
+  vorige: Gekozen | undefined,
+  bron: string,
+  opties: Opmaakopties,
+): Wijziging {
   const bom = bron.startsWith('\ufeff') ? 1 : 0;
   if (!vorige) return { begin: bom, eind: groep.eind, tekst: nieuw };
   const wit = bron.slice(vorige.eind, groep.begin);

@@ -4,6 +4,7 @@ import { builders } from 'prettier/doc';
 import type { Bestand, Blok } from '../ast.ts';
 import type { Blad, Eenheid } from './blad.ts';
 import { eenhedenVan } from './blokken.ts';
+import type { Opmaakgeheugen } from './geheugen.ts';
 import { achteraan, Opmerkingen, type Kanttekening } from './opmerkingen.ts';
 import type { Opmaakopties } from './opties.ts';
 
@@ -32,14 +33,19 @@ export function drukBestand(bestand: Bestand, bron: string, opties: Opmaakopties
   ];
 }
 
-export function groepenVan(bestand: Bestand, bron: string, opties: Opmaakopties): readonly Regelgroep[] {
+export function groepenVan(
+  bestand: Bestand,
+  bron: string,
+  opties: Opmaakopties,
+  geheugen?: Opmaakgeheugen,
+): readonly Regelgroep[] {
   const blad: Blad = {
     bron,
     opties,
     opmerkingen: new Opmerkingen(bron, bestand.opmerkingen),
     inspring: Math.max(1, opties.tabWidth),
   };
-  return new Zetter(blad, bestand.blokken).zet();
+  return new Zetter(blad, bestand.blokken, geheugen).zet();
 }
 
 /** Loopt het bestand van voor naar achter af. */
@@ -47,18 +53,48 @@ class Zetter {
   private readonly groepen: Regelgroep[] = [];
   private readonly blad: Blad;
   private readonly blokken: readonly Blok[];
-  /** Wat er het laatst gezet is; daarvan hangt de witregel af. */
+  private readonly geheugen: Opmaakgeheugen | undefined;
+  /** Wat er het laatst gezet is; daarvan hangt de witregel af. Na een blok is dat een eenheid. */
   private vorige: 'niets' | 'opening' | 'eenheid' | 'losse opmerking' = 'niets';
 
-  constructor(blad: Blad, blokken: readonly Blok[]) {
+  constructor(blad: Blad, blokken: readonly Blok[], geheugen: Opmaakgeheugen | undefined) {
     this.blad = blad;
     this.blokken = blokken;
+    this.geheugen = geheugen;
   }
 
   zet(): readonly Regelgroep[] {
-    this.blokken.forEach((blok, i) => this.zetBlok(blok, this.blokken[i - 1], this.blokken[i + 1]));
+    const nu: Opmaakgeheugen['blokken'] = new Map();
+    this.blokken.forEach((blok, i) => this.zetOfHerhaal(nu, blok, this.blokken[i - 1], this.blokken[i + 1]));
     this.zetLosse(Infinity, this.blokken[this.blokken.length - 1]);
+    if (this.geheugen) this.geheugen.blokken = nu;
     return this.groepen;
+  }
+
+  /** Wat een blok geeft, hangt af van zijn tekst met het wit eromheen, en van het blok ervoor. */
+  private zetOfHerhaal(
+    nu: Opmaakgeheugen['blokken'],
+    blok: Blok,
+    vorig: Blok | undefined,
+    volgend: Blok | undefined,
+  ): void {
+    if (!this.geheugen) return this.zetBlok(blok, vorig, volgend);
+    const { bron, opmerkingen } = this.blad;
+    const van = vorig?.span.eind ?? 0;
+    const tekst = bron.slice(van, volgend?.span.begin ?? bron.length);
+    const sleutel = `${vorig ? String(isKort(vorig)) : ''}|${tekst}`;
+    const eerder = this.geheugen.blokken.get(sleutel);
+    if (eerder) {
+      nu.set(sleutel, eerder);
+      for (const groep of eerder.groepen) this.plaats({ ...groep, begin: groep.begin + van });
+      opmerkingen.sla(eerder.opmerkingen);
+      this.vorige = 'eenheid';
+      return;
+    }
+    const [gezet, genomen] = [this.groepen.length, opmerkingen.genomen];
+    this.zetBlok(blok, vorig, volgend);
+    const groepen = this.groepen.slice(gezet).map((groep) => ({ ...groep, begin: groep.begin - van }));
+    nu.set(sleutel, { groepen, opmerkingen: opmerkingen.genomen - genomen });
   }
 
   private zetBlok(blok: Blok, vorig: Blok | undefined, volgend: Blok | undefined): void {

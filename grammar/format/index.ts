@@ -3,7 +3,15 @@
  * Prettier niet zelf draait.
  */
 export { defaultOptions, languages, parsers, printers } from './plugin.ts';
-export { maakOp, type Onleesbaar, type Opgemaakt } from './opmaak.ts';
-export { maakBereikOp, maakBijTypenOp, pasToe, type Bereikopmaak, type Wijziging } from './bereik.ts';
+export { maakGelezenOp, maakOp, type Onleesbaar, type Opgemaakt } from './opmaak.ts';
+export {
+  maakBereikOp,
+  maakBijTypenOp,
+  maakGelezenBereikOp,
+  pasToe,
+  type Bereikopmaak,
+  type Wijziging,
+} from './bereik.ts';
+export { nieuwOpmaakgeheugen, type Opmaakgeheugen } from './geheugen.ts';
 export { standaardopties, type Opmaakopties } from './opties.ts';
 export { maakBlokkenOp } from './markdown.ts';

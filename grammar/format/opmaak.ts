@@ -4,8 +4,9 @@ import { printer } from 'prettier/doc';
 import { parse } from '../parse.ts';
 import type { Bestand } from '../ast.ts';
 import type { Syntaxprobleem } from '../problemen.ts';
-import { drukBestand } from './bestand.ts';
-import { zelfdeBoom } from './zelfde.ts';
+import { groepenVan } from './bestand.ts';
+import { metTekst, type Opmaakgeheugen } from './geheugen.ts';
+import { zelfdeBestand } from './zelfde.ts';
 import { standaardopties, type Opmaakopties } from './opties.ts';
 
 /** De tekst is niet goed te lezen en blijft dus zoals zij is. */
@@ -25,22 +26,56 @@ export type Opgemaakt = { readonly soort: 'opgemaakt' | 'gelaten'; readonly teks
 export function maakOp(tekst: string, opties: Partial<Opmaakopties> = {}): Opgemaakt {
   const { value, problems } = parse(tekst);
   if (problems.length > 0) return { soort: 'problemen', problemen: problems };
-  const uit = drukTekst(value, tekst, { ...standaardopties, ...opties });
-  return zegtHetzelfde(value, tekst, uit) ? { soort: 'opgemaakt', tekst: uit } : { soort: 'gelaten', tekst };
+  return maakGelezenOp(value, tekst, opties);
+}
+
+/**
+ * Zoals {@link maakOp}, voor wie de tekst al las en er niets mis mee vond.
+ * @param geheugen van de vorige keer met dezelfde opties: dan kost alleen wat veranderde tijd
+ */
+export function maakGelezenOp(
+  bestand: Bestand,
+  tekst: string,
+  opties: Partial<Opmaakopties> = {},
+  geheugen?: Opmaakgeheugen,
+): Exclude<Opgemaakt, Onleesbaar> {
+  const uit = drukTekst(bestand, tekst, { ...standaardopties, ...opties }, geheugen);
+  return zegtHetzelfde(bestand, tekst, uit, geheugen)
+    ? { soort: 'opgemaakt', tekst: uit }
+    : { soort: 'gelaten', tekst };
 }
 
 /** De opgemaakte tekst van een goed gelezen bestand, zonder het vangnet van {@link zegtHetzelfde}. */
-export function drukTekst(bestand: Bestand, bron: string, opties: Opmaakopties): string {
-  const bom = bron.startsWith('\ufeff') ? '\ufeff' : '';
-  return bom + alsTekst(drukBestand(bestand, bron, opties), bron, opties);
+export function drukTekst(
+  bestand: Bestand,
+  bron: string,
+  opties: Opmaakopties,
+  geheugen?: Opmaakgeheugen,
+): string {
+  const einde = alsTekst('\n', bron, opties);
+  let uit = bron.startsWith('\ufeff') ? '\ufeff' : '';
+  groepenVan(bestand, bron, opties, geheugen).forEach(({ doc, witregel }, i) => {
+    if (witregel && i > 0) uit += einde;
+    uit += metTekst(geheugen, doc, () => alsTekst(doc, bron, opties)) + einde;
+  });
+  return uit;
 }
 
 /** Het vangnet: de opmaak van beleid mag nooit iets aan de boom of de opmerkingen veranderen. Wat al goed stond kost niets. */
-export function zegtHetzelfde(bestand: Bestand, oud: string, nieuw: string): boolean {
+export function zegtHetzelfde(
+  bestand: Bestand,
+  oud: string,
+  nieuw: string,
+  geheugen?: Opmaakgeheugen,
+): boolean {
   if (oud === nieuw) return true;
-  const { value, problems } = parse(nieuw);
+  const { value, problems } = parse(nieuw, geheugen?.uit);
   const zelfdeAantal = value.opmerkingen.length === bestand.opmerkingen.length;
-  return problems.length === 0 && zelfdeAantal && zelfdeBoom(value, bestand);
+  return (
+    problems.length === 0 &&
+    zelfdeAantal &&
+    zelfdeBestand({ tekst: nieuw, bestand: value }, { tekst: oud, bestand })
+  );
 }
 
 /** Drukt een Doc af met de regeleinden die bij deze bron horen. */

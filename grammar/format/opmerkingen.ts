@@ -30,6 +30,16 @@ export class Opmerkingen {
     });
   }
 
+  /** Hoeveel er al genomen zijn. */
+  get genomen(): number {
+    return this.plaats;
+  }
+
+  /** Neemt er zoveel, zonder ze te geven. */
+  sla(aantal: number): void {
+    this.plaats += aantal;
+  }
+
   /** Neemt de opmerkingen die vóór deze plaats beginnen. */
   voor(plaats: number): readonly Kanttekening[] {
     const begin = this.plaats;

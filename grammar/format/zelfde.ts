@@ -1,5 +1,5 @@
 /** Of twee bomen hetzelfde zeggen. Plaatsen en schrijfwijzen (wit, aanhalingstekens, de vorm van een verwijzing) doen niet mee. */
-import type { Bestand } from '../ast.ts';
+import type { Bestand, Blok } from '../ast.ts';
 import { metVasteTekens } from '../literals.ts';
 
 const plaatsen: ReadonlySet<string> = new Set(['span', 'labelSpan', 'kop', 'opmerkingen']);
@@ -10,8 +10,25 @@ export const betekenis = (bestand: Bestand): string =>
     return meetellend(this, sleutel, waarde);
   });
 
-/** Of twee bestanden dezelfde {@link betekenis} hebben; stopt bij het eerste verschil. */
-export const zelfdeBoom = (een: Bestand, ander: Bestand): boolean => gelijk(een, ander);
+interface Gelezen {
+  readonly tekst: string;
+  readonly bestand: Bestand;
+}
+
+/** Of twee bestanden dezelfde {@link betekenis} hebben; stopt bij het eerste verschil. Een blok met dezelfde tekst zegt hetzelfde. */
+export function zelfdeBestand(een: Gelezen, ander: Gelezen): boolean {
+  const blokken = ander.bestand.blokken;
+  return (
+    een.bestand.blokken.length === blokken.length &&
+    een.bestand.blokken.every((blok, i) => {
+      const tegenover = blokken[i];
+      const zelfdeTekst = tegenover && tekstVan(een, blok) === tekstVan(ander, tegenover);
+      return zelfdeTekst === true || gelijk(blok, tegenover);
+    })
+  );
+}
+
+const tekstVan = ({ tekst }: Gelezen, { span }: Blok): string => tekst.slice(span.begin, span.eind);
 
 function gelijk(een: unknown, ander: unknown): boolean {
   if (een === ander) return true;

@@ -12,6 +12,8 @@ import {
   vermeldingOp,
   type Vermelding,
 } from '../../lsp/vermeldingen.ts';
+import { kleurenVan } from '../../lsp/kleuren.ts';
+import { kiezer } from '../format/hulp.ts';
 import { merk } from './hulp.ts';
 import { beleidsbestanden, gemerktMoment, metTekst, momentVan } from './moment.ts';
 import { GEBRUIK, WET, WET_EN_GEBRUIK } from './teksten.ts';
@@ -251,5 +253,44 @@ describe('meer bestanden en regelingen', () => {
     expect(gemerkt(later, 'symbool', 'client.heeftEenIndicatie')).toContain(
       'de cliënt «een indicatie heeft».',
     );
+  });
+});
+
+describe('na een reeks wijzigingen', () => {
+  const bestanden = Object.fromEntries(
+    Object.entries(beleidsbestanden()).filter(([pad]) => /zeeland-addendum|wet-wmo/.test(pad)),
+  );
+  const stukjes = ['x', ' ', '\n', '.', ' niet', '\n\n', '"', '# terzijde\n', ' en de cliënt', ' 2'];
+
+  it('staan de namen en kleuren waar zij zonder geheugen ook staan', () => {
+    const kies = kiezer(20261123);
+    let moment = momentVan(bestanden);
+    const paden = Object.keys(bestanden).filter((pad) => pad.includes('zeeland'));
+    const vorige: [string, string][] = [];
+    let anders = 0;
+    for (let keer = 0; keer < 36; keer++) {
+      const terug = kies(3) === 0 ? vorige.pop() : undefined;
+      const pad = terug?.[0] ?? paden[kies(paden.length)] ?? '';
+      const tekst = tekstVan(moment, pad) ?? '';
+      const plaats = kies(tekst.length);
+      const stukje = stukjes[kies(stukjes.length)] ?? '';
+      if (!terug) vorige.push([pad, tekst]);
+      moment = metTekst(
+        moment,
+        pad,
+        terug?.[1] ?? tekst.slice(0, plaats) + stukje + tekst.slice(plaats + kies(4)),
+      );
+      for (const een of paden) kleurenVan(moment, een);
+      if (keer % 6 !== 5) continue;
+      const kaal = momentVan(
+        Object.fromEntries([...moment.inhoud.keys()].map((een) => [een, tekstVan(moment, een) ?? ''])),
+      );
+      for (const een of paden) {
+        expect(vermeldingenIn(moment, een)).toEqual(vermeldingenIn(kaal, een));
+        expect(kleurenVan(moment, een)).toEqual(kleurenVan(kaal, een));
+        anders += vermeldingenIn(moment, een).length;
+      }
+    }
+    expect(anders).toBeGreaterThan(1000);
   });
 });
