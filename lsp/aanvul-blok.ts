@@ -2,6 +2,7 @@
 import { koppen, type Bestand } from '../grammar/index.ts';
 import type { Aanvulplek } from './aanvul-plek.ts';
 import { aanbod, type Zet } from './aanvul-staat.ts';
+import { blokfragmenten } from './fragmenten.ts';
 
 /** Wat elk blok is, voor in de lijst. */
 export const blokuitleg: Readonly<Record<(typeof koppen)[number], string>> = {
@@ -73,48 +74,25 @@ export function blokbegin(boom: Bestand | undefined, tekst: string, { offset }: 
         uit.push(
           aanbod('regeling', los ? 1 : 40, {
             ...basis,
-            fragment:
-              'regeling "${1:Verordening}"\n  kenmerk: ${2:verordening-2026}\n  soort:   ${3|verordening,beleidsregel,wet|}\n  geldig:  met ingang van ${4:1 januari 2026}\n',
+            fragment: blokfragmenten.regeling,
           }),
         );
     } else if (kop === 'voorbeeld')
       uit.push(
         aanbod('voorbeeld', inVoorbeelden ? 2 : 10, {
           ...basis,
-          fragment: 'voorbeeld "${1:Wat dit voorbeeld laat zien}"\n  gegeven\n    ${2}\n  verwacht\n    ${0}',
+          fragment: blokfragmenten.voorbeeld,
         }),
       );
-    else
+    else {
+      const fragment = kop in blokfragmenten ? blokfragmenten[kop as keyof typeof blokfragmenten] : undefined;
       uit.push(
-        aanbod(kop, inDeclaraties ? 8 : 15, {
-          ...basis,
-          ...(blokfragment[kop] === undefined ? {} : { fragment: blokfragment[kop] }),
-        }),
+        aanbod(kop, inDeclaraties ? 8 : 15, { ...basis, ...(fragment === undefined ? {} : { fragment }) }),
       );
+    }
   }
   return uit;
 }
-
-const blokfragment: Readonly<Partial<Record<(typeof koppen)[number], string>>> = {
-  gebruikt: 'gebruikt "${1:begrippen.regel}"',
-  organen: 'organen: ${1:het college}.',
-  partijen: 'partijen: ${1:de zorgaanbieder}.',
-  registers: 'registers: ${1:de BRP}.',
-  keuze: 'keuze ${1:naam}: ${2:eerste waarde}, ${3:tweede waarde}.',
-  gegevens: 'gegevens over ${1:de aanvraag}\n  ${0}',
-  parameters: 'parameters\n  ${0}',
-  uitkomsten: 'uitkomsten over ${1:de aanvraag}\n  ${0}',
-  plichten: 'plichten\n  ${1:het verstrekken van het verslag}: door ${2:het college}',
-  bevoegdheden: 'bevoegdheden\n  ${1:het opschorten van de beschikking}: door ${2:het college}',
-  verboden: 'verboden\n  ${1:zonder toestemming een derde mee te brengen}: door ${2:de inwoner}',
-  beoordeling:
-    'beoordeling ${1:is noodzakelijk}\n  over:  ${2:de aanvraag}\n  door:  ${3:het college}\n  vraag: "${4:Is de aanvraag noodzakelijk?}"',
-  lezing:
-    'lezing ${1:naam}\n  bij:   ${2:artikel 1}\n  vraag: "${3:Wat betekent de tekst?}"\n  mogelijk:\n    a. ${4};\n    b. ${5}.',
-  controle: 'controle "${1:naam}"\n  ${0}',
-  reeks:
-    'reeks ${1:naam}: ${2|percentage,bedrag,getal|}\n  bron: "${3:https://…}"\n  | met ingang van | waarde |\n  | ${4:1 januari 2026} | ${5:0%} |',
-};
 
 const romp = (nummer: string): { readonly voor: string; readonly getal: number } => {
   const [, voor = '', getal = '0'] = /^(.*?)(\d+)[a-z]*$/.exec(nummer) ?? [];

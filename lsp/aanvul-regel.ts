@@ -6,6 +6,7 @@ import { gezegdezetten } from './aanvul-gezegde.ts';
 import type { Naam } from './aanvul-namen.ts';
 import { aanbod, stil, vast, type Staat, type Zet } from './aanvul-staat.ts';
 import { alsOrgaan, isUitkomst, tekst } from './aanvul-voorbeeld.ts';
+import { tabelfragment, tabelzinfragment } from './fragmenten.ts';
 
 /** Wat er achter het hoofd van een regel kan komen. */
 export function staarten(bouw: Bouw, einde: Staat): Staat {
@@ -349,6 +350,11 @@ export function regelzin(bouw: Bouw, einde: Staat): Staat {
         ).zetten(),
       ),
     ),
+    aanbod('… volgt uit de tabel:', 58, {
+      label: 'tabel',
+      fragment: tabelzinfragment,
+      uitleg: 'Een beslistabel: elke rij is een regel.',
+    }),
     vast('hardheidsclausule:', hardheid, 61),
     ...aarden.flatMap((aard, i): readonly Zet[] =>
       aard === 'niet uitvoerbaar'
@@ -372,4 +378,3 @@ export function regelzin(bouw: Bouw, einde: Staat): Staat {
 
 /** Een zin begint met "een betaling", en niet met "die betaling". */
 const vooropMag = ({ woorden }: Naam): boolean => woorden[0] !== 'die' && woorden[0] !== 'dat';
-const tabelfragment = 'uit de tabel:\n  | ${1:voorwaarde} | ${2:uitkomst} |\n  | ${3:waarde} | ${4:waarde} |';

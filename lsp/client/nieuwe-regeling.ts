@@ -1,5 +1,6 @@
-/** Een nieuwe regeling: een leeg document met het fragment `regeling` erin. */
+/** Een nieuwe regeling: een leeg document met het fragment van een regeling erin. */
 import * as vscode from 'vscode';
+import { blokfragmenten } from '../fragmenten.ts';
 import type { Deel } from './begin.ts';
 
 export const nieuweRegeling: Deel = (context) => {
@@ -8,8 +9,7 @@ export const nieuweRegeling: Deel = (context) => {
       const document = await vscode.workspace.openTextDocument({ language: 'regel', content: '' });
       await vscode.window.showTextDocument(document);
       await vscode.commands.executeCommand('editor.action.insertSnippet', {
-        langId: 'regel',
-        name: 'Regeling',
+        snippet: `${blokfragmenten.regeling}\n$0`,
       });
     }),
   );

@@ -1,10 +1,9 @@
-/** Het manifest van de extensie: wat het noemt bestaat, alles is Nederlands, en de fragmenten zijn zinnen van de taal. */
+/** Het manifest van de extensie: wat het noemt bestaat, en alles is Nederlands. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { BUNDEL, tekstbundel } from '../../lsp/client/verpakken/teksten.ts';
-import { parse } from '../../grammar/index.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const CLIENT = join(ROOT, 'lsp/client');
@@ -47,6 +46,10 @@ describe('manifest', () => {
     expect(paden.filter((pad) => !existsSync(join(CLIENT, pad)))).toEqual([]);
   });
 
+  it('heeft geen eigen fragmenten: die geeft de server, en dan stonden zij dubbel in de aanvulling', () => {
+    expect(Object.keys(manifest.contributes)).not.toContain('snippets');
+  });
+
   it('elke opdracht wordt ergens geregistreerd', () => {
     const namen = manifest.contributes.commands.map(({ command }) => command);
     expect(namen.filter((naam) => !new RegExp(`registerCommand\\(\\s*'${naam}'`).test(bron))).toEqual([]);
@@ -57,33 +60,5 @@ describe('manifest', () => {
     expect(supported).toBe('limited');
     expect(restrictedConfigurations).toContain('regel.server.pad');
     expect(Object.keys(manifest.contributes.configuration.properties)).toContain('regel.server.pad');
-  });
-});
-
-describe('fragmenten', () => {
-  const fragmenten = Object.entries(
-    lees('fragmenten.json') as Record<string, { readonly prefix: string; readonly body: readonly string[] }>,
-  );
-
-  it.each(fragmenten)('%s is zonder invullen al te lezen', (_naam, { body }) => {
-    const ingevuld = body
-      .join('\n')
-      .replace(/\$\{\d+\|([^,|]*)[^}]*\|\}/g, '$1')
-      .replace(/\$\{\d+:([^}]*)\}/g, '$1')
-      .replace(/\$0\n?/g, '');
-    // Wat in een lid hoort, staat los nergens.
-    const los = /^[a-z]/.test(ingevuld) && !/^(lid|niet uitvoerbaar)/.test(ingevuld);
-    const boven = ingevuld.startsWith('lid') ? 'artikel 1 "Zo"\n\n' : 'artikel 1 "Zo"\n  ';
-    const zinnen = los
-      ? ingevuld
-      : `${boven}${ingevuld.replaceAll('\n', '\n  ').replace(/^lid (\d+)\n {4}/, 'lid $1\n  De hond blaft.')}`;
-    expect(parse(`${zinnen}\n`).problems).toEqual([]);
-  });
-
-  it('heeft een fragment voor artikel, tabel, voorbeeld en beoordeling', () => {
-    const namen = fragmenten.map(([, { prefix }]) => prefix);
-    expect(['artikel', 'tabel', 'voorbeeld', 'beoordeling'].filter((naam) => !namen.includes(naam))).toEqual(
-      [],
-    );
   });
 });

@@ -28,7 +28,6 @@ export const EXTENSIE = join(ROOT, 'dist/extensie');
 /** Wat zo meegaat. */
 const MEE = [
   'README.md',
-  'fragmenten.json',
   'iconen',
   'l10n',
   'package.nls.json',

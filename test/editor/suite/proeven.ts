@@ -201,7 +201,7 @@ export const proeven: readonly Proef[] = [
     },
   },
   {
-    naam: 'de fragmenten staan in de aanvulling',
+    naam: 'de fragmenten staan elk één keer in de aanvulling',
     doe: async () => {
       const document = await vscode.workspace.openTextDocument({ language: 'regel', content: '' });
       await vscode.window.showTextDocument(document);
@@ -211,8 +211,11 @@ export const proeven: readonly Proef[] = [
         new vscode.Position(0, 0),
       );
       const namen = items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+      const begin = namen.map((naam) => naam.replace(/ [\d.]+$/, ''));
       gelijk(
-        ['artikel', 'voorbeeld', 'beoordeling', 'tabel'].filter((naam) => !namen.includes(naam)),
+        ['regeling', 'artikel', 'voorbeeld', 'beoordeling', 'lezing'].filter(
+          (naam) => begin.filter((een) => een === naam).length !== 1,
+        ),
         [],
       );
       await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
