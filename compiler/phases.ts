@@ -54,6 +54,15 @@ function herstelVan(bestand: string, probleem: Syntaxprobleem): readonly Herstel
   if (probleem.code === 'S006' && /^[\p{C}\p{Z}\p{M}]+$/u.test(probleem.teken))
     return [{ titel: 'Haal het weg', bestand, span, tekst: '' }];
   if (probleem.code === 'S006' && probleem.cel) return [{ titel: 'Haal het weg', bestand, span, tekst: '' }];
+  if (probleem.code === 'S009') {
+    const { goed: bedoeld, ook } = probleem;
+    return [bedoeld, ...(ook === undefined ? [] : [ook])].map((tekst) => ({
+      titel: `Schrijf ${tekst}`,
+      bestand,
+      span,
+      tekst,
+    }));
+  }
   const goed = voorstel(probleem);
   return goed === undefined ? [] : [{ titel: `Schrijf ${goed}`, bestand, span, tekst: goed }];
 }
@@ -65,8 +74,6 @@ function voorstel(probleem: Syntaxprobleem): string | undefined {
       return probleem.dichtbij;
     case 'S006':
       return probleem.bedoeld;
-    case 'S009':
-      return probleem.goed;
     default:
       return undefined;
   }

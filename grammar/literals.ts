@@ -7,7 +7,7 @@ export interface Literallezing {
   readonly literal: AstLiteral;
   readonly probleem?:
     | { readonly code: 'S004'; readonly tekst: string; readonly dagen?: number }
-    | { readonly code: 'S009'; readonly tekst: string; readonly goed: string }
+    | { readonly code: 'S009'; readonly tekst: string; readonly goed: string; readonly ook?: string }
     | { readonly code: 'S025'; readonly tekst: string };
 }
 
@@ -28,6 +28,14 @@ const bedragMetPunt = new RegExp(
 );
 /** "€ 1,000.50": duizendtallen met een komma. */
 const engelsBedrag = new RegExp(`€${wit}*(\\d{1,3}(?:,\\d{3})+)\\.(\\d{1,2})(?!\\d)`, 'uy');
+const eindPer = new RegExp(per, 'iuy');
+/**
+ * Duizendtallen met een komma: "€ 90,000", "1,000,000". Een derde cijfer achter de komma dat een nul is, zegt als decimaal niets.
+ * "€ 48,715" en "€ 0,120" zijn gewone decimalen.
+ */
+const kommas = '[1-9]\\d{0,2}(?:(?:,\\d{3}){2,}|,\\d\\d0)(?![.,]?\\d)';
+const bedragMetKommas = new RegExp(`€${wit}*(${kommas})`, 'uy');
+const getalMetKommas = new RegExp(`(${kommas})(?![\\p{L}\\p{M}/+&-])`, 'uy');
 const percentage = new RegExp(`(${getal})(?:${wit}*%|${ruimte}+procent${grens})`, 'iuy');
 const duur = new RegExp(
   `(\\d+)${ruimte}+(?:aaneengesloten${ruimte}+|volle${ruimte}+)?(${Object.keys(eenheden).join('|')})${grens}`,
@@ -56,7 +64,15 @@ function leesOnderNul(tekst: string, begin: number): Literallezing | undefined {
   const waarde = /[1-9]/.test(literal.waarde) ? `-${literal.waarde}` : literal.waarde;
   const lezing = { lengte, literal: { ...literal, waarde } };
   if (probleem?.code !== 'S009') return lezing;
-  return { ...lezing, probleem: { ...probleem, tekst: geheel, goed: probleem.goed.replace('€ ', '€ -') } };
+  const negatief = (goed: string): string => (valuta === '' ? `-${goed}` : goed.replace('€ ', '€ -'));
+  const { goed, ook } = probleem;
+  return {
+    ...lezing,
+    probleem: {
+      ...{ code: 'S009', tekst: geheel, goed: negatief(goed) },
+      ...(ook === undefined ? {} : { ook: negatief(ook) }),
+    },
+  };
 }
 
 /** Ruim langer dan een getal met zijn eenheid in een tekst ooit is. */
@@ -113,6 +129,21 @@ function leesBedrag(tekst: string, begin: number): Literallezing | undefined {
     const probleem = { code: 'S009', tekst: fout[0], goed: `€ ${goed}` } as const;
     return { lengte: fout[0].length, literal: { soort: 'bedrag', waarde: decimaal(goed) }, probleem };
   }
+  const duizend = treffer(bedragMetKommas, tekst, begin);
+  if (duizend) {
+    const rest = treffer(eindPer, tekst, begin + duizend[0].length);
+    const achter = rest?.[0] ?? '';
+    const eenheid = eenheden[rest?.[1]?.toLowerCase() ?? ''];
+    const { waarde, goed, ook } = metDuizendtallen(duizend[1] ?? '', 2);
+    return {
+      lengte: duizend[0].length + achter.length,
+      literal: { soort: 'bedrag', waarde, ...(eenheid ? { per: eenheid } : {}) },
+      probleem: {
+        ...{ code: 'S009', tekst: duizend[0] + achter, goed: `€ ${goed}${achter}` },
+        ...(ook === undefined ? {} : { ook: `€ ${ook}${achter}` }),
+      },
+    };
+  }
   const deel = treffer(bedrag, tekst, begin);
   if (!deel) return undefined;
   const eenheid = eenheden[deel[2]?.toLowerCase() ?? ''];
@@ -138,6 +169,12 @@ function leesDuur(tekst: string, begin: number): Literallezing | undefined {
 }
 
 function leesGetal(tekst: string, begin: number): Literallezing | undefined {
+  const duizend = treffer(getalMetKommas, tekst, begin);
+  if (duizend) {
+    const { waarde, ...bedoeld } = metDuizendtallen(duizend[0], 1);
+    const probleem = { code: 'S009', tekst: duizend[0], ...bedoeld } as const;
+    return { lengte: duizend[0].length, literal: { soort: 'getal', waarde }, probleem };
+  }
   const deel = treffer(kaalGetal, tekst, begin);
   return deel
     ? { lengte: deel[0].length, literal: { soort: 'getal', waarde: decimaal(deel[1]) } }
@@ -153,6 +190,18 @@ function treffer(regex: RegExp, tekst: string, begin: number): RegExpExecArray |
 function herschreven(voor: string, achter: string): string {
   const [heel, centen] = achter.length <= 2 ? [voor, `,${achter}`] : [voor + achter, ''];
   return heel.replace(/\B(?=(?:\d{3})+$)/g, '.') + centen;
+}
+
+/** Wat met "90,000" bedoeld kan zijn: 90.000, of als er één komma staat 90. */
+function metDuizendtallen(
+  tekst: string,
+  decimalen: 1 | 2,
+): { readonly waarde: string; readonly goed: string; readonly ook?: string } {
+  const goed = tekst.replaceAll(',', '.');
+  const [heel = '', achter = '', meer] = tekst.split(',');
+  const kort = achter.slice(0, 2).replace(decimalen === 2 ? /^00$/ : /0+$/, '');
+  const ook = kort === '' ? heel : `${heel},${kort}`;
+  return { waarde: decimaal(goed), goed, ...(meer === undefined ? { ook } : {}) };
 }
 
 /** "1.212.000,50" → "1212000.50" */

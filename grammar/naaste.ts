@@ -1,6 +1,6 @@
 /** De dichtstbijzijnde namen bij een tikfout, met een bewerkingsafstand die bij de lengte past. */
 export function naaste(woord: string, namen: Iterable<string>, aantal = 3): readonly string[] {
-  const grens = woord.length <= 3 ? 1 : Math.min(4, Math.ceil(woord.length / 4));
+  const grens = woord.length <= 5 ? 1 : Math.min(4, Math.ceil(woord.length / 4));
   const dichtbij: { naam: string; afstand: number }[] = [];
   for (const naam of new Set(namen)) {
     if (naam === woord || Math.abs(naam.length - woord.length) > grens || woord.length > 200) continue;

@@ -15,7 +15,7 @@ export type Syntaxprobleem = { readonly span: Span } & (
   | { readonly code: 'S005'; readonly woord: string; readonly dichtbij?: string }
   | { readonly code: 'S006'; readonly teken: string; readonly bedoeld?: string; readonly cel?: true }
   | { readonly code: 'S008'; readonly wat: string }
-  | { readonly code: 'S009'; readonly tekst: string; readonly goed: string }
+  | { readonly code: 'S009'; readonly tekst: string; readonly goed: string; readonly ook?: string }
   | { readonly code: 'S010'; readonly blok: string; readonly wat: string }
   | {
       readonly code: 'S011';

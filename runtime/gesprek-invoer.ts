@@ -90,13 +90,17 @@ function datum(vraag: Vraag, tekst: string): Gelezen {
   return weiger(vraag, 'U005', `${citeer(tekst)} ${gelezen.waarom}`, gelezen.hint);
 }
 
-/** Een punt voor drie cijfers kan duizendtallen scheiden of decimalen; alleen bij een bedrag staat dat vast. */
+/**
+ * Een punt voor drie cijfers kan duizendtallen scheiden of decimalen; alleen bij een bedrag staat dat vast. Bij een getal geldt dat ook van
+ * een komma, als het laatste cijfer een nul is (S009).
+ */
 function leesGetal(vraag: Vraag, tekst: string, soort: string, decimalen?: number): Gelezen {
   const t = tekst.replace(/\s/gu, '');
   const heel = /^-?(\d+|\d{1,3}(\.\d{3})+)(,\d+)?$/.test(t);
-  const dubbel = /^-?\d{1,3}\.\d{3}$/.test(t) && decimalen === undefined;
+  const komma = soort === 'getal' && /^-?[1-9]\d{0,2},\d\d0$/.test(t);
+  const dubbel = komma || (/^-?\d{1,3}\.\d{3}$/.test(t) && decimalen === undefined);
   if (dubbel) {
-    const [a, b] = [t.replace('.', ''), t.replace('.', ',')];
+    const [a, b] = [t.replace(/[.,]/, ''), t.replace('.', ',').replace(/,?0+$/, '')];
     return weiger(vraag, 'U006', `${citeer(tekst)} kan twee dingen betekenen`, `Schrijf ${a} of ${b}.`);
   }
   const decimaal = heel ? t.replaceAll('.', '').replace(',', '.') : t;

@@ -81,10 +81,13 @@ export const syntaxiscatalogus = {
   },
   S009: {
     ernst: 'fout',
-    titel: 'Bedrag met een punt',
-    bericht: (g: { tekst: string; goed: string }) =>
-      `${g.tekst} is geen Nederlands bedrag; bedoelde u ${g.goed}?`,
-    uitleg: 'Een komma scheidt euro en cent; een punt scheidt duizendtallen: € 1.212.000 en € 67,29.',
+    titel: 'Geen Nederlands bedrag of getal',
+    bericht: (g: { tekst: string; goed: string; ook?: string }) =>
+      `${g.tekst} is geen Nederlands ${g.goed.includes('€') ? 'bedrag' : 'getal'}; bedoelde u ${g.goed}?`,
+    hint: (g: { ook?: string }) => (g.ook === undefined ? undefined : `Is het ${g.ook}, schrijf het dan zo.`),
+    uitleg:
+      'Een komma scheidt euro en cent; een punt scheidt duizendtallen: € 1.212.000 en € 67,29. Drie cijfers achter de komma waarvan het laatste ' +
+      'een nul is (€ 90,000), worden niet gelezen: als decimalen zeggen zij niets, en wie zo schrijft bedoelt duizendtallen. € 48,715 kan wel.',
   },
   S010: {
     ernst: 'fout',

@@ -293,6 +293,14 @@ export const syntaxis: readonly Foutblad[] = [
     herstel: 'Schrijf € 1.000,50',
   },
   {
+    code: 'S009',
+    wijzigingen: [['€ 10.', '€ 90,000.']],
+    woorden: '€ 90,000',
+    bericht: '€ 90,000 is geen Nederlands bedrag; bedoelde u € 90.000?',
+    hint: 'Is het € 90, schrijf het dan zo.',
+    herstel: 'Schrijf € 90.000',
+  },
+  {
     code: 'S011',
     wijzigingen: [['"Alles bekend"\n  gegeven\n', '"Alles bekend"\n  gegevens\n']],
     woorden: 'gegevens',

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { leesWerkruimte, nieuwGeheugen } from '../../compiler/index.ts';
+import { naaste } from '../../grammar/index.ts';
 import { gezien, problemenVan, type Gezien } from '../compiler/hulp.ts';
 import { grondblad } from './bladen.ts';
 
@@ -48,6 +49,7 @@ const opGrondblad: readonly Vergissing[] = [
   ['twee keer dezelfde letter', '    c. de cliënt', '    b. de cliënt', 56, 'N006', 'onderdeel b'],
   ['punt voor de centen', '€ 10.', '€ 10.50.', 59, 'S009', '€ 10,50'],
   ['komma voor duizendtallen', '€ 10.', '€ 1,000.50.', 59, 'S009', '€ 1.000,50'],
+  ['komma voor duizend euro', '€ 10.', '€ 90,000.', 59, 'S009', '€ 90.000'],
   ['euro voluit', '€ 10.', '10 euro.', 59, 'N001', '€ 10'],
   ['EUR', '€ 10.', 'EUR 10.', 59, 'N001', '€ 10'],
   ['datum met streepjes', 'is 1 maart 2026', 'is 01-03-2026', 63, 'N001', '1 maart 2026'],
@@ -188,6 +190,17 @@ const inVerordening: readonly (readonly [
     'artikel 2.2',
   ],
 ];
+
+describe('een woord dat nergens op lijkt', () => {
+  it.each([
+    ['nooit', []],
+    ['lopt', ['loopt']],
+    ['lootp', ['loopt']],
+    ['onvermgen', ['onvermogen']],
+  ])('%s krijgt alleen voorstellen die dichtbij zijn', (woord, voorstellen) => {
+    expect(naaste(woord, ['loopt', 'onvermogen'])).toEqual(voorstellen);
+  });
+});
 
 describe('in de verordening van Nissewaard', () => {
   it('is er zonder vergissing geen probleem', () => {

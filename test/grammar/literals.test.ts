@@ -93,6 +93,42 @@ describe('bedragen', () => {
     expect(probleem(tekst)).toMatchObject({ code: 'S009', tekst, goed });
     expect(literal(tekst)).toEqual({ soort: 'bedrag', waarde });
   });
+
+  it.each([
+    ['€ 90,000', '€ 90.000', '€ 90', { soort: 'bedrag', waarde: '90000' }],
+    [
+      '€ 90,500 per jaar',
+      '€ 90.500 per jaar',
+      '€ 90,50 per jaar',
+      { soort: 'bedrag', waarde: '90500', per: 'jaar' },
+    ],
+    ['€1,000,000', '€ 1.000.000', undefined, { soort: 'bedrag', waarde: '1000000' }],
+    ['€ -90,000', '€ -90.000', '€ -90', { soort: 'bedrag', waarde: '-90000' }],
+    ['90,000', '90.000', '90', { soort: 'getal', waarde: '90000' }],
+    ['-12,500', '-12.500', '-12,5', { soort: 'getal', waarde: '-12500' }],
+    ['1,234,567', '1.234.567', undefined, { soort: 'getal', waarde: '1234567' }],
+  ])('%s zijn duizendtallen met een komma', (tekst, goed, ook, gelezen) => {
+    expect({ ook: undefined, ...(probleem(tekst) as object) }).toMatchObject({
+      code: 'S009',
+      tekst,
+      goed,
+      ook,
+    });
+    expect(literal(tekst)).toEqual(gelezen);
+  });
+
+  it.each([
+    '€ 48,715 per etmaal',
+    '€ 0,120',
+    '€ 1.250,750',
+    '€ 90,0000',
+    '0,250',
+    '1,125',
+    '12,500%',
+    '€ 90,00',
+  ])('%s: gewone decimalen', (tekst) => {
+    expect(probleem(tekst)).toBeUndefined();
+  });
 });
 
 describe('datums', () => {

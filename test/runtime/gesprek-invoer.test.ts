@@ -119,6 +119,9 @@ describe('bedragen en getallen', () => {
     ['12,5', '12.5'],
     ['12.5', '12.5'],
     ['1.234.567,8', '1234567.8'],
+    ['90,000', 'U006 proef: "90,000" kan twee dingen betekenen. Schrijf 90000 of 90.'],
+    ['12.500', 'U006 proef: "12.500" kan twee dingen betekenen. Schrijf 12500 of 12,5.'],
+    ['0,250', '0.250'],
     ['1.234', 'U006 proef: "1.234" kan twee dingen betekenen. Schrijf 1234 of 1,234.'],
   ])('getal %s', (tekst, verwacht) => {
     expect(lees({ soort: 'getal' }, tekst)).toBe(verwacht);
