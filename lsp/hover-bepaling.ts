@@ -1,10 +1,10 @@
 /** Wat een bepaling is: opschrift, versies, aard of regels, de officiële tekst en waar die staat. */
 import { toonOnderdeel } from '../grammar/index.ts';
-import { bronadres } from '../compiler/bron/adres.ts';
 import type { Officieel } from '../compiler/bron/officieel.ts';
 import { zonderVersie } from '../compiler/resolve/versies.ts';
 import { toonSymbool } from '../compiler/resolve/symbolen.ts';
 import { alinea, type Blad, type Bladdeel, type Regel } from './blad.ts';
+import { bronlink, kopBij } from './bronlink.ts';
 import { bepalingen, geldigheidswoorden, type Naamstof } from './hover-naam.ts';
 import { ANDERS } from './officiele-tekst.ts';
 import { naamgever, regelwoorden } from './regelwoorden.ts';
@@ -21,9 +21,7 @@ export function bepalingblad({ opgelost, model }: Naamstof, id: string, officiee
   const artikelId = kaal.split('/').slice(0, 2).join('/');
   const opschrift = eerste.opschrift ?? tabel.get(artikelId)?.opschrift;
   const vreemd = !kaal.startsWith(`${kenmerk}/`);
-  const kop = vreemd
-    ? [...opgelost.wetten.values()].find((wet) => kaal.startsWith(`${wet.kenmerk}/`))
-    : opgelost.kop;
+  const kop = kopBij(opgelost, kaal);
   const uit: Bladdeel[] = [
     alinea(
       { vet: eerste.aanduiding },
@@ -47,7 +45,7 @@ export function bepalingblad({ opgelost, model }: Naamstof, id: string, officiee
   for (const { soort, reden, omschrijving } of aarden)
     uit.push(alinea({ schuin: reden === undefined ? soort : `${soort}, ${reden}` }, `: ${omschrijving}`));
   uit.push(...regelsIn({ opgelost, model }, kaal));
-  const adres = bronadres(kop?.link, plekVan(kaal, kop?.geldig));
+  const adres = bronlink(opgelost, kaal);
   if (adres)
     uit.push(
       alinea({
@@ -56,15 +54,6 @@ export function bepalingblad({ opgelost, model }: Naamstof, id: string, officiee
       }),
     );
   return uit;
-}
-
-function plekVan(id: string, geldig: { readonly vanaf?: string } | undefined) {
-  const [, artikel, lid] = id.split('/');
-  return {
-    ...(artikel === undefined ? {} : { artikel }),
-    ...(lid !== undefined && /^\d+[a-z]?$/.test(lid) ? { lid } : {}),
-    ...(geldig ? { geldig } : {}),
-  };
 }
 
 function tekstVan({ passages, anders }: Officieel, id: string): readonly Bladdeel[] {

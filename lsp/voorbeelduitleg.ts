@@ -7,6 +7,7 @@ import type { Bepaling, Regelingmodel } from '../runtime/model.ts';
 import { proza, type Prozavorm } from '../runtime/proza.ts';
 import { naamBijVerwachting, type Verwacht } from '../runtime/proza-tak.ts';
 import { tekstVan, type Momentopname } from './momentopname.ts';
+import { bronlink } from './bronlink.ts';
 import { draaibaar, uitslagenVan, type Voorbeeld } from './voorbeelden.ts';
 
 export interface Voorbeelduitleg {
@@ -143,7 +144,8 @@ function patroonVan(model: Regelingmodel): Patroon {
 }
 
 function alsGenoemd({ hoofdbestand, opgelost }: Gecompileerd, bepaling: Bepaling): Genoemd {
-  const { aanduiding, opschrift, bestand, regel, link = opgelost.kop.link } = bepaling;
+  const { id, aanduiding, opschrift, bestand, regel } = bepaling;
+  const link = bepaling.link ?? bronlink(opgelost, id)?.url;
   return {
     aanduiding,
     ...(opschrift === undefined ? {} : { opschrift }),

@@ -244,6 +244,22 @@ describe('leg uit', () => {
     });
   });
 
+  it('de bron is het artikel zelf, niet het hele stuk', async () => {
+    await metServer(async (server) => {
+      await server.open(HOOFD);
+      const kenmerk = '  kenmerk: proef\n';
+      const plek = REGELING.indexOf(kenmerk) + kenmerk.length;
+      const bron = '  publicatie: "https://wetten.overheid.nl/BWBR0035362/2026-01-01"\n';
+      await server.typ(HOOFD, plek, plek, bron);
+      const uitleg = await legUit(server, { sleutel: 'Te jong' });
+      if (uitleg?.soort !== 'uitleg') throw new Error('geen uitleg');
+      const links = new Map(uitleg.bepalingen.map(({ aanduiding, link }) => [aanduiding, link]));
+      expect(links.get('artikel 1, tweede lid')).toBe(
+        'https://wetten.overheid.nl/jci1.3:c:BWBR0035362&artikel=1&lid=2&z=2026-01-01&g=2026-01-01',
+      );
+    });
+  });
+
   it('vindt het voorbeeld ook op de plaats van de aanwijzer; daarbuiten is er geen', async () => {
     await metServer(async (server) => {
       const opRegel = async (line: number): Promise<string | undefined> =>
