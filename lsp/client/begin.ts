@@ -6,6 +6,7 @@ import { dekking } from './dekking.ts';
 import { diagram } from './diagram.ts';
 import { leguit } from './leguit.ts';
 import { lenzen } from './lenzen.ts';
+import { linksEerst } from './links.ts';
 import { nieuweRegeling } from './nieuwe-regeling.ts';
 import { officieleTekst } from './officiele-tekst.ts';
 import { proefverkenner } from './proefverkenner.ts';
@@ -49,6 +50,7 @@ export async function begin(
       instellingen: instellingen(),
     },
     markdown: { isTrusted: { enabledCommands: ['regel.legCodeUit'] } },
+    middleware: linksEerst(),
   });
   context.subscriptions.push(
     uitvoer,
