@@ -13,7 +13,7 @@ describe.skipIf(!werkbankAanwezig())(`anders ${inject('reden')}`, () => {
   ): Promise<{ readonly bank: Werkbank; readonly scherm: Scherm }> => {
     bank = await werkbank(opties);
     scherm = await openScherm(bank);
-    await scherm.bladzijde.locator('.monaco-workbench').waitFor({ timeout: 60_000 });
+    await scherm.bladzijde.locator('.monaco-workbench').waitFor();
     return { bank, scherm };
   };
   afterEach(async ({ task }) => {
@@ -23,23 +23,20 @@ describe.skipIf(!werkbankAanwezig())(`anders ${inject('reden')}`, () => {
     [bank, scherm] = [undefined, undefined];
   });
 
-  it('zonder vertrouwen: problemen wel, uitrekenen niet', { timeout: 120_000 }, async () => {
+  it('zonder vertrouwen: problemen wel, uitrekenen niet', async () => {
     const { bladzijde: blad, bewaar } = (await begin({ metVertrouwen: true })).scherm;
     await openBestand(blad, 'voorbeelden-termijnen.regel wet-awb');
-    await blad
-      .locator('[id*="regel.stand"]', { hasText: 'Algemene wet' })
-      .first()
-      .waitFor({ timeout: 60_000 });
+    await blad.locator('[id*="regel.stand"]', { hasText: 'Algemene wet' }).first().waitFor();
     for (const [naam, gevolg] of [
       ['Regel: Draai de voorbeelden van dit bestand', 'Voorbeelden worden er niet gedraaid.'],
       ['Regel: Probeer een zaak…', 'Zaken worden er niet uitgerekend.'],
     ] as const) {
       await opdracht(blad, naam);
       const melding = blad.locator('.notification-toast', { hasText: gevolg });
-      await melding.waitFor({ timeout: 20_000 });
+      await melding.waitFor();
       expect(await melding.textContent()).toContain('Deze werkmap is niet vertrouwd.');
     }
-    await bewaar('20-zonder-vertrouwen');
+    await bewaar('30-zonder-vertrouwen');
     await opdracht(blad, 'Notifications: Clear All Notifications');
     // Tekenen is geen uitrekenen.
     await opdracht(blad, 'Regel: Toon waar een uitkomst van afhangt…');
@@ -54,22 +51,19 @@ describe.skipIf(!werkbankAanwezig())(`anders ${inject('reden')}`, () => {
       .click();
     await zoek(blad, 'De aanvraag voldoet aan elk wettelijk voorschrift');
     await blad.keyboard.type('De aanvraag voltdoet');
-    await blad.locator('.squiggly-error').first().waitFor({ timeout: 30_000 });
+    await blad.locator('.squiggly-error').first().waitFor();
     expect(await blad.locator('.codicon-testing-passed-icon').count()).toBe(0);
   });
 
-  it('in de browser: dezelfde problemen en voorbeelden', { timeout: 120_000 }, async () => {
+  it('in de browser: dezelfde problemen en voorbeelden', async () => {
     const { bladzijde: blad, bewaar } = (await begin({ alleenBrowser: true })).scherm;
     await openBestand(blad, 'voorbeelden-termijnen.regel wet-awb');
-    await blad
-      .locator('[id*="regel.stand"]', { hasText: 'Algemene wet' })
-      .first()
-      .waitFor({ timeout: 90_000 });
+    await blad.locator('[id*="regel.stand"]', { hasText: 'Algemene wet' }).first().waitFor();
     await opdracht(blad, 'Regel: Draai de voorbeelden van dit bestand');
-    await blad.locator('.codicon-testing-passed-icon').first().waitFor({ timeout: 60_000 });
+    await blad.locator('.codicon-testing-passed-icon').first().waitFor();
     await zoek(blad, 'De aanvraag voldoet aan elk wettelijk voorschrift');
     await blad.keyboard.type('De aanvraag voltdoet');
-    await blad.locator('.squiggly-error').first().waitFor({ timeout: 30_000 });
-    await bewaar('21-in-de-browser');
+    await blad.locator('.squiggly-error').first().waitFor();
+    await bewaar('31-in-de-browser');
   });
 });

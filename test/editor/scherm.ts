@@ -15,6 +15,9 @@ export interface Scherm {
   readonly bewaar: (naam: string) => Promise<void>;
 }
 
+/** Zo lang mag het duren voordat er te zien is wat er te zien moet zijn: ook op een machine die iets anders te doen heeft. */
+export const RUIM = 90_000;
+
 const VLAGGEN = [
   ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
   ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
@@ -28,6 +31,7 @@ export async function openScherm(
 ): Promise<Scherm> {
   const browser: Browser = await browsers.launch({ executablePath: chromium(), args: VLAGGEN });
   const bladzijde = await browser.newPage({ viewport: { width: 1500, height: 950 }, locale: 'nl-NL' });
+  bladzijde.setDefaultTimeout(RUIM);
   await voorbereid(bladzijde);
   const payload = lading.length === 0 ? '' : `&payload=${encodeURIComponent(JSON.stringify(lading))}`;
   await bladzijde.goto(`${adres}/?folder=${encodeURIComponent(beleid)}${payload}`, { timeout: 60_000 });

@@ -7,8 +7,10 @@ export default defineConfig({
     root: fileURLToPath(new URL('../..', import.meta.url)),
     include: ['test/editor/*.test.ts'],
     globalSetup: [fileURLToPath(new URL('./opzet.ts', import.meta.url))],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // Ruim: een stap wacht op wat hij zien wil, en op een drukke machine duurt dat lang.
+    testTimeout: 240_000,
+    hookTimeout: 180_000,
+    expect: { poll: { timeout: 90_000, interval: 100 } },
     fileParallelism: false,
     allowOnly: false,
   },

@@ -1,5 +1,6 @@
 /** Wat de proeven in de extensiehost nodig hebben: een lijst proeven, en nalezen wat de editor laat zien. */
 import * as vscode from 'vscode';
+import type { Begonnen } from '../../../lsp/client/begin.ts';
 
 export interface Proef {
   readonly naam: string;
@@ -38,7 +39,7 @@ export function plek({ document }: vscode.TextEditor, tekst: string, verder = 0)
 export async function wachtTot<T>(
   wat: string,
   kijk: () => Promise<T | undefined> | T | undefined,
-  hoelang = 30_000,
+  hoelang = 90_000,
 ): Promise<T> {
   for (const begin = Date.now(); Date.now() - begin < hoelang;) {
     const gevonden = await kijk();
@@ -50,6 +51,12 @@ export async function wachtTot<T>(
 
 export const problemen = ({ document }: vscode.TextEditor): readonly vscode.Diagnostic[] =>
   vscode.languages.getDiagnostics(document.uri);
+
+/** Wacht tot de server over de laatste wijziging alles gezegd heeft. */
+export async function gereed(): Promise<void> {
+  const { client } = vscode.extensions.getExtension<Begonnen>('regel.regel')?.exports ?? {};
+  await client?.sendRequest('regel/gereed');
+}
 
 /** Zet een andere tekst neer, en zet aan het eind terug wat er stond. */
 export async function metTekst(

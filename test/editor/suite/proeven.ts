@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { gelijk, klopt, map, metTekst, open, plek, problemen, wachtTot, type Proef } from './proef.ts';
+import { gelijk, gereed, klopt, map, metTekst, open, plek, problemen, wachtTot, type Proef } from './proef.ts';
 
 const fouten = (editor: vscode.TextEditor): readonly vscode.Diagnostic[] =>
   problemen(editor).filter(({ severity }) => severity === vscode.DiagnosticSeverity.Error);
@@ -52,7 +52,7 @@ export const proeven: readonly Proef[] = [
       gelijk(editor.document.languageId, 'regel');
       const alle = await vscode.workspace.findFiles('**/*.regel');
       klopt(alle.length > 20, 'er zijn te weinig bestanden');
-      await new Promise((klaar) => setTimeout(klaar, 3000));
+      await gereed();
       gelijk(
         vscode.languages
           .getDiagnostics()
@@ -144,7 +144,7 @@ export const proeven: readonly Proef[] = [
       klopt(wijziging.size > 1, `in ${String(wijziging.size)} bestanden`);
       await vscode.workspace.applyEdit(wijziging);
       klopt(editor.document.getText().includes('De geadresseerde van de melding is'), 'niet hernoemd');
-      await new Promise((klaar) => setTimeout(klaar, 2000));
+      await gereed();
       gelijk(
         fouten(editor).map(({ message }) => message),
         [],
