@@ -1,6 +1,7 @@
 /**
  * Elk vermogen dat de server noemt, op elk woord van elke meegeleverde regeling: nooit een fout. In de gewone gang krijgt elk woord een van
- * de vragen, op de rij af; met `OVERAL=1` krijgt elk woord ze allemaal (een uur werk).
+ * de vragen, op de rij af; met `OVERAL=1` krijgt elk woord ze allemaal (uren werk), met `OVERAL=wet-awb` alleen in die map. Wat een
+ * compilatie kost, gaat ook dan niet bij elk woord: hernoemen bij een op de tien namen, een actie uitwerken bij een op de veertig.
  */
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
@@ -17,7 +18,8 @@ import { vragenVan, type Vraag, type Waar } from './vermogens.ts';
 const BELEID = fileURLToPath(new URL('../../policies', import.meta.url))
   .replaceAll('\\', '/')
   .replace(/\/$/, '');
-const ALLES = process.env.OVERAL !== undefined;
+const { OVERAL = '' } = process.env;
+const ALLES = OVERAL !== '';
 /** Zoveel woorden per bestand worden er in de gewone gang ten hoogste bekeken. */
 const MEESTE = 90;
 
@@ -37,7 +39,9 @@ beforeAll(async () => {
     {},
     { mappen: [BELEID], schijf: nodeSchijf, opties: { opdrachten: true }, capabilities: ALS_VSCODE },
   );
-  paden = (await nodeSchijf.zoek(BELEID, 1000)).paden;
+  paden = (await nodeSchijf.zoek(BELEID, 1000)).paden.filter(
+    (pad) => !ALLES || OVERAL === '1' || pad.includes(`/${OVERAL}`),
+  );
   vragen = vragenVan(server.kan);
 });
 afterAll(() => server.stop());
@@ -54,29 +58,49 @@ const waarop = (document: TextDocument, offset: number): Waar => {
   };
 };
 
-/** Wat zwaar is, gebeurt in de gewone gang maar af en toe. */
+/** Wat zwaar is, gebeurt maar af en toe. */
 const zware = new Map<string, number>();
-const ZWAAR_OM_DE = 40;
-function slaOver(methode: string): boolean {
+const ZWAAR_OM_DE = { vraag: ALLES ? 10 : 40, vervolg: ALLES ? 40 : 10 };
+function slaOver(methode: string, zwaar: 'vraag' | 'vervolg'): boolean {
   const nummer = zware.get(methode) ?? 0;
   zware.set(methode, nummer + 1);
-  return !ALLES && nummer % ZWAAR_OM_DE !== 0;
+  return nummer % ZWAAR_OM_DE[zwaar] !== 0;
 }
 
+/** Hier al eens gevraagd? Dezelfde naam in dezelfde map geeft dezelfde hernoeming, dezelfde actie op dezelfde regel hetzelfde. */
+const gehad = new Set<string>();
+function nieuw(...delen: readonly unknown[]): boolean {
+  const sleutel = JSON.stringify(delen);
+  return !gehad.has(sleutel) && gehad.add(sleutel) !== undefined;
+}
+const mapVan = (uri: string): string => uri.slice(0, uri.lastIndexOf('/'));
+
+/** Zonder hernoembare naam is de vraag licht: dan wordt zij geweigerd. */
+async function isNieuweNaam(waar: Waar): Promise<boolean> {
+  const vraag = { textDocument: { uri: waar.uri }, position: waar.plek };
+  const naam = await server.client.sendRequest('textDocument/prepareRename', vraag).catch(() => undefined);
+  return naam === undefined || nieuw(mapVan(waar.uri), (naam as { placeholder?: string }).placeholder);
+}
+
+/** Wat er niet goed ging; de rest van de vragen gaat door. */
+const mislukt: string[] = [];
+
 async function stel({ methode, bij, verder, zwaar, weigert }: Vraag, waar: Waar): Promise<void> {
-  if (zwaar === 'vraag' && slaOver(methode)) return;
+  if (zwaar === 'regel' && !nieuw(methode, waar.uri, waar.plek.line)) return;
+  if (zwaar === 'vraag' && ((ALLES && !(await isNieuweNaam(waar))) || slaOver(methode, zwaar))) return;
   try {
     const antwoord = await server.client.sendRequest(methode, bij(waar));
-    if (zwaar === 'vervolg' && slaOver(methode)) return;
-    for (const later of verder?.(antwoord, waar) ?? [])
-      await server.client.sendRequest(later.methode, later.bij);
+    for (const later of verder?.(antwoord, waar) ?? []) {
+      const titel = 'title' in later.bij ? later.bij.title : '';
+      const weg =
+        zwaar === 'vervolg' && (!nieuw(methode, waar.uri, waar.plek.line, titel) || slaOver(methode, zwaar));
+      if (!weg) await server.client.sendRequest(later.methode, later.bij);
+    }
   } catch (fout) {
     if (weigert && fout instanceof ResponseError && fout.code === LSPErrorCodes.RequestFailed) return;
     const { line, character } = waar.plek;
     const wat = fout instanceof Error ? fout.message : String(fout);
-    throw new Error(`${methode} op ${waar.uri}:${String(line + 1)}:${String(character + 1)}: ${wat}`, {
-      cause: fout,
-    });
+    mislukt.push(`${methode} op ${waar.uri}:${String(line + 1)}:${String(character + 1)}: ${wat}`);
   }
 }
 
@@ -88,7 +112,7 @@ describe('elk vermogen, overal', () => {
   it(
     'antwoordt zonder fout over elk bestand, en op de woorden erin',
     async () => {
-      expect(paden.length).toBeGreaterThan(20);
+      expect(paden.length).toBeGreaterThan(ALLES ? 0 : 20);
       const perPlek = vragen.filter(({ per }) => per === 'plek');
       const gesteld = new Map<string, number>();
       let beurt = 0;
@@ -108,10 +132,12 @@ describe('elk vermogen, overal', () => {
         }
         await server.sluit(pad);
       }
+      if (ALLES) console.log([...gesteld].map(([methode, keer]) => `${methode} ${String(keer)}`).join('\n'));
+      expect(mislukt).toEqual([]);
       // Elke vraag is ten minste een paar keer gesteld.
       expect(perPlek.filter(({ methode }) => (gesteld.get(methode) ?? 0) < 20)).toEqual([]);
     },
-    ALLES ? 3_600_000 : 180_000,
+    ALLES ? 14_400_000 : 180_000,
   );
 
   it(
@@ -128,10 +154,12 @@ describe('elk vermogen, overal', () => {
         const tot = plekken[i] ?? 0;
         await server.open(pad, tekst.slice(0, tot));
         const document = TextDocument.create(uriVan(pad), 'regel', 1, server.tekst(pad));
+        gehad.clear();
         for (const vraag of vragen) await stel(vraag, waarop(document, tot));
         await server.sluit(pad);
       }
+      expect(mislukt).toEqual([]);
     },
-    ALLES ? 3_600_000 : 180_000,
+    ALLES ? 14_400_000 : 180_000,
   );
 });

@@ -19,8 +19,8 @@ export interface Vraag {
   /** Hangt het antwoord van de plek af, of alleen van het bestand? */
   readonly per: 'plek' | 'bestand';
   readonly bij: (waar: Waar) => object;
-  /** De vraag, of wat er uit het antwoord volgt, kost een compilatie of meer. */
-  readonly zwaar?: 'vraag' | 'vervolg';
+  /** De vraag, of wat er uit het antwoord volgt, kost een compilatie of meer; of het antwoord kost het hele bestand en hoort bij de regel. */
+  readonly zwaar?: 'vraag' | 'vervolg' | 'regel';
   /** Mag weigeren, met een reden voor de gebruiker. */
   readonly weigert?: true;
   /** Vragen die uit het antwoord volgen. */
@@ -109,6 +109,7 @@ const VRAGEN: Partial<Record<Vermogen, (kan: ServerCapabilities) => readonly Vra
     {
       methode: 'textDocument/rangeFormatting',
       per: 'plek',
+      zwaar: 'regel',
       bij: (waar) => ({ ...inBereik(waar), ...opmaak }),
     },
   ],
