@@ -1,5 +1,16 @@
 import * as vscode from 'vscode';
-import { gelijk, gereed, klopt, map, metTekst, open, plek, problemen, wachtTot, type Proef } from './proef.ts';
+import {
+  gelijk,
+  gereed,
+  klopt,
+  map,
+  metTekst,
+  open,
+  plek,
+  problemen,
+  wachtTot,
+  type Proef,
+} from './proef.ts';
 
 const fouten = (editor: vscode.TextEditor): readonly vscode.Diagnostic[] =>
   problemen(editor).filter(({ severity }) => severity === vscode.DiagnosticSeverity.Error);
