@@ -9,7 +9,8 @@ import type { Plaats } from './convert.ts';
 import { eenhedenVan, herschrijf, staatHeel, type Eenheid, type Naamwissel } from './hernoemen-woorden.ts';
 import { toetsHernoeming } from './hernoemen-toets.ts';
 import { beeldVan } from './naambeeld.ts';
-import { blokOp, boomVan, tekstVan, veldOp, type Momentopname } from './momentopname.ts';
+import { bestandenBij, blokOp, boomVan, tekstVan, veldOp, type Momentopname } from './momentopname.ts';
+import { samengevoegd } from '../compiler/workspace.ts';
 import { opKomma } from '../compiler/resolve/namen.ts';
 import { beginVan } from './vermelding.ts';
 import { kortPad } from './paden.ts';
@@ -92,6 +93,11 @@ function kernOp(moment: Momentopname, pad: string, offset: number): Kern | Weige
   const { doel } = vermelding;
   const vast = waaromVast(doel);
   if (vast !== undefined) return { reden: vast };
+  if (doel.soort === 'object' && doel.id === beeld.opgelost.omgeving.zaak)
+    return {
+      reden:
+        '\'de zaak\' is een woord van de taal: over haar gaat wat geen onderwerp heeft, zoals "er is …".',
+    };
   const symbool = doel.soort === 'symbool' ? beeld.opgelost.omgeving.opId.get(doel.id) : undefined;
   if (symbool?.afgeleid && !symbool.gebruik)
     return { reden: `'${symbool.naam}' hoort bij elke plicht en heet altijd zo.` };
@@ -156,7 +162,9 @@ function bezwaarTegen(tekst: string, { soort }: Doel): string | undefined {
   if (tekst === '') return 'Een naam heeft ten minste één woord.';
   if (soort === 'voorbeeld')
     return tekst.includes('"') ? 'In de naam van een voorbeeld staat geen aanhalingsteken.' : undefined;
-  const teken = /[:;,"|#.?!](?=\s|$)|["|#:;]/u.exec(tekst)?.[0];
+  // Binnen een gezegde kan een komma staan: "vermeldt de zorg, de zorgaanbieder en de kosten".
+  const lees = soort === 'symbool' || soort === 'plicht' ? tekst.replaceAll(', ', ' ') : tekst;
+  const teken = /[:;,"|#.?!](?=\s|$)|["|#:;]/u.exec(lees)?.[0];
   if (teken !== undefined) return `Een naam is een rij woorden; '${teken}' kan er niet in staan.`;
   const [eerste] = eenhedenVan(tekst);
   if (!eerste) return 'Een naam heeft ten minste één woord dat geen lidwoord is.';
@@ -181,6 +189,9 @@ function alsOpschrift(
 
 function alsNaam(moment: Momentopname, kern: Kern, tekst: string): readonly Vervanging[] | Weigering {
   const wissel = wisselVan(kern.naam, tekst);
+  const gedeclareerdIn = new Set(
+    [...kern.alle].flatMap(([pad, hier]) => (hier.some(({ rol }) => rol === 'declaratie') ? [pad] : [])),
+  );
   const uit: Vervanging[] = [];
   for (const [pad, hier] of kern.alle) {
     const beeld = beeldVan(moment, pad);
@@ -198,7 +209,7 @@ function alsNaam(moment: Momentopname, kern: Kern, tekst: string): readonly Verv
           reden: `De woorden van '${kern.naam}' staan in ${kortPad(moment.mappen, pad)} in een volgorde die niet op '${tekst}' is over te brengen: "${delen.join(' … ')}". Herschrijf die zin eerst.`,
         };
       // Wat een regeling met een andere deelt, heet daar zoals het heette.
-      const gedeeld = doel.soort === 'object' && deeltNaam(moment, pad, vermelding);
+      const gedeeld = doel.soort === 'object' && deeltNaam(moment, pad, vermelding, gedeclareerdIn);
       vermelding.spans.forEach((span, i) => {
         const tekstHier = gedeeld
           ? `${delen[i] ?? ''} als ${wissel.nieuw.map((deel) => deel.tekst).join(' ')}`
@@ -210,11 +221,18 @@ function alsNaam(moment: Momentopname, kern: Kern, tekst: string): readonly Verv
   return uit;
 }
 
-/** Of de vermelding achter `gedeeld` staat, zonder eigen naam erachter. */
-function deeltNaam(moment: Momentopname, pad: string, vermelding: Vermelding): boolean {
+/** Of de vermelding achter `gedeeld` staat, zonder eigen naam erachter, en de gebruikte regeling haar naam houdt. */
+function deeltNaam(
+  moment: Momentopname,
+  pad: string,
+  vermelding: Vermelding,
+  gedeclareerdIn: ReadonlySet<string>,
+): boolean {
   const boom = boomVan(moment, pad);
   const blok = boom && blokOp(boom, beginVan(vermelding));
   if (blok?.soort !== 'gebruikt') return false;
+  if (bestandenBij(moment, samengevoegd(pad, blok.pad.waarde)).some((een) => gedeclareerdIn.has(een)))
+    return false;
   const veld = veldOp(blok, beginVan(vermelding));
   const deel =
     veld && opKomma(veld.inhoud).find((rij) => rij.some(({ span }) => span.begin === beginVan(vermelding)));

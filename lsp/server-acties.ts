@@ -2,6 +2,9 @@
 import {
   CodeActionKind,
   CodeActionTriggerKind,
+  MessageType,
+  ShowMessageNotification,
+  type ShowMessageParams,
   type CodeAction,
   type CodeActionParams,
   type Diagnostic,
@@ -15,7 +18,7 @@ import { naarDiagnostic, naarWijziging, vanBereik } from './convert.ts';
 import { alsMelding } from './diagnostiek.ts';
 import type { Momentopname } from './momentopname.ts';
 import { padVan } from './paden.ts';
-import { geldtNog, overDocument, type Dienst } from './server-dienst.ts';
+import { bericht, geldtNog, overDocument, type Dienst } from './server-dienst.ts';
 import type { Wijziging } from './wijziging.ts';
 
 const soorten: readonly Actiesoort[] = [
@@ -82,7 +85,11 @@ export function acties(dienst: Dienst): ServerCapabilities {
     if (uitwerking?.soort === 'wijzigingen')
       return { ...actie, edit: naarEdit(dienst, moment, uitwerking.wijzigingen) };
     // Wie een herschrijving kiest, hoort waarom zij niet kan; bij het opslaan blijft het stil.
-    if (uitwerking && soort.startsWith('refactor')) verbinding.window.showWarningMessage(uitwerking.waarom);
+    // Een bericht en geen vraag: niet elke client kan een vraag beantwoorden.
+    if (uitwerking && soort.startsWith('refactor')) {
+      const wat: ShowMessageParams = { type: MessageType.Warning, message: uitwerking.waarom };
+      bericht(() => verbinding.sendNotification(ShowMessageNotification.type, wat));
+    }
     return actie;
   });
   return { codeActionProvider: { codeActionKinds: [...soorten], resolveProvider: laterUitwerken } };

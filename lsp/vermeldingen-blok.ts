@@ -239,6 +239,22 @@ function metNaam(
     : gevonden.flatMap(({ id }) => vermelding({ soort: 'symbool', id }, stukken, 'gebruik'));
 }
 
+/** Wat meeweegt: een naam, of een gezegde met zijn onderwerp ervoor. */
+function factor(omgeving: Zinomgeving, stukken: Rij): readonly Vermelding[] {
+  const { opgelost, objecten } = omgeving.beeld;
+  const tekst = norms(stukken).join(' ');
+  const bedoeld = opgelost.omgeving.symbolen.filter(({ norms: naam, object }) => {
+    const gezegde = ` ${naam.join(' ')}`;
+    return tekst.endsWith(gezegde) && objecten.get(tekst.slice(0, -gezegde.length))?.id === object;
+  });
+  if (bedoeld.length === 0) return metNaam(omgeving, stukken, () => true);
+  return vermeldInVeld(
+    omgeving,
+    { stukken },
+    { symbolen: new Set(bedoeld), labels: new Set(), keuzes: new Set() },
+  );
+}
+
 // ── Velden ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
 function veldinhoud(omgeving: Zinomgeving, veld: Veld): readonly Vermelding[] {
@@ -302,7 +318,7 @@ function oordeelveld(omgeving: Zinomgeving, veld: Veld): readonly Vermelding[] {
     case 'altijd beoordelen bij':
       return delen.flatMap((deel) => metNaam(omgeving, deel, ({ soort }) => soort === 'beslissing'));
     case 'weegt mee':
-      return delen.flatMap((deel) => metNaam(omgeving, deel, () => true));
+      return delen.flatMap((deel) => factor(omgeving, deel));
     default:
       return [];
   }

@@ -84,6 +84,14 @@ function alsVermelding({ opgelost }: Naambeeld, rij: readonly Woord[], { doel, w
   return { doel, spans, rol: 'gebruik' };
 }
 
+/** Met hoeveel woorden een zin in een voorbeeld begint die van de taal zijn, ook als er een object `de afwijking` is. */
+function vasteWoorden(rij: readonly Woord[]): number {
+  const [eerste, tweede] = [rij[0]?.norm, rij[1]?.norm];
+  if (eerste === 'met' && tweede === 'afwijking') return 2;
+  const geweigerd = rij.some(({ norm }, i) => norm === 'geweigerd' && rij[i + 1]?.norm === 'wegens');
+  return eerste === 'afwijking' && tweede === 'van' && geweigerd ? 2 : 0;
+}
+
 class Rijzoeker {
   readonly #beeld: Naambeeld;
   readonly #rij: readonly Woord[];
@@ -99,7 +107,8 @@ class Rijzoeker {
     this.#beeld = beeld;
     this.#rij = rij;
     this.#gebruikt = gebruikt;
-    this.#bezet = rij.map(() => false);
+    const vast = vasteWoorden(rij);
+    this.#bezet = rij.map((_, i) => i < vast);
     this.#kaal = rij.flatMap(({ norm }, i) => (invoegsels.has(norm) ? [] : [i]));
     this.#staatEr = new Set(rij.flatMap(({ norm, enkel }) => [norm, enkel]));
     this.#objecten = rij.flatMap((_, van) => {
@@ -170,12 +179,20 @@ class Rijzoeker {
       const object = objecten.get(tekst);
       if (object) voeg(this.#objectdoel(object.id), tot, 2);
       const label = labels.get(tekst);
-      if (label) voeg(this.#labeldoel(label), tot, this.#gebruikt?.labels.has(label[0]?.label ?? '') ? 1 : 3);
+      if (label) voeg(this.#labeldoel(label), tot, this.#labelsoort(label, van));
       const keuze = keuzes.get(tekst);
       if (keuze !== undefined) voeg({ soort: 'keuze', id: keuze }, tot, 4);
       const register = registers.get(tekst);
       if (register !== undefined) voeg({ soort: 'register', naam: register }, tot, 5);
     }
+  }
+
+  /** Lager dan een object met dezelfde woorden als de zin haar gebruikt; een lidwoord dat de waarde niet heeft, hoort bij het object. */
+  #labelsoort([eerste]: readonly { readonly label: string }[], van: number): number {
+    const label = eerste?.label ?? '';
+    const lidwoord = this.#rij[van]?.lidwoord;
+    const eigen = lidwoord === undefined || norm(label).startsWith(`${norm(lidwoord.tekst)} `);
+    return eigen && this.#gebruikt?.labels.has(label) === true ? 1 : 3;
   }
 
   #objectdoel(id: string): Doel {

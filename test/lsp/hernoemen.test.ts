@@ -106,6 +106,72 @@ voorbeeld "V"
   });
 });
 
+describe('namen die op iets anders lijken', () => {
+  it('een gezegde met komma’s', () => {
+    const kop = KOP.replace('  woont in Zeeland: ja/nee', '  heeft rust, structuur en hulp nodig: ja/nee');
+    const zin =
+      'artikel 1 "A"\n  De cliënt heeft recht op zorg indien de cliënt ru$0st, structuur en hulp nodig heeft.\n';
+    expect(na(zin, 'heeft rust, ruimte en hulp nodig', kop)).toContain(
+      'de cliënt rust, ruimte en hulp nodig heeft.',
+    );
+    expect(na(zin, 'heeft rust nodig,', kop)).toMatch(/^Niet: .*','/);
+  });
+
+  it('een waarde en een object met dezelfde woorden', () => {
+    const kop =
+      KOP.replace('begeleid wonen, time-out.', 'begeleid wonen, time-out, andere plek.') +
+      'gegevens over de andere plek\n  is vrij: ja/nee\n\n';
+    const zinnen =
+      'artikel 1 "A"\n  De cliënt heeft recht op zorg indien de cliënt op de datum van de aanvraag aanspraak op andere plek maakt\n  en de andere plek vrij is.\n';
+    const waarde = na(zinnen.replace('op andere plek', 'op andere pl$0ek'), 'logeerplek', kop);
+    expect(waarde).toContain('aanspraak op logeerplek maakt\n  en de andere plek vrij is.');
+    const object = na(zinnen.replace('de andere plek', 'de andere pl$0ek'), 'de logeerplek', kop);
+    expect(object).toContain('aanspraak op andere plek maakt\n  en de logeerplek vrij is.');
+  });
+
+  it('een object `de afwijking`, naast de woorden van de taal', () => {
+    const kop = `${KOP}gegevens over de afwijking\n  duur: aantal dagen\n\n`;
+    const zinnen = `artikel 1 "A"
+
+lid 1
+  De cliënt heeft recht op zorg indien de cliënt in Zeeland woont en de duur van de afw$0ijking ten hoogste 5 dagen is.
+
+lid 2
+  hardheidsclausule: Het college kan afwijken van het eerste lid.
+
+voorbeeld "V"
+  gegeven
+    De cliënt woont niet in Zeeland.
+    Het college wijkt af van de vraag of de cliënt recht op zorg heeft op grond van artikel 1, tweede lid, omdat "onbillijk".
+  verwacht
+    Met afwijking heeft de cliënt recht op zorg.
+`;
+    const tekst = na(zinnen, 'de verschuiving', kop);
+    expect(tekst).not.toMatch(/^Niet/);
+    expect(tekst).toContain('de duur van de verschuiving ten hoogste');
+    expect(tekst).toContain('    Met afwijking ');
+  });
+
+  it('wat meeweegt, met zijn onderwerp ervoor', () => {
+    const kop = `${KOP}beoordeling is van goede kwaliteit
+  over:      de aanvraag
+  door:      het college
+  vraag:     "Is zij goed?"
+  weegt mee: de aanvraag is geschikt voor het doel
+
+beoordeling is geschikt voor het doel
+  over:  de aanvraag
+  door:  het college
+  vraag: "Is zij geschikt?"
+
+`;
+    const zin =
+      'artikel 1 "A"\n  De cliënt heeft recht op zorg indien de aanv$0raag van goede kwaliteit is en de aanvraag geschikt voor het doel is.\n';
+    const tekst = na(zin, 'het verzoek', kop);
+    expect(tekst).toContain('  weegt mee: het verzoek is geschikt voor het doel');
+  });
+});
+
 describe('weigert', () => {
   const ZIN = 'artikel 1 "A"\n  De cliënt heeft recht op zorg indien de cliënt een in$0dicatie heeft.\n';
   it.each([
@@ -122,6 +188,11 @@ describe('weigert', () => {
 
   it.each([
     ['een artikel', 'art$0ikel 1 "A"\n  procedure: "x".\n', 'officiële tekst'],
+    [
+      'de zaak',
+      'artikel 1 "A"\n  De cliënt heeft recht op zorg indien er een verzoek is.\n\ngegevens over de za$0ak\n  er is een verzoek: ja/nee\n',
+      'een woord van de taal',
+    ],
     [
       'een gewoon woord',
       'artikel 1 "A"\n  De cliënt heeft recht op zorg ind$0ien de cliënt in Zeeland woont.\n',
@@ -159,6 +230,17 @@ describe('meer bestanden en regelingen', () => {
     const teksten = 'reden' in uit ? new Map<string, string>() : toegepast(moment, uit);
     expect([...teksten.keys()].sort()).toEqual(['/werk/p/deel.regel', '/werk/wet/wet.regel']);
     expect(teksten.get('/werk/p/deel.regel')).toContain('De cliënt heeft een handicap.');
+  });
+
+  it('krijgt een object in de wet zelf een andere naam, dan wordt die naam gedeeld', () => {
+    const { moment, pad, plek } = gemerktMoment({
+      ...WET_EN_GEBRUIK,
+      '/werk/wet/wet.regel': WET.replace('gegevens over de cliënt', 'gegevens over de cl$0iënt'),
+    });
+    const uit = hernoem(moment, pad, plek, 'de inwoner');
+    const teksten = 'reden' in uit ? new Map([['reden', uit.reden]]) : toegepast(moment, uit);
+    expect(teksten.get('/werk/p/a.regel')).toContain('gedeeld: inwoner\n');
+    expect(teksten.get('/werk/wet/wet.regel')).toContain('uitkomsten over de inwoner');
   });
 
   it('een gedeeld object krijgt hier zijn eigen naam', () => {

@@ -60,7 +60,7 @@ const waarop = (document: TextDocument, offset: number): Waar => {
 
 /** Wat zwaar is, gebeurt maar af en toe. */
 const zware = new Map<string, number>();
-const ZWAAR_OM_DE = { vraag: ALLES ? 10 : 40, vervolg: ALLES ? 40 : 10 };
+const ZWAAR_OM_DE = { vraag: ALLES ? 10 : 40, vervolg: 40 };
 function slaOver(methode: string, zwaar: 'vraag' | 'vervolg'): boolean {
   const nummer = zware.get(methode) ?? 0;
   zware.set(methode, nummer + 1);
