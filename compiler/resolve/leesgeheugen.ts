@@ -255,16 +255,24 @@ const delenVan = ({ symbolen, objecten, keuzes, plichten }: Omgeving): readonly 
   ...plichten.values(),
 ];
 
+/** De namen van nu, op die van de vorige keer. */
+interface Vervangers {
+  readonly tabel: ReadonlyMap<object, object>;
+  /** Het zijn dezelfde: er is in de declaraties niets veranderd. */
+  readonly zelfde: boolean;
+}
+
 /** Bij dezelfde stand staan in de nieuwe omgeving dezelfde namen, elk op een nieuwe plaats. */
-function vervangersVan(oud: Omgeving | undefined, nieuw: Omgeving): Map<object, object> {
-  const uit = new Map<object, object>();
-  if (!oud) return uit;
+function vervangersVan(oud: Omgeving | undefined, nieuw: Omgeving): Vervangers {
+  const tabel = new Map<object, object>();
+  let zelfde = true;
   const nu = delenVan(nieuw);
-  delenVan(oud).forEach((deel, i) => {
+  (oud ? delenVan(oud) : []).forEach((deel, i) => {
     const vervanger = nu[i];
-    if (vervanger) uit.set(deel, vervanger);
+    if (vervanger) tabel.set(deel, vervanger);
+    if (vervanger !== deel) zelfde = false;
   });
-  return uit;
+  return { tabel, zelfde };
 }
 
 /**
@@ -309,16 +317,17 @@ function elders(knoop: object, bestand: string, { begin, eind }: Span): boolean 
 function hier(
   gelezen: Gelezen,
   begin: number,
-  vervangers: () => Map<object, object>,
+  vervangers: () => Vervangers,
   boek: Pick<Leesgeheugen, 'plaatsen' | 'uitgesteld'>,
 ): Gelezen {
   const met = begin - gelezen.begin;
-  if (met === 0 && !gelezen.metOmgeving) return gelezen;
-  const nieuw = new Map<object, object>(gelezen.metOmgeving ? vervangers() : []);
+  const namen = gelezen.metOmgeving ? vervangers() : undefined;
+  if (met === 0 && (namen?.zelfde ?? true)) return gelezen;
+  const nieuw = new Map<object, object>();
   const kopie = (knoop: unknown): unknown => {
     if (knoop === null || typeof knoop !== 'object' || knoop instanceof Map || knoop instanceof Set)
       return knoop;
-    const eerder = nieuw.get(knoop);
+    const eerder = namen?.tabel.get(knoop) ?? nieuw.get(knoop);
     if (eerder) return eerder;
     const uit: unknown[] | Record<string, unknown> = Array.isArray(knoop) ? [] : {};
     nieuw.set(knoop, uit);
