@@ -160,12 +160,23 @@ export function lengtenVan(
 const lijstVan = ({ volledig, elementen }: Pick<Lijstzetting, 'volledig' | 'elementen'>): unknown =>
   volledig ? elementen : { volledig, elementen };
 
+const namen = new WeakMap<readonly Voorbeeldontwerp[], ReadonlyMap<string, Voorbeeldontwerp>>();
+
+/** Van twee met dezelfde naam (N003) telt de eerste. */
+function opNaam(alle: readonly Voorbeeldontwerp[]): ReadonlyMap<string, Voorbeeldontwerp> {
+  const eerder = namen.get(alle);
+  if (eerder) return eerder;
+  const nieuw = new Map([...alle].reverse().map((deel) => [deel.naam, deel]));
+  namen.set(alle, nieuw);
+  return nieuw;
+}
+
 /** Het voorbeeld met alles waarop het bouwt, de grondslag eerst. Een kring is elders al gemeld. */
 function keten(voorbeeld: Voorbeeldontwerp, alle: readonly Voorbeeldontwerp[]): readonly Voorbeeldontwerp[] {
   const rij = [voorbeeld];
   for (;;) {
     const { zoals } = rij[0] ?? voorbeeld;
-    const onder = zoals === undefined ? undefined : alle.find(({ naam }) => naam === zoals);
+    const onder = zoals === undefined ? undefined : opNaam(alle).get(zoals);
     if (!onder || rij.includes(onder)) return rij;
     rij.unshift(onder);
   }

@@ -194,9 +194,10 @@ function genoemdIn(
 ): readonly string[] {
   const { kaal, keuzes } = zonderMeegenomen(deel);
   const { beslissingen, lezingen } = gebruikVan(kaal);
-  const alternatieven = model.lezingen.flatMap(({ id, alternatieven: alle }) =>
-    lezingen.includes(id) ? alle : [],
-  );
+  const alternatieven =
+    lezingen.length === 0
+      ? []
+      : model.lezingen.flatMap(({ id, alternatieven: alle }) => (lezingen.includes(id) ? alle : []));
   return [
     ...beslissingen.filter((id) => !bewaakt.has(id)),
     ...keuzes.flatMap((keuze) => onbewaakt(model, keuze, bewaakt)),

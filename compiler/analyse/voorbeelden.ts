@@ -37,11 +37,12 @@ function controleerNummers(
   alle: readonly Voorbeeldontwerp[],
   { opId, objecten }: Opgelost['omgeving'],
 ): readonly Probleem[] {
+  const metElement = [...voorbeeld.gegeven, ...voorbeeld.verwacht].flatMap((zin) =>
+    'element' in zin ? [{ zin, plaats: zin.element }] : [],
+  );
+  if (metElement.length === 0) return [];
   const lengten = lengtenVan(voorbeeld, alle);
-  return [...voorbeeld.gegeven, ...voorbeeld.verwacht].flatMap((zin) => {
-    const plaats = 'element' in zin ? zin.element : undefined;
-    if (!plaats) return [];
-    const { lijst, nummer } = plaats;
+  return metElement.flatMap(({ zin, plaats: { lijst, nummer } }) => {
     const aantal = lengten.get(lijst) ?? 0;
     const type = opId.get(lijst)?.type;
     if (nummer <= aantal || type?.soort !== 'lijst') return [];
@@ -67,10 +68,11 @@ function controleerZoals(
   const kring = [voorbeeld.naam];
   let volgende = opNaam.get(zoals);
   while (volgende) {
-    // Een kring is één probleem: bij het voorbeeld ervan dat het eerst komt.
-    const eerste = [...opNaam.keys()].find((naam) => kring.includes(naam));
-    if (volgende.naam === voorbeeld.naam)
+    if (volgende.naam === voorbeeld.naam) {
+      // Een kring is één probleem: bij het voorbeeld ervan dat het eerst komt.
+      const eerste = [...opNaam.keys()].find((naam) => kring.includes(naam));
       return eerste === voorbeeld.naam ? [meld('A012', zoalsPlaats, { kring })] : [];
+    }
     if (kring.includes(volgende.naam)) return [];
     kring.push(volgende.naam);
     volgende = volgende.zoals === undefined ? undefined : opNaam.get(volgende.zoals);

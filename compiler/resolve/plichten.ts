@@ -31,7 +31,7 @@ export function termijnregels(
   problemen: Probleem[],
 ): readonly Regelontwerp[] {
   return [...omgeving.plichten.values()].flatMap((plicht) => {
-    const eigen = bron.regels.filter(({ beslissing }) => beslissing === plicht.ontstaan);
+    const eigen = regelsVan(plicht.ontstaan, bron);
     const vreemd = omgeving.opId.get(plicht.ontstaan)?.uit !== undefined;
     const gewoon = eigen.flatMap((regel) => termijnenVan(plicht, regel, eigen, bron, vreemd));
     return [...gewoon, ...verlengd(plicht, gewoon, wijzigingen, omgeving, problemen)];
@@ -44,7 +44,7 @@ export function toestandregels(omgeving: Omgeving, bron: Plichtbron): readonly R
     ...{ op: 'feit', feit: `${omgeving.zaak}.${standsleutel}`, type: { soort: 'datum' } },
   };
   return [...omgeving.plichten.values()].flatMap((plicht) => {
-    const eigen = bron.regels.filter(({ beslissing }) => beslissing === plicht.ontstaan);
+    const eigen = regelsVan(plicht.ontstaan, bron);
     return toestandenVan(plicht, eigen, standdag, bron);
   });
 }
@@ -106,8 +106,25 @@ export function mogelijkeStanden(plicht: Plicht, bron: Plichtbron): readonly Sta
   return heeftRegels(plicht.laatsteDag, bron) ? standen : zonder;
 }
 
-const heeftRegels = (beslissing: string, { regels }: Plichtbron): boolean =>
-  regels.some((regel) => regel.beslissing === beslissing);
+const heeftRegels = (beslissing: string, bron: Plichtbron): boolean => regelsVan(beslissing, bron).length > 0;
+
+/** Elke plicht vraagt er een handvol keer naar; een regeling met honderd plichten heeft duizenden regels. */
+const perBeslissing = new WeakMap<Plichtbron['regels'], ReadonlyMap<string, readonly Regelontwerp[]>>();
+
+function regelsVan(beslissing: string, { regels }: Plichtbron): readonly Regelontwerp[] {
+  let tabel = perBeslissing.get(regels);
+  if (!tabel) {
+    const nieuw = new Map<string, Regelontwerp[]>();
+    for (const regel of regels) {
+      const rij = nieuw.get(regel.beslissing);
+      if (rij) rij.push(regel);
+      else nieuw.set(regel.beslissing, [regel]);
+    }
+    perBeslissing.set(regels, nieuw);
+    tabel = nieuw;
+  }
+  return tabel.get(beslissing) ?? [];
+}
 
 /** Wanneer de plicht op die dag in deze toestand is; de tabel staat in docs/taal.md, hoofdstuk 8. */
 export function standvoorwaarde(plicht: Plicht, stand: Stand, opDag: Waarde, bron: Plichtbron): Voorwaarde {
@@ -151,9 +168,9 @@ export function standvoorwaarde(plicht: Plicht, stand: Stand, opDag: Waarde, bro
 }
 
 /** Of de termijn stilstaat door een opschorting die nog niet geëindigd is. */
-function staatStil({ laatsteDag }: Plicht, { regels }: Plichtbron): Voorwaarde | undefined {
-  const delen = regels.flatMap(({ beslissing, opgeschortTot: feit, voorwaarde, tenzij }) => {
-    if (beslissing !== laatsteDag || feit === undefined) return [];
+function staatStil({ laatsteDag }: Plicht, bron: Plichtbron): Voorwaarde | undefined {
+  const delen = regelsVan(laatsteDag, bron).flatMap(({ opgeschortTot: feit, voorwaarde, tenzij }) => {
+    if (feit === undefined) return [];
     const uitzondering = tenzij ? [{ op: 'niet', deel: tenzij } as const] : [];
     return [samen([...(voorwaarde ? [voorwaarde] : []), ...uitzondering, { op: 'ontbreekt', feit }])];
   });
