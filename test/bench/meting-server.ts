@@ -3,7 +3,7 @@
  * client: van het versturen van een wijziging tot het antwoord.
  */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import {
@@ -23,25 +23,57 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { uriVan } from '../../lsp/paden.ts';
 import { vragenVan, type Vraag, type Waar } from '../lsp/vermogens.ts';
+import { WORTEL } from './bouw.ts';
 import { kwantiel } from './klok.ts';
 import type { Uitslag } from './rij.ts';
 import { maakWerkruimte } from './werkruimte.ts';
 
 const AANSLAGEN = 120;
-const OPWARMEN = 15;
+/** Even, want wat getypt is, gaat weer weg. */
+const OPWARMEN = 16;
 /** Een gemeente per regeling. */
 const GEMEENTEN = 342;
 
 export async function meetServer(programma: string, alleen?: string): Promise<readonly Uitslag[]> {
   const metingen: Record<string, () => Promise<readonly Uitslag[]>> = {
-    klein: () => inWerkruimte(maakWerkruimte(60, 800), (werk) => typen(programma, werk, 800)),
-    groot: () => inWerkruimte(maakWerkruimte(2, 3000), (werk) => typen(programma, werk, 3000)),
+    klein: () =>
+      inWerkruimte(maakWerkruimte(60, 800), (werk) =>
+        typen(programma, werk, {
+          ...{ in: 'een bestand van 800 regels, 60 regelingen', pad: eerste(werk), plaatsen: GEMAAKT },
+          lat: { problemen: 30, vragen: 20 },
+        }),
+      ),
+    groot: () =>
+      inWerkruimte(maakWerkruimte(2, 3000), (werk) =>
+        typen(programma, werk, {
+          ...{ in: 'een bestand van 3.000 regels, 2 regelingen', pad: eerste(werk), plaatsen: GEMAAKT },
+          lat: { problemen: 60 },
+        }),
+      ),
+    verordening: () =>
+      inWerkruimte(beleid(), (werk) =>
+        typen(programma, werk, { in: 'de verordening van Nissewaard', pad: VERORDENING, plaatsen: ECHT }),
+      ),
     openen: () => inWerkruimte(maakWerkruimte(GEMEENTEN, 1000), (werk) => openen(programma, werk)),
   };
   const uit: Uitslag[] = [];
   for (const [naam, meet] of Object.entries(metingen))
     if (alleen === undefined || alleen === naam) uit.push(...(await meet()));
   return uit;
+}
+
+const eerste = ({ teksten }: Werk): string => [...teksten.keys()][0] ?? '';
+
+/** Een hoofdstuk van de verordening; zij telt 25 bestanden en gebruikt drie wetten. */
+const VERORDENING = 'nissewaard-beschermde-woonvormen-2026/hoofdstuk-7.regel';
+
+/** Alle regelingen van `policies`, zoals een gemeente ze open heeft. */
+function beleid(): ReadonlyMap<string, string> {
+  const map = join(WORTEL, 'policies');
+  const paden = readdirSync(map, { recursive: true, encoding: 'utf8' }).filter((pad) =>
+    pad.endsWith('.regel'),
+  );
+  return new Map(paden.map((pad) => [pad, readFileSync(join(map, pad), 'utf8')]));
 }
 
 interface Werk {
@@ -67,17 +99,40 @@ async function inWerkruimte<T>(
 
 // ── Typen ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** Wat iemand achter elkaar typt en weer weghaalt, op drie plaatsen: in een regel, in een naam, en in een voorbeeld. */
-const PLAATSEN: readonly { readonly waar: string; readonly na: RegExp; readonly tekst: string }[] = [
+/** Wat iemand achter elkaar typt en weer weghaalt: in een regel, een vraag, een naam die in andere zinnen staat, en een voorbeeld. */
+const GEMAAKT: readonly Typplaats[] = [
   { waar: 'regel', na: /inkomen van .* meer dan € 2\.00/g, tekst: '0' },
-  { waar: 'declaratie', na: /Past de voorziening/g, tekst: ' goed' },
+  { waar: 'vraag', na: /Past de voorziening/g, tekst: ' goed' },
+  { waar: 'naam', na: /ontvangt al [a-z]+(?=:)/g, tekst: 's' },
   { waar: 'voorbeeld', na: /dat uit het onderzoek blijk/g, tekst: 't' },
 ];
+/** Een letter te veel in een voorwaarde maakt haar onleesbaar; een opschrift verandert aan geen enkele zin iets. */
+const ECHT: readonly Typplaats[] = [
+  { waar: 'voorwaarde', na: / indien (?:de|het) [a-z]+/g, tekst: 'x' },
+  { waar: 'opschrift', na: /^artikel [\d.]+ "[^"\n]*/gm, tekst: ' nieuw' },
+];
 
-async function typen(programma: string, werk: Werk, regels: number): Promise<readonly Uitslag[]> {
+interface Typplaats {
+  readonly waar: string;
+  readonly na: RegExp;
+  readonly tekst: string;
+}
+
+interface Typproef {
+  readonly in: string;
+  readonly pad: string;
+  readonly plaatsen: readonly Typplaats[];
+  readonly lat?: { readonly problemen: number; readonly vragen?: number };
+}
+
+async function typen(
+  programma: string,
+  werk: Werk,
+  { in: plaats, pad, plaatsen, lat }: Typproef,
+): Promise<readonly Uitslag[]> {
   const editor = await startEditor(programma, werk.map);
-  const pad = [...werk.teksten.keys()][0] ?? '';
   const document = await editor.open(pad);
+  const bron = document.getText();
   await editor.rust();
   const vragen = vragenVan(editor.kan).filter(
     ({ methode }) => methode !== 'textDocument/diagnostic' && methode !== 'textDocument/rename',
@@ -85,7 +140,7 @@ async function typen(programma: string, werk: Werk, regels: number): Promise<rea
   const problemen: { waar: string; ms: number }[] = [];
   const tijden = new Map(vragen.map(({ methode }) => [methode, [] as number[]]));
   for (let i = -OPWARMEN; i < AANSLAGEN; i++) {
-    const { waar: soort, offset, weg, erbij } = aanslag(document.getText(), i + OPWARMEN);
+    const { waar: soort, offset, weg, erbij } = aanslag(plaatsen, bron, i + OPWARMEN);
     const begin = performance.now();
     await editor.typ(document, offset, weg, erbij);
     await editor.vraag('textDocument/diagnostic', { textDocument: { uri: document.uri } });
@@ -99,7 +154,6 @@ async function typen(programma: string, werk: Werk, regels: number): Promise<rea
   await editor.stop();
   const p95 = [...tijden].map(([methode, rij]) => ({ methode, p95: kwantiel(rij, 0.95) }));
   p95.sort((a, b) => b.p95 - a.p95);
-  const plaats = `een bestand van ${regels.toLocaleString('nl-NL')} regels, ${String(werk.teksten.size)} regelingen`;
   return [
     {
       naam: `editor: problemen na een aanslag in ${plaats}, p95`,
@@ -108,17 +162,19 @@ async function typen(programma: string, werk: Werk, regels: number): Promise<rea
         0.95,
       ),
       eenheid: 'ms',
-      lat: regels > 1000 ? 60 : 30,
-      toelichting: `${String(problemen.length)} aanslagen, mediaan en p95: ${PLAATSEN.map(({ waar }) => {
-        const rij = problemen.filter((een) => een.waar === waar).map(({ ms }) => ms);
-        return `${waar} ${kwantiel(rij, 0.5).toFixed(1)} en ${kwantiel(rij, 0.95).toFixed(1)} ms`;
-      }).join(' · ')}`,
+      ...(lat === undefined ? {} : { lat: lat.problemen }),
+      toelichting: `${String(problemen.length)} aanslagen, mediaan en p95: ${plaatsen
+        .map(({ waar }) => {
+          const rij = problemen.filter((een) => een.waar === waar).map(({ ms }) => ms);
+          return `${waar} ${kwantiel(rij, 0.5).toFixed(1)} en ${kwantiel(rij, 0.95).toFixed(1)} ms`;
+        })
+        .join(' · ')}`,
     },
     {
       naam: `editor: andere vragen na een aanslag in ${plaats}, p95 van de traagste`,
       cijfer: p95[0]?.p95 ?? NaN,
       eenheid: 'ms',
-      ...(regels > 1000 ? {} : { lat: 20 }),
+      ...(lat?.vragen === undefined ? {} : { lat: lat.vragen }),
       toelichting: p95
         .slice(0, 6)
         .map(({ methode, p95: ms }) => `${methode.replace('textDocument/', '')} ${ms.toFixed(1)}`)
@@ -127,18 +183,15 @@ async function typen(programma: string, werk: Werk, regels: number): Promise<rea
   ];
 }
 
-/** De even aanslagen typen iets, de oneven halen het weer weg. */
+/** De even aanslagen typen iets in de bron, de oneven halen het weer weg. */
 function aanslag(
-  tekst: string,
+  plaatsen: readonly Typplaats[],
+  bron: string,
   nummer: number,
 ): { waar: string; offset: number; weg: number; erbij: string } {
-  const {
-    waar,
-    na,
-    tekst: erbij,
-  } = PLAATSEN[Math.floor(nummer / 2) % PLAATSEN.length] as (typeof PLAATSEN)[number];
-  const plekken = [...tekst.matchAll(na)];
-  const plek = plekken[Math.floor((nummer / 2) * 7) % plekken.length];
+  const { waar, na, tekst: erbij } = plaatsen[Math.floor(nummer / 2) % plaatsen.length] as Typplaats;
+  const plekken = [...bron.matchAll(na)];
+  const plek = plekken[(Math.floor(nummer / 2) * 7) % plekken.length];
   if (!plek) throw new Error(`De werkruimte heeft geen plaats voor ${String(na)}.`);
   const offset = plek.index + plek[0].length;
   return nummer % 2 === 0 ? { waar, offset, weg: 0, erbij } : { waar, offset, weg: erbij.length, erbij: '' };
