@@ -32,8 +32,11 @@ export function indelen(moment: Momentopname, pad: string, span: Span): readonly
       : [];
   }
   // Een zin die (nog) niet te lezen is, kan voorlopig ook een omschrijving zijn.
-  const kapot = zin && problemenVan(moment, pad).some((p) => isFout(p) && raaktSelectie(p.span, zin.span));
-  if (!kapot) return [];
+  if (!zin) return [];
+  const fouten = problemenVan(moment, pad).filter((p) => isFout(p) && raaktSelectie(p.span, zin.span));
+  if (fouten.length === 0) return [];
+  // Is er een tikfout te herstellen, dan staat die voorop en niet een rij van dertien.
+  const passend = fouten.some(({ herstel }) => herstel.length > 0) ? ['nog niet uitgewerkt'] : soorten;
   const begin =
     zin.hoofd.span.begin < zin.span.begin ? zin.span.begin : (zin.plaats?.span.eind ?? zin.span.begin);
   const plek = {
@@ -44,7 +47,7 @@ export function indelen(moment: Momentopname, pad: string, span: Span): readonly
     .slice(plek.begin, plek.eind)
     .replace(/\s+/g, ' ')
     .replace(/["“”„]/g, "'");
-  return soorten.map((soort) =>
+  return passend.map((soort) =>
     actie(`Deel in als ${soort}`, vervanging(hier, plek, `${soort}: "${omschrijving}"`)),
   );
 }

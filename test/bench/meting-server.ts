@@ -138,7 +138,7 @@ async function typen(
     ({ methode }) => methode !== 'textDocument/diagnostic' && methode !== 'textDocument/rename',
   );
   const problemen: { waar: string; ms: number }[] = [];
-  const tijden = new Map(vragen.map(({ methode }) => [methode, [] as number[]]));
+  const tijden = new Map<string, readonly number[]>();
   for (let i = -OPWARMEN; i < AANSLAGEN; i++) {
     const { waar: soort, offset, weg, erbij } = aanslag(plaatsen, bron, i + OPWARMEN);
     const begin = performance.now();
@@ -147,8 +147,8 @@ async function typen(
     if (i >= 0) problemen.push({ waar: soort, ms: performance.now() - begin });
     const waar = waarIn(document, offset);
     for (const vraag of vragen) {
-      const duur = await editor.duur(vraag, waar);
-      if (i >= 0) tijden.get(vraag.methode)?.push(duur);
+      for (const { methode, ms } of await editor.duur(vraag, waar))
+        if (i >= 0) tijden.set(methode, [...(tijden.get(methode) ?? []), ms]);
     }
   }
   await editor.stop();
@@ -246,8 +246,8 @@ interface Editor {
   readonly open: (pad: string) => Promise<TextDocument>;
   readonly typ: (document: TextDocument, offset: number, weg: number, erbij: string) => Promise<void>;
   readonly vraag: (methode: string, bij: object) => Promise<unknown>;
-  /** Hoe lang een vraag duurt, in ms; met wat eruit volgt telt de langste. */
-  readonly duur: (vraag: Vraag, waar: Waar) => Promise<number>;
+  /** Hoe lang een vraag duurt, in ms, en wat erop volgt als iemand een antwoord kiest. */
+  readonly duur: (vraag: Vraag, waar: Waar) => Promise<readonly { methode: string; ms: number }[]>;
   /** Tot over alle bestanden van de werkruimte gezegd is wat ermee is. */
   readonly rust: () => Promise<void>;
   /** In MB, waar het systeem dat weet. */
@@ -302,7 +302,11 @@ async function startEditor(programma: string, map: string): Promise<Editor> {
         return { ms: performance.now() - begin, antwoord: undefined };
       });
       const later = verder?.(antwoord, waar)[0];
-      return later ? Math.max(ms, (await gemeten(later.methode, later.bij)).ms) : ms;
+      const gekozen = later && {
+        methode: later.methode,
+        ms: (await gemeten(later.methode, later.bij)).ms,
+      };
+      return [{ methode, ms }, ...(gekozen ? [gekozen] : [])];
     },
     rust: async () => {
       await (client.sendRequest('workspace/diagnostic', {

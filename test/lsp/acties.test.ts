@@ -301,6 +301,17 @@ describe('indelen', () => {
     expect(tekst).toContain(`  nog niet uitgewerkt: "Het college zorgt voor 'goede' zaken."`);
     expect(problemenVan(momentVan({ [PAD]: tekst }), PAD)).toEqual([]);
   });
+
+  it('bij een tikfout die te herstellen is, staat er geen rij van aarden', () => {
+    const goed = grondblad();
+    const woord = /\b(indien)\b/.exec(goed);
+    const plaats = (woord?.index ?? 0) + 2;
+    const kapot = `${goed.slice(0, plaats)}$0x${goed.slice(plaats)}`;
+    const acties = [...actiesIn(kapot, 'quickfix').acties, ...actiesIn(kapot, 'refactor.rewrite').acties];
+    const titels = acties.filter(({ titel }) => titel.startsWith('Deel in als')).map(({ titel }) => titel);
+    expect(acties.some(({ soort }) => soort === 'quickfix')).toBe(true);
+    expect(titels).toEqual(['Deel in als nog niet uitgewerkt']);
+  });
 });
 
 describe('in de server', () => {
