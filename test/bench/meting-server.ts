@@ -64,7 +64,7 @@ export async function meetServer(programma: string, alleen?: string): Promise<re
 
 const eerste = ({ teksten }: Werk): string => [...teksten.keys()][0] ?? '';
 
-/** Een hoofdstuk van de verordening; zij telt 25 bestanden en gebruikt drie wetten. */
+/** Een hoofdstuk van de verordening; zij telt 25 bestanden en gebruikt de Wmo 2015. */
 const VERORDENING = 'nissewaard-beschermde-woonvormen-2026/hoofdstuk-7.regel';
 
 /** Alle regelingen van `policies`, zoals een gemeente ze open heeft. */

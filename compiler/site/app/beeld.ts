@@ -3,6 +3,7 @@ import {
   antwoorden,
   overbodig,
   stand,
+  toonDatum,
   zaakVan,
   type Antwoord,
   type Stand,
@@ -163,9 +164,9 @@ function vraagdeel(toestand: Toestand, omgeving: Omgeving, vraag: Vraag, nu: Sta
 }
 
 const dag = ({ opDatum, punt }: Vraag): string =>
-  opDatum === undefined || punt.vraag.includes(opDatum)
-    ? ''
-    : ` (op ${opDatum.split('-').map(Number).reverse().join('-')})`;
+  opDatum === undefined || punt.vraag.includes(toonDatum(opDatum)) ? '' : opDag(opDatum);
+
+const opDag = (datum: string): string => ` (op ${toonDatum(datum)})`;
 
 function hulp(toestand: Toestand, omgeving: Omgeving, { typhulp, wie, waarom }: Vraag): ComponentChild[] {
   return [
@@ -259,7 +260,7 @@ function antwoordendeel({ bron, gesprek, geladen }: Toestand, omgeving: Omgeving
 }
 
 function antwoordregel({ naam, tekst, sleutel, opDatum }: Antwoord, { doe }: Omgeving, erbij: string): VNode {
-  const wanneer = opDatum === undefined ? '' : ` (${opDatum})`;
+  const wanneer = opDatum === undefined ? '' : opDag(opDatum);
   return h('li', null, [
     h('span', null, [`${naam}${wanneer}: `, h('strong', null, tekst)]),
     erbij === '' ? null : h('span', { class: 'klein' }, ` ${erbij}`),
