@@ -46,7 +46,6 @@ export const opmerkingen = (tekst: string): readonly string[] =>
 export function houdtStand(tekst: string, opties: Partial<Opmaakopties> = {}): string {
   const uit = opgemaakt(tekst, opties);
   expect(gelezen(uit), uit).toBe(gelezen(tekst));
-  expect(betekenis(parse(uit).value)).toBe(betekenis(parse(tekst).value));
   expect(opgemaakt(uit, opties)).toBe(uit);
   expect(opmerkingen(uit)).toEqual(opmerkingen(tekst));
   return uit;
